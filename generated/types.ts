@@ -4814,13 +4814,13 @@ export interface components {
             /** @description The facts of the event. */
             data: {
                 /**
-                 * @description The fields that the change has set.
+                 * @description The fields whose values have changed.
                  * @example [
                  *       "username",
                  *       "bio"
                  *     ]
                  */
-                fields: ("username" | "email" | "firstName" | "lastName" | "avatarUrl" | "bio")[];
+                fields: ("username" | "language" | "email" | "firstName" | "lastName" | "avatarUrl" | "bio")[];
             };
         };
         /** @description An administrator changed the role of an account, and all its sessions ended. */
@@ -4990,7 +4990,7 @@ export interface components {
             /** @description The facts of the event. */
             data: {
                 /**
-                 * @description The fields that the change has set.
+                 * @description The fields whose values have changed.
                  * @example [
                  *       "status"
                  *     ]
@@ -5034,7 +5034,7 @@ export interface components {
             /** @description The facts of the event. */
             data: {
                 /**
-                 * @description The fields that the change has set.
+                 * @description The fields whose values have changed.
                  * @example [
                  *       "name"
                  *     ]

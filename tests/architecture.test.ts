@@ -98,7 +98,7 @@ describe('the folders of src', () => {
       return own !== undefined && other !== undefined && own !== other;
     });
     const meeting =
-      /(?:-read-model|accounts\/access\/(?:actor|role)|audit\/audit-event-repository|jobs\/(?:enqueue-job|job-kind)|mail\/(?:mail-letter|mail-template|outbox-repository))\.ts$/;
+      /(?:-read-model|accounts\/access\/(?:actor|role)|audit\/audit-event-repository|events\/(?:append-event|event-type)|jobs\/(?:enqueue-job|job-kind)|mail\/(?:mail-letter|mail-template|outbox-repository))\.ts$/;
     expect(crossing.filter(({ to }) => !meeting.test(to)).map(show)).toEqual([]);
   });
 
@@ -378,10 +378,10 @@ describe('ARCHITECTURE.md', () => {
   // The routes outside the contract may respond with any problem.
   test.each([
     ['types.ts', /^src\/features\//],
-    ['operations.ts', /^src\/(?:api\.ts|create-admin\.ts|features\/(?:handler|scope)\.ts)/],
+    ['operations.ts', /^src\/(?:api\.ts|create-admin\.ts|features\/(?:handler|scope|events\/(?:append-event|event-type))\.ts)/],
     ['routes.ts', /^src\/api\.ts$/],
     ['request-validators.js', /^src\/(?:api\.ts|create-admin\.ts)/],
-    ['serializers.js', /^src\/api\.ts$/],
+    ['serializers.js', /^src\/(?:api|features\/events\/append-event)\.ts$/],
     ['response-validators.js', /^$/],
     ['problems.ts', /^src\/(?:errors\.ts|http\/service-routes\.ts)/],
   ])('generated/%s is used only by the modules in its table', (module, users) => {

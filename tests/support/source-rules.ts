@@ -57,6 +57,8 @@ const makesOnlyValues = new Set([
     'url',
     'expired',
     'confirmedActor',
+    'eventInsertion',
+    'insertionFrom',
   ],
   ...['before', 'product', 'projectFile', 'valuesOf', 'variant', 'withLookalikes'],
   // Codegen.

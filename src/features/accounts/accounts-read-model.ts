@@ -15,7 +15,7 @@ export const lockDueErasures = (
   context: DbContext,
   now: Date,
   limit: number,
-): Promise<{ id: string; email: string }[]> => erasures.lockDueErasures(context, now, limit);
+): Promise<erasures.DueErasure[]> => erasures.lockDueErasures(context, now, limit);
 
 /**
  * Returns SQL that yields a row if the account of the actor is active and has the role of the actor, and locks both

@@ -40,30 +40,55 @@ type EventRow = {
 /** Inserts the event in the transaction of its change, and announces it after the commit. Returns its id. */
 export const insertEvent = async (
   { db, clock }: Pick<Context, 'db' | 'clock'>,
-  { type, subject, version, actorId, ownerId, data }: NewEvent,
+  event: NewEvent,
 ): Promise<string> => {
   const occurredAt = clock.now();
   const id = newUuid(occurredAt);
-  await query(
-    db,
-    `insert into events (day, id, type, subject_type, subject_id, version, actor_id, owner_id, data, occurred_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-    [
-      dayOf(occurredAt),
-      id,
-      type,
-      subject.type,
-      toUuid(subject.id),
-      version,
-      actorId === undefined ? null : toUuid(actorId),
-      ownerId === undefined ? null : toUuid(ownerId),
-      JSON.stringify(data),
-      occurredAt,
-    ],
-  );
+  await query(db, insertion, valuesOf(event, { id, occurredAt }));
   announce(db, 'events');
   return toPublicId('evt', id);
 };
+
+const columns = {
+  day: 'date',
+  id: 'uuid',
+  type: 'text',
+  subject_type: 'text',
+  subject_id: 'uuid',
+  version: 'integer',
+  actor_id: 'uuid',
+  owner_id: 'uuid',
+  data: 'jsonb',
+  occurred_at: 'timestamptz',
+} as const;
+
+/**
+ * Returns SQL that inserts an event for each row of `source`. `first` is the number of the placeholder of its first value.
+ * The SQL can be a part of the statement that makes the change; then `announce` the channel `events` afterwards.
+ */
+export const insertionFrom = (source: string, first: number): string => {
+  const values = Object.values(columns).map((type, index) => `$${first + index}::${type}`);
+  return `insert into events (${Object.keys(columns).join(', ')}) select ${values.join(', ')} ${source}`;
+};
+
+const insertion = insertionFrom('', 1);
+
+/** Returns the values of `insertionFrom`. */
+export const valuesOf = (
+  { type, subject, version, actorId, ownerId, data }: NewEvent,
+  { id, occurredAt }: { id: string; occurredAt: Date },
+): unknown[] => [
+  dayOf(occurredAt),
+  id,
+  type,
+  subject.type,
+  toUuid(subject.id),
+  version,
+  actorId === undefined ? null : toUuid(actorId),
+  ownerId === undefined ? null : toUuid(ownerId),
+  JSON.stringify(data),
+  occurredAt,
+];
 
 /** Returns at most `limit` events after the position, in the order of their positions, which have no gap. */
 export const readEvents = async (

@@ -1,6 +1,7 @@
 import type { Origin } from '../../contract/origin.ts';
 import { lockDueErasures } from '../accounts/accounts-read-model.ts';
 import { recordAuditEvent } from '../audit/audit-event-repository.ts';
+import { appendEvent } from '../events/append-event.ts';
 import type { RetentionContext } from '../retention.ts';
 
 /** One transaction deletes all data of these accounts, so it takes few of them. */
@@ -14,6 +15,12 @@ export const eraseDueAccounts = async (context: RetentionContext, limit: number)
   const due = await lockDueErasures(context, context.clock.now(), Math.min(limit, MAX_PER_TRANSACTION));
   for (const account of due) {
     await recordAuditEvent({ ...context, origin: bySweep }, { action: 'user.erased', target: account.id });
+    await appendEvent(context, 'user.erased', {
+      subjectId: account.id,
+      version: account.version + 1,
+      ownerId: account.id,
+      data: { erased: true },
+    });
     for (const erase of context.personalData.erasers) await erase(context, account);
   }
   return due.length;

@@ -193,7 +193,7 @@ describe('after 14 days an account', () => {
     app.clock.advance(14 * day);
     await app.tradepost.magicLinks.request({ body: { email: user.email } });
     expect(await sweep(app.deps)).toMatchObject({ accounts: 1 });
-    expect(await tablesWithTraces()).toEqual(['audit_events']);
+    expect(await tablesWithTraces()).toEqual(['audit_events', 'events', 'events_default']);
 
     expect(await app.tradepost.posts.get({ postId: post.id })).not.toHaveProperty('author');
     expect(await app.deps.db('orders').where({ id: toUuid(order.id) })).toMatchObject([{ user_id: null }]);

@@ -4810,13 +4810,13 @@ export interface components {
             /** @description The facts of the event. */
             data: {
                 /**
-                 * @description The fields that the change has set.
+                 * @description The fields whose values have changed.
                  * @example [
                  *       "username",
                  *       "bio"
                  *     ]
                  */
-                fields: (("username" | "email" | "firstName" | "lastName" | "avatarUrl" | "bio") | (string & {}))[];
+                fields: (("username" | "language" | "email" | "firstName" | "lastName" | "avatarUrl" | "bio") | (string & {}))[];
             };
         };
         /** @description An administrator changed the role of an account, and all its sessions ended. */
@@ -4986,7 +4986,7 @@ export interface components {
             /** @description The facts of the event. */
             data: {
                 /**
-                 * @description The fields that the change has set.
+                 * @description The fields whose values have changed.
                  * @example [
                  *       "status"
                  *     ]
@@ -5030,7 +5030,7 @@ export interface components {
             /** @description The facts of the event. */
             data: {
                 /**
-                 * @description The fields that the change has set.
+                 * @description The fields whose values have changed.
                  * @example [
                  *       "name"
                  *     ]

@@ -1,5 +1,6 @@
 import { newestIdFirst, type Page, type PageRequest, readPage } from '../../../db/keyset.ts';
 import { pipelinedRead, pipelinedWrite } from '../../../db/statement.ts';
+import { updateVersioned } from '../../../db/versioned-row.ts';
 import { toPublicId, toUuid } from '../../../lib/id.ts';
 import type { DbContext } from '../../context.ts';
 import type { Role } from '../access/role.ts';
@@ -76,19 +77,32 @@ export const findApiKey = async ({ db }: DbContext, owned: Owned): Promise<ApiKe
   return row && toApiKey(row);
 };
 
-/** Undefined if the account has no such key. */
+/** Returns the key and its version. Undefined if the account has no such key. */
 export const updateApiKeyName = async (
   { db }: DbContext,
   owned: Owned,
   name: string,
-): Promise<ApiKey | undefined> => {
-  const [row] = await db('api_keys').where(keyOf(owned)).update({ name }, columns);
-  return row && toApiKey(row as ApiKeyRow);
+): Promise<(ApiKey & { version: number }) | undefined> => {
+  const update = { table: 'api_keys', where: keyOf(owned), set: { name } };
+  const [row] = await updateVersioned<ApiKeyRow & { version: number }>(db, update, [...columns, 'version']);
+  return row && { ...toApiKey(row), version: row.version };
 };
 
-/** False if the account has no such key. */
-export const deleteApiKey = async ({ db }: DbContext, owned: Owned): Promise<boolean> =>
-  (await db('api_keys').where(keyOf(owned)).delete()) > 0;
+/** `version`: the last one before the deletion. */
+export type DeletedApiKey = Pick<ApiKey, 'id' | 'kind'> & { version: number };
+
+/** Undefined if the account has no such key. */
+export const deleteApiKey = async (context: DbContext, owned: Owned): Promise<DeletedApiKey | undefined> =>
+  (await deleteWhere(context, keyOf(owned)))[0];
+
+/** Deletes all API keys of an account. */
+export const deleteApiKeysOf = (context: DbContext, userId: string): Promise<DeletedApiKey[]> =>
+  deleteWhere(context, { user_id: toUuid(userId) });
+
+const deleteWhere = async ({ db }: DbContext, where: object): Promise<DeletedApiKey[]> => {
+  const rows = await db('api_keys').where(where).delete<DeletedApiKey[]>(['id', 'kind', 'version']);
+  return rows.map(({ id, ...row }) => ({ id: toPublicId('key', id), ...row }));
+};
 
 const keyOf = ({ userId, apiKeyId }: Owned) => ({ id: toUuid(apiKeyId), user_id: toUuid(userId) });
 

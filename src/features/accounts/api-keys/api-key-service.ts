@@ -6,6 +6,7 @@ import { hashSecret } from '../../../lib/secret.ts';
 import { accountGoneProblem } from '../../account-gone-problem.ts';
 import { recordAuditEvent } from '../../audit/audit-event-repository.ts';
 import type { Context } from '../../context.ts';
+import { appendEvent } from '../../events/append-event.ts';
 import type { Actor } from '../access/actor.ts';
 import {
   type ApiKey,
@@ -15,7 +16,7 @@ import {
   newApiKey,
   scopeFault,
 } from './api-key.ts';
-import { deleteApiKey, insertApiKey, updateApiKeyName } from './api-key-repository.ts';
+import { type DeletedApiKey, deleteApiKey, insertApiKey, updateApiKeyName } from './api-key-repository.ts';
 
 /**
  * Creates an API key. Only this response contains the key: the database keeps its hash. Throws scope_not_grantable,
@@ -49,6 +50,13 @@ export const createApiKey = async (
       target: created.id,
       details: { kind: fields.kind, scopes: fields.scopes.join(' ') },
     });
+    const { kind, scopes } = fields;
+    await appendEvent(context, 'api_key.created', {
+      subjectId: created.id,
+      version: 1,
+      ownerId: actor.id,
+      data: { kind, scopes },
+    });
     return created;
   });
   return { ...apiKey, key };
@@ -74,9 +82,16 @@ export const renameApiKey = (
   { actor, apiKeyId, name }: { actor: Actor; apiKeyId: string; name: string },
 ): Promise<ApiKey> =>
   inTransaction(context, async (context) => {
-    const apiKey = await updateApiKeyName(context, { userId: actor.id, apiKeyId }, name);
-    if (!apiKey) throw context.problem('not_found');
+    const renamed = await updateApiKeyName(context, { userId: actor.id, apiKeyId }, name);
+    if (!renamed) throw context.problem('not_found');
+    const { version, ...apiKey } = renamed;
     await recordAuditEvent(context, { action: 'api_key.renamed', actorId: actor.id, target: apiKeyId });
+    await appendEvent(context, 'api_key.renamed', {
+      subjectId: apiKeyId,
+      version,
+      ownerId: actor.id,
+      data: { kind: apiKey.kind },
+    });
     return apiKey;
   });
 
@@ -86,6 +101,16 @@ export const revokeApiKey = (
   { actor, apiKeyId }: { actor: Actor; apiKeyId: string },
 ): Promise<void> =>
   inTransaction(context, async (context) => {
-    if (!(await deleteApiKey(context, { userId: actor.id, apiKeyId }))) throw context.problem('not_found');
+    const revoked = await deleteApiKey(context, { userId: actor.id, apiKeyId });
+    if (!revoked) throw context.problem('not_found');
     await recordAuditEvent(context, { action: 'api_key.revoked', actorId: actor.id, target: apiKeyId });
+    await appendRevocation(context, revoked, actor.id);
   });
+
+/** Appends the event of a deleted API key. */
+export const appendRevocation = (
+  context: Pick<Context, 'db' | 'clock' | 'actor'>,
+  { id: subjectId, kind, version }: DeletedApiKey,
+  ownerId: string,
+): Promise<void> =>
+  appendEvent(context, 'api_key.revoked', { subjectId, version: version + 1, ownerId, data: { kind } });

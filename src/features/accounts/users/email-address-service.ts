@@ -8,6 +8,7 @@ import { emailChangeMail } from './email-change-mail.ts';
 import { emailChangedMail } from './email-changed-mail.ts';
 import { emailVerificationMail } from './email-verification-mail.ts';
 import { getOwnUser } from './own-user.ts';
+import { appendUserEvent } from './user-event.ts';
 import { changeEmail, verifyEmail } from './user-repository.ts';
 
 /** Enqueues the verification mail. Its token ends with the session of the request. Throws email_already_verified. */
@@ -36,7 +37,8 @@ export const confirmVerification = (
   inTransaction(context, async (context) => {
     const { account } = await redeemMailedToken(context, { purpose: 'email_verification', token });
     const { user } = account;
-    await verifyEmail(context, user.id, context.clock.now());
+    const verified = await verifyEmail(context, user.id, context.clock.now());
+    if (verified) await appendUserEvent(context, 'user.email_verified', verified, { emailVerified: true });
     await recordAuditEvent(context, { action: 'user.email_verified', actorId: user.id, target: user.id });
   });
 
@@ -67,7 +69,11 @@ export const confirmChange = (
   inTransaction(context, async (context) => {
     const { account, details } = await redeemMailedToken(context, { purpose: 'email_change', token });
     const { user } = account;
-    await changeEmail(context, user.id, { email: String(details.newEmail), at: context.clock.now() });
+    const changed = await changeEmail(context, user.id, {
+      email: String(details.newEmail),
+      at: context.clock.now(),
+    });
+    await appendUserEvent(context, 'user.email_changed', changed, { emailVerified: true });
     await enqueueMail(context, emailChangedMail, { email: user.email, userId: user.id });
     await recordAuditEvent(context, { action: 'user.email_changed', actorId: user.id, target: user.id });
   });

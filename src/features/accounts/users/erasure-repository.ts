@@ -1,39 +1,47 @@
 import type { Knex } from 'knex';
 import { toPublicId, toUuid } from '../../../lib/id.ts';
 import type { DbContext } from '../../context.ts';
+import type { User } from './user.ts';
 import { updateUsers } from './user-repository.ts';
 
-/** Deactivates the account and schedules its erasure. */
+/** Deactivates the account, which the transaction has locked, and schedules its erasure. Returns the account. */
 export const scheduleErasure = async (
   context: DbContext,
   userId: string,
   { now, erasesAt }: { now: Date; erasesAt: Date },
-): Promise<void> => {
-  await updateUsers(context, { id: toUuid(userId) }, { erases_at: erasesAt, updated_at: now });
+): Promise<User> => {
+  const [user] = await updateUsers(context, { id: toUuid(userId) }, { erases_at: erasesAt, updated_at: now });
+  return user as User;
 };
 
-/** Cancels a scheduled erasure. A deactivation by an administrator stays. False if no erasure was scheduled. */
-export const cancelErasure = async (context: DbContext, userId: string, now: Date): Promise<boolean> => {
+/**
+ * Cancels a scheduled erasure, and returns the account. A deactivation by an administrator stays. Undefined if no erasure
+ * was scheduled.
+ */
+export const cancelErasure = async (
+  context: DbContext,
+  userId: string,
+  now: Date,
+): Promise<User | undefined> => {
   const isScheduled: Knex.QueryCallback = (users) =>
     users.where({ id: toUuid(userId) }).whereNotNull('erases_at');
-  const cancelled = await updateUsers(context, isScheduled, { erases_at: null, updated_at: now });
-  return cancelled.length === 1;
+  const [user] = await updateUsers(context, isScheduled, { erases_at: null, updated_at: now });
+  return user;
 };
 
+/** An account whose grace period is over. */
+export type DueErasure = { id: string; email: string; version: number };
+
 /** Locks at most `limit` accounts with a due erasure, and skips those that another transaction has locked. */
-export const lockDueErasures = async (
-  { db }: DbContext,
-  now: Date,
-  limit: number,
-): Promise<{ id: string; email: string }[]> => {
+export const lockDueErasures = async ({ db }: DbContext, now: Date, limit: number): Promise<DueErasure[]> => {
   const rows = await db('users')
-    .select<{ id: string; email: string }[]>('id', 'email')
+    .select<DueErasure[]>('id', 'email', 'version')
     .where('erases_at', '<=', now)
     .orderBy('erases_at')
     .limit(limit)
     .forUpdate()
     .skipLocked();
-  return rows.map(({ id, email }) => ({ id: toPublicId('usr', id), email }));
+  return rows.map(({ id, ...row }) => ({ id: toPublicId('usr', id), ...row }));
 };
 
 /**

@@ -14,6 +14,7 @@ import * as erasures from './erasure-repository.ts';
 import { erasureRequestedMail } from './erasure-requested-mail.ts';
 import { lockUserAmongAdmins } from './last-admin.ts';
 import { lockActiveAdmins } from './user-change-repository.ts';
+import { appendUserEvent } from './user-event.ts';
 import { lockAccount } from './user-repository.ts';
 
 const UNDO_MS = 14 * 24 * 60 * 60_000;
@@ -36,7 +37,7 @@ export const requestErasure = (
     if (isLastAdmin) throw context.problem('last_admin');
     const now = context.clock.now();
     const erasesAt = new Date(now.getTime() + UNDO_MS);
-    await erasures.scheduleErasure(context, userId, { now, erasesAt });
+    const user = await erasures.scheduleErasure(context, userId, { now, erasesAt });
     await endSessions(context, { userId, reason: 'erasure_requested' });
     await endOneTimeTokens(context, userId);
     const details = { erasesAt: erasesAt.toISOString() };
@@ -46,6 +47,7 @@ export const requestErasure = (
       target: userId,
       details,
     });
+    await appendUserEvent(context, 'user.erasure_requested', user, { status: user.status, ...details });
     await enqueueMail(context, erasureRequestedMail, { email: account.user.email, userId });
     return details;
   });
@@ -57,8 +59,11 @@ export const undoErasure = (context: Context<'invalid_one_time_token'>, token: s
     const { userId } = (await findOneTimeToken(context, presented)) ?? {};
     if (userId !== undefined) await lockAccount(context, userId);
     const isValid = (await redeemOneTimeToken(context, presented)) !== undefined;
-    const isCancelled =
-      isValid && userId !== undefined && (await erasures.cancelErasure(context, userId, context.clock.now()));
-    if (!isCancelled) throw context.problem('invalid_one_time_token');
-    await recordAuditEvent(context, { action: 'user.erasure_undone', actorId: userId, target: userId });
+    const user =
+      isValid && userId !== undefined
+        ? await erasures.cancelErasure(context, userId, context.clock.now())
+        : undefined;
+    if (!user) throw context.problem('invalid_one_time_token');
+    await recordAuditEvent(context, { action: 'user.erasure_undone', actorId: user.id, target: user.id });
+    await appendUserEvent(context, 'user.erasure_undone', user, { status: user.status });
   });

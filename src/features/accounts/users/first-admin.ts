@@ -3,6 +3,7 @@ import { inTransaction } from '../../../db/transaction.ts';
 import { newUuid } from '../../../lib/id.ts';
 import { recordAuditEvent } from '../../audit/audit-event-repository.ts';
 import type { Context } from '../../context.ts';
+import { appendEvent } from '../../events/append-event.ts';
 import type { Services } from '../../services.ts';
 import { requireUncommonPassword } from '../authentication/passwords/uncommon-password.ts';
 import type { User } from './user.ts';
@@ -45,6 +46,8 @@ export const createAdmin = async (
         details: { role: 'admin' },
       },
     );
+    const { id, version, role } = user;
+    await appendEvent(context, 'user.registered', { subjectId: id, version, ownerId: id, data: { role } });
     return user;
   });
 };

@@ -8,6 +8,7 @@ import { getOwnUser } from './own-user.ts';
 import { requireFreeUsername } from './reserved-usernames.ts';
 import type { MePatch, User } from './user.ts';
 import { updateProfile } from './user-change-repository.ts';
+import { appendUserEvent, changedUserFields } from './user-event.ts';
 
 type ProfileProblem = 'invalid_token' | 'username_reserved' | 'username_taken';
 
@@ -33,5 +34,6 @@ export const changeOwnUser = (
       actorId: actor.id,
       target: actor.id,
     });
+    await appendUserEvent(context, 'user.updated', user, { fields: changedUserFields(before, user) });
     return user;
   });

@@ -11,6 +11,7 @@ import { requireUncommonPassword } from '../authentication/passwords/uncommon-pa
 import { emailVerificationMail } from './email-verification-mail.ts';
 import { requireFreeUsername } from './reserved-usernames.ts';
 import type { User } from './user.ts';
+import { appendUserEvent } from './user-event.ts';
 import { insertUser } from './user-repository.ts';
 
 type RegistrationProblem =
@@ -44,6 +45,7 @@ export const registerUser = async (
   return inTransaction(context, async (context) => {
     const user = await insertUser(context, { ...account, uuid, passwordHash, role: 'user', createdAt });
     await recordAuditEvent(context, { action: 'user.registered', actorId: user.id, target: user.id });
+    await appendUserEvent(context, 'user.registered', user, { role: user.role });
     await enqueueMail(context, emailVerificationMail, { email: user.email, userId: user.id });
     const { version, ...body } = user;
     return context.checked({ status: 201, headers: { Location: `/v1/users/${user.id}` }, version, body });

@@ -217,24 +217,30 @@ export const setPasswordHash = async (
     .update({ password_hash: passwordHash ?? null });
 };
 
-/** Marks the e-mail address of an account as verified. Idempotent. */
-export const verifyEmail = async (context: DbContext, userId: string, at: Date): Promise<void> => {
+/** Marks the e-mail address of an account as verified, and returns the account. Undefined if it was verified already. */
+export const verifyEmail = async (
+  context: DbContext,
+  userId: string,
+  at: Date,
+): Promise<User | undefined> => {
   const where = { id: toUuid(userId), email_verified_at: null };
-  await updateUsers(context, where, { email_verified_at: at, updated_at: at });
+  const [user] = await updateUsers(context, where, { email_verified_at: at, updated_at: at });
+  return user;
 };
 
-/** Sets a verified e-mail address. Throws email_taken. */
+/** Sets a verified e-mail address, and returns the account, which the transaction has locked. Throws email_taken. */
 export const changeEmail = async (
   context: ProblemContext<'email_taken'>,
   userId: string,
   { email, at }: { email: string; at: Date },
-): Promise<void> => {
+): Promise<User> => {
   const update = updateUsers(
     context,
     { id: toUuid(userId) },
     { email, email_verified_at: at, updated_at: at },
   );
-  await withProblems(update, { users_email_key: () => context.problem('email_taken') });
+  const [user] = await withProblems(update, { users_email_key: () => context.problem('email_taken') });
+  return user as User;
 };
 
 /** Sets the time of the last login, and increments the version of the account. */

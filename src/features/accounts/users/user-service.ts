@@ -14,6 +14,7 @@ import { emailVerificationMail } from './email-verification-mail.ts';
 import { lockUserAmongAdmins } from './last-admin.ts';
 import type { ProfilePatch, User } from './user.ts';
 import * as changes from './user-change-repository.ts';
+import { appendUserEvent, changedUserFields } from './user-event.ts';
 import { lockAccount } from './user-repository.ts';
 
 type Target = { actor: Actor; userId: string };
@@ -46,6 +47,7 @@ export const changeUser = (
       target: userId,
       details: { email: newEmail === undefined ? 'same' : 'new' },
     });
+    await appendUserEvent(context, 'user.updated', changed, { fields: changedUserFields(user, changed) });
     return changed;
   });
 
@@ -77,7 +79,9 @@ export const deactivateUser = (
     await endSessions(context, { userId, actorId: actor.id, reason: 'deactivated' });
     await endOneTimeTokens(context, userId);
     await recordAuditEvent(context, { action: 'user.deactivated', actorId: actor.id, target: userId });
-    return changes.deactivate(context, userId, now);
+    const user = await changes.deactivate(context, userId, now);
+    await appendUserEvent(context, 'user.deactivated', user, { status: user.status });
+    return user;
   });
 
 /** Lifts a deactivation and cancels an erasure, which the audit event records. Idempotent. Throws not_found. */
@@ -93,7 +97,9 @@ export const restoreUser = (context: Context<'not_found'>, { actor, userId }: Ta
       target: userId,
       details: erasesAt === null ? {} : { erasure: 'called_off' },
     });
-    return changes.reactivate(context, userId, context.clock.now());
+    const restored = await changes.reactivate(context, userId, context.clock.now());
+    await appendUserEvent(context, 'user.restored', restored, { status: restored.status });
+    return restored;
   });
 
 /** Changes the role and ends all sessions of the account. Idempotent. Throws not_found or last_admin. */
@@ -114,5 +120,7 @@ export const changeUserRole = (
       details: { from: user.role, to: role },
     });
     await endSessions(context, { userId, actorId: actor.id, reason: 'role_changed' });
-    return changes.setRole(context, userId, role, context.clock.now());
+    const changed = await changes.setRole(context, userId, role, context.clock.now());
+    await appendUserEvent(context, 'user.role_changed', changed, { from: user.role, to: role });
+    return changed;
   });

@@ -2,9 +2,11 @@ import type { CallFacts } from '../../../contract/handler-call.ts';
 import type { InputFault } from '../../../contract/problem.ts';
 import type { Db } from '../../../db/db.ts';
 import { inTransaction } from '../../../db/transaction.ts';
+import { changedFields } from '../../../lib/changed-fields.ts';
 import { newUuid, toPublicId } from '../../../lib/id.ts';
 import type { Actor } from '../../accounts/access/actor.ts';
 import type { Context, ProblemContext } from '../../context.ts';
+import { appendEvent } from '../../events/append-event.ts';
 import { slugTakenProblem } from '../../slug-taken-problem.ts';
 import { type Post, type PostCreate, type PostPatch, publishedAtFor, slugForTitle } from './post.ts';
 import * as posts from './post-repository.ts';
@@ -34,8 +36,15 @@ export const createPost = (
       createdAt,
     });
     await posts.replaceTags(context, postId, tagIds);
-    return posts.getPost(context, postId);
+    const post = await posts.getPost(context, postId);
+    await appendEvent(context, 'post.created', { ...eventOf(post), data: { status, tagIds } });
+    return post;
   });
+
+/** The facts of the post that all its events have. */
+const eventOf = ({ id, version, author }: Post) => ({ subjectId: id, version, ownerId: author?.id });
+
+const withTagIds = (post: Post) => ({ ...post, tagIds: post.tags.map(({ id }) => id) });
 
 type PostChange = { postId: string; patch: PostPatch };
 
@@ -64,8 +73,16 @@ export const updatePost = (
       updatedAt,
     });
     if (tagIds) await posts.replaceTags(context, postId, tagIds);
-    return posts.getPost(context, postId);
+    const changed = await posts.getPost(context, postId);
+    const fields = changedFields(eventFields, withTagIds(post), withTagIds(changed));
+    await appendEvent(context, 'post.updated', {
+      ...eventOf(changed),
+      data: { fields, status, tagIds: withTagIds(changed).tagIds },
+    });
+    return changed;
   });
+
+const eventFields = ['slug', 'title', 'body', 'excerpt', 'status', 'tagIds'] as const;
 
 const insertPost = async (
   context: ProblemContext<'slug_taken' | 'invalid_token'>,

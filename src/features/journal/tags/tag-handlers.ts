@@ -1,4 +1,3 @@
-import { newUuid } from '../../../lib/id.ts';
 import { handler } from '../../handler.ts';
 import * as tags from './tag-repository.ts';
 import * as service from './tag-service.ts';
@@ -9,8 +8,7 @@ export const listTags = handler('listTags', async ({ query }, call) => {
 });
 
 export const createTag = handler('createTag', async ({ body }, call) => {
-  const createdAt = call.clock.now();
-  const { version, ...tag } = await tags.insertTag(call, { ...body, uuid: newUuid(createdAt), createdAt });
+  const { version, ...tag } = await service.createTag(call, body);
   return { status: 201, headers: { Location: `/v1/tags/${tag.id}` }, version, body: tag };
 });
 
@@ -27,6 +25,6 @@ export const updateTag = handler('updateTag', async ({ params, body }, call) => 
 });
 
 export const deleteTag = handler('deleteTag', async ({ params }, call) => {
-  if (!(await tags.deleteTag(call, params.tagId))) throw call.problem('not_found');
+  await service.deleteTag(call, params.tagId);
   return { status: 204 };
 });

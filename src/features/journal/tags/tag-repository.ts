@@ -79,10 +79,10 @@ export const updateTag = async (
   return toVersionedTag(row as VersionedRow);
 };
 
-/** Deletes a tag. Returns false if it does not exist. The foreign key of `post_tags` removes it from its posts. */
-export const deleteTag = async ({ db }: DbContext, tagId: string): Promise<boolean> => {
-  const deleted = await db('tags')
+/** Deletes a tag and returns it. Undefined if it does not exist. The foreign key of `post_tags` removes it from its posts. */
+export const deleteTag = async ({ db }: DbContext, tagId: string): Promise<VersionedTag | undefined> => {
+  const [row] = await db('tags')
     .where({ id: toUuid(tagId) })
-    .delete();
-  return deleted > 0;
+    .delete<VersionedRow[]>(versionedColumns);
+  return row && toVersionedTag(row);
 };

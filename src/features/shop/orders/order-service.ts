@@ -6,6 +6,7 @@ import { newUuid } from '../../../lib/id.ts';
 import { formatMoney, type Money } from '../../../lib/money.ts';
 import { accountGoneProblem } from '../../account-gone-problem.ts';
 import type { Context } from '../../context.ts';
+import { appendEvent } from '../../events/append-event.ts';
 import type { Services } from '../../services.ts';
 import type { Product } from '../products/product.ts';
 import { lockProducts, takeFromStock } from '../products/product-repository.ts';
@@ -43,9 +44,16 @@ export const placeOrder = (
     requireMinimum(problem, total, context.config.orderMinimumMinor);
     await takeFromStock(context, quantities, now);
     const order: NewOrder = { uuid: newUuid(now), buyerId, status: 'pending', items, total, createdAt: now };
-    return withProblems(insertOrder(context, order), {
+    const placed = await withProblems(insertOrder(context, order), {
       orders_user_id_fkey: () => accountGoneProblem(problem),
     });
+    await appendEvent(context, 'order.placed', {
+      subjectId: placed.id,
+      version: 1,
+      ownerId: buyerId,
+      data: { status: placed.status, items, total },
+    });
+    return placed;
   });
 
 const requireKnown = (

@@ -12,7 +12,8 @@ import { toPublicId, toUuid } from '../../../lib/id.ts';
 import type { Currency } from '../../../lib/money.ts';
 import type { Actor } from '../../accounts/access/actor.ts';
 import { confirmedActor } from '../../accounts/accounts-read-model.ts';
-import type { DbContext, ProblemContext } from '../../context.ts';
+import type { Context, DbContext, ProblemContext } from '../../context.ts';
+import { announceEvents, eventInsertion, eventValues } from '../../events/append-event.ts';
 import { slugTakenProblem } from '../../slug-taken-problem.ts';
 import type { Product, ProductFilter, ProductSort } from './product.ts';
 
@@ -116,28 +117,42 @@ const given =
   '$1::uuid, $2::text, $3::text, $4::text, $5::text, $6::bigint, $7::text, $8::integer, $9::timestamptz, $9::timestamptz';
 // A scalar subquery with two rows is an error: the shortest SQL expression that fails.
 const insertAs = `
-  insert into products (${all}) select ${given} from ${confirmedActor('$10::uuid', '$11')}
-  returning (${all}) is not distinct from (${given}) or (select true from generate_series(1, 2)) as is_stored`;
+  with stored as (
+    insert into products (${all}) select ${given} from ${confirmedActor('$10::uuid', '$11')}
+    returning (${all}) is not distinct from (${given}) or (select true from generate_series(1, 2)) as is_stored),
+  appended as (${eventInsertion('from stored', 12)})
+  select is_stored from stored`;
 
 /**
- * Confirms the actor and inserts the product, in one statement. Returns false and inserts nothing if the actor is not
- * confirmed. The response is composed before the insertion, so the statement fails if a trigger changes the row. Throws
- * slug_taken.
+ * Confirms the actor, inserts the product and appends its event, in one statement. Returns false and inserts nothing if the
+ * actor is not confirmed. The response is composed before the insertion, so the statement fails if a trigger changes the row.
+ * Throws slug_taken.
  */
 export const insertProductAs = async (
-  { db, problem }: ProblemContext<'slug_taken'>,
+  context: Pick<Context<'slug_taken'>, 'db' | 'clock' | 'problem'>,
   actor: Actor,
-  { id: productId, slug, name, description, category, price, stock, createdAt }: Product,
+  product: Product,
 ): Promise<boolean> => {
+  const { db, problem } = context;
+  const { id: productId, slug, name, description, category, price, stock, createdAt } = product;
   const values = [
     ...[toUuid(productId), slug, name, description, category, price.amount, price.currency, stock, createdAt],
     ...[toUuid(actor.id), actor.role],
+    ...eventValues({ ...context, actor }, 'product.created', createdEvent(product)),
   ];
   const stored = await withProblems(pipelinedWrite(db, insertAs, values), {
     products_slug_key: () => slugTakenProblem(problem, slug),
   });
+  announceEvents(context);
   return stored.length > 0;
 };
+
+/** Returns the event of a new product. */
+export const createdEvent = ({ id: subjectId, slug, price, stock }: Product) => ({
+  subjectId,
+  version: 1,
+  data: { slug, price, stock },
+});
 
 /**
  * Locks products until the transaction ends and returns the existing ones by id. Locks are taken in the order of the ids,

@@ -4,8 +4,9 @@ import { inTransaction } from '../../../db/transaction.ts';
 import { newUuid, toPublicId } from '../../../lib/id.ts';
 import type { Actor } from '../../accounts/access/actor.ts';
 import type { Context } from '../../context.ts';
+import { appendEvent } from '../../events/append-event.ts';
 import type { Product } from './product.ts';
-import { insertProduct, insertProductAs } from './product-repository.ts';
+import { createdEvent, insertProduct, insertProductAs } from './product-repository.ts';
 
 type ProductCreate = Omit<Product, 'id' | 'createdAt' | 'updatedAt'>;
 type Created = {
@@ -34,7 +35,8 @@ export const createProduct = async (
   // the reason of a rejection.
   return inTransaction(context, async (context) => {
     await context.confirmActor(context);
-    await insertProduct(context, { ...fields, uuid, createdAt: now });
+    const product = await insertProduct(context, { ...fields, uuid, createdAt: now });
+    await appendEvent(context, 'product.created', createdEvent(product));
     return response;
   });
 };

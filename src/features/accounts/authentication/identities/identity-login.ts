@@ -9,11 +9,13 @@ import type { Context } from '../../../context.ts';
 import type { Services } from '../../../services.ts';
 import { toStoredEmail } from '../../users/email.ts';
 import type { User } from '../../users/user.ts';
+import { appendUserEvent } from '../../users/user-event.ts';
 import { type Account, findAccountByEmail, insertUser, lockAccount } from '../../users/user-repository.ts';
 import { finishLogin, type LoginResponse } from '../login/finish-login.ts';
 import { inLoginTransaction } from '../sessions/session-service.ts';
 import { issueOneTimeToken } from '../tokens/one-time-token-repository.ts';
 import { type IdentityKey, newUsername } from './identity.ts';
+import { appendIdentityEvent } from './identity-event.ts';
 import { findIdentityOwner, insertIdentity, touchIdentity } from './identity-repository.ts';
 
 type Claims = IdentityClaims & IdentityKey & { language: Language | undefined };
@@ -132,6 +134,8 @@ const createAccount = async (context: Context, claims: Claims & { email: string 
     target: identity.id,
     details,
   });
+  await appendUserEvent(context, 'user.registered', user, { role: user.role });
+  await appendIdentityEvent(context, 'identity.linked', identity, user.id);
   const account = await lockAccount(context, user.id);
   if (!account) throw new Error(`The account ${user.id} has vanished`);
   return account;

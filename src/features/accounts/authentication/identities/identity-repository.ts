@@ -85,3 +85,11 @@ export const deleteIdentity = async (
     .delete<IdentityRow[]>(columns);
   return row && toIdentity(row);
 };
+
+/** Deletes all identities of an account and returns them. */
+export const deleteIdentitiesOf = async ({ db }: DbContext, userId: string): Promise<Identity[]> => {
+  const rows = await db('identities')
+    .where({ user_id: toUuid(userId) })
+    .delete<IdentityRow[]>(columns);
+  return rows.map(toIdentity);
+};

@@ -7,6 +7,7 @@ import type { Actor } from '../../access/actor.ts';
 import { hasLoginMethod } from '../login/login-method-repository.ts';
 import { redeemOneTimeToken } from '../tokens/one-time-token-repository.ts';
 import type { Identity, IdentityKey } from './identity.ts';
+import { appendIdentityEvent } from './identity-event.ts';
 import { deleteIdentity, insertIdentity } from './identity-repository.ts';
 
 /**
@@ -35,6 +36,7 @@ export const linkIdentity = (
       target: identity.id,
       details: { provider: identity.provider },
     });
+    await appendIdentityEvent(context, 'identity.linked', identity, actorId);
     return identity;
   });
 
@@ -55,4 +57,5 @@ export const unlinkIdentity = (
       target: identity.id,
       details: { provider: identity.provider },
     });
+    await appendIdentityEvent(context, 'identity.unlinked', identity, actorId);
   });

@@ -23,16 +23,14 @@ const tables = {
   passkeys: 'passkeys',
   totpFactors: 'totp_factors',
   recoveryCodes: 'recovery_codes',
-  identities: 'identities',
-  apiKeys: 'api_keys',
 } as const;
 
-/** Deletes the credentials of an account except its password, and returns their number by kind. */
-export const deleteLoginMethods = async (
+/** Deletes the passkeys and second factors of an account, and returns their number by kind. */
+export const deleteFactors = async (
   { db }: DbContext,
   userId: string,
 ): Promise<Record<keyof typeof tables, number>> => {
-  const deleted = { passkeys: 0, totpFactors: 0, recoveryCodes: 0, identities: 0, apiKeys: 0 };
+  const deleted = { passkeys: 0, totpFactors: 0, recoveryCodes: 0 };
   for (const kind of Object.keys(tables) as (keyof typeof tables)[]) {
     deleted[kind] = await db(tables[kind])
       .where({ user_id: toUuid(userId) })

@@ -7,11 +7,16 @@
 import { recordAuditEvent } from '../../../audit/audit-event-repository.ts';
 import type { Context } from '../../../context.ts';
 import { deleteWaitingMails } from '../../../mail/outbox-repository.ts';
+import { deleteApiKeysOf } from '../../api-keys/api-key-repository.ts';
+import { appendRevocation } from '../../api-keys/api-key-service.ts';
+import { appendUserEvent } from '../../users/user-event.ts';
 import { type Account, lockAccount, setPasswordHash, verifyEmail } from '../../users/user-repository.ts';
+import { appendIdentityEvent } from '../identities/identity-event.ts';
+import { deleteIdentitiesOf } from '../identities/identity-repository.ts';
 import { endSessions } from '../sessions/session-service.ts';
 import { endOneTimeTokens } from '../tokens/one-time-token-repository.ts';
 import { clearLoginIpAddresses, secondFactorSubject } from './lock-out.ts';
-import { deleteLoginMethods } from './login-method-repository.ts';
+import { deleteFactors } from './login-method-repository.ts';
 
 /**
  * Makes the caller the owner of the account, after a proof that the caller reads its mail: a magic link or a password reset.
@@ -25,7 +30,8 @@ export const establishOwner = async (
   const { user } = account;
   if (!account.hasOwner) await removePreOwnershipAccess(context, account);
   if (!user.emailVerified) {
-    await verifyEmail(context, user.id, context.clock.now());
+    const verified = await verifyEmail(context, user.id, context.clock.now());
+    if (verified) await appendUserEvent(context, 'user.email_verified', verified, { emailVerified: true });
     await recordAuditEvent(context, { action: 'user.email_verified', actorId: user.id, target: user.id });
   }
   return (await lockAccount(context, user.id)) ?? account;
@@ -39,12 +45,20 @@ const removePreOwnershipAccess = async (
   await setPasswordHash(context, userId, undefined);
   await clearLoginIpAddresses(context, email);
   await clearLoginIpAddresses(context, secondFactorSubject(userId));
+  const factors = await deleteFactors(context, userId);
+  const identities = await deleteIdentitiesOf(context, userId);
+  for (const identity of identities)
+    await appendIdentityEvent(context, 'identity.unlinked', identity, userId);
+  const apiKeys = await deleteApiKeysOf(context, userId);
+  for (const apiKey of apiKeys) await appendRevocation(context, apiKey, userId);
   const removed = {
     password: passwordHash === undefined ? 0 : 1,
     sessions: await endSessions(context, { userId, reason: 'owner_established' }),
     oneTimeTokens: await endOneTimeTokens(context, userId),
     mails: await deleteWaitingMails(context, userId, email),
-    ...(await deleteLoginMethods(context, userId)),
+    ...factors,
+    identities: identities.length,
+    apiKeys: apiKeys.length,
   };
   await recordAuditEvent(context, {
     action: 'user.pre_ownership_access_removed',

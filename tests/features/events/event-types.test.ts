@@ -1,0 +1,400 @@
+/** Each change that the contract announces as an event appends it, in the transaction of the change. */
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { webhooks } from '../../../generated/operations.ts';
+import { webhookSerializers } from '../../../generated/serializers.js';
+import { newProblem } from '../../../src/errors.ts';
+import { createAdmin } from '../../../src/features/accounts/users/first-admin.ts';
+import { sequenceEvents } from '../../../src/features/events/event-position-repository.ts';
+import {
+  findPositions,
+  type LoggedEvent,
+  readEvents,
+} from '../../../src/features/events/event-repository.ts';
+import { toUuid } from '../../../src/lib/id.ts';
+import { sweep } from '../../../src/features/sweep.ts';
+import { buildOrder, buildProduct, buildUser } from '../../support/factories.ts';
+import { mailedToken } from '../../support/mailbox.ts';
+import { startTestApp, type TestApp, type Tradepost } from '../../support/test-app.ts';
+import {
+  environmentOf,
+  logInAt,
+  redirectUri,
+  startTestIssuer,
+  type TestIssuer,
+} from '../../support/test-issuer.ts';
+import { tokensOf } from '../../support/tokens-of.ts';
+
+let issuer: TestIssuer;
+let app: TestApp;
+beforeAll(async () => {
+  issuer = await startTestIssuer();
+  app = await startTestApp(environmentOf(issuer));
+});
+afterAll(async () => {
+  await app.close();
+  await issuer.close();
+});
+
+const day = 24 * 60 * 60_000;
+/** The types of all events so far. */
+const seen = new Set<string>();
+/** Texts that a person has given. */
+const personal = new Set<string>();
+
+const person = () => {
+  const user = buildUser();
+  for (const text of [user.email, user.username, user.password]) personal.add(text);
+  return user;
+};
+const credentialsOf = ({ email, password }: { email: string; password: string }) => ({ email, password });
+const signIn = async (role?: 'editor' | 'admin') => {
+  const signedIn = await app.signIn(role);
+  personal.add(signedIn.user.email).add(signedIn.user.username);
+  return signedIn;
+};
+
+/** Returns the events of `work`, as their readers get them. */
+const eventsOf = async (work: () => Promise<unknown>): Promise<LoggedEvent[]> => {
+  await sequenceEvents(app.deps);
+  const { last } = await findPositions(app.deps);
+  await work();
+  await sequenceEvents(app.deps);
+  const events = await readEvents(app.deps, { after: last, limit: 100 });
+  for (const event of events) {
+    const text = webhookSerializers[event.type]?.post?.['application/json']?.(event) ?? '';
+    expect(JSON.parse(text)).toEqual(event);
+    seen.add(event.type);
+  }
+  return events;
+};
+
+type Expected = [type: keyof typeof webhooks, facts: Partial<LoggedEvent>];
+
+/** Expects that `work` appends these events, and no others. */
+const expectEvents = async (work: () => Promise<unknown>, ...expected: Expected[]): Promise<void> => {
+  expect(await eventsOf(work)).toMatchObject(expected.map(([type, facts]) => ({ type, ...facts })));
+};
+const expectNone = (work: () => Promise<unknown>) => expectEvents(work);
+const fails = (work: () => Promise<unknown>) => async () => {
+  await expect(work()).rejects.toThrow();
+};
+
+/** The facts of an event of an account that its owner changed. */
+const byOwner = (id: string, version: number, data: object): Partial<LoggedEvent> => ({
+  subject: { type: 'user', id },
+  version,
+  actorId: id,
+  ownerId: id,
+  data,
+});
+const versionOf = async ({ id }: { id: string }): Promise<number> => {
+  const row = await app.deps
+    .db('users')
+    .select('version')
+    .where({ id: toUuid(id) })
+    .first();
+  return row.version;
+};
+
+describe('an account', () => {
+  test('is registered', async () => {
+    const body = person();
+    const { last } = await findPositions(app.deps);
+    const [event] = await eventsOf(() => app.tradepost.accounts.register({ body }));
+    const id = event?.ownerId ?? '';
+    expect(event).toMatchObject({
+      type: 'user.registered',
+      position: last + 1,
+      ...byOwner(id, 1, { role: 'user' }),
+    });
+    await expectNone(fails(() => app.tradepost.accounts.register({ body })));
+    const admin = { ...app.deps, problem: newProblem };
+    const created = await eventsOf(() => createAdmin(admin, person(), { evenIfThereIsOne: true }));
+    expect(created).toMatchObject([{ type: 'user.registered', version: 1, data: { role: 'admin' } }]);
+    expect(created[0]?.actorId).toBeUndefined();
+  });
+
+  test('verifies and changes its e-mail address', async () => {
+    const body = person();
+    const { id } = await app.tradepost.accounts.register({ body });
+    const verify = async () =>
+      app.tradepost.emailAddresses.confirmEmailVerification({
+        body: { token: await mailedToken(app, body.email) },
+      });
+    await expectEvents(verify, ['user.email_verified', byOwner(id, 2, { emailVerified: true })]);
+    const { accessToken } = await tokensOf(app.tradepost.accounts.login({ body: credentialsOf(body) }));
+    const { email: newEmail } = person();
+    const me = app.tradepost.withAccessToken(accessToken);
+    await expectNone(() => me.emailAddresses.requestEmailChange({ body: { email: newEmail } }));
+    const token = await mailedToken(app, newEmail);
+    const change = () => app.tradepost.emailAddresses.confirmEmailChange({ body: { token } });
+    await expectEvents(change, ['user.email_changed', byOwner(id, 4, { emailVerified: true })]);
+    await expectNone(fails(change));
+  });
+
+  test('is changed by its owner and by an administrator', async () => {
+    const { tradepost, user } = await signIn();
+    const admin = await signIn('admin');
+    for (const text of ['Marlene', 'Potter of Łódź']) personal.add(text);
+    const rename = { username: `renamed-${user.username}`, profile: { bio: 'Potter of Łódź' } };
+    const { response } = await tradepost.accounts.me().withResponse();
+    const ifMatch = response.headers.get('etag') ?? '';
+    await expectEvents(
+      () => tradepost.accounts.updateMe({ body: rename, ifMatch }),
+      ['user.updated', byOwner(user.id, 2, { fields: ['username', 'bio'] })],
+    );
+    const target = { userId: user.id };
+    const change = {
+      body: { email: `new-${user.email}`, profile: { firstName: 'Marlene', bio: null } },
+      ifMatch: '"2"',
+    };
+    await expectEvents(
+      () => admin.tradepost.users.update({ ...target, ...change }),
+      [
+        'user.updated',
+        {
+          version: 3,
+          actorId: admin.user.id,
+          ownerId: user.id,
+          data: { fields: ['email', 'firstName', 'bio'] },
+        },
+      ],
+    );
+    await expectNone(fails(() => admin.tradepost.users.update({ ...target, ...change })));
+    const byAdmin = { actorId: admin.user.id, ownerId: user.id };
+    const editor = { ...target, body: { role: 'editor' as const } };
+    await expectEvents(
+      () => admin.tradepost.users.changeRole(editor),
+      ['user.role_changed', { ...byAdmin, version: 4, data: { from: 'user', to: 'editor' } }],
+    );
+    await expectNone(() => admin.tradepost.users.changeRole(editor));
+    await expectEvents(
+      () => admin.tradepost.users.deactivate(target),
+      ['user.deactivated', { ...byAdmin, version: 5, data: { status: 'deactivated' } }],
+    );
+    await expectNone(() => admin.tradepost.users.deactivate(target));
+    await expectEvents(
+      () => admin.tradepost.users.restore(target),
+      ['user.restored', { ...byAdmin, version: 6, data: { status: 'active' } }],
+    );
+    await expectNone(() => admin.tradepost.users.restore(target));
+  });
+
+  test('is erased, unless its owner undoes that', async () => {
+    const { tradepost, user } = await signIn();
+    const request = (client: Tradepost) => () => client.personalData.requestErasure();
+    const erasesAt = new Date(app.clock.now().getTime() + 14 * day).toISOString();
+    const version = await versionOf(user);
+    await expectEvents(request(tradepost), [
+      'user.erasure_requested',
+      byOwner(user.id, version + 1, { status: 'deactivated', erasesAt }),
+    ]);
+    const token = await mailedToken(app, user.email);
+    const undo = () => app.tradepost.personalData.undoErasure({ body: { token } });
+    await expectEvents(undo, ['user.erasure_undone', byOwner(user.id, version + 2, { status: 'active' })]);
+    await expectNone(fails(undo));
+    const body = { email: user.email, password: 'correct horse battery' };
+    const { accessToken } = await tokensOf(app.tradepost.accounts.login({ body: credentialsOf(body) }));
+    await request(app.tradepost.withAccessToken(accessToken))();
+    app.clock.advance(15 * day);
+    const last = await versionOf(user);
+    await expectEvents(
+      () => sweep(app.deps),
+      [
+        'user.erased',
+        {
+          subject: { type: 'user', id: user.id },
+          version: last + 1,
+          ownerId: user.id,
+          data: { erased: true },
+        },
+      ],
+    );
+  });
+
+  test('has API keys', async () => {
+    const { tradepost, user } = await signIn();
+    const body = { name: 'Export of Mara', kind: 'secret' as const, scopes: ['orders:read' as const] };
+    personal.add(body.name);
+    const of = (version: number, data: object) => ({ version, actorId: user.id, ownerId: user.id, data });
+    let apiKeyId = '';
+    const create = async () => {
+      apiKeyId = (await tradepost.apiKeys.create({ body })).id;
+    };
+    await expectEvents(create, ['api_key.created', of(1, { kind: 'secret', scopes: ['orders:read'] })]);
+    const rename = () => tradepost.apiKeys.rename({ apiKeyId, body: { name: 'Another' } });
+    await expectEvents(rename, ['api_key.renamed', of(2, { kind: 'secret' })]);
+    await expectEvents(rename, ['api_key.renamed', of(3, { kind: 'secret' })]);
+    const revoke = () => tradepost.apiKeys.revoke({ apiKeyId });
+    await expectEvents(revoke, [
+      'api_key.revoked',
+      { subject: { type: 'api_key', id: apiKeyId }, ...of(4, { kind: 'secret' }) },
+    ]);
+    await expectNone(fails(revoke));
+  });
+
+  test('has identities', async () => {
+    const { email } = person();
+    issuer.people.mara = { email, email_verified: true, preferred_username: 'mara' };
+    const logIn = async () => {
+      const { authorizationUrl, loginToken } = await app.tradepost.identities.startLogin({
+        body: { provider: 'google', redirectUri },
+      });
+      const back = await logInAt(authorizationUrl, 'mara');
+      return tokensOf(app.tradepost.identities.completeLogin({ body: { loginToken, ...back } }));
+    };
+    const [registered, linked] = await eventsOf(logIn);
+    const id = registered?.ownerId ?? '';
+    expect(registered).toMatchObject({ type: 'user.registered', ...byOwner(id, 1, { role: 'user' }) });
+    const facts = { actorId: id, ownerId: id, data: { provider: 'google' } };
+    expect(linked).toMatchObject({ type: 'identity.linked', version: 1, ...facts });
+    await expectNone(logIn);
+    const me = app.tradepost.withAccessToken((await logIn()).accessToken);
+    // Another login method.
+    await app.deps.db('users').update({ password_hash: 'x' }).where({ email });
+    const identityId = linked?.subject.id ?? '';
+    await expectEvents(
+      () => me.identities.unlink({ identityId }),
+      ['identity.unlinked', { subject: { type: 'identity', id: identityId }, version: 2, ...facts }],
+    );
+  });
+
+  test('loses the credentials of an earlier user when its owner is established', async () => {
+    const body = person();
+    const { id } = await app.tradepost.accounts.register({ body });
+    const { accessToken } = await tokensOf(app.tradepost.accounts.login({ body: credentialsOf(body) }));
+    const intruder = app.tradepost.withAccessToken(accessToken);
+    const { id: keyId } = await intruder.apiKeys.create({
+      body: { name: 'Access', kind: 'secret', scopes: ['orders:read'] },
+    });
+    await app.tradepost.magicLinks.request({ body: { email: body.email } });
+    const token = await mailedToken(app, body.email);
+    await expectEvents(
+      () => app.tradepost.magicLinks.redeem({ body: { token } }),
+      ['api_key.revoked', { subject: { type: 'api_key', id: keyId }, version: 2, ownerId: id }],
+      ['user.email_verified', byOwner(id, 3, { emailVerified: true })],
+    );
+  });
+});
+
+describe('the journal', () => {
+  test('has tags', async () => {
+    const { tradepost, user } = await signIn('editor');
+    let tagId = '';
+    const create = async () => {
+      tagId = (await tradepost.tags.create({ body: { slug: 'glaze', name: 'Glaze' } })).id;
+    };
+    const of = (version: number, data: object) => ({ version, actorId: user.id, data });
+    await expectEvents(create, ['tag.created', of(1, { slug: 'glaze' })]);
+    await expectNone(fails(create));
+    const patch = { body: { slug: 'glazes', description: 'Of all kinds.' }, ifMatch: '"1"' };
+    await expectEvents(
+      () => tradepost.tags.update({ tagId, ...patch }),
+      ['tag.updated', of(2, { fields: ['slug', 'description'], slug: 'glazes' })],
+    );
+    await expectNone(fails(() => tradepost.tags.update({ tagId, ...patch })));
+    const remove = () => tradepost.tags.delete({ tagId });
+    await expectEvents(remove, [
+      'tag.deleted',
+      { subject: { type: 'tag', id: tagId }, ...of(3, { slug: 'glazes' }) },
+    ]);
+    await expectNone(fails(remove));
+  });
+
+  test('has posts', async () => {
+    const { tradepost, user } = await signIn('editor');
+    const author = await signIn('editor');
+    const tag = await tradepost.tags.create({ body: { slug: 'kiln', name: 'Kiln' } });
+    const body = { title: 'A letter to Mara', body: 'Dear Mara' };
+    for (const text of ['letter-to-mara', ...Object.values(body)]) personal.add(text);
+    let postId = '';
+    const create = async () => {
+      postId = (await author.tradepost.posts.create({ body: { ...body, tagIds: [tag.id] } })).id;
+    };
+    const ownerId = author.user.id;
+    await expectEvents(create, [
+      'post.created',
+      { version: 1, actorId: ownerId, ownerId, data: { status: 'draft', tagIds: [tag.id] } },
+    ]);
+    const { response } = await tradepost.posts.get({ postId }).withResponse();
+    const ifMatch = response.headers.get('etag') ?? '';
+    await expectEvents(
+      () =>
+        tradepost.posts.update({
+          postId,
+          body: { status: 'published', title: body.title, tagIds: [] },
+          ifMatch,
+        }),
+      [
+        'post.updated',
+        {
+          subject: { type: 'post', id: postId },
+          version: 2,
+          actorId: user.id,
+          ownerId,
+          data: { fields: ['status', 'tagIds'], status: 'published', tagIds: [] },
+        },
+      ],
+    );
+  });
+});
+
+describe('the shop', () => {
+  test('has products and orders', async () => {
+    const { tradepost, user } = await signIn('admin');
+    const { user: buyer, tradepost: shop } = await signIn();
+    const body = buildProduct({ stock: 3 });
+    let productId = '';
+    const create = async () => {
+      productId = (await tradepost.products.create({ body })).id;
+    };
+    const { slug, price, stock } = body;
+    await expectEvents(create, [
+      'product.created',
+      { version: 1, actorId: user.id, data: { slug, price, stock } },
+    ]);
+    await expectNone(fails(create));
+    await expectEvents(
+      () => shop.orders.create({ body: buildOrder(productId, 2) }),
+      [
+        'order.placed',
+        {
+          version: 1,
+          actorId: buyer.id,
+          ownerId: buyer.id,
+          data: {
+            status: 'pending',
+            items: [{ productId, quantity: 2, unitPrice: price }],
+            total: { ...price, amount: 2 * price.amount },
+          },
+        },
+      ],
+    );
+    await expectNone(fails(() => shop.orders.create({ body: buildOrder(productId, 2) })));
+  });
+
+  test('appends the event of a product also after a slow check of the actor', async () => {
+    const { tradepost } = await signIn('admin');
+    const { key } = await tradepost.apiKeys.create({
+      body: { name: 'Import', kind: 'secret', scopes: ['products:write'] },
+    });
+    const importer = app.tradepost.withAccessToken(key);
+    await expectEvents(
+      () => importer.products.create({ body: buildProduct() }),
+      ['product.created', { version: 1 }],
+    );
+  });
+});
+
+describe('the log', () => {
+  test('has every type of the contract', () => {
+    expect([...seen].sort()).toEqual(Object.keys(webhooks).sort());
+  });
+
+  test('has no text of a person', async () => {
+    const { rows } = await app.deps.db.raw('select row_to_json(events)::text as text from events');
+    const text = rows.map((row: { text: string }) => row.text).join('\n');
+    expect([...personal].length).toBeGreaterThan(20);
+    expect([...personal].filter((each) => text.includes(each))).toEqual([]);
+  });
+});
