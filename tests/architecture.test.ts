@@ -378,7 +378,10 @@ describe('ARCHITECTURE.md', () => {
   // The routes outside the contract may respond with any problem.
   test.each([
     ['types.ts', /^src\/features\//],
-    ['operations.ts', /^src\/(?:api\.ts|create-admin\.ts|features\/(?:handler|scope|events\/(?:append-event|event-type))\.ts)/],
+    [
+      'operations.ts',
+      /^src\/(?:api\.ts|create-admin\.ts|features\/(?:handler|scope|events\/(?:append-event|event-type))\.ts)/,
+    ],
     ['routes.ts', /^src\/api\.ts$/],
     ['request-validators.js', /^src\/(?:api\.ts|create-admin\.ts)/],
     ['serializers.js', /^src\/(?:api|features\/events\/append-event)\.ts$/],

@@ -10,8 +10,8 @@ import {
   type LoggedEvent,
   readEvents,
 } from '../../../src/features/events/event-repository.ts';
-import { toUuid } from '../../../src/lib/id.ts';
 import { sweep } from '../../../src/features/sweep.ts';
+import { toUuid } from '../../../src/lib/id.ts';
 import { buildOrder, buildProduct, buildUser } from '../../support/factories.ts';
 import { mailedToken } from '../../support/mailbox.ts';
 import { startTestApp, type TestApp, type Tradepost } from '../../support/test-app.ts';
