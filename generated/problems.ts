@@ -28,6 +28,8 @@ export const problems = {
   no_second_factor: { status: 409, title: "The account has no second factor" },
   passkey_already_registered: { status: 409, title: "The passkey is already registered" },
   too_many_passkeys: { status: 409, title: "The account has too many passkeys" },
+  job_finished: { status: 409, title: "The job is finished" },
+  job_not_failed: { status: 409, title: "The job has not failed" },
   last_admin: { status: 409, title: "The last administrator cannot be removed" },
   out_of_stock: { status: 409, title: "Not enough stock" },
   price_changed: { status: 409, title: "A price has changed" },

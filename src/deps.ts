@@ -84,6 +84,7 @@ export const createDeps = async (
   return Object.freeze({
     contributions,
     scopesOf: contributions.scopesOf,
+    abandonedJobs: contributions.abandonedJobs,
     personalData: contributions.personalData,
     config,
     log,

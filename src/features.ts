@@ -6,7 +6,9 @@ import { auditFeature } from './features/audit/audit-feature.ts';
 import type { Seed } from './features/demo-data.ts';
 import type { Feature } from './features/feature.ts';
 import { collectHandlers, type Handlers } from './features/handler.ts';
+import type { AbandonedJobs } from './features/jobs/abandoned-job.ts';
 import type { JobKind } from './features/jobs/job-kind.ts';
+import { jobsFeature } from './features/jobs/jobs-feature.ts';
 import { journalFeature } from './features/journal/journal-feature.ts';
 import { mailFeature } from './features/mail/mail-feature.ts';
 import type { MailTemplate } from './features/mail/mail-template.ts';
@@ -27,6 +29,7 @@ const features = [
   mailFeature,
   auditFeature,
   schedulesFeature,
+  jobsFeature,
   journalFeature,
   shopFeature,
   userActivityFeature,
@@ -57,6 +60,7 @@ export type Contributions = {
   ownTransactions: readonly (keyof Handlers)[];
   mailTemplates: readonly MailTemplate[];
   jobKinds: readonly JobKind[];
+  abandonedJobs: AbandonedJobs;
   retention: readonly Retention[];
   schedules: readonly Schedule[];
   scopesOf: ScopesOf;
@@ -84,7 +88,7 @@ export const mergeContributions = (all: readonly Feature[]) => {
   const retention = all.flatMap(({ retention = [] }) => retention);
   const grants = all.flatMap(({ scopes = {} }) => Object.entries<readonly Role[]>(scopes));
   const schedules = [...all.flatMap(({ schedules = [] }) => schedules), sweepSchedule(retention)];
-  const jobKinds = [...all.flatMap(({ jobs = [] }) => jobs), ...schedules.map(scheduledRunOf)];
+  const jobKinds: JobKind[] = [...all.flatMap(({ jobs = [] }) => jobs), ...schedules.map(scheduledRunOf)];
   const exports = all.flatMap(({ personalData }) => Object.entries(personalData?.exports ?? {}));
   requireDistinct(mailTemplates.map(({ name }) => name));
   requireDistinct(schedules.map(({ name }) => name));
@@ -95,6 +99,9 @@ export const mergeContributions = (all: readonly Feature[]) => {
     ownTransactions: all.flatMap(({ ownTransactions = [] }) => ownTransactions),
     mailTemplates,
     jobKinds,
+    abandonedJobs: new Map(
+      jobKinds.flatMap(({ name, abandoned }) => (abandoned ? [[name, abandoned] as const] : [])),
+    ),
     retention,
     schedules,
     seeds: all.flatMap(({ seed }) => seed ?? []),

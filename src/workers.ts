@@ -1,4 +1,5 @@
 /** The background work of a process: `run` and `serve` start it after they listen, `work` starts it without a server. */
+import { onAnnouncement } from './db/announcement.ts';
 import { openJobQueue } from './db/job-queue.ts';
 import { createPoolShares } from './db/pool-share.ts';
 import type { Deps } from './deps.ts';
@@ -18,10 +19,12 @@ export type Workers = {
 export const startWorkers = async (deps: Deps): Promise<Workers> => {
   const scheduler = await createScheduler(deps, deps.contributions.schedules);
   const jobs = createWorkerOfJobs(deps);
+  const stopListening = onAnnouncement(deps.db, 'jobs', jobs.wake);
   jobs.start();
   const stopScheduler = scheduler.start(deps.log);
   return {
     stop: async (graceMs) => {
+      stopListening();
       await Promise.all([stopScheduler(), jobs.stop(graceMs)]);
     },
   };

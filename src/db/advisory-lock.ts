@@ -21,6 +21,7 @@ const prefixes = {
   idempotencyKey: '',
   loginFailures: '',
   mailQuota: 'mails ',
+  ownJobs: 'jobs ',
 } as const;
 
 type Namespace = keyof typeof prefixes;

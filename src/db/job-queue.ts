@@ -12,7 +12,14 @@ export const HEARTBEAT_SECONDS = 10;
 const SUPERVISION_SECONDS = 2;
 
 /** One attempt of a job, as a worker has claimed it. */
-export type ClaimedJob = { id: string; data: Record<string, unknown>; retryCount: number };
+export type ClaimedJob = {
+  id: string;
+  data: Record<string, unknown>;
+  /** The number of attempts before this one. */
+  retryCount: number;
+  /** The number of the last attempt, from 1. A further one finds out that the last one was lost. */
+  retryLimit: number;
+};
 
 export type JobQueue = {
   /** Starts the search for jobs whose worker was killed or took too long. They are retried at once. */
@@ -64,7 +71,8 @@ export const openJobQueue = async ({
 
   return {
     supervise: async () => void (await boss.start()),
-    claim: async (kind, limit) => boss.fetch(kind, { batchSize: limit }) as Promise<ClaimedJob[]>,
+    claim: async (kind, limit) =>
+      boss.fetch(kind, { batchSize: limit, includeMetadata: true }) as Promise<ClaimedJob[]>,
     touch: async (kind, jobs) => new Set(settled(await boss.touch(kind, [...jobs]))),
     complete: async (handle, kind, job, result) =>
       settled(await boss.complete(kind, job, result ?? null, { db: sqlOf(handle) })).length === 1,

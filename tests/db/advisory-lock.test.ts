@@ -26,6 +26,7 @@ test.each<[lock: AdvisoryLock, text: string]>([
   [{ namespace: 'accountTurn', key: userId }, `account ${userId}`],
   [{ namespace: 'idempotencyKey', key: '["a","createOrder","k"]' }, '["a","createOrder","k"]'],
   [{ namespace: 'loginFailures', key: '00ff' }, '00ff'],
+  [{ namespace: 'ownJobs', key: 'account.export usr_1' }, 'jobs account.export usr_1'],
   [{ namespace: 'mailQuota', key: 'password-reset a@mail.example' }, 'mails password-reset a@mail.example'],
 ])('%j is the lock of the text that earlier releases hash', async (lock, text) => {
   await app.deps.db.transaction(async (tx) => {

@@ -42,6 +42,8 @@ export type World = {
   identities: () => Promise<void>;
   /** The identity that the customer may link. */
   identityLink: () => Promise<void>;
+  /** A running job of the customer, and a dead letter. */
+  jobs: () => Promise<void>;
   /** The API keys of the customer. */
   apiKeys: () => Promise<void>;
   /** With their runs. */
@@ -59,7 +61,8 @@ type Part =
   | 'sessions'
   | 'identities'
   | 'apiKeys'
-  | 'schedules';
+  | 'schedules'
+  | 'jobs';
 
 export const createWorld = (
   { deps: { db, clock, passwords, cache } }: TestApp,
@@ -107,6 +110,7 @@ export const createWorld = (
     products: () => insert('products'),
     orders: () => insert('products', 'orders'),
     auditEvents: () => insert('auditEvents'),
+    jobs: () => insert('jobs'),
     sessions: () => insert('sessions'),
     identities: () => insert('identities'),
     identityLink: async () => {
@@ -133,6 +137,7 @@ export const createWorld = (
         'apiKeys',
         'auditEvents',
         'schedules',
+        'jobs',
       ),
   };
 };
@@ -168,6 +173,11 @@ const createRows = (contract: Operation[]): Record<Part, () => Row[]> => {
       ['twoLines', 'oneLine'].flatMap((name) => orderRows(example<Schemas['Order']>('getOrder', name))),
     auditEvents: () =>
       example<{ items: Schemas['AuditEvent'][] }>('listAuditEvents', 'firstPage').items.map(auditEventRow),
+    jobs: () =>
+      [
+        example<Schemas['Job']>('getJob', 'running'),
+        example<{ items: Schemas['Job'][] }>('listJobs', 'deadLetters').items[0] as Schemas['Job'],
+      ].flatMap(jobRows),
     sessions: () => {
       const { session } = example<Schemas['CurrentSession']>('getCurrentSession', 'token');
       const request = requestExampleOf(contract, 'refreshTokens', 'customer') as Schemas['RefreshRequest'];
@@ -268,6 +278,51 @@ const auditEventRow = (event: Schemas['AuditEvent']): Row => [
     created_at: event.createdAt,
   },
 ];
+
+const jobRows = (job: Schemas['Job']): Row[] => {
+  const [id, name] = [toUuid(job.id), job.kind];
+  const defaults = { retry_limit: 0, retry_delay: 0, retry_backoff: false, expire_seconds: 900 };
+  return [
+    [
+      'pgboss.queue',
+      {
+        ...defaults,
+        name,
+        policy: 'standard',
+        retention_seconds: 900,
+        deletion_seconds: 0,
+        partition: false,
+        table_name: 'job_common',
+      },
+    ],
+    [
+      'pgboss.job',
+      {
+        ...defaults,
+        id,
+        name,
+        data: {},
+        state: job.state === 'running' ? 'active' : job.state,
+        retry_count: job.attempts - 1,
+        output: job.failure && { reason: job.failure },
+        created_on: job.createdAt,
+        start_after: job.startAfter,
+        started_on: job.startedAt,
+        completed_on: job.finishedAt,
+      },
+    ],
+    [
+      'jobs',
+      {
+        id,
+        kind: name,
+        owner_id: job.ownerId && toUuid(job.ownerId),
+        progress: job.progress,
+        created_at: job.createdAt,
+      },
+    ],
+  ];
+};
 
 const postRows = ({ id, author, tags, ...post }: Schemas['PostSummary'] & { body?: string }): Row[] => [
   [
@@ -387,7 +442,7 @@ const readEmptying = async (db: TestApp['deps']['db']): Promise<string> => {
     statements.push(...free.map(({ name }) => `delete from ${name}`));
     rest = rest.filter(({ name }) => referred.has(name));
   }
-  return statements.join(';');
+  return [...statements, 'delete from pgboss.job', 'delete from pgboss.queue'].join(';');
 };
 
 const exampleOf = (contract: Operation[], operationId: string, name: string): unknown => {

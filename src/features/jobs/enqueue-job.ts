@@ -1,5 +1,8 @@
+import { acquireLock } from '../../db/advisory-lock.ts';
+import { announce } from '../../db/announcement.ts';
+import { inTransaction } from '../../db/transaction.ts';
 import { newUuid } from '../../lib/id.ts';
-import type { Context } from '../context.ts';
+import type { Context, DbContext } from '../context.ts';
 import type { JobData, JobKind } from './job-kind.ts';
 import * as repository from './job-repository.ts';
 
@@ -33,9 +36,37 @@ export const enqueueJob = async <Data extends JobData>(
       uuid: newUuid(now),
       startAfter: startAfter ?? now,
     });
-    if (added !== undefined) return added;
+    if (added !== undefined) {
+      announceJobs(context);
+      return added;
+    }
     const existing = await repository.findJobByKey(context, name, key ?? '');
     // Undefined if the other job has ended between both statements.
     if (existing !== undefined) return existing;
   }
 };
+
+type OwnJobOptions = Omit<JobOptions, 'ownerId'> & { ownerId: string };
+
+/**
+ * Like `enqueueJob`, for a job that its owner asks for. Returns undefined if the owner already has as many waiting jobs of
+ * the kind as `ownerLimit` permits; the operation then responds with `too_many_jobs`.
+ */
+export const enqueueOwnJob = <Data extends JobData>(
+  context: Pick<Context, 'db' | 'clock'>,
+  kind: JobKind<Data>,
+  data: Data,
+  options: OwnJobOptions,
+): Promise<string | undefined> =>
+  inTransaction(context, async (context) => {
+    const { name, ownerLimit } = kind;
+    const { ownerId, key } = options;
+    await acquireLock(context.db, { namespace: 'ownJobs', key: `${name} ${ownerId}` });
+    const existing = key === undefined ? undefined : await repository.findJobByKey(context, name, key);
+    if (existing !== undefined) return existing;
+    if ((await repository.countWaitingJobs(context, name, ownerId)) >= ownerLimit) return undefined;
+    return enqueueJob(context, kind, data, options);
+  });
+
+/** Wakes the worker of this process once the open transaction has committed. */
+export const announceJobs = ({ db }: DbContext): void => announce(db, 'jobs');

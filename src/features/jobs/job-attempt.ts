@@ -46,7 +46,8 @@ export const runAttempt = async (parts: Parts, attempt: Attempt): Promise<void> 
 
 const perform = async ({ context, queue }: Parts, attempt: Attempt): Promise<void> => {
   const { kind, job, abort } = attempt;
-  if (numberOf(attempt) > kind.attempts) throw new JobRejected('its workers died or exceeded the time limit');
+  if (numberOf(attempt) > job.retryLimit)
+    throw new JobRejected('its workers died or exceeded the time limit');
   const complete = async ({ db }: Pick<JobContext, 'db'>, result: object | undefined): Promise<void> => {
     attempt.isEnding = true;
     if (!(await queue.complete(db, kind.name, job, result))) throw new JobLost();
@@ -78,7 +79,7 @@ const fail = async ({ context, queue }: Parts, attempt: Attempt, error: Error): 
   const reason = `${error.name}: ${error.message}`.slice(0, 500);
   const facts = { ...factsOf(attempt), reason };
   const isRejected = error instanceof JobRejected;
-  if (!isRejected && numberOf(attempt) < kind.attempts) {
+  if (!isRejected && numberOf(attempt) < job.retryLimit) {
     const random = context.randomness.bytes(4).readUInt32BE() / 2 ** 32;
     const delayMs = kind.retryDelayMs(numberOf(attempt), random);
     const retryAt = new Date(context.clock.now().getTime() + delayMs);

@@ -43,8 +43,8 @@ export type JobKind<Data extends JobData = JobData> = Readonly<{
   concurrency: number;
   /** How many jobs of this kind may wait for one owner. */
   ownerLimit: number;
-  /** Runs in the transaction that ends a job without success: its last attempt has failed, or it was cancelled. */
-  abandoned?(context: JobContext, data: Data, reason: string): Promise<void>;
+  /** See `Abandon`. */
+  abandoned?(context: Pick<Context, 'db' | 'clock'>, data: Data, reason: string): Promise<void>;
 }>;
 
 const SECOND_MS = 1_000;

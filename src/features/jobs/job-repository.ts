@@ -73,6 +73,17 @@ export const findJobByKey = async (
   return row && toPublicId('job', row.id);
 };
 
+/** Returns how many jobs of a kind wait for an owner. */
+export const countWaitingJobs = async ({ db }: DbContext, kind: string, ownerId: string): Promise<number> => {
+  const [row] = await query<{ count: number }>(
+    db,
+    `select count(*) from jobs join pgboss.job queued on queued.name = jobs.kind and queued.id = jobs.id
+     where jobs.owner_id = $2 and jobs.kind = $1 and queued.state < 'active'`,
+    [kind, toUuid(ownerId)],
+  );
+  return row?.count ?? 0;
+};
+
 /** Returns those of the kinds that have a due job. */
 export const findDueKinds = async (
   { db }: DbContext,

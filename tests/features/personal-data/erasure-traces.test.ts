@@ -54,7 +54,9 @@ const erase = async ({ user }: Person) => {
 /** Every row of every table, as text. */
 const everything = async (): Promise<string> => {
   const { db } = app.deps;
-  const tables = await db('pg_tables').where({ schemaname: 'public' }).pluck('tablename');
+  const tables = (
+    await db('pg_tables').whereIn('schemaname', ['public', 'pgboss']).select('schemaname', 'tablename')
+  ).map(({ schemaname, tablename }) => `${schemaname}.${tablename}`);
   const rows = await Promise.all(
     tables.map((table) => db.select(db.raw('t::text as row')).from(`${table} as t`)),
   );

@@ -91,6 +91,131 @@ export const listScheduleRuns = (
   ] }, input, options);
 
 /**
+ * List jobs
+ *
+ * Lists jobs in pages, the newest first. Only administrators may call this operation. A job must match all filters.
+ * `state=failed` lists the dead letters: jobs whose last attempt has failed. Finished jobs are deleted after 14 days.
+ *
+ * Needs an access token with `jobs:manage`.
+ *
+ * Problems: `malformed_request`, `invalid_cursor`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * for await (const job of listJobs(transport, { state: ['failed'], kind: 'mail.deliver' })) console.log(job);
+ * ```
+ */
+export const listJobs = (
+  transport: Transport,
+  input?: InputOf<'listJobs'>,
+  options?: CallOptions,
+): PagedCall<'listJobs'> =>
+  callPages(transport, { method: "GET", path: "/v1/jobs", parameters: [
+    { in: "query", name: "state" },
+    { in: "query", name: "kind" },
+    { in: "query", name: "ownerId" },
+    { in: "query", name: "cursor" },
+    { in: "query", name: "limit" },
+  ] }, input, options);
+
+/**
+ * Read a job
+ *
+ * Returns a job of the current account; administrators may read every job. While the job is unfinished, `Retry-After`
+ * tells when to ask again. The SDK's `waitForJob` does that.
+ *
+ * Needs an access token with `jobs:read`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const job = await getJob(transport, { jobId: 'job_01kkhp5a7c9eb1d3f5h7j9kbmd' });
+ * ```
+ */
+export const getJob = (
+  transport: Transport,
+  input: InputOf<'getJob'>,
+  options?: CallOptions,
+): Call<'getJob'> =>
+  call(transport, { method: "GET", path: "/v1/jobs/{jobId}", parameters: [
+    { in: "path", name: "jobId" },
+  ] }, input, options);
+
+/**
+ * Discard a dead letter
+ *
+ * Deletes a failed job for good. Only administrators may call this operation. A job in another state is rejected with
+ * `job_not_failed`: cancel it instead.
+ *
+ * Needs an access token with `jobs:manage`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `job_not_failed`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * await discardJob(transport, { jobId: 'job_01kkhp5a7c9eb1d3f5h7j9kbmd' });
+ * ```
+ */
+export const discardJob = (
+  transport: Transport,
+  input: InputOf<'discardJob'>,
+  options?: CallOptions,
+): Call<'discardJob'> =>
+  call(transport, { method: "DELETE", path: "/v1/jobs/{jobId}", parameters: [
+    { in: "path", name: "jobId" },
+  ] }, input, options);
+
+/**
+ * Cancel a job
+ *
+ * Cancels an unfinished job of the current account; administrators may cancel every job. A waiting job does not start
+ * any more. A running one is told to stop within two seconds, and nothing that it writes afterwards takes effect. A
+ * finished job is rejected with `job_finished`, unless it is cancelled already: then it stays unchanged.
+ *
+ * Needs an access token with `jobs:write`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `job_finished`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const job = await cancelJob(transport, { jobId: 'job_01kkhp5a7c9eb1d3f5h7j9kbmd' });
+ * ```
+ */
+export const cancelJob = (
+  transport: Transport,
+  input: InputOf<'cancelJob'>,
+  options?: CallOptions,
+): Call<'cancelJob'> =>
+  call(transport, { method: "POST", path: "/v1/jobs/{jobId}/cancel", parameters: [
+    { in: "path", name: "jobId" },
+  ] }, input, options);
+
+/**
+ * Retry a dead letter
+ *
+ * Makes a failed job due at once, for one more attempt. Only administrators may call this operation. A job in another
+ * state is rejected with `job_not_failed`.
+ *
+ * Needs an access token with `jobs:manage`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `job_not_failed`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const job = await retryJob(transport, { jobId: 'job_01kkhp5a7c9eb1d3f5h7j9kbmd' });
+ * ```
+ */
+export const retryJob = (
+  transport: Transport,
+  input: InputOf<'retryJob'>,
+  options?: CallOptions,
+): Call<'retryJob'> =>
+  call(transport, { method: "POST", path: "/v1/jobs/{jobId}/retry", parameters: [
+    { in: "path", name: "jobId" },
+  ] }, input, options);
+
+/**
  * List accounts
  *
  * Lists accounts in pages. Only administrators may call this operation. An account must match all filters.

@@ -1,0 +1,85 @@
+import { inTransaction } from '../../db/transaction.ts';
+import type { Actor } from '../accounts/access/actor.ts';
+import { recordAuditEvent } from '../audit/audit-event-repository.ts';
+import type { Context, ProblemContext } from '../context.ts';
+import type { Services } from '../services.ts';
+import { announceJobs } from './enqueue-job.ts';
+import {
+  cancelUnfinishedJob,
+  deleteFailedJob,
+  findJob,
+  type Job,
+  retryFailedJob,
+} from './job-record-repository.ts';
+
+type Target = { actor: Actor; jobId: string };
+
+const isManager = ({ scopes }: Actor): boolean => scopes.has('jobs:manage');
+
+/** Returns a job as its reader may see it. Throws not_found, also for a job of another account. */
+export const readJob = async (
+  context: ProblemContext<'not_found'>,
+  { actor, jobId }: Target,
+): Promise<Job> => {
+  const isManaging = isManager(actor);
+  const job = await findJob(context, { jobId, ownerId: isManaging ? undefined : actor.id });
+  if (!job) throw context.problem('not_found');
+  if (isManaging) return job;
+  const { failure: _, ...shown } = job;
+  return shown;
+};
+
+/** Throws not_found or job_finished. Idempotent. */
+export const cancelJob = (
+  context: Context<'not_found' | 'job_finished'> & Pick<Services, 'abandonedJobs'>,
+  target: Target,
+): Promise<Job> =>
+  inTransaction(context, async (context) => {
+    const { kind, state } = await readJob(context, target);
+    if (state === 'cancelled') return readJob(context, target);
+    const { actor, jobId } = target;
+    const data = await cancelUnfinishedJob(context, { jobId, kind, now: context.clock.now() });
+    const cancelled = await readJob(context, target);
+    // A concurrent call may have cancelled it in between.
+    if (cancelled.state !== 'cancelled') throw context.problem('job_finished');
+    if (data === undefined) return cancelled;
+    await context.abandonedJobs.get(kind)?.(context, data, 'it was cancelled');
+    await recordAuditEvent(context, {
+      action: 'job.cancelled',
+      actorId: actor.id,
+      target: jobId,
+      details: { kind },
+    });
+    return cancelled;
+  });
+
+/** Throws not_found or job_not_failed. */
+export const retryJob = (context: Context<'not_found' | 'job_not_failed'>, target: Target): Promise<Job> =>
+  inTransaction(context, async (context) => {
+    const { kind } = await readJob(context, target);
+    const { actor, jobId } = target;
+    const isRetried = await retryFailedJob(context, { jobId, kind, now: context.clock.now() });
+    if (!isRetried) throw context.problem('job_not_failed');
+    announceJobs(context);
+    await recordAuditEvent(context, {
+      action: 'job.retried',
+      actorId: actor.id,
+      target: jobId,
+      details: { kind },
+    });
+    return readJob(context, target);
+  });
+
+/** Throws not_found or job_not_failed. */
+export const discardJob = (context: Context<'not_found' | 'job_not_failed'>, target: Target): Promise<void> =>
+  inTransaction(context, async (context) => {
+    const { kind } = await readJob(context, target);
+    const { actor, jobId } = target;
+    if (!(await deleteFailedJob(context, jobId, kind))) throw context.problem('job_not_failed');
+    await recordAuditEvent(context, {
+      action: 'job.discarded',
+      actorId: actor.id,
+      target: jobId,
+      details: { kind },
+    });
+  });

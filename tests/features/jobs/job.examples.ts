@@ -1,0 +1,37 @@
+import { absent, accounts, type Examples, type Given, given, jobs } from '../../support/example-given.ts';
+
+const failed = { path: { jobId: 'job_01kkhn8afrmy0cqqc5mj9wxk4c' } };
+
+/** A second dead letter, so that there is a second page. */
+const twoDeadLetters: Given = async (world, db) => {
+  await world.jobs();
+  const [job] = await db('pgboss.job').where({ state: 'failed' });
+  const id = '00000000-0000-7000-8000-000000000000';
+  await db('pgboss.job').insert({ ...job, id, output: JSON.stringify(job.output) });
+  await db('jobs').insert({ id, kind: job.name, created_at: job.created_on });
+};
+
+export const examples: Examples = {
+  listJobs: {
+    deadLetters: given(twoDeadLetters, {
+      query: { state: ['failed'], kind: 'mail.deliver', limit: 1 },
+    }),
+    lastPage: given(accounts),
+  },
+  getJob: { running: given(jobs), not_found: given(accounts, { path: { jobId: absent('job') } }) },
+  cancelJob: {
+    cancelled: given(jobs),
+    not_found: given(accounts, { path: { jobId: absent('job') } }),
+    job_finished: given(jobs, { ...failed, as: 'admin' }),
+  },
+  retryJob: {
+    waiting: given(jobs, failed),
+    not_found: given(accounts, { path: { jobId: absent('job') } }),
+    job_not_failed: given(jobs),
+  },
+  discardJob: {
+    204: given(jobs, failed),
+    not_found: given(accounts, { path: { jobId: absent('job') } }),
+    job_not_failed: given(jobs),
+  },
+};
