@@ -886,7 +886,7 @@ var cookies = (where, write) => {
   return (v) => Array.isArray(v) ? v.map(cookie) : cookie(v);
 };
 var simple = (where, value, explode) => {
-  const item = (v) => isObject(v) || Array.isArray(v) || /,/.test(v) ? fail(where + ": a list or a comma in a list") : fieldText(where, String(v ?? ""));
+  const item = (v) => v === null ? fail(where + ": null in a list, which has no text there") : isObject(v) || Array.isArray(v) || /,/.test(v) ? fail(where + ": a list or a comma in a list") : fieldText(where, String(v));
   if (Array.isArray(value) && value.length === 1 && item(value[0]) === "") fail(where + ": one empty text, which clients read as no item");
   if (Array.isArray(value)) return value.map(item).join(",");
   if (!isObject(value)) return String(value);
@@ -2831,7 +2831,7 @@ var w209 = (v) => {
   return fail("UserRegisteredEvent: type");
 };
 var w219 = (v) => v === "user.updated" ? '"user.updated"' : fail("UserUpdatedEvent/type: enum");
-var w222 = (v) => v === "username" ? '"username"' : v === "email" ? '"email"' : v === "firstName" ? '"firstName"' : v === "lastName" ? '"lastName"' : v === "avatarUrl" ? '"avatarUrl"' : v === "bio" ? '"bio"' : fail("UserUpdatedEvent/data/fields/items: enum");
+var w222 = (v) => v === "username" ? '"username"' : v === "language" ? '"language"' : v === "email" ? '"email"' : v === "firstName" ? '"firstName"' : v === "lastName" ? '"lastName"' : v === "avatarUrl" ? '"avatarUrl"' : v === "bio" ? '"bio"' : fail("UserUpdatedEvent/data/fields/items: enum");
 var w221 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
