@@ -1,12 +1,10 @@
-import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage } from 'node:http';
 import { findContent, isStreamed, type KnownContent } from './body-content.ts';
+import { decodeBody } from './body-decoder.ts';
 import { allowContinue, type BodyLimits, type Message, openBody } from './body-stream.ts';
 import { malformed, tooLarge } from './engine-problem.ts';
-import { parseJson } from './json-text.ts';
 import { readMultipart } from './multipart-reader.ts';
-import type { ContentSpec, OperationSpec } from './operation.ts';
-import { decodePairs, parsePairs } from './pair-decoder.ts';
+import type { OperationSpec } from './operation.ts';
 import { Problem } from './problem.ts';
 
 /** The decoded value, its media type, and the declared media type or range that matches it. */
@@ -51,15 +49,8 @@ export const createBodyReader = ({ bodyLimit, uploadLimit }: BodyLimits): ReadBo
       };
     }
     const raw = await readBytes(message, known);
-    return raw && { value: decode(toText(raw), content), declared, mediaType, raw };
+    return raw && { value: decodeBody(raw, content), declared, mediaType, raw };
   };
-};
-
-const decode = (text: string, content: ContentSpec): unknown => {
-  if (content.kind === 'json') return parseJson(text);
-  return content.kind === 'form'
-    ? decodePairs(content.fields, 'body', parsePairs(text), content.additional)
-    : text;
 };
 
 /** A chunked body may still be empty. */
@@ -95,8 +86,3 @@ const readPlain = (message: Message, limit: number): Promise<Buffer> =>
     req.on('end', () => resolve(chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)));
     req.on('error', fail);
   });
-
-const toText = (bytes: Buffer): string => {
-  if (!isUtf8(bytes)) throw malformed('The body is not valid UTF-8.');
-  return bytes.toString();
-};

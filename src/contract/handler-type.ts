@@ -210,12 +210,17 @@ type Closed<Name extends string, Part> = keyof Part extends never
   ? { [N in Name]?: Record<string, never> }
   : Optional<Name, Part>;
 
+/** The body or, for an operation with `x-raw-body`, its bytes. */
+type GivenBody<Body> = undefined extends Body
+  ? { body?: Body; rawBody?: Uint8Array }
+  : { body: Body; rawBody?: undefined } | { body?: undefined; rawBody: Uint8Array };
+
 /** The request of a call in process, decoded. */
 export type ContractInput<Types extends OperationTypes> = Closed<'params', ParametersIn<Types, 'path'>> &
   Closed<'query', ParametersIn<Types, 'query'>> &
   Optional<'headers', ParametersIn<Types, 'header'>> &
   Optional<'cookies', ParametersIn<Types, 'cookie'>> &
-  (undefined extends BodyOf<Types> ? { body?: BodyOf<Types> } : { body: BodyOf<Types> }) & {
+  GivenBody<BodyOf<Types>> & {
     /** The media type of the body. Default: the first that the operation declares. */
     mediaType?: string;
     /** The value of Accept. */

@@ -1,6 +1,7 @@
 /** Calls of operations in process, with the checks, limits, transaction and serializer of a request over HTTP. */
 import { type AnyActor, authorizeActor, type Unauthenticated } from './authentication.ts';
 import { findContent } from './body-content.ts';
+import { decodeBody } from './body-decoder.ts';
 import type { Body } from './body-reader.ts';
 import { tooLarge } from './engine-problem.ts';
 import type { Incoming } from './exchange.ts';
@@ -20,6 +21,8 @@ export type GivenRequest = {
   cookies?: object | undefined;
   /** A JSON value, text, a stream of bytes or a form with files, as the handler receives it. */
   body?: unknown;
+  /** Instead of `body`, for an operation with `x-raw-body`: the bytes of the body. */
+  rawBody?: Uint8Array | undefined;
   /** The media type of the body. Default: the first that the operation declares. */
   mediaType?: string | undefined;
   /** The value of Accept. */
@@ -48,7 +51,7 @@ export const incomingCall = (
   parts: { bodyLimit: number; unauthenticated: Unauthenticated; announced: Record<string, string> },
 ): Incoming => {
   const { requestId = crypto.randomUUID(), ipAddress = '', userAgent = '' } = options.origin ?? {};
-  const origin = originOf({ requestId, ipAddress, userAgent });
+  const origin = originOf({ requestId: plain(requestId), ipAddress, userAgent: plain(userAgent) });
   return {
     path: pathOf(spec, encodedParams(given)),
     query: queryOf(given.query),
@@ -63,6 +66,9 @@ export const incomingCall = (
     },
   };
 };
+
+/** HTTP has no control characters here, and records cannot store them all. */
+const plain = (text: string): string => text.replaceAll(/\p{Cc}+/gu, ' ');
 
 /** Returns the path parameters of a call, percent-encoded as in a URL. */
 export const encodedParams = ({ params = {} }: GivenRequest): Record<string, string> =>
@@ -130,20 +136,24 @@ const declaredOf = (
 /** A copy, because validation may replace values by their canonical form. */
 const toJson = (value: object = {}): Record<string, unknown> => JSON.parse(JSON.stringify(value));
 
-const readBody = (
-  { body: declared }: OperationSpec,
-  { body, mediaType }: GivenRequest,
-  limit: number,
-): Body | undefined => {
-  if (!declared || body === undefined) return undefined;
+/** Throws a TypeError for bytes that the operation does not ask for, and for a form whose bytes nobody knows. */
+const readBody = (spec: OperationSpec, given: GivenRequest, limit: number): Body | undefined => {
+  const { id, body: declared, rawBody: asksForBytes } = spec;
+  const { body, rawBody, mediaType } = given;
+  if (rawBody !== undefined && !asksForBytes) throw new TypeError(`${id} takes no rawBody`);
+  if (!declared || (body === undefined && rawBody === undefined)) return undefined;
   const known = findContent({ 'content-type': mediaType ?? declared.mediaTypes[0] }, declared);
   if (known instanceof Problem) throw known;
   const { content } = known;
   if (content.kind === 'binary' || content.kind === 'multipart') return { ...known, value: body };
+  if (asksForBytes && content.kind === 'form' && rawBody === undefined) {
+    throw new TypeError(`${id} reads the bytes of the form: give them as rawBody`);
+  }
   const isText = content.kind === 'text' && typeof body === 'string';
-  const text = isText ? body : JSON.stringify(body);
-  if (Buffer.byteLength(text) > limit) throw tooLarge(limit);
-  // Over HTTP, an empty text is no body.
-  if (text === '') return undefined;
-  return { ...known, value: isText ? text : JSON.parse(text), raw: Buffer.from(text) };
+  const raw = Buffer.from(rawBody ?? (isText ? body : JSON.stringify(body)));
+  if (raw.length > limit) throw tooLarge(limit);
+  // Over HTTP, no bytes are no body.
+  if (raw.length === 0) return undefined;
+  if (rawBody !== undefined) return { ...known, value: decodeBody(raw, content), raw };
+  return { ...known, value: isText ? body : JSON.parse(raw.toString()), raw };
 };

@@ -63,6 +63,22 @@ test('records show the origin of a call, and its User-Agent up to 500 characters
   });
 });
 
+test.each(['a\0b', 'a\r\nb', 'a\u009fb', 'a\ud800b'])(
+  'records show the User-Agent %j in one line',
+  async (userAgent) => {
+    const owner = await app.signIn();
+    const { id } = await app.deps.tokens.verify(owner.token);
+    const params = { userId: id as never };
+    const origin = { requestId: userAgent, userAgent };
+    expect(await app.api.call('deactivateUser', { params }, { actor, origin })).toMatchObject({
+      status: 200,
+    });
+    const { body } = await app.api.call('listAuditEvents', { query: { limit: 1 } }, { actor });
+    const [event] = (body as { items: { userAgent: string; requestId: string }[] }).items;
+    expect([event?.userAgent, event?.requestId].join()).toMatch(/^a[ \ufffd]b,a[ \ufffd]b$/);
+  },
+);
+
 test('the scopes, the schema and the size of a body hold as over HTTP', async () => {
   const powerless = { ...actor, scopes: new Set<string>() };
   const body = { slug: 'milk', name: 'Milk' };

@@ -87,7 +87,49 @@ describe('the handler receives the bytes before decoding:', () => {
   });
 });
 
-test('a call in process receives the bytes of a text as over HTTP', async () => {
-  const call = (body: string) => server.call('receiveSigned', { body, mediaType: 'text/plain' });
-  expect([(await call('plain')).body, (await call('')).body]).toEqual([{ raw: 'plain' }, { raw: null }]);
+describe('a call in process', () => {
+  const form = 'application/x-www-form-urlencoded';
+
+  test.each<[what: string, mediaType: string, bytes: string]>([
+    ['JSON with its spaces and escapes', 'application/json', spaced],
+    ['a form', form, 'a=%41+b'],
+    ['text', 'text/plain', 'plain'],
+    ['JSON that is none', 'application/json', '{"a":1,"a":2}'],
+    ['no JSON', 'application/json', '{'],
+    ['a form that breaks its schema', form, 'a=1&a=2'],
+  ])('takes the bytes of %s, as over HTTP', async (_, mediaType, bytes) => {
+    const called = await server.call('receiveSigned', { rawBody: Buffer.from(bytes), mediaType });
+    const sent = await send('/signed', bytes, { 'content-type': mediaType });
+    expect(called).toMatchObject({ status: sent.status, ...(sent.status === 200 && { body: sent.body }) });
+  });
+
+  test('takes bytes that are no UTF-8 like HTTP', async () => {
+    const rawBody = new Uint8Array([0xff]);
+    expect(await server.call('receiveSigned', { rawBody, mediaType: 'text/plain' })).toMatchObject({
+      status: 400,
+    });
+  });
+
+  test('has no more bytes than a request', async () => {
+    expect(await server.call('receiveSigned', { rawBody: Buffer.alloc(1025) })).toMatchObject({
+      status: 413,
+    });
+  });
+
+  test.each<[string, string, object, string]>([
+    [
+      'a form without its bytes',
+      'receiveSigned',
+      { body: { a: 'x' }, mediaType: form },
+      'give them as rawBody',
+    ],
+    ['bytes that nobody asks for', 'receivePlain', { rawBody: Buffer.from('{}') }, 'takes no rawBody'],
+  ])('throws for %s', async (_, id, request, message) => {
+    await expect(server.call(id, request)).rejects.toThrow(message);
+  });
+
+  test('receives the bytes of a text as over HTTP', async () => {
+    const call = (body: string) => server.call('receiveSigned', { body, mediaType: 'text/plain' });
+    expect([(await call('plain')).body, (await call('')).body]).toEqual([{ raw: 'plain' }, { raw: null }]);
+  });
 });
