@@ -625,6 +625,23 @@ export const routes = {
       }
      }
     },
+    "files": {
+     "literals": {},
+     "operations": {},
+     "parameter": {
+      "node": {
+       "literals": {},
+       "operations": {
+        "GET": {
+         "id": "downloadFile",
+         "parameters": [
+          "fileId"
+         ]
+        }
+       }
+      }
+     }
+    },
     "posts": {
      "literals": {},
      "operations": {

@@ -4,6 +4,7 @@ import { type Logger, pino } from 'pino';
 import type { Config } from './config.ts';
 import type { RateLimiter } from './contract/rate-limit.ts';
 import type { CacheStore } from './contract/response-cache.ts';
+import { fromKey } from './db/cursor-key.ts';
 import { closeDatabase, createDatabase, type DatabaseBounds } from './db/database.ts';
 import { createDatabaseClock } from './db/database-clock.ts';
 import { createReadiness } from './db/readiness.ts';
@@ -11,6 +12,7 @@ import { createDecoyHashes } from './features/accounts/authentication/passwords/
 import { createPasswords, parametersOf } from './features/accounts/authentication/passwords/password.ts';
 import { createTokens } from './features/accounts/authentication/tokens/access-token.ts';
 import { createRotatingSecretBox } from './features/accounts/encryption/rotating-secret-box.ts';
+import { createFileLinks } from './features/files/file-link.ts';
 import { createMailDelivery, type MailDelivery } from './features/mail/mail-delivery.ts';
 import type { Services } from './features/services.ts';
 import { type Contributions, collectContributions } from './features.ts';
@@ -26,6 +28,7 @@ import { createLifecycle, type Lifecycle } from './http/lifecycle.ts';
 import { createMetrics, type Metrics } from './http/metrics.ts';
 import { type Clock, systemClock } from './lib/clock.ts';
 import { type Randomness, systemRandomness } from './lib/secret.ts';
+import { createSigner } from './lib/signature.ts';
 
 /** The parts of the application. A function receives only the parts that it needs. */
 export type Deps = Services &
@@ -99,6 +102,10 @@ export const createDeps = async (
     tokens: createTokens({ db, clock, randomness, config, scopesOf: contributions.scopesOf }),
     identityProviders: createOpenidProviders({ registrations: config.identityProviders, clock, log }),
     storage: createDiskStorage(join(config.dataDir, 'files')),
+    fileLinks: createFileLinks({
+      publicUrl: config.publicUrl,
+      signer: fromKey(db, (key) => createSigner(key, 'file links')),
+    }),
     lifecycle: createLifecycle(),
     readiness: createReadiness(db, config.readinessTimeoutMs),
     limiter: config.rateLimits === 'on' ? limiter : createUnlimited(),

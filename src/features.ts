@@ -5,6 +5,7 @@ import { accountsFeature } from './features/accounts/accounts-feature.ts';
 import { auditFeature } from './features/audit/audit-feature.ts';
 import type { Seed } from './features/demo-data.ts';
 import type { Feature } from './features/feature.ts';
+import { filesFeature } from './features/files/files-feature.ts';
 import { collectHandlers, type Handlers } from './features/handler.ts';
 import type { AbandonedJobs } from './features/jobs/abandoned-job.ts';
 import type { JobKind } from './features/jobs/job-kind.ts';
@@ -33,6 +34,7 @@ const features = [
   journalFeature,
   shopFeature,
   userActivityFeature,
+  filesFeature,
   personalDataFeature,
 ] as const;
 

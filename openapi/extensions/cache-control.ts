@@ -4,7 +4,7 @@ type Cacheability = {
   isAnonymous: boolean;
   /** A success is a stream of items. */
   isStream: boolean;
-  cache?: { maxAge: number; scope: 'public' | 'private' } | undefined;
+  cache?: { maxAge: number; scope: 'public' | 'private' } | 'no-store' | undefined;
 };
 
 /**
@@ -13,6 +13,7 @@ type Cacheability = {
  * it (`no-transform`), because they would hold items back. Problems always have `no-store`.
  */
 export const cacheControlOf = ({ isRead, isAnonymous, isStream, cache }: Cacheability): string => {
+  if (cache === 'no-store') return cache;
   if (cache) return `${cache.scope}, max-age=${cache.maxAge}`;
   if (isStream) return 'no-store, no-transform';
   return isRead && isAnonymous ? 'no-cache' : 'no-store';

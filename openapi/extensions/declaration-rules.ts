@@ -140,6 +140,9 @@ const problemsAreInTheCatalogue = () => {
   };
 };
 
+const cacheOf = ({ 'x-cache': cache }: DeclaredOperation) => (typeof cache === 'object' ? cache : undefined);
+const scopeOf = (operation: DeclaredOperation) => cacheOf(operation)?.scope;
+
 /** Finds declarations that can have no effect on their operation. */
 const declarationsFitTheOperation = () => ({
   Operation(operation: DeclaredOperation, { report, location, key: method }: Context) {
@@ -149,13 +152,23 @@ const declarationsFitTheOperation = () => ({
       ['x-cache', !isRead, 'x-cache is for GET.'],
       [
         'x-cache',
-        operation['x-cache']?.scope === 'public' && !isAnonymous,
+        scopeOf(operation) === 'public' && !isAnonymous,
         'The response depends on the actor, so x-cache must have the scope private.',
       ],
       [
         'x-cache',
-        operation['x-cache']?.scope === 'private' && isAnonymous,
+        scopeOf(operation) === 'private' && isAnonymous,
         'The operation takes no token, so x-cache must have the scope public.',
+      ],
+      [
+        'x-cache',
+        operation['x-cache'] === 'no-store' && !isAnonymous,
+        'No cache stores the response of an operation with a token anyway.',
+      ],
+      [
+        'x-byte-ranges',
+        !isRead || operation['x-etag'] !== 'read' || !operation.responses['200']?.content,
+        'x-byte-ranges is for a GET with x-etag and a 200 with content.',
       ],
       ['x-invalidates', isRead, 'A GET changes nothing, so it invalidates nothing.'],
       ['x-idempotency', isRead, 'A GET needs no idempotency key.'],
@@ -195,7 +208,7 @@ const declarationReferencesResolve = () => {
     },
     Root: {
       leave(_: unknown, { report }: Context) {
-        const tags = new Set(seen.flatMap(({ operation }) => operation['x-cache']?.tags ?? []));
+        const tags = new Set(seen.flatMap(({ operation }) => cacheOf(operation)?.tags ?? []));
         const ids = new Set(seen.map(({ operation }) => operation.operationId));
         for (const { operation, location } of seen) {
           for (const tag of [operation['x-invalidates'] ?? []].flat()) {

@@ -4,7 +4,7 @@ export type Access = 'public' | { scopes?: string[]; schemes?: string[]; authent
 export type Security = Record<string, string[]>[];
 
 export type Ref = { $ref: string };
-type Media = {
+export type Media = {
   schema: Record<string, unknown>;
   'x-item-schema'?: Record<string, unknown>;
   examples?: Record<string, { value?: unknown }>;
@@ -33,7 +33,8 @@ export type DeclaredOperation = {
   'x-problems'?: string[];
   'x-recent-authentication'?: number;
   'x-rate-limit'?: { quota: number; window: number; per: 'actor' | 'ip'; name?: string };
-  'x-cache'?: { maxAge: number; scope: 'public' | 'private'; tags: string[] };
+  'x-byte-ranges'?: true;
+  'x-cache'?: { maxAge: number; scope: 'public' | 'private'; tags: string[] } | 'no-store';
   'x-invalidates'?: string[];
   'x-raw-body'?: true;
   'x-deprecated-since'?: string;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { expandAccess } from './access.ts';
 import { cacheControlOf } from './cache-control.ts';
-import type { DeclaredOperation, Expansion, Ref, Response, Security } from './declared-operation.ts';
+import type { DeclaredOperation, Expansion, Media, Ref, Response, Security } from './declared-operation.ts';
 import { type Current, problemResponses } from './problem-responses.ts';
 import type { ProblemEntry } from './problems.ts';
 
@@ -33,10 +33,10 @@ export const expandOperation = (operation: DeclaredOperation, context: Expansion
   expandInput(expansion);
   expandIdempotency(expansion);
   expandPagination(expansion);
+  expandByteRanges(expansion);
   const current = currentRepresentation(operation);
   expandEtag(expansion);
-  // A response without content satisfies every Accept.
-  if (hasSuccessContent(operation)) expansion.problems.add('not_acceptable');
+  if (canBeUnacceptable(operation)) expansion.problems.add('not_acceptable');
   for (const code of ['internal_error', 'unavailable']) expansion.problems.add(code);
   if (operation['x-rate-limit']) expansion.problems.add('rate_limited');
   Object.assign(operation.responses, problemResponses(expansion, context.problems, current));
@@ -128,8 +128,34 @@ const expandCacheControl = (expansion: Expansion): void => {
   const component = componentOf[value] ?? 'CacheControl';
   addHeader(expansion, (status) => !isProblem(status), 'Cache-Control', component);
   addHeader(expansion, isProblem, 'Cache-Control', 'NoStore');
-  if (cache) addHeader(expansion, (status) => status === '200' || status === '304', 'Age', 'Age');
+  if (typeof cache === 'object')
+    addHeader(expansion, (status) => status === '200' || status === '304', 'Age', 'Age');
 };
+
+/** The response to a range has the headers and the content of the 200. */
+const expandByteRanges = (expansion: Expansion): void => {
+  const { operation, problems, component } = expansion;
+  const whole = operation.responses['200'];
+  if (!operation['x-byte-ranges'] || !whole) return;
+  addParameter(operation, component('parameters/Range'));
+  addParameter(operation, component('parameters/IfRange'));
+  operation.responses['206'] = {
+    description: 'The requested range.',
+    headers: { ...whole.headers, 'Content-Range': component('headers/ContentRange') },
+    content: mapValues(whole.content ?? {}, (media) => ({ ...media, examples: exampleOfRange(media) })),
+  };
+  addHeader(expansion, isSuccess, 'Accept-Ranges', 'AcceptRanges');
+  problems.add('range_not_satisfiable');
+};
+
+/** The example of the header `Range` selects the first hundred bytes. */
+const exampleOfRange = ({ examples = {} }: Media) => {
+  const [whole] = Object.values(examples);
+  return { range: { summary: 'The first hundred bytes', value: String(whole?.value).slice(0, 100) } };
+};
+
+const mapValues = <Value, Result>(record: Record<string, Value>, map: (value: Value) => Result) =>
+  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value)]));
 
 /** A proxy that buffers a response would hold items back. */
 const expandStream = (expansion: Expansion): void => {
@@ -178,8 +204,12 @@ const expandPagination = (expansion: Expansion): void => {
 const isStream = (response: Response | undefined): boolean =>
   Object.values(response?.content ?? {}).some((media) => media['x-item-schema'] !== undefined);
 
-const hasSuccessContent = ({ responses }: DeclaredOperation): boolean =>
-  Object.entries(responses).some(([status, { content }]) => isSuccess(status) && content !== undefined);
+/** No content satisfies every Accept, and so does content of any media type. */
+const canBeUnacceptable = ({ responses }: DeclaredOperation): boolean => {
+  const successes = Object.entries(responses).filter(([status]) => isSuccess(status));
+  const types = successes.flatMap(([, { content = {} }]) => Object.keys(content));
+  return types.length > 0 && !types.includes('*/*');
+};
 
 /** Final responses are stored and replayed: successes and problems, except a 429 and faults of the server. */
 const isFinal = (status: string): boolean => /^[24]/.test(status) && status !== '429';

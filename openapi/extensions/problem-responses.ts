@@ -21,6 +21,7 @@ const headersByCode: Record<string, ProblemHeader | [ProblemHeader, ...ProblemHe
     { name: 'Accept', component: 'Accept', optional: true },
     { name: 'Accept-Encoding', component: 'AcceptEncoding', optional: true },
   ],
+  range_not_satisfiable: { name: 'Content-Range', component: 'ContentRange' },
   login_locked: { name: 'Retry-After', component: 'RetryAfter' },
   rate_limited: { name: 'Retry-After', component: 'RetryAfter' },
   unavailable: { name: 'Retry-After', component: 'RetryAfter' },

@@ -2,6 +2,7 @@
 
 import { isJson } from '../contract/media-type.ts';
 import { urlTemplate } from './base-path.ts';
+import { contentKind } from './body-shape.ts';
 import { renderExample } from './client-example.ts';
 import { camelCase, nameOperations } from './client-name.ts';
 import type { Contract, Operation, Parameter } from './contract-model.ts';
@@ -94,7 +95,8 @@ const describe = (contract: Contract, operation: Operation) => {
         ? operation.parameters.map((each) => place(contract, operation, each))
         : undefined,
     body: bodyType(contract, operation),
-    accept: acceptedStream(contract, operation),
+    accept: acceptedType(contract, operation),
+    binary: bytesOf(contract, operation) === undefined ? undefined : true,
     idempotent: operation.declarations['x-idempotency'] === undefined ? undefined : true,
     anonymous: operation.security.length === 0 ? true : undefined,
     deprecated: operation.deprecated ? `${operation.id} is deprecated.${advice(operation)}` : undefined,
@@ -136,18 +138,28 @@ const bodyType = ({ fault }: Contract, { id, body, at }: Operation): string | un
   return media.type;
 };
 
-const acceptedStream = ({ fault }: Contract, operation: Operation): string | undefined => {
+/** The media type of a success that is bytes. */
+const bytesOf = (contract: Contract, { responses }: Operation): string | undefined =>
+  responses
+    .filter(({ status }) => status.startsWith('2'))
+    .flatMap(({ media }) => media)
+    .find((media) => !media.stream && !isJson(media.type) && contentKind(contract, media) === 'binary')?.type;
+
+/** The media type of a success that is no JSON. */
+const acceptedType = (contract: Contract, operation: Operation): string | undefined => {
+  const { fault } = contract;
   const { id, at, responses } = operation;
   const successes = responses.filter(({ status }) => status.startsWith('2'));
-  const stream = streamOf(operation);
-  const other = successes.flatMap(({ media }) => media).find(({ type }) => !isJson(type) && type !== stream);
+  const stream = streamOf(operation) ?? bytesOf(contract, operation);
+  const media = successes.flatMap((response) => response.media);
+  const other = media.find(({ type }) => !isJson(type) && type !== stream);
   if (other)
     throw fault(
       at,
-      `${id}: the SDK can only receive JSON or a stream of items, not ${other.type}`,
+      `${id}: the SDK can only receive JSON, bytes or a stream of items, not ${other.type}`,
       'responses',
     );
-  if (stream && successes.flatMap(({ media }) => media).length > 1) {
+  if (stream && new Set(media.map(({ type }) => type)).size > 1) {
     throw fault(at, `${id}: the SDK can only receive a stream that is the only success`, 'responses');
   }
   return stream;

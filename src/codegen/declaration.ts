@@ -133,6 +133,14 @@ const requirements: Partial<
           parameter(operation, 'header', 'If-Match'),
           header(operation, 'ETag'),
         ],
+  'x-byte-ranges': (operation) => [
+    isGet(operation),
+    parameter(operation, 'header', 'Range'),
+    parameter(operation, 'header', 'If-Range'),
+    header(operation, 'Accept-Ranges'),
+    header(operation, 'ETag'),
+    [operation.responses.some(({ status }) => status === '206'), 'there is no response 206'],
+  ],
   'x-pagination': (operation, surroundings) => [
     parameter(operation, 'query', 'cursor'),
     header(operation, 'Link'),
@@ -152,11 +160,12 @@ const requirements: Partial<
   'x-recent-authentication': ({ security }) => [[security.length > 0, 'the operation has no security']],
   'x-rate-limit': (operation) => [header(operation, 'RateLimit'), header(operation, 'RateLimit-Policy')],
   'x-cache': (operation) => {
-    const { scope } = operation.extensions['x-cache'] as { scope: 'public' | 'private' };
+    const { scope } = operation.extensions['x-cache'] as { scope?: 'public' | 'private' };
     const isAnonymous = operation.security.length === 0;
+    const basics = [isGet(operation), header(operation, 'Cache-Control')];
+    if (scope === undefined) return basics;
     return [
-      isGet(operation),
-      header(operation, 'Cache-Control'),
+      ...basics,
       [
         !operation.responses.some((response) => hasHeader(response, 'Set-Cookie')),
         'a cached response cannot set a cookie',

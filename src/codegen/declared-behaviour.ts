@@ -12,16 +12,21 @@ export const declaredBehaviour = (contract: Contract, operation: Operation) => {
     idempotency: typeof idempotency === 'object' ? 'required' : (idempotency ?? null),
     steps: typeof idempotency === 'object' ? idempotency.steps : null,
     etag: declarations['x-etag'] ?? null,
+    byteRanges: declarations['x-byte-ranges'] ?? false,
     pagination: declarations['x-pagination'] ?? null,
     ranges: declarations['x-ranges'] ?? [],
     rateLimit: rateLimit ? { name: operation.id, ...rateLimit } : null,
-    cache: declarations['x-cache'] ?? null,
+    cache: cacheOf(operation),
     cacheControl: cacheControl(operation),
     vary: vary(contract, operation),
     invalidates: declarations['x-invalidates'] ?? [],
     deprecation: deprecation(contract, operation),
   };
 };
+
+/** The server keeps no response that outside caches may not keep. */
+const cacheOf = ({ declarations: { 'x-cache': cache } }: Operation) =>
+  typeof cache === 'object' ? cache : null;
 
 const cacheControl = ({ method, security, declarations, responses }: Operation): string =>
   cacheControlOf({
@@ -33,14 +38,14 @@ const cacheControl = ({ method, security, declarations, responses }: Operation):
 
 /**
  * Returns the request headers that select the representation: credentials, Accept if there are several media types, and
- * declared parameters. Preconditions and idempotency keys select none.
+ * declared parameters. Preconditions, ranges and idempotency keys select none.
  */
 const vary = (contract: Contract, operation: Operation): string[] => {
   const successes = operation.responses.filter(({ status }) => status.startsWith('2'));
   const mediaTypes = new Set(successes.flatMap(({ media }) => media.map(({ type }) => type)));
   const parameters = operation.parameters.flatMap(({ in: place, name }) => {
     if (place === 'cookie') return 'Cookie';
-    return place === 'header' && !/^(?:if-.*|idempotency-key)$/i.test(name) ? name : [];
+    return place === 'header' && !/^(?:if-.*|range|idempotency-key)$/i.test(name) ? name : [];
   });
   const accept = mediaTypes.size > 1 ? ['Accept'] : [];
   return [...new Set([...credentialHeaders(contract, operation), ...accept, ...parameters])];

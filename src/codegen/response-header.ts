@@ -8,6 +8,7 @@ import { isCatalogued } from './problem-code.ts';
 const headersByDeclaration: Partial<Record<keyof Declarations, string[]>> = {
   'x-idempotency': ['idempotent-replayed'],
   'x-etag': ['etag'],
+  'x-byte-ranges': ['accept-ranges', 'content-range'],
   'x-pagination': ['link'],
   'x-rate-limit': ['ratelimit', 'ratelimit-policy'],
   'x-cache': ['cache-control', 'age'],

@@ -12,6 +12,7 @@ const statuses = {
   precondition_failed: 412,
   payload_too_large: 413,
   unsupported_media_type: 415,
+  range_not_satisfiable: 416,
   validation_failed: 422,
   precondition_required: 428,
   rate_limited: 429,

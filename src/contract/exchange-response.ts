@@ -1,4 +1,4 @@
-import { etagOf, isUnmodified, type Version } from './etag.ts';
+import { etagOf, isUnmodified } from './etag.ts';
 import type { Exchange } from './exchange.ts';
 import type { HandlerResponse } from './handler-type.ts';
 import { type RenderedResponse, renderResponse } from './response-writer.ts';
@@ -7,7 +7,7 @@ import { type RenderedResponse, renderResponse } from './response-writer.ts';
 export const render = (exchange: Exchange, response: HandlerResponse): RenderedResponse => {
   const { operation, abort } = exchange;
   const { version } = response;
-  if (version !== undefined && isKnownToClient(exchange, response.status, version)) {
+  if (version !== undefined && isKnownToClient(exchange, response)) {
     return renderResponse(operation, { status: 304, version });
   }
   const rendered = renderResponse(operation, response, abort);
@@ -17,7 +17,11 @@ export const render = (exchange: Exchange, response: HandlerResponse): RenderedR
 };
 
 /** Whether a 304 saves the serialisation of the body. A cached response is serialised for all clients. */
-const isKnownToClient = ({ operation, incoming }: Exchange, status: number, version: Version): boolean =>
+export const isKnownToClient = (
+  { operation, incoming }: Exchange,
+  { status, version }: HandlerResponse,
+): boolean =>
+  version !== undefined &&
   operation.spec.etag === 'read' &&
   operation.spec.cache === null &&
   status === 200 &&

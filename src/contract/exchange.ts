@@ -20,6 +20,8 @@ import type { RenderedResponse } from './response-writer.ts';
 
 /** A request that the engine has not read yet: an HTTP message, or a call in process. */
 export type Incoming = {
+  /** In upper case. A HEAD is for the operation of the GET. */
+  readonly method: string;
   /** The path, percent-encoded. */
   readonly path: string;
   /** The query string without its "?". */

@@ -3,6 +3,7 @@
  * openapi-typescript's `operations`, `Spec` the row of the operation in the operation table.
  */
 import type { Readable } from 'node:stream';
+import type { RangedContent } from './byte-range.ts';
 import type { Version } from './etag.ts';
 import type { MultipartBody } from './multipart-reader.ts';
 import type { OperationSpec } from './operation.ts';
@@ -182,19 +183,29 @@ type Bodiless = { body?: undefined };
 type ContentPart<Response, Spec extends OperationSpec, Status> = Status extends 204 | 205 | 304
   ? Bodiless
   : Response extends { content: infer Content }
-    ? BodyPart<OwnContent<Content, Spec>, RowOf<Spec, Status>>
+    ? BodyPart<RangedIf<Spec, Status, OwnContent<Content, Spec>>, RowOf<Spec, Status>>
     : Bodiless;
+
+/** The engine opens the bytes of which a client may request a range. */
+type RangedIf<Spec extends OperationSpec, Status, Content> = [Spec['byteRanges'], Status] extends [true, 200]
+  ? { [Type in keyof Content]: RangedContent }
+  : Content;
 
 type ReturnedBy<Response, Spec extends OperationSpec, Status> = {
   status: Status extends number ? Status : number;
 } & MetadataPart<Response, Spec> &
   ContentPart<Response, Spec, Status>;
 
-/** Exactly the declared responses. Handlers throw problems of the catalogue, and the engine sends the 304 of a version. */
+/**
+ * Exactly the declared responses. Handlers throw problems of the catalogue. The engine sends the 304 of a version, and the
+ * 206 of a range.
+ */
 export type ContractResponse<Types extends OperationTypes, Spec extends OperationSpec> = {
   [Status in keyof Types['responses']]: [Status, Spec['etag']] extends [304, 'read']
     ? never
-    : ReturnedBy<Types['responses'][Status], Spec, Status>;
+    : [Status, Spec['byteRanges']] extends [206, true]
+      ? never
+      : ReturnedBy<Types['responses'][Status], Spec, Status>;
 }[keyof Types['responses']];
 
 /** `Facts` if a response of the operation is a stream of items. */

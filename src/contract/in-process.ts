@@ -53,6 +53,7 @@ export const incomingCall = (
   const { requestId = crypto.randomUUID(), ipAddress = '', userAgent = '' } = options.origin ?? {};
   const origin = originOf({ requestId: plain(requestId), ipAddress, userAgent: plain(userAgent) });
   return {
+    method: spec.method,
     path: pathOf(spec, encodedParams(given)),
     query: queryOf(given.query),
     headers: headersOf(given),

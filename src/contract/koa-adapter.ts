@@ -66,6 +66,10 @@ class HttpRequest implements Incoming {
     this.headers = ctx.req.headers;
   }
 
+  get method(): string {
+    return this.#ctx.method;
+  }
+
   get path(): string {
     return this.#ctx.path;
   }

@@ -18,6 +18,7 @@ import { readBody } from './steps/read-body.ts';
 import { renderResponse } from './steps/render-response.ts';
 import { requirePrecondition } from './steps/require-precondition.ts';
 import { runInSteps } from './steps/run-in-steps.ts';
+import { serveRange } from './steps/serve-range.ts';
 import { useCache } from './steps/use-cache.ts';
 import { useIdempotencyKey } from './steps/use-idempotency-key.ts';
 import { validateRequest } from './steps/validate-request.ts';
@@ -50,9 +51,10 @@ const wrap =
 
 const always: SwitchedOn = () => true;
 const hasSecurity: SwitchedOn = ({ spec }) => spec.security.length > 0;
+/** Any media type satisfies every Accept. */
 const hasContent: SwitchedOn = ({ spec }) =>
   Object.entries(spec.responses).some(
-    ([status, { mediaTypes }]) => status.startsWith('2') && mediaTypes.length > 0,
+    ([status, { mediaTypes }]) => status.startsWith('2') && mediaTypes.some((type) => type !== '*/*'),
   );
 const hasCache: SwitchedOn = ({ spec }) => spec.cache !== null;
 const isPaginated: SwitchedOn = ({ spec }) => spec.pagination !== null;
@@ -85,6 +87,7 @@ export const pipeline: readonly Step[] = [
   [ pass, confirmActor,         (operation) => hasTransaction(operation) && hasSecurity(operation) ],
   [ pass, callHandler,          always ],
   [ pass, sealCursor,           isPaginated ],
+  [ wrap, serveRange,           ({ spec }) => spec.byteRanges,                                              ['range_not_satisfiable'] ],
   [ pass, renderResponse,       always ],
   [ pass, linkNextPage,         isPaginated ],
 ];

@@ -2,7 +2,7 @@ import { deleteExpiredRows } from '../db/expired-rows.ts';
 import type { Context } from './context.ts';
 import type { Services } from './services.ts';
 
-export type RetentionContext = Pick<Context, 'db' | 'clock'> & Pick<Services, 'personalData'>;
+export type RetentionContext = Pick<Context, 'db' | 'clock'> & Pick<Services, 'personalData' | 'storage'>;
 
 /** One kind of data that the sweep deletes. */
 export type Retention = {

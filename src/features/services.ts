@@ -4,6 +4,7 @@ import type { StorageGateway } from '../gateways/storage-gateway.ts';
 import type { Passwords } from './accounts/authentication/passwords/password.ts';
 import type { Tokens } from './accounts/authentication/tokens/access-token.ts';
 import type { RotatingSecretBox } from './accounts/encryption/rotating-secret-box.ts';
+import type { FileLinks } from './files/file-link.ts';
 import type { AbandonedJobs } from './jobs/abandoned-job.ts';
 import type { PersonalDataParts } from './personal-data/personal-data.ts';
 import type { ScopesOf } from './scope.ts';
@@ -17,6 +18,7 @@ export type Services = Readonly<{
   secretBox: RotatingSecretBox | undefined;
   identityProviders: IdentityProviders;
   storage: StorageGateway;
+  fileLinks: FileLinks;
   scopesOf: ScopesOf;
   abandonedJobs: AbandonedJobs;
   /** The contributions of all features to exports and erasures. */

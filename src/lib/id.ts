@@ -16,6 +16,7 @@ export type IdPrefix =
   | 'pst'
   | 'prd'
   | 'ord'
+  | 'fil'
   | 'job';
 
 /** The values of digits by their character code; -1 for other characters. */

@@ -164,7 +164,7 @@ describe('an operation that the SDK does not support stops the generation:', () 
           },
         ],
       },
-      /can only receive JSON or a stream of items, not text\/csv/,
+      /can only receive JSON, bytes or a stream of items, not text\/csv/,
     ],
     [
       'a body that is not JSON',

@@ -179,7 +179,7 @@ const root = join(import.meta.dirname, '..', '..');
 const compile = async (place: string, files: Record<string, string>): Promise<string> => {
   const config = {
     extends: join(root, 'tsconfig.json'),
-    compilerOptions: { types: [] },
+    compilerOptions: { types: [], lib: ['ESNext', 'DOM'] },
     files: [join(place, 'program.ts')],
     include: [],
   };

@@ -9,7 +9,7 @@ import { type Change, createTrial, type Recipe, type TrialOptions } from '../sup
 import { createWorld, type World } from '../support/example-world.ts';
 import { inProcessFetch } from '../support/in-process-fetch.ts';
 import { shapeOf } from '../support/json-shape.ts';
-import { firstItems, formatOf, mediaTypeOf } from '../support/stream-items.ts';
+import { firstItems, formatOf, kindOf } from '../support/stream-items.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 
 const contract = readContract();
@@ -124,7 +124,8 @@ const expectResponse = async (
   expected: DeclaredResponse,
   response: Response,
 ): Promise<void> => {
-  const format = formatOf(operation.spec.responses[response.status]?.kinds?.[mediaTypeOf(response)]);
+  const kind = kindOf(operation.spec, response);
+  const format = formatOf(kind);
   if (format) {
     expect(response.status).toBe(expected.status);
     const items = expected.value as unknown[];
@@ -135,6 +136,8 @@ const expectResponse = async (
   expect(`${response.status} ${text}`).toMatch(new RegExp(`^${expected.status} `));
   if (expected.mediaType === undefined) {
     expect(text).toBe('');
+  } else if (kind === 'binary') {
+    expect(text).toBe(expected.value);
   } else {
     expect(response.headers.get('content-type')).toContain(expected.mediaType);
     expectLikeness(operation, expected, JSON.parse(text));

@@ -74,6 +74,7 @@ const typesOf = ({ type }: Schema): string[] => [type ?? []].flat();
 /** The column that stores an integer of a request or is compared with it, by the end of its location. */
 const columns: [place: RegExp, column: string | undefined][] = [
   [/ limit$/, undefined],
+  [/^downloadFile expires$/, undefined],
   [/ (?:minPrice|maxPrice)$/, 'products.price_minor'],
   [/Product body\/price\/amount$/, 'products.price_minor'],
   [/Product body\/stock$/, 'products.stock'],

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Operation, readContract } from '../support/contract-document.ts';
 import { exampleRequest, type RequestParts, writeRequest } from '../support/contract-request.ts';
 import { startPrism } from '../support/prism.ts';
-import { firstItems, formatOf, mediaTypeOf } from '../support/stream-items.ts';
+import { firstItems, formatOf, kindOf } from '../support/stream-items.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 
@@ -35,10 +35,12 @@ const ask = async (
   };
   const response = await fetch(`${prism.baseUrl}${path}`, { ...init, headers });
   const { status } = response;
-  const format = formatOf(operation.spec.responses[status]?.kinds?.[mediaTypeOf(response)]);
+  const kind = kindOf(operation.spec, response);
+  const format = formatOf(kind);
   if (format) return { status, body: await firstItems(response, format) };
   const text = await response.text();
-  return { status, body: text === '' ? undefined : JSON.parse(text) };
+  if (text === '') return { status, body: undefined };
+  return { status, body: kind === 'binary' ? text : JSON.parse(text) };
 };
 
 describe('the mock', () => {

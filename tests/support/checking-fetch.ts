@@ -1,11 +1,12 @@
 import { validators } from '../../generated/response-validators.js';
 import { routes } from '../../generated/routes.ts';
+import { findDeclared } from '../../src/contract/media-type.ts';
 import type { OperationSpec } from '../../src/contract/operation.ts';
 import { type Match, matchRequest } from '../../src/contract/router.ts';
 import type { Exchange } from './contract-coverage.ts';
 import { type Operation, readContract } from './contract-document.ts';
 import { createRecorder } from './coverage-recorder.ts';
-import { formatOf, mediaTypeOf, watchItems } from './stream-items.ts';
+import { formatOf, kindOf, mediaTypeOf, watchItems } from './stream-items.ts';
 
 export type CheckingFetch = {
   fetch: typeof fetch;
@@ -52,7 +53,13 @@ export const createCheckingFetch = (): CheckingFetch => {
         if (breach) breaches.push(`${request.method} ${request.url.pathname} → ${status}: ${breach}`);
         else record({ ...request, ...routed, operation, status, mediaType, body: parse(text) });
       };
-      const format = formatOf(operation.spec.responses[status]?.kinds?.[mediaType]);
+      const kind = kindOf(operation.spec, response);
+      const format = formatOf(kind);
+      if (kind === 'binary') {
+        check('', findBreach(operation.spec, response, ''));
+        unchecked.push(response);
+        return response;
+      }
       if (!format) {
         const text = await response.clone().text();
         check(
@@ -99,7 +106,9 @@ const findBreach = (spec: OperationSpec, response: Response, text: string): stri
     return `the Location ${location} is not of what the body shows`;
   const mediaType = mediaTypeOf(response);
   if (declared.mediaTypes.length === 0) return text === '' ? undefined : 'a body where none is declared';
-  return declared.mediaTypes.includes(mediaType) ? undefined : `the media type ${mediaType} is not declared`;
+  return findDeclared(declared.mediaTypes, mediaType) !== undefined
+    ? undefined
+    : `the media type ${mediaType} is not declared`;
 };
 
 /** A path of the contract, for any method, with ids from the body. */

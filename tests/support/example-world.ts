@@ -1,4 +1,5 @@
 /** The shop and the journal of the contract's examples, as rows: a read must return the examples. */
+import { Readable } from 'node:stream';
 import type { components } from '../../generated/types.ts';
 import type { Role } from '../../src/features/accounts/access/role.ts';
 import { toUuid } from '../../src/lib/id.ts';
@@ -21,6 +22,8 @@ export const sessionIds = {
   editor: 'ses_01kkhn8vb1f8y0wyd8x0x1hzzn',
   admin: 'ses_01kkhn8vb1f8y0wyd8x0x1hzzp',
 } as const satisfies Record<keyof typeof people, string>;
+
+const fileKey = 'account_export/of-the-examples';
 
 /** The version in the example of `If-Match`. */
 const version = 3;
@@ -48,11 +51,14 @@ export type World = {
   apiKeys: () => Promise<void>;
   /** With their runs. */
   schedules: () => Promise<void>;
+  /** The export of the customer, with its bytes. */
+  files: () => Promise<void>;
   everything: () => Promise<void>;
 };
 
 type Row = readonly [table: string, values: object];
 type Part =
+  | 'files'
   | 'tags'
   | 'posts'
   | 'products'
@@ -65,7 +71,7 @@ type Part =
   | 'jobs';
 
 export const createWorld = (
-  { deps: { db, clock, passwords, cache } }: TestApp,
+  { deps: { db, clock, passwords, cache, storage } }: TestApp,
   contract: Operation[],
 ): World => {
   const example = <T>(operationId: string, name: string): T => exampleOf(contract, operationId, name) as T;
@@ -79,6 +85,13 @@ export const createWorld = (
   };
   const toStatements = (all: readonly Row[]): string =>
     all.map(([table, values]) => db(table).insert(values).toString()).join(';');
+  /** A world that is emptied keeps the bytes. */
+  let stored: Promise<unknown> | undefined;
+  const storeBytes = async (): Promise<void> => {
+    const bytes = Buffer.from(example<string>('downloadFile', 'export'));
+    stored ??= storage.put(fileKey, Readable.from([bytes]), { type: 'application/json' });
+    await stored;
+  };
   const insert = (...parts: Part[]) =>
     run(parts.join(), async () => toStatements(parts.flatMap((part) => rows[part]())));
 
@@ -126,8 +139,13 @@ export const createWorld = (
     },
     apiKeys: () => insert('apiKeys'),
     schedules: () => insert('schedules'),
-    everything: () =>
-      insert(
+    files: async () => {
+      await storeBytes();
+      await insert('files');
+    },
+    everything: async () => {
+      await storeBytes();
+      await insert(
         'tags',
         'posts',
         'products',
@@ -138,7 +156,9 @@ export const createWorld = (
         'auditEvents',
         'schedules',
         'jobs',
-      ),
+        'files',
+      );
+    },
   };
 };
 
@@ -220,6 +240,26 @@ const createRows = (contract: Operation[]): Record<Part, () => Row[]> => {
           },
         ],
       ),
+    files: () => {
+      const bytes = example<string>('downloadFile', 'export');
+      return [
+        [
+          'files',
+          {
+            id: toUuid('fil_01kt1w7h0e5v8qk3m2x9r4b6cd'),
+            owner_id: toUuid(people.user),
+            kind: 'account_export',
+            name: 'tradepost-export-2026-06-01.json',
+            media_type: 'application/json',
+            storage_key: fileKey,
+            size: Buffer.byteLength(bytes),
+            sha256: hashOf(bytes),
+            created_at: '2026-06-01T12:00:00.000Z',
+            expires_at: '2999-01-01T00:00:00.000Z',
+          },
+        ],
+      ];
+    },
     apiKeys: () =>
       ['secret', 'publishable'].map((name) =>
         apiKeyRow(

@@ -1,4 +1,5 @@
 /** Sends an HTTP request as a call in process, so one recipe leads to an example both ways. */
+import { Readable } from 'node:stream';
 import { operations } from '../../generated/operations.ts';
 import type { OperationSpec } from '../../src/contract/operation.ts';
 import { decodeParameters } from '../../src/contract/parameter-decoder.ts';
@@ -59,6 +60,8 @@ const toResponse = ({ status, headers, body }: Called): Response => {
   const pairs = Object.entries(headers).flatMap(([name, value]) =>
     [value].flat().map((item): [string, string] => [name, item]),
   );
+  if (body instanceof Readable)
+    return new Response(Readable.toWeb(body) as ReadableStream, { status, headers: pairs });
   if (typeof body === 'object' && body !== null && Symbol.asyncIterator in body) {
     const items = textOfItems(body as AsyncIterable<unknown>, String(headers['Content-Type']));
     return new Response(ReadableStream.from(items), { status, headers: pairs });

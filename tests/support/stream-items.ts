@@ -1,5 +1,8 @@
 /** Reads streams of items in the form in which this server writes them: lines end with LF, and data is one line of JSON. */
 
+import { findDeclared } from '../../src/contract/media-type.ts';
+import type { ContentKind, OperationSpec } from '../../src/contract/operation.ts';
+
 type Format = 'events' | 'lines';
 
 /** Tells the format of the content if it is a stream of items. */
@@ -8,6 +11,15 @@ export const formatOf = (kind: string | undefined): Format | undefined =>
 
 export const mediaTypeOf = ({ headers }: Response): string =>
   headers.get('content-type')?.split(';')[0] ?? '';
+
+type Kinds = Pick<OperationSpec, 'responses'>;
+
+/** The kind of the content of a response, which may be of a declared range of media types. */
+export const kindOf = ({ responses }: Kinds, response: Response): ContentKind | undefined => {
+  const { mediaTypes = [], kinds = {} } = responses[response.status] ?? {};
+  const declared = findDeclared(mediaTypes, mediaTypeOf(response));
+  return declared === undefined ? undefined : (kinds[declared] ?? 'json');
+};
 
 /** Returns a function that takes the next bytes and returns the items that are complete. */
 const createReader = (format: Format): ((bytes: Uint8Array) => unknown[]) => {

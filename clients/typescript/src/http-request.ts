@@ -14,8 +14,10 @@ export type Operation = {
   readonly parameters?: readonly Parameter[];
   /** The media type of the request body. */
   readonly body?: string;
-  /** The media type of a response that is a stream of items. */
+  /** The media type of a response that is bytes or a stream of items. */
   readonly accept?: string;
+  /** The response is bytes. */
+  readonly binary?: true;
   /** It takes effect once per Idempotency-Key. */
   readonly idempotent?: true;
   /** It ignores access tokens, so the core sends none. */
@@ -29,8 +31,8 @@ export type HttpRequest = {
   url: string;
   headers: Headers;
   body: string | undefined;
-  /** The caller reads the body of a success. */
-  isStream: boolean;
+  /** The caller reads a stream itself. */
+  success: 'json' | 'bytes' | 'stream';
 };
 
 type Input = Readonly<Record<string, unknown>>;
@@ -56,7 +58,12 @@ export const buildRequest = (baseUrl: string, operation: Operation, input: Input
   if (body !== undefined && operation.body) headers.set('content-type', operation.body);
   const search = query.length > 0 ? `?${query.join('&')}` : '';
   const url = baseUrl.replace(/\/+$/, '') + path + search;
-  return { method, url, headers, body, isStream: operation.accept !== undefined };
+  return { method, url, headers, body, success: kindOf(operation) };
+};
+
+const kindOf = ({ accept, binary }: Operation): HttpRequest['success'] => {
+  if (binary) return 'bytes';
+  return accept === undefined ? 'json' : 'stream';
 };
 
 /** An empty or dot segment would change the path, so that a missing id could delete another resource. */

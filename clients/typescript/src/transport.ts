@@ -112,19 +112,30 @@ const exchange = async (
   request: HttpRequest,
   call: CallOptions,
 ): Promise<ApiResponse> => {
-  const { response, text } = await fetchText(client, request, call);
+  const { response, content } = await fetchContent(client, request, call);
   const { status, headers } = response;
   const isNotModified = status === 304 && request.headers.has('if-none-match');
-  if (!response.ok && !isNotModified) throw new ApiError(response, text);
-  if (text === '') return { status, data: undefined, headers, response };
+  if (typeof content === 'object') return { status, data: content, headers, response };
+  if (!response.ok && !isNotModified) throw new ApiError(response, content);
+  if (content === '') return { status, data: undefined, headers, response };
   try {
-    return { status, data: JSON.parse(text), headers, response };
+    return { status, data: JSON.parse(content), headers, response };
   } catch {
-    throw new ApiError(response, text);
+    throw new ApiError(response, content);
   }
 };
 
-const fetchText = async (client: ClientOptions, request: HttpRequest, { signal, timeoutMs }: CallOptions) => {
+/** Text, the bytes of a success, or '' for a stream. */
+const contentOf = async (response: Response, { success }: HttpRequest): Promise<string | Blob> => {
+  if (!response.ok || success === 'json') return response.text();
+  return success === 'bytes' ? response.blob() : '';
+};
+
+const fetchContent = async (
+  client: ClientOptions,
+  request: HttpRequest,
+  { signal, timeoutMs }: CallOptions,
+) => {
   signal?.throwIfAborted();
   const { url, method, headers, body } = request;
   const limitMs = timeoutMs ?? client.timeoutMs ?? 30_000;
@@ -141,7 +152,7 @@ const fetchText = async (client: ClientOptions, request: HttpRequest, { signal, 
   try {
     const init = { method, headers, signal: controller.signal, ...(body === undefined ? {} : { body }) };
     const response = await (client.fetch ?? fetch)(url, init);
-    return { response, text: request.isStream && response.ok ? '' : await response.text() };
+    return { response, content: await contentOf(response, request) };
   } catch (cause) {
     if (signal?.aborted) throw signal.reason;
     const call = `${method} ${url.replace(/\?.*/, '')}`;

@@ -14,6 +14,7 @@ const permits: Record<string, Permits> = {
   // A response may be fresher than announced, but not older.
   'x-cache': (was, is) => {
     if (was === undefined || is === undefined) return is === undefined;
+    if (is === 'no-store') return true;
     const [old, now] = [was, is] as [Cache, Cache];
     return now.maxAge <= old.maxAge && now.scope === old.scope;
   },
@@ -23,6 +24,7 @@ const permits: Record<string, Permits> = {
   'x-raw-body': () => true,
   // The reason for an absent idempotency key.
   'x-not-idempotent': () => true,
+  'x-byte-ranges': (was) => was === undefined,
   'x-etag': (was, is) => was === undefined && is === 'read',
   // With steps, the key is required too.
   'x-idempotency': (was, is) => is === 'optional' || (needsKey(was) && needsKey(is)),
@@ -56,6 +58,7 @@ export const isPermittedChange = (name: string, was: unknown, is: unknown): bool
 const effects: Record<string, string> = {
   'x-cache': 'responses may be older',
   'x-event': 'some readers of the event receive it no more',
+  'x-byte-ranges': 'downloads cannot be resumed',
   'x-etag': 'requests need `If-Match`, or versions are gone',
   'x-idempotency': 'requests need a key, or a key has no effect any more',
   'x-pagination': 'the response has another form',

@@ -1037,6 +1037,40 @@ export const exportAccount = (
   call(transport, { method: "GET", path: "/v1/me/export" }, input, options);
 
 /**
+ * Download a file
+ *
+ * Returns the bytes of a file by a signed link, which the server has made: everybody who has the link can download the
+ * file until the link expires. An interrupted download resumes with `Range` and `If-Range`. A browser saves the file and
+ * runs nothing in it.
+ *
+ * Needs no access token.
+ *
+ * Problems: `malformed_request`, `invalid_file_link`, `not_found`, `file_link_expired`, `range_not_satisfiable`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const data = await downloadFile(transport, {
+ *   fileId: 'fil_01kt1w7h0e5v8qk3m2x9r4b6cd',
+ *   expires: 1893456000,
+ *   signature: 'yhSHMjqDSArVZScfe_td1nAByB3v01NM3eS0NtVfvzo',
+ * });
+ * ```
+ */
+export const downloadFile = <Tag extends string | undefined = undefined>(
+  transport: Transport,
+  input: InputOf<'downloadFile'> & { ifNoneMatch?: Tag },
+  options?: CallOptions,
+): Call<'downloadFile', Tag> =>
+  call(transport, { method: "GET", path: "/v1/files/{fileId}", parameters: [
+    { in: "path", name: "fileId" },
+    { in: "query", name: "expires" },
+    { in: "query", name: "signature" },
+    { in: "header", name: "Range", as: "range" },
+    { in: "header", name: "If-Range", as: "ifRange" },
+    { in: "header", name: "If-None-Match", as: "ifNoneMatch" },
+  ], accept: "*/*", binary: true, anonymous: true }, input, options);
+
+/**
  * Request the erasure of the current account
  *
  * Closes the current account at once and erases it after 14 days, with its profile, sessions, second factors, API

@@ -831,6 +831,34 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the file.
+                 * @example fil_01kt1w7h0e5v8qk3m2x9r4b6cd
+                 */
+                fileId: components["parameters"]["FileId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Download a file
+         * @description Returns the bytes of a file by a signed link, which the server has made: everybody who has the link can download the
+         *     file until the link expires. An interrupted download resumes with `Range` and `If-Range`. A browser saves the file and
+         *     runs nothing in it.
+         */
+        get: operations["downloadFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/me/erasure": {
         parameters: {
             query?: never;
@@ -4402,6 +4430,11 @@ export interface components {
              */
             shortened: (("sessions" | "identities" | "apiKeys" | "posts" | "orders" | "auditEvents") | (string & {}))[];
         };
+        /**
+         * @description The id of a file.
+         * @example fil_01kt1w7h0e5v8qk3m2x9r4b6cd
+         */
+        FileId: string;
         /** @description The scheduled erasure of a closed account. */
         ErasureSchedule: {
             /**
@@ -5434,6 +5467,23 @@ export interface components {
          */
         IdentityId: components["schemas"]["IdentityId"];
         /**
+         * @description The id of the file.
+         * @example fil_01kt1w7h0e5v8qk3m2x9r4b6cd
+         */
+        FileId: components["schemas"]["FileId"];
+        /**
+         * @description The range of bytes to return: `bytes=0-99` for the first hundred, `bytes=100-` for the rest, `bytes=-100` for the last
+         *     hundred. The response is 206. Several ranges at once are ignored.
+         * @example bytes=0-99
+         */
+        Range: string;
+        /**
+         * @description The `ETag` of the bytes that the client has a part of. If they have changed, `Range` is ignored and the response has all
+         *     bytes.
+         * @example "3"
+         */
+        IfRange: string;
+        /**
          * @description The id of the session.
          * @example ses_01kkhn8vb1f8y0wyd8x0x1hzzm
          */
@@ -5572,6 +5622,16 @@ export interface components {
          * @example true
          */
         IdempotentReplayed: "true";
+        /**
+         * @description The client may request a range of bytes (RFC 9110).
+         * @example bytes
+         */
+        AcceptRanges: "bytes";
+        /**
+         * @description The position of the first and the last byte of the response, and the size of the whole; with 416 only the size (RFC 9110).
+         * @example bytes 0-99/48213
+         */
+        ContentRange: string;
         /**
          * @description Whether every cache (`public`) or only that of the client (`private`) may reuse the response, and for how many seconds
          *     (RFC 9111).
@@ -12507,6 +12567,234 @@ export interface operations {
                      * @example "login";q=10;w=60
                      */
                     "RateLimit-Policy"?: string;
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                    };
+                };
+            };
+        };
+    };
+    downloadFile: {
+        parameters: {
+            query: {
+                /**
+                 * @description When the link expires, in seconds since 1970-01-01T00:00:00Z.
+                 * @example 1893456000
+                 */
+                expires: number;
+                /**
+                 * @description The signature of the file and the expiry.
+                 * @example yhSHMjqDSArVZScfe_td1nAByB3v01NM3eS0NtVfvzo
+                 */
+                signature: string;
+            };
+            header?: {
+                /**
+                 * @description The range of bytes to return: `bytes=0-99` for the first hundred, `bytes=100-` for the rest, `bytes=-100` for the last
+                 *     hundred. The response is 206. Several ranges at once are ignored.
+                 * @example bytes=0-99
+                 */
+                Range?: components["parameters"]["Range"];
+                /**
+                 * @description The `ETag` of the bytes that the client has a part of. If they have changed, `Range` is ignored and the response has all
+                 *     bytes.
+                 * @example "3"
+                 */
+                "If-Range"?: components["parameters"]["IfRange"];
+                /**
+                 * @description The `ETag` of the version that the client already has. If it is current, the response is 304 without a body.
+                 * @example "3"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The id of the file.
+                 * @example fil_01kt1w7h0e5v8qk3m2x9r4b6cd
+                 */
+                fileId: components["parameters"]["FileId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes of the file. */
+            200: {
+                headers: {
+                    /**
+                     * @description Tells a browser to save the response as a file, with a suggested name (RFC 6266).
+                     * @example attachment; filename="tradepost-export-2026-06-01.json"
+                     */
+                    "Content-Disposition": string;
+                    /**
+                     * @description A browser that opens the file nevertheless runs none of its scripts and loads nothing.
+                     * @example default-src 'none'; frame-ancestors 'none'; sandbox
+                     */
+                    "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'; sandbox";
+                    "Accept-Ranges": components["headers"]["AcceptRanges"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": Blob;
+                };
+            };
+            /** @description The requested range. */
+            206: {
+                headers: {
+                    /**
+                     * @description Tells a browser to save the response as a file, with a suggested name (RFC 6266).
+                     * @example attachment; filename="tradepost-export-2026-06-01.json"
+                     */
+                    "Content-Disposition": string;
+                    /**
+                     * @description A browser that opens the file nevertheless runs none of its scripts and loads nothing.
+                     * @example default-src 'none'; frame-ancestors 'none'; sandbox
+                     */
+                    "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'; sandbox";
+                    "Content-Range": components["headers"]["ContentRange"];
+                    "Accept-Ranges": components["headers"]["AcceptRanges"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": Blob;
+                };
+            };
+            /** @description The version that you have is still current. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is malformed (`malformed_request`). */
+            400: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "malformed_request";
+                    };
+                };
+            };
+            /** @description The link of the file is not valid (`invalid_file_link`). */
+            403: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "invalid_file_link";
+                    };
+                };
+            };
+            /** @description Not found (`not_found`). */
+            404: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "not_found";
+                    };
+                };
+            };
+            /** @description The link of the file has expired (`file_link_expired`). */
+            410: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "file_link_expired";
+                    };
+                };
+            };
+            /** @description The range is outside the file (`range_not_satisfiable`). */
+            416: {
+                headers: {
+                    "Content-Range": components["headers"]["ContentRange"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "range_not_satisfiable";
+                    };
+                };
+            };
+            /** @description The request breaks the contract (`validation_failed`). */
+            422: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "validation_failed";
+                    };
+                };
+            };
+            /** @description Internal server error (`internal_error`). */
+            500: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "internal_error";
+                    };
+                };
+            };
+            /** @description The service is not available (`unavailable`). */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];

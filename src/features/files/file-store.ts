@@ -1,0 +1,50 @@
+/** The interface of files for features that write them. */
+import { newUuid, toPublicId } from '../../lib/id.ts';
+import type { Context } from '../context.ts';
+import type { Services } from '../services.ts';
+import { completeFile, type FileKind, insertFile } from './file-repository.ts';
+
+type StoreContext = Pick<Context, 'db' | 'clock'> & Pick<Services, 'storage'>;
+
+/** Far longer than any upload takes. */
+const UNFINISHED_MS = 24 * 60 * 60_000;
+
+export type FileDescription = {
+  kind: FileKind;
+  ownerId: string | undefined;
+  name: string;
+  mediaType: string;
+};
+
+/** A file whose bytes are stored, and which nobody sees yet. */
+export type WrittenFile = { id: string; key: string; size: number; sha256: string };
+
+/**
+ * Stores bytes as a new file. Nobody sees it until `publishFile`; otherwise it is deleted after a day, also if the process
+ * dies meanwhile. Rejects like `StorageGateway.put`. Needs no transaction, which would stay open during the upload.
+ */
+export const writeFile = async (
+  context: StoreContext,
+  { kind, ownerId, name, mediaType }: FileDescription,
+  content: AsyncIterable<Uint8Array>,
+  signal?: AbortSignal,
+): Promise<WrittenFile> => {
+  const createdAt = context.clock.now();
+  const uuid = newUuid(createdAt);
+  const file = { id: toPublicId('fil', uuid), key: `${kind}/${uuid}` };
+  const expiresAt = new Date(createdAt.getTime() + UNFINISHED_MS);
+  // The row comes first, so that the bytes never lack one that leads to their deletion.
+  await insertFile(context, { ...file, kind, ownerId, name, mediaType, createdAt, expiresAt });
+  const measured = await context.storage.put(file.key, content, { type: mediaType, signal });
+  return { ...file, ...measured };
+};
+
+/**
+ * Makes a written file visible, in the transaction of its cause. Returns false if it is gone meanwhile, as after the erasure
+ * of its owner.
+ */
+export const publishFile = (
+  context: Pick<Context, 'db'>,
+  { id, size, sha256 }: WrittenFile,
+  expiresAt: Date | undefined,
+): Promise<boolean> => completeFile(context, id, { size, sha256, expiresAt });
