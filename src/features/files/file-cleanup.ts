@@ -23,12 +23,13 @@ export const deleteDiscarded = async (
 
 /**
  * Deletes objects that are older than a day and belong to no file, and the remains of uploads: of a process that died, or
- * newer than a restored backup of the database. Returns their number. Reads the whole storage.
+ * newer than a restored backup of the database. Returns their number. Reads the whole storage; stops at the signal.
  */
-export const deleteOrphans = async (context: CleanupContext): Promise<number> => {
+export const deleteOrphans = async (context: CleanupContext, signal?: AbortSignal): Promise<number> => {
   const before = new Date(context.clock.now().getTime() - DAY_MS);
   let count = await context.storage.discardUnfinished(before);
   for await (const keys of batchesOf(oldKeys(context, before))) {
+    if (signal?.aborted) break;
     const orphans = await repository.findUnknownKeys(context, keys);
     for (const key of orphans) await context.storage.delete(key);
     count += orphans.length;

@@ -1,9 +1,20 @@
 import type { Feature } from '../feature.ts';
 import { expired } from '../retention.ts';
-import { deleteDiscarded } from './file-cleanup.ts';
+import { deleteDiscarded, deleteOrphans } from './file-cleanup.ts';
 import * as files from './file-handlers.ts';
 
 export const filesFeature = {
   handlers: [files],
   retention: [expired('files', 'expires_at'), { kind: 'discarded_objects', deleteSome: deleteDiscarded }],
+  schedules: [
+    {
+      name: 'orphan_files',
+      description: 'Deletes stored bytes that belong to no file.',
+      cron: '17 3 * * *',
+      run: async (context, { signal }) => {
+        const count = await deleteOrphans(context, signal);
+        if (count > 0) context.log.info({ count }, 'stored bytes that belong to no file were deleted');
+      },
+    },
+  ],
 } as const satisfies Feature;
