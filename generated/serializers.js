@@ -909,7 +909,7 @@ var w5 = (v) => {
   }
   return fail("AuditEvent/actorId: type");
 };
-var w7 = (v) => v === "user.registered" ? '"user.registered"' : v === "user.profile_updated" ? '"user.profile_updated"' : v === "user.email_verified" ? '"user.email_verified"' : v === "user.pre_ownership_access_removed" ? '"user.pre_ownership_access_removed"' : v === "user.email_change_requested" ? '"user.email_change_requested"' : v === "user.email_changed" ? '"user.email_changed"' : v === "user.password_changed" ? '"user.password_changed"' : v === "user.password_reset" ? '"user.password_reset"' : v === "user.updated" ? '"user.updated"' : v === "user.role_changed" ? '"user.role_changed"' : v === "user.deactivated" ? '"user.deactivated"' : v === "user.restored" ? '"user.restored"' : v === "session.started" ? '"session.started"' : v === "session.login_failed" ? '"session.login_failed"' : v === "session.reauthenticated" ? '"session.reauthenticated"' : v === "session.ended" ? '"session.ended"' : v === "session.all_ended" ? '"session.all_ended"' : v === "session.refresh_token_reused" ? '"session.refresh_token_reused"' : v === "identity.linked" ? '"identity.linked"' : v === "identity.unlinked" ? '"identity.unlinked"' : v === "second_factor.added" ? '"second_factor.added"' : v === "second_factor.removed" ? '"second_factor.removed"' : v === "recovery_code.used" ? '"recovery_code.used"' : v === "recovery_codes.replaced" ? '"recovery_codes.replaced"' : v === "passkey.renamed" ? '"passkey.renamed"' : v === "api_key.created" ? '"api_key.created"' : v === "api_key.renamed" ? '"api_key.renamed"' : v === "api_key.revoked" ? '"api_key.revoked"' : v === "user.exported" ? '"user.exported"' : v === "user.erasure_requested" ? '"user.erasure_requested"' : v === "user.erasure_undone" ? '"user.erasure_undone"' : v === "user.erased" ? '"user.erased"' : fail("AuditAction: enum");
+var w7 = (v) => v === "user.registered" ? '"user.registered"' : v === "user.profile_updated" ? '"user.profile_updated"' : v === "user.email_verified" ? '"user.email_verified"' : v === "user.pre_ownership_access_removed" ? '"user.pre_ownership_access_removed"' : v === "user.email_change_requested" ? '"user.email_change_requested"' : v === "user.email_changed" ? '"user.email_changed"' : v === "user.password_changed" ? '"user.password_changed"' : v === "user.password_reset" ? '"user.password_reset"' : v === "user.updated" ? '"user.updated"' : v === "user.role_changed" ? '"user.role_changed"' : v === "user.deactivated" ? '"user.deactivated"' : v === "user.restored" ? '"user.restored"' : v === "session.started" ? '"session.started"' : v === "session.login_failed" ? '"session.login_failed"' : v === "session.reauthenticated" ? '"session.reauthenticated"' : v === "session.ended" ? '"session.ended"' : v === "session.all_ended" ? '"session.all_ended"' : v === "session.refresh_token_reused" ? '"session.refresh_token_reused"' : v === "identity.linked" ? '"identity.linked"' : v === "identity.unlinked" ? '"identity.unlinked"' : v === "second_factor.added" ? '"second_factor.added"' : v === "second_factor.removed" ? '"second_factor.removed"' : v === "recovery_code.used" ? '"recovery_code.used"' : v === "recovery_codes.replaced" ? '"recovery_codes.replaced"' : v === "passkey.renamed" ? '"passkey.renamed"' : v === "api_key.created" ? '"api_key.created"' : v === "api_key.renamed" ? '"api_key.renamed"' : v === "api_key.revoked" ? '"api_key.revoked"' : v === "job.cancelled" ? '"job.cancelled"' : v === "job.retried" ? '"job.retried"' : v === "job.discarded" ? '"job.discarded"' : v === "user.exported" ? '"user.exported"' : v === "user.erasure_requested" ? '"user.erasure_requested"' : v === "user.erasure_undone" ? '"user.erasure_undone"' : v === "user.erased" ? '"user.erased"' : fail("AuditAction: enum");
 var w8 = (v) => {
   if (typeof v === "string") {
     if (v.length > 60 && length(v) > 60) fail("AuditEvent/target: maxLength");
@@ -1124,31 +1124,139 @@ var w28 = (v) => {
   }
   return fail("listScheduleRuns 200: type");
 };
+var c34 = new RegExp("^[a-z]+(?:[._][a-z]+)*$", "u");
 var w33 = (v) => {
+  if (typeof v === "string") {
+    if (v.length > 60 && length(v) > 60) fail("JobKind: maxLength");
+    if (!c34.test(v)) fail("JobKind: pattern");
+    return '"' + v + '"';
+  }
+  return fail("JobKind: type");
+};
+var w35 = (v) => v === "waiting" ? '"waiting"' : v === "running" ? '"running"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : v === "cancelled" ? '"cancelled"' : fail("JobState: enum");
+var w36 = (v) => {
+  if (Number.isSafeInteger(v)) {
+    if (v < 0) fail("Job/progress: minimum");
+    if (v > 100) fail("Job/progress: maximum");
+    return String(v);
+  }
+  return fail("Job/progress: type");
+};
+var w37 = (v) => {
+  if (Number.isSafeInteger(v)) {
+    if (v < 0) fail("Job/attempts: minimum");
+    if (v > 1e3) fail("Job/attempts: maximum");
+    return String(v);
+  }
+  return fail("Job/attempts: type");
+};
+var w38 = (v) => {
+  if (isObject(v)) {
+    const s = any(v);
+    return s[0] === "{" ? s : fail("Job/result: type");
+  }
+  return fail("Job/result: type");
+};
+var w39 = (v) => {
+  if (typeof v === "string") {
+    if (v.length > 500 && length(v) > 500) fail("Job/failure: maxLength");
+    return quote(v);
+  }
+  return fail("Job/failure: type");
+};
+var w32 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["kind"];
+    const p2 = v["state"];
+    const p3 = v["progress"];
+    const p4 = v["attempts"];
+    const p5 = v["ownerId"];
+    const p6 = v["result"];
+    const p7 = v["failure"];
+    const p8 = v["createdAt"];
+    const p9 = v["startAfter"];
+    const p10 = v["startedAt"];
+    const p11 = v["finishedAt"];
+    if (p0 === void 0) fail("Job: required id");
+    if (p1 === void 0) fail("Job: required kind");
+    if (p2 === void 0) fail("Job: required state");
+    if (p3 === void 0) fail("Job: required progress");
+    if (p4 === void 0) fail("Job: required attempts");
+    if (p8 === void 0) fail("Job: required createdAt");
+    if (p9 === void 0) fail("Job: required startAfter");
+    let s = "";
+    s += '"id":' + w26(p0);
+    s += ',"kind":' + w33(p1);
+    s += ',"state":' + w35(p2);
+    s += ',"progress":' + w36(p3);
+    s += ',"attempts":' + w37(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    if (p6 !== void 0) s += ',"result":' + w38(p6);
+    if (p7 !== void 0) s += ',"failure":' + w39(p7);
+    s += ',"createdAt":' + w12(p8);
+    s += ',"startAfter":' + w12(p9);
+    if (p10 !== void 0) s += ',"startedAt":' + w12(p10);
+    if (p11 !== void 0) s += ',"finishedAt":' + w12(p11);
+    return "{" + s + "}";
+  }
+  return fail("Job: type");
+};
+var w31 = (v) => {
+  if (Array.isArray(v)) {
+    if (v.length > 100) fail("listJobs 200/items: maxItems");
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w32(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("listJobs 200/items: type");
+};
+var w30 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["items"];
+    const p1 = v["nextCursor"];
+    if (p0 === void 0) fail("listJobs 200: required items");
+    let s = "";
+    s += '"items":' + w31(p0);
+    if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
+    return "{" + s + "}";
+  }
+  return fail("listJobs 200: type");
+};
+var w40 = (v) => {
+  if (Number.isSafeInteger(v)) {
+    if (v < 1) fail("header Retry-After: minimum");
+    return String(v);
+  }
+  return fail("header Retry-After: type");
+};
+var c41 = header("header Retry-After", w40, false);
+var c42 = { "Retry-After": c41, "Cache-Control": c15, "Vary": c16 };
+var w46 = (v) => {
   if (typeof v === "string") {
     if (v.length > 254 && length(v) > 254) fail("AccountEmail: maxLength");
     return quote(v);
   }
   return fail("AccountEmail: type");
 };
-var w34 = (v) => {
+var w47 = (v) => {
   if (typeof v === "boolean") return v ? "true" : "false";
   return fail("User/emailVerified: type");
 };
-var c36 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_\\-]*$", "u");
-var w35 = (v) => {
+var c49 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_\\-]*$", "u");
+var w48 = (v) => {
   if (typeof v === "string") {
     if (v.length < 6 && length(v) < 3) fail("Username: minLength");
     if (v.length > 30 && length(v) > 30) fail("Username: maxLength");
-    if (!c36.test(v)) fail("Username: pattern");
+    if (!c49.test(v)) fail("Username: pattern");
     return '"' + v + '"';
   }
   return fail("Username: type");
 };
-var w37 = (v) => v === "user" ? '"user"' : v === "editor" ? '"editor"' : v === "moderator" ? '"moderator"' : v === "admin" ? '"admin"' : fail("Role: enum");
-var w38 = (v) => v === "active" ? '"active"' : v === "deactivated" ? '"deactivated"' : fail("UserStatus: enum");
-var w39 = (v) => v === "en" ? '"en"' : v === "de" ? '"de"' : fail("Language: enum");
-var w41 = (v) => {
+var w50 = (v) => v === "user" ? '"user"' : v === "editor" ? '"editor"' : v === "moderator" ? '"moderator"' : v === "admin" ? '"admin"' : fail("Role: enum");
+var w51 = (v) => v === "active" ? '"active"' : v === "deactivated" ? '"deactivated"' : fail("UserStatus: enum");
+var w52 = (v) => v === "en" ? '"en"' : v === "de" ? '"de"' : fail("Language: enum");
+var w54 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("PersonName: minLength");
     if (v.length > 100 && length(v) > 100) fail("PersonName: maxLength");
@@ -1156,16 +1264,16 @@ var w41 = (v) => {
   }
   return fail("PersonName: type");
 };
-var c43 = new RegExp("^https://[A-Za-z0-9.\\-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~!$&'\\(\\)*+,;=:@%\\/?\\-]*)?$", "u");
-var w42 = (v) => {
+var c56 = new RegExp("^https://[A-Za-z0-9.\\-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~!$&'\\(\\)*+,;=:@%\\/?\\-]*)?$", "u");
+var w55 = (v) => {
   if (typeof v === "string") {
     if (v.length > 2e3 && length(v) > 2e3) fail("AvatarUrl: maxLength");
-    if (!c43.test(v)) fail("AvatarUrl: pattern");
+    if (!c56.test(v)) fail("AvatarUrl: pattern");
     return quote(v);
   }
   return fail("AvatarUrl: type");
 };
-var w44 = (v) => {
+var w57 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Bio: minLength");
     if (v.length > 1e3 && length(v) > 1e3) fail("Bio: maxLength");
@@ -1173,22 +1281,22 @@ var w44 = (v) => {
   }
   return fail("Bio: type");
 };
-var w40 = (v) => {
+var w53 = (v) => {
   if (isObject(v)) {
     const p0 = v["firstName"];
     const p1 = v["lastName"];
     const p2 = v["avatarUrl"];
     const p3 = v["bio"];
     let s = "";
-    if (p0 !== void 0) s += '"firstName":' + w41(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"lastName":' + w41(p1);
-    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"avatarUrl":' + w42(p2);
-    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"bio":' + w44(p3);
+    if (p0 !== void 0) s += '"firstName":' + w54(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"lastName":' + w54(p1);
+    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"avatarUrl":' + w55(p2);
+    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"bio":' + w57(p3);
     return "{" + s + "}";
   }
   return fail("Profile: type");
 };
-var w32 = (v) => {
+var w45 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["email"];
@@ -1213,13 +1321,13 @@ var w32 = (v) => {
     if (p10 === void 0) fail("User: required updatedAt");
     let s = "";
     s += '"id":' + w5(p0);
-    s += ',"email":' + w33(p1);
-    s += ',"emailVerified":' + w34(p2);
-    s += ',"username":' + w35(p3);
-    s += ',"role":' + w37(p4);
-    s += ',"status":' + w38(p5);
-    s += ',"language":' + w39(p6);
-    s += ',"profile":' + w40(p7);
+    s += ',"email":' + w46(p1);
+    s += ',"emailVerified":' + w47(p2);
+    s += ',"username":' + w48(p3);
+    s += ',"role":' + w50(p4);
+    s += ',"status":' + w51(p5);
+    s += ',"language":' + w52(p6);
+    s += ',"profile":' + w53(p7);
     if (p8 !== void 0) s += ',"lastLoginAt":' + w12(p8);
     s += ',"createdAt":' + w12(p9);
     s += ',"updatedAt":' + w12(p10);
@@ -1227,49 +1335,49 @@ var w32 = (v) => {
   }
   return fail("User: type");
 };
-var w31 = (v) => {
+var w44 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listUsers 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w32(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w45(v[i]);
     return "[" + s + "]";
   }
   return fail("listUsers 200/items: type");
 };
-var w30 = (v) => {
+var w43 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listUsers 200: required items");
     let s = "";
-    s += '"items":' + w31(p0);
+    s += '"items":' + w44(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listUsers 200: type");
 };
-var c46 = format("uri-reference");
-var w45 = (v) => {
+var c59 = format("uri-reference");
+var w58 = (v) => {
   if (typeof v === "string") {
-    if (!c46(v)) fail("header Location: format uri-reference");
+    if (!c59(v)) fail("header Location: format uri-reference");
     return quote(v);
   }
   return fail("header Location: type");
 };
-var c47 = header("header Location", w45, false);
-var c49 = new RegExp('^"[A-Za-z0-9_\\-]+"$', "u");
-var w48 = (v) => {
+var c60 = header("header Location", w58, false);
+var c62 = new RegExp('^"[A-Za-z0-9_\\-]+"$', "u");
+var w61 = (v) => {
   if (typeof v === "string") {
-    if (!c49.test(v)) fail("header ETag: pattern");
+    if (!c62.test(v)) fail("header ETag: pattern");
     return quote(v);
   }
   return fail("header ETag: type");
 };
-var c50 = header("header ETag", w48, false);
-var c51 = { "Location": c47, "ETag": c50, "Cache-Control": c15, "Vary": c16 };
-var c52 = header("header Link", w10, false);
-var c53 = { "Link": c52, "Cache-Control": c15, "Vary": c16 };
-var w55 = (v) => {
+var c63 = header("header ETag", w61, false);
+var c64 = { "Location": c60, "ETag": c63, "Cache-Control": c15, "Vary": c16 };
+var c65 = header("header Link", w10, false);
+var c66 = { "Link": c65, "Cache-Control": c15, "Vary": c16 };
+var w68 = (v) => {
   if (isObject(v)) {
     const p0 = v["posts"];
     const p1 = v["orders"];
@@ -1282,25 +1390,25 @@ var w55 = (v) => {
   }
   return fail("UserCounts: type");
 };
-var c59 = new RegExp("^pst_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w58 = (v) => {
+var c72 = new RegExp("^pst_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w71 = (v) => {
   if (typeof v === "string") {
-    if (!c59.test(v)) fail("PostId: pattern");
+    if (!c72.test(v)) fail("PostId: pattern");
     return '"' + v + '"';
   }
   return fail("PostId: type");
 };
-var c61 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
-var w60 = (v) => {
+var c74 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
+var w73 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Slug: minLength");
     if (v.length > 80 && length(v) > 80) fail("Slug: maxLength");
-    if (!c61.test(v)) fail("Slug: pattern");
+    if (!c74.test(v)) fail("Slug: pattern");
     return '"' + v + '"';
   }
   return fail("Slug: type");
 };
-var w62 = (v) => {
+var w75 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("PostRef/title: minLength");
     if (v.length > 200 && length(v) > 200) fail("PostRef/title: maxLength");
@@ -1308,8 +1416,8 @@ var w62 = (v) => {
   }
   return fail("PostRef/title: type");
 };
-var w63 = (v) => v === "draft" ? '"draft"' : v === "published" ? '"published"' : fail("PostStatus: enum");
-var w57 = (v) => {
+var w76 = (v) => v === "draft" ? '"draft"' : v === "published" ? '"published"' : fail("PostStatus: enum");
+var w70 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -1322,25 +1430,25 @@ var w57 = (v) => {
     if (p3 === void 0) fail("PostRef: required status");
     if (p4 === void 0) fail("PostRef: required createdAt");
     let s = "";
-    s += '"id":' + w58(p0);
-    s += ',"slug":' + w60(p1);
-    s += ',"title":' + w62(p2);
-    s += ',"status":' + w63(p3);
+    s += '"id":' + w71(p0);
+    s += ',"slug":' + w73(p1);
+    s += ',"title":' + w75(p2);
+    s += ',"status":' + w76(p3);
     s += ',"createdAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("PostRef: type");
 };
-var w56 = (v) => {
+var w69 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 5) fail("UserDetails/recentPosts: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w57(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w70(v[i]);
     return "[" + s + "]";
   }
   return fail("UserDetails/recentPosts: type");
 };
-var w54 = (v) => {
+var w67 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["email"];
@@ -1369,15 +1477,15 @@ var w54 = (v) => {
     if (p12 === void 0) fail("UserDetails: required updatedAt");
     let s = "";
     s += '"id":' + w5(p0);
-    s += ',"email":' + w33(p1);
-    s += ',"emailVerified":' + w34(p2);
-    s += ',"username":' + w35(p3);
-    s += ',"role":' + w37(p4);
-    s += ',"status":' + w38(p5);
-    s += ',"language":' + w39(p6);
-    s += ',"profile":' + w40(p7);
-    s += ',"counts":' + w55(p8);
-    s += ',"recentPosts":' + w56(p9);
+    s += ',"email":' + w46(p1);
+    s += ',"emailVerified":' + w47(p2);
+    s += ',"username":' + w48(p3);
+    s += ',"role":' + w50(p4);
+    s += ',"status":' + w51(p5);
+    s += ',"language":' + w52(p6);
+    s += ',"profile":' + w53(p7);
+    s += ',"counts":' + w68(p8);
+    s += ',"recentPosts":' + w69(p9);
     if (p10 !== void 0) s += ',"lastLoginAt":' + w12(p10);
     s += ',"createdAt":' + w12(p11);
     s += ',"updatedAt":' + w12(p12);
@@ -1385,8 +1493,8 @@ var w54 = (v) => {
   }
   return fail("UserDetails: type");
 };
-var c64 = { "ETag": c50, "Cache-Control": c15, "Vary": c16 };
-var w68 = (v) => {
+var c77 = { "ETag": c63, "Cache-Control": c15, "Vary": c16 };
+var w81 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("PostSummary/excerpt: minLength");
     if (v.length > 500 && length(v) > 500) fail("PostSummary/excerpt: maxLength");
@@ -1394,15 +1502,15 @@ var w68 = (v) => {
   }
   return fail("PostSummary/excerpt: type");
 };
-var c72 = new RegExp("^tag_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w71 = (v) => {
+var c85 = new RegExp("^tag_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w84 = (v) => {
   if (typeof v === "string") {
-    if (!c72.test(v)) fail("TagId: pattern");
+    if (!c85.test(v)) fail("TagId: pattern");
     return '"' + v + '"';
   }
   return fail("TagId: type");
 };
-var w73 = (v) => {
+var w86 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("TagRef/name: minLength");
     if (v.length > 60 && length(v) > 60) fail("TagRef/name: maxLength");
@@ -1410,7 +1518,7 @@ var w73 = (v) => {
   }
   return fail("TagRef/name: type");
 };
-var w70 = (v) => {
+var w83 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -1419,23 +1527,23 @@ var w70 = (v) => {
     if (p1 === void 0) fail("TagRef: required slug");
     if (p2 === void 0) fail("TagRef: required name");
     let s = "";
-    s += '"id":' + w71(p0);
-    s += ',"slug":' + w60(p1);
-    s += ',"name":' + w73(p2);
+    s += '"id":' + w84(p0);
+    s += ',"slug":' + w73(p1);
+    s += ',"name":' + w86(p2);
     return "{" + s + "}";
   }
   return fail("TagRef: type");
 };
-var w69 = (v) => {
+var w82 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("PostSummary/tags: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w70(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w83(v[i]);
     return "[" + s + "]";
   }
   return fail("PostSummary/tags: type");
 };
-var w74 = (v) => {
+var w87 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["username"];
@@ -1443,12 +1551,12 @@ var w74 = (v) => {
     if (p1 === void 0) fail("AuthorRef: required username");
     let s = "";
     s += '"id":' + w5(p0);
-    s += ',"username":' + w35(p1);
+    s += ',"username":' + w48(p1);
     return "{" + s + "}";
   }
   return fail("AuthorRef: type");
 };
-var w67 = (v) => {
+var w80 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -1468,13 +1576,13 @@ var w67 = (v) => {
     if (p8 === void 0) fail("PostSummary: required createdAt");
     if (p9 === void 0) fail("PostSummary: required updatedAt");
     let s = "";
-    s += '"id":' + w58(p0);
-    s += ',"slug":' + w60(p1);
-    s += ',"title":' + w62(p2);
-    if (p3 !== void 0) s += ',"excerpt":' + w68(p3);
-    s += ',"status":' + w63(p4);
-    s += ',"tags":' + w69(p5);
-    if (p6 !== void 0) s += ',"author":' + w74(p6);
+    s += '"id":' + w71(p0);
+    s += ',"slug":' + w73(p1);
+    s += ',"title":' + w75(p2);
+    if (p3 !== void 0) s += ',"excerpt":' + w81(p3);
+    s += ',"status":' + w76(p4);
+    s += ',"tags":' + w82(p5);
+    if (p6 !== void 0) s += ',"author":' + w87(p6);
     if (p7 !== void 0) s += ',"publishedAt":' + w12(p7);
     s += ',"createdAt":' + w12(p8);
     s += ',"updatedAt":' + w12(p9);
@@ -1482,36 +1590,29 @@ var w67 = (v) => {
   }
   return fail("PostSummary: type");
 };
-var w66 = (v) => {
+var w79 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listUserPosts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w67(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w80(v[i]);
     return "[" + s + "]";
   }
   return fail("listUserPosts 200/items: type");
 };
-var w65 = (v) => {
+var w78 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listUserPosts 200: required items");
     let s = "";
-    s += '"items":' + w66(p0);
+    s += '"items":' + w79(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listUserPosts 200: type");
 };
-var w76 = (v) => v === "Bearer" ? '"Bearer"' : fail("TokenSet/tokenType: enum");
-var w77 = (v) => {
-  if (Number.isSafeInteger(v)) {
-    if (v < 1) fail("TokenSet/expiresIn: minimum");
-    return String(v);
-  }
-  return fail("TokenSet/expiresIn: type");
-};
-var w75 = (v) => {
+var w89 = (v) => v === "Bearer" ? '"Bearer"' : fail("TokenSet/tokenType: enum");
+var w88 = (v) => {
   if (isObject(v)) {
     const p0 = v["accessToken"];
     const p1 = v["tokenType"];
@@ -1527,36 +1628,36 @@ var w75 = (v) => {
     if (p5 === void 0) fail("TokenSet: required refreshTokenExpiresIn");
     let s = "";
     s += '"accessToken":' + w10(p0);
-    s += ',"tokenType":' + w76(p1);
-    s += ',"expiresIn":' + w77(p2);
+    s += ',"tokenType":' + w89(p1);
+    s += ',"expiresIn":' + w40(p2);
     s += ',"scope":' + w10(p3);
-    s += ',"refreshToken":' + w62(p4);
-    s += ',"refreshTokenExpiresIn":' + w77(p5);
+    s += ',"refreshToken":' + w75(p4);
+    s += ',"refreshTokenExpiresIn":' + w40(p5);
     return "{" + s + "}";
   }
   return fail("TokenSet: type");
 };
-var c80 = new RegExp("^[A-Za-z0-9_\\-]{43}$", "u");
-var w79 = (v) => {
+var c92 = new RegExp("^[A-Za-z0-9_\\-]{43}$", "u");
+var w91 = (v) => {
   if (typeof v === "string") {
     if (v.length < 86 && length(v) < 43) fail("MfaChallengeToken: minLength");
     if (v.length > 43 && length(v) > 43) fail("MfaChallengeToken: maxLength");
-    if (!c80.test(v)) fail("MfaChallengeToken: pattern");
+    if (!c92.test(v)) fail("MfaChallengeToken: pattern");
     return '"' + v + '"';
   }
   return fail("MfaChallengeToken: type");
 };
-var w82 = (v) => v === "totp" ? '"totp"' : v === "passkey" ? '"passkey"' : v === "recovery_code" ? '"recovery_code"' : fail("MfaMethod: enum");
-var w81 = (v) => {
+var w94 = (v) => v === "totp" ? '"totp"' : v === "passkey" ? '"passkey"' : v === "recovery_code" ? '"recovery_code"' : fail("MfaMethod: enum");
+var w93 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("MfaChallenge/methods: minItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w82(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w94(v[i]);
     return "[" + s + "]";
   }
   return fail("MfaChallenge/methods: type");
 };
-var w78 = (v) => {
+var w90 = (v) => {
   if (isObject(v)) {
     const p0 = v["challengeToken"];
     const p1 = v["methods"];
@@ -1565,25 +1666,25 @@ var w78 = (v) => {
     if (p1 === void 0) fail("MfaChallenge: required methods");
     if (p2 === void 0) fail("MfaChallenge: required expiresIn");
     let s = "";
-    s += '"challengeToken":' + w79(p0);
-    s += ',"methods":' + w81(p1);
-    s += ',"expiresIn":' + w77(p2);
+    s += '"challengeToken":' + w91(p0);
+    s += ',"methods":' + w93(p1);
+    s += ',"expiresIn":' + w40(p2);
     return "{" + s + "}";
   }
   return fail("MfaChallenge: type");
 };
-var c83 = cookies("header Set-Cookie", w10);
-var c84 = { "Set-Cookie": c83, "Cache-Control": c15, "Vary": c16 };
-var c88 = new RegExp("^ses_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w87 = (v) => {
+var c95 = cookies("header Set-Cookie", w10);
+var c96 = { "Set-Cookie": c95, "Cache-Control": c15, "Vary": c16 };
+var c100 = new RegExp("^ses_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w99 = (v) => {
   if (typeof v === "string") {
-    if (!c88.test(v)) fail("SessionId: pattern");
+    if (!c100.test(v)) fail("SessionId: pattern");
     return '"' + v + '"';
   }
   return fail("SessionId: type");
 };
-var w89 = (v) => v === "token" ? '"token"' : v === "browser" ? '"browser"' : fail("SessionKind: enum");
-var w86 = (v) => {
+var w101 = (v) => v === "token" ? '"token"' : v === "browser" ? '"browser"' : fail("SessionKind: enum");
+var w98 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["kind"];
@@ -1604,9 +1705,9 @@ var w86 = (v) => {
     if (p7 === void 0) fail("Session: required lastSeenAt");
     if (p8 === void 0) fail("Session: required expiresAt");
     let s = "";
-    s += '"id":' + w87(p0);
-    s += ',"kind":' + w89(p1);
-    s += ',"current":' + w34(p2);
+    s += '"id":' + w99(p0);
+    s += ',"kind":' + w101(p1);
+    s += ',"current":' + w47(p2);
     s += ',"ipAddress":' + w10(p3);
     s += ',"userAgent":' + w10(p4);
     s += ',"createdAt":' + w12(p5);
@@ -1617,20 +1718,20 @@ var w86 = (v) => {
   }
   return fail("Session: type");
 };
-var w85 = (v) => {
+var w97 = (v) => {
   if (isObject(v)) {
     const p0 = v["session"];
     const p1 = v["csrfToken"];
     if (p0 === void 0) fail("CurrentSession: required session");
     let s = "";
-    s += '"session":' + w86(p0);
+    s += '"session":' + w98(p0);
     if (p1 !== void 0) s += ',"csrfToken":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("CurrentSession: type");
 };
-var c90 = { "Set-Cookie": c83, "Location": c47, "Cache-Control": c15, "Vary": c16 };
-var w91 = (v) => {
+var c102 = { "Set-Cookie": c95, "Location": c60, "Cache-Control": c15, "Vary": c16 };
+var w103 = (v) => {
   if (isObject(v)) {
     const p0 = v["session"];
     const p1 = v["accessToken"];
@@ -1638,66 +1739,66 @@ var w91 = (v) => {
     const p3 = v["csrfToken"];
     if (p0 === void 0) fail("Reauthenticated: required session");
     let s = "";
-    s += '"session":' + w86(p0);
+    s += '"session":' + w98(p0);
     if (p1 !== void 0) s += ',"accessToken":' + w10(p1);
-    if (p2 !== void 0) s += ',"expiresIn":' + w77(p2);
+    if (p2 !== void 0) s += ',"expiresIn":' + w40(p2);
     if (p3 !== void 0) s += ',"csrfToken":' + w10(p3);
     return "{" + s + "}";
   }
   return fail("Reauthenticated: type");
 };
-var c96 = new RegExp("^[a-z][a-z0-9\\-]*$", "u");
-var w95 = (v) => {
+var c108 = new RegExp("^[a-z][a-z0-9\\-]*$", "u");
+var w107 = (v) => {
   if (typeof v === "string") {
     if (v.length > 40 && length(v) > 40) fail("IdentityProviderId: maxLength");
-    if (!c96.test(v)) fail("IdentityProviderId: pattern");
+    if (!c108.test(v)) fail("IdentityProviderId: pattern");
     return '"' + v + '"';
   }
   return fail("IdentityProviderId: type");
 };
-var w94 = (v) => {
+var w106 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
     if (p0 === void 0) fail("IdentityProvider: required id");
     if (p1 === void 0) fail("IdentityProvider: required name");
     let s = "";
-    s += '"id":' + w95(p0);
+    s += '"id":' + w107(p0);
     s += ',"name":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("IdentityProvider: type");
 };
-var w93 = (v) => {
+var w105 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w94(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w106(v[i]);
     return "[" + s + "]";
   }
   return fail("listIdentityProviders 200/items: type");
 };
-var w92 = (v) => {
+var w104 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("listIdentityProviders 200: required items");
     let s = "";
-    s += '"items":' + w93(p0);
+    s += '"items":' + w105(p0);
     return "{" + s + "}";
   }
   return fail("listIdentityProviders 200: type");
 };
-var w97 = (v) => v === "no-cache" ? '"no-cache"' : fail("header Cache-Control: enum");
-var c98 = header("header Cache-Control", w97, false);
-var c99 = { "Cache-Control": c98, "Vary": c16 };
-var c102 = format("uri");
-var w101 = (v) => {
+var w109 = (v) => v === "no-cache" ? '"no-cache"' : fail("header Cache-Control: enum");
+var c110 = header("header Cache-Control", w109, false);
+var c111 = { "Cache-Control": c110, "Vary": c16 };
+var c114 = format("uri");
+var w113 = (v) => {
   if (typeof v === "string") {
-    if (!c102(v)) fail("IdentityLogin/authorizationUrl: format uri");
+    if (!c114(v)) fail("IdentityLogin/authorizationUrl: format uri");
     return quote(v);
   }
   return fail("IdentityLogin/authorizationUrl: type");
 };
-var w100 = (v) => {
+var w112 = (v) => {
   if (isObject(v)) {
     const p0 = v["authorizationUrl"];
     const p1 = v["state"];
@@ -1708,7 +1809,7 @@ var w100 = (v) => {
     if (p2 === void 0) fail("IdentityLogin: required loginToken");
     if (p3 === void 0) fail("IdentityLogin: required expiresAt");
     let s = "";
-    s += '"authorizationUrl":' + w101(p0);
+    s += '"authorizationUrl":' + w113(p0);
     s += ',"state":' + w10(p1);
     s += ',"loginToken":' + w10(p2);
     s += ',"expiresAt":' + w12(p3);
@@ -1716,7 +1817,7 @@ var w100 = (v) => {
   }
   return fail("IdentityLogin: type");
 };
-var w105 = (v) => {
+var w117 = (v) => {
   if (isObject(v)) {
     const p0 = v["linkToken"];
     const p1 = v["expiresAt"];
@@ -1729,17 +1830,17 @@ var w105 = (v) => {
   }
   return fail("IdentityLinkOffer: type");
 };
-var w104 = oneOf("completeIdentityLogin 202: oneOf", [(v) => w105(v), (v) => w78(v)], [v0, v1]);
-var w103 = checked("completeIdentityLogin 202", (v) => w104(v), v2);
-var c110 = new RegExp("^idn_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w109 = (v) => {
+var w116 = oneOf("completeIdentityLogin 202: oneOf", [(v) => w117(v), (v) => w90(v)], [v0, v1]);
+var w115 = checked("completeIdentityLogin 202", (v) => w116(v), v2);
+var c122 = new RegExp("^idn_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w121 = (v) => {
   if (typeof v === "string") {
-    if (!c110.test(v)) fail("IdentityId: pattern");
+    if (!c122.test(v)) fail("IdentityId: pattern");
     return '"' + v + '"';
   }
   return fail("IdentityId: type");
 };
-var w108 = (v) => {
+var w120 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["provider"];
@@ -1750,63 +1851,63 @@ var w108 = (v) => {
     if (p2 === void 0) fail("Identity: required createdAt");
     if (p3 === void 0) fail("Identity: required lastUsedAt");
     let s = "";
-    s += '"id":' + w109(p0);
-    s += ',"provider":' + w95(p1);
+    s += '"id":' + w121(p0);
+    s += ',"provider":' + w107(p1);
     s += ',"createdAt":' + w12(p2);
     s += ',"lastUsedAt":' + w12(p3);
     return "{" + s + "}";
   }
   return fail("Identity: type");
 };
-var w107 = (v) => {
+var w119 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listIdentities 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w108(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w120(v[i]);
     return "[" + s + "]";
   }
   return fail("listIdentities 200/items: type");
 };
-var w106 = (v) => {
+var w118 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listIdentities 200: required items");
     let s = "";
-    s += '"items":' + w107(p0);
+    s += '"items":' + w119(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listIdentities 200: type");
 };
-var c111 = { "Location": c47, "Cache-Control": c15, "Vary": c16 };
-var w112 = (v) => {
+var c123 = { "Location": c60, "Cache-Control": c15, "Vary": c16 };
+var w124 = (v) => {
   if (isObject(v)) {
     const p0 = v["expiresIn"];
     if (p0 === void 0) fail("MailedLink: required expiresIn");
     let s = "";
-    s += '"expiresIn":' + w77(p0);
+    s += '"expiresIn":' + w40(p0);
     return "{" + s + "}";
   }
   return fail("MailedLink: type");
 };
-var w114 = (v) => {
+var w126 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w86(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w98(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/sessions: type");
 };
-var w115 = (v) => {
+var w127 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w108(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w120(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/identities: type");
 };
-var w117 = (v) => {
+var w129 = (v) => {
   if (isObject(v)) {
     const p0 = v["createdAt"];
     if (p0 === void 0) fail("SecondFactors/totp: required createdAt");
@@ -1816,7 +1917,7 @@ var w117 = (v) => {
   }
   return fail("SecondFactors/totp: type");
 };
-var w116 = (v) => {
+var w128 = (v) => {
   if (isObject(v)) {
     const p0 = v["totp"];
     const p1 = v["passkeys"];
@@ -1824,22 +1925,22 @@ var w116 = (v) => {
     if (p1 === void 0) fail("SecondFactors: required passkeys");
     if (p2 === void 0) fail("SecondFactors: required recoveryCodesLeft");
     let s = "";
-    if (p0 !== void 0) s += '"totp":' + w117(p0);
+    if (p0 !== void 0) s += '"totp":' + w129(p0);
     s += (s === "" ? "" : ",") + '"passkeys":' + w25(p1);
     s += ',"recoveryCodesLeft":' + w25(p2);
     return "{" + s + "}";
   }
   return fail("SecondFactors: type");
 };
-var c121 = new RegExp("^psk_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w120 = (v) => {
+var c133 = new RegExp("^psk_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w132 = (v) => {
   if (typeof v === "string") {
-    if (!c121.test(v)) fail("PasskeyId: pattern");
+    if (!c133.test(v)) fail("PasskeyId: pattern");
     return '"' + v + '"';
   }
   return fail("PasskeyId: type");
 };
-var w119 = (v) => {
+var w131 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -1851,46 +1952,46 @@ var w119 = (v) => {
     if (p2 === void 0) fail("Passkey: required isBackedUp");
     if (p4 === void 0) fail("Passkey: required createdAt");
     let s = "";
-    s += '"id":' + w120(p0);
-    s += ',"name":' + w73(p1);
-    s += ',"isBackedUp":' + w34(p2);
+    s += '"id":' + w132(p0);
+    s += ',"name":' + w86(p1);
+    s += ',"isBackedUp":' + w47(p2);
     if (p3 !== void 0) s += ',"lastUsedAt":' + w12(p3);
     s += ',"createdAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("Passkey: type");
 };
-var w118 = (v) => {
+var w130 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("AccountExport/passkeys: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w119(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w131(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/passkeys: type");
 };
-var c125 = new RegExp("^key_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w124 = (v) => {
+var c137 = new RegExp("^key_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w136 = (v) => {
   if (typeof v === "string") {
-    if (!c125.test(v)) fail("ApiKeyId: pattern");
+    if (!c137.test(v)) fail("ApiKeyId: pattern");
     return '"' + v + '"';
   }
   return fail("ApiKeyId: type");
 };
-var w126 = (v) => v === "publishable" ? '"publishable"' : v === "secret" ? '"secret"' : fail("ApiKeyKind: enum");
-var w128 = (v) => v === "profile:read" ? '"profile:read"' : v === "profile:write" ? '"profile:write"' : v === "posts:read" ? '"posts:read"' : v === "posts:write" ? '"posts:write"' : v === "tags:write" ? '"tags:write"' : v === "products:write" ? '"products:write"' : v === "orders:read" ? '"orders:read"' : v === "orders:write" ? '"orders:write"' : v === "users:read" ? '"users:read"' : v === "audit:read" ? '"audit:read"' : fail("ApiKeyScope: enum");
-var w127 = (v) => {
+var w138 = (v) => v === "publishable" ? '"publishable"' : v === "secret" ? '"secret"' : fail("ApiKeyKind: enum");
+var w140 = (v) => v === "profile:read" ? '"profile:read"' : v === "profile:write" ? '"profile:write"' : v === "posts:read" ? '"posts:read"' : v === "posts:write" ? '"posts:write"' : v === "tags:write" ? '"tags:write"' : v === "products:write" ? '"products:write"' : v === "orders:read" ? '"orders:read"' : v === "orders:write" ? '"orders:write"' : v === "users:read" ? '"users:read"' : v === "audit:read" ? '"audit:read"' : fail("ApiKeyScope: enum");
+var w139 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("ApiKey/scopes: minItems");
     if (v.length > 50) fail("ApiKey/scopes: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w128(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w140(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("ApiKey/scopes: uniqueItems");
     return "[" + s + "]";
   }
   return fail("ApiKey/scopes: type");
 };
-var w123 = (v) => {
+var w135 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -1907,11 +2008,11 @@ var w123 = (v) => {
     if (p4 === void 0) fail("ApiKey: required scopes");
     if (p7 === void 0) fail("ApiKey: required createdAt");
     let s = "";
-    s += '"id":' + w124(p0);
-    s += ',"name":' + w41(p1);
-    s += ',"kind":' + w126(p2);
+    s += '"id":' + w136(p0);
+    s += ',"name":' + w54(p1);
+    s += ',"kind":' + w138(p2);
     s += ',"hint":' + w10(p3);
-    s += ',"scopes":' + w127(p4);
+    s += ',"scopes":' + w139(p4);
     if (p5 !== void 0) s += ',"lastUsedAt":' + w12(p5);
     if (p6 !== void 0) s += ',"expiresAt":' + w12(p6);
     s += ',"createdAt":' + w12(p7);
@@ -1919,15 +2020,15 @@ var w123 = (v) => {
   }
   return fail("ApiKey: type");
 };
-var w122 = (v) => {
+var w134 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w123(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w135(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/apiKeys: type");
 };
-var w131 = (v) => {
+var w143 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Post/body: minLength");
     if (v.length > 1e5 && length(v) > 1e5) fail("Post/body: maxLength");
@@ -1935,7 +2036,7 @@ var w131 = (v) => {
   }
   return fail("Post/body: type");
 };
-var w130 = (v) => {
+var w142 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -1957,14 +2058,14 @@ var w130 = (v) => {
     if (p9 === void 0) fail("Post: required createdAt");
     if (p10 === void 0) fail("Post: required updatedAt");
     let s = "";
-    s += '"id":' + w58(p0);
-    s += ',"slug":' + w60(p1);
-    s += ',"title":' + w62(p2);
-    s += ',"body":' + w131(p3);
-    if (p4 !== void 0) s += ',"excerpt":' + w68(p4);
-    s += ',"status":' + w63(p5);
-    s += ',"tags":' + w69(p6);
-    if (p7 !== void 0) s += ',"author":' + w74(p7);
+    s += '"id":' + w71(p0);
+    s += ',"slug":' + w73(p1);
+    s += ',"title":' + w75(p2);
+    s += ',"body":' + w143(p3);
+    if (p4 !== void 0) s += ',"excerpt":' + w81(p4);
+    s += ',"status":' + w76(p5);
+    s += ',"tags":' + w82(p6);
+    if (p7 !== void 0) s += ',"author":' + w87(p7);
     if (p8 !== void 0) s += ',"publishedAt":' + w12(p8);
     s += ',"createdAt":' + w12(p9);
     s += ',"updatedAt":' + w12(p10);
@@ -1972,32 +2073,32 @@ var w130 = (v) => {
   }
   return fail("Post: type");
 };
-var w129 = (v) => {
+var w141 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w130(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w142(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/posts: type");
 };
-var c135 = new RegExp("^ord_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w134 = (v) => {
+var c147 = new RegExp("^ord_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w146 = (v) => {
   if (typeof v === "string") {
-    if (!c135.test(v)) fail("OrderId: pattern");
+    if (!c147.test(v)) fail("OrderId: pattern");
     return '"' + v + '"';
   }
   return fail("OrderId: type");
 };
-var w136 = (v) => v === "pending" ? '"pending"' : fail("OrderStatus: enum");
-var c140 = new RegExp("^prd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w139 = (v) => {
+var w148 = (v) => v === "pending" ? '"pending"' : fail("OrderStatus: enum");
+var c152 = new RegExp("^prd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w151 = (v) => {
   if (typeof v === "string") {
-    if (!c140.test(v)) fail("ProductId: pattern");
+    if (!c152.test(v)) fail("ProductId: pattern");
     return '"' + v + '"';
   }
   return fail("ProductId: type");
 };
-var w141 = (v) => {
+var w153 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("OrderItem/name: minLength");
     if (v.length > 120 && length(v) > 120) fail("OrderItem/name: maxLength");
@@ -2005,7 +2106,7 @@ var w141 = (v) => {
   }
   return fail("OrderItem/name: type");
 };
-var w142 = (v) => {
+var w154 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("OrderItem/quantity: minimum");
     if (v > 1e3) fail("OrderItem/quantity: maximum");
@@ -2013,7 +2114,7 @@ var w142 = (v) => {
   }
   return fail("OrderItem/quantity: type");
 };
-var w144 = (v) => {
+var w156 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Money/amount: minimum");
     if (v > 9007199254740991) fail("Money/amount: maximum");
@@ -2021,21 +2122,21 @@ var w144 = (v) => {
   }
   return fail("Money/amount: type");
 };
-var w145 = (v) => v === "EUR" ? '"EUR"' : fail("Money/currency: enum");
-var w143 = (v) => {
+var w157 = (v) => v === "EUR" ? '"EUR"' : fail("Money/currency: enum");
+var w155 = (v) => {
   if (isObject(v)) {
     const p0 = v["amount"];
     const p1 = v["currency"];
     if (p0 === void 0) fail("Money: required amount");
     if (p1 === void 0) fail("Money: required currency");
     let s = "";
-    s += '"amount":' + w144(p0);
-    s += ',"currency":' + w145(p1);
+    s += '"amount":' + w156(p0);
+    s += ',"currency":' + w157(p1);
     return "{" + s + "}";
   }
   return fail("Money: type");
 };
-var w138 = (v) => {
+var w150 = (v) => {
   if (isObject(v)) {
     const p0 = v["productId"];
     const p1 = v["name"];
@@ -2048,26 +2149,26 @@ var w138 = (v) => {
     if (p3 === void 0) fail("OrderItem: required unitPrice");
     if (p4 === void 0) fail("OrderItem: required total");
     let s = "";
-    s += '"productId":' + w139(p0);
-    s += ',"name":' + w141(p1);
-    s += ',"quantity":' + w142(p2);
-    s += ',"unitPrice":' + w143(p3);
-    s += ',"total":' + w143(p4);
+    s += '"productId":' + w151(p0);
+    s += ',"name":' + w153(p1);
+    s += ',"quantity":' + w154(p2);
+    s += ',"unitPrice":' + w155(p3);
+    s += ',"total":' + w155(p4);
     return "{" + s + "}";
   }
   return fail("OrderItem: type");
 };
-var w137 = (v) => {
+var w149 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Order/items: minItems");
     if (v.length > 50) fail("Order/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w138(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w150(v[i]);
     return "[" + s + "]";
   }
   return fail("Order/items: type");
 };
-var w133 = (v) => {
+var w145 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -2080,25 +2181,25 @@ var w133 = (v) => {
     if (p3 === void 0) fail("Order: required total");
     if (p4 === void 0) fail("Order: required createdAt");
     let s = "";
-    s += '"id":' + w134(p0);
-    s += ',"status":' + w136(p1);
-    s += ',"items":' + w137(p2);
-    s += ',"total":' + w143(p3);
+    s += '"id":' + w146(p0);
+    s += ',"status":' + w148(p1);
+    s += ',"items":' + w149(p2);
+    s += ',"total":' + w155(p3);
     s += ',"createdAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("Order: type");
 };
-var w132 = (v) => {
+var w144 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w133(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w145(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/orders: type");
 };
-var w148 = (v) => v === "owner" ? '"owner"' : v === "administrator" ? '"administrator"' : v === "unknown" ? '"unknown"' : fail("AccountEvent/by: enum");
-var w147 = (v) => {
+var w160 = (v) => v === "owner" ? '"owner"' : v === "administrator" ? '"administrator"' : v === "unknown" ? '"unknown"' : fail("AccountEvent/by: enum");
+var w159 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["action"];
@@ -2119,7 +2220,7 @@ var w147 = (v) => {
     let s = "";
     s += '"id":' + w3(p0);
     s += ',"action":' + w7(p1);
-    s += ',"by":' + w148(p2);
+    s += ',"by":' + w160(p2);
     if (p3 !== void 0) s += ',"target":' + w8(p3);
     s += ',"result":' + w9(p4);
     if (p5 !== void 0) s += ',"ipAddress":' + w10(p5);
@@ -2131,24 +2232,24 @@ var w147 = (v) => {
   }
   return fail("AccountEvent: type");
 };
-var w146 = (v) => {
+var w158 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w147(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w159(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/auditEvents: type");
 };
-var w150 = (v) => v === "sessions" ? '"sessions"' : v === "identities" ? '"identities"' : v === "apiKeys" ? '"apiKeys"' : v === "posts" ? '"posts"' : v === "orders" ? '"orders"' : v === "auditEvents" ? '"auditEvents"' : fail("AccountExport/shortened/items: enum");
-var w149 = (v) => {
+var w162 = (v) => v === "sessions" ? '"sessions"' : v === "identities" ? '"identities"' : v === "apiKeys" ? '"apiKeys"' : v === "posts" ? '"posts"' : v === "orders" ? '"orders"' : v === "auditEvents" ? '"auditEvents"' : fail("AccountExport/shortened/items: enum");
+var w161 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w150(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w162(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/shortened: type");
 };
-var w113 = (v) => {
+var w125 = (v) => {
   if (isObject(v)) {
     const p0 = v["exportedAt"];
     const p1 = v["account"];
@@ -2174,26 +2275,26 @@ var w113 = (v) => {
     if (p10 === void 0) fail("AccountExport: required shortened");
     let s = "";
     s += '"exportedAt":' + w12(p0);
-    s += ',"account":' + w32(p1);
-    s += ',"sessions":' + w114(p2);
-    s += ',"identities":' + w115(p3);
-    s += ',"secondFactors":' + w116(p4);
-    s += ',"passkeys":' + w118(p5);
-    s += ',"apiKeys":' + w122(p6);
-    s += ',"posts":' + w129(p7);
-    s += ',"orders":' + w132(p8);
-    s += ',"auditEvents":' + w146(p9);
-    s += ',"shortened":' + w149(p10);
+    s += ',"account":' + w45(p1);
+    s += ',"sessions":' + w126(p2);
+    s += ',"identities":' + w127(p3);
+    s += ',"secondFactors":' + w128(p4);
+    s += ',"passkeys":' + w130(p5);
+    s += ',"apiKeys":' + w134(p6);
+    s += ',"posts":' + w141(p7);
+    s += ',"orders":' + w144(p8);
+    s += ',"auditEvents":' + w158(p9);
+    s += ',"shortened":' + w161(p10);
     return "{" + s + "}";
   }
   return fail("AccountExport: type");
 };
-var c151 = header("header Content-Disposition", w10, false);
-var c152 = { "Content-Disposition": c151, "Cache-Control": c15, "Vary": c16 };
-var w153 = (v) => v === "default-src 'none'; frame-ancestors 'none'; sandbox" ? `"default-src 'none'; frame-ancestors 'none'; sandbox"` : fail("header Content-Security-Policy: enum");
-var c154 = header("header Content-Security-Policy", w153, false);
-var c155 = { "Content-Disposition": c151, "Content-Security-Policy": c154, "Vary": c16 };
-var w156 = (v) => {
+var c163 = header("header Content-Disposition", w10, false);
+var c164 = { "Content-Disposition": c163, "Cache-Control": c15, "Vary": c16 };
+var w165 = (v) => v === "default-src 'none'; frame-ancestors 'none'; sandbox" ? `"default-src 'none'; frame-ancestors 'none'; sandbox"` : fail("header Content-Security-Policy: enum");
+var c166 = header("header Content-Security-Policy", w165, false);
+var c167 = { "Content-Disposition": c163, "Content-Security-Policy": c166, "Vary": c16 };
+var w168 = (v) => {
   if (isObject(v)) {
     const p0 = v["erasesAt"];
     if (p0 === void 0) fail("ErasureSchedule: required erasesAt");
@@ -2203,59 +2304,59 @@ var w156 = (v) => {
   }
   return fail("ErasureSchedule: type");
 };
-var w158 = (v) => {
+var w170 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listSessions 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w86(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w98(v[i]);
     return "[" + s + "]";
   }
   return fail("listSessions 200/items: type");
 };
-var w157 = (v) => {
+var w169 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listSessions 200: required items");
     let s = "";
-    s += '"items":' + w158(p0);
+    s += '"items":' + w170(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listSessions 200: type");
 };
-var w160 = (v) => {
+var w172 = (v) => {
   if (Number.isSafeInteger(v)) {
     return String(v);
   }
   return fail("PasskeyRequestOptions/timeout: type");
 };
-var w163 = (v) => v === "public-key" ? '"public-key"' : fail("WebAuthnCredentialRef/type: enum");
-var c165 = new RegExp("^[A-Za-z0-9_\\-]+$", "u");
-var w164 = (v) => {
+var w175 = (v) => v === "public-key" ? '"public-key"' : fail("WebAuthnCredentialRef/type: enum");
+var c177 = new RegExp("^[A-Za-z0-9_\\-]+$", "u");
+var w176 = (v) => {
   if (typeof v === "string") {
     if (v.length > 1364 && length(v) > 1364) fail("WebAuthnCredentialId: maxLength");
-    if (!c165.test(v)) fail("WebAuthnCredentialId: pattern");
+    if (!c177.test(v)) fail("WebAuthnCredentialId: pattern");
     return '"' + v + '"';
   }
   return fail("WebAuthnCredentialId: type");
 };
-var w167 = (v) => {
+var w179 = (v) => {
   if (typeof v === "string") {
     if (v.length > 32 && length(v) > 32) fail("WebAuthnTransport: maxLength");
     return quote(v);
   }
   return fail("WebAuthnTransport: type");
 };
-var w166 = (v) => {
+var w178 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w167(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w179(v[i]);
     return "[" + s + "]";
   }
   return fail("WebAuthnCredentialRef/transports: type");
 };
-var w162 = (v) => {
+var w174 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
@@ -2263,23 +2364,23 @@ var w162 = (v) => {
     if (p0 === void 0) fail("WebAuthnCredentialRef: required type");
     if (p1 === void 0) fail("WebAuthnCredentialRef: required id");
     let s = "";
-    s += '"type":' + w163(p0);
-    s += ',"id":' + w164(p1);
-    if (p2 !== void 0) s += ',"transports":' + w166(p2);
+    s += '"type":' + w175(p0);
+    s += ',"id":' + w176(p1);
+    if (p2 !== void 0) s += ',"transports":' + w178(p2);
     return "{" + s + "}";
   }
   return fail("WebAuthnCredentialRef: type");
 };
-var w161 = (v) => {
+var w173 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w162(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w174(v[i]);
     return "[" + s + "]";
   }
   return fail("PasskeyRequestOptions/allowCredentials: type");
 };
-var w168 = (v) => v === "required" ? '"required"' : v === "preferred" ? '"preferred"' : fail("PasskeyRequestOptions/userVerification: enum");
-var w159 = (v) => {
+var w180 = (v) => v === "required" ? '"required"' : v === "preferred" ? '"preferred"' : fail("PasskeyRequestOptions/userVerification: enum");
+var w171 = (v) => {
   if (isObject(v)) {
     const p0 = v["rpId"];
     const p1 = v["challenge"];
@@ -2294,14 +2395,14 @@ var w159 = (v) => {
     let s = "";
     s += '"rpId":' + w10(p0);
     s += ',"challenge":' + w10(p1);
-    s += ',"timeout":' + w160(p2);
-    s += ',"allowCredentials":' + w161(p3);
-    s += ',"userVerification":' + w168(p4);
+    s += ',"timeout":' + w172(p2);
+    s += ',"allowCredentials":' + w173(p3);
+    s += ',"userVerification":' + w180(p4);
     return "{" + s + "}";
   }
   return fail("PasskeyRequestOptions: type");
 };
-var w169 = (v) => {
+var w181 = (v) => {
   if (isObject(v)) {
     const p0 = v["secret"];
     const p1 = v["uri"];
@@ -2309,69 +2410,69 @@ var w169 = (v) => {
     if (p1 === void 0) fail("TotpEnrolment: required uri");
     let s = "";
     s += '"secret":' + w10(p0);
-    s += ',"uri":' + w101(p1);
+    s += ',"uri":' + w113(p1);
     return "{" + s + "}";
   }
   return fail("TotpEnrolment: type");
 };
-var c173 = new RegExp("^[0-9A-Za-z]{4}(?:[ \\-]?[0-9A-Za-z]{4}){3}$", "u");
-var w172 = (v) => {
+var c185 = new RegExp("^[0-9A-Za-z]{4}(?:[ \\-]?[0-9A-Za-z]{4}){3}$", "u");
+var w184 = (v) => {
   if (typeof v === "string") {
-    if (!c173.test(v)) fail("RecoveryCode: pattern");
+    if (!c185.test(v)) fail("RecoveryCode: pattern");
     return '"' + v + '"';
   }
   return fail("RecoveryCode: type");
 };
-var w171 = (v) => {
+var w183 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w172(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w184(v[i]);
     return "[" + s + "]";
   }
   return fail("SecondFactorAdded/recoveryCodes: type");
 };
-var w170 = (v) => {
+var w182 = (v) => {
   if (isObject(v)) {
     const p0 = v["recoveryCodes"];
     let s = "";
-    if (p0 !== void 0) s += '"recoveryCodes":' + w171(p0);
+    if (p0 !== void 0) s += '"recoveryCodes":' + w183(p0);
     return "{" + s + "}";
   }
   return fail("SecondFactorAdded: type");
 };
-var w174 = (v) => {
+var w186 = (v) => {
   if (isObject(v)) {
     const p0 = v["recoveryCodes"];
     if (p0 === void 0) fail("RecoveryCodes: required recoveryCodes");
     let s = "";
-    s += '"recoveryCodes":' + w171(p0);
+    s += '"recoveryCodes":' + w183(p0);
     return "{" + s + "}";
   }
   return fail("RecoveryCodes: type");
 };
-var w175 = (v) => {
+var w187 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("PasskeyList: required items");
     let s = "";
-    s += '"items":' + w118(p0);
+    s += '"items":' + w130(p0);
     return "{" + s + "}";
   }
   return fail("PasskeyList: type");
 };
-var w176 = (v) => {
+var w188 = (v) => {
   if (isObject(v)) {
     const p0 = v["passkey"];
     const p1 = v["recoveryCodes"];
     if (p0 === void 0) fail("PasskeyAdded: required passkey");
     let s = "";
-    s += '"passkey":' + w119(p0);
-    if (p1 !== void 0) s += ',"recoveryCodes":' + w171(p1);
+    s += '"passkey":' + w131(p0);
+    if (p1 !== void 0) s += ',"recoveryCodes":' + w183(p1);
     return "{" + s + "}";
   }
   return fail("PasskeyAdded: type");
 };
-var w178 = (v) => {
+var w190 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -2384,15 +2485,15 @@ var w178 = (v) => {
   }
   return fail("PasskeyCreationOptions/rp: type");
 };
-var w180 = (v) => {
+var w192 = (v) => {
   if (typeof v === "string") {
     if (v.length > 16384 && length(v) > 16384) fail("WebAuthnBytes: maxLength");
-    if (!c165.test(v)) fail("WebAuthnBytes: pattern");
+    if (!c177.test(v)) fail("WebAuthnBytes: pattern");
     return '"' + v + '"';
   }
   return fail("WebAuthnBytes: type");
 };
-var w179 = (v) => {
+var w191 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -2401,36 +2502,36 @@ var w179 = (v) => {
     if (p1 === void 0) fail("PasskeyCreationOptions/user: required name");
     if (p2 === void 0) fail("PasskeyCreationOptions/user: required displayName");
     let s = "";
-    s += '"id":' + w180(p0);
+    s += '"id":' + w192(p0);
     s += ',"name":' + w10(p1);
     s += ',"displayName":' + w10(p2);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/user: type");
 };
-var w182 = (v) => {
+var w194 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["alg"];
     if (p0 === void 0) fail("PasskeyCreationOptions/pubKeyCredParams/items: required type");
     if (p1 === void 0) fail("PasskeyCreationOptions/pubKeyCredParams/items: required alg");
     let s = "";
-    s += '"type":' + w163(p0);
-    s += ',"alg":' + w160(p1);
+    s += '"type":' + w175(p0);
+    s += ',"alg":' + w172(p1);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/pubKeyCredParams/items: type");
 };
-var w181 = (v) => {
+var w193 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w182(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w194(v[i]);
     return "[" + s + "]";
   }
   return fail("PasskeyCreationOptions/pubKeyCredParams: type");
 };
-var w184 = (v) => v === "required" ? '"required"' : fail("PasskeyCreationOptions/authenticatorSelection/residentKey: enum");
-var w183 = (v) => {
+var w196 = (v) => v === "required" ? '"required"' : fail("PasskeyCreationOptions/authenticatorSelection/residentKey: enum");
+var w195 = (v) => {
   if (isObject(v)) {
     const p0 = v["residentKey"];
     const p1 = v["requireResidentKey"];
@@ -2439,15 +2540,15 @@ var w183 = (v) => {
     if (p1 === void 0) fail("PasskeyCreationOptions/authenticatorSelection: required requireResidentKey");
     if (p2 === void 0) fail("PasskeyCreationOptions/authenticatorSelection: required userVerification");
     let s = "";
-    s += '"residentKey":' + w184(p0);
-    s += ',"requireResidentKey":' + w34(p1);
-    s += ',"userVerification":' + w184(p2);
+    s += '"residentKey":' + w196(p0);
+    s += ',"requireResidentKey":' + w47(p1);
+    s += ',"userVerification":' + w196(p2);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/authenticatorSelection: type");
 };
-var w185 = (v) => v === "none" ? '"none"' : fail("PasskeyCreationOptions/attestation: enum");
-var w177 = (v) => {
+var w197 = (v) => v === "none" ? '"none"' : fail("PasskeyCreationOptions/attestation: enum");
+var w189 = (v) => {
   if (isObject(v)) {
     const p0 = v["rp"];
     const p1 = v["user"];
@@ -2466,48 +2567,48 @@ var w177 = (v) => {
     if (p6 === void 0) fail("PasskeyCreationOptions: required authenticatorSelection");
     if (p7 === void 0) fail("PasskeyCreationOptions: required attestation");
     let s = "";
-    s += '"rp":' + w178(p0);
-    s += ',"user":' + w179(p1);
+    s += '"rp":' + w190(p0);
+    s += ',"user":' + w191(p1);
     s += ',"challenge":' + w10(p2);
-    s += ',"pubKeyCredParams":' + w181(p3);
-    s += ',"timeout":' + w160(p4);
-    s += ',"excludeCredentials":' + w161(p5);
-    s += ',"authenticatorSelection":' + w183(p6);
-    s += ',"attestation":' + w185(p7);
+    s += ',"pubKeyCredParams":' + w193(p3);
+    s += ',"timeout":' + w172(p4);
+    s += ',"excludeCredentials":' + w173(p5);
+    s += ',"authenticatorSelection":' + w195(p6);
+    s += ',"attestation":' + w197(p7);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions: type");
 };
-var w187 = (v) => {
+var w199 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listApiKeys 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w123(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w135(v[i]);
     return "[" + s + "]";
   }
   return fail("listApiKeys 200/items: type");
 };
-var w186 = (v) => {
+var w198 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listApiKeys 200: required items");
     let s = "";
-    s += '"items":' + w187(p0);
+    s += '"items":' + w199(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listApiKeys 200: type");
 };
-var c190 = new RegExp("^tp_[ps]k_[0-9a-hjkmnp-tv-z]{39}$", "u");
-var w189 = (v) => {
+var c202 = new RegExp("^tp_[ps]k_[0-9a-hjkmnp-tv-z]{39}$", "u");
+var w201 = (v) => {
   if (typeof v === "string") {
-    if (!c190.test(v)) fail("ApiKeyCreated/key: pattern");
+    if (!c202.test(v)) fail("ApiKeyCreated/key: pattern");
     return '"' + v + '"';
   }
   return fail("ApiKeyCreated/key: type");
 };
-var w188 = (v) => {
+var w200 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["key"];
@@ -2525,19 +2626,19 @@ var w188 = (v) => {
     if (p5 === void 0) fail("ApiKeyCreated: required scopes");
     if (p7 === void 0) fail("ApiKeyCreated: required createdAt");
     let s = "";
-    s += '"id":' + w124(p0);
-    s += ',"key":' + w189(p1);
-    s += ',"name":' + w41(p2);
-    s += ',"kind":' + w126(p3);
+    s += '"id":' + w136(p0);
+    s += ',"key":' + w201(p1);
+    s += ',"name":' + w54(p2);
+    s += ',"kind":' + w138(p3);
     s += ',"hint":' + w10(p4);
-    s += ',"scopes":' + w127(p5);
+    s += ',"scopes":' + w139(p5);
     if (p6 !== void 0) s += ',"expiresAt":' + w12(p6);
     s += ',"createdAt":' + w12(p7);
     return "{" + s + "}";
   }
   return fail("ApiKeyCreated: type");
 };
-var w193 = (v) => {
+var w205 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -2549,38 +2650,38 @@ var w193 = (v) => {
     if (p2 === void 0) fail("Tag: required name");
     if (p4 === void 0) fail("Tag: required createdAt");
     let s = "";
-    s += '"id":' + w71(p0);
-    s += ',"slug":' + w60(p1);
-    s += ',"name":' + w73(p2);
-    if (p3 !== void 0) s += ',"description":' + w68(p3);
+    s += '"id":' + w84(p0);
+    s += ',"slug":' + w73(p1);
+    s += ',"name":' + w86(p2);
+    if (p3 !== void 0) s += ',"description":' + w81(p3);
     s += ',"createdAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("Tag: type");
 };
-var w192 = (v) => {
+var w204 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listTags 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w193(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w205(v[i]);
     return "[" + s + "]";
   }
   return fail("listTags 200/items: type");
 };
-var w191 = (v) => {
+var w203 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listTags 200: required items");
     let s = "";
-    s += '"items":' + w192(p0);
+    s += '"items":' + w204(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listTags 200: type");
 };
-var c194 = { "Vary": c16 };
-var w198 = (v) => {
+var c206 = { "Vary": c16 };
+var w210 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Product/description: minLength");
     if (v.length > 5e3 && length(v) > 5e3) fail("Product/description: maxLength");
@@ -2588,7 +2689,7 @@ var w198 = (v) => {
   }
   return fail("Product/description: type");
 };
-var w199 = (v) => {
+var w211 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Product/stock: minimum");
     if (v > 1e6) fail("Product/stock: maximum");
@@ -2596,7 +2697,7 @@ var w199 = (v) => {
   }
   return fail("Product/stock: type");
 };
-var w197 = (v) => {
+var w209 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -2617,49 +2718,49 @@ var w197 = (v) => {
     if (p7 === void 0) fail("Product: required createdAt");
     if (p8 === void 0) fail("Product: required updatedAt");
     let s = "";
-    s += '"id":' + w139(p0);
-    s += ',"slug":' + w60(p1);
-    s += ',"name":' + w141(p2);
-    s += ',"description":' + w198(p3);
-    s += ',"category":' + w60(p4);
-    s += ',"price":' + w143(p5);
-    s += ',"stock":' + w199(p6);
+    s += '"id":' + w151(p0);
+    s += ',"slug":' + w73(p1);
+    s += ',"name":' + w153(p2);
+    s += ',"description":' + w210(p3);
+    s += ',"category":' + w73(p4);
+    s += ',"price":' + w155(p5);
+    s += ',"stock":' + w211(p6);
     s += ',"createdAt":' + w12(p7);
     s += ',"updatedAt":' + w12(p8);
     return "{" + s + "}";
   }
   return fail("Product: type");
 };
-var w196 = (v) => {
+var w208 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listProducts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w197(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w209(v[i]);
     return "[" + s + "]";
   }
   return fail("listProducts 200/items: type");
 };
-var w195 = (v) => {
+var w207 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listProducts 200: required items");
     let s = "";
-    s += '"items":' + w196(p0);
+    s += '"items":' + w208(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listProducts 200: type");
 };
-var c202 = new RegExp("^evt_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w201 = (v) => {
+var c214 = new RegExp("^evt_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w213 = (v) => {
   if (typeof v === "string") {
-    if (!c202.test(v)) fail("EventId: pattern");
+    if (!c214.test(v)) fail("EventId: pattern");
     return '"' + v + '"';
   }
   return fail("EventId: type");
 };
-var w203 = (v) => {
+var w215 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("UserRegisteredEvent/position: minimum");
     if (v > 9007199254740991) fail("UserRegisteredEvent/position: maximum");
@@ -2667,7 +2768,7 @@ var w203 = (v) => {
   }
   return fail("UserRegisteredEvent/position: type");
 };
-var w204 = (v) => {
+var w216 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("UserRegisteredEvent/version: minimum");
     if (v > 2147483647) fail("UserRegisteredEvent/version: maximum");
@@ -2675,32 +2776,32 @@ var w204 = (v) => {
   }
   return fail("UserRegisteredEvent/version: type");
 };
-var w205 = (v) => v === "user.registered" ? '"user.registered"' : fail("UserRegisteredEvent/type: enum");
-var w207 = (v) => v === "user" ? '"user"' : fail("UserSubject/type: enum");
-var w206 = (v) => {
+var w217 = (v) => v === "user.registered" ? '"user.registered"' : fail("UserRegisteredEvent/type: enum");
+var w219 = (v) => v === "user" ? '"user"' : fail("UserSubject/type: enum");
+var w218 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("UserSubject: required type");
     if (p1 === void 0) fail("UserSubject: required id");
     let s = "";
-    s += '"type":' + w207(p0);
+    s += '"type":' + w219(p0);
     s += ',"id":' + w5(p1);
     return "{" + s + "}";
   }
   return fail("UserSubject: type");
 };
-var w208 = (v) => {
+var w220 = (v) => {
   if (isObject(v)) {
     const p0 = v["role"];
     if (p0 === void 0) fail("UserRegisteredEvent/data: required role");
     let s = "";
-    s += '"role":' + w37(p0);
+    s += '"role":' + w50(p0);
     return "{" + s + "}";
   }
   return fail("UserRegisteredEvent/data: type");
 };
-var w200 = (v) => {
+var w212 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2719,41 +2820,41 @@ var w200 = (v) => {
     if (p7 === void 0) fail("UserRegisteredEvent: required subject");
     if (p8 === void 0) fail("UserRegisteredEvent: required data");
     let s = "";
-    s += '"id":' + w201(p0);
-    s += ',"position":' + w203(p1);
+    s += '"id":' + w213(p0);
+    s += ',"position":' + w215(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w204(p3);
+    s += ',"version":' + w216(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w205(p6);
-    s += ',"subject":' + w206(p7);
-    s += ',"data":' + w208(p8);
+    s += ',"type":' + w217(p6);
+    s += ',"subject":' + w218(p7);
+    s += ',"data":' + w220(p8);
     return "{" + s + "}";
   }
   return fail("UserRegisteredEvent: type");
 };
-var w210 = (v) => v === "user.updated" ? '"user.updated"' : fail("UserUpdatedEvent/type: enum");
-var w213 = (v) => v === "username" ? '"username"' : v === "email" ? '"email"' : v === "firstName" ? '"firstName"' : v === "lastName" ? '"lastName"' : v === "avatarUrl" ? '"avatarUrl"' : v === "bio" ? '"bio"' : fail("UserUpdatedEvent/data/fields/items: enum");
-var w212 = (v) => {
+var w222 = (v) => v === "user.updated" ? '"user.updated"' : fail("UserUpdatedEvent/type: enum");
+var w225 = (v) => v === "username" ? '"username"' : v === "language" ? '"language"' : v === "email" ? '"email"' : v === "firstName" ? '"firstName"' : v === "lastName" ? '"lastName"' : v === "avatarUrl" ? '"avatarUrl"' : v === "bio" ? '"bio"' : fail("UserUpdatedEvent/data/fields/items: enum");
+var w224 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w213(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w225(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("UserUpdatedEvent/data/fields: uniqueItems");
     return "[" + s + "]";
   }
   return fail("UserUpdatedEvent/data/fields: type");
 };
-var w211 = (v) => {
+var w223 = (v) => {
   if (isObject(v)) {
     const p0 = v["fields"];
     if (p0 === void 0) fail("UserUpdatedEvent/data: required fields");
     let s = "";
-    s += '"fields":' + w212(p0);
+    s += '"fields":' + w224(p0);
     return "{" + s + "}";
   }
   return fail("UserUpdatedEvent/data: type");
 };
-var w209 = (v) => {
+var w221 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2772,34 +2873,34 @@ var w209 = (v) => {
     if (p7 === void 0) fail("UserUpdatedEvent: required subject");
     if (p8 === void 0) fail("UserUpdatedEvent: required data");
     let s = "";
-    s += '"id":' + w201(p0);
-    s += ',"position":' + w203(p1);
+    s += '"id":' + w213(p0);
+    s += ',"position":' + w215(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w204(p3);
+    s += ',"version":' + w216(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w210(p6);
-    s += ',"subject":' + w206(p7);
-    s += ',"data":' + w211(p8);
+    s += ',"type":' + w222(p6);
+    s += ',"subject":' + w218(p7);
+    s += ',"data":' + w223(p8);
     return "{" + s + "}";
   }
   return fail("UserUpdatedEvent: type");
 };
-var w215 = (v) => v === "user.role_changed" ? '"user.role_changed"' : fail("UserRoleChangedEvent/type: enum");
-var w216 = (v) => {
+var w227 = (v) => v === "user.role_changed" ? '"user.role_changed"' : fail("UserRoleChangedEvent/type: enum");
+var w228 = (v) => {
   if (isObject(v)) {
     const p0 = v["from"];
     const p1 = v["to"];
     if (p0 === void 0) fail("UserRoleChangedEvent/data: required from");
     if (p1 === void 0) fail("UserRoleChangedEvent/data: required to");
     let s = "";
-    s += '"from":' + w37(p0);
-    s += ',"to":' + w37(p1);
+    s += '"from":' + w50(p0);
+    s += ',"to":' + w50(p1);
     return "{" + s + "}";
   }
   return fail("UserRoleChangedEvent/data: type");
 };
-var w214 = (v) => {
+var w226 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2818,31 +2919,31 @@ var w214 = (v) => {
     if (p7 === void 0) fail("UserRoleChangedEvent: required subject");
     if (p8 === void 0) fail("UserRoleChangedEvent: required data");
     let s = "";
-    s += '"id":' + w201(p0);
-    s += ',"position":' + w203(p1);
+    s += '"id":' + w213(p0);
+    s += ',"position":' + w215(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w204(p3);
+    s += ',"version":' + w216(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w215(p6);
-    s += ',"subject":' + w206(p7);
-    s += ',"data":' + w216(p8);
+    s += ',"type":' + w227(p6);
+    s += ',"subject":' + w218(p7);
+    s += ',"data":' + w228(p8);
     return "{" + s + "}";
   }
   return fail("UserRoleChangedEvent: type");
 };
-var w218 = (v) => v === "user.deactivated" ? '"user.deactivated"' : fail("UserDeactivatedEvent/type: enum");
-var w219 = (v) => {
+var w230 = (v) => v === "user.deactivated" ? '"user.deactivated"' : fail("UserDeactivatedEvent/type: enum");
+var w231 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     if (p0 === void 0) fail("UserDeactivatedEvent/data: required status");
     let s = "";
-    s += '"status":' + w38(p0);
+    s += '"status":' + w51(p0);
     return "{" + s + "}";
   }
   return fail("UserDeactivatedEvent/data: type");
 };
-var w217 = (v) => {
+var w229 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2861,21 +2962,21 @@ var w217 = (v) => {
     if (p7 === void 0) fail("UserDeactivatedEvent: required subject");
     if (p8 === void 0) fail("UserDeactivatedEvent: required data");
     let s = "";
-    s += '"id":' + w201(p0);
-    s += ',"position":' + w203(p1);
+    s += '"id":' + w213(p0);
+    s += ',"position":' + w215(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w204(p3);
+    s += ',"version":' + w216(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w218(p6);
-    s += ',"subject":' + w206(p7);
-    s += ',"data":' + w219(p8);
+    s += ',"type":' + w230(p6);
+    s += ',"subject":' + w218(p7);
+    s += ',"data":' + w231(p8);
     return "{" + s + "}";
   }
   return fail("UserDeactivatedEvent: type");
 };
-var w221 = (v) => v === "user.restored" ? '"user.restored"' : fail("UserRestoredEvent/type: enum");
-var w220 = (v) => {
+var w233 = (v) => v === "user.restored" ? '"user.restored"' : fail("UserRestoredEvent/type: enum");
+var w232 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2894,31 +2995,31 @@ var w220 = (v) => {
     if (p7 === void 0) fail("UserRestoredEvent: required subject");
     if (p8 === void 0) fail("UserRestoredEvent: required data");
     let s = "";
-    s += '"id":' + w201(p0);
-    s += ',"position":' + w203(p1);
+    s += '"id":' + w213(p0);
+    s += ',"position":' + w215(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w204(p3);
+    s += ',"version":' + w216(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w221(p6);
-    s += ',"subject":' + w206(p7);
-    s += ',"data":' + w219(p8);
+    s += ',"type":' + w233(p6);
+    s += ',"subject":' + w218(p7);
+    s += ',"data":' + w231(p8);
     return "{" + s + "}";
   }
   return fail("UserRestoredEvent: type");
 };
-var w223 = (v) => v === "user.email_verified" ? '"user.email_verified"' : fail("UserEmailVerifiedEvent/type: enum");
-var w224 = (v) => {
+var w235 = (v) => v === "user.email_verified" ? '"user.email_verified"' : fail("UserEmailVerifiedEvent/type: enum");
+var w236 = (v) => {
   if (isObject(v)) {
     const p0 = v["emailVerified"];
     if (p0 === void 0) fail("UserEmailVerifiedEvent/data: required emailVerified");
     let s = "";
-    s += '"emailVerified":' + w34(p0);
+    s += '"emailVerified":' + w47(p0);
     return "{" + s + "}";
   }
   return fail("UserEmailVerifiedEvent/data: type");
 };
-var w222 = (v) => {
+var w234 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2937,31 +3038,31 @@ var w222 = (v) => {
     if (p7 === void 0) fail("UserEmailVerifiedEvent: required subject");
     if (p8 === void 0) fail("UserEmailVerifiedEvent: required data");
     let s = "";
-    s += '"id":' + w201(p0);
-    s += ',"position":' + w203(p1);
+    s += '"id":' + w213(p0);
+    s += ',"position":' + w215(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w204(p3);
+    s += ',"version":' + w216(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w223(p6);
-    s += ',"subject":' + w206(p7);
-    s += ',"data":' + w224(p8);
+    s += ',"type":' + w235(p6);
+    s += ',"subject":' + w218(p7);
+    s += ',"data":' + w236(p8);
     return "{" + s + "}";
   }
   return fail("UserEmailVerifiedEvent: type");
 };
-var w226 = (v) => v === "user.email_changed" ? '"user.email_changed"' : fail("UserEmailChangedEvent/type: enum");
-var w227 = (v) => {
+var w238 = (v) => v === "user.email_changed" ? '"user.email_changed"' : fail("UserEmailChangedEvent/type: enum");
+var w239 = (v) => {
   if (isObject(v)) {
     const p0 = v["emailVerified"];
     if (p0 === void 0) fail("UserEmailChangedEvent/data: required emailVerified");
     let s = "";
-    s += '"emailVerified":' + w34(p0);
+    s += '"emailVerified":' + w47(p0);
     return "{" + s + "}";
   }
   return fail("UserEmailChangedEvent/data: type");
 };
-var w225 = (v) => {
+var w237 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2980,34 +3081,34 @@ var w225 = (v) => {
     if (p7 === void 0) fail("UserEmailChangedEvent: required subject");
     if (p8 === void 0) fail("UserEmailChangedEvent: required data");
     let s = "";
-    s += '"id":' + w201(p0);
-    s += ',"position":' + w203(p1);
+    s += '"id":' + w213(p0);
+    s += ',"position":' + w215(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w204(p3);
+    s += ',"version":' + w216(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w226(p6);
-    s += ',"subject":' + w206(p7);
-    s += ',"data":' + w227(p8);
+    s += ',"type":' + w238(p6);
+    s += ',"subject":' + w218(p7);
+    s += ',"data":' + w239(p8);
     return "{" + s + "}";
   }
   return fail("UserEmailChangedEvent: type");
 };
-var w229 = (v) => v === "user.erasure_requested" ? '"user.erasure_requested"' : fail("UserErasureRequestedEvent/type: enum");
-var w230 = (v) => {
+var w241 = (v) => v === "user.erasure_requested" ? '"user.erasure_requested"' : fail("UserErasureRequestedEvent/type: enum");
+var w242 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["erasesAt"];
     if (p0 === void 0) fail("UserErasureRequestedEvent/data: required status");
     if (p1 === void 0) fail("UserErasureRequestedEvent/data: required erasesAt");
     let s = "";
-    s += '"status":' + w38(p0);
+    s += '"status":' + w51(p0);
     s += ',"erasesAt":' + w12(p1);
     return "{" + s + "}";
   }
   return fail("UserErasureRequestedEvent/data: type");
 };
-var w228 = (v) => {
+var w240 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3026,21 +3127,21 @@ var w228 = (v) => {
     if (p7 === void 0) fail("UserErasureRequestedEvent: required subject");
     if (p8 === void 0) fail("UserErasureRequestedEvent: required data");
     let s = "";
-    s += '"id":' + w201(p0);
-    s += ',"position":' + w203(p1);
+    s += '"id":' + w213(p0);
+    s += ',"position":' + w215(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w204(p3);
+    s += ',"version":' + w216(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w229(p6);
-    s += ',"subject":' + w206(p7);
-    s += ',"data":' + w230(p8);
+    s += ',"type":' + w241(p6);
+    s += ',"subject":' + w218(p7);
+    s += ',"data":' + w242(p8);
     return "{" + s + "}";
   }
   return fail("UserErasureRequestedEvent: type");
 };
-var w232 = (v) => v === "user.erasure_undone" ? '"user.erasure_undone"' : fail("UserErasureUndoneEvent/type: enum");
-var w231 = (v) => {
+var w244 = (v) => v === "user.erasure_undone" ? '"user.erasure_undone"' : fail("UserErasureUndoneEvent/type: enum");
+var w243 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3059,31 +3160,31 @@ var w231 = (v) => {
     if (p7 === void 0) fail("UserErasureUndoneEvent: required subject");
     if (p8 === void 0) fail("UserErasureUndoneEvent: required data");
     let s = "";
-    s += '"id":' + w201(p0);
-    s += ',"position":' + w203(p1);
+    s += '"id":' + w213(p0);
+    s += ',"position":' + w215(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w204(p3);
+    s += ',"version":' + w216(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w232(p6);
-    s += ',"subject":' + w206(p7);
-    s += ',"data":' + w219(p8);
+    s += ',"type":' + w244(p6);
+    s += ',"subject":' + w218(p7);
+    s += ',"data":' + w231(p8);
     return "{" + s + "}";
   }
   return fail("UserErasureUndoneEvent: type");
 };
-var w234 = (v) => v === "user.erased" ? '"user.erased"' : fail("UserErasedEvent/type: enum");
-var w235 = (v) => {
+var w246 = (v) => v === "user.erased" ? '"user.erased"' : fail("UserErasedEvent/type: enum");
+var w247 = (v) => {
   if (isObject(v)) {
     const p0 = v["erased"];
     if (p0 === void 0) fail("UserErasedEvent/data: required erased");
     let s = "";
-    s += '"erased":' + w34(p0);
+    s += '"erased":' + w47(p0);
     return "{" + s + "}";
   }
   return fail("UserErasedEvent/data: type");
 };
-var w233 = (v) => {
+var w245 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3102,56 +3203,56 @@ var w233 = (v) => {
     if (p7 === void 0) fail("UserErasedEvent: required subject");
     if (p8 === void 0) fail("UserErasedEvent: required data");
     let s = "";
-    s += '"id":' + w201(p0);
-    s += ',"position":' + w203(p1);
+    s += '"id":' + w213(p0);
+    s += ',"position":' + w215(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w204(p3);
+    s += ',"version":' + w216(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w234(p6);
-    s += ',"subject":' + w206(p7);
-    s += ',"data":' + w235(p8);
+    s += ',"type":' + w246(p6);
+    s += ',"subject":' + w218(p7);
+    s += ',"data":' + w247(p8);
     return "{" + s + "}";
   }
   return fail("UserErasedEvent: type");
 };
-var w237 = (v) => v === "post.created" ? '"post.created"' : fail("PostCreatedEvent/type: enum");
-var w239 = (v) => v === "post" ? '"post"' : fail("PostSubject/type: enum");
-var w238 = (v) => {
+var w249 = (v) => v === "post.created" ? '"post.created"' : fail("PostCreatedEvent/type: enum");
+var w251 = (v) => v === "post" ? '"post"' : fail("PostSubject/type: enum");
+var w250 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("PostSubject: required type");
     if (p1 === void 0) fail("PostSubject: required id");
     let s = "";
-    s += '"type":' + w239(p0);
-    s += ',"id":' + w58(p1);
+    s += '"type":' + w251(p0);
+    s += ',"id":' + w71(p1);
     return "{" + s + "}";
   }
   return fail("PostSubject: type");
 };
-var w241 = (v) => {
+var w253 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w71(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w84(v[i]);
     return "[" + s + "]";
   }
   return fail("PostCreatedEvent/data/tagIds: type");
 };
-var w240 = (v) => {
+var w252 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["tagIds"];
     if (p0 === void 0) fail("PostCreatedEvent/data: required status");
     if (p1 === void 0) fail("PostCreatedEvent/data: required tagIds");
     let s = "";
-    s += '"status":' + w63(p0);
-    s += ',"tagIds":' + w241(p1);
+    s += '"status":' + w76(p0);
+    s += ',"tagIds":' + w253(p1);
     return "{" + s + "}";
   }
   return fail("PostCreatedEvent/data: type");
 };
-var w236 = (v) => {
+var w248 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3170,31 +3271,31 @@ var w236 = (v) => {
     if (p7 === void 0) fail("PostCreatedEvent: required subject");
     if (p8 === void 0) fail("PostCreatedEvent: required data");
     let s = "";
-    s += '"id":' + w201(p0);
-    s += ',"position":' + w203(p1);
+    s += '"id":' + w213(p0);
+    s += ',"position":' + w215(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w204(p3);
+    s += ',"version":' + w216(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w237(p6);
-    s += ',"subject":' + w238(p7);
-    s += ',"data":' + w240(p8);
+    s += ',"type":' + w249(p6);
+    s += ',"subject":' + w250(p7);
+    s += ',"data":' + w252(p8);
     return "{" + s + "}";
   }
   return fail("PostCreatedEvent: type");
 };
-var w243 = (v) => v === "post.updated" ? '"post.updated"' : fail("PostUpdatedEvent/type: enum");
-var w246 = (v) => v === "slug" ? '"slug"' : v === "title" ? '"title"' : v === "body" ? '"body"' : v === "excerpt" ? '"excerpt"' : v === "status" ? '"status"' : v === "tagIds" ? '"tagIds"' : fail("PostUpdatedEvent/data/fields/items: enum");
-var w245 = (v) => {
+var w255 = (v) => v === "post.updated" ? '"post.updated"' : fail("PostUpdatedEvent/type: enum");
+var w258 = (v) => v === "slug" ? '"slug"' : v === "title" ? '"title"' : v === "body" ? '"body"' : v === "excerpt" ? '"excerpt"' : v === "status" ? '"status"' : v === "tagIds" ? '"tagIds"' : fail("PostUpdatedEvent/data/fields/items: enum");
+var w257 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w246(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w258(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("PostUpdatedEvent/data/fields: uniqueItems");
     return "[" + s + "]";
   }
   return fail("PostUpdatedEvent/data/fields: type");
 };
-var w244 = (v) => {
+var w256 = (v) => {
   if (isObject(v)) {
     const p0 = v["fields"];
     const p1 = v["status"];
@@ -3203,14 +3304,14 @@ var w244 = (v) => {
     if (p1 === void 0) fail("PostUpdatedEvent/data: required status");
     if (p2 === void 0) fail("PostUpdatedEvent/data: required tagIds");
     let s = "";
-    s += '"fields":' + w245(p0);
-    s += ',"status":' + w63(p1);
-    s += ',"tagIds":' + w241(p2);
+    s += '"fields":' + w257(p0);
+    s += ',"status":' + w76(p1);
+    s += ',"tagIds":' + w253(p2);
     return "{" + s + "}";
   }
   return fail("PostUpdatedEvent/data: type");
 };
-var w242 = (v) => {
+var w254 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3229,45 +3330,45 @@ var w242 = (v) => {
     if (p7 === void 0) fail("PostUpdatedEvent: required subject");
     if (p8 === void 0) fail("PostUpdatedEvent: required data");
     let s = "";
-    s += '"id":' + w201(p0);
-    s += ',"position":' + w203(p1);
+    s += '"id":' + w213(p0);
+    s += ',"position":' + w215(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w204(p3);
+    s += ',"version":' + w216(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w243(p6);
-    s += ',"subject":' + w238(p7);
-    s += ',"data":' + w244(p8);
+    s += ',"type":' + w255(p6);
+    s += ',"subject":' + w250(p7);
+    s += ',"data":' + w256(p8);
     return "{" + s + "}";
   }
   return fail("PostUpdatedEvent: type");
 };
-var w248 = (v) => v === "tag.created" ? '"tag.created"' : fail("TagCreatedEvent/type: enum");
-var w250 = (v) => v === "tag" ? '"tag"' : fail("TagSubject/type: enum");
-var w249 = (v) => {
+var w260 = (v) => v === "tag.created" ? '"tag.created"' : fail("TagCreatedEvent/type: enum");
+var w262 = (v) => v === "tag" ? '"tag"' : fail("TagSubject/type: enum");
+var w261 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("TagSubject: required type");
     if (p1 === void 0) fail("TagSubject: required id");
     let s = "";
-    s += '"type":' + w250(p0);
-    s += ',"id":' + w71(p1);
+    s += '"type":' + w262(p0);
+    s += ',"id":' + w84(p1);
     return "{" + s + "}";
   }
   return fail("TagSubject: type");
 };
-var w251 = (v) => {
+var w263 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     if (p0 === void 0) fail("TagCreatedEvent/data: required slug");
     let s = "";
-    s += '"slug":' + w60(p0);
+    s += '"slug":' + w73(p0);
     return "{" + s + "}";
   }
   return fail("TagCreatedEvent/data: type");
 };
-var w247 = (v) => {
+var w259 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3286,44 +3387,44 @@ var w247 = (v) => {
     if (p7 === void 0) fail("TagCreatedEvent: required subject");
     if (p8 === void 0) fail("TagCreatedEvent: required data");
     let s = "";
-    s += '"id":' + w201(p0);
-    s += ',"position":' + w203(p1);
+    s += '"id":' + w213(p0);
+    s += ',"position":' + w215(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w204(p3);
+    s += ',"version":' + w216(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w248(p6);
-    s += ',"subject":' + w249(p7);
-    s += ',"data":' + w251(p8);
+    s += ',"type":' + w260(p6);
+    s += ',"subject":' + w261(p7);
+    s += ',"data":' + w263(p8);
     return "{" + s + "}";
   }
   return fail("TagCreatedEvent: type");
 };
-var w253 = (v) => v === "tag.updated" ? '"tag.updated"' : fail("TagUpdatedEvent/type: enum");
-var w256 = (v) => v === "slug" ? '"slug"' : v === "name" ? '"name"' : v === "description" ? '"description"' : fail("TagUpdatedEvent/data/fields/items: enum");
-var w255 = (v) => {
+var w265 = (v) => v === "tag.updated" ? '"tag.updated"' : fail("TagUpdatedEvent/type: enum");
+var w268 = (v) => v === "slug" ? '"slug"' : v === "name" ? '"name"' : v === "description" ? '"description"' : fail("TagUpdatedEvent/data/fields/items: enum");
+var w267 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w256(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w268(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("TagUpdatedEvent/data/fields: uniqueItems");
     return "[" + s + "]";
   }
   return fail("TagUpdatedEvent/data/fields: type");
 };
-var w254 = (v) => {
+var w266 = (v) => {
   if (isObject(v)) {
     const p0 = v["fields"];
     const p1 = v["slug"];
     if (p0 === void 0) fail("TagUpdatedEvent/data: required fields");
     if (p1 === void 0) fail("TagUpdatedEvent/data: required slug");
     let s = "";
-    s += '"fields":' + w255(p0);
-    s += ',"slug":' + w60(p1);
+    s += '"fields":' + w267(p0);
+    s += ',"slug":' + w73(p1);
     return "{" + s + "}";
   }
   return fail("TagUpdatedEvent/data: type");
 };
-var w252 = (v) => {
+var w264 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3342,21 +3443,21 @@ var w252 = (v) => {
     if (p7 === void 0) fail("TagUpdatedEvent: required subject");
     if (p8 === void 0) fail("TagUpdatedEvent: required data");
     let s = "";
-    s += '"id":' + w201(p0);
-    s += ',"position":' + w203(p1);
+    s += '"id":' + w213(p0);
+    s += ',"position":' + w215(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w204(p3);
+    s += ',"version":' + w216(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w253(p6);
-    s += ',"subject":' + w249(p7);
-    s += ',"data":' + w254(p8);
+    s += ',"type":' + w265(p6);
+    s += ',"subject":' + w261(p7);
+    s += ',"data":' + w266(p8);
     return "{" + s + "}";
   }
   return fail("TagUpdatedEvent: type");
 };
-var w258 = (v) => v === "tag.deleted" ? '"tag.deleted"' : fail("TagDeletedEvent/type: enum");
-var w257 = (v) => {
+var w270 = (v) => v === "tag.deleted" ? '"tag.deleted"' : fail("TagDeletedEvent/type: enum");
+var w269 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3375,35 +3476,35 @@ var w257 = (v) => {
     if (p7 === void 0) fail("TagDeletedEvent: required subject");
     if (p8 === void 0) fail("TagDeletedEvent: required data");
     let s = "";
-    s += '"id":' + w201(p0);
-    s += ',"position":' + w203(p1);
+    s += '"id":' + w213(p0);
+    s += ',"position":' + w215(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w204(p3);
+    s += ',"version":' + w216(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w258(p6);
-    s += ',"subject":' + w249(p7);
-    s += ',"data":' + w251(p8);
+    s += ',"type":' + w270(p6);
+    s += ',"subject":' + w261(p7);
+    s += ',"data":' + w263(p8);
     return "{" + s + "}";
   }
   return fail("TagDeletedEvent: type");
 };
-var w260 = (v) => v === "product.created" ? '"product.created"' : fail("ProductCreatedEvent/type: enum");
-var w262 = (v) => v === "product" ? '"product"' : fail("ProductSubject/type: enum");
-var w261 = (v) => {
+var w272 = (v) => v === "product.created" ? '"product.created"' : fail("ProductCreatedEvent/type: enum");
+var w274 = (v) => v === "product" ? '"product"' : fail("ProductSubject/type: enum");
+var w273 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("ProductSubject: required type");
     if (p1 === void 0) fail("ProductSubject: required id");
     let s = "";
-    s += '"type":' + w262(p0);
-    s += ',"id":' + w139(p1);
+    s += '"type":' + w274(p0);
+    s += ',"id":' + w151(p1);
     return "{" + s + "}";
   }
   return fail("ProductSubject: type");
 };
-var w263 = (v) => {
+var w275 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["price"];
@@ -3412,14 +3513,14 @@ var w263 = (v) => {
     if (p1 === void 0) fail("ProductCreatedEvent/data: required price");
     if (p2 === void 0) fail("ProductCreatedEvent/data: required stock");
     let s = "";
-    s += '"slug":' + w60(p0);
-    s += ',"price":' + w143(p1);
+    s += '"slug":' + w73(p0);
+    s += ',"price":' + w155(p1);
     s += ',"stock":' + w25(p2);
     return "{" + s + "}";
   }
   return fail("ProductCreatedEvent/data: type");
 };
-var w259 = (v) => {
+var w271 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3438,35 +3539,35 @@ var w259 = (v) => {
     if (p7 === void 0) fail("ProductCreatedEvent: required subject");
     if (p8 === void 0) fail("ProductCreatedEvent: required data");
     let s = "";
-    s += '"id":' + w201(p0);
-    s += ',"position":' + w203(p1);
+    s += '"id":' + w213(p0);
+    s += ',"position":' + w215(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w204(p3);
+    s += ',"version":' + w216(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w260(p6);
-    s += ',"subject":' + w261(p7);
-    s += ',"data":' + w263(p8);
+    s += ',"type":' + w272(p6);
+    s += ',"subject":' + w273(p7);
+    s += ',"data":' + w275(p8);
     return "{" + s + "}";
   }
   return fail("ProductCreatedEvent: type");
 };
-var w265 = (v) => v === "order.placed" ? '"order.placed"' : fail("OrderPlacedEvent/type: enum");
-var w267 = (v) => v === "order" ? '"order"' : fail("OrderSubject/type: enum");
-var w266 = (v) => {
+var w277 = (v) => v === "order.placed" ? '"order.placed"' : fail("OrderPlacedEvent/type: enum");
+var w279 = (v) => v === "order" ? '"order"' : fail("OrderSubject/type: enum");
+var w278 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("OrderSubject: required type");
     if (p1 === void 0) fail("OrderSubject: required id");
     let s = "";
-    s += '"type":' + w267(p0);
-    s += ',"id":' + w134(p1);
+    s += '"type":' + w279(p0);
+    s += ',"id":' + w146(p1);
     return "{" + s + "}";
   }
   return fail("OrderSubject: type");
 };
-var w270 = (v) => {
+var w282 = (v) => {
   if (isObject(v)) {
     const p0 = v["productId"];
     const p1 = v["quantity"];
@@ -3475,24 +3576,24 @@ var w270 = (v) => {
     if (p1 === void 0) fail("EventOrderItem: required quantity");
     if (p2 === void 0) fail("EventOrderItem: required unitPrice");
     let s = "";
-    s += '"productId":' + w139(p0);
-    s += ',"quantity":' + w77(p1);
-    s += ',"unitPrice":' + w143(p2);
+    s += '"productId":' + w151(p0);
+    s += ',"quantity":' + w40(p1);
+    s += ',"unitPrice":' + w155(p2);
     return "{" + s + "}";
   }
   return fail("EventOrderItem: type");
 };
-var w269 = (v) => {
+var w281 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("OrderPlacedEvent/data/items: minItems");
     if (v.length > 50) fail("OrderPlacedEvent/data/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w270(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w282(v[i]);
     return "[" + s + "]";
   }
   return fail("OrderPlacedEvent/data/items: type");
 };
-var w268 = (v) => {
+var w280 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["items"];
@@ -3501,14 +3602,14 @@ var w268 = (v) => {
     if (p1 === void 0) fail("OrderPlacedEvent/data: required items");
     if (p2 === void 0) fail("OrderPlacedEvent/data: required total");
     let s = "";
-    s += '"status":' + w136(p0);
-    s += ',"items":' + w269(p1);
-    s += ',"total":' + w143(p2);
+    s += '"status":' + w148(p0);
+    s += ',"items":' + w281(p1);
+    s += ',"total":' + w155(p2);
     return "{" + s + "}";
   }
   return fail("OrderPlacedEvent/data: type");
 };
-var w264 = (v) => {
+var w276 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3527,56 +3628,56 @@ var w264 = (v) => {
     if (p7 === void 0) fail("OrderPlacedEvent: required subject");
     if (p8 === void 0) fail("OrderPlacedEvent: required data");
     let s = "";
-    s += '"id":' + w201(p0);
-    s += ',"position":' + w203(p1);
+    s += '"id":' + w213(p0);
+    s += ',"position":' + w215(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w204(p3);
+    s += ',"version":' + w216(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w265(p6);
-    s += ',"subject":' + w266(p7);
-    s += ',"data":' + w268(p8);
+    s += ',"type":' + w277(p6);
+    s += ',"subject":' + w278(p7);
+    s += ',"data":' + w280(p8);
     return "{" + s + "}";
   }
   return fail("OrderPlacedEvent: type");
 };
-var w272 = (v) => v === "api_key.created" ? '"api_key.created"' : fail("ApiKeyCreatedEvent/type: enum");
-var w274 = (v) => v === "api_key" ? '"api_key"' : fail("ApiKeySubject/type: enum");
-var w273 = (v) => {
+var w284 = (v) => v === "api_key.created" ? '"api_key.created"' : fail("ApiKeyCreatedEvent/type: enum");
+var w286 = (v) => v === "api_key" ? '"api_key"' : fail("ApiKeySubject/type: enum");
+var w285 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("ApiKeySubject: required type");
     if (p1 === void 0) fail("ApiKeySubject: required id");
     let s = "";
-    s += '"type":' + w274(p0);
-    s += ',"id":' + w124(p1);
+    s += '"type":' + w286(p0);
+    s += ',"id":' + w136(p1);
     return "{" + s + "}";
   }
   return fail("ApiKeySubject: type");
 };
-var w276 = (v) => {
+var w288 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w128(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w140(v[i]);
     return "[" + s + "]";
   }
   return fail("ApiKeyCreatedEvent/data/scopes: type");
 };
-var w275 = (v) => {
+var w287 = (v) => {
   if (isObject(v)) {
     const p0 = v["kind"];
     const p1 = v["scopes"];
     if (p0 === void 0) fail("ApiKeyCreatedEvent/data: required kind");
     if (p1 === void 0) fail("ApiKeyCreatedEvent/data: required scopes");
     let s = "";
-    s += '"kind":' + w126(p0);
-    s += ',"scopes":' + w276(p1);
+    s += '"kind":' + w138(p0);
+    s += ',"scopes":' + w288(p1);
     return "{" + s + "}";
   }
   return fail("ApiKeyCreatedEvent/data: type");
 };
-var w271 = (v) => {
+var w283 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3595,31 +3696,31 @@ var w271 = (v) => {
     if (p7 === void 0) fail("ApiKeyCreatedEvent: required subject");
     if (p8 === void 0) fail("ApiKeyCreatedEvent: required data");
     let s = "";
-    s += '"id":' + w201(p0);
-    s += ',"position":' + w203(p1);
+    s += '"id":' + w213(p0);
+    s += ',"position":' + w215(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w204(p3);
+    s += ',"version":' + w216(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w272(p6);
-    s += ',"subject":' + w273(p7);
-    s += ',"data":' + w275(p8);
+    s += ',"type":' + w284(p6);
+    s += ',"subject":' + w285(p7);
+    s += ',"data":' + w287(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyCreatedEvent: type");
 };
-var w278 = (v) => v === "api_key.renamed" ? '"api_key.renamed"' : fail("ApiKeyRenamedEvent/type: enum");
-var w279 = (v) => {
+var w290 = (v) => v === "api_key.renamed" ? '"api_key.renamed"' : fail("ApiKeyRenamedEvent/type: enum");
+var w291 = (v) => {
   if (isObject(v)) {
     const p0 = v["kind"];
     if (p0 === void 0) fail("ApiKeyRenamedEvent/data: required kind");
     let s = "";
-    s += '"kind":' + w126(p0);
+    s += '"kind":' + w138(p0);
     return "{" + s + "}";
   }
   return fail("ApiKeyRenamedEvent/data: type");
 };
-var w277 = (v) => {
+var w289 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3638,21 +3739,21 @@ var w277 = (v) => {
     if (p7 === void 0) fail("ApiKeyRenamedEvent: required subject");
     if (p8 === void 0) fail("ApiKeyRenamedEvent: required data");
     let s = "";
-    s += '"id":' + w201(p0);
-    s += ',"position":' + w203(p1);
+    s += '"id":' + w213(p0);
+    s += ',"position":' + w215(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w204(p3);
+    s += ',"version":' + w216(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w278(p6);
-    s += ',"subject":' + w273(p7);
-    s += ',"data":' + w279(p8);
+    s += ',"type":' + w290(p6);
+    s += ',"subject":' + w285(p7);
+    s += ',"data":' + w291(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyRenamedEvent: type");
 };
-var w281 = (v) => v === "api_key.revoked" ? '"api_key.revoked"' : fail("ApiKeyRevokedEvent/type: enum");
-var w280 = (v) => {
+var w293 = (v) => v === "api_key.revoked" ? '"api_key.revoked"' : fail("ApiKeyRevokedEvent/type: enum");
+var w292 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3671,45 +3772,45 @@ var w280 = (v) => {
     if (p7 === void 0) fail("ApiKeyRevokedEvent: required subject");
     if (p8 === void 0) fail("ApiKeyRevokedEvent: required data");
     let s = "";
-    s += '"id":' + w201(p0);
-    s += ',"position":' + w203(p1);
+    s += '"id":' + w213(p0);
+    s += ',"position":' + w215(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w204(p3);
+    s += ',"version":' + w216(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w281(p6);
-    s += ',"subject":' + w273(p7);
-    s += ',"data":' + w279(p8);
+    s += ',"type":' + w293(p6);
+    s += ',"subject":' + w285(p7);
+    s += ',"data":' + w291(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyRevokedEvent: type");
 };
-var w283 = (v) => v === "identity.linked" ? '"identity.linked"' : fail("IdentityLinkedEvent/type: enum");
-var w285 = (v) => v === "identity" ? '"identity"' : fail("IdentitySubject/type: enum");
-var w284 = (v) => {
+var w295 = (v) => v === "identity.linked" ? '"identity.linked"' : fail("IdentityLinkedEvent/type: enum");
+var w297 = (v) => v === "identity" ? '"identity"' : fail("IdentitySubject/type: enum");
+var w296 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("IdentitySubject: required type");
     if (p1 === void 0) fail("IdentitySubject: required id");
     let s = "";
-    s += '"type":' + w285(p0);
-    s += ',"id":' + w109(p1);
+    s += '"type":' + w297(p0);
+    s += ',"id":' + w121(p1);
     return "{" + s + "}";
   }
   return fail("IdentitySubject: type");
 };
-var w286 = (v) => {
+var w298 = (v) => {
   if (isObject(v)) {
     const p0 = v["provider"];
     if (p0 === void 0) fail("IdentityLinkedEvent/data: required provider");
     let s = "";
-    s += '"provider":' + w95(p0);
+    s += '"provider":' + w107(p0);
     return "{" + s + "}";
   }
   return fail("IdentityLinkedEvent/data: type");
 };
-var w282 = (v) => {
+var w294 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3728,21 +3829,21 @@ var w282 = (v) => {
     if (p7 === void 0) fail("IdentityLinkedEvent: required subject");
     if (p8 === void 0) fail("IdentityLinkedEvent: required data");
     let s = "";
-    s += '"id":' + w201(p0);
-    s += ',"position":' + w203(p1);
+    s += '"id":' + w213(p0);
+    s += ',"position":' + w215(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w204(p3);
+    s += ',"version":' + w216(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w283(p6);
-    s += ',"subject":' + w284(p7);
-    s += ',"data":' + w286(p8);
+    s += ',"type":' + w295(p6);
+    s += ',"subject":' + w296(p7);
+    s += ',"data":' + w298(p8);
     return "{" + s + "}";
   }
   return fail("IdentityLinkedEvent: type");
 };
-var w288 = (v) => v === "identity.unlinked" ? '"identity.unlinked"' : fail("IdentityUnlinkedEvent/type: enum");
-var w287 = (v) => {
+var w300 = (v) => v === "identity.unlinked" ? '"identity.unlinked"' : fail("IdentityUnlinkedEvent/type: enum");
+var w299 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3761,15 +3862,15 @@ var w287 = (v) => {
     if (p7 === void 0) fail("IdentityUnlinkedEvent: required subject");
     if (p8 === void 0) fail("IdentityUnlinkedEvent: required data");
     let s = "";
-    s += '"id":' + w201(p0);
-    s += ',"position":' + w203(p1);
+    s += '"id":' + w213(p0);
+    s += ',"position":' + w215(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w204(p3);
+    s += ',"version":' + w216(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w288(p6);
-    s += ',"subject":' + w284(p7);
-    s += ',"data":' + w286(p8);
+    s += ',"type":' + w300(p6);
+    s += ',"subject":' + w296(p7);
+    s += ',"data":' + w298(p8);
     return "{" + s + "}";
   }
   return fail("IdentityUnlinkedEvent: type");
@@ -3778,106 +3879,116 @@ var serializers = {
   "listAuditEvents": { "200": { "application/json": w0 } },
   "listSchedules": { "200": { "application/json": w18 } },
   "listScheduleRuns": { "200": { "application/json": w28 } },
-  "listUsers": { "200": { "application/json": w30 } },
-  "registerUser": { "201": { "application/json": w32 } },
-  "getUser": { "200": { "application/json": w32 } },
-  "replaceUser": { "200": { "application/json": w32 } },
-  "updateUser": { "200": { "application/json": w32 } },
-  "getUserV2": { "200": { "application/json": w54 } },
-  "changeUserRole": { "200": { "application/json": w32 } },
-  "deactivateUser": { "200": { "application/json": w32 } },
-  "restoreUser": { "200": { "application/json": w32 } },
-  "listUserPosts": { "200": { "application/json": w65 } },
-  "login": { "200": { "application/json": w75 }, "202": { "application/json": w78 } },
-  "refreshTokens": { "200": { "application/json": w75 } },
+  "listJobs": { "200": { "application/json": w30 } },
+  "getJob": { "200": { "application/json": w32 } },
+  "discardJob": {},
+  "cancelJob": { "200": { "application/json": w32 } },
+  "retryJob": { "200": { "application/json": w32 } },
+  "listUsers": { "200": { "application/json": w43 } },
+  "registerUser": { "201": { "application/json": w45 } },
+  "getUser": { "200": { "application/json": w45 } },
+  "replaceUser": { "200": { "application/json": w45 } },
+  "updateUser": { "200": { "application/json": w45 } },
+  "getUserV2": { "200": { "application/json": w67 } },
+  "changeUserRole": { "200": { "application/json": w45 } },
+  "deactivateUser": { "200": { "application/json": w45 } },
+  "restoreUser": { "200": { "application/json": w45 } },
+  "listUserPosts": { "200": { "application/json": w78 } },
+  "login": { "200": { "application/json": w88 }, "202": { "application/json": w90 } },
+  "refreshTokens": { "200": { "application/json": w88 } },
   "logout": {},
   "logoutEverywhere": {},
-  "startBrowserSession": { "201": { "application/json": w85 } },
-  "reauthenticate": { "200": { "application/json": w91 } },
-  "listIdentityProviders": { "200": { "application/json": w92 } },
-  "startIdentityLogin": { "200": { "application/json": w100 } },
-  "completeIdentityLogin": { "200": { "application/json": w75 }, "202": { "application/json": w103 } },
-  "listIdentities": { "200": { "application/json": w106 } },
-  "linkIdentity": { "201": { "application/json": w108 } },
+  "startBrowserSession": { "201": { "application/json": w97 } },
+  "reauthenticate": { "200": { "application/json": w103 } },
+  "listIdentityProviders": { "200": { "application/json": w104 } },
+  "startIdentityLogin": { "200": { "application/json": w112 } },
+  "completeIdentityLogin": { "200": { "application/json": w88 }, "202": { "application/json": w115 } },
+  "listIdentities": { "200": { "application/json": w118 } },
+  "linkIdentity": { "201": { "application/json": w120 } },
   "unlinkIdentity": {},
-  "requestPasswordReset": { "202": { "application/json": w112 } },
+  "requestPasswordReset": { "202": { "application/json": w124 } },
   "confirmPasswordReset": {},
   "confirmEmailVerification": {},
   "confirmEmailChange": {},
-  "requestMagicLink": { "202": { "application/json": w112 } },
-  "redeemMagicLink": { "200": { "application/json": w75 }, "202": { "application/json": w78 } },
-  "exportAccount": { "200": { "application/json": w113 } },
+  "requestMagicLink": { "202": { "application/json": w124 } },
+  "redeemMagicLink": { "200": { "application/json": w88 }, "202": { "application/json": w90 } },
+  "exportAccount": { "200": { "application/json": w125 } },
   "downloadFile": {},
-  "requestErasure": { "202": { "application/json": w156 } },
+  "requestErasure": { "202": { "application/json": w168 } },
   "undoErasure": {},
-  "getMe": { "200": { "application/json": w32 } },
-  "updateMe": { "200": { "application/json": w32 } },
-  "getCurrentSession": { "200": { "application/json": w85 } },
-  "listSessions": { "200": { "application/json": w157 } },
+  "getMe": { "200": { "application/json": w45 } },
+  "updateMe": { "200": { "application/json": w45 } },
+  "getCurrentSession": { "200": { "application/json": w97 } },
+  "listSessions": { "200": { "application/json": w169 } },
   "revokeSession": {},
   "changePassword": {},
-  "requestEmailVerification": { "202": { "application/json": w112 } },
-  "requestEmailChange": { "202": { "application/json": w112 } },
-  "startPasskeyReauthentication": { "200": { "application/json": w159 } },
-  "completeMfa": { "200": { "application/json": w75 } },
-  "startMfaPasskey": { "200": { "application/json": w159 } },
-  "startPasskeyLogin": { "200": { "application/json": w159 } },
-  "completePasskeyLogin": { "200": { "application/json": w75 } },
-  "getSecondFactors": { "200": { "application/json": w116 } },
-  "startTotpEnrolment": { "200": { "application/json": w169 } },
+  "requestEmailVerification": { "202": { "application/json": w124 } },
+  "requestEmailChange": { "202": { "application/json": w124 } },
+  "startPasskeyReauthentication": { "200": { "application/json": w171 } },
+  "completeMfa": { "200": { "application/json": w88 } },
+  "startMfaPasskey": { "200": { "application/json": w171 } },
+  "startPasskeyLogin": { "200": { "application/json": w171 } },
+  "completePasskeyLogin": { "200": { "application/json": w88 } },
+  "getSecondFactors": { "200": { "application/json": w128 } },
+  "startTotpEnrolment": { "200": { "application/json": w181 } },
   "removeTotp": {},
-  "confirmTotpEnrolment": { "200": { "application/json": w170 } },
-  "regenerateRecoveryCodes": { "200": { "application/json": w174 } },
-  "listPasskeys": { "200": { "application/json": w175 } },
-  "registerPasskey": { "201": { "application/json": w176 } },
-  "startPasskeyRegistration": { "200": { "application/json": w177 } },
+  "confirmTotpEnrolment": { "200": { "application/json": w182 } },
+  "regenerateRecoveryCodes": { "200": { "application/json": w186 } },
+  "listPasskeys": { "200": { "application/json": w187 } },
+  "registerPasskey": { "201": { "application/json": w188 } },
+  "startPasskeyRegistration": { "200": { "application/json": w189 } },
   "deletePasskey": {},
-  "renamePasskey": { "200": { "application/json": w119 } },
-  "listApiKeys": { "200": { "application/json": w186 } },
-  "createApiKey": { "201": { "application/json": w188 } },
-  "getApiKey": { "200": { "application/json": w123 } },
+  "renamePasskey": { "200": { "application/json": w131 } },
+  "listApiKeys": { "200": { "application/json": w198 } },
+  "createApiKey": { "201": { "application/json": w200 } },
+  "getApiKey": { "200": { "application/json": w135 } },
   "revokeApiKey": {},
-  "renameApiKey": { "200": { "application/json": w123 } },
-  "listPosts": { "200": { "application/json": w65 } },
-  "createPost": { "201": { "application/json": w130 } },
-  "getPost": { "200": { "application/json": w130 } },
-  "updatePost": { "200": { "application/json": w130 } },
-  "listTags": { "200": { "application/json": w191 } },
-  "createTag": { "201": { "application/json": w193 } },
-  "getTag": { "200": { "application/json": w193 } },
+  "renameApiKey": { "200": { "application/json": w135 } },
+  "listPosts": { "200": { "application/json": w78 } },
+  "createPost": { "201": { "application/json": w142 } },
+  "getPost": { "200": { "application/json": w142 } },
+  "updatePost": { "200": { "application/json": w142 } },
+  "listTags": { "200": { "application/json": w203 } },
+  "createTag": { "201": { "application/json": w205 } },
+  "getTag": { "200": { "application/json": w205 } },
   "deleteTag": {},
-  "updateTag": { "200": { "application/json": w193 } },
-  "listProducts": { "200": { "application/json": w195 } },
-  "createProduct": { "201": { "application/json": w197 } },
-  "getProduct": { "200": { "application/json": w197 } },
-  "createOrder": { "201": { "application/json": w133 } },
-  "getOrder": { "200": { "application/json": w133 } }
+  "updateTag": { "200": { "application/json": w205 } },
+  "listProducts": { "200": { "application/json": w207 } },
+  "createProduct": { "201": { "application/json": w209 } },
+  "getProduct": { "200": { "application/json": w209 } },
+  "createOrder": { "201": { "application/json": w145 } },
+  "getOrder": { "200": { "application/json": w145 } }
 };
 var headerSerializers = {
   "listAuditEvents": { "200": c17 },
   "listSchedules": { "200": c17 },
   "listScheduleRuns": { "200": c17 },
+  "listJobs": { "200": c17 },
+  "getJob": { "200": c42 },
+  "discardJob": { "204": c17 },
+  "cancelJob": { "200": c17 },
+  "retryJob": { "200": c17 },
   "listUsers": { "200": c17 },
-  "registerUser": { "201": c51 },
-  "getUser": { "200": c53 },
+  "registerUser": { "201": c64 },
+  "getUser": { "200": c66 },
   "replaceUser": { "200": c17 },
   "updateUser": { "200": c17 },
   "getUserV2": { "200": c17 },
-  "changeUserRole": { "200": c64 },
-  "deactivateUser": { "200": c64 },
-  "restoreUser": { "200": c64 },
+  "changeUserRole": { "200": c77 },
+  "deactivateUser": { "200": c77 },
+  "restoreUser": { "200": c77 },
   "listUserPosts": { "200": c17 },
   "login": { "200": c17, "202": c17 },
   "refreshTokens": { "200": c17 },
-  "logout": { "204": c84 },
-  "logoutEverywhere": { "204": c84 },
-  "startBrowserSession": { "201": c90 },
-  "reauthenticate": { "200": c84 },
-  "listIdentityProviders": { "200": c99 },
+  "logout": { "204": c96 },
+  "logoutEverywhere": { "204": c96 },
+  "startBrowserSession": { "201": c102 },
+  "reauthenticate": { "200": c96 },
+  "listIdentityProviders": { "200": c111 },
   "startIdentityLogin": { "200": c17 },
   "completeIdentityLogin": { "200": c17, "202": c17 },
   "listIdentities": { "200": c17 },
-  "linkIdentity": { "201": c111 },
+  "linkIdentity": { "201": c123 },
   "unlinkIdentity": { "204": c17 },
   "requestPasswordReset": { "202": c17 },
   "confirmPasswordReset": { "204": c17 },
@@ -3885,8 +3996,8 @@ var headerSerializers = {
   "confirmEmailChange": { "204": c17 },
   "requestMagicLink": { "202": c17 },
   "redeemMagicLink": { "200": c17, "202": c17 },
-  "exportAccount": { "200": c152 },
-  "downloadFile": { "200": c155, "206": c155 },
+  "exportAccount": { "200": c164 },
+  "downloadFile": { "200": c167, "206": c167 },
   "requestErasure": { "202": c17 },
   "undoErasure": { "204": c17 },
   "getMe": { "200": c17 },
@@ -3908,53 +4019,53 @@ var headerSerializers = {
   "confirmTotpEnrolment": { "200": c17 },
   "regenerateRecoveryCodes": { "200": c17 },
   "listPasskeys": { "200": c17 },
-  "registerPasskey": { "201": c111 },
+  "registerPasskey": { "201": c123 },
   "startPasskeyRegistration": { "200": c17 },
   "deletePasskey": { "204": c17 },
   "renamePasskey": { "200": c17 },
   "listApiKeys": { "200": c17 },
-  "createApiKey": { "201": c111 },
+  "createApiKey": { "201": c123 },
   "getApiKey": { "200": c17 },
   "revokeApiKey": { "204": c17 },
   "renameApiKey": { "200": c17 },
   "listPosts": { "200": c17 },
-  "createPost": { "201": c51 },
+  "createPost": { "201": c64 },
   "getPost": { "200": c17 },
   "updatePost": { "200": c17 },
-  "listTags": { "200": c194 },
-  "createTag": { "201": c51 },
-  "getTag": { "200": c99 },
+  "listTags": { "200": c206 },
+  "createTag": { "201": c64 },
+  "getTag": { "200": c111 },
   "deleteTag": { "204": c17 },
   "updateTag": { "200": c17 },
-  "listProducts": { "200": c194 },
-  "createProduct": { "201": c111 },
-  "getProduct": { "200": c194 },
-  "createOrder": { "201": c111 },
+  "listProducts": { "200": c206 },
+  "createProduct": { "201": c123 },
+  "getProduct": { "200": c206 },
+  "createOrder": { "201": c123 },
   "getOrder": { "200": c17 }
 };
 var webhookSerializers = {
-  "user.registered": { post: { "application/json": w200 } },
-  "user.updated": { post: { "application/json": w209 } },
-  "user.role_changed": { post: { "application/json": w214 } },
-  "user.deactivated": { post: { "application/json": w217 } },
-  "user.restored": { post: { "application/json": w220 } },
-  "user.email_verified": { post: { "application/json": w222 } },
-  "user.email_changed": { post: { "application/json": w225 } },
-  "user.erasure_requested": { post: { "application/json": w228 } },
-  "user.erasure_undone": { post: { "application/json": w231 } },
-  "user.erased": { post: { "application/json": w233 } },
-  "post.created": { post: { "application/json": w236 } },
-  "post.updated": { post: { "application/json": w242 } },
-  "tag.created": { post: { "application/json": w247 } },
-  "tag.updated": { post: { "application/json": w252 } },
-  "tag.deleted": { post: { "application/json": w257 } },
-  "product.created": { post: { "application/json": w259 } },
-  "order.placed": { post: { "application/json": w264 } },
-  "api_key.created": { post: { "application/json": w271 } },
-  "api_key.renamed": { post: { "application/json": w277 } },
-  "api_key.revoked": { post: { "application/json": w280 } },
-  "identity.linked": { post: { "application/json": w282 } },
-  "identity.unlinked": { post: { "application/json": w287 } }
+  "user.registered": { post: { "application/json": w212 } },
+  "user.updated": { post: { "application/json": w221 } },
+  "user.role_changed": { post: { "application/json": w226 } },
+  "user.deactivated": { post: { "application/json": w229 } },
+  "user.restored": { post: { "application/json": w232 } },
+  "user.email_verified": { post: { "application/json": w234 } },
+  "user.email_changed": { post: { "application/json": w237 } },
+  "user.erasure_requested": { post: { "application/json": w240 } },
+  "user.erasure_undone": { post: { "application/json": w243 } },
+  "user.erased": { post: { "application/json": w245 } },
+  "post.created": { post: { "application/json": w248 } },
+  "post.updated": { post: { "application/json": w254 } },
+  "tag.created": { post: { "application/json": w259 } },
+  "tag.updated": { post: { "application/json": w264 } },
+  "tag.deleted": { post: { "application/json": w269 } },
+  "product.created": { post: { "application/json": w271 } },
+  "order.placed": { post: { "application/json": w276 } },
+  "api_key.created": { post: { "application/json": w283 } },
+  "api_key.renamed": { post: { "application/json": w289 } },
+  "api_key.revoked": { post: { "application/json": w292 } },
+  "identity.linked": { post: { "application/json": w294 } },
+  "identity.unlinked": { post: { "application/json": w299 } }
 };
 export {
   headerSerializers,

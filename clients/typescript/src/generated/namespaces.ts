@@ -2,6 +2,7 @@
 import { bind } from '../call.ts';
 import type { Transport } from '../transport.ts';
 import {
+  cancelJob,
   changePassword,
   changeUserRole,
   completeIdentityLogin,
@@ -19,10 +20,12 @@ import {
   deactivateUser,
   deletePasskey,
   deleteTag,
+  discardJob,
   downloadFile,
   exportAccount,
   getApiKey,
   getCurrentSession,
+  getJob,
   getMe,
   getOrder,
   getPost,
@@ -36,6 +39,7 @@ import {
   listAuditEvents,
   listIdentities,
   listIdentityProviders,
+  listJobs,
   listPasskeys,
   listPosts,
   listProducts,
@@ -64,6 +68,7 @@ import {
   requestMagicLink,
   requestPasswordReset,
   restoreUser,
+  retryJob,
   revokeApiKey,
   revokeSession,
   startBrowserSession,
@@ -137,6 +142,89 @@ export const createNamespaces = (transport: Transport) => ({
      * ```
      */
     listRuns: bind(transport, listScheduleRuns),
+  },
+  jobs: {
+    /**
+     * List jobs
+     *
+     * Lists jobs in pages, the newest first. Only administrators may call this operation. A job must match all filters.
+     * `state=failed` lists the dead letters: jobs whose last attempt has failed. Finished jobs are deleted after 14 days.
+     *
+     * Needs an access token with `jobs:manage`.
+     *
+     * Problems: `malformed_request`, `invalid_cursor`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * for await (const job of tradepost.jobs.list({ state: ['failed'], kind: 'mail.deliver' })) console.log(job);
+     * ```
+     */
+    list: bind(transport, listJobs),
+    /**
+     * Read a job
+     *
+     * Returns a job of the current account; administrators may read every job. While the job is unfinished, `Retry-After`
+     * tells when to ask again. The SDK's `waitForJob` does that.
+     *
+     * Needs an access token with `jobs:read`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const job = await tradepost.jobs.get({ jobId: 'job_01kkhp5a7c9eb1d3f5h7j9kbmd' });
+     * ```
+     */
+    get: bind(transport, getJob),
+    /**
+     * Discard a dead letter
+     *
+     * Deletes a failed job for good. Only administrators may call this operation. A job in another state is rejected with
+     * `job_not_failed`: cancel it instead.
+     *
+     * Needs an access token with `jobs:manage`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `job_not_failed`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * await tradepost.jobs.discard({ jobId: 'job_01kkhp5a7c9eb1d3f5h7j9kbmd' });
+     * ```
+     */
+    discard: bind(transport, discardJob),
+    /**
+     * Cancel a job
+     *
+     * Cancels an unfinished job of the current account; administrators may cancel every job. A waiting job does not start
+     * any more. A running one is told to stop within two seconds, and nothing that it writes afterwards takes effect. A
+     * finished job is rejected with `job_finished`, unless it is cancelled already: then it stays unchanged.
+     *
+     * Needs an access token with `jobs:write`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `job_finished`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const job = await tradepost.jobs.cancel({ jobId: 'job_01kkhp5a7c9eb1d3f5h7j9kbmd' });
+     * ```
+     */
+    cancel: bind(transport, cancelJob),
+    /**
+     * Retry a dead letter
+     *
+     * Makes a failed job due at once, for one more attempt. Only administrators may call this operation. A job in another
+     * state is rejected with `job_not_failed`.
+     *
+     * Needs an access token with `jobs:manage`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `job_not_failed`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const job = await tradepost.jobs.retry({ jobId: 'job_01kkhp5a7c9eb1d3f5h7j9kbmd' });
+     * ```
+     */
+    retry: bind(transport, retryJob),
   },
   users: {
     /**
