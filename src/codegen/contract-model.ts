@@ -236,6 +236,10 @@ const readSecurity = ({ operation, source: { document, report } }: Place): Secur
   for (const scheme of undeclared) {
     report(owner, `The security scheme ${scheme} is not declared`, 'security');
   }
+  // In JavaScript, a literal without this name would require nothing.
+  if (security.some((alternative) => Object.hasOwn(alternative, '__proto__'))) {
+    report(owner, 'The name "__proto__" is not supported', 'security');
+  }
   return security;
 };
 

@@ -95,8 +95,8 @@ export const authorize = (
 };
 
 /**
- * Returns the actor of a call in process, or undefined if the operation knows no actor. Throws unauthenticated or
- * insufficient_scope.
+ * Returns the actor of a call in process, or undefined if the operation knows no actor. As over HTTP, an actor without the
+ * scopes is nobody where authentication is optional. Throws unauthenticated or insufficient_scope.
  */
 export const authorizeActor = (
   spec: OperationSpec,
@@ -104,8 +104,12 @@ export const authorizeActor = (
   { challenge, detail }: Unauthenticated,
 ): AnyActor | undefined => {
   if (spec.authentication === 'none') return undefined;
-  if (actor) requireScopes(spec, actor.scopes, challenge);
-  else if (spec.authentication === 'required') throw unauthenticated(detail, challenge);
+  if (spec.authentication === 'optional') {
+    const known = spec.security.filter((alternative) => Object.keys(alternative).length > 0);
+    return actor && findLacking(known, actor.scopes)?.length === 0 ? actor : undefined;
+  }
+  if (!actor) throw unauthenticated(detail, challenge);
+  requireScopes(spec, actor.scopes, challenge);
   return actor;
 };
 
@@ -115,11 +119,19 @@ export const requireScopes = (
   held: ReadonlySet<string>,
   challenge: string,
 ): void => {
+  const lacking = findLacking(security, held);
+  if (lacking && lacking.length > 0) throw insufficientScope(lacking, challenge);
+};
+
+/** The scopes that the first alternative lacks, or none if they satisfy any. Undefined without an alternative. */
+const findLacking = (
+  security: OperationSpec['security'],
+  held: ReadonlySet<string>,
+): string[] | undefined => {
   const missing = security.map((alternative) =>
     Object.values(alternative).flatMap((scopes = []) => scopes.filter((scope) => !held.has(scope))),
   );
-  const [first] = missing;
-  if (first && !missing.some((scopes) => scopes.length === 0)) throw insufficientScope(first, challenge);
+  return missing.find((scopes) => scopes.length === 0) ?? missing[0];
 };
 
 /** The anonymous alternative `{}` comes last, wherever the contract lists it. */

@@ -3,6 +3,8 @@ import type { IncomingMessage } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { AnyActor, Authenticator } from '../../src/contract/authentication.ts';
 import { createContract } from '../../src/contract/contract.ts';
+import type { AnyRequest } from '../../src/contract/handler-type.ts';
+import { Problem } from '../../src/contract/problem.ts';
 import { createEngineParts } from '../support/engine-parts.ts';
 import { generateContract } from '../support/foreign-contract.ts';
 import { echo, type ForeignServer, startForeignServer } from '../support/foreign-server.ts';
@@ -126,6 +128,106 @@ test.each([
 test('the link to the next page has no credentials', async () => {
   const { status, headers } = await fetch(`${server.baseUrl}/pages?api_key=k&q=x`);
   expect([status, headers.get('link')]).toEqual([200, '<?q=x&cursor=c>; rel="next"']);
+});
+
+/** The credentials are the names of schemes, each with its scopes: `first:read second`. */
+describe('of several schemes', () => {
+  const secured: Record<string, object[]> = {
+    one: [{ first: ['read'] }],
+    either: [{ first: ['read'] }, { second: ['write'] }],
+    both: [{ first: ['read'], second: ['write'] }],
+    bothOrThird: [{ first: [], second: [] }, { third: [] }],
+    optional: [{}, { first: ['read'] }],
+    optionalBoth: [{ first: [], second: [] }, {}],
+    nobody: [{}],
+  };
+  const schemes = ['first', 'second', 'third'];
+  const bearer = { type: 'http', scheme: 'bearer' };
+  const authenticator =
+    (scheme: string): Authenticator<AnyActor> =>
+    async ({ req }) => {
+      const [, scopes] = new RegExp(`${scheme}(?::(\\S*))?( |$)`).exec(`${req.headers.given ?? ''}`) ?? [];
+      if (`${req.headers.given}`.includes(`${scheme}!`)) {
+        throw new Problem({ status: 401, code: 'unauthenticated' });
+      }
+      const isGiven = `${req.headers.given ?? ''}`.split(/[ :]/).includes(scheme);
+      return isGiven ? { id: scheme, scopes: new Set(scopes?.split(',')) } : undefined;
+    };
+  const actorOf = async ({ actor }: AnyRequest) => ({
+    status: 200,
+    body: { id: (actor as AnyActor | undefined)?.id ?? 'anonymous' },
+  });
+
+  let secure: ForeignServer;
+  beforeAll(async () => {
+    const generated = await generateContract({
+      ...document,
+      paths: Object.fromEntries(
+        Object.entries(secured).map(([name, security]) => [`/${name}`, operation(name, security)]),
+      ),
+      components: { securitySchemes: Object.fromEntries(schemes.map((name) => [name, bearer])) },
+    });
+    secure = await startForeignServer(
+      generated,
+      Object.fromEntries(Object.keys(secured).map((name) => [name, actorOf])),
+      { authenticators: Object.fromEntries(schemes.map((name) => [name, authenticator(name)])) },
+    );
+  });
+  afterAll(() => secure.stop());
+
+  test.each<[operation: string, given: string, result: string | number]>([
+    ['one', '', 401],
+    ['one', 'first', 403],
+    ['one', 'first:read', 'first'],
+    ['one', 'second:read', 401],
+    ['either', 'first:read', 'first'],
+    ['either', 'second:write', 'second'],
+    ['either', 'first second:write', 'second'],
+    ['either', 'first:read second', 'first'],
+    ['either', 'first second', 403],
+    ['either', 'first:write second:read', 403],
+    ['either', 'first! second:write', 401],
+    ['either', 'third', 401],
+    ['both', 'first:read', 401],
+    ['both', 'second:write', 401],
+    ['both', 'first:read second:write', 'first'],
+    ['both', 'first:read,write second', 403],
+    ['both', 'first:write second:read', 403],
+    ['bothOrThird', 'first', 401],
+    ['bothOrThird', 'second', 401],
+    ['bothOrThird', 'third', 'third'],
+    ['bothOrThird', 'first third', 'third'],
+    ['bothOrThird', 'first second', 'first'],
+    ['optional', '', 'anonymous'],
+    ['optional', 'first:read', 'first'],
+    ['optional', 'first', 'anonymous'],
+    ['optional', 'first!', 401],
+    ['optionalBoth', 'first', 'anonymous'],
+    ['optionalBoth', 'first second', 'first'],
+    ['nobody', 'first', 'anonymous'],
+  ])('%s with "%s" is %p', async (name, given, result) => {
+    const response = await fetch(`${secure.baseUrl}/${name}`, { headers: { given } });
+    const { id } = (await response.json()) as { id?: string };
+    expect(response.status === 200 ? id : response.status).toBe(result);
+  });
+
+  test.each<[operation: string, scopes: string[] | undefined, result: string | number]>([
+    ['one', undefined, 401],
+    ['one', [], 403],
+    ['one', ['read'], 'caller'],
+    ['either', ['write'], 'caller'],
+    ['both', ['read'], 403],
+    ['both', ['read', 'write'], 'caller'],
+    ['optional', undefined, 'anonymous'],
+    ['optional', ['read'], 'caller'],
+    ['optional', [], 'anonymous'],
+    ['optionalBoth', [], 'caller'],
+    ['nobody', [], 'anonymous'],
+  ])('%s in process with the scopes %p is %p', async (name, scopes, result) => {
+    const actor = scopes && { id: 'caller', scopes: new Set(scopes) };
+    const { status, body } = await secure.call(name, {}, { actor });
+    expect(status === 200 ? (body as { id: string }).id : status).toBe(result);
+  });
 });
 
 describe('a security scheme without an authenticator', () => {

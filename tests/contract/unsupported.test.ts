@@ -76,6 +76,12 @@ test.each([
     'key is not declared',
   ],
   [
+    'a security scheme __proto__',
+    `${operation(`security: [{ __proto__: [] }]\n${responses}`)}\ncomponents: { securitySchemes: { __proto__: { type: http, scheme: bearer } } }`,
+    7,
+    'The name "__proto__" is not supported',
+  ],
+  [
     'a file whose media type has parameters',
     body(
       'multipart/form-data',
