@@ -72,24 +72,28 @@ export const saveSchedules = async (
 };
 
 /** Returns the names of the schedules that are due and have no unfinished run. */
-export const findDueSchedules = ({ db }: DbContext, now: Date): Promise<string[]> =>
-  db('schedules')
-    .where('next_due_at', '<=', now)
-    .whereNotExists(
-      db('schedule_runs').whereRaw('schedule = schedules.name').whereNull('finished_at').select(db.raw('1')),
-    )
-    .orderBy('name')
-    .pluck('name');
+export const findDueSchedules = (context: DbContext, now: Date): Promise<string[]> =>
+  selectDue(context, now).orderBy('name').pluck('name');
 
-/** Locks a schedule and returns its next due time. Undefined if it is unknown, or if another process has locked it. */
-export const lockNextDueTime = async ({ db }: DbContext, name: string): Promise<Date | undefined> => {
-  const row = await db('schedules')
-    .where({ name })
-    .forUpdate()
-    .skipLocked()
-    .first<Pick<ScheduleRow, 'next_due_at'> | undefined>('next_due_at');
+/**
+ * Locks a schedule and returns the due time that it waits for. Undefined if it is not due any more, has an unfinished run, or
+ * is locked by another process.
+ */
+export const lockDueSchedule = async (
+  context: DbContext,
+  name: string,
+  now: Date,
+): Promise<Date | undefined> => {
+  const row = await selectDue(context, now).where({ name }).forUpdate().skipLocked().first('next_due_at');
   return row && new Date(row.next_due_at);
 };
+
+const selectDue = ({ db }: DbContext, now: Date) =>
+  db<ScheduleRow>('schedules')
+    .where('next_due_at', '<=', now)
+    .whereNotExists((runs) =>
+      runs.from('schedule_runs').whereRaw('schedule = schedules.name').whereNull('finished_at'),
+    );
 
 /** Stores the next due time of a schedule that the transaction has locked. */
 export const updateNextDueTime = async ({ db }: DbContext, name: string, nextDueAt: Date): Promise<void> => {

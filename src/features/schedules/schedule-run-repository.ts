@@ -60,11 +60,6 @@ export const insertRun = async ({ db }: DbContext, run: RunKey, jobId: string): 
   await db('schedule_runs').insert({ ...toKey(run), job_id: toUuid(jobId) });
 };
 
-export const hasUnfinishedRun = async ({ db }: DbContext, schedule: string): Promise<boolean> => {
-  const run = await db('schedule_runs').where({ schedule }).whereNull('finished_at').first('due_at');
-  return run !== undefined;
-};
-
 /** Stores that an attempt of a run begins. `attempt` is counted from 1. */
 export const startAttempt = async (
   { db }: DbContext,

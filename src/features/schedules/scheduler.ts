@@ -1,4 +1,4 @@
-import { setInterval } from 'node:timers/promises';
+import { setTimeout } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { inTransaction } from '../../db/transaction.ts';
 import type { Context } from '../context.ts';
@@ -7,11 +7,11 @@ import type { Schedule } from '../schedule.ts';
 import { type DueTimes, dueTimesOf } from './due-times.ts';
 import {
   findDueSchedules,
-  lockNextDueTime,
+  lockDueSchedule,
   saveSchedules,
   updateNextDueTime,
 } from './schedule-repository.ts';
-import { hasUnfinishedRun, insertRun } from './schedule-run-repository.ts';
+import { insertRun } from './schedule-run-repository.ts';
 import { scheduledRunOf } from './scheduled-run.ts';
 
 /** Short beside a minute, the least interval of a cron line. Polling survives clocks that jump and machines that sleep. */
@@ -25,7 +25,7 @@ export type Scheduler = {
    * last one gets a job. The first call stores the schedules: a new one is due at its next due time.
    */
   enqueueDue: () => Promise<void>;
-  /** Enqueues due jobs every `everyMs`. Returns a function that stops the timer. */
+  /** Enqueues due jobs now and every `everyMs`. Returns a function that stops it. */
   start: (log: Logger, everyMs?: number) => () => Promise<void>;
 };
 
@@ -64,10 +64,11 @@ export const createScheduler = async (
   };
 
   const repeat = async (signal: AbortSignal, log: Logger, everyMs: number): Promise<void> => {
-    for await (const _ of setInterval(everyMs, undefined, { signal, ref: false })) {
+    for (;;) {
       await enqueueDue().catch((err: unknown) => {
         log.warn({ err }, 'the due schedules could not be enqueued; the next poll retries it');
       });
+      await setTimeout(everyMs, undefined, { signal, ref: false });
     }
   };
 
@@ -97,8 +98,8 @@ const enqueueRun = (
   inTransaction(context, async (context) => {
     const { name } = schedule;
     const now = context.clock.now();
-    const dueSince = await lockNextDueTime(context, name);
-    if (dueSince === undefined || dueSince > now || (await hasUnfinishedRun(context, name))) return;
+    const dueSince = await lockDueSchedule(context, name, now);
+    if (dueSince === undefined) return;
     const dueAt = laterOf(dueSince, times.lastUpTo(now));
     const jobId = await enqueueJob(context, scheduledRunOf(schedule), { dueAt: dueAt.toJSON() });
     await insertRun(context, { schedule: name, dueAt }, jobId);

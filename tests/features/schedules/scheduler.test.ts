@@ -156,6 +156,23 @@ describe('a schedule', () => {
     await other.close();
   });
 
+  test('is enqueued once by processes that have found it due at once', async () => {
+    const { db } = app.deps;
+    const { schedule } = hourly();
+    const processes = await Promise.all([1, 2, 3].map(() => startProcess(app, schedule)));
+    app.clock.advance(hour / 2);
+    const lock = await db.transaction();
+    // Stops all processes between finding and locking the schedule.
+    await lock.raw('lock table schedules in exclusive mode');
+    const enqueued = Promise.all(processes.map(({ enqueueDue }) => enqueueDue()));
+    const waiting = `select from pg_locks where relation = 'schedules'::regclass and not granted`;
+    await eventually(async () => (await db.raw(waiting)).rowCount === 3 || undefined);
+    await lock.rollback();
+    await enqueued;
+    expect(await listRuns()).toHaveLength(1);
+    expect(await db('pgboss.job').where({ name: `schedule.${name}` })).toHaveLength(1);
+  });
+
   test('is retried with the same due time, until it fails for good', async () => {
     const { schedule, ran } = hourly(async () => {
       throw new Error('no paper');
