@@ -13,7 +13,6 @@ import { createPasswords, parametersOf } from './features/accounts/authenticatio
 import { createTokens } from './features/accounts/authentication/tokens/access-token.ts';
 import { createRotatingSecretBox } from './features/accounts/encryption/rotating-secret-box.ts';
 import { createFileLinks } from './features/files/file-link.ts';
-import { createMailDelivery, type MailDelivery } from './features/mail/mail-delivery.ts';
 import type { Services } from './features/services.ts';
 import { type Contributions, collectContributions } from './features.ts';
 import { type CapturedMails, createCapturedMails } from './gateways/captured-mail.ts';
@@ -44,7 +43,6 @@ export type Deps = Services &
     limiter: RateLimiter;
     cache: CacheStore;
     metrics: Metrics;
-    mailDelivery: MailDelivery;
     /** Undefined if SMTP_URL is set: then mail is sent and not captured. */
     capturedMails: CapturedMails | undefined;
     close: () => Promise<void>;
@@ -82,10 +80,11 @@ export const createDeps = async (
   const limiter = redis ? await createRedisRateLimiter(redis, clock) : createMemoryRateLimiter(clock);
   const capturedMails =
     config.smtpUrl === undefined ? createCapturedMails(join(config.dataDir, 'mail'), clock) : undefined;
-  const gateway = capturedMails ?? (await createSmtpMail(config.smtpUrl as string, config.mailFrom));
+  const mailGateway = capturedMails ?? (await createSmtpMail(config.smtpUrl as string, config.mailFrom));
   const contributions = collectContributions();
   return Object.freeze({
     contributions,
+    mailGateway,
     scopesOf: contributions.scopesOf,
     abandonedJobs: contributions.abandonedJobs,
     personalData: contributions.personalData,
@@ -111,15 +110,6 @@ export const createDeps = async (
     limiter: config.rateLimits === 'on' ? limiter : createUnlimited(),
     cache: redis ? createRedisCache(redis, log) : createMemoryCache(config.cacheMaxBytes),
     metrics: createMetrics(),
-    mailDelivery: createMailDelivery({
-      db,
-      gateway,
-      templates: contributions.mailTemplates,
-      log,
-      clock,
-      randomness,
-      config,
-    }),
     capturedMails,
     close: async () => {
       await stopClock?.();

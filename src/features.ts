@@ -11,6 +11,7 @@ import type { AbandonedJobs } from './features/jobs/abandoned-job.ts';
 import type { JobKind } from './features/jobs/job-kind.ts';
 import { jobsFeature } from './features/jobs/jobs-feature.ts';
 import { journalFeature } from './features/journal/journal-feature.ts';
+import { mailDeliveryOf } from './features/mail/mail-delivery.ts';
 import { mailFeature } from './features/mail/mail-feature.ts';
 import type { MailTemplate } from './features/mail/mail-template.ts';
 import type { ExportParts, PersonalDataParts } from './features/personal-data/personal-data.ts';
@@ -90,7 +91,11 @@ export const mergeContributions = (all: readonly Feature[]) => {
   const retention = all.flatMap(({ retention = [] }) => retention);
   const grants = all.flatMap(({ scopes = {} }) => Object.entries<readonly Role[]>(scopes));
   const schedules = [...all.flatMap(({ schedules = [] }) => schedules), sweepSchedule(retention)];
-  const jobKinds: JobKind[] = [...all.flatMap(({ jobs = [] }) => jobs), ...schedules.map(scheduledRunOf)];
+  const jobKinds: JobKind[] = [
+    ...all.flatMap(({ jobs = [] }) => jobs),
+    ...schedules.map(scheduledRunOf),
+    mailDeliveryOf(mailTemplates),
+  ];
   const exports = all.flatMap(({ personalData }) => Object.entries(personalData?.exports ?? {}));
   requireDistinct(mailTemplates.map(({ name }) => name));
   requireDistinct(schedules.map(({ name }) => name));

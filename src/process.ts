@@ -11,7 +11,6 @@ import { outageOf } from './db/outage.ts';
 import { INSUFFICIENT_PRIVILEGE, sqlStateOf } from './db/postgres-error.ts';
 import { createDeps, createLog, type Deps } from './deps.ts';
 import { startEventSequencer } from './features/events/event-sequencer.ts';
-import { startMailWorker } from './features/mail/mail-worker.ts';
 import { drain, listen, requireFreePort } from './http/server.ts';
 import { isLoopback } from './lib/ip-address.ts';
 import { startWorkers } from './workers.ts';
@@ -206,8 +205,6 @@ const startServer = async ({ config, undo }: Session, deps: Deps): Promise<void>
     deps.log.warn('SMTP_URL is not set: no mail is sent, mail is only captured in DATA_DIR/mail');
   }
   const workers = config.workers === 'on' ? await startWorkers(deps) : undefined;
-  const listenUrl = config.databasePreparedStatements === 'on' ? deps.config.databaseUrl : undefined;
-  const worker = startMailWorker({ ...deps, listenUrl, delivery: deps.mailDelivery });
   const sequencer = startEventSequencer(deps);
   const { shutdownDelayMs: delayMs, shutdownGraceMs: graceMs } = config;
   undo.push(async () => {
@@ -217,11 +214,7 @@ const startServer = async ({ config, undo }: Session, deps: Deps): Promise<void>
         { delayMs, graceMs },
         'the server stops: /readyz is red, and requests are accepted during delayMs',
       );
-    await Promise.all([
-      drain(server, { lifecycle, delayMs, graceMs }),
-      worker.stop(graceMs),
-      workers?.stop(graceMs),
-    ]);
+    await Promise.all([drain(server, { lifecycle, delayMs, graceMs }), workers?.stop(graceMs)]);
     // The last requests have committed their events.
     await sequencer.stop();
   });

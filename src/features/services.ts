@@ -1,5 +1,6 @@
 import type { Config } from '../config.ts';
 import type { IdentityProviders } from '../gateways/identity-provider-gateway.ts';
+import type { MailGateway } from '../gateways/mail-gateway.ts';
 import type { StorageGateway } from '../gateways/storage-gateway.ts';
 import type { Passwords } from './accounts/authentication/passwords/password.ts';
 import type { Tokens } from './accounts/authentication/tokens/access-token.ts';
@@ -19,6 +20,7 @@ export type Services = Readonly<{
   identityProviders: IdentityProviders;
   storage: StorageGateway;
   fileLinks: FileLinks;
+  mailGateway: MailGateway;
   scopesOf: ScopesOf;
   abandonedJobs: AbandonedJobs;
   /** The contributions of all features to exports and erasures. */

@@ -25,24 +25,30 @@ afterAll(async () => {
   await inbox.close();
 });
 
-test('killed after sending a mail, before marking it: another process sends it again after the lease', async () => {
-  const server = await startServerProcess({ DATABASE_URL: app.databaseUrl, SMTP_URL: inbox.url });
+test('killed after sending a mail, before its record: another process sends it again, with the same Message-ID', async () => {
+  const env = { DATABASE_URL: app.databaseUrl, SMTP_URL: inbox.url };
+  const server = await startServerProcess(env);
   await createClient({ baseUrl: server.baseUrl }).accounts.register({ body: person });
   await taken.promise;
+  const other = await startServerProcess(env);
   await server.kill('SIGKILL');
   response.resolve(undefined);
-  const row = () => app.deps.db('mails').first('state', 'attempts', 'due_at');
-  const left = await row();
-  expect(left).toMatchObject({ state: 'waiting', attempts: 1 });
+  const { db } = app.deps;
+  expect(await db('mails').first('state')).toEqual({ state: 'waiting' });
+  expect(await db('pgboss.job').where({ name: 'mail.deliver' }).first('state', 'retry_count')).toEqual({
+    state: 'active',
+    retry_count: 0,
+  });
 
-  // The process used the machine's clock.
-  app.clock.advance(Date.parse(left.due_at) - app.clock.now().getTime() - 1);
-  await app.deps.mailDelivery.deliverDue();
-  expect(inbox.received).toHaveLength(1);
-  app.clock.advance(1);
-  await app.deps.mailDelivery.deliverDue();
-  expect(await row()).toMatchObject({ state: 'sent', attempts: 2 });
+  // Within the time of the heartbeat, which the process sends no more.
+  await until(async () => (await db('mails').first('state')).state === 'sent');
   expect(inbox.received.map(({ envelope }) => envelope.to)).toEqual([[person.email], [person.email]]);
+  expect(new Set(inbox.received.map(({ headers }) => headers['message-id'])).size).toBe(1);
+  expect(await db('pgboss.job').where({ name: 'mail.deliver' }).first('state', 'retry_count')).toEqual({
+    state: 'completed',
+    retry_count: 1,
+  });
+  await other.kill('SIGTERM');
 });
 
 test('a running server sends the mail of a registration without a further request', async () => {

@@ -105,7 +105,7 @@ export const startTestApp = async (
     },
     /** Delivers all due mails, as a running server does, and returns all mails so far, oldest first. */
     mails: async () => {
-      await deps.mailDelivery.deliverDue();
+      await jobs.runDue();
       return (await deps.capturedMails?.list()) ?? [];
     },
     /** Runs all due jobs, as a running server does. */

@@ -6,6 +6,9 @@ import type { Context, DbContext } from '../context.ts';
 import type { JobData, JobKind } from './job-kind.ts';
 import * as repository from './job-repository.ts';
 
+/** The facts of a kind that its jobs are stored with. */
+export type JobFacts = Pick<JobKind, 'name' | 'attempts' | 'timeLimitMs'>;
+
 export type JobOptions = {
   /** The account that may read and cancel the job. */
   ownerId?: string | undefined;
@@ -23,7 +26,7 @@ export type JobOptions = {
  */
 export const enqueueJob = async <Data extends JobData>(
   context: Pick<Context, 'db' | 'clock'>,
-  kind: JobKind<Data>,
+  kind: JobKind<Data> | JobFacts,
   data: Data,
   { ownerId, priority = 0, startAfter, key }: JobOptions = {},
 ): Promise<string> => {

@@ -1,90 +1,79 @@
-import type { Logger } from 'pino';
 import { inTransaction } from '../../db/transaction.ts';
-import { type MailGateway, MailRejected } from '../../gateways/mail-gateway.ts';
-import type { MailContent, MailContext, MailTemplate } from './mail-template.ts';
+import { MailRejected } from '../../gateways/mail-gateway.ts';
+import { defineJob, type JobContext, type JobKind, JobRejected } from '../jobs/job-kind.ts';
+import { type MailData, mailJob } from './mail-job.ts';
+import type { MailContent, MailTemplate } from './mail-template.ts';
 import * as outbox from './outbox-repository.ts';
 
-/** The mails that this process sends concurrently. */
-const CONCURRENCY = 5;
-const SEND_TIMEOUT_MS = 60_000;
-/** Longer than the send timeout, so the lease of a mail expires only if its process died. */
-const LEASE_MS = 2 * SEND_TIMEOUT_MS;
-const MAX_ATTEMPTS = 8;
 const HOUR_MS = 3_600_000;
 
-/** Exponential back-off: 10 s, 40 s, 160 s … 11 h. Eight attempts span 15 h. */
-const backoffMs = (attempts: number): number => 10_000 * 4 ** (attempts - 1);
-
-export type MailDelivery = {
-  /**
-   * Sends all due mails. Delivery is at least once: if the process dies between sending a mail and marking it as sent, the
-   * mail is sent again, with a new link. A failed mail keeps its error and is retried later. `stopping` ends the delivery
-   * after the mails in progress; `breaking` aborts those too.
-   */
-  deliverDue: (stopping?: AbortSignal, breaking?: AbortSignal) => Promise<void>;
-};
-
-type Parts = MailContext & { gateway: MailGateway; templates: readonly MailTemplate[]; log: Logger };
-
-/** Creates the delivery of the outbox through a gateway. It starts no work by itself. */
-export const createMailDelivery = ({ gateway, templates, log, ...context }: Parts): MailDelivery => {
-  const { clock } = context;
-  const never = new AbortController().signal;
+/**
+ * Returns the kind of job that delivers one mail. Delivery is at least once: if the process dies between the acceptance of
+ * a mail and its record, the mail is sent again, with a new link and the same Message-ID.
+ */
+export const mailDeliveryOf = (templates: readonly MailTemplate[]): JobKind<MailData> => {
   const byName = new Map(templates.map((template) => [template.name, template]));
-  const after = (ms: number): Date => new Date(clock.now().getTime() + ms);
-
-  const compose = async (mail: outbox.WaitingMail): Promise<MailContent | undefined> => {
-    const template = byName.get(mail.template);
-    if (!template) throw new Error(`There is no mail template ${mail.template}`);
-    // The quota has its own transaction: the template locks the account, and the lock order is account, mail.
-    if (!(await isAdmitted(template, mail))) return undefined;
-    return inTransaction(context, (context) => template.compose(context, mail));
-  };
-
-  const isAdmitted = async (
-    { hourlyQuota: quota }: MailTemplate,
-    mail: outbox.WaitingMail,
-  ): Promise<boolean> => {
-    if (quota === undefined) return true;
-    const limit = { quota, now: clock.now(), since: after(-HOUR_MS) };
-    return inTransaction(context, (context) => outbox.admitMail(context, mail, limit));
-  };
-
-  const deliver = async (mail: outbox.WaitingMail, breaking: AbortSignal): Promise<void> => {
-    try {
-      const content = await compose(mail);
-      const signal = AbortSignal.any([breaking, AbortSignal.timeout(SEND_TIMEOUT_MS)]);
+  return defineJob<MailData>({
+    ...mailJob,
+    // 10 s, 40 s, 160 s … 11 h. Eight attempts span 15 h.
+    retryDelayMs: (attempt) => 10_000 * 4 ** (attempt - 1),
+    run: async (context, { mail: id }, { signal, complete }) => {
+      const mail = await outbox.findUnsentMail(context, id);
+      // Undefined if the mail was deleted with its cause, or was recorded as sent.
+      if (!mail) return undefined;
+      const content = await compose(context, byName.get(mail.template), mail);
       // No transaction is open during the send.
-      if (content) await gateway.send({ id: `mail-${mail.id}`, to: mail.email, ...content }, signal);
-      const state = content ? 'sent' : 'withheld';
-      await outbox.finishMail(context, mail, { state, finishedAt: clock.now() });
-    } catch (error) {
-      await fail(mail, error as Error);
-    }
-  };
-
-  const fail = async (mail: outbox.WaitingMail, { name, message }: Error): Promise<void> => {
-    const { id, template, attempts } = mail;
-    const error = `${name}: ${message}`.slice(0, 500);
-    const facts = { mail: id, template, attempts, error };
-    if (name !== MailRejected.name && attempts < MAX_ATTEMPTS) {
-      log.warn(facts, 'sending a mail failed; it will be retried');
-      return outbox.postponeMail(context, mail, { dueAt: after(backoffMs(attempts)), error });
-    }
-    // An operator cannot mend a wrong e-mail address, so a rejected mail is a warning. Any other failure needs an operator.
-    if (name === MailRejected.name) log.warn(facts, 'a mail was rejected');
-    else log.error(facts, 'sending a mail failed for the last time');
-    return outbox.finishMail(context, mail, { state: 'failed', finishedAt: clock.now(), error });
-  };
-
-  return {
-    deliverDue: async (stopping = never, breaking = never) => {
-      while (!stopping.aborted) {
-        const lease = { now: clock.now(), leasedUntil: after(LEASE_MS), limit: CONCURRENCY };
-        const due = await outbox.claimDueMails(context, lease);
-        if (due.length === 0) return;
-        await Promise.all(due.map((mail) => deliver(mail, breaking)));
-      }
+      if (content) await send(context, mail, content, signal);
+      await inTransaction(context, async (context) => {
+        await complete(context);
+        const state = content ? 'sent' : 'withheld';
+        await outbox.finishMail(context, id, { state, finishedAt: context.clock.now() });
+      });
+      return undefined;
     },
-  };
+    abandoned: (context, { mail: id }, error) =>
+      outbox.finishMail(context, id, { state: 'failed', finishedAt: context.clock.now(), error }),
+  });
 };
+
+const compose = async (
+  context: JobContext,
+  template: MailTemplate | undefined,
+  mail: outbox.UnsentMail,
+): Promise<MailContent | undefined> => {
+  if (!template) throw new Error(`There is no mail template ${mail.template}`);
+  // The quota has its own transaction: the template locks the account, and the lock order is account, mail.
+  if (!(await isAdmitted(context, template, mail))) return undefined;
+  return inTransaction(context, (context) => template.compose(context, mail));
+};
+
+const isAdmitted = async (
+  context: JobContext,
+  { hourlyQuota: quota }: MailTemplate,
+  mail: outbox.UnsentMail,
+): Promise<boolean> => {
+  if (quota === undefined) return true;
+  const now = context.clock.now();
+  const limit = { quota, now, since: new Date(now.getTime() - HOUR_MS) };
+  return inTransaction(context, (context) => outbox.admitMail(context, mail, limit));
+};
+
+const send = async (
+  { mailGateway }: JobContext,
+  { id, email }: outbox.UnsentMail,
+  content: MailContent,
+  signal: AbortSignal,
+): Promise<void> => {
+  try {
+    await mailGateway.send({ id: `mail-${id}`, to: email, ...content }, signal);
+  } catch (error) {
+    const { name, message } = error as Error;
+    // The failure of a job outlives the mail, so it must not name its recipient.
+    const reason = `${name}: ${message.replaceAll(email, '(the recipient)')}`;
+    throw error instanceof MailRejected ? new JobRejected(reason) : new MailNotSent(reason);
+  }
+};
+
+class MailNotSent extends Error {
+  override readonly name = 'MailNotSent';
+}

@@ -1,22 +1,26 @@
 import { acquireLock } from '../../db/advisory-lock.ts';
 import { toPublicId, toUuid } from '../../lib/id.ts';
 import type { Context, DbContext } from '../context.ts';
+import { enqueueJob } from '../jobs/enqueue-job.ts';
+import { mailJob } from './mail-job.ts';
 import type { MailTemplate, OutboxMail } from './mail-template.ts';
 
-export type WaitingMail = OutboxMail & { id: number; template: string; attempts: number };
+export type UnsentMail = OutboxMail & { id: number; template: string };
 
 type MailRow = {
   id: number;
   template: string;
-  email: string;
+  address: string;
   user_id: string | null;
   parameters: Record<string, unknown>;
-  attempts: number;
 };
+
+/** A process of an earlier release delivers mails that are due. No such process may deliver a mail that has a job. */
+const HAS_JOB = '9999-12-31T00:00:00Z';
 
 /** Adds a mail to the outbox, in the transaction of its cause. The mail is sent only if that transaction commits. */
 export const enqueueMail = async (
-  { db, clock }: Pick<Context, 'db' | 'clock'>,
+  context: Pick<Context, 'db' | 'clock'>,
   { name }: MailTemplate,
   {
     email,
@@ -24,35 +28,40 @@ export const enqueueMail = async (
     parameters = {},
   }: Omit<OutboxMail, 'parameters'> & Partial<Pick<OutboxMail, 'parameters'>>,
 ): Promise<void> => {
-  const now = clock.now();
-  await db('mails').insert({
-    template: name,
-    address: email,
-    user_id: userId && toUuid(userId),
-    parameters,
-    created_at: now,
-    due_at: now,
-  });
+  const [row] = await context.db('mails').insert(
+    {
+      template: name,
+      address: email,
+      user_id: userId && toUuid(userId),
+      parameters,
+      created_at: context.clock.now(),
+      due_at: HAS_JOB,
+    },
+    ['id'],
+  );
+  await enqueueJob(context, mailJob, { mail: (row as MailRow).id });
 };
 
-/** Leases due mails, so no other process claims them before `leasedUntil`. Counts an attempt for each. */
-export const claimDueMails = async (
-  { db }: DbContext,
-  { now, leasedUntil, limit }: { now: Date; leasedUntil: Date; limit: number },
-): Promise<WaitingMail[]> => {
-  const { rows } = await db.raw<{ rows: MailRow[] }>(
-    `with due as materialized (
-       select id from mails where state = 'waiting' and due_at <= :now
-       order by due_at, id limit :limit for update skip locked
-     )
-     update mails set attempts = attempts + 1, due_at = :leasedUntil from due where mails.id = due.id
-     returning mails.id, template, address as email, user_id, parameters, attempts`,
-    { now, leasedUntil, limit },
-  );
-  return rows.map(({ user_id, ...row }) => ({
-    ...row,
-    userId: user_id === null ? undefined : toPublicId('usr', user_id),
-  }));
+/** Adds the missing jobs of mails that a process of an earlier release has stored and not delivered. Returns their number. */
+export const adoptMails = async (context: Pick<Context, 'db' | 'clock'>): Promise<number> => {
+  const rows: MailRow[] = await context
+    .db('mails')
+    .where({ state: 'waiting' })
+    .where('due_at', '<=', context.clock.now())
+    .update({ due_at: HAS_JOB }, ['id']);
+  for (const { id } of rows) await enqueueJob(context, mailJob, { mail: id });
+  return rows.length;
+};
+
+/** Undefined if the mail was sent or withheld, or was deleted. A failed mail counts as unsent. */
+export const findUnsentMail = async ({ db }: DbContext, id: number): Promise<UnsentMail | undefined> => {
+  const row: MailRow | undefined = await db('mails')
+    .where({ id })
+    .whereIn('state', ['waiting', 'failed'])
+    .first('id', 'template', 'address', 'user_id', 'parameters');
+  if (!row) return undefined;
+  const { address: email, user_id, ...mail } = row;
+  return { ...mail, email, userId: user_id === null ? undefined : toPublicId('usr', user_id) };
 };
 
 /**
@@ -61,7 +70,7 @@ export const claimDueMails = async (
  */
 export const admitMail = async (
   { db }: DbContext,
-  { id, template, email }: WaitingMail,
+  { id, template, email }: UnsentMail,
   { now, quota, since }: { now: Date; quota: number; since: Date },
 ): Promise<boolean> => {
   await acquireLock(db, { namespace: 'mailQuota', key: `${template} ${email}` });
@@ -76,24 +85,13 @@ export const admitMail = async (
 
 type Outcome = { state: 'sent' | 'withheld' | 'failed'; finishedAt: Date; error?: string };
 
-/** Ends a mail. Does nothing if the lease has expired and another process has claimed the mail. */
+/** Records the end of a mail. */
 export const finishMail = async (
   { db }: DbContext,
-  { id, attempts }: WaitingMail,
+  id: number,
   { state, finishedAt, error }: Outcome,
 ): Promise<void> => {
-  await db('mails')
-    .where({ id, attempts, state: 'waiting' })
-    .update({ state, finished_at: finishedAt, last_error: error });
-};
-
-/** Schedules a retry. Does nothing if the lease has expired and another process has claimed the mail. */
-export const postponeMail = async (
-  { db }: DbContext,
-  { id, attempts }: WaitingMail,
-  { dueAt, error }: { dueAt: Date; error: string },
-): Promise<void> => {
-  await db('mails').where({ id, attempts, state: 'waiting' }).update({ due_at: dueAt, last_error: error });
+  await db('mails').where({ id }).update({ state, finished_at: finishedAt, last_error: error });
 };
 
 /** Deletes the waiting mails of an account to e-mail addresses other than `ownEmail`. Returns their number. */

@@ -1,15 +1,10 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { passwordChangedMail } from '../../../src/features/accounts/authentication/passwords/password-changed-mail.ts';
 import { passwordResetMail } from '../../../src/features/accounts/authentication/passwords/password-reset-mail.ts';
-import { createMailDelivery } from '../../../src/features/mail/mail-delivery.ts';
-import { startMailWorker } from '../../../src/features/mail/mail-worker.ts';
-import {
-  admitMail,
-  claimDueMails,
-  enqueueMail,
-  type WaitingMail,
-} from '../../../src/features/mail/outbox-repository.ts';
+import { admitMail, adoptMails, enqueueMail } from '../../../src/features/mail/outbox-repository.ts';
 import { collectContributions } from '../../../src/features.ts';
+import { toUuid } from '../../../src/lib/id.ts';
+import { createWorkerOfJobs, startWorkers } from '../../../src/workers.ts';
 import { eventually } from '../../support/eventually.ts';
 import { type SmtpReplies, smtpError, startSmtpInbox } from '../../support/smtp-inbox.ts';
 import { startTestApp, type TestApp } from '../../support/test-app.ts';
@@ -37,8 +32,14 @@ afterEach(async () => {
 const askForNews = async ({ deps }: TestApp, user: { id: string; email: string }) =>
   enqueueMail(deps, passwordChangedMail, { email: user.email, userId: user.id });
 
-const rows = ({ deps }: TestApp) =>
-  deps.db('mails').select('state', 'attempts', 'last_error', 'due_at').orderBy('id');
+/** The mails with their jobs: `attempts` counts the attempts before the next one, or those of a finished mail. */
+const rows = async ({ deps }: TestApp) => {
+  const { rows } = await deps.db.raw<{ rows: Record<string, string>[] }>(`
+    select m.id, m.state, m.last_error, q.state as job, q.output ->> 'reason' as reason, q.start_after,
+      q.retry_count + (q.started_on is not null)::int as attempts
+    from mails m join pgboss.job q on q.name = 'mail.deliver' and (q.data ->> 'mail')::bigint = m.id order by m.id`);
+  return rows;
+};
 
 test('every mail has a unique name', () => {
   const names = collectContributions().mailTemplates.map(({ name }) => name);
@@ -73,7 +74,9 @@ describe('the outbox', () => {
     const { user } = await app.signIn();
     const before = (await app.mails()).length;
     for (let count = 0; count < 12; count += 1) await askForNews(app, user);
-    await Promise.all(Array.from({ length: 4 }, () => app.deps.mailDelivery.deliverDue()));
+    const workers = Array.from({ length: 4 }, () => createWorkerOfJobs(app.deps));
+    await Promise.all(workers.map((worker) => worker.runDue()));
+    await Promise.all(workers.map((worker) => worker.stop(0)));
     expect(await app.mails()).toHaveLength(before + 12);
   });
 
@@ -104,11 +107,8 @@ describe('the outbox', () => {
       await enqueueMail({ ...app.deps, db: db }, passwordResetMail, { email, userId: undefined });
     }
     const now = app.clock.now();
-    const claimed = await claimDueMails(
-      { db },
-      { now, leasedUntil: new Date(now.getTime() + hour), limit: 2 },
-    );
-    const [first, second] = claimed as [WaitingMail, WaitingMail];
+    const mails = await db('mails').where({ address: email }).orderBy('id').select('id', 'template');
+    const [first, second] = mails.map((mail) => ({ ...mail, email, userId: undefined, parameters: {} }));
     const limit = { now, quota: 1, since: new Date(now.getTime() - hour) };
     const hold = await db.transaction();
     expect(await admitMail({ db: hold }, first, limit)).toBe(true);
@@ -123,24 +123,16 @@ describe('the outbox', () => {
     await db('mails').where({ address: email }).delete();
   });
 
-  test('does not wait for a mail that another process is claiming', async () => {
-    const { user } = await app.signIn();
-    await askForNews(app, user);
-    await askForNews(app, user);
-    const hold = await app.deps.db.transaction();
-    await hold('mails').where({ address: user.email }).orderBy('id').first().forUpdate();
-    expect((await app.mails()).filter(({ to }) => to === user.email)).toHaveLength(1);
-    await hold.rollback();
-    expect((await app.mails()).filter(({ to }) => to === user.email)).toHaveLength(2);
-  });
-
   test('contains no secret, and is deleted with its account', async () => {
     const { user } = await app.signIn();
     const { db } = app.deps;
     await askForNews(app, user);
+    await enqueueMail(app.deps, passwordResetMail, { email: user.email, userId: undefined });
+    const jobs = await db('pgboss.job').where({ name: 'mail.deliver' }).pluck('data');
+    for (const data of jobs) expect(data).toEqual({ mail: expect.any(Number) });
     await app.mails();
     await db('users').where({ username: user.username }).delete();
-    expect(await db('mails').where({ address: user.email })).toEqual([]);
+    expect(await db('mails').where({ address: user.email, template: 'password_changed' })).toEqual([]);
   });
 });
 
@@ -154,7 +146,7 @@ describe('a mail that cannot be sent', () => {
       await app.mails();
       expect(await rows(app)).toMatchObject([{ state: 'waiting', attempts: attempt }]);
       const [row] = await rows(app);
-      const delay = Date.parse(row.due_at) - app.clock.now().getTime();
+      const delay = Date.parse(row?.start_after ?? '') - app.clock.now().getTime();
       delays.push(delay / 1000);
       app.clock.advance(delay - 1);
       await app.mails();
@@ -166,9 +158,9 @@ describe('a mail that cannot be sent', () => {
     expect(await rows(app)).toMatchObject([
       { state: 'failed', attempts: 8, last_error: expect.stringContaining('451') },
     ]);
-    const lines = app.logLines.map((line) => JSON.parse(line)).filter(({ mail }) => mail !== undefined);
+    const lines = app.logLines.map((line) => JSON.parse(line)).filter(({ kind }) => kind === 'mail.deliver');
     expect(lines.map(({ level }) => level)).toEqual([...Array(7).fill(40), 50]);
-    expect(lines.at(-1)).toMatchObject({ template: 'password_changed', attempts: 8 });
+    expect(lines.at(-1)).toMatchObject({ attempt: 8, reason: expect.stringContaining('451') });
     app.clock.advance(24 * hour);
     await app.mails();
     expect(inbox.received).toHaveLength(8);
@@ -187,6 +179,55 @@ describe('a mail that cannot be sent', () => {
       { state: 'sent', attempts: 1 },
     ]);
     expect(inbox.received.map(({ envelope }) => envelope.to)).toEqual([[user.email]]);
+    const { rows: jobs } = await app.deps.db.raw('select t::text as job from pgboss.job t');
+    expect(JSON.stringify(jobs)).not.toContain('gone@');
+  });
+
+  test('is sent after all if an administrator retries its job', async () => {
+    let isBroken = true;
+    const { app, inbox } = await startMailingApp({ onMail: () => (isBroken ? smtpError(550) : undefined) });
+    const { user } = await app.signIn();
+    const admin = await app.signIn('admin');
+    await askForNews(app, user);
+    await app.mails();
+    isBroken = false;
+    const { items } = await admin.tradepost.jobs.list({ kind: 'mail.deliver', state: ['failed'] });
+    await admin.tradepost.jobs.retry({ jobId: items[0]?.id ?? '' });
+    await app.mails();
+    expect(await rows(app)).toMatchObject([{ state: 'sent', job: 'completed', attempts: 2 }]);
+    const ids = inbox.received.map(({ headers }) => headers['message-id']);
+    expect(new Set(ids).size).toBe(1);
+  });
+
+  test('ends as failed if its job is cancelled', async () => {
+    const { app, inbox } = await startMailingApp();
+    const { user } = await app.signIn();
+    const admin = await app.signIn('admin');
+    await askForNews(app, user);
+    const { items } = await admin.tradepost.jobs.list({ kind: 'mail.deliver' });
+    await admin.tradepost.jobs.cancel({ jobId: items[0]?.id ?? '' });
+    await app.mails();
+    expect(await rows(app)).toMatchObject([{ state: 'failed', last_error: 'it was cancelled' }]);
+    expect(inbox.received).toEqual([]);
+  });
+
+  test('of an earlier release, which stores no job, is delivered', async () => {
+    const { app, inbox } = await startMailingApp();
+    const { user } = await app.signIn();
+    const now = app.clock.now();
+    const mail = {
+      template: 'password_changed',
+      address: user.email,
+      user_id: toUuid(user.id),
+      parameters: {},
+    };
+    await app.deps.db('mails').insert({ ...mail, created_at: now, due_at: now });
+    await app.mails();
+    expect(inbox.received).toEqual([]);
+    expect(await adoptMails(app.deps)).toBe(1);
+    expect(await adoptMails(app.deps)).toBe(0);
+    await app.mails();
+    expect(await rows(app)).toMatchObject([{ state: 'sent' }]);
   });
 
   test('is sent again if only the response was lost, with a new link', async () => {
@@ -212,23 +253,21 @@ describe('a mail that cannot be sent', () => {
     const { app } = await startMailingApp();
     const { user } = await app.signIn();
     await askForNews(app, user);
-    const { deps } = app;
-    const gateway = { send: async () => {} };
-    await createMailDelivery({ ...deps, gateway, templates: [] }).deliverDue();
+    await app.deps.db('mails').update({ template: 'absent' });
+    await app.mails();
     expect(await rows(app)).toMatchObject([
-      { state: 'waiting', last_error: 'Error: There is no mail template password_changed' },
+      { state: 'waiting', reason: 'Error: There is no mail template absent' },
     ]);
   });
 });
 
 describe('the worker', () => {
-  const startWorker = ({ deps, databaseUrl }: TestApp) =>
-    startMailWorker({ ...deps, listenUrl: databaseUrl, delivery: deps.mailDelivery });
+  const startWorker = ({ deps }: TestApp) => startWorkers(deps);
 
   test('sends a mail right after its commit', async () => {
     const { app, inbox } = await startMailingApp();
     const { user } = await app.signIn();
-    const worker = startWorker(app);
+    const worker = await startWorker(app);
     await askForNews(app, user);
     await eventually(() => inbox.received[0]);
     await askForNews(app, user);
@@ -236,20 +275,6 @@ describe('the worker', () => {
     await worker.stop(1_000);
     await askForNews(app, user);
     expect(await rows(app)).toMatchObject([{ state: 'sent' }, { state: 'sent' }, { state: 'waiting' }]);
-  });
-
-  test('listens again after its connection was lost', async () => {
-    const { app, inbox } = await startMailingApp();
-    const { user } = await app.signIn();
-    const worker = startWorker(app);
-    await askForNews(app, user);
-    await eventually(() => inbox.received[0]);
-    await app.deps.db.raw(
-      `select pg_terminate_backend(pid) from pg_stat_activity
-       where datname = current_database() and query like 'listen%'`,
-    );
-    await eventually(() => app.logLines.find((line) => line.includes('listens for notifications was lost')));
-    await worker.stop(1_000);
   });
 
   test('finishes the mail in progress when it stops', async () => {
@@ -263,7 +288,7 @@ describe('the worker', () => {
     });
     const { user } = await app.signIn();
     await askForNews(app, user);
-    const worker = startWorker(app);
+    const worker = await startWorker(app);
     await arrived.promise;
     const stopped = worker.stop(10_000);
     leave.resolve(undefined);
@@ -282,11 +307,11 @@ describe('the worker', () => {
     });
     const { user } = await app.signIn();
     await askForNews(app, user);
-    const worker = startWorker(app);
+    const worker = await startWorker(app);
     await arrived.promise;
     await worker.stop(20);
     leave.resolve(undefined);
-    expect(await rows(app)).toMatchObject([{ state: 'waiting', attempts: 1 }]);
+    expect(await rows(app)).toMatchObject([{ state: 'waiting', job: 'retry', attempts: 0 }]);
   });
 });
 
