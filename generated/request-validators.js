@@ -617,7 +617,7 @@ function validate2(data, { instancePath = "", parentData, parentDataProperty, ro
 }
 validate2.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
 var v2 = validate3;
-var schema9 = { type: "string", enum: ["waiting", "running", "succeeded", "failed"] }, pattern3 = new RegExp("^[a-z]+(-[a-z]+)*$", "u");
+var schema9 = { type: "string", enum: ["waiting", "running", "succeeded", "failed"] }, pattern3 = new RegExp("^[a-z]+(_[a-z]+)*$", "u");
 function validate3(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate3.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -657,7 +657,7 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
               vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
             }
             if (!pattern3.test(data1)) {
-              let err7 = { instancePath: instancePath + "/path/scheduleName", schemaPath: "contract#/$defs/ScheduleName/pattern", keyword: "pattern", params: { pattern: "^[a-z]+(-[a-z]+)*$" }, message: 'must match pattern "^[a-z]+(-[a-z]+)*$"' };
+              let err7 = { instancePath: instancePath + "/path/scheduleName", schemaPath: "contract#/$defs/ScheduleName/pattern", keyword: "pattern", params: { pattern: "^[a-z]+(_[a-z]+)*$" }, message: 'must match pattern "^[a-z]+(_[a-z]+)*$"' };
               vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
             }
           } else {

@@ -1006,7 +1006,7 @@ var w14 = (v) => v === "no-store" ? '"no-store"' : fail("header Cache-Control: e
 var c15 = header("header Cache-Control", w14, false);
 var c16 = header("header Vary", w10, false);
 var c17 = { "Cache-Control": c15, "Vary": c16 };
-var c22 = new RegExp("^[a-z]+(-[a-z]+)*$", "u");
+var c22 = new RegExp("^[a-z]+(_[a-z]+)*$", "u");
 var w21 = (v) => {
   if (typeof v === "string") {
     if (v.length > 60 && length(v) > 60) fail("ScheduleName: maxLength");

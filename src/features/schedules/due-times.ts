@@ -11,8 +11,8 @@ export type DueTimes = {
 };
 
 /**
- * Computes the due times of a schedule. Throws if its cron line is malformed or never fires after `now`, and for an unknown
- * time zone.
+ * Computes the due times of a schedule. Throws if its name or its cron line is malformed, for an unknown time zone, and for a
+ * cron line that never fires after `now`.
  *
  * A cron line names times of the wall clock of its zone. If a clock change skips such a time, it is due at the moment of the
  * change; several skipped times are due once. If a clock change repeats it, only the first one is due. So a schedule with a
@@ -20,6 +20,9 @@ export type DueTimes = {
  */
 export const dueTimesOf = async ({ name, cron, zone }: ScheduleTiming, now: Date): Promise<DueTimes> => {
   const wrong = (fault: string): Error => new Error(`The schedule ${name} (${cron}) ${fault}`);
+  // The names of jobs and schedules in the contract.
+  if (!/^[a-z]+(?:_[a-z]+)*$/.test(name))
+    throw wrong('must have a name of lower-case words with underscores');
   const fields = cron.split(' ');
   // Croner also accepts seconds, years, nicknames and single dates.
   if (fields.length !== 5) throw wrong('must have five fields: minute, hour, day, month, weekday');

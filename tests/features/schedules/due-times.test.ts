@@ -177,6 +177,11 @@ test('a time that a clock change repeats is not due again', async () => {
 });
 
 describe('a schedule is rejected', () => {
+  test('for a name that the contract does not allow', async () => {
+    const timing = { name: 'Monthly report', description: '', cron: '0 3 * * *' };
+    await expect(dueTimesOf(timing, newYear)).rejects.toThrow('must have a name of lower-case words');
+  });
+
   test.each<[reason: string, cron: string, zone: string | undefined, fault: RegExp]>([
     ['for a day that no month has', '0 0 31 2 *', undefined, /never fires/],
     ['for a day that its months lack', '0 0 31 4,6,9,11 *', 'Europe/Berlin', /never fires/],

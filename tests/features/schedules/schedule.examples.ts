@@ -3,7 +3,7 @@ import { accounts, type Examples, type Given, given } from '../../support/exampl
 const threeSchedules: Given = async (world, db) => {
   await world.schedules();
   const schedule = await db('schedules').where({ name: 'sweep' }).first();
-  await db('schedules').insert({ ...schedule, name: 'the-last' });
+  await db('schedules').insert({ ...schedule, name: 'the_last' });
 };
 
 const fourRuns: Given = async (world, db) => {

@@ -18,7 +18,7 @@ beforeEach(async () => {
   const schedule = { description: 'Writes a report.', cron: '0 * * * *', zone: 'UTC' };
   await db('schedules').insert([
     { ...schedule, name: 'report', next_due_at: at('13:00:00') },
-    { ...schedule, name: 'a-new-one', next_due_at: at('12:30:00') },
+    { ...schedule, name: 'a_new_one', next_due_at: at('12:30:00') },
   ]);
   const run = { schedule: 'report', job_id: newUuid(clock.now()) };
   await db('schedule_runs').insert([
@@ -48,7 +48,7 @@ describe('listSchedules', () => {
       jobId: expect.stringMatching(/^job_/),
     };
     expect(items).toEqual([
-      { ...schedule, name: 'a-new-one', nextRunAt: at('12:30:00') },
+      { ...schedule, name: 'a_new_one', nextRunAt: at('12:30:00') },
       { ...schedule, name: 'report', nextRunAt: at('13:00:00'), lastRun },
     ]);
   });
@@ -56,7 +56,7 @@ describe('listSchedules', () => {
   test('lists them in pages', async () => {
     const names: string[] = [];
     for await (const { name } of admin.schedules.list({ limit: 1 })) names.push(name);
-    expect(names).toEqual(['a-new-one', 'report']);
+    expect(names).toEqual(['a_new_one', 'report']);
   });
 
   test.each(['user', 'editor', 'moderator'] as const)('is forbidden for the role %s', async (role) => {

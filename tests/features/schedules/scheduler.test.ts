@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { openJobQueue } from '../../../src/db/job-queue.ts';
 import { newProblem } from '../../../src/errors.ts';
+import { enqueueJob } from '../../../src/features/jobs/enqueue-job.ts';
 import { createJobWorker } from '../../../src/features/jobs/job-worker.ts';
 import type { Schedule } from '../../../src/features/schedule.ts';
 import { scheduledRunOf } from '../../../src/features/schedules/scheduled-run.ts';
@@ -22,7 +23,7 @@ let names = 0;
 let name: string;
 beforeEach(async () => {
   names += 1;
-  name = `hourly-${'x'.repeat(names)}`;
+  name = `hourly_${'x'.repeat(names)}`;
   // Each test begins at half past an hour.
   const { clock } = app;
   clock.advance(hour + hour / 2 - (clock.now().getTime() % hour));
@@ -247,6 +248,24 @@ describe('a schedule', () => {
     app.clock.advance(5 * minute);
     await app.runSchedules();
     await expect(listRuns()).rejects.toMatchObject({ code: 'not_found' });
+  });
+});
+
+describe('a one-off schedule', () => {
+  test('is a job with a start time: it runs once, also when that time has passed long ago', async () => {
+    const { schedule, ran } = hourly();
+    const kind = scheduledRunOf(schedule);
+    const processes = await Promise.all([1, 2].map(() => startProcess(app, schedule)));
+    const runAll = () => Promise.all(processes.map(({ worker }) => worker.runDue()));
+    const startAfter = new Date(app.clock.now().getTime() + 10 * minute);
+    await enqueueJob(app.deps, kind, { dueAt: startAfter.toJSON() }, { startAfter });
+    app.clock.advance(10 * minute - 1);
+    await runAll();
+    expect(ran).toEqual([]);
+    app.clock.advance(24 * hour);
+    await runAll();
+    await runAll();
+    expect(ran).toEqual([hourOf(startAfter)]);
   });
 });
 
