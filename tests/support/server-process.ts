@@ -19,36 +19,41 @@ export const startServerProcess = async (
   main = source,
 ): Promise<ServerProcess> => {
   const port = await findPort();
-  const child = spawn(process.execPath, [main, 'serve'], {
-    env: {
-      PORT: String(port),
-      ARGON2_MEMORY_KIB: '8',
-      ARGON2_PASSES: '1',
-      SHUTDOWN_DELAY_MS: '0',
-      ...env,
-    },
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
-  const exited = once(child, 'exit');
   const baseUrl = `http://127.0.0.1:${port}`;
-  // Requests before would take the processor from the server that starts.
-  for await (const line of createInterface(child.stdout)) if (line.includes('accepts requests')) break;
-  // Its log would fill the pipe and stop it.
-  child.stdout.resume();
+  const { child, kill } = await startProcess(
+    [main, 'serve'],
+    { PORT: String(port), ...env },
+    'accepts requests',
+  );
   await until(async () => {
     if (child.exitCode !== null) throw new Error(`The server ended with ${child.exitCode}`);
     return (await fetch(`${baseUrl}/readyz`).catch(() => undefined))?.ok === true;
   });
-  return {
-    baseUrl,
-    kill: async (signal) => {
-      child.kill(signal);
-      const late = AbortSignal.timeout(KILL_MS);
-      late.addEventListener('abort', () => child.kill('SIGKILL'));
-      await exited;
-      if (late.aborted) throw new Error(`The server lived on for ${KILL_MS} ms after ${signal}`);
-    },
+  return { baseUrl, kill };
+};
+
+/** A separate process that does only the background work. */
+export const startWorkProcess = async (env: Record<string, string>): Promise<Pick<ServerProcess, 'kill'>> =>
+  startProcess([source, 'work'], env, 'background work has started');
+
+/** Resolves when the process has logged the line. Requests before would take the processor from the process that starts. */
+const startProcess = async (args: string[], env: Record<string, string>, startedLine: string) => {
+  const child = spawn(process.execPath, args, {
+    env: { ARGON2_MEMORY_KIB: '8', ARGON2_PASSES: '1', SHUTDOWN_DELAY_MS: '0', ...env },
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const exited = once(child, 'exit');
+  for await (const line of createInterface(child.stdout)) if (line.includes(startedLine)) break;
+  // Its log would fill the pipe and stop it.
+  child.stdout.resume();
+  const kill = async (signal: NodeJS.Signals): Promise<void> => {
+    child.kill(signal);
+    const late = AbortSignal.timeout(KILL_MS);
+    late.addEventListener('abort', () => child.kill('SIGKILL'));
+    await exited;
+    if (late.aborted) throw new Error(`The process lived on for ${KILL_MS} ms after ${signal}`);
   };
+  return { child, kill };
 };
 
 /** Runs a command of the process to its end. `output`: of both streams. */

@@ -77,22 +77,28 @@ const untilAborted = <T>(work: Promise<T>, signal: AbortSignal): Promise<T> => {
 const fail = async ({ context, queue }: Parts, attempt: Attempt, error: Error): Promise<void> => {
   const { kind, job } = attempt;
   const reason = `${error.name}: ${error.message}`.slice(0, 500);
-  const facts = { ...factsOf(attempt), reason };
   const isRejected = error instanceof JobRejected;
-  if (!isRejected && numberOf(attempt) < job.retryLimit) {
-    const random = context.randomness.bytes(4).readUInt32BE() / 2 ** 32;
-    const delayMs = kind.retryDelayMs(numberOf(attempt), random);
-    const retryAt = new Date(context.clock.now().getTime() + delayMs);
-    await inTransaction(context, ({ db }) => queue.fail(db, kind.name, job, { reason, retryAt }));
-    return context.log.warn(facts, 'a job failed; it will be retried');
-  }
-  await inTransaction(context, async (context) => {
-    const isHeld = await queue.fail(context.db, kind.name, job, { reason });
-    if (isHeld) await kind.abandoned?.(context, job.data, reason);
+  const retryAt = isRejected ? undefined : retryTimeOf(context, attempt);
+  const isHeld = await inTransaction(context, async (context) => {
+    const isHeld = await queue.fail(context.db, kind.name, job, { reason, retryAt });
+    if (isHeld && retryAt === undefined) await kind.abandoned?.(context, job.data, reason);
+    return isHeld;
   });
+  // The connection may have been lost after the commit of the job's end.
+  if (!isHeld) throw error;
+  const facts = { ...factsOf(attempt), reason };
+  if (retryAt !== undefined) context.log.warn(facts, 'a job failed; it will be retried');
   // No retry mends the cause of a rejection, such as a wrong e-mail address. Any other failure needs an operator.
-  if (isRejected) context.log.warn(facts, 'a job was rejected');
+  else if (isRejected) context.log.warn(facts, 'a job was rejected');
   else context.log.error(facts, 'a job failed for the last time');
+};
+
+/** Undefined after the last attempt. */
+const retryTimeOf = ({ clock, randomness }: JobContext, attempt: Attempt): Date | undefined => {
+  const { kind, job } = attempt;
+  if (numberOf(attempt) >= job.retryLimit) return undefined;
+  const random = randomness.bytes(4).readUInt32BE() / 2 ** 32;
+  return new Date(clock.now().getTime() + kind.retryDelayMs(numberOf(attempt), random));
 };
 
 /** From 1. */

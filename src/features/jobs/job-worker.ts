@@ -130,8 +130,8 @@ export const createJobWorker = ({ context, kinds, openQueue }: Parts): JobWorker
     },
     start: () => {
       claiming = claimUntilStopped();
+      // The first beat loads pg-boss, so it does not run at once: the first requests after a start come first.
       heartbeat = setInterval(beatOnce, HEARTBEAT_MS);
-      beatOnce();
     },
     stop: async (graceMs) => {
       stopping.abort();
