@@ -627,7 +627,7 @@ function validate4(data, { instancePath = "", parentData, parentDataProperty, ro
 }
 validate4.evaluated = { props: { type: !0, title: !0, status: !0, code: !0, detail: !0, instance: !0, requestId: !0, errors: !0 }, dynamicProps: !1, dynamicItems: !1 };
 var v2 = validate7;
-var pattern3 = new RegExp("^[a-z]+(_[a-z]+)*$", "u");
+var pattern3 = new RegExp("^[a-z]+(?:[._][a-z]+)*$", "u");
 var schema13 = { type: "string", enum: ["waiting", "running", "succeeded", "failed"] }, pattern4 = new RegExp("^job_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
 function validate9(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate9.evaluated;
@@ -771,7 +771,7 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
           vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
         }
         if (!pattern3.test(data0)) {
-          let err6 = { instancePath: instancePath + "/name", schemaPath: "contract#/$defs/ScheduleName/pattern", keyword: "pattern", params: { pattern: "^[a-z]+(_[a-z]+)*$" }, message: 'must match pattern "^[a-z]+(_[a-z]+)*$"' };
+          let err6 = { instancePath: instancePath + "/name", schemaPath: "contract#/$defs/ScheduleName/pattern", keyword: "pattern", params: { pattern: "^[a-z]+(?:[._][a-z]+)*$" }, message: 'must match pattern "^[a-z]+(?:[._][a-z]+)*$"' };
           vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
         }
       } else {
@@ -990,7 +990,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate12.evaluated = { props: { items: !0, nextCursor: !0 }, dynamicProps: !1, dynamicItems: !1 };
 var v4 = validate15;
-var schema21 = { type: "string", enum: ["waiting", "running", "succeeded", "failed", "cancelled"] }, pattern7 = new RegExp("^[a-z]+(?:[._][a-z]+)*$", "u");
+var schema21 = { type: "string", enum: ["waiting", "running", "succeeded", "failed", "cancelled"] };
 function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate16.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -1041,7 +1041,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
           let err9 = { instancePath: instancePath + "/kind", schemaPath: "contract#/$defs/JobKind/maxLength", keyword: "maxLength", params: { limit: 60 }, message: "must NOT have more than 60 characters" };
           vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
-        if (!pattern7.test(data1)) {
+        if (!pattern3.test(data1)) {
           let err10 = { instancePath: instancePath + "/kind", schemaPath: "contract#/$defs/JobKind/pattern", keyword: "pattern", params: { pattern: "^[a-z]+(?:[._][a-z]+)*$" }, message: 'must match pattern "^[a-z]+(?:[._][a-z]+)*$"' };
           vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
         }
@@ -1265,7 +1265,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
           let err9 = { instancePath: instancePath + "/kind", schemaPath: "contract#/$defs/JobKind/maxLength", keyword: "maxLength", params: { limit: 60 }, message: "must NOT have more than 60 characters" };
           vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
-        if (!pattern7.test(data1)) {
+        if (!pattern3.test(data1)) {
           let err10 = { instancePath: instancePath + "/kind", schemaPath: "contract#/$defs/JobKind/pattern", keyword: "pattern", params: { pattern: "^[a-z]+(?:[._][a-z]+)*$" }, message: 'must match pattern "^[a-z]+(?:[._][a-z]+)*$"' };
           vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
         }

@@ -21,8 +21,8 @@ export type DueTimes = {
 export const dueTimesOf = async ({ name, cron, zone }: ScheduleTiming, now: Date): Promise<DueTimes> => {
   const wrong = (fault: string): Error => new Error(`The schedule ${name} (${cron}) ${fault}`);
   // The names of jobs and schedules in the contract.
-  if (!/^[a-z]+(?:_[a-z]+)*$/.test(name))
-    throw wrong('must have a name of lower-case words with underscores');
+  if (!/^[a-z]+(?:[._][a-z]+)*$/.test(name))
+    throw wrong('must have a name of lower-case words, with dots or underscores');
   const fields = cron.split(' ');
   // Croner also accepts seconds, years, nicknames and single dates.
   if (fields.length !== 5) throw wrong('must have five fields: minute, hour, day, month, weekday');

@@ -179,7 +179,7 @@ test('a time that a clock change repeats is not due again', async () => {
 describe('a schedule is rejected', () => {
   test('for a name that the contract does not allow', async () => {
     const timing = { name: 'Monthly report', description: '', cron: '0 3 * * *' };
-    await expect(dueTimesOf(timing, newYear)).rejects.toThrow('must have a name of lower-case words');
+    await expect(dueTimesOf(timing, newYear)).rejects.toThrow('must have a name of lower-case words, with');
   });
 
   test.each<[reason: string, cron: string, zone: string | undefined, fault: RegExp]>([
