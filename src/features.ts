@@ -16,6 +16,7 @@ import { mailFeature } from './features/mail/mail-feature.ts';
 import type { MailTemplate } from './features/mail/mail-template.ts';
 import type { ExportParts, PersonalDataParts } from './features/personal-data/personal-data.ts';
 import { personalDataFeature } from './features/personal-data/personal-data-feature.ts';
+import type { Reaction } from './features/reaction.ts';
 import type { Retention } from './features/retention.ts';
 import type { Schedule } from './features/schedule.ts';
 import { scheduledRunOf } from './features/schedules/scheduled-run.ts';
@@ -64,6 +65,7 @@ export type Contributions = {
   mailTemplates: readonly MailTemplate[];
   jobKinds: readonly JobKind[];
   abandonedJobs: AbandonedJobs;
+  reactions: readonly Reaction[];
   retention: readonly Retention[];
   schedules: readonly Schedule[];
   scopesOf: ScopesOf;
@@ -84,7 +86,7 @@ export const collectContributions = (): Contributions => {
 
 /**
  * Merges the contributions of any features, in their order; erasers in the reverse order. Throws if two features contribute
- * the same mail, kind of job, scope, schedule or member of an export.
+ * the same mail, kind of job, scope, schedule, reaction or member of an export.
  */
 export const mergeContributions = (all: readonly Feature[]) => {
   const mailTemplates = all.flatMap(({ mails = [] }) => mails);
@@ -96,16 +98,19 @@ export const mergeContributions = (all: readonly Feature[]) => {
     ...schedules.map(scheduledRunOf),
     mailDeliveryOf(mailTemplates),
   ];
+  const reactions = all.flatMap(({ reactions = [] }) => reactions);
   const exports = all.flatMap(({ personalData }) => Object.entries(personalData?.exports ?? {}));
   requireDistinct(mailTemplates.map(({ name }) => name));
   requireDistinct(schedules.map(({ name }) => name));
   requireDistinct(jobKinds.map(({ name }) => name));
+  requireDistinct(reactions.map(({ name }) => name));
   requireDistinct(grants.map(([scope]) => scope));
   requireDistinct(exports.map(([name]) => name));
   return {
     ownTransactions: all.flatMap(({ ownTransactions = [] }) => ownTransactions),
     mailTemplates,
     jobKinds,
+    reactions,
     abandonedJobs: new Map(
       jobKinds.flatMap(({ name, abandoned }) => (abandoned ? [[name, abandoned] as const] : [])),
     ),

@@ -4,6 +4,7 @@ import { openJobQueue } from './db/job-queue.ts';
 import { createPoolShares } from './db/pool-share.ts';
 import type { Deps } from './deps.ts';
 import { newProblem } from './errors.ts';
+import { startReactions } from './features/events/reaction-runner.ts';
 import { createJobWorker, type JobWorker } from './features/jobs/job-worker.ts';
 import { createScheduler } from './features/schedules/scheduler.ts';
 
@@ -22,10 +23,13 @@ export const startWorkers = async (deps: Deps): Promise<Workers> => {
   const stopListening = onAnnouncement(deps.db, 'jobs', jobs.wake);
   jobs.start();
   const stopScheduler = scheduler.start(deps.log);
+  const { config, contributions } = deps;
+  const listenUrl = config.databasePreparedStatements === 'on' ? config.databaseUrl : undefined;
+  const reactions = startReactions({ context: deps, reactions: contributions.reactions, listenUrl });
   return {
     stop: async (graceMs) => {
       stopListening();
-      await Promise.all([stopScheduler(), jobs.stop(graceMs)]);
+      await Promise.all([stopScheduler(), reactions.stop(), jobs.stop(graceMs)]);
     },
   };
 };

@@ -3,6 +3,7 @@ import type { Seed } from './demo-data.ts';
 import type { JobKind } from './jobs/job-kind.ts';
 import type { MailTemplate } from './mail/mail-template.ts';
 import type { PersonalData } from './personal-data/personal-data.ts';
+import type { Reaction } from './reaction.ts';
 import type { Retention } from './retention.ts';
 import type { Schedule } from './schedule.ts';
 import type { ScopeGrants } from './scope.ts';
@@ -19,6 +20,7 @@ export type Feature = Readonly<{
   scopes?: ScopeGrants;
   mails?: readonly MailTemplate[];
   jobs?: readonly JobKind[];
+  reactions?: readonly Reaction[];
   retention?: readonly Retention[];
   schedules?: readonly Schedule[];
   personalData?: PersonalData;

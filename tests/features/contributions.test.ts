@@ -5,12 +5,14 @@ import { mergeContributions } from '../../src/features.ts';
 
 const mail = { name: 'receipt', hourlyQuota: undefined, compose: async () => undefined };
 const schedule = { name: 'report', description: '', cron: '0 3 * * *', run: async () => {} };
+const reaction = { name: 'ledger', types: 'all', react: async () => {} } as const;
 const posts = { pageSize: 1, readPage: async () => ({ rows: [] }) };
 
 describe('the contributions of features', () => {
   test.each<[kind: string, contribution: Omit<Feature, 'handlers'>, name: string]>([
     ['mail', { mails: [mail] }, 'receipt'],
     ['schedule', { schedules: [schedule] }, 'report'],
+    ['reaction', { reactions: [reaction] }, 'ledger'],
     ['scope', { scopes: { 'posts:read': ['user'] } }, 'posts:read'],
     ['member of an export', { personalData: { exports: { posts } } }, 'posts'],
   ])('reject a second feature with the same %s', (_kind, contribution, name) => {

@@ -1,0 +1,79 @@
+import { listenForNotifications } from '../../db/notifications.ts';
+import type { Reaction, ReactionContext } from '../reaction.ts';
+import { findReactionsBehind, saveCursors } from './event-cursor-repository.ts';
+import { reactOnce } from './reaction-service.ts';
+
+/** Polling finds retries, and the events whose notification was lost. */
+const POLL_MS = 1_000;
+
+type Parts = {
+  context: ReactionContext;
+  reactions: readonly Reaction[];
+  /** Undefined behind a pooler in transaction mode, which does not support LISTEN. */
+  listenUrl: string | undefined;
+};
+
+/**
+ * Runs the reactions whenever the log has new events, until it is stopped. Several processes may do it: a lock lets one work
+ * at a time on each reaction. A slow or failing reaction delays no other.
+ */
+export const startReactions = ({ context, reactions, listenUrl }: Parts, pollMs = POLL_MS) => {
+  const { clock, log } = context;
+  const working = new Map<string, Promise<void>>();
+  let isStopped = false;
+  let isSaved = false;
+
+  const work = async (reaction: Reaction): Promise<void> => {
+    try {
+      while (!isStopped && (await reactOnce(context, reaction)));
+    } catch (err) {
+      log.warn({ err, reaction: reaction.name }, 'a reaction was interrupted; a retry follows');
+    } finally {
+      working.delete(reaction.name);
+    }
+  };
+
+  let isDue = false;
+  let looking: Promise<void> | undefined;
+  const look = async (): Promise<void> => {
+    try {
+      while (isDue && !isStopped) {
+        isDue = false;
+        const names = reactions.map(({ name }) => name);
+        if (!isSaved) await saveCursors(context, names, clock.now());
+        isSaved = true;
+        const behind = await findReactionsBehind(context, names, clock.now());
+        for (const reaction of reactions) {
+          if (isStopped || !behind.includes(reaction.name) || working.has(reaction.name)) continue;
+          working.set(reaction.name, work(reaction));
+        }
+      }
+    } catch (err) {
+      log.warn({ err }, 'the reactions to events were not found; a retry follows');
+    } finally {
+      looking = undefined;
+    }
+  };
+  const wake = (): void => {
+    isDue = true;
+    if (!isStopped && reactions.length > 0) looking ??= look();
+  };
+
+  const listener =
+    listenUrl === undefined || reactions.length === 0
+      ? undefined
+      : listenForNotifications({ url: listenUrl, channel: 'events', onNotification: wake, log });
+  const poll = setInterval(wake, pollMs).unref();
+  wake();
+
+  return {
+    /** Starts no more work and waits for the transactions in progress. */
+    stop: async (): Promise<void> => {
+      isStopped = true;
+      clearInterval(poll);
+      await listener?.close();
+      await looking;
+      await Promise.all(working.values());
+    },
+  };
+};
