@@ -8,7 +8,6 @@ import { createExchange, type Exchange, type Incoming, type Operation } from './
 import {
   type CalledResponse,
   type CallOptions,
-  encodedParams,
   type GivenRequest,
   incomingCall,
   toCalled,
@@ -18,6 +17,7 @@ import { Problem } from './problem.ts';
 import { compilePipeline } from './request-pipeline.ts';
 import type { RenderedResponse } from './response-writer.ts';
 import { type Match, matchRequest } from './router.ts';
+import { encodePath } from './style-encoder.ts';
 
 export type Contract = {
   readonly bodyLimits: BodyLimits;
@@ -62,7 +62,7 @@ export const createContract = async <Actor extends AnyActor, Db, Services extend
       const { spec, engine } = operationOf(operations, operationId);
       const announced: Record<string, string> = {};
       const incoming = incomingCall(spec, given, callOptions, { bodyLimit, unauthenticated, announced });
-      const match = { operationId, pathParameters: encodedParams(given) };
+      const match = { operationId, pathParameters: encodePath(spec, given.params).parameters };
       const rendered = await run(match, incoming).catch((error: unknown) => {
         if (!(error instanceof Problem)) throw error;
         const { requestId } = incoming.origin();

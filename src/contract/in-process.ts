@@ -12,6 +12,7 @@ import { type Origin, originOf } from './origin.ts';
 import { copyOf, type Parameters } from './parameter-decoder.ts';
 import { Problem } from './problem.ts';
 import type { RenderedResponse } from './response-writer.ts';
+import { encodeHeader, encodePath, encodeQuery } from './style-encoder.ts';
 
 /** The parts of a request, decoded. A part with no parameters may be absent. */
 export type GivenRequest = {
@@ -54,9 +55,11 @@ export const incomingCall = (
   const origin = originOf({ requestId: plain(requestId), ipAddress, userAgent: plain(userAgent) });
   return {
     method: spec.method,
-    path: pathOf(spec, encodedParams(given)),
-    query: queryOf(given.query),
-    headers: headersOf(given),
+    path: encodePath(spec, given.params).path,
+    get query() {
+      return encodeQuery(spec.parameters, given.query);
+    },
+    headers: headersOf(spec, given),
     origin: () => origin,
     authenticate: async () => authorizeActor(spec, options.actor, parts.unauthenticated),
     readParameters: () => parametersOf(spec, given),
@@ -70,12 +73,6 @@ export const incomingCall = (
 
 /** HTTP has no control characters here, and records cannot store them all. */
 const plain = (text: string): string => text.replaceAll(/\p{Cc}+/gu, ' ');
-
-/** Returns the path parameters of a call, percent-encoded as in a URL. */
-export const encodedParams = ({ params = {} }: GivenRequest): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(params).map(([name, value]) => [name, encodeURIComponent(String(value))]),
-  );
 
 /** Merges the announced headers into the response, and decodes its body. */
 export const toCalled = (
@@ -93,20 +90,15 @@ export const toCalled = (
   return { status, headers: all, body: isJsonText ? JSON.parse(body) : (body ?? content) };
 };
 
-const pathOf = ({ path }: OperationSpec, params: Record<string, string>): string =>
-  path.replaceAll(/\{([^}]+)\}/g, (_, name: string) => params[name] ?? '');
-
-const queryOf = (query: object = {}): string => {
-  const pairs = Object.entries(query).flatMap(([name, value]) =>
-    [value].flat().map((item): [string, string] => [name, String(item)]),
-  );
-  return new URLSearchParams(pairs).toString();
-};
-
-const headersOf = ({ headers = {}, accept, mediaType }: GivenRequest): Record<string, string> => {
+const headersOf = (
+  { parameters }: OperationSpec,
+  { headers = {}, accept, mediaType }: GivenRequest,
+): Record<string, string> => {
   const own = Object.entries({ ...headers, accept, 'content-type': mediaType });
   return Object.fromEntries(
-    own.flatMap(([name, value]) => (value === undefined ? [] : [[name.toLowerCase(), String(value)]])),
+    own.flatMap(([name, value]) =>
+      value === undefined ? [] : [[name.toLowerCase(), encodeHeader(parameters, name, value)]],
+    ),
   );
 };
 

@@ -6,7 +6,10 @@ import { once } from 'node:events';
 import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Credentials } from '../../src/contract/authentication.ts';
+import type { GeneratedContract } from '../../src/contract/generated-contract.ts';
 import type { AnyHandler } from '../../src/contract/handler-type.ts';
+import type { CalledResponse } from '../../src/contract/in-process.ts';
+import { callInProcess } from '../support/foreign-call.ts';
 import { generateFixture } from '../support/foreign-contract.ts';
 import { echo, type ForeignServer, mirror, startForeignServer } from '../support/foreign-server.ts';
 
@@ -25,11 +28,47 @@ const fault = (pointer: string, rule: string) => ({
   errors: expect.arrayContaining([expect.objectContaining({ pointer, rule })]),
 });
 
-/** Serves the fixture for one `describe`, and calls it by a table. */
+/** HTTP rejects these requests before they are decoded: credentials, and a size that is counted in bytes. */
+const rejectedBefore = new Set([401, 403, 408, 413]);
+
+type Shown = { status: number; headers: Headers; body: unknown };
+
+/** A response without what tells requests apart, and without what only HTTP has. */
+const shown = ({ status, headers, body }: Shown) => {
+  const {
+    requestId: _,
+    instance: __,
+    ...rest
+  } = (status >= 400 && body instanceof Object ? body : {}) as {
+    requestId?: string;
+    instance?: string;
+  };
+  const ofHttp = /^(?:date|connection|keep-alive|content-length|transfer-encoding|x-request-id)$/;
+  const others = [...headers].filter(([name]) => !ofHttp.test(name));
+  const isProblem = headers.get('content-type')?.startsWith('application/problem+json') ?? false;
+  return { status, headers: Object.fromEntries(others), body: isProblem ? rest : body };
+};
+
+const shownBy = async ({ status, headers, body }: CalledResponse) => {
+  const lines = Object.entries(headers).flatMap(([name, value]) =>
+    [value].flat().map((item): [string, string] => [name, item]),
+  );
+  const isStream = body instanceof Readable;
+  const content = isStream ? Buffer.concat(await body.toArray()).toString() : body;
+  return shown({
+    status,
+    headers: new Headers(lines),
+    body: content instanceof Uint8Array ? Buffer.from(content).toString() : (content ?? ''),
+  });
+};
+
+/** Serves the fixture for one `describe`, and calls it by a table: over HTTP and, with the same result, in process. */
 const serve = (name: string, handlers: Record<string, AnyHandler<object>>, options: object = {}) => {
   let server: ForeignServer;
+  let generated: GeneratedContract;
   beforeAll(async () => {
-    server = await startForeignServer(await generateFixture(name), handlers, options);
+    generated = await generateFixture(name);
+    server = await startForeignServer(generated, handlers, options);
   });
   afterAll(() => server.stop());
   const call = async (request: string, sent: Sent = {}) => {
@@ -46,6 +85,12 @@ const serve = (name: string, handlers: Record<string, AnyHandler<object>>, optio
         status,
         body: status < 400 ? received : expect.objectContaining(received as object),
       });
+      const calling = callInProcess(server, generated, request, sent);
+      // A defect is a response only over HTTP.
+      if (status === 500) return void (await expect(calling).rejects.toThrow());
+      const called = await calling;
+      if (!called || rejectedBefore.has(status)) return;
+      expect(await shownBy(called)).toEqual(shown({ body, ...response }));
     });
   return { rows, call, defects: () => server.defects() };
 };
