@@ -101,6 +101,19 @@ export const listJobs = async (
   return readPage(query, newestIdFirst, page, toJob);
 };
 
+/** Returns a page of the jobs of an account as it may see them, the newest first. */
+export const listOwnJobs = async (
+  context: DbContext,
+  ownerId: string,
+  page: PageRequest,
+): Promise<Page<Job>> => {
+  const { rows, ...rest } = await listJobs(context, { ownerId }, page);
+  return { rows: rows.map(withoutFailure), ...rest };
+};
+
+/** Returns a job as its owner may see it: the text of a failure may tell about the inside of the server. */
+export const withoutFailure = ({ failure: _, ...job }: Job): Job => job;
+
 /** Undefined if there is no such job, or if it belongs to another account than `ownerId`. */
 export const findJob = async (
   { db }: DbContext,

@@ -10,6 +10,7 @@ import {
   findJob,
   type Job,
   retryFailedJob,
+  withoutFailure,
 } from './job-record-repository.ts';
 
 type Target = { actor: Actor; jobId: string };
@@ -24,9 +25,7 @@ export const readJob = async (
   const isManaging = isManager(actor);
   const job = await findJob(context, { jobId, ownerId: isManaging ? undefined : actor.id });
   if (!job) throw context.problem('not_found');
-  if (isManaging) return job;
-  const { failure: _, ...shown } = job;
-  return shown;
+  return isManaging ? job : withoutFailure(job);
 };
 
 /** Throws not_found or job_finished. Idempotent. */

@@ -1,6 +1,6 @@
 import type { Feature } from '../feature.ts';
 import * as jobs from './job-handlers.ts';
-import { deleteFinishedJobs, deleteJobsOf } from './job-record-repository.ts';
+import { deleteFinishedJobs, deleteJobsOf, listOwnJobs } from './job-record-repository.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
 
@@ -18,5 +18,8 @@ export const jobsFeature = {
         deleteFinishedJobs(context, new Date(context.clock.now().getTime() - 14 * DAY_MS), limit),
     },
   ],
-  personalData: { erase: (context, { id }) => deleteJobsOf(context, id) },
+  personalData: {
+    exports: { jobs: { pageSize: 100, readPage: (context, { id }, page) => listOwnJobs(context, id, page) } },
+    erase: (context, { id }) => deleteJobsOf(context, id),
+  },
 } as const satisfies Feature;

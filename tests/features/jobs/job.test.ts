@@ -3,6 +3,7 @@ import { openJobQueue } from '../../../src/db/job-queue.ts';
 import { newProblem } from '../../../src/errors.ts';
 import { enqueueJob, enqueueOwnJob, type JobOptions } from '../../../src/features/jobs/enqueue-job.ts';
 import { defineJob, JobRejected, type RunningJob } from '../../../src/features/jobs/job-kind.ts';
+import { measureJobs } from '../../../src/features/jobs/job-repository.ts';
 import { createJobWorker } from '../../../src/features/jobs/job-worker.ts';
 import { sweep } from '../../../src/features/sweep.ts';
 import { toUuid } from '../../../src/lib/id.ts';
@@ -254,6 +255,23 @@ test('an erased account leaves none of its jobs', async () => {
   await sweep(app.deps);
   expect(await ids()).toEqual([toUuid(kept)]);
   expect(await app.deps.db('jobs').where({ kind: kind.name })).toHaveLength(1);
+});
+
+test('the load of a kind is its jobs by state, and the wait of the oldest due one', async () => {
+  const kind = createKind('test.load', rejecting);
+  await enqueue(kind);
+  await runJobs(kind);
+  await enqueue(kind, { startAfter: new Date(app.clock.now().getTime() + 60_000) });
+  await enqueue(kind);
+  app.clock.advance(2_500);
+  const loads = await measureJobs(app.deps, app.clock.now());
+  expect(loads.find((load) => load.kind === kind.name)).toEqual({
+    kind: 'test.load',
+    waiting: 2,
+    running: 0,
+    failed: 1,
+    oldestSeconds: 2.5,
+  });
 });
 
 test('a commit wakes the worker of its process', async () => {

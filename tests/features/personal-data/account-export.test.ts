@@ -40,6 +40,12 @@ const tooMany = [
   `insert into api_keys (id, user_id, name, kind, scopes, key_hash, hint, created_at)
    select gen_random_uuid(), :uuid, 'One of many', 'secret', '{posts:read}', n::text::bytea, 'tp_…', :now
    from generate_series(1, 101) as n`,
+  `insert into pgboss.queue (name, policy, retry_limit, retry_delay, retry_backoff, expire_seconds, retention_seconds,
+     deletion_seconds, partition, table_name)
+   values ('test.many', 'standard', 0, 0, false, 900, 900, 0, false, 'job_common')`,
+  `insert into jobs (id, kind, owner_id, created_at)
+   select gen_random_uuid(), 'test.many', :uuid, :now from generate_series(1, 101)`,
+  `insert into pgboss.job (id, name) select id, kind from jobs where owner_id = :uuid`,
   `insert into audit_events (id, action, target, result, address, user_agent, request_id, details, created_at)
    select gen_random_uuid(), 'session.started', :target, 'success', '192.0.2.1', '', '', '{}', :now
    from generate_series(1, 101)`,
@@ -79,6 +85,7 @@ describe('exportAccount', () => {
       apiKeys: [],
       posts: [draft, older],
       orders: [placed],
+      jobs: [],
       auditEvents: [],
       shortened: [],
     });
@@ -346,6 +353,7 @@ describe('exportAccount', () => {
       'apiKeys',
       'auditEvents',
       'identities',
+      'jobs',
       'orders',
       'posts',
       'sessions',

@@ -4422,13 +4422,15 @@ export interface components {
             posts: components["schemas"]["Post"][];
             /** @description The orders of the account. */
             orders: components["schemas"]["Order"][];
+            /** @description The jobs of the account. Finished ones are deleted after 14 days. */
+            jobs: components["schemas"]["Job"][];
             /** @description The audit events that the account has caused or that affected it. */
             auditEvents: components["schemas"]["AccountEvent"][];
             /**
              * @description The names of the truncated lists; empty if the export is complete.
              * @example []
              */
-            shortened: (("sessions" | "identities" | "apiKeys" | "posts" | "orders" | "auditEvents") | (string & {}))[];
+            shortened: (("sessions" | "identities" | "apiKeys" | "posts" | "orders" | "jobs" | "auditEvents") | (string & {}))[];
         };
         /**
          * @description The id of a file.
