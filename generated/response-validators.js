@@ -4797,7 +4797,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
           let err9 = { instancePath: instancePath + "/kind", schemaPath: "contract#/$defs/JobKind/maxLength", keyword: "maxLength", params: { limit: 60 }, message: "must NOT have more than 60 characters" };
           vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
-        if (!pattern7.test(data1)) {
+        if (!pattern3.test(data1)) {
           let err10 = { instancePath: instancePath + "/kind", schemaPath: "contract#/$defs/JobKind/pattern", keyword: "pattern", params: { pattern: "^[a-z]+(?:[._][a-z]+)*$" }, message: 'must match pattern "^[a-z]+(?:[._][a-z]+)*$"' };
           vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
         }
