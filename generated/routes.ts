@@ -12,6 +12,15 @@ export const routes = {
       }
      }
     },
+    "events": {
+     "literals": {},
+     "operations": {
+      "GET": {
+       "id": "streamEvents",
+       "parameters": []
+      }
+     }
+    },
     "schedules": {
      "literals": {},
      "operations": {

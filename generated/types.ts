@@ -21,6 +21,36 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Stream the events
+         * @description Streams the events that the account may read, as Server-Sent Events, in the order of their positions: those after
+         *     `Last-Event-ID`, and then each new event when its change has been committed. Without `Last-Event-ID` and `after`, the
+         *     stream begins with the next event. An event must match all filters.
+         *
+         *     Each event type names its readers: everyone, the account that owns the subject, or accounts with the scope
+         *     `events:read`.
+         *
+         *     The server ends the stream when its access token expires, after 15 minutes at the latest, when the role of the account
+         *     changes, when the account is deactivated or closed, and when the API key is revoked. It cuts off a client that reads
+         *     nothing for 30 seconds. In each case the client reconnects with `Last-Event-ID` and misses nothing. The guide to
+         *     [events](#/events) shows how.
+         */
+        get: operations["streamEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/schedules": {
         parameters: {
             query?: never;
@@ -3417,6 +3447,688 @@ export interface components {
             errors?: components["schemas"]["Fault"][];
         };
         /**
+         * @description The type of an event. Expect values in responses that are not listed here: some will be added.
+         * @example order.placed
+         * @enum {string}
+         */
+        WebhookEventType: "user.registered" | "user.updated" | "user.role_changed" | "user.deactivated" | "user.restored" | "user.email_verified" | "user.email_changed" | "user.erasure_requested" | "user.erasure_undone" | "user.erased" | "post.created" | "post.updated" | "tag.created" | "tag.updated" | "tag.deleted" | "product.created" | "order.placed" | "api_key.created" | "api_key.renamed" | "api_key.revoked" | "identity.linked" | "identity.unlinked";
+        /**
+         * @description The position up to which the server has read the log. A client that reconnects sends the last one as `Last-Event-ID`, as
+         *     browsers do by themselves.
+         * @example 4711
+         */
+        EventFrameId: string;
+        /**
+         * Format: int64
+         * @description The `id` of the frame before this one. In the first frame: the position that the request has named, otherwise the end of
+         *     the log.
+         * @example 4709
+         */
+        EventFrameAfter: number;
+        /**
+         * @description The id of an event. It stays the same when the event is delivered again.
+         * @example evt_01kkkh8vbg5jzv0rhgr0y7gxzs
+         */
+        EventId: string;
+        /** @description The properties that all events have. */
+        EventHead: {
+            id: components["schemas"]["EventId"];
+            /**
+             * Format: int64
+             * @description The position of the event in the log. Positions are dense: each event has the position of the previous event plus
+             *     one, so a reader of all events can prove that it has missed none.
+             * @example 4711
+             */
+            position: number;
+            occurredAt: components["schemas"]["Timestamp"];
+            /**
+             * @description The version of the subject after the change. It increases with each event of the subject, and may skip numbers.
+             * @example 3
+             */
+            version: number;
+            /**
+             * @description The id of the account that made the change. Absent if no account made it.
+             * @example usr_01kh5wa26gfj5r0rf8b4ezxany
+             */
+            actorId?: string;
+            /**
+             * @description The id of the account that the subject belongs to. Absent if it belongs to none.
+             * @example usr_01kh5wa26gfj5r0rf8b4ezxany
+             */
+            ownerId?: string;
+        };
+        /** @description An account, as the subject of an event. */
+        UserSubject: {
+            /**
+             * @description The type of the subject.
+             * @constant
+             */
+            type: "user";
+            id: components["schemas"]["UserId"];
+        };
+        /**
+         * @description The role of the account. It determines the scopes of the account's access tokens. Expect values in responses that are not listed here: some will be added.
+         * @example user
+         * @enum {string}
+         */
+        Role: "user" | "editor" | "moderator" | "admin";
+        /**
+         * @description An account was created: by its owner, by the first login of an identity, or by the command for the first
+         *     administrator.
+         */
+        UserRegisteredEvent: components["schemas"]["EventHead"] & {
+            /**
+             * @description The type of the event.
+             * @constant
+             */
+            type: "user.registered";
+            subject: components["schemas"]["UserSubject"];
+            /** @description The facts of the event. */
+            data: {
+                role: components["schemas"]["Role"];
+            };
+        };
+        /**
+         * @description Fields of an account were changed. The event names the fields and not their values, which are personal data: read
+         *     the account if you need them.
+         */
+        UserUpdatedEvent: components["schemas"]["EventHead"] & {
+            /**
+             * @description The type of the event.
+             * @constant
+             */
+            type: "user.updated";
+            subject: components["schemas"]["UserSubject"];
+            /** @description The facts of the event. */
+            data: {
+                /**
+                 * @description The fields whose values have changed.
+                 * @example [
+                 *       "username",
+                 *       "bio"
+                 *     ]
+                 */
+                fields: ("username" | "language" | "email" | "firstName" | "lastName" | "avatarUrl" | "bio")[];
+            };
+        };
+        /** @description An administrator changed the role of an account, and all its sessions ended. */
+        UserRoleChangedEvent: components["schemas"]["EventHead"] & {
+            /**
+             * @description The type of the event.
+             * @constant
+             */
+            type: "user.role_changed";
+            subject: components["schemas"]["UserSubject"];
+            /** @description The facts of the event. */
+            data: {
+                from: components["schemas"]["Role"];
+                to: components["schemas"]["Role"];
+            };
+        };
+        /**
+         * @description The status of the account. A `deactivated` account cannot log in, and its sessions have ended: an administrator has
+         *     deactivated it, it waits for its erasure, or both. Expect values in responses that are not listed here: some will be added.
+         * @example active
+         * @enum {string}
+         */
+        UserStatus: "active" | "deactivated";
+        /** @description An administrator deactivated an account, and all its sessions ended. */
+        UserDeactivatedEvent: components["schemas"]["EventHead"] & {
+            /**
+             * @description The type of the event.
+             * @constant
+             */
+            type: "user.deactivated";
+            subject: components["schemas"]["UserSubject"];
+            /** @description The facts of the event. */
+            data: {
+                status: components["schemas"]["UserStatus"];
+            };
+        };
+        /** @description An administrator lifted the deactivation of an account, and cancelled its erasure if one was scheduled. */
+        UserRestoredEvent: components["schemas"]["EventHead"] & {
+            /**
+             * @description The type of the event.
+             * @constant
+             */
+            type: "user.restored";
+            subject: components["schemas"]["UserSubject"];
+            /** @description The facts of the event. */
+            data: {
+                status: components["schemas"]["UserStatus"];
+            };
+        };
+        /** @description The owner of an account proved that they read the mail to its e-mail address. */
+        UserEmailVerifiedEvent: components["schemas"]["EventHead"] & {
+            /**
+             * @description The type of the event.
+             * @constant
+             */
+            type: "user.email_verified";
+            subject: components["schemas"]["UserSubject"];
+            /** @description The facts of the event. */
+            data: {
+                /**
+                 * @description Whether the e-mail address is verified.
+                 * @example true
+                 */
+                emailVerified: boolean;
+            };
+        };
+        /** @description The owner of an account confirmed a new e-mail address. If an administrator changes it, the event is `user.updated`. */
+        UserEmailChangedEvent: components["schemas"]["EventHead"] & {
+            /**
+             * @description The type of the event.
+             * @constant
+             */
+            type: "user.email_changed";
+            subject: components["schemas"]["UserSubject"];
+            /** @description The facts of the event. */
+            data: {
+                /**
+                 * @description Whether the new e-mail address is verified.
+                 * @example true
+                 */
+                emailVerified: boolean;
+            };
+        };
+        /**
+         * @description The owner of an account requested its erasure. The account is deactivated, and the erasure can be undone until
+         *     `erasesAt`.
+         */
+        UserErasureRequestedEvent: components["schemas"]["EventHead"] & {
+            /**
+             * @description The type of the event.
+             * @constant
+             */
+            type: "user.erasure_requested";
+            subject: components["schemas"]["UserSubject"];
+            /** @description The facts of the event. */
+            data: {
+                status: components["schemas"]["UserStatus"];
+                /**
+                 * Format: date-time
+                 * @description The time of the erasure.
+                 * @example 2026-03-28T11:02:33.120Z
+                 */
+                erasesAt: string;
+            };
+        };
+        /**
+         * @description The owner of an account cancelled its scheduled erasure. The account is active again, unless an administrator has
+         *     deactivated it too.
+         */
+        UserErasureUndoneEvent: components["schemas"]["EventHead"] & {
+            /**
+             * @description The type of the event.
+             * @constant
+             */
+            type: "user.erasure_undone";
+            subject: components["schemas"]["UserSubject"];
+            /** @description The facts of the event. */
+            data: {
+                status: components["schemas"]["UserStatus"];
+            };
+        };
+        /**
+         * @description The data of an account were deleted. The events of the account stay: they contain its id, which then identifies
+         *     nobody.
+         */
+        UserErasedEvent: components["schemas"]["EventHead"] & {
+            /**
+             * @description The type of the event.
+             * @constant
+             */
+            type: "user.erased";
+            subject: components["schemas"]["UserSubject"];
+            /** @description The facts of the event. */
+            data: {
+                /**
+                 * @description Whether the data of the account are deleted.
+                 * @example true
+                 */
+                erased: boolean;
+            };
+        };
+        /**
+         * @description The id of a post.
+         * @example pst_01kk1z5x1yefvvpyt3bc2k45jh
+         */
+        PostId: string;
+        /** @description A post, as the subject of an event. */
+        PostSubject: {
+            /**
+             * @description The type of the subject.
+             * @constant
+             */
+            type: "post";
+            id: components["schemas"]["PostId"];
+        };
+        /**
+         * @description The status of the post. Everyone can read a `published` post; only its author, editors and administrators can read a
+         *     `draft`. Expect values in responses that are not listed here: some will be added.
+         * @example published
+         * @enum {string}
+         */
+        PostStatus: "draft" | "published";
+        /**
+         * @description The id of a tag.
+         * @example tag_01kjpy44e0emq8k9w39qsaekf4
+         */
+        TagId: string;
+        /** @description A post was created, as a draft or published. */
+        PostCreatedEvent: components["schemas"]["EventHead"] & {
+            /**
+             * @description The type of the event.
+             * @constant
+             */
+            type: "post.created";
+            subject: components["schemas"]["PostSubject"];
+            /** @description The facts of the event. */
+            data: {
+                status: components["schemas"]["PostStatus"];
+                /** @description The ids of the tags of the post. */
+                tagIds: components["schemas"]["TagId"][];
+            };
+        };
+        /** @description Fields of a post were changed. A post is published by a change of its `status`. */
+        PostUpdatedEvent: components["schemas"]["EventHead"] & {
+            /**
+             * @description The type of the event.
+             * @constant
+             */
+            type: "post.updated";
+            subject: components["schemas"]["PostSubject"];
+            /** @description The facts of the event. */
+            data: {
+                /**
+                 * @description The fields whose values have changed.
+                 * @example [
+                 *       "status"
+                 *     ]
+                 */
+                fields: ("slug" | "title" | "body" | "excerpt" | "status" | "tagIds")[];
+                status: components["schemas"]["PostStatus"];
+                /** @description The ids of the tags of the post. */
+                tagIds: components["schemas"]["TagId"][];
+            };
+        };
+        /** @description A tag, as the subject of an event. */
+        TagSubject: {
+            /**
+             * @description The type of the subject.
+             * @constant
+             */
+            type: "tag";
+            id: components["schemas"]["TagId"];
+        };
+        /**
+         * @description The name of a resource in URLs. It consists of words of lower case letters and digits, joined by hyphens.
+         * @example coffee
+         */
+        Slug: string;
+        /** @description A tag was created. */
+        TagCreatedEvent: components["schemas"]["EventHead"] & {
+            /**
+             * @description The type of the event.
+             * @constant
+             */
+            type: "tag.created";
+            subject: components["schemas"]["TagSubject"];
+            /** @description The facts of the event. */
+            data: {
+                slug: components["schemas"]["Slug"];
+            };
+        };
+        /** @description Fields of a tag were changed. */
+        TagUpdatedEvent: components["schemas"]["EventHead"] & {
+            /**
+             * @description The type of the event.
+             * @constant
+             */
+            type: "tag.updated";
+            subject: components["schemas"]["TagSubject"];
+            /** @description The facts of the event. */
+            data: {
+                /**
+                 * @description The fields whose values have changed.
+                 * @example [
+                 *       "name"
+                 *     ]
+                 */
+                fields: ("slug" | "name" | "description")[];
+                slug: components["schemas"]["Slug"];
+            };
+        };
+        /** @description A tag was deleted, and removed from its posts. */
+        TagDeletedEvent: components["schemas"]["EventHead"] & {
+            /**
+             * @description The type of the event.
+             * @constant
+             */
+            type: "tag.deleted";
+            subject: components["schemas"]["TagSubject"];
+            /** @description The facts of the event. */
+            data: {
+                slug: components["schemas"]["Slug"];
+            };
+        };
+        /**
+         * @description The id of a product.
+         * @example prd_01kfjex5m0erpamyjxtw632hk1
+         */
+        ProductId: string;
+        /** @description A product, as the subject of an event. */
+        ProductSubject: {
+            /**
+             * @description The type of the subject.
+             * @constant
+             */
+            type: "product";
+            id: components["schemas"]["ProductId"];
+        };
+        /** @description An amount of money in the currency's minor unit. */
+        Money: {
+            /**
+             * Format: int64
+             * @description The amount in minor units: 1999 is 19.99 EUR.
+             * @example 1999
+             */
+            amount: number;
+            /**
+             * @description The currency code (ISO 4217). Expect values in responses that are not listed here: some will be added.
+             * @example EUR
+             * @enum {string}
+             */
+            currency: "EUR";
+        };
+        /** @description A product was added to the shop. */
+        ProductCreatedEvent: components["schemas"]["EventHead"] & {
+            /**
+             * @description The type of the event.
+             * @constant
+             */
+            type: "product.created";
+            subject: components["schemas"]["ProductSubject"];
+            /** @description The facts of the event. */
+            data: {
+                slug: components["schemas"]["Slug"];
+                /** @description The price of one piece. */
+                price: components["schemas"]["Money"];
+                /**
+                 * @description The number of pieces that can be ordered.
+                 * @example 24
+                 */
+                stock: number;
+            };
+        };
+        /**
+         * @description The id of an order.
+         * @example ord_01kkhgakg8etwb4wzz6kye37bb
+         */
+        OrderId: string;
+        /** @description An order, as the subject of an event. */
+        OrderSubject: {
+            /**
+             * @description The type of the subject.
+             * @constant
+             */
+            type: "order";
+            id: components["schemas"]["OrderId"];
+        };
+        /**
+         * @description The status of the order. `pending`: the order waits for payment. Expect values in responses that are not listed here: some will be added.
+         * @example pending
+         * @enum {string}
+         */
+        OrderStatus: "pending";
+        /** @description A line of an order, in an event. */
+        EventOrderItem: {
+            productId: components["schemas"]["ProductId"];
+            /**
+             * @description The number of pieces.
+             * @example 2
+             */
+            quantity: number;
+            /** @description The price of one piece. */
+            unitPrice: components["schemas"]["Money"];
+        };
+        /** @description An order was placed, and its products were taken from the stock. */
+        OrderPlacedEvent: components["schemas"]["EventHead"] & {
+            /**
+             * @description The type of the event.
+             * @constant
+             */
+            type: "order.placed";
+            subject: components["schemas"]["OrderSubject"];
+            /** @description The facts of the event. */
+            data: {
+                status: components["schemas"]["OrderStatus"];
+                /** @description The lines of the order, in the sequence of the request. */
+                items: components["schemas"]["EventOrderItem"][];
+                /** @description The sum of the totals of the lines. */
+                total: components["schemas"]["Money"];
+            };
+        };
+        /**
+         * @description The id of an API key.
+         * @example key_01kkhp2m4n6q8rsatbvcwdxeyf
+         */
+        ApiKeyId: string;
+        /** @description An API key, as the subject of an event. */
+        ApiKeySubject: {
+            /**
+             * @description The type of the subject.
+             * @constant
+             */
+            type: "api_key";
+            id: components["schemas"]["ApiKeyId"];
+        };
+        /**
+         * @description The kind of the key. A publishable key, `tp_pk_…`, can only read and may be visible to others, for instance in a web
+         *     page. A secret key, `tp_sk_…`, can have every scope and belongs on a server.
+         * @example secret
+         * @enum {string}
+         */
+        ApiKeyKind: "publishable" | "secret";
+        /**
+         * @description A scope that an API key can have. Expect values in responses that are not listed here: some will be added.
+         * @example orders:read
+         * @enum {string}
+         */
+        ApiKeyScope: "profile:read" | "profile:write" | "posts:read" | "posts:write" | "tags:write" | "products:write" | "orders:read" | "orders:write" | "users:read" | "audit:read" | "events:stream" | "events:read";
+        /** @description An account created an API key. */
+        ApiKeyCreatedEvent: components["schemas"]["EventHead"] & {
+            /**
+             * @description The type of the event.
+             * @constant
+             */
+            type: "api_key.created";
+            subject: components["schemas"]["ApiKeySubject"];
+            /** @description The facts of the event. */
+            data: {
+                kind: components["schemas"]["ApiKeyKind"];
+                /** @description The scopes of the key. */
+                scopes: components["schemas"]["ApiKeyScope"][];
+            };
+        };
+        /** @description An account renamed an API key. */
+        ApiKeyRenamedEvent: components["schemas"]["EventHead"] & {
+            /**
+             * @description The type of the event.
+             * @constant
+             */
+            type: "api_key.renamed";
+            subject: components["schemas"]["ApiKeySubject"];
+            /** @description The facts of the event. */
+            data: {
+                kind: components["schemas"]["ApiKeyKind"];
+            };
+        };
+        /** @description An account revoked an API key. */
+        ApiKeyRevokedEvent: components["schemas"]["EventHead"] & {
+            /**
+             * @description The type of the event.
+             * @constant
+             */
+            type: "api_key.revoked";
+            subject: components["schemas"]["ApiKeySubject"];
+            /** @description The facts of the event. */
+            data: {
+                kind: components["schemas"]["ApiKeyKind"];
+            };
+        };
+        /**
+         * @description The id of an identity.
+         * @example idn_01kkhp3t6wf0pvf3b1c5m9y2zd
+         */
+        IdentityId: string;
+        /** @description An identity, as the subject of an event. */
+        IdentitySubject: {
+            /**
+             * @description The type of the subject.
+             * @constant
+             */
+            type: "identity";
+            id: components["schemas"]["IdentityId"];
+        };
+        /**
+         * @description The id of an identity provider.
+         * @example google
+         */
+        IdentityProviderId: string;
+        /** @description An identity of a provider was linked to an account and can log in to it. */
+        IdentityLinkedEvent: components["schemas"]["EventHead"] & {
+            /**
+             * @description The type of the event.
+             * @constant
+             */
+            type: "identity.linked";
+            subject: components["schemas"]["IdentitySubject"];
+            /** @description The facts of the event. */
+            data: {
+                provider: components["schemas"]["IdentityProviderId"];
+            };
+        };
+        /** @description An identity of a provider was unlinked from an account and cannot log in to it any more. */
+        IdentityUnlinkedEvent: components["schemas"]["EventHead"] & {
+            /**
+             * @description The type of the event.
+             * @constant
+             */
+            type: "identity.unlinked";
+            subject: components["schemas"]["IdentitySubject"];
+            /** @description The facts of the event. */
+            data: {
+                provider: components["schemas"]["IdentityProviderId"];
+            };
+        };
+        /** @description A change of a resource. The `type` selects the schema. Clients must ignore events of types that they do not know. Ignore alternatives that are not listed here: some will be added. */
+        Event: (components["schemas"]["UserRegisteredEvent"] & {
+            type: "user.registered";
+        }) | (components["schemas"]["UserUpdatedEvent"] & {
+            type: "user.updated";
+        }) | (components["schemas"]["UserRoleChangedEvent"] & {
+            type: "user.role_changed";
+        }) | (components["schemas"]["UserDeactivatedEvent"] & {
+            type: "user.deactivated";
+        }) | (components["schemas"]["UserRestoredEvent"] & {
+            type: "user.restored";
+        }) | (components["schemas"]["UserEmailVerifiedEvent"] & {
+            type: "user.email_verified";
+        }) | (components["schemas"]["UserEmailChangedEvent"] & {
+            type: "user.email_changed";
+        }) | (components["schemas"]["UserErasureRequestedEvent"] & {
+            type: "user.erasure_requested";
+        }) | (components["schemas"]["UserErasureUndoneEvent"] & {
+            type: "user.erasure_undone";
+        }) | (components["schemas"]["UserErasedEvent"] & {
+            type: "user.erased";
+        }) | (components["schemas"]["PostCreatedEvent"] & {
+            type: "post.created";
+        }) | (components["schemas"]["PostUpdatedEvent"] & {
+            type: "post.updated";
+        }) | (components["schemas"]["TagCreatedEvent"] & {
+            type: "tag.created";
+        }) | (components["schemas"]["TagUpdatedEvent"] & {
+            type: "tag.updated";
+        }) | (components["schemas"]["TagDeletedEvent"] & {
+            type: "tag.deleted";
+        }) | (components["schemas"]["ProductCreatedEvent"] & {
+            type: "product.created";
+        }) | (components["schemas"]["OrderPlacedEvent"] & {
+            type: "order.placed";
+        }) | (components["schemas"]["ApiKeyCreatedEvent"] & {
+            type: "api_key.created";
+        }) | (components["schemas"]["ApiKeyRenamedEvent"] & {
+            type: "api_key.renamed";
+        }) | (components["schemas"]["ApiKeyRevokedEvent"] & {
+            type: "api_key.revoked";
+        }) | (components["schemas"]["IdentityLinkedEvent"] & {
+            type: "identity.linked";
+        }) | (components["schemas"]["IdentityUnlinkedEvent"] & {
+            type: "identity.unlinked";
+        });
+        /**
+         * @description An event. Its position is the `id` of the frame. Between `after` and this position the log has no other event that the
+         *     stream selects.
+         */
+        EventMessage: {
+            /**
+             * @description The kind of the frame. Browsers dispatch it to `onmessage`.
+             * @constant
+             */
+            event: "message";
+            id: components["schemas"]["EventFrameId"];
+            data: {
+                after: components["schemas"]["EventFrameAfter"];
+                event: components["schemas"]["Event"];
+            };
+        };
+        /**
+         * @description The milliseconds that a client waits before it reconnects. Each stream has another value, so that clients do not
+         *     reconnect at the same time.
+         * @example 2731
+         */
+        EventFrameRetry: number;
+        /**
+         * @description Nothing but a position: between `after` and `id` the log has no event that the stream selects. It opens a stream, and
+         *     comes every 15 seconds in a quiet one.
+         */
+        EventPosition: {
+            /**
+             * @description The kind of the frame.
+             * @constant
+             */
+            event: "position";
+            id: components["schemas"]["EventFrameId"];
+            retry?: components["schemas"]["EventFrameRetry"];
+            data: {
+                after: components["schemas"]["EventFrameAfter"];
+            };
+        };
+        /**
+         * @description The events after `after`, up to the position `id`, are not in the log any more. Read the resources that you follow
+         *     again. The stream continues with the oldest event of the log.
+         */
+        EventReset: {
+            /**
+             * @description The kind of the frame.
+             * @constant
+             */
+            event: "reset";
+            id: components["schemas"]["EventFrameId"];
+            data: {
+                after: components["schemas"]["EventFrameAfter"];
+            };
+        };
+        /**
+         * @description A frame of a stream of events. Each frame has an `id`, the position up to which the server has read the log, and `after`,
+         *     the `id` of the frame before it. So `after` always equals the last `id` that the client has received; otherwise a frame
+         *     was lost.
+         */
+        EventFrame: components["schemas"]["EventMessage"] | components["schemas"]["EventPosition"] | components["schemas"]["EventReset"];
+        /**
          * @description The name of a schedule.
          * @example sweep
          */
@@ -3568,19 +4280,6 @@ export interface components {
             finishedAt?: string;
         };
         /**
-         * @description The role of the account. It determines the scopes of the account's access tokens. Expect values in responses that are not listed here: some will be added.
-         * @example user
-         * @enum {string}
-         */
-        Role: "user" | "editor" | "moderator" | "admin";
-        /**
-         * @description The status of the account. A `deactivated` account cannot log in, and its sessions have ended: an administrator has
-         *     deactivated it, it waits for its erasure, or both. Expect values in responses that are not listed here: some will be added.
-         * @example active
-         * @enum {string}
-         */
-        UserStatus: "active" | "deactivated";
-        /**
          * @description The e-mail address of the account, in its normalised form.
          * @example mara.lindqvist@example.com
          */
@@ -3722,23 +4421,6 @@ export interface components {
              */
             orders: number;
         };
-        /**
-         * @description The id of a post.
-         * @example pst_01kk1z5x1yefvvpyt3bc2k45jh
-         */
-        PostId: string;
-        /**
-         * @description The name of a resource in URLs. It consists of words of lower case letters and digits, joined by hyphens.
-         * @example coffee
-         */
-        Slug: string;
-        /**
-         * @description The status of the post. Everyone can read a `published` post; only its author, editors and administrators can read a
-         *     `draft`. Expect values in responses that are not listed here: some will be added.
-         * @example published
-         * @enum {string}
-         */
-        PostStatus: "draft" | "published";
         /** @description A reference to a post. */
         PostRef: {
             id: components["schemas"]["PostId"];
@@ -3781,11 +4463,6 @@ export interface components {
         RoleChange: {
             role: components["schemas"]["Role"];
         };
-        /**
-         * @description The id of a tag.
-         * @example tag_01kjpy44e0emq8k9w39qsaekf4
-         */
-        TagId: string;
         /** @description A tag of a post. */
         TagRef: {
             id: components["schemas"]["TagId"];
@@ -4027,11 +4704,6 @@ export interface components {
             expiresIn?: number;
             csrfToken?: components["schemas"]["CsrfToken"];
         };
-        /**
-         * @description The id of an identity provider.
-         * @example google
-         */
-        IdentityProviderId: string;
         /** @description A configured OpenID provider. */
         IdentityProvider: {
             id: components["schemas"]["IdentityProviderId"];
@@ -4118,11 +4790,6 @@ export interface components {
              */
             expiresAt: string;
         };
-        /**
-         * @description The id of an identity.
-         * @example idn_01kkhp3t6wf0pvf3b1c5m9y2zd
-         */
-        IdentityId: string;
         /** @description An account at an identity provider, linked to the account here. It can be used to log in. */
         Identity: {
             id: components["schemas"]["IdentityId"];
@@ -4213,24 +4880,6 @@ export interface components {
             lastUsedAt?: string;
             createdAt: components["schemas"]["Timestamp"];
         };
-        /**
-         * @description The id of an API key.
-         * @example key_01kkhp2m4n6q8rsatbvcwdxeyf
-         */
-        ApiKeyId: string;
-        /**
-         * @description The kind of the key. A publishable key, `tp_pk_…`, can only read and may be visible to others, for instance in a web
-         *     page. A secret key, `tp_sk_…`, can have every scope and belongs on a server.
-         * @example secret
-         * @enum {string}
-         */
-        ApiKeyKind: "publishable" | "secret";
-        /**
-         * @description A scope that an API key can have. Expect values in responses that are not listed here: some will be added.
-         * @example orders:read
-         * @enum {string}
-         */
-        ApiKeyScope: "profile:read" | "profile:write" | "posts:read" | "posts:write" | "tags:write" | "products:write" | "orders:read" | "orders:write" | "users:read" | "audit:read";
         /** @description An API key without the key itself. */
         ApiKey: {
             id: components["schemas"]["ApiKeyId"];
@@ -4290,37 +4939,6 @@ export interface components {
             createdAt: components["schemas"]["Timestamp"];
             /** @description When the post was last changed. */
             updatedAt: components["schemas"]["Timestamp"];
-        };
-        /**
-         * @description The id of an order.
-         * @example ord_01kkhgakg8etwb4wzz6kye37bb
-         */
-        OrderId: string;
-        /**
-         * @description The status of the order. `pending`: the order waits for payment. Expect values in responses that are not listed here: some will be added.
-         * @example pending
-         * @enum {string}
-         */
-        OrderStatus: "pending";
-        /**
-         * @description The id of a product.
-         * @example prd_01kfjex5m0erpamyjxtw632hk1
-         */
-        ProductId: string;
-        /** @description An amount of money in the currency's minor unit. */
-        Money: {
-            /**
-             * Format: int64
-             * @description The amount in minor units: 1999 is 19.99 EUR.
-             * @example 1999
-             */
-            amount: number;
-            /**
-             * @description The currency code (ISO 4217). Expect values in responses that are not listed here: some will be added.
-             * @example EUR
-             * @enum {string}
-             */
-            currency: "EUR";
         };
         /** @description A line of an order. Name and price of the product are those of the moment when the order was placed. */
         OrderItem: {
@@ -4701,7 +5319,7 @@ export interface components {
             kind: components["schemas"]["ApiKeyKind"];
             /**
              * @description The scopes of the key. The account must have each of them. A publishable key accepts only scopes that read, except
-             *     `users:read` and `audit:read`.
+             *     `users:read`, `audit:read` and `events:read`.
              * @example [
              *       "orders:read",
              *       "orders:write"
@@ -4955,470 +5573,6 @@ export interface components {
             /** @description The lines of the order. */
             items: components["schemas"]["OrderItemCreate"][];
         };
-        /**
-         * @description The id of an event. It stays the same when the event is delivered again.
-         * @example evt_01kkkh8vbg5jzv0rhgr0y7gxzs
-         */
-        EventId: string;
-        /** @description The properties that all events have. */
-        EventHead: {
-            id: components["schemas"]["EventId"];
-            /**
-             * Format: int64
-             * @description The position of the event in the log. Positions are dense: each event has the position of the previous event plus
-             *     one, so a reader of all events can prove that it has missed none.
-             * @example 4711
-             */
-            position: number;
-            occurredAt: components["schemas"]["Timestamp"];
-            /**
-             * @description The version of the subject after the change. It increases with each event of the subject, and may skip numbers.
-             * @example 3
-             */
-            version: number;
-            /**
-             * @description The id of the account that made the change. Absent if no account made it.
-             * @example usr_01kh5wa26gfj5r0rf8b4ezxany
-             */
-            actorId?: string;
-            /**
-             * @description The id of the account that the subject belongs to. Absent if it belongs to none.
-             * @example usr_01kh5wa26gfj5r0rf8b4ezxany
-             */
-            ownerId?: string;
-        };
-        /** @description An account, as the subject of an event. */
-        UserSubject: {
-            /**
-             * @description The type of the subject.
-             * @constant
-             */
-            type: "user";
-            id: components["schemas"]["UserId"];
-        };
-        /**
-         * @description An account was created: by its owner, by the first login of an identity, or by the command for the first
-         *     administrator.
-         */
-        UserRegisteredEvent: components["schemas"]["EventHead"] & {
-            /**
-             * @description The type of the event.
-             * @constant
-             */
-            type: "user.registered";
-            subject: components["schemas"]["UserSubject"];
-            /** @description The facts of the event. */
-            data: {
-                role: components["schemas"]["Role"];
-            };
-        };
-        /**
-         * @description Fields of an account were changed. The event names the fields and not their values, which are personal data: read
-         *     the account if you need them.
-         */
-        UserUpdatedEvent: components["schemas"]["EventHead"] & {
-            /**
-             * @description The type of the event.
-             * @constant
-             */
-            type: "user.updated";
-            subject: components["schemas"]["UserSubject"];
-            /** @description The facts of the event. */
-            data: {
-                /**
-                 * @description The fields whose values have changed.
-                 * @example [
-                 *       "username",
-                 *       "bio"
-                 *     ]
-                 */
-                fields: ("username" | "language" | "email" | "firstName" | "lastName" | "avatarUrl" | "bio")[];
-            };
-        };
-        /** @description An administrator changed the role of an account, and all its sessions ended. */
-        UserRoleChangedEvent: components["schemas"]["EventHead"] & {
-            /**
-             * @description The type of the event.
-             * @constant
-             */
-            type: "user.role_changed";
-            subject: components["schemas"]["UserSubject"];
-            /** @description The facts of the event. */
-            data: {
-                from: components["schemas"]["Role"];
-                to: components["schemas"]["Role"];
-            };
-        };
-        /** @description An administrator deactivated an account, and all its sessions ended. */
-        UserDeactivatedEvent: components["schemas"]["EventHead"] & {
-            /**
-             * @description The type of the event.
-             * @constant
-             */
-            type: "user.deactivated";
-            subject: components["schemas"]["UserSubject"];
-            /** @description The facts of the event. */
-            data: {
-                status: components["schemas"]["UserStatus"];
-            };
-        };
-        /** @description An administrator lifted the deactivation of an account, and cancelled its erasure if one was scheduled. */
-        UserRestoredEvent: components["schemas"]["EventHead"] & {
-            /**
-             * @description The type of the event.
-             * @constant
-             */
-            type: "user.restored";
-            subject: components["schemas"]["UserSubject"];
-            /** @description The facts of the event. */
-            data: {
-                status: components["schemas"]["UserStatus"];
-            };
-        };
-        /** @description The owner of an account proved that they read the mail to its e-mail address. */
-        UserEmailVerifiedEvent: components["schemas"]["EventHead"] & {
-            /**
-             * @description The type of the event.
-             * @constant
-             */
-            type: "user.email_verified";
-            subject: components["schemas"]["UserSubject"];
-            /** @description The facts of the event. */
-            data: {
-                /**
-                 * @description Whether the e-mail address is verified.
-                 * @example true
-                 */
-                emailVerified: boolean;
-            };
-        };
-        /** @description The owner of an account confirmed a new e-mail address. If an administrator changes it, the event is `user.updated`. */
-        UserEmailChangedEvent: components["schemas"]["EventHead"] & {
-            /**
-             * @description The type of the event.
-             * @constant
-             */
-            type: "user.email_changed";
-            subject: components["schemas"]["UserSubject"];
-            /** @description The facts of the event. */
-            data: {
-                /**
-                 * @description Whether the new e-mail address is verified.
-                 * @example true
-                 */
-                emailVerified: boolean;
-            };
-        };
-        /**
-         * @description The owner of an account requested its erasure. The account is deactivated, and the erasure can be undone until
-         *     `erasesAt`.
-         */
-        UserErasureRequestedEvent: components["schemas"]["EventHead"] & {
-            /**
-             * @description The type of the event.
-             * @constant
-             */
-            type: "user.erasure_requested";
-            subject: components["schemas"]["UserSubject"];
-            /** @description The facts of the event. */
-            data: {
-                status: components["schemas"]["UserStatus"];
-                /**
-                 * Format: date-time
-                 * @description The time of the erasure.
-                 * @example 2026-03-28T11:02:33.120Z
-                 */
-                erasesAt: string;
-            };
-        };
-        /**
-         * @description The owner of an account cancelled its scheduled erasure. The account is active again, unless an administrator has
-         *     deactivated it too.
-         */
-        UserErasureUndoneEvent: components["schemas"]["EventHead"] & {
-            /**
-             * @description The type of the event.
-             * @constant
-             */
-            type: "user.erasure_undone";
-            subject: components["schemas"]["UserSubject"];
-            /** @description The facts of the event. */
-            data: {
-                status: components["schemas"]["UserStatus"];
-            };
-        };
-        /**
-         * @description The data of an account were deleted. The events of the account stay: they contain its id, which then identifies
-         *     nobody.
-         */
-        UserErasedEvent: components["schemas"]["EventHead"] & {
-            /**
-             * @description The type of the event.
-             * @constant
-             */
-            type: "user.erased";
-            subject: components["schemas"]["UserSubject"];
-            /** @description The facts of the event. */
-            data: {
-                /**
-                 * @description Whether the data of the account are deleted.
-                 * @example true
-                 */
-                erased: boolean;
-            };
-        };
-        /** @description A post, as the subject of an event. */
-        PostSubject: {
-            /**
-             * @description The type of the subject.
-             * @constant
-             */
-            type: "post";
-            id: components["schemas"]["PostId"];
-        };
-        /** @description A post was created, as a draft or published. */
-        PostCreatedEvent: components["schemas"]["EventHead"] & {
-            /**
-             * @description The type of the event.
-             * @constant
-             */
-            type: "post.created";
-            subject: components["schemas"]["PostSubject"];
-            /** @description The facts of the event. */
-            data: {
-                status: components["schemas"]["PostStatus"];
-                /** @description The ids of the tags of the post. */
-                tagIds: components["schemas"]["TagId"][];
-            };
-        };
-        /** @description Fields of a post were changed. A post is published by a change of its `status`. */
-        PostUpdatedEvent: components["schemas"]["EventHead"] & {
-            /**
-             * @description The type of the event.
-             * @constant
-             */
-            type: "post.updated";
-            subject: components["schemas"]["PostSubject"];
-            /** @description The facts of the event. */
-            data: {
-                /**
-                 * @description The fields whose values have changed.
-                 * @example [
-                 *       "status"
-                 *     ]
-                 */
-                fields: ("slug" | "title" | "body" | "excerpt" | "status" | "tagIds")[];
-                status: components["schemas"]["PostStatus"];
-                /** @description The ids of the tags of the post. */
-                tagIds: components["schemas"]["TagId"][];
-            };
-        };
-        /** @description A tag, as the subject of an event. */
-        TagSubject: {
-            /**
-             * @description The type of the subject.
-             * @constant
-             */
-            type: "tag";
-            id: components["schemas"]["TagId"];
-        };
-        /** @description A tag was created. */
-        TagCreatedEvent: components["schemas"]["EventHead"] & {
-            /**
-             * @description The type of the event.
-             * @constant
-             */
-            type: "tag.created";
-            subject: components["schemas"]["TagSubject"];
-            /** @description The facts of the event. */
-            data: {
-                slug: components["schemas"]["Slug"];
-            };
-        };
-        /** @description Fields of a tag were changed. */
-        TagUpdatedEvent: components["schemas"]["EventHead"] & {
-            /**
-             * @description The type of the event.
-             * @constant
-             */
-            type: "tag.updated";
-            subject: components["schemas"]["TagSubject"];
-            /** @description The facts of the event. */
-            data: {
-                /**
-                 * @description The fields whose values have changed.
-                 * @example [
-                 *       "name"
-                 *     ]
-                 */
-                fields: ("slug" | "name" | "description")[];
-                slug: components["schemas"]["Slug"];
-            };
-        };
-        /** @description A tag was deleted, and removed from its posts. */
-        TagDeletedEvent: components["schemas"]["EventHead"] & {
-            /**
-             * @description The type of the event.
-             * @constant
-             */
-            type: "tag.deleted";
-            subject: components["schemas"]["TagSubject"];
-            /** @description The facts of the event. */
-            data: {
-                slug: components["schemas"]["Slug"];
-            };
-        };
-        /** @description A product, as the subject of an event. */
-        ProductSubject: {
-            /**
-             * @description The type of the subject.
-             * @constant
-             */
-            type: "product";
-            id: components["schemas"]["ProductId"];
-        };
-        /** @description A product was added to the shop. */
-        ProductCreatedEvent: components["schemas"]["EventHead"] & {
-            /**
-             * @description The type of the event.
-             * @constant
-             */
-            type: "product.created";
-            subject: components["schemas"]["ProductSubject"];
-            /** @description The facts of the event. */
-            data: {
-                slug: components["schemas"]["Slug"];
-                /** @description The price of one piece. */
-                price: components["schemas"]["Money"];
-                /**
-                 * @description The number of pieces that can be ordered.
-                 * @example 24
-                 */
-                stock: number;
-            };
-        };
-        /** @description An order, as the subject of an event. */
-        OrderSubject: {
-            /**
-             * @description The type of the subject.
-             * @constant
-             */
-            type: "order";
-            id: components["schemas"]["OrderId"];
-        };
-        /** @description A line of an order, in an event. */
-        EventOrderItem: {
-            productId: components["schemas"]["ProductId"];
-            /**
-             * @description The number of pieces.
-             * @example 2
-             */
-            quantity: number;
-            /** @description The price of one piece. */
-            unitPrice: components["schemas"]["Money"];
-        };
-        /** @description An order was placed, and its products were taken from the stock. */
-        OrderPlacedEvent: components["schemas"]["EventHead"] & {
-            /**
-             * @description The type of the event.
-             * @constant
-             */
-            type: "order.placed";
-            subject: components["schemas"]["OrderSubject"];
-            /** @description The facts of the event. */
-            data: {
-                status: components["schemas"]["OrderStatus"];
-                /** @description The lines of the order, in the sequence of the request. */
-                items: components["schemas"]["EventOrderItem"][];
-                /** @description The sum of the totals of the lines. */
-                total: components["schemas"]["Money"];
-            };
-        };
-        /** @description An API key, as the subject of an event. */
-        ApiKeySubject: {
-            /**
-             * @description The type of the subject.
-             * @constant
-             */
-            type: "api_key";
-            id: components["schemas"]["ApiKeyId"];
-        };
-        /** @description An account created an API key. */
-        ApiKeyCreatedEvent: components["schemas"]["EventHead"] & {
-            /**
-             * @description The type of the event.
-             * @constant
-             */
-            type: "api_key.created";
-            subject: components["schemas"]["ApiKeySubject"];
-            /** @description The facts of the event. */
-            data: {
-                kind: components["schemas"]["ApiKeyKind"];
-                /** @description The scopes of the key. */
-                scopes: components["schemas"]["ApiKeyScope"][];
-            };
-        };
-        /** @description An account renamed an API key. */
-        ApiKeyRenamedEvent: components["schemas"]["EventHead"] & {
-            /**
-             * @description The type of the event.
-             * @constant
-             */
-            type: "api_key.renamed";
-            subject: components["schemas"]["ApiKeySubject"];
-            /** @description The facts of the event. */
-            data: {
-                kind: components["schemas"]["ApiKeyKind"];
-            };
-        };
-        /** @description An account revoked an API key. */
-        ApiKeyRevokedEvent: components["schemas"]["EventHead"] & {
-            /**
-             * @description The type of the event.
-             * @constant
-             */
-            type: "api_key.revoked";
-            subject: components["schemas"]["ApiKeySubject"];
-            /** @description The facts of the event. */
-            data: {
-                kind: components["schemas"]["ApiKeyKind"];
-            };
-        };
-        /** @description An identity, as the subject of an event. */
-        IdentitySubject: {
-            /**
-             * @description The type of the subject.
-             * @constant
-             */
-            type: "identity";
-            id: components["schemas"]["IdentityId"];
-        };
-        /** @description An identity of a provider was linked to an account and can log in to it. */
-        IdentityLinkedEvent: components["schemas"]["EventHead"] & {
-            /**
-             * @description The type of the event.
-             * @constant
-             */
-            type: "identity.linked";
-            subject: components["schemas"]["IdentitySubject"];
-            /** @description The facts of the event. */
-            data: {
-                provider: components["schemas"]["IdentityProviderId"];
-            };
-        };
-        /** @description An identity of a provider was unlinked from an account and cannot log in to it any more. */
-        IdentityUnlinkedEvent: components["schemas"]["EventHead"] & {
-            /**
-             * @description The type of the event.
-             * @constant
-             */
-            type: "identity.unlinked";
-            subject: components["schemas"]["IdentitySubject"];
-            /** @description The facts of the event. */
-            data: {
-                provider: components["schemas"]["IdentityProviderId"];
-            };
-        };
     };
     responses: never;
     parameters: {
@@ -5434,6 +5588,12 @@ export interface components {
          * @example 20
          */
         Limit: number;
+        /**
+         * @description The `id` of the last frame that the client has received. The stream continues after it. It overrides `after`. Browsers
+         *     send it when they reconnect.
+         * @example 4711
+         */
+        LastEventId: string;
         /**
          * @description The name of a schedule.
          * @example sweep
@@ -5581,6 +5741,16 @@ export interface components {
          * @example 1
          */
         RetryAfter: number;
+        /**
+         * @description Caches must not store the response (RFC 9111), and proxies must not change it: a compressing proxy would hold items back.
+         * @example no-store, no-transform
+         */
+        NoTransform: "no-store, no-transform";
+        /**
+         * @description `no`: a proxy such as nginx must not buffer the items of the stream.
+         * @example no
+         */
+        NoBuffering: "no";
         /**
          * @description The version of the resource, for `If-Match` and `If-None-Match` (RFC 9110).
          * @example "3"
@@ -5811,6 +5981,199 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code: "validation_failed";
+                    };
+                };
+            };
+            /** @description Internal server error (`internal_error`). */
+            500: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "internal_error";
+                    };
+                };
+            };
+            /** @description The service is not available (`unavailable`). */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                    };
+                };
+            };
+        };
+    };
+    streamEvents: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The stream begins after this position. `0` is the beginning of the log.
+                 * @example 4709
+                 */
+                after?: number;
+                /**
+                 * @description Returns only events of these types: `type=order.placed&type=post.updated`.
+                 * @example [
+                 *       "product.created",
+                 *       "order.placed"
+                 *     ]
+                 */
+                type?: components["schemas"]["WebhookEventType"][];
+                /**
+                 * @description Returns only events of the resource with this id.
+                 * @example prd_01kfjex5m0erpamyjxtw632hk1
+                 */
+                subjectId?: string;
+            };
+            header?: {
+                /**
+                 * @description The `id` of the last frame that the client has received. The stream continues after it. It overrides `after`. Browsers
+                 *     send it when they reconnect.
+                 * @example 4711
+                 */
+                "Last-Event-ID"?: components["parameters"]["LastEventId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The events, until the server or the client ends the stream. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoTransform"];
+                    "X-Accel-Buffering": components["headers"]["NoBuffering"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": AsyncIterable<components["schemas"]["EventFrame"]>;
+                };
+            };
+            /** @description The request is malformed (`malformed_request`). */
+            400: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "malformed_request";
+                    };
+                };
+            };
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "invalid_token" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description The credentials lack a scope (`insufficient_scope`). */
+            403: {
+                headers: {
+                    /**
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
+                     * @example Bearer realm="tradepost"
+                     */
+                    "WWW-Authenticate"?: string;
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "insufficient_scope";
+                    };
+                };
+            };
+            /** @description No acceptable representation (`not_acceptable`). */
+            406: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "not_acceptable";
+                    };
+                };
+            };
+            /** @description The position is not in the log (`position_in_future`). */
+            409: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "position_in_future";
+                    };
+                };
+            };
+            /** @description The request breaks the contract (`validation_failed`). */
+            422: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "validation_failed";
+                    };
+                };
+            };
+            /** @description Too many open streams (`stream_limit_reached`). */
+            429: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "stream_limit_reached";
                     };
                 };
             };

@@ -301,6 +301,12 @@ export const settings = {
     description:
       'Whether run and serve do the background work too. With off, other processes must run the command work.',
   },
+  eventStreamsPerAccount: {
+    env: 'EVENT_STREAMS_PER_ACCOUNT',
+    parse: integer(1, 10_000),
+    default: '20',
+    description: 'How many event streams of one account a process keeps open at a time.',
+  },
   shutdownDelayMs: {
     env: 'SHUTDOWN_DELAY_MS',
     parse: integer(0, 600_000),

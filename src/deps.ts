@@ -12,6 +12,7 @@ import { createDecoyHashes } from './features/accounts/authentication/passwords/
 import { createPasswords, parametersOf } from './features/accounts/authentication/passwords/password.ts';
 import { createTokens } from './features/accounts/authentication/tokens/access-token.ts';
 import { createRotatingSecretBox } from './features/accounts/encryption/rotating-secret-box.ts';
+import { createEventFeed } from './features/events/event-feed.ts';
 import { createFileLinks } from './features/files/file-link.ts';
 import type { Services } from './features/services.ts';
 import { type Contributions, collectContributions } from './features.ts';
@@ -82,6 +83,8 @@ export const createDeps = async (
     config.smtpUrl === undefined ? createCapturedMails(join(config.dataDir, 'mail'), clock) : undefined;
   const mailGateway = capturedMails ?? (await createSmtpMail(config.smtpUrl as string, config.mailFrom));
   const contributions = collectContributions();
+  const listenUrl = config.databasePreparedStatements === 'on' ? config.databaseUrl : undefined;
+  const eventFeed = createEventFeed({ db, clock, randomness, log, listenUrl });
   return Object.freeze({
     contributions,
     mailGateway,
@@ -105,6 +108,7 @@ export const createDeps = async (
       publicUrl: config.publicUrl,
       signer: fromKey(db, (key) => createSigner(key, 'file links')),
     }),
+    eventFeed,
     lifecycle: createLifecycle(),
     readiness: createReadiness(db, config.readinessTimeoutMs),
     limiter: config.rateLimits === 'on' ? limiter : createUnlimited(),
@@ -113,6 +117,7 @@ export const createDeps = async (
     capturedMails,
     close: async () => {
       await stopClock?.();
+      await eventFeed.stop();
       redis?.disconnect();
       await closeDatabase(db);
     },

@@ -4,6 +4,7 @@ import type { Role } from './features/accounts/access/role.ts';
 import { accountsFeature } from './features/accounts/accounts-feature.ts';
 import { auditFeature } from './features/audit/audit-feature.ts';
 import type { Seed } from './features/demo-data.ts';
+import { eventsFeature } from './features/events/events-feature.ts';
 import type { Feature } from './features/feature.ts';
 import { filesFeature } from './features/files/files-feature.ts';
 import { collectHandlers, type Handlers } from './features/handler.ts';
@@ -31,6 +32,7 @@ const features = [
   accountsFeature,
   mailFeature,
   auditFeature,
+  eventsFeature,
   schedulesFeature,
   jobsFeature,
   journalFeature,

@@ -5,6 +5,7 @@ import type { StorageGateway } from '../gateways/storage-gateway.ts';
 import type { Passwords } from './accounts/authentication/passwords/password.ts';
 import type { Tokens } from './accounts/authentication/tokens/access-token.ts';
 import type { RotatingSecretBox } from './accounts/encryption/rotating-secret-box.ts';
+import type { EventFeed } from './events/event-feed.ts';
 import type { FileLinks } from './files/file-link.ts';
 import type { AbandonedJobs } from './jobs/abandoned-job.ts';
 import type { PersonalDataParts } from './personal-data/personal-data.ts';
@@ -21,6 +22,7 @@ export type Services = Readonly<{
   storage: StorageGateway;
   fileLinks: FileLinks;
   mailGateway: MailGateway;
+  eventFeed: EventFeed;
   scopesOf: ScopesOf;
   abandonedJobs: AbandonedJobs;
   /** The contributions of all features to exports and erasures. */

@@ -22,6 +22,7 @@ import { type Change, createTrial, keepSession, leastPerson } from '../support/e
 import { createWorld, people, sessionIds, type World } from '../support/example-world.ts';
 import { readFeatures } from '../support/feature-of.ts';
 import { writesRegisters } from '../support/register.ts';
+import { wholeTextOf } from '../support/stream-items.ts';
 import { openTestSession, startTestApp, type TestApp } from '../support/test-app.ts';
 import { columns, readAccessMatrices, rowOf, writeAccessMatrix } from './access-matrix.ts';
 
@@ -160,7 +161,7 @@ const outcomeOf = async (
     return trial.send({ ...change, as: 'nobody', rawHeaders });
   };
   const response = await recipe({ ...trial, send });
-  const text = await response.text();
+  const text = await wholeTextOf(response);
   const { code } = (response.ok || text === '' ? {} : JSON.parse(text)) as { code?: string };
   expect(response.status).toBeLessThan(500);
   return rejections[code ?? ''] ?? 'yes';

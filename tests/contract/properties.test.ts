@@ -5,6 +5,7 @@ import { type RequestParts, writeRequest } from '../support/contract-request.ts'
 import { leastPerson, tokenOf } from '../support/example-trial.ts';
 import { createWorld, type World } from '../support/example-world.ts';
 import { requestArbitrary, requestViolations } from '../support/request-arbitrary.ts';
+import { wholeTextOf } from '../support/stream-items.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 
 /** A failure prints the seed and the path to its smallest example; PROPERTY_SEED repeats it. */
@@ -60,7 +61,7 @@ const send = async (
   const { path, init } = writeRequest(operation, parts);
   if (as !== 'nobody') init.headers.authorization = `Bearer ${await tokenFor(operation, as)}`;
   const response = await app.fetch(path, init);
-  const text = await response.text();
+  const text = await wholeTextOf(response);
   const { code, errors } = (text === '' ? {} : JSON.parse(text)) as Omit<Outcome, 'status'>;
   return { status: response.status, ...(code && { code }), ...(errors && { errors }) };
 };

@@ -53,6 +53,8 @@ export type World = {
   schedules: () => Promise<void>;
   /** The export of the customer, with its bytes. */
   files: () => Promise<void>;
+  /** An event that everyone may read, and one before it that only administrators may read. */
+  events: () => Promise<void>;
   everything: () => Promise<void>;
 };
 
@@ -68,7 +70,8 @@ type Part =
   | 'identities'
   | 'apiKeys'
   | 'schedules'
-  | 'jobs';
+  | 'jobs'
+  | 'events';
 
 export const createWorld = (
   { deps: { db, clock, passwords, cache, storage } }: TestApp,
@@ -139,6 +142,7 @@ export const createWorld = (
     },
     apiKeys: () => insert('apiKeys'),
     schedules: () => insert('schedules'),
+    events: () => insert('events'),
     files: async () => {
       await storeBytes();
       await insert('files');
@@ -157,6 +161,7 @@ export const createWorld = (
         'schedules',
         'jobs',
         'files',
+        'events',
       );
     },
   };
@@ -267,6 +272,7 @@ const createRows = (contract: Operation[]): Record<Part, () => Row[]> => {
           example<Schemas['ApiKeyCreated']>('createApiKey', name).key,
         ),
       ),
+    events: () => eventRows(example<Schemas['EventFrame'][]>('streamEvents', 'oneProduct')),
     schedules: () => [
       ...example<{ items: Schemas['Schedule'][] }>('listSchedules', 'firstPage').items.map(scheduleRow),
       ...example<{ items: Schemas['ScheduleRun'][] }>('listScheduleRuns', 'firstPage').items.map(
@@ -274,6 +280,33 @@ const createRows = (contract: Operation[]): Record<Part, () => Row[]> => {
       ),
     ],
   };
+};
+
+/** An event of the example of a stream, and another type of event before it. */
+const eventRows = (frames: Schemas['EventFrame'][]): Row[] => {
+  const [event] = frames.flatMap((frame) => (frame.event === 'message' ? [frame.data.event] : []));
+  if (event === undefined) throw new Error('The example has no event');
+  const day = event.occurredAt.slice(0, 10);
+  const row = {
+    day,
+    version: event.version,
+    subject_id: toUuid(event.subject.id),
+    actor_id: event.actorId && toUuid(event.actorId),
+    data: event.data,
+    occurred_at: event.occurredAt,
+  };
+  const earlier = '0197f3a0-0000-7000-8000-000000000001';
+  return [
+    ['events', { ...row, id: earlier, type: 'user.restored', subject_type: 'user' }],
+    ['events', { ...row, id: toUuid(event.id), type: event.type, subject_type: event.subject.type }],
+    ...[earlier, toUuid(event.id)].map(
+      (id, index): Row => [
+        'event_positions',
+        { position: event.position - 1 + index, day, event_day: day, event_id: id },
+      ],
+    ),
+    ['event_batches', { last_position: event.position, day, snapshot: '3:3:', cluster: 'any' }],
+  ];
 };
 
 /** Bytes as text, as Postgres writes them. */

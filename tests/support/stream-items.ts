@@ -71,3 +71,11 @@ export const firstItems = async (
   }
   return items;
 };
+
+/** Reads a response. Of a stream of items, which may be endless, only the beginning, as an empty text. */
+export const wholeTextOf = async (response: Response): Promise<string> => {
+  const isStream = mediaTypeOf(response) === 'text/event-stream';
+  if (!isStream) return response.text();
+  await response.body?.cancel();
+  return '';
+};

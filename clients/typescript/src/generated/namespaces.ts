@@ -78,6 +78,7 @@ import {
   startPasskeyReauthentication,
   startPasskeyRegistration,
   startTotpEnrolment,
+  streamEvents,
   undoErasure,
   unlinkIdentity,
   updateMe,
@@ -108,6 +109,33 @@ export const createNamespaces = (transport: Transport) => ({
      * ```
      */
     list: bind(transport, listAuditEvents),
+  },
+  events: {
+    /**
+     * Stream the events
+     *
+     * Streams the events that the account may read, as Server-Sent Events, in the order of their positions: those after
+     * `Last-Event-ID`, and then each new event when its change has been committed. Without `Last-Event-ID` and `after`, the
+     * stream begins with the next event. An event must match all filters.
+     *
+     * Each event type names its readers: everyone, the account that owns the subject, or accounts with the scope
+     * `events:read`.
+     *
+     * The server ends the stream when its access token expires, after 15 minutes at the latest, when the role of the account
+     * changes, when the account is deactivated or closed, and when the API key is revoked. It cuts off a client that reads
+     * nothing for 30 seconds. In each case the client reconnects with `Last-Event-ID` and misses nothing. The guide to
+     * [events](#/events) shows how.
+     *
+     * Needs an access token with `events:stream`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_acceptable`, `position_in_future`, `validation_failed`, `stream_limit_reached`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * for await (const eventFrame of tradepost.events.stream({ after: 4709, type: ['product.created', 'order.placed'] })) console.log(eventFrame);
+     * ```
+     */
+    stream: bind(transport, streamEvents),
   },
   schedules: {
     /**

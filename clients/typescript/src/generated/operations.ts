@@ -1,6 +1,7 @@
 // Generated from the contract by `make generate`. Do not edit.
 import { type Call, call, callPages, type PagedCall } from '../call.ts';
 import type { InputOf } from '../operation-type.ts';
+import { callStream, type StreamCall } from '../stream.ts';
 import type { CallOptions, Transport } from '../transport.ts';
 
 /**
@@ -37,6 +38,42 @@ export const listAuditEvents = (
     { in: "query", name: "cursor" },
     { in: "query", name: "limit" },
   ] }, input, options);
+
+/**
+ * Stream the events
+ *
+ * Streams the events that the account may read, as Server-Sent Events, in the order of their positions: those after
+ * `Last-Event-ID`, and then each new event when its change has been committed. Without `Last-Event-ID` and `after`, the
+ * stream begins with the next event. An event must match all filters.
+ *
+ * Each event type names its readers: everyone, the account that owns the subject, or accounts with the scope
+ * `events:read`.
+ *
+ * The server ends the stream when its access token expires, after 15 minutes at the latest, when the role of the account
+ * changes, when the account is deactivated or closed, and when the API key is revoked. It cuts off a client that reads
+ * nothing for 30 seconds. In each case the client reconnects with `Last-Event-ID` and misses nothing. The guide to
+ * [events](#/events) shows how.
+ *
+ * Needs an access token with `events:stream`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_acceptable`, `position_in_future`, `validation_failed`, `stream_limit_reached`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * for await (const eventFrame of streamEvents(transport, { after: 4709, type: ['product.created', 'order.placed'] })) console.log(eventFrame);
+ * ```
+ */
+export const streamEvents = (
+  transport: Transport,
+  input?: InputOf<'streamEvents'>,
+  options?: CallOptions,
+): StreamCall<'streamEvents'> =>
+  callStream(transport, { method: "GET", path: "/v1/events", parameters: [
+    { in: "header", name: "Last-Event-ID", as: "lastEventID" },
+    { in: "query", name: "after" },
+    { in: "query", name: "type" },
+    { in: "query", name: "subjectId" },
+  ], accept: "text/event-stream" }, input, options);
 
 /**
  * List the schedules

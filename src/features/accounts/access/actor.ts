@@ -11,6 +11,8 @@ export type Actor = {
   readonly apiKeyId?: string | undefined;
   /** Whether the credential is the session cookie, which ends with the session, unlike an access token. */
   readonly isByCookie?: boolean | undefined;
+  /** The time when the credential expires. Undefined if the request does not tell, as with a session cookie. */
+  readonly expiresAt?: Date | undefined;
   /** The time of the last authentication. */
   readonly authenticatedAt?: Date | undefined;
 };

@@ -21,13 +21,14 @@ export const createApiKeyAuthenticator =
     const now = context.clock.now();
     if (!found)
       throw invalidTokenProblem('The API key is unknown or revoked, or its account is deactivated.');
-    if (found.expiresAt !== null && new Date(found.expiresAt) <= now) {
+    const expiresAt = found.expiresAt === null ? undefined : new Date(found.expiresAt);
+    if (expiresAt !== undefined && expiresAt <= now) {
       throw invalidTokenProblem('The API key is expired.');
     }
     await recordUse(context, found, now);
     const granted = new Set(context.scopesOf(found.role));
     const scopes = new Set(found.scopes.filter((scope) => granted.has(scope)));
-    return { id: found.userId, role: found.role, scopes, apiKeyId: found.apiKeyId };
+    return { id: found.userId, role: found.role, scopes, apiKeyId: found.apiKeyId, expiresAt };
   };
 
 /** Records a use at most once per minute: a write on every request would cost more than the request. */

@@ -100,8 +100,9 @@ export const createTokens = (
         if (!isClaims(payload)) throw invalidTokenProblem('The access token is not valid.');
         const { sub: id, exp, role, scope, sid: sessionId, auth_time } = payload;
         const authenticatedAt = new Date(auth_time * 1000);
-        const actor = { id, role, scopes: new Set(scope.split(' ')), sessionId, authenticatedAt };
-        verified.set(token, { actor, expiresAt: new Date(exp * 1000) });
+        const expiresAt = new Date(exp * 1000);
+        const actor = { id, role, scopes: new Set(scope.split(' ')), sessionId, authenticatedAt, expiresAt };
+        verified.set(token, { actor, expiresAt });
         return actor;
       } catch (cause) {
         if (cause instanceof errors.JWTExpired)
