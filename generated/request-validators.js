@@ -773,7 +773,7 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
 }
 validate3.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
 var v3 = validate4;
-var schema11 = { type: "string", enum: ["waiting", "running", "succeeded", "failed"] }, pattern5 = new RegExp("^[a-z]+(_[a-z]+)*$", "u");
+var schema11 = { type: "string", enum: ["waiting", "running", "succeeded", "failed"] }, pattern5 = new RegExp("^[a-z]+(?:[._][a-z]+)*$", "u");
 function validate4(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate4.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -813,7 +813,7 @@ function validate4(data, { instancePath = "", parentData, parentDataProperty, ro
               vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
             }
             if (!pattern5.test(data1)) {
-              let err7 = { instancePath: instancePath + "/path/scheduleName", schemaPath: "contract#/$defs/ScheduleName/pattern", keyword: "pattern", params: { pattern: "^[a-z]+(_[a-z]+)*$" }, message: 'must match pattern "^[a-z]+(_[a-z]+)*$"' };
+              let err7 = { instancePath: instancePath + "/path/scheduleName", schemaPath: "contract#/$defs/ScheduleName/pattern", keyword: "pattern", params: { pattern: "^[a-z]+(?:[._][a-z]+)*$" }, message: 'must match pattern "^[a-z]+(?:[._][a-z]+)*$"' };
               vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
             }
           } else {
@@ -920,7 +920,6 @@ function validate4(data, { instancePath = "", parentData, parentDataProperty, ro
 validate4.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
 var v4 = validate5;
 var schema13 = { type: "string", enum: ["waiting", "running", "succeeded", "failed", "cancelled"] };
-var pattern7 = new RegExp("^[a-z]+(?:[._][a-z]+)*$", "u");
 function validate5(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate5.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -992,7 +991,7 @@ function validate5(data, { instancePath = "", parentData, parentDataProperty, ro
               let err11 = { instancePath: instancePath + "/query/kind", schemaPath: "contract#/$defs/JobKind/maxLength", keyword: "maxLength", params: { limit: 60 }, message: "must NOT have more than 60 characters" };
               vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
             }
-            if (!pattern7.test(data4)) {
+            if (!pattern5.test(data4)) {
               let err12 = { instancePath: instancePath + "/query/kind", schemaPath: "contract#/$defs/JobKind/pattern", keyword: "pattern", params: { pattern: "^[a-z]+(?:[._][a-z]+)*$" }, message: 'must match pattern "^[a-z]+(?:[._][a-z]+)*$"' };
               vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
             }

@@ -3707,7 +3707,7 @@ function validate7(data, { instancePath = "", parentData, parentDataProperty, ro
 }
 validate7.evaluated = { dynamicProps: !0, dynamicItems: !1 };
 var v3 = validate116;
-var pattern25 = new RegExp("^[a-z]+(_[a-z]+)*$", "u");
+var pattern25 = new RegExp("^[a-z]+(?:[._][a-z]+)*$", "u");
 var schema92 = { type: "string", enum: ["waiting", "running", "succeeded", "failed"] }, pattern26 = new RegExp("^job_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
 function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate118.evaluated;
@@ -3851,7 +3851,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
           vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
         }
         if (!pattern25.test(data0)) {
-          let err6 = { instancePath: instancePath + "/name", schemaPath: "contract#/$defs/ScheduleName/pattern", keyword: "pattern", params: { pattern: "^[a-z]+(_[a-z]+)*$" }, message: 'must match pattern "^[a-z]+(_[a-z]+)*$"' };
+          let err6 = { instancePath: instancePath + "/name", schemaPath: "contract#/$defs/ScheduleName/pattern", keyword: "pattern", params: { pattern: "^[a-z]+(?:[._][a-z]+)*$" }, message: 'must match pattern "^[a-z]+(?:[._][a-z]+)*$"' };
           vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
         }
       } else {
@@ -4070,7 +4070,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate121.evaluated = { props: { items: !0, nextCursor: !0 }, dynamicProps: !1, dynamicItems: !1 };
 var v5 = validate124;
-var schema100 = { type: "string", enum: ["waiting", "running", "succeeded", "failed", "cancelled"] }, pattern29 = new RegExp("^[a-z]+(?:[._][a-z]+)*$", "u");
+var schema100 = { type: "string", enum: ["waiting", "running", "succeeded", "failed", "cancelled"] };
 function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate125.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -4121,7 +4121,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
           let err9 = { instancePath: instancePath + "/kind", schemaPath: "contract#/$defs/JobKind/maxLength", keyword: "maxLength", params: { limit: 60 }, message: "must NOT have more than 60 characters" };
           vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
-        if (!pattern29.test(data1)) {
+        if (!pattern25.test(data1)) {
           let err10 = { instancePath: instancePath + "/kind", schemaPath: "contract#/$defs/JobKind/pattern", keyword: "pattern", params: { pattern: "^[a-z]+(?:[._][a-z]+)*$" }, message: 'must match pattern "^[a-z]+(?:[._][a-z]+)*$"' };
           vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
         }
@@ -4345,7 +4345,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
           let err9 = { instancePath: instancePath + "/kind", schemaPath: "contract#/$defs/JobKind/maxLength", keyword: "maxLength", params: { limit: 60 }, message: "must NOT have more than 60 characters" };
           vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
-        if (!pattern29.test(data1)) {
+        if (!pattern25.test(data1)) {
           let err10 = { instancePath: instancePath + "/kind", schemaPath: "contract#/$defs/JobKind/pattern", keyword: "pattern", params: { pattern: "^[a-z]+(?:[._][a-z]+)*$" }, message: 'must match pattern "^[a-z]+(?:[._][a-z]+)*$"' };
           vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
         }

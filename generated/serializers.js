@@ -2405,7 +2405,7 @@ var w18 = (v) => {
 var w149 = (v) => v === "no-store, no-transform" ? '"no-store, no-transform"' : fail("header Cache-Control: enum");
 var c150 = header("header Cache-Control", w149, false);
 var c151 = { "Cache-Control": c150, "Vary": c16 };
-var c156 = new RegExp("^[a-z]+(_[a-z]+)*$", "u");
+var c156 = new RegExp("^[a-z]+(?:[._][a-z]+)*$", "u");
 var w155 = (v) => {
   if (typeof v === "string") {
     if (v.length > 60 && length(v) > 60) fail("ScheduleName: maxLength");
@@ -2516,17 +2516,8 @@ var w161 = (v) => {
   }
   return fail("listScheduleRuns 200: type");
 };
-var c167 = new RegExp("^[a-z]+(?:[._][a-z]+)*$", "u");
-var w166 = (v) => {
-  if (typeof v === "string") {
-    if (v.length > 60 && length(v) > 60) fail("JobKind: maxLength");
-    if (!c167.test(v)) fail("JobKind: pattern");
-    return '"' + v + '"';
-  }
-  return fail("JobKind: type");
-};
-var w168 = (v) => v === "waiting" ? '"waiting"' : v === "running" ? '"running"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : v === "cancelled" ? '"cancelled"' : fail("JobState: enum");
-var w169 = (v) => {
+var w166 = (v) => v === "waiting" ? '"waiting"' : v === "running" ? '"running"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : v === "cancelled" ? '"cancelled"' : fail("JobState: enum");
+var w167 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Job/progress: minimum");
     if (v > 100) fail("Job/progress: maximum");
@@ -2534,7 +2525,7 @@ var w169 = (v) => {
   }
   return fail("Job/progress: type");
 };
-var w170 = (v) => {
+var w168 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Job/attempts: minimum");
     if (v > 1e3) fail("Job/attempts: maximum");
@@ -2542,14 +2533,14 @@ var w170 = (v) => {
   }
   return fail("Job/attempts: type");
 };
-var w171 = (v) => {
+var w169 = (v) => {
   if (isObject(v)) {
     const s = any(v);
     return s[0] === "{" ? s : fail("Job/result: type");
   }
   return fail("Job/result: type");
 };
-var w172 = (v) => {
+var w170 = (v) => {
   if (typeof v === "string") {
     if (v.length > 500 && length(v) > 500) fail("Job/failure: maxLength");
     return quote(v);
@@ -2579,13 +2570,13 @@ var w165 = (v) => {
     if (p9 === void 0) fail("Job: required startAfter");
     let s = "";
     s += '"id":' + w159(p0);
-    s += ',"kind":' + w166(p1);
-    s += ',"state":' + w168(p2);
-    s += ',"progress":' + w169(p3);
-    s += ',"attempts":' + w170(p4);
+    s += ',"kind":' + w155(p1);
+    s += ',"state":' + w166(p2);
+    s += ',"progress":' + w167(p3);
+    s += ',"attempts":' + w168(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    if (p6 !== void 0) s += ',"result":' + w171(p6);
-    if (p7 !== void 0) s += ',"failure":' + w172(p7);
+    if (p6 !== void 0) s += ',"result":' + w169(p6);
+    if (p7 !== void 0) s += ',"failure":' + w170(p7);
     s += ',"createdAt":' + w12(p8);
     s += ',"startAfter":' + w12(p9);
     if (p10 !== void 0) s += ',"startedAt":' + w12(p10);
@@ -2615,27 +2606,27 @@ var w163 = (v) => {
   }
   return fail("listJobs 200: type");
 };
-var c173 = header("header Retry-After", w116, false);
-var c174 = { "Retry-After": c173, "Cache-Control": c15, "Vary": c16 };
-var w178 = (v) => {
+var c171 = header("header Retry-After", w116, false);
+var c172 = { "Retry-After": c171, "Cache-Control": c15, "Vary": c16 };
+var w176 = (v) => {
   if (typeof v === "string") {
     if (v.length > 254 && length(v) > 254) fail("AccountEmail: maxLength");
     return quote(v);
   }
   return fail("AccountEmail: type");
 };
-var c180 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_\\-]*$", "u");
-var w179 = (v) => {
+var c178 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_\\-]*$", "u");
+var w177 = (v) => {
   if (typeof v === "string") {
     if (v.length < 6 && length(v) < 3) fail("Username: minLength");
     if (v.length > 30 && length(v) > 30) fail("Username: maxLength");
-    if (!c180.test(v)) fail("Username: pattern");
+    if (!c178.test(v)) fail("Username: pattern");
     return '"' + v + '"';
   }
   return fail("Username: type");
 };
-var w181 = (v) => v === "en" ? '"en"' : v === "de" ? '"de"' : fail("Language: enum");
-var w183 = (v) => {
+var w179 = (v) => v === "en" ? '"en"' : v === "de" ? '"de"' : fail("Language: enum");
+var w181 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("PersonName: minLength");
     if (v.length > 100 && length(v) > 100) fail("PersonName: maxLength");
@@ -2643,16 +2634,16 @@ var w183 = (v) => {
   }
   return fail("PersonName: type");
 };
-var c185 = new RegExp("^https://[A-Za-z0-9.\\-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~!$&'\\(\\)*+,;=:@%\\/?\\-]*)?$", "u");
-var w184 = (v) => {
+var c183 = new RegExp("^https://[A-Za-z0-9.\\-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~!$&'\\(\\)*+,;=:@%\\/?\\-]*)?$", "u");
+var w182 = (v) => {
   if (typeof v === "string") {
     if (v.length > 2e3 && length(v) > 2e3) fail("AvatarUrl: maxLength");
-    if (!c185.test(v)) fail("AvatarUrl: pattern");
+    if (!c183.test(v)) fail("AvatarUrl: pattern");
     return quote(v);
   }
   return fail("AvatarUrl: type");
 };
-var w186 = (v) => {
+var w184 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Bio: minLength");
     if (v.length > 1e3 && length(v) > 1e3) fail("Bio: maxLength");
@@ -2660,22 +2651,22 @@ var w186 = (v) => {
   }
   return fail("Bio: type");
 };
-var w182 = (v) => {
+var w180 = (v) => {
   if (isObject(v)) {
     const p0 = v["firstName"];
     const p1 = v["lastName"];
     const p2 = v["avatarUrl"];
     const p3 = v["bio"];
     let s = "";
-    if (p0 !== void 0) s += '"firstName":' + w183(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"lastName":' + w183(p1);
-    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"avatarUrl":' + w184(p2);
-    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"bio":' + w186(p3);
+    if (p0 !== void 0) s += '"firstName":' + w181(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"lastName":' + w181(p1);
+    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"avatarUrl":' + w182(p2);
+    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"bio":' + w184(p3);
     return "{" + s + "}";
   }
   return fail("Profile: type");
 };
-var w177 = (v) => {
+var w175 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["email"];
@@ -2700,13 +2691,13 @@ var w177 = (v) => {
     if (p10 === void 0) fail("User: required updatedAt");
     let s = "";
     s += '"id":' + w5(p0);
-    s += ',"email":' + w178(p1);
+    s += ',"email":' + w176(p1);
     s += ',"emailVerified":' + w53(p2);
-    s += ',"username":' + w179(p3);
+    s += ',"username":' + w177(p3);
     s += ',"role":' + w35(p4);
     s += ',"status":' + w47(p5);
-    s += ',"language":' + w181(p6);
-    s += ',"profile":' + w182(p7);
+    s += ',"language":' + w179(p6);
+    s += ',"profile":' + w180(p7);
     if (p8 !== void 0) s += ',"lastLoginAt":' + w12(p8);
     s += ',"createdAt":' + w12(p9);
     s += ',"updatedAt":' + w12(p10);
@@ -2714,49 +2705,49 @@ var w177 = (v) => {
   }
   return fail("User: type");
 };
-var w176 = (v) => {
+var w174 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listUsers 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w177(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w175(v[i]);
     return "[" + s + "]";
   }
   return fail("listUsers 200/items: type");
 };
-var w175 = (v) => {
+var w173 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listUsers 200: required items");
     let s = "";
-    s += '"items":' + w176(p0);
+    s += '"items":' + w174(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listUsers 200: type");
 };
-var c188 = format("uri-reference");
-var w187 = (v) => {
+var c186 = format("uri-reference");
+var w185 = (v) => {
   if (typeof v === "string") {
-    if (!c188(v)) fail("header Location: format uri-reference");
+    if (!c186(v)) fail("header Location: format uri-reference");
     return quote(v);
   }
   return fail("header Location: type");
 };
-var c189 = header("header Location", w187, false);
-var c191 = new RegExp('^"[A-Za-z0-9_\\-]+"$', "u");
-var w190 = (v) => {
+var c187 = header("header Location", w185, false);
+var c189 = new RegExp('^"[A-Za-z0-9_\\-]+"$', "u");
+var w188 = (v) => {
   if (typeof v === "string") {
-    if (!c191.test(v)) fail("header ETag: pattern");
+    if (!c189.test(v)) fail("header ETag: pattern");
     return quote(v);
   }
   return fail("header ETag: type");
 };
-var c192 = header("header ETag", w190, false);
-var c193 = { "Location": c189, "ETag": c192, "Cache-Control": c15, "Vary": c16 };
-var c194 = header("header Link", w10, false);
-var c195 = { "Link": c194, "Cache-Control": c15, "Vary": c16 };
-var w197 = (v) => {
+var c190 = header("header ETag", w188, false);
+var c191 = { "Location": c187, "ETag": c190, "Cache-Control": c15, "Vary": c16 };
+var c192 = header("header Link", w10, false);
+var c193 = { "Link": c192, "Cache-Control": c15, "Vary": c16 };
+var w195 = (v) => {
   if (isObject(v)) {
     const p0 = v["posts"];
     const p1 = v["orders"];
@@ -2769,7 +2760,7 @@ var w197 = (v) => {
   }
   return fail("UserCounts: type");
 };
-var w200 = (v) => {
+var w198 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("PostRef/title: minLength");
     if (v.length > 200 && length(v) > 200) fail("PostRef/title: maxLength");
@@ -2777,7 +2768,7 @@ var w200 = (v) => {
   }
   return fail("PostRef/title: type");
 };
-var w199 = (v) => {
+var w197 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -2792,23 +2783,23 @@ var w199 = (v) => {
     let s = "";
     s += '"id":' + w69(p0);
     s += ',"slug":' + w86(p1);
-    s += ',"title":' + w200(p2);
+    s += ',"title":' + w198(p2);
     s += ',"status":' + w72(p3);
     s += ',"createdAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("PostRef: type");
 };
-var w198 = (v) => {
+var w196 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 5) fail("UserDetails/recentPosts: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w199(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w197(v[i]);
     return "[" + s + "]";
   }
   return fail("UserDetails/recentPosts: type");
 };
-var w196 = (v) => {
+var w194 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["email"];
@@ -2837,15 +2828,15 @@ var w196 = (v) => {
     if (p12 === void 0) fail("UserDetails: required updatedAt");
     let s = "";
     s += '"id":' + w5(p0);
-    s += ',"email":' + w178(p1);
+    s += ',"email":' + w176(p1);
     s += ',"emailVerified":' + w53(p2);
-    s += ',"username":' + w179(p3);
+    s += ',"username":' + w177(p3);
     s += ',"role":' + w35(p4);
     s += ',"status":' + w47(p5);
-    s += ',"language":' + w181(p6);
-    s += ',"profile":' + w182(p7);
-    s += ',"counts":' + w197(p8);
-    s += ',"recentPosts":' + w198(p9);
+    s += ',"language":' + w179(p6);
+    s += ',"profile":' + w180(p7);
+    s += ',"counts":' + w195(p8);
+    s += ',"recentPosts":' + w196(p9);
     if (p10 !== void 0) s += ',"lastLoginAt":' + w12(p10);
     s += ',"createdAt":' + w12(p11);
     s += ',"updatedAt":' + w12(p12);
@@ -2853,8 +2844,8 @@ var w196 = (v) => {
   }
   return fail("UserDetails: type");
 };
-var c201 = { "ETag": c192, "Cache-Control": c15, "Vary": c16 };
-var w205 = (v) => {
+var c199 = { "ETag": c190, "Cache-Control": c15, "Vary": c16 };
+var w203 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("PostSummary/excerpt: minLength");
     if (v.length > 500 && length(v) > 500) fail("PostSummary/excerpt: maxLength");
@@ -2862,7 +2853,7 @@ var w205 = (v) => {
   }
   return fail("PostSummary/excerpt: type");
 };
-var w208 = (v) => {
+var w206 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("TagRef/name: minLength");
     if (v.length > 60 && length(v) > 60) fail("TagRef/name: maxLength");
@@ -2870,7 +2861,7 @@ var w208 = (v) => {
   }
   return fail("TagRef/name: type");
 };
-var w207 = (v) => {
+var w205 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -2881,21 +2872,21 @@ var w207 = (v) => {
     let s = "";
     s += '"id":' + w74(p0);
     s += ',"slug":' + w86(p1);
-    s += ',"name":' + w208(p2);
+    s += ',"name":' + w206(p2);
     return "{" + s + "}";
   }
   return fail("TagRef: type");
 };
-var w206 = (v) => {
+var w204 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("PostSummary/tags: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w207(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w205(v[i]);
     return "[" + s + "]";
   }
   return fail("PostSummary/tags: type");
 };
-var w209 = (v) => {
+var w207 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["username"];
@@ -2903,12 +2894,12 @@ var w209 = (v) => {
     if (p1 === void 0) fail("AuthorRef: required username");
     let s = "";
     s += '"id":' + w5(p0);
-    s += ',"username":' + w179(p1);
+    s += ',"username":' + w177(p1);
     return "{" + s + "}";
   }
   return fail("AuthorRef: type");
 };
-var w204 = (v) => {
+var w202 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -2930,11 +2921,11 @@ var w204 = (v) => {
     let s = "";
     s += '"id":' + w69(p0);
     s += ',"slug":' + w86(p1);
-    s += ',"title":' + w200(p2);
-    if (p3 !== void 0) s += ',"excerpt":' + w205(p3);
+    s += ',"title":' + w198(p2);
+    if (p3 !== void 0) s += ',"excerpt":' + w203(p3);
     s += ',"status":' + w72(p4);
-    s += ',"tags":' + w206(p5);
-    if (p6 !== void 0) s += ',"author":' + w209(p6);
+    s += ',"tags":' + w204(p5);
+    if (p6 !== void 0) s += ',"author":' + w207(p6);
     if (p7 !== void 0) s += ',"publishedAt":' + w12(p7);
     s += ',"createdAt":' + w12(p8);
     s += ',"updatedAt":' + w12(p9);
@@ -2942,29 +2933,29 @@ var w204 = (v) => {
   }
   return fail("PostSummary: type");
 };
-var w203 = (v) => {
+var w201 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listUserPosts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w204(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w202(v[i]);
     return "[" + s + "]";
   }
   return fail("listUserPosts 200/items: type");
 };
-var w202 = (v) => {
+var w200 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listUserPosts 200: required items");
     let s = "";
-    s += '"items":' + w203(p0);
+    s += '"items":' + w201(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listUserPosts 200: type");
 };
-var w211 = (v) => v === "Bearer" ? '"Bearer"' : fail("TokenSet/tokenType: enum");
-var w210 = (v) => {
+var w209 = (v) => v === "Bearer" ? '"Bearer"' : fail("TokenSet/tokenType: enum");
+var w208 = (v) => {
   if (isObject(v)) {
     const p0 = v["accessToken"];
     const p1 = v["tokenType"];
@@ -2980,36 +2971,36 @@ var w210 = (v) => {
     if (p5 === void 0) fail("TokenSet: required refreshTokenExpiresIn");
     let s = "";
     s += '"accessToken":' + w10(p0);
-    s += ',"tokenType":' + w211(p1);
+    s += ',"tokenType":' + w209(p1);
     s += ',"expiresIn":' + w116(p2);
     s += ',"scope":' + w10(p3);
-    s += ',"refreshToken":' + w200(p4);
+    s += ',"refreshToken":' + w198(p4);
     s += ',"refreshTokenExpiresIn":' + w116(p5);
     return "{" + s + "}";
   }
   return fail("TokenSet: type");
 };
-var c214 = new RegExp("^[A-Za-z0-9_\\-]{43}$", "u");
-var w213 = (v) => {
+var c212 = new RegExp("^[A-Za-z0-9_\\-]{43}$", "u");
+var w211 = (v) => {
   if (typeof v === "string") {
     if (v.length < 86 && length(v) < 43) fail("MfaChallengeToken: minLength");
     if (v.length > 43 && length(v) > 43) fail("MfaChallengeToken: maxLength");
-    if (!c214.test(v)) fail("MfaChallengeToken: pattern");
+    if (!c212.test(v)) fail("MfaChallengeToken: pattern");
     return '"' + v + '"';
   }
   return fail("MfaChallengeToken: type");
 };
-var w216 = (v) => v === "totp" ? '"totp"' : v === "passkey" ? '"passkey"' : v === "recovery_code" ? '"recovery_code"' : fail("MfaMethod: enum");
-var w215 = (v) => {
+var w214 = (v) => v === "totp" ? '"totp"' : v === "passkey" ? '"passkey"' : v === "recovery_code" ? '"recovery_code"' : fail("MfaMethod: enum");
+var w213 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("MfaChallenge/methods: minItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w216(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w214(v[i]);
     return "[" + s + "]";
   }
   return fail("MfaChallenge/methods: type");
 };
-var w212 = (v) => {
+var w210 = (v) => {
   if (isObject(v)) {
     const p0 = v["challengeToken"];
     const p1 = v["methods"];
@@ -3018,25 +3009,25 @@ var w212 = (v) => {
     if (p1 === void 0) fail("MfaChallenge: required methods");
     if (p2 === void 0) fail("MfaChallenge: required expiresIn");
     let s = "";
-    s += '"challengeToken":' + w213(p0);
-    s += ',"methods":' + w215(p1);
+    s += '"challengeToken":' + w211(p0);
+    s += ',"methods":' + w213(p1);
     s += ',"expiresIn":' + w116(p2);
     return "{" + s + "}";
   }
   return fail("MfaChallenge: type");
 };
-var c217 = cookies("header Set-Cookie", w10);
-var c218 = { "Set-Cookie": c217, "Cache-Control": c15, "Vary": c16 };
-var c222 = new RegExp("^ses_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w221 = (v) => {
+var c215 = cookies("header Set-Cookie", w10);
+var c216 = { "Set-Cookie": c215, "Cache-Control": c15, "Vary": c16 };
+var c220 = new RegExp("^ses_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w219 = (v) => {
   if (typeof v === "string") {
-    if (!c222.test(v)) fail("SessionId: pattern");
+    if (!c220.test(v)) fail("SessionId: pattern");
     return '"' + v + '"';
   }
   return fail("SessionId: type");
 };
-var w223 = (v) => v === "token" ? '"token"' : v === "browser" ? '"browser"' : fail("SessionKind: enum");
-var w220 = (v) => {
+var w221 = (v) => v === "token" ? '"token"' : v === "browser" ? '"browser"' : fail("SessionKind: enum");
+var w218 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["kind"];
@@ -3057,8 +3048,8 @@ var w220 = (v) => {
     if (p7 === void 0) fail("Session: required lastSeenAt");
     if (p8 === void 0) fail("Session: required expiresAt");
     let s = "";
-    s += '"id":' + w221(p0);
-    s += ',"kind":' + w223(p1);
+    s += '"id":' + w219(p0);
+    s += ',"kind":' + w221(p1);
     s += ',"current":' + w53(p2);
     s += ',"ipAddress":' + w10(p3);
     s += ',"userAgent":' + w10(p4);
@@ -3070,20 +3061,20 @@ var w220 = (v) => {
   }
   return fail("Session: type");
 };
-var w219 = (v) => {
+var w217 = (v) => {
   if (isObject(v)) {
     const p0 = v["session"];
     const p1 = v["csrfToken"];
     if (p0 === void 0) fail("CurrentSession: required session");
     let s = "";
-    s += '"session":' + w220(p0);
+    s += '"session":' + w218(p0);
     if (p1 !== void 0) s += ',"csrfToken":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("CurrentSession: type");
 };
-var c224 = { "Set-Cookie": c217, "Location": c189, "Cache-Control": c15, "Vary": c16 };
-var w225 = (v) => {
+var c222 = { "Set-Cookie": c215, "Location": c187, "Cache-Control": c15, "Vary": c16 };
+var w223 = (v) => {
   if (isObject(v)) {
     const p0 = v["session"];
     const p1 = v["accessToken"];
@@ -3091,7 +3082,7 @@ var w225 = (v) => {
     const p3 = v["csrfToken"];
     if (p0 === void 0) fail("Reauthenticated: required session");
     let s = "";
-    s += '"session":' + w220(p0);
+    s += '"session":' + w218(p0);
     if (p1 !== void 0) s += ',"accessToken":' + w10(p1);
     if (p2 !== void 0) s += ',"expiresIn":' + w116(p2);
     if (p3 !== void 0) s += ',"csrfToken":' + w10(p3);
@@ -3099,7 +3090,7 @@ var w225 = (v) => {
   }
   return fail("Reauthenticated: type");
 };
-var w228 = (v) => {
+var w226 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -3112,36 +3103,36 @@ var w228 = (v) => {
   }
   return fail("IdentityProvider: type");
 };
-var w227 = (v) => {
+var w225 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w228(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w226(v[i]);
     return "[" + s + "]";
   }
   return fail("listIdentityProviders 200/items: type");
 };
-var w226 = (v) => {
+var w224 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("listIdentityProviders 200: required items");
     let s = "";
-    s += '"items":' + w227(p0);
+    s += '"items":' + w225(p0);
     return "{" + s + "}";
   }
   return fail("listIdentityProviders 200: type");
 };
-var w229 = (v) => v === "no-cache" ? '"no-cache"' : fail("header Cache-Control: enum");
-var c230 = header("header Cache-Control", w229, false);
-var c231 = { "Cache-Control": c230, "Vary": c16 };
-var c234 = format("uri");
-var w233 = (v) => {
+var w227 = (v) => v === "no-cache" ? '"no-cache"' : fail("header Cache-Control: enum");
+var c228 = header("header Cache-Control", w227, false);
+var c229 = { "Cache-Control": c228, "Vary": c16 };
+var c232 = format("uri");
+var w231 = (v) => {
   if (typeof v === "string") {
-    if (!c234(v)) fail("IdentityLogin/authorizationUrl: format uri");
+    if (!c232(v)) fail("IdentityLogin/authorizationUrl: format uri");
     return quote(v);
   }
   return fail("IdentityLogin/authorizationUrl: type");
 };
-var w232 = (v) => {
+var w230 = (v) => {
   if (isObject(v)) {
     const p0 = v["authorizationUrl"];
     const p1 = v["state"];
@@ -3152,7 +3143,7 @@ var w232 = (v) => {
     if (p2 === void 0) fail("IdentityLogin: required loginToken");
     if (p3 === void 0) fail("IdentityLogin: required expiresAt");
     let s = "";
-    s += '"authorizationUrl":' + w233(p0);
+    s += '"authorizationUrl":' + w231(p0);
     s += ',"state":' + w10(p1);
     s += ',"loginToken":' + w10(p2);
     s += ',"expiresAt":' + w12(p3);
@@ -3160,7 +3151,7 @@ var w232 = (v) => {
   }
   return fail("IdentityLogin: type");
 };
-var w237 = (v) => {
+var w235 = (v) => {
   if (isObject(v)) {
     const p0 = v["linkToken"];
     const p1 = v["expiresAt"];
@@ -3173,9 +3164,9 @@ var w237 = (v) => {
   }
   return fail("IdentityLinkOffer: type");
 };
-var w236 = oneOf("completeIdentityLogin 202: oneOf", [(v) => w237(v), (v) => w212(v)], [v0, v1]);
-var w235 = checked("completeIdentityLogin 202", (v) => w236(v), v2);
-var w240 = (v) => {
+var w234 = oneOf("completeIdentityLogin 202: oneOf", [(v) => w235(v), (v) => w210(v)], [v0, v1]);
+var w233 = checked("completeIdentityLogin 202", (v) => w234(v), v2);
+var w238 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["provider"];
@@ -3194,29 +3185,29 @@ var w240 = (v) => {
   }
   return fail("Identity: type");
 };
-var w239 = (v) => {
+var w237 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listIdentities 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w240(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w238(v[i]);
     return "[" + s + "]";
   }
   return fail("listIdentities 200/items: type");
 };
-var w238 = (v) => {
+var w236 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listIdentities 200: required items");
     let s = "";
-    s += '"items":' + w239(p0);
+    s += '"items":' + w237(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listIdentities 200: type");
 };
-var c241 = { "Location": c189, "Cache-Control": c15, "Vary": c16 };
-var w242 = (v) => {
+var c239 = { "Location": c187, "Cache-Control": c15, "Vary": c16 };
+var w240 = (v) => {
   if (isObject(v)) {
     const p0 = v["expiresIn"];
     if (p0 === void 0) fail("MailedLink: required expiresIn");
@@ -3226,23 +3217,23 @@ var w242 = (v) => {
   }
   return fail("MailedLink: type");
 };
-var w244 = (v) => {
+var w242 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w220(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w218(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/sessions: type");
 };
-var w245 = (v) => {
+var w243 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w240(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w238(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/identities: type");
 };
-var w247 = (v) => {
+var w245 = (v) => {
   if (isObject(v)) {
     const p0 = v["createdAt"];
     if (p0 === void 0) fail("SecondFactors/totp: required createdAt");
@@ -3252,7 +3243,7 @@ var w247 = (v) => {
   }
   return fail("SecondFactors/totp: type");
 };
-var w246 = (v) => {
+var w244 = (v) => {
   if (isObject(v)) {
     const p0 = v["totp"];
     const p1 = v["passkeys"];
@@ -3260,22 +3251,22 @@ var w246 = (v) => {
     if (p1 === void 0) fail("SecondFactors: required passkeys");
     if (p2 === void 0) fail("SecondFactors: required recoveryCodesLeft");
     let s = "";
-    if (p0 !== void 0) s += '"totp":' + w247(p0);
+    if (p0 !== void 0) s += '"totp":' + w245(p0);
     s += (s === "" ? "" : ",") + '"passkeys":' + w105(p1);
     s += ',"recoveryCodesLeft":' + w105(p2);
     return "{" + s + "}";
   }
   return fail("SecondFactors: type");
 };
-var c251 = new RegExp("^psk_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w250 = (v) => {
+var c249 = new RegExp("^psk_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w248 = (v) => {
   if (typeof v === "string") {
-    if (!c251.test(v)) fail("PasskeyId: pattern");
+    if (!c249.test(v)) fail("PasskeyId: pattern");
     return '"' + v + '"';
   }
   return fail("PasskeyId: type");
 };
-var w249 = (v) => {
+var w247 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -3287,8 +3278,8 @@ var w249 = (v) => {
     if (p2 === void 0) fail("Passkey: required isBackedUp");
     if (p4 === void 0) fail("Passkey: required createdAt");
     let s = "";
-    s += '"id":' + w250(p0);
-    s += ',"name":' + w208(p1);
+    s += '"id":' + w248(p0);
+    s += ',"name":' + w206(p1);
     s += ',"isBackedUp":' + w53(p2);
     if (p3 !== void 0) s += ',"lastUsedAt":' + w12(p3);
     s += ',"createdAt":' + w12(p4);
@@ -3296,16 +3287,16 @@ var w249 = (v) => {
   }
   return fail("Passkey: type");
 };
-var w248 = (v) => {
+var w246 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("AccountExport/passkeys: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w249(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w247(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/passkeys: type");
 };
-var w254 = (v) => {
+var w252 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("ApiKey/scopes: minItems");
     if (v.length > 50) fail("ApiKey/scopes: maxItems");
@@ -3316,7 +3307,7 @@ var w254 = (v) => {
   }
   return fail("ApiKey/scopes: type");
 };
-var w253 = (v) => {
+var w251 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -3334,10 +3325,10 @@ var w253 = (v) => {
     if (p7 === void 0) fail("ApiKey: required createdAt");
     let s = "";
     s += '"id":' + w121(p0);
-    s += ',"name":' + w183(p1);
+    s += ',"name":' + w181(p1);
     s += ',"kind":' + w124(p2);
     s += ',"hint":' + w10(p3);
-    s += ',"scopes":' + w254(p4);
+    s += ',"scopes":' + w252(p4);
     if (p5 !== void 0) s += ',"lastUsedAt":' + w12(p5);
     if (p6 !== void 0) s += ',"expiresAt":' + w12(p6);
     s += ',"createdAt":' + w12(p7);
@@ -3345,15 +3336,15 @@ var w253 = (v) => {
   }
   return fail("ApiKey: type");
 };
-var w252 = (v) => {
+var w250 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w253(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w251(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/apiKeys: type");
 };
-var w257 = (v) => {
+var w255 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Post/body: minLength");
     if (v.length > 1e5 && length(v) > 1e5) fail("Post/body: maxLength");
@@ -3361,7 +3352,7 @@ var w257 = (v) => {
   }
   return fail("Post/body: type");
 };
-var w256 = (v) => {
+var w254 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -3385,12 +3376,12 @@ var w256 = (v) => {
     let s = "";
     s += '"id":' + w69(p0);
     s += ',"slug":' + w86(p1);
-    s += ',"title":' + w200(p2);
-    s += ',"body":' + w257(p3);
-    if (p4 !== void 0) s += ',"excerpt":' + w205(p4);
+    s += ',"title":' + w198(p2);
+    s += ',"body":' + w255(p3);
+    if (p4 !== void 0) s += ',"excerpt":' + w203(p4);
     s += ',"status":' + w72(p5);
-    s += ',"tags":' + w206(p6);
-    if (p7 !== void 0) s += ',"author":' + w209(p7);
+    s += ',"tags":' + w204(p6);
+    if (p7 !== void 0) s += ',"author":' + w207(p7);
     if (p8 !== void 0) s += ',"publishedAt":' + w12(p8);
     s += ',"createdAt":' + w12(p9);
     s += ',"updatedAt":' + w12(p10);
@@ -3398,15 +3389,15 @@ var w256 = (v) => {
   }
   return fail("Post: type");
 };
-var w255 = (v) => {
+var w253 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w256(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w254(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/posts: type");
 };
-var w262 = (v) => {
+var w260 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("OrderItem/name: minLength");
     if (v.length > 120 && length(v) > 120) fail("OrderItem/name: maxLength");
@@ -3414,7 +3405,7 @@ var w262 = (v) => {
   }
   return fail("OrderItem/name: type");
 };
-var w263 = (v) => {
+var w261 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("OrderItem/quantity: minimum");
     if (v > 1e3) fail("OrderItem/quantity: maximum");
@@ -3422,7 +3413,7 @@ var w263 = (v) => {
   }
   return fail("OrderItem/quantity: type");
 };
-var w261 = (v) => {
+var w259 = (v) => {
   if (isObject(v)) {
     const p0 = v["productId"];
     const p1 = v["name"];
@@ -3436,25 +3427,25 @@ var w261 = (v) => {
     if (p4 === void 0) fail("OrderItem: required total");
     let s = "";
     s += '"productId":' + w99(p0);
-    s += ',"name":' + w262(p1);
-    s += ',"quantity":' + w263(p2);
+    s += ',"name":' + w260(p1);
+    s += ',"quantity":' + w261(p2);
     s += ',"unitPrice":' + w102(p3);
     s += ',"total":' + w102(p4);
     return "{" + s + "}";
   }
   return fail("OrderItem: type");
 };
-var w260 = (v) => {
+var w258 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Order/items: minItems");
     if (v.length > 50) fail("Order/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w261(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w259(v[i]);
     return "[" + s + "]";
   }
   return fail("Order/items: type");
 };
-var w259 = (v) => {
+var w257 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -3469,23 +3460,23 @@ var w259 = (v) => {
     let s = "";
     s += '"id":' + w110(p0);
     s += ',"status":' + w113(p1);
-    s += ',"items":' + w260(p2);
+    s += ',"items":' + w258(p2);
     s += ',"total":' + w102(p3);
     s += ',"createdAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("Order: type");
 };
-var w258 = (v) => {
+var w256 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w259(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w257(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/orders: type");
 };
-var w266 = (v) => v === "owner" ? '"owner"' : v === "administrator" ? '"administrator"' : v === "unknown" ? '"unknown"' : fail("AccountEvent/by: enum");
-var w265 = (v) => {
+var w264 = (v) => v === "owner" ? '"owner"' : v === "administrator" ? '"administrator"' : v === "unknown" ? '"unknown"' : fail("AccountEvent/by: enum");
+var w263 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["action"];
@@ -3506,7 +3497,7 @@ var w265 = (v) => {
     let s = "";
     s += '"id":' + w3(p0);
     s += ',"action":' + w7(p1);
-    s += ',"by":' + w266(p2);
+    s += ',"by":' + w264(p2);
     if (p3 !== void 0) s += ',"target":' + w8(p3);
     s += ',"result":' + w9(p4);
     if (p5 !== void 0) s += ',"ipAddress":' + w10(p5);
@@ -3518,24 +3509,24 @@ var w265 = (v) => {
   }
   return fail("AccountEvent: type");
 };
-var w264 = (v) => {
+var w262 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w265(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w263(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/auditEvents: type");
 };
-var w268 = (v) => v === "sessions" ? '"sessions"' : v === "identities" ? '"identities"' : v === "apiKeys" ? '"apiKeys"' : v === "posts" ? '"posts"' : v === "orders" ? '"orders"' : v === "auditEvents" ? '"auditEvents"' : fail("AccountExport/shortened/items: enum");
-var w267 = (v) => {
+var w266 = (v) => v === "sessions" ? '"sessions"' : v === "identities" ? '"identities"' : v === "apiKeys" ? '"apiKeys"' : v === "posts" ? '"posts"' : v === "orders" ? '"orders"' : v === "auditEvents" ? '"auditEvents"' : fail("AccountExport/shortened/items: enum");
+var w265 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w268(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w266(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/shortened: type");
 };
-var w243 = (v) => {
+var w241 = (v) => {
   if (isObject(v)) {
     const p0 = v["exportedAt"];
     const p1 = v["account"];
@@ -3561,26 +3552,26 @@ var w243 = (v) => {
     if (p10 === void 0) fail("AccountExport: required shortened");
     let s = "";
     s += '"exportedAt":' + w12(p0);
-    s += ',"account":' + w177(p1);
-    s += ',"sessions":' + w244(p2);
-    s += ',"identities":' + w245(p3);
-    s += ',"secondFactors":' + w246(p4);
-    s += ',"passkeys":' + w248(p5);
-    s += ',"apiKeys":' + w252(p6);
-    s += ',"posts":' + w255(p7);
-    s += ',"orders":' + w258(p8);
-    s += ',"auditEvents":' + w264(p9);
-    s += ',"shortened":' + w267(p10);
+    s += ',"account":' + w175(p1);
+    s += ',"sessions":' + w242(p2);
+    s += ',"identities":' + w243(p3);
+    s += ',"secondFactors":' + w244(p4);
+    s += ',"passkeys":' + w246(p5);
+    s += ',"apiKeys":' + w250(p6);
+    s += ',"posts":' + w253(p7);
+    s += ',"orders":' + w256(p8);
+    s += ',"auditEvents":' + w262(p9);
+    s += ',"shortened":' + w265(p10);
     return "{" + s + "}";
   }
   return fail("AccountExport: type");
 };
-var c269 = header("header Content-Disposition", w10, false);
-var c270 = { "Content-Disposition": c269, "Cache-Control": c15, "Vary": c16 };
-var w271 = (v) => v === "default-src 'none'; frame-ancestors 'none'; sandbox" ? `"default-src 'none'; frame-ancestors 'none'; sandbox"` : fail("header Content-Security-Policy: enum");
-var c272 = header("header Content-Security-Policy", w271, false);
-var c273 = { "Content-Disposition": c269, "Content-Security-Policy": c272, "Vary": c16 };
-var w274 = (v) => {
+var c267 = header("header Content-Disposition", w10, false);
+var c268 = { "Content-Disposition": c267, "Cache-Control": c15, "Vary": c16 };
+var w269 = (v) => v === "default-src 'none'; frame-ancestors 'none'; sandbox" ? `"default-src 'none'; frame-ancestors 'none'; sandbox"` : fail("header Content-Security-Policy: enum");
+var c270 = header("header Content-Security-Policy", w269, false);
+var c271 = { "Content-Disposition": c267, "Content-Security-Policy": c270, "Vary": c16 };
+var w272 = (v) => {
   if (isObject(v)) {
     const p0 = v["erasesAt"];
     if (p0 === void 0) fail("ErasureSchedule: required erasesAt");
@@ -3590,59 +3581,59 @@ var w274 = (v) => {
   }
   return fail("ErasureSchedule: type");
 };
-var w276 = (v) => {
+var w274 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listSessions 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w220(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w218(v[i]);
     return "[" + s + "]";
   }
   return fail("listSessions 200/items: type");
 };
-var w275 = (v) => {
+var w273 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listSessions 200: required items");
     let s = "";
-    s += '"items":' + w276(p0);
+    s += '"items":' + w274(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listSessions 200: type");
 };
-var w278 = (v) => {
+var w276 = (v) => {
   if (Number.isSafeInteger(v)) {
     return String(v);
   }
   return fail("PasskeyRequestOptions/timeout: type");
 };
-var w281 = (v) => v === "public-key" ? '"public-key"' : fail("WebAuthnCredentialRef/type: enum");
-var c283 = new RegExp("^[A-Za-z0-9_\\-]+$", "u");
-var w282 = (v) => {
+var w279 = (v) => v === "public-key" ? '"public-key"' : fail("WebAuthnCredentialRef/type: enum");
+var c281 = new RegExp("^[A-Za-z0-9_\\-]+$", "u");
+var w280 = (v) => {
   if (typeof v === "string") {
     if (v.length > 1364 && length(v) > 1364) fail("WebAuthnCredentialId: maxLength");
-    if (!c283.test(v)) fail("WebAuthnCredentialId: pattern");
+    if (!c281.test(v)) fail("WebAuthnCredentialId: pattern");
     return '"' + v + '"';
   }
   return fail("WebAuthnCredentialId: type");
 };
-var w285 = (v) => {
+var w283 = (v) => {
   if (typeof v === "string") {
     if (v.length > 32 && length(v) > 32) fail("WebAuthnTransport: maxLength");
     return quote(v);
   }
   return fail("WebAuthnTransport: type");
 };
-var w284 = (v) => {
+var w282 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w285(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w283(v[i]);
     return "[" + s + "]";
   }
   return fail("WebAuthnCredentialRef/transports: type");
 };
-var w280 = (v) => {
+var w278 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
@@ -3650,23 +3641,23 @@ var w280 = (v) => {
     if (p0 === void 0) fail("WebAuthnCredentialRef: required type");
     if (p1 === void 0) fail("WebAuthnCredentialRef: required id");
     let s = "";
-    s += '"type":' + w281(p0);
-    s += ',"id":' + w282(p1);
-    if (p2 !== void 0) s += ',"transports":' + w284(p2);
+    s += '"type":' + w279(p0);
+    s += ',"id":' + w280(p1);
+    if (p2 !== void 0) s += ',"transports":' + w282(p2);
     return "{" + s + "}";
   }
   return fail("WebAuthnCredentialRef: type");
 };
-var w279 = (v) => {
+var w277 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w280(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w278(v[i]);
     return "[" + s + "]";
   }
   return fail("PasskeyRequestOptions/allowCredentials: type");
 };
-var w286 = (v) => v === "required" ? '"required"' : v === "preferred" ? '"preferred"' : fail("PasskeyRequestOptions/userVerification: enum");
-var w277 = (v) => {
+var w284 = (v) => v === "required" ? '"required"' : v === "preferred" ? '"preferred"' : fail("PasskeyRequestOptions/userVerification: enum");
+var w275 = (v) => {
   if (isObject(v)) {
     const p0 = v["rpId"];
     const p1 = v["challenge"];
@@ -3681,14 +3672,14 @@ var w277 = (v) => {
     let s = "";
     s += '"rpId":' + w10(p0);
     s += ',"challenge":' + w10(p1);
-    s += ',"timeout":' + w278(p2);
-    s += ',"allowCredentials":' + w279(p3);
-    s += ',"userVerification":' + w286(p4);
+    s += ',"timeout":' + w276(p2);
+    s += ',"allowCredentials":' + w277(p3);
+    s += ',"userVerification":' + w284(p4);
     return "{" + s + "}";
   }
   return fail("PasskeyRequestOptions: type");
 };
-var w287 = (v) => {
+var w285 = (v) => {
   if (isObject(v)) {
     const p0 = v["secret"];
     const p1 = v["uri"];
@@ -3696,69 +3687,69 @@ var w287 = (v) => {
     if (p1 === void 0) fail("TotpEnrolment: required uri");
     let s = "";
     s += '"secret":' + w10(p0);
-    s += ',"uri":' + w233(p1);
+    s += ',"uri":' + w231(p1);
     return "{" + s + "}";
   }
   return fail("TotpEnrolment: type");
 };
-var c291 = new RegExp("^[0-9A-Za-z]{4}(?:[ \\-]?[0-9A-Za-z]{4}){3}$", "u");
-var w290 = (v) => {
+var c289 = new RegExp("^[0-9A-Za-z]{4}(?:[ \\-]?[0-9A-Za-z]{4}){3}$", "u");
+var w288 = (v) => {
   if (typeof v === "string") {
-    if (!c291.test(v)) fail("RecoveryCode: pattern");
+    if (!c289.test(v)) fail("RecoveryCode: pattern");
     return '"' + v + '"';
   }
   return fail("RecoveryCode: type");
 };
-var w289 = (v) => {
+var w287 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w290(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w288(v[i]);
     return "[" + s + "]";
   }
   return fail("SecondFactorAdded/recoveryCodes: type");
 };
-var w288 = (v) => {
+var w286 = (v) => {
   if (isObject(v)) {
     const p0 = v["recoveryCodes"];
     let s = "";
-    if (p0 !== void 0) s += '"recoveryCodes":' + w289(p0);
+    if (p0 !== void 0) s += '"recoveryCodes":' + w287(p0);
     return "{" + s + "}";
   }
   return fail("SecondFactorAdded: type");
 };
-var w292 = (v) => {
+var w290 = (v) => {
   if (isObject(v)) {
     const p0 = v["recoveryCodes"];
     if (p0 === void 0) fail("RecoveryCodes: required recoveryCodes");
     let s = "";
-    s += '"recoveryCodes":' + w289(p0);
+    s += '"recoveryCodes":' + w287(p0);
     return "{" + s + "}";
   }
   return fail("RecoveryCodes: type");
 };
-var w293 = (v) => {
+var w291 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("PasskeyList: required items");
     let s = "";
-    s += '"items":' + w248(p0);
+    s += '"items":' + w246(p0);
     return "{" + s + "}";
   }
   return fail("PasskeyList: type");
 };
-var w294 = (v) => {
+var w292 = (v) => {
   if (isObject(v)) {
     const p0 = v["passkey"];
     const p1 = v["recoveryCodes"];
     if (p0 === void 0) fail("PasskeyAdded: required passkey");
     let s = "";
-    s += '"passkey":' + w249(p0);
-    if (p1 !== void 0) s += ',"recoveryCodes":' + w289(p1);
+    s += '"passkey":' + w247(p0);
+    if (p1 !== void 0) s += ',"recoveryCodes":' + w287(p1);
     return "{" + s + "}";
   }
   return fail("PasskeyAdded: type");
 };
-var w296 = (v) => {
+var w294 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -3771,15 +3762,15 @@ var w296 = (v) => {
   }
   return fail("PasskeyCreationOptions/rp: type");
 };
-var w298 = (v) => {
+var w296 = (v) => {
   if (typeof v === "string") {
     if (v.length > 16384 && length(v) > 16384) fail("WebAuthnBytes: maxLength");
-    if (!c283.test(v)) fail("WebAuthnBytes: pattern");
+    if (!c281.test(v)) fail("WebAuthnBytes: pattern");
     return '"' + v + '"';
   }
   return fail("WebAuthnBytes: type");
 };
-var w297 = (v) => {
+var w295 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -3788,36 +3779,36 @@ var w297 = (v) => {
     if (p1 === void 0) fail("PasskeyCreationOptions/user: required name");
     if (p2 === void 0) fail("PasskeyCreationOptions/user: required displayName");
     let s = "";
-    s += '"id":' + w298(p0);
+    s += '"id":' + w296(p0);
     s += ',"name":' + w10(p1);
     s += ',"displayName":' + w10(p2);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/user: type");
 };
-var w300 = (v) => {
+var w298 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["alg"];
     if (p0 === void 0) fail("PasskeyCreationOptions/pubKeyCredParams/items: required type");
     if (p1 === void 0) fail("PasskeyCreationOptions/pubKeyCredParams/items: required alg");
     let s = "";
-    s += '"type":' + w281(p0);
-    s += ',"alg":' + w278(p1);
+    s += '"type":' + w279(p0);
+    s += ',"alg":' + w276(p1);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/pubKeyCredParams/items: type");
 };
-var w299 = (v) => {
+var w297 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w300(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w298(v[i]);
     return "[" + s + "]";
   }
   return fail("PasskeyCreationOptions/pubKeyCredParams: type");
 };
-var w302 = (v) => v === "required" ? '"required"' : fail("PasskeyCreationOptions/authenticatorSelection/residentKey: enum");
-var w301 = (v) => {
+var w300 = (v) => v === "required" ? '"required"' : fail("PasskeyCreationOptions/authenticatorSelection/residentKey: enum");
+var w299 = (v) => {
   if (isObject(v)) {
     const p0 = v["residentKey"];
     const p1 = v["requireResidentKey"];
@@ -3826,15 +3817,15 @@ var w301 = (v) => {
     if (p1 === void 0) fail("PasskeyCreationOptions/authenticatorSelection: required requireResidentKey");
     if (p2 === void 0) fail("PasskeyCreationOptions/authenticatorSelection: required userVerification");
     let s = "";
-    s += '"residentKey":' + w302(p0);
+    s += '"residentKey":' + w300(p0);
     s += ',"requireResidentKey":' + w53(p1);
-    s += ',"userVerification":' + w302(p2);
+    s += ',"userVerification":' + w300(p2);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/authenticatorSelection: type");
 };
-var w303 = (v) => v === "none" ? '"none"' : fail("PasskeyCreationOptions/attestation: enum");
-var w295 = (v) => {
+var w301 = (v) => v === "none" ? '"none"' : fail("PasskeyCreationOptions/attestation: enum");
+var w293 = (v) => {
   if (isObject(v)) {
     const p0 = v["rp"];
     const p1 = v["user"];
@@ -3853,48 +3844,48 @@ var w295 = (v) => {
     if (p6 === void 0) fail("PasskeyCreationOptions: required authenticatorSelection");
     if (p7 === void 0) fail("PasskeyCreationOptions: required attestation");
     let s = "";
-    s += '"rp":' + w296(p0);
-    s += ',"user":' + w297(p1);
+    s += '"rp":' + w294(p0);
+    s += ',"user":' + w295(p1);
     s += ',"challenge":' + w10(p2);
-    s += ',"pubKeyCredParams":' + w299(p3);
-    s += ',"timeout":' + w278(p4);
-    s += ',"excludeCredentials":' + w279(p5);
-    s += ',"authenticatorSelection":' + w301(p6);
-    s += ',"attestation":' + w303(p7);
+    s += ',"pubKeyCredParams":' + w297(p3);
+    s += ',"timeout":' + w276(p4);
+    s += ',"excludeCredentials":' + w277(p5);
+    s += ',"authenticatorSelection":' + w299(p6);
+    s += ',"attestation":' + w301(p7);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions: type");
 };
-var w305 = (v) => {
+var w303 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listApiKeys 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w253(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w251(v[i]);
     return "[" + s + "]";
   }
   return fail("listApiKeys 200/items: type");
 };
-var w304 = (v) => {
+var w302 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listApiKeys 200: required items");
     let s = "";
-    s += '"items":' + w305(p0);
+    s += '"items":' + w303(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listApiKeys 200: type");
 };
-var c308 = new RegExp("^tp_[ps]k_[0-9a-hjkmnp-tv-z]{39}$", "u");
-var w307 = (v) => {
+var c306 = new RegExp("^tp_[ps]k_[0-9a-hjkmnp-tv-z]{39}$", "u");
+var w305 = (v) => {
   if (typeof v === "string") {
-    if (!c308.test(v)) fail("ApiKeyCreated/key: pattern");
+    if (!c306.test(v)) fail("ApiKeyCreated/key: pattern");
     return '"' + v + '"';
   }
   return fail("ApiKeyCreated/key: type");
 };
-var w306 = (v) => {
+var w304 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["key"];
@@ -3913,18 +3904,18 @@ var w306 = (v) => {
     if (p7 === void 0) fail("ApiKeyCreated: required createdAt");
     let s = "";
     s += '"id":' + w121(p0);
-    s += ',"key":' + w307(p1);
-    s += ',"name":' + w183(p2);
+    s += ',"key":' + w305(p1);
+    s += ',"name":' + w181(p2);
     s += ',"kind":' + w124(p3);
     s += ',"hint":' + w10(p4);
-    s += ',"scopes":' + w254(p5);
+    s += ',"scopes":' + w252(p5);
     if (p6 !== void 0) s += ',"expiresAt":' + w12(p6);
     s += ',"createdAt":' + w12(p7);
     return "{" + s + "}";
   }
   return fail("ApiKeyCreated: type");
 };
-var w311 = (v) => {
+var w309 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -3938,36 +3929,36 @@ var w311 = (v) => {
     let s = "";
     s += '"id":' + w74(p0);
     s += ',"slug":' + w86(p1);
-    s += ',"name":' + w208(p2);
-    if (p3 !== void 0) s += ',"description":' + w205(p3);
+    s += ',"name":' + w206(p2);
+    if (p3 !== void 0) s += ',"description":' + w203(p3);
     s += ',"createdAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("Tag: type");
 };
-var w310 = (v) => {
+var w308 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listTags 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w311(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w309(v[i]);
     return "[" + s + "]";
   }
   return fail("listTags 200/items: type");
 };
-var w309 = (v) => {
+var w307 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listTags 200: required items");
     let s = "";
-    s += '"items":' + w310(p0);
+    s += '"items":' + w308(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listTags 200: type");
 };
-var c312 = { "Vary": c16 };
-var w316 = (v) => {
+var c310 = { "Vary": c16 };
+var w314 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Product/description: minLength");
     if (v.length > 5e3 && length(v) > 5e3) fail("Product/description: maxLength");
@@ -3975,7 +3966,7 @@ var w316 = (v) => {
   }
   return fail("Product/description: type");
 };
-var w317 = (v) => {
+var w315 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Product/stock: minimum");
     if (v > 1e6) fail("Product/stock: maximum");
@@ -3983,7 +3974,7 @@ var w317 = (v) => {
   }
   return fail("Product/stock: type");
 };
-var w315 = (v) => {
+var w313 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -4006,39 +3997,39 @@ var w315 = (v) => {
     let s = "";
     s += '"id":' + w99(p0);
     s += ',"slug":' + w86(p1);
-    s += ',"name":' + w262(p2);
-    s += ',"description":' + w316(p3);
+    s += ',"name":' + w260(p2);
+    s += ',"description":' + w314(p3);
     s += ',"category":' + w86(p4);
     s += ',"price":' + w102(p5);
-    s += ',"stock":' + w317(p6);
+    s += ',"stock":' + w315(p6);
     s += ',"createdAt":' + w12(p7);
     s += ',"updatedAt":' + w12(p8);
     return "{" + s + "}";
   }
   return fail("Product: type");
 };
-var w314 = (v) => {
+var w312 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listProducts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w315(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w313(v[i]);
     return "[" + s + "]";
   }
   return fail("listProducts 200/items: type");
 };
-var w313 = (v) => {
+var w311 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listProducts 200: required items");
     let s = "";
-    s += '"items":' + w314(p0);
+    s += '"items":' + w312(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listProducts 200: type");
 };
-var w318 = (v) => {
+var w316 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4070,7 +4061,7 @@ var w318 = (v) => {
   }
   return fail("UserRegisteredEvent: type");
 };
-var w319 = (v) => {
+var w317 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4102,7 +4093,7 @@ var w319 = (v) => {
   }
   return fail("UserUpdatedEvent: type");
 };
-var w320 = (v) => {
+var w318 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4134,7 +4125,7 @@ var w320 = (v) => {
   }
   return fail("UserRoleChangedEvent: type");
 };
-var w321 = (v) => {
+var w319 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4166,7 +4157,7 @@ var w321 = (v) => {
   }
   return fail("UserDeactivatedEvent: type");
 };
-var w322 = (v) => {
+var w320 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4198,7 +4189,7 @@ var w322 = (v) => {
   }
   return fail("UserRestoredEvent: type");
 };
-var w323 = (v) => {
+var w321 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4230,7 +4221,7 @@ var w323 = (v) => {
   }
   return fail("UserEmailVerifiedEvent: type");
 };
-var w324 = (v) => {
+var w322 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4262,7 +4253,7 @@ var w324 = (v) => {
   }
   return fail("UserEmailChangedEvent: type");
 };
-var w325 = (v) => {
+var w323 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4294,7 +4285,7 @@ var w325 = (v) => {
   }
   return fail("UserErasureRequestedEvent: type");
 };
-var w326 = (v) => {
+var w324 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4326,7 +4317,7 @@ var w326 = (v) => {
   }
   return fail("UserErasureUndoneEvent: type");
 };
-var w327 = (v) => {
+var w325 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4358,7 +4349,7 @@ var w327 = (v) => {
   }
   return fail("UserErasedEvent: type");
 };
-var w328 = (v) => {
+var w326 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4390,7 +4381,7 @@ var w328 = (v) => {
   }
   return fail("PostCreatedEvent: type");
 };
-var w329 = (v) => {
+var w327 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4422,7 +4413,7 @@ var w329 = (v) => {
   }
   return fail("PostUpdatedEvent: type");
 };
-var w330 = (v) => {
+var w328 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4454,7 +4445,7 @@ var w330 = (v) => {
   }
   return fail("TagCreatedEvent: type");
 };
-var w331 = (v) => {
+var w329 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4486,7 +4477,7 @@ var w331 = (v) => {
   }
   return fail("TagUpdatedEvent: type");
 };
-var w332 = (v) => {
+var w330 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4518,7 +4509,7 @@ var w332 = (v) => {
   }
   return fail("TagDeletedEvent: type");
 };
-var w333 = (v) => {
+var w331 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4550,7 +4541,7 @@ var w333 = (v) => {
   }
   return fail("ProductCreatedEvent: type");
 };
-var w334 = (v) => {
+var w332 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4582,7 +4573,7 @@ var w334 = (v) => {
   }
   return fail("OrderPlacedEvent: type");
 };
-var w335 = (v) => {
+var w333 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4614,7 +4605,7 @@ var w335 = (v) => {
   }
   return fail("ApiKeyCreatedEvent: type");
 };
-var w336 = (v) => {
+var w334 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4646,7 +4637,7 @@ var w336 = (v) => {
   }
   return fail("ApiKeyRenamedEvent: type");
 };
-var w337 = (v) => {
+var w335 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4678,7 +4669,7 @@ var w337 = (v) => {
   }
   return fail("ApiKeyRevokedEvent: type");
 };
-var w338 = (v) => {
+var w336 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4710,7 +4701,7 @@ var w338 = (v) => {
   }
   return fail("IdentityLinkedEvent: type");
 };
-var w339 = (v) => {
+var w337 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4752,80 +4743,80 @@ var serializers = {
   "discardJob": {},
   "cancelJob": { "200": { "application/json": w165 } },
   "retryJob": { "200": { "application/json": w165 } },
-  "listUsers": { "200": { "application/json": w175 } },
-  "registerUser": { "201": { "application/json": w177 } },
-  "getUser": { "200": { "application/json": w177 } },
-  "replaceUser": { "200": { "application/json": w177 } },
-  "updateUser": { "200": { "application/json": w177 } },
-  "getUserV2": { "200": { "application/json": w196 } },
-  "changeUserRole": { "200": { "application/json": w177 } },
-  "deactivateUser": { "200": { "application/json": w177 } },
-  "restoreUser": { "200": { "application/json": w177 } },
-  "listUserPosts": { "200": { "application/json": w202 } },
-  "login": { "200": { "application/json": w210 }, "202": { "application/json": w212 } },
-  "refreshTokens": { "200": { "application/json": w210 } },
+  "listUsers": { "200": { "application/json": w173 } },
+  "registerUser": { "201": { "application/json": w175 } },
+  "getUser": { "200": { "application/json": w175 } },
+  "replaceUser": { "200": { "application/json": w175 } },
+  "updateUser": { "200": { "application/json": w175 } },
+  "getUserV2": { "200": { "application/json": w194 } },
+  "changeUserRole": { "200": { "application/json": w175 } },
+  "deactivateUser": { "200": { "application/json": w175 } },
+  "restoreUser": { "200": { "application/json": w175 } },
+  "listUserPosts": { "200": { "application/json": w200 } },
+  "login": { "200": { "application/json": w208 }, "202": { "application/json": w210 } },
+  "refreshTokens": { "200": { "application/json": w208 } },
   "logout": {},
   "logoutEverywhere": {},
-  "startBrowserSession": { "201": { "application/json": w219 } },
-  "reauthenticate": { "200": { "application/json": w225 } },
-  "listIdentityProviders": { "200": { "application/json": w226 } },
-  "startIdentityLogin": { "200": { "application/json": w232 } },
-  "completeIdentityLogin": { "200": { "application/json": w210 }, "202": { "application/json": w235 } },
-  "listIdentities": { "200": { "application/json": w238 } },
-  "linkIdentity": { "201": { "application/json": w240 } },
+  "startBrowserSession": { "201": { "application/json": w217 } },
+  "reauthenticate": { "200": { "application/json": w223 } },
+  "listIdentityProviders": { "200": { "application/json": w224 } },
+  "startIdentityLogin": { "200": { "application/json": w230 } },
+  "completeIdentityLogin": { "200": { "application/json": w208 }, "202": { "application/json": w233 } },
+  "listIdentities": { "200": { "application/json": w236 } },
+  "linkIdentity": { "201": { "application/json": w238 } },
   "unlinkIdentity": {},
-  "requestPasswordReset": { "202": { "application/json": w242 } },
+  "requestPasswordReset": { "202": { "application/json": w240 } },
   "confirmPasswordReset": {},
   "confirmEmailVerification": {},
   "confirmEmailChange": {},
-  "requestMagicLink": { "202": { "application/json": w242 } },
-  "redeemMagicLink": { "200": { "application/json": w210 }, "202": { "application/json": w212 } },
-  "exportAccount": { "200": { "application/json": w243 } },
+  "requestMagicLink": { "202": { "application/json": w240 } },
+  "redeemMagicLink": { "200": { "application/json": w208 }, "202": { "application/json": w210 } },
+  "exportAccount": { "200": { "application/json": w241 } },
   "downloadFile": {},
-  "requestErasure": { "202": { "application/json": w274 } },
+  "requestErasure": { "202": { "application/json": w272 } },
   "undoErasure": {},
-  "getMe": { "200": { "application/json": w177 } },
-  "updateMe": { "200": { "application/json": w177 } },
-  "getCurrentSession": { "200": { "application/json": w219 } },
-  "listSessions": { "200": { "application/json": w275 } },
+  "getMe": { "200": { "application/json": w175 } },
+  "updateMe": { "200": { "application/json": w175 } },
+  "getCurrentSession": { "200": { "application/json": w217 } },
+  "listSessions": { "200": { "application/json": w273 } },
   "revokeSession": {},
   "changePassword": {},
-  "requestEmailVerification": { "202": { "application/json": w242 } },
-  "requestEmailChange": { "202": { "application/json": w242 } },
-  "startPasskeyReauthentication": { "200": { "application/json": w277 } },
-  "completeMfa": { "200": { "application/json": w210 } },
-  "startMfaPasskey": { "200": { "application/json": w277 } },
-  "startPasskeyLogin": { "200": { "application/json": w277 } },
-  "completePasskeyLogin": { "200": { "application/json": w210 } },
-  "getSecondFactors": { "200": { "application/json": w246 } },
-  "startTotpEnrolment": { "200": { "application/json": w287 } },
+  "requestEmailVerification": { "202": { "application/json": w240 } },
+  "requestEmailChange": { "202": { "application/json": w240 } },
+  "startPasskeyReauthentication": { "200": { "application/json": w275 } },
+  "completeMfa": { "200": { "application/json": w208 } },
+  "startMfaPasskey": { "200": { "application/json": w275 } },
+  "startPasskeyLogin": { "200": { "application/json": w275 } },
+  "completePasskeyLogin": { "200": { "application/json": w208 } },
+  "getSecondFactors": { "200": { "application/json": w244 } },
+  "startTotpEnrolment": { "200": { "application/json": w285 } },
   "removeTotp": {},
-  "confirmTotpEnrolment": { "200": { "application/json": w288 } },
-  "regenerateRecoveryCodes": { "200": { "application/json": w292 } },
-  "listPasskeys": { "200": { "application/json": w293 } },
-  "registerPasskey": { "201": { "application/json": w294 } },
-  "startPasskeyRegistration": { "200": { "application/json": w295 } },
+  "confirmTotpEnrolment": { "200": { "application/json": w286 } },
+  "regenerateRecoveryCodes": { "200": { "application/json": w290 } },
+  "listPasskeys": { "200": { "application/json": w291 } },
+  "registerPasskey": { "201": { "application/json": w292 } },
+  "startPasskeyRegistration": { "200": { "application/json": w293 } },
   "deletePasskey": {},
-  "renamePasskey": { "200": { "application/json": w249 } },
-  "listApiKeys": { "200": { "application/json": w304 } },
-  "createApiKey": { "201": { "application/json": w306 } },
-  "getApiKey": { "200": { "application/json": w253 } },
+  "renamePasskey": { "200": { "application/json": w247 } },
+  "listApiKeys": { "200": { "application/json": w302 } },
+  "createApiKey": { "201": { "application/json": w304 } },
+  "getApiKey": { "200": { "application/json": w251 } },
   "revokeApiKey": {},
-  "renameApiKey": { "200": { "application/json": w253 } },
-  "listPosts": { "200": { "application/json": w202 } },
-  "createPost": { "201": { "application/json": w256 } },
-  "getPost": { "200": { "application/json": w256 } },
-  "updatePost": { "200": { "application/json": w256 } },
-  "listTags": { "200": { "application/json": w309 } },
-  "createTag": { "201": { "application/json": w311 } },
-  "getTag": { "200": { "application/json": w311 } },
+  "renameApiKey": { "200": { "application/json": w251 } },
+  "listPosts": { "200": { "application/json": w200 } },
+  "createPost": { "201": { "application/json": w254 } },
+  "getPost": { "200": { "application/json": w254 } },
+  "updatePost": { "200": { "application/json": w254 } },
+  "listTags": { "200": { "application/json": w307 } },
+  "createTag": { "201": { "application/json": w309 } },
+  "getTag": { "200": { "application/json": w309 } },
   "deleteTag": {},
-  "updateTag": { "200": { "application/json": w311 } },
-  "listProducts": { "200": { "application/json": w313 } },
-  "createProduct": { "201": { "application/json": w315 } },
-  "getProduct": { "200": { "application/json": w315 } },
-  "createOrder": { "201": { "application/json": w259 } },
-  "getOrder": { "200": { "application/json": w259 } }
+  "updateTag": { "200": { "application/json": w309 } },
+  "listProducts": { "200": { "application/json": w311 } },
+  "createProduct": { "201": { "application/json": w313 } },
+  "getProduct": { "200": { "application/json": w313 } },
+  "createOrder": { "201": { "application/json": w257 } },
+  "getOrder": { "200": { "application/json": w257 } }
 };
 var headerSerializers = {
   "listAuditEvents": { "200": c17 },
@@ -4833,31 +4824,31 @@ var headerSerializers = {
   "listSchedules": { "200": c17 },
   "listScheduleRuns": { "200": c17 },
   "listJobs": { "200": c17 },
-  "getJob": { "200": c174 },
+  "getJob": { "200": c172 },
   "discardJob": { "204": c17 },
   "cancelJob": { "200": c17 },
   "retryJob": { "200": c17 },
   "listUsers": { "200": c17 },
-  "registerUser": { "201": c193 },
-  "getUser": { "200": c195 },
+  "registerUser": { "201": c191 },
+  "getUser": { "200": c193 },
   "replaceUser": { "200": c17 },
   "updateUser": { "200": c17 },
   "getUserV2": { "200": c17 },
-  "changeUserRole": { "200": c201 },
-  "deactivateUser": { "200": c201 },
-  "restoreUser": { "200": c201 },
+  "changeUserRole": { "200": c199 },
+  "deactivateUser": { "200": c199 },
+  "restoreUser": { "200": c199 },
   "listUserPosts": { "200": c17 },
   "login": { "200": c17, "202": c17 },
   "refreshTokens": { "200": c17 },
-  "logout": { "204": c218 },
-  "logoutEverywhere": { "204": c218 },
-  "startBrowserSession": { "201": c224 },
-  "reauthenticate": { "200": c218 },
-  "listIdentityProviders": { "200": c231 },
+  "logout": { "204": c216 },
+  "logoutEverywhere": { "204": c216 },
+  "startBrowserSession": { "201": c222 },
+  "reauthenticate": { "200": c216 },
+  "listIdentityProviders": { "200": c229 },
   "startIdentityLogin": { "200": c17 },
   "completeIdentityLogin": { "200": c17, "202": c17 },
   "listIdentities": { "200": c17 },
-  "linkIdentity": { "201": c241 },
+  "linkIdentity": { "201": c239 },
   "unlinkIdentity": { "204": c17 },
   "requestPasswordReset": { "202": c17 },
   "confirmPasswordReset": { "204": c17 },
@@ -4865,8 +4856,8 @@ var headerSerializers = {
   "confirmEmailChange": { "204": c17 },
   "requestMagicLink": { "202": c17 },
   "redeemMagicLink": { "200": c17, "202": c17 },
-  "exportAccount": { "200": c270 },
-  "downloadFile": { "200": c273, "206": c273 },
+  "exportAccount": { "200": c268 },
+  "downloadFile": { "200": c271, "206": c271 },
   "requestErasure": { "202": c17 },
   "undoErasure": { "204": c17 },
   "getMe": { "200": c17 },
@@ -4888,53 +4879,53 @@ var headerSerializers = {
   "confirmTotpEnrolment": { "200": c17 },
   "regenerateRecoveryCodes": { "200": c17 },
   "listPasskeys": { "200": c17 },
-  "registerPasskey": { "201": c241 },
+  "registerPasskey": { "201": c239 },
   "startPasskeyRegistration": { "200": c17 },
   "deletePasskey": { "204": c17 },
   "renamePasskey": { "200": c17 },
   "listApiKeys": { "200": c17 },
-  "createApiKey": { "201": c241 },
+  "createApiKey": { "201": c239 },
   "getApiKey": { "200": c17 },
   "revokeApiKey": { "204": c17 },
   "renameApiKey": { "200": c17 },
   "listPosts": { "200": c17 },
-  "createPost": { "201": c193 },
+  "createPost": { "201": c191 },
   "getPost": { "200": c17 },
   "updatePost": { "200": c17 },
-  "listTags": { "200": c312 },
-  "createTag": { "201": c193 },
-  "getTag": { "200": c231 },
+  "listTags": { "200": c310 },
+  "createTag": { "201": c191 },
+  "getTag": { "200": c229 },
   "deleteTag": { "204": c17 },
   "updateTag": { "200": c17 },
-  "listProducts": { "200": c312 },
-  "createProduct": { "201": c241 },
-  "getProduct": { "200": c312 },
-  "createOrder": { "201": c241 },
+  "listProducts": { "200": c310 },
+  "createProduct": { "201": c239 },
+  "getProduct": { "200": c310 },
+  "createOrder": { "201": c239 },
   "getOrder": { "200": c17 }
 };
 var webhookSerializers = {
-  "user.registered": { post: { "application/json": w318 } },
-  "user.updated": { post: { "application/json": w319 } },
-  "user.role_changed": { post: { "application/json": w320 } },
-  "user.deactivated": { post: { "application/json": w321 } },
-  "user.restored": { post: { "application/json": w322 } },
-  "user.email_verified": { post: { "application/json": w323 } },
-  "user.email_changed": { post: { "application/json": w324 } },
-  "user.erasure_requested": { post: { "application/json": w325 } },
-  "user.erasure_undone": { post: { "application/json": w326 } },
-  "user.erased": { post: { "application/json": w327 } },
-  "post.created": { post: { "application/json": w328 } },
-  "post.updated": { post: { "application/json": w329 } },
-  "tag.created": { post: { "application/json": w330 } },
-  "tag.updated": { post: { "application/json": w331 } },
-  "tag.deleted": { post: { "application/json": w332 } },
-  "product.created": { post: { "application/json": w333 } },
-  "order.placed": { post: { "application/json": w334 } },
-  "api_key.created": { post: { "application/json": w335 } },
-  "api_key.renamed": { post: { "application/json": w336 } },
-  "api_key.revoked": { post: { "application/json": w337 } },
-  "identity.linked": { post: { "application/json": w338 } },
-  "identity.unlinked": { post: { "application/json": w339 } }
+  "user.registered": { post: { "application/json": w316 } },
+  "user.updated": { post: { "application/json": w317 } },
+  "user.role_changed": { post: { "application/json": w318 } },
+  "user.deactivated": { post: { "application/json": w319 } },
+  "user.restored": { post: { "application/json": w320 } },
+  "user.email_verified": { post: { "application/json": w321 } },
+  "user.email_changed": { post: { "application/json": w322 } },
+  "user.erasure_requested": { post: { "application/json": w323 } },
+  "user.erasure_undone": { post: { "application/json": w324 } },
+  "user.erased": { post: { "application/json": w325 } },
+  "post.created": { post: { "application/json": w326 } },
+  "post.updated": { post: { "application/json": w327 } },
+  "tag.created": { post: { "application/json": w328 } },
+  "tag.updated": { post: { "application/json": w329 } },
+  "tag.deleted": { post: { "application/json": w330 } },
+  "product.created": { post: { "application/json": w331 } },
+  "order.placed": { post: { "application/json": w332 } },
+  "api_key.created": { post: { "application/json": w333 } },
+  "api_key.renamed": { post: { "application/json": w334 } },
+  "api_key.revoked": { post: { "application/json": w335 } },
+  "identity.linked": { post: { "application/json": w336 } },
+  "identity.unlinked": { post: { "application/json": w337 } }
 };
 export {
   headerSerializers,

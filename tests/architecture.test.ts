@@ -380,7 +380,7 @@ describe('ARCHITECTURE.md', () => {
     ['types.ts', /^src\/features\//],
     [
       'operations.ts',
-      /^src\/(?:api\.ts|create-admin\.ts|features\/(?:handler|scope|events\/(?:append-event|event-type))\.ts)/,
+      /^src\/(?:api\.ts|create-admin\.ts|features\/(?:handler|scope|events\/(?:append-event|event-access|event-type))\.ts)/,
     ],
     ['routes.ts', /^src\/api\.ts$/],
     ['request-validators.js', /^src\/(?:api\.ts|create-admin\.ts)/],

@@ -14,6 +14,7 @@ import {
   readMethodExamples,
   writeExamples,
 } from '../support/sdk-example.ts';
+import { beginningOf } from '../support/stream-items.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 
 const serverUrl = 'https://api.example.com';
@@ -141,7 +142,8 @@ const sendExample = async (operation: Operation, change: Change = {}): Promise<R
         headers: change.rawHeaders,
       });
       responses.push(response);
-      return response;
+      if (called.accept !== 'text/event-stream') return response;
+      return { ...response, response: await beginningOf(response.response) };
     },
   });
   const [first] = responses;

@@ -79,3 +79,11 @@ export const wholeTextOf = async (response: Response): Promise<string> => {
   await response.body?.cancel();
   return '';
 };
+
+/** Returns the response with only the first bytes of its stream, which may be endless. */
+export const beginningOf = async (response: Response): Promise<Response> => {
+  const reader = response.body?.getReader();
+  const first = await reader?.read();
+  await reader?.cancel();
+  return new Response(first?.value ?? null, response);
+};
