@@ -3475,8 +3475,16 @@ var w256 = (v) => {
   }
   return fail("AccountExport/orders: type");
 };
-var w264 = (v) => v === "owner" ? '"owner"' : v === "administrator" ? '"administrator"' : v === "unknown" ? '"unknown"' : fail("AccountEvent/by: enum");
-var w263 = (v) => {
+var w262 = (v) => {
+  if (Array.isArray(v)) {
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w165(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("AccountExport/jobs: type");
+};
+var w265 = (v) => v === "owner" ? '"owner"' : v === "administrator" ? '"administrator"' : v === "unknown" ? '"unknown"' : fail("AccountEvent/by: enum");
+var w264 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["action"];
@@ -3497,7 +3505,7 @@ var w263 = (v) => {
     let s = "";
     s += '"id":' + w3(p0);
     s += ',"action":' + w7(p1);
-    s += ',"by":' + w264(p2);
+    s += ',"by":' + w265(p2);
     if (p3 !== void 0) s += ',"target":' + w8(p3);
     s += ',"result":' + w9(p4);
     if (p5 !== void 0) s += ',"ipAddress":' + w10(p5);
@@ -3509,19 +3517,19 @@ var w263 = (v) => {
   }
   return fail("AccountEvent: type");
 };
-var w262 = (v) => {
+var w263 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w263(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w264(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/auditEvents: type");
 };
-var w266 = (v) => v === "sessions" ? '"sessions"' : v === "identities" ? '"identities"' : v === "apiKeys" ? '"apiKeys"' : v === "posts" ? '"posts"' : v === "orders" ? '"orders"' : v === "auditEvents" ? '"auditEvents"' : fail("AccountExport/shortened/items: enum");
-var w265 = (v) => {
+var w267 = (v) => v === "sessions" ? '"sessions"' : v === "identities" ? '"identities"' : v === "apiKeys" ? '"apiKeys"' : v === "posts" ? '"posts"' : v === "orders" ? '"orders"' : v === "jobs" ? '"jobs"' : v === "auditEvents" ? '"auditEvents"' : fail("AccountExport/shortened/items: enum");
+var w266 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w266(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w267(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/shortened: type");
@@ -3537,8 +3545,9 @@ var w241 = (v) => {
     const p6 = v["apiKeys"];
     const p7 = v["posts"];
     const p8 = v["orders"];
-    const p9 = v["auditEvents"];
-    const p10 = v["shortened"];
+    const p9 = v["jobs"];
+    const p10 = v["auditEvents"];
+    const p11 = v["shortened"];
     if (p0 === void 0) fail("AccountExport: required exportedAt");
     if (p1 === void 0) fail("AccountExport: required account");
     if (p2 === void 0) fail("AccountExport: required sessions");
@@ -3548,8 +3557,9 @@ var w241 = (v) => {
     if (p6 === void 0) fail("AccountExport: required apiKeys");
     if (p7 === void 0) fail("AccountExport: required posts");
     if (p8 === void 0) fail("AccountExport: required orders");
-    if (p9 === void 0) fail("AccountExport: required auditEvents");
-    if (p10 === void 0) fail("AccountExport: required shortened");
+    if (p9 === void 0) fail("AccountExport: required jobs");
+    if (p10 === void 0) fail("AccountExport: required auditEvents");
+    if (p11 === void 0) fail("AccountExport: required shortened");
     let s = "";
     s += '"exportedAt":' + w12(p0);
     s += ',"account":' + w175(p1);
@@ -3560,18 +3570,19 @@ var w241 = (v) => {
     s += ',"apiKeys":' + w250(p6);
     s += ',"posts":' + w253(p7);
     s += ',"orders":' + w256(p8);
-    s += ',"auditEvents":' + w262(p9);
-    s += ',"shortened":' + w265(p10);
+    s += ',"jobs":' + w262(p9);
+    s += ',"auditEvents":' + w263(p10);
+    s += ',"shortened":' + w266(p11);
     return "{" + s + "}";
   }
   return fail("AccountExport: type");
 };
-var c267 = header("header Content-Disposition", w10, false);
-var c268 = { "Content-Disposition": c267, "Cache-Control": c15, "Vary": c16 };
-var w269 = (v) => v === "default-src 'none'; frame-ancestors 'none'; sandbox" ? `"default-src 'none'; frame-ancestors 'none'; sandbox"` : fail("header Content-Security-Policy: enum");
-var c270 = header("header Content-Security-Policy", w269, false);
-var c271 = { "Content-Disposition": c267, "Content-Security-Policy": c270, "Vary": c16 };
-var w272 = (v) => {
+var c268 = header("header Content-Disposition", w10, false);
+var c269 = { "Content-Disposition": c268, "Cache-Control": c15, "Vary": c16 };
+var w270 = (v) => v === "default-src 'none'; frame-ancestors 'none'; sandbox" ? `"default-src 'none'; frame-ancestors 'none'; sandbox"` : fail("header Content-Security-Policy: enum");
+var c271 = header("header Content-Security-Policy", w270, false);
+var c272 = { "Content-Disposition": c268, "Content-Security-Policy": c271, "Vary": c16 };
+var w273 = (v) => {
   if (isObject(v)) {
     const p0 = v["erasesAt"];
     if (p0 === void 0) fail("ErasureSchedule: required erasesAt");
@@ -3581,7 +3592,7 @@ var w272 = (v) => {
   }
   return fail("ErasureSchedule: type");
 };
-var w274 = (v) => {
+var w275 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listSessions 200/items: maxItems");
     let s = "";
@@ -3590,50 +3601,50 @@ var w274 = (v) => {
   }
   return fail("listSessions 200/items: type");
 };
-var w273 = (v) => {
+var w274 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listSessions 200: required items");
     let s = "";
-    s += '"items":' + w274(p0);
+    s += '"items":' + w275(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listSessions 200: type");
 };
-var w276 = (v) => {
+var w277 = (v) => {
   if (Number.isSafeInteger(v)) {
     return String(v);
   }
   return fail("PasskeyRequestOptions/timeout: type");
 };
-var w279 = (v) => v === "public-key" ? '"public-key"' : fail("WebAuthnCredentialRef/type: enum");
-var c281 = new RegExp("^[A-Za-z0-9_\\-]+$", "u");
-var w280 = (v) => {
+var w280 = (v) => v === "public-key" ? '"public-key"' : fail("WebAuthnCredentialRef/type: enum");
+var c282 = new RegExp("^[A-Za-z0-9_\\-]+$", "u");
+var w281 = (v) => {
   if (typeof v === "string") {
     if (v.length > 1364 && length(v) > 1364) fail("WebAuthnCredentialId: maxLength");
-    if (!c281.test(v)) fail("WebAuthnCredentialId: pattern");
+    if (!c282.test(v)) fail("WebAuthnCredentialId: pattern");
     return '"' + v + '"';
   }
   return fail("WebAuthnCredentialId: type");
 };
-var w283 = (v) => {
+var w284 = (v) => {
   if (typeof v === "string") {
     if (v.length > 32 && length(v) > 32) fail("WebAuthnTransport: maxLength");
     return quote(v);
   }
   return fail("WebAuthnTransport: type");
 };
-var w282 = (v) => {
+var w283 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w283(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w284(v[i]);
     return "[" + s + "]";
   }
   return fail("WebAuthnCredentialRef/transports: type");
 };
-var w278 = (v) => {
+var w279 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
@@ -3641,23 +3652,23 @@ var w278 = (v) => {
     if (p0 === void 0) fail("WebAuthnCredentialRef: required type");
     if (p1 === void 0) fail("WebAuthnCredentialRef: required id");
     let s = "";
-    s += '"type":' + w279(p0);
-    s += ',"id":' + w280(p1);
-    if (p2 !== void 0) s += ',"transports":' + w282(p2);
+    s += '"type":' + w280(p0);
+    s += ',"id":' + w281(p1);
+    if (p2 !== void 0) s += ',"transports":' + w283(p2);
     return "{" + s + "}";
   }
   return fail("WebAuthnCredentialRef: type");
 };
-var w277 = (v) => {
+var w278 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w278(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w279(v[i]);
     return "[" + s + "]";
   }
   return fail("PasskeyRequestOptions/allowCredentials: type");
 };
-var w284 = (v) => v === "required" ? '"required"' : v === "preferred" ? '"preferred"' : fail("PasskeyRequestOptions/userVerification: enum");
-var w275 = (v) => {
+var w285 = (v) => v === "required" ? '"required"' : v === "preferred" ? '"preferred"' : fail("PasskeyRequestOptions/userVerification: enum");
+var w276 = (v) => {
   if (isObject(v)) {
     const p0 = v["rpId"];
     const p1 = v["challenge"];
@@ -3672,14 +3683,14 @@ var w275 = (v) => {
     let s = "";
     s += '"rpId":' + w10(p0);
     s += ',"challenge":' + w10(p1);
-    s += ',"timeout":' + w276(p2);
-    s += ',"allowCredentials":' + w277(p3);
-    s += ',"userVerification":' + w284(p4);
+    s += ',"timeout":' + w277(p2);
+    s += ',"allowCredentials":' + w278(p3);
+    s += ',"userVerification":' + w285(p4);
     return "{" + s + "}";
   }
   return fail("PasskeyRequestOptions: type");
 };
-var w285 = (v) => {
+var w286 = (v) => {
   if (isObject(v)) {
     const p0 = v["secret"];
     const p1 = v["uri"];
@@ -3692,42 +3703,42 @@ var w285 = (v) => {
   }
   return fail("TotpEnrolment: type");
 };
-var c289 = new RegExp("^[0-9A-Za-z]{4}(?:[ \\-]?[0-9A-Za-z]{4}){3}$", "u");
-var w288 = (v) => {
+var c290 = new RegExp("^[0-9A-Za-z]{4}(?:[ \\-]?[0-9A-Za-z]{4}){3}$", "u");
+var w289 = (v) => {
   if (typeof v === "string") {
-    if (!c289.test(v)) fail("RecoveryCode: pattern");
+    if (!c290.test(v)) fail("RecoveryCode: pattern");
     return '"' + v + '"';
   }
   return fail("RecoveryCode: type");
 };
-var w287 = (v) => {
+var w288 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w288(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w289(v[i]);
     return "[" + s + "]";
   }
   return fail("SecondFactorAdded/recoveryCodes: type");
 };
-var w286 = (v) => {
+var w287 = (v) => {
   if (isObject(v)) {
     const p0 = v["recoveryCodes"];
     let s = "";
-    if (p0 !== void 0) s += '"recoveryCodes":' + w287(p0);
+    if (p0 !== void 0) s += '"recoveryCodes":' + w288(p0);
     return "{" + s + "}";
   }
   return fail("SecondFactorAdded: type");
 };
-var w290 = (v) => {
+var w291 = (v) => {
   if (isObject(v)) {
     const p0 = v["recoveryCodes"];
     if (p0 === void 0) fail("RecoveryCodes: required recoveryCodes");
     let s = "";
-    s += '"recoveryCodes":' + w287(p0);
+    s += '"recoveryCodes":' + w288(p0);
     return "{" + s + "}";
   }
   return fail("RecoveryCodes: type");
 };
-var w291 = (v) => {
+var w292 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("PasskeyList: required items");
@@ -3737,19 +3748,19 @@ var w291 = (v) => {
   }
   return fail("PasskeyList: type");
 };
-var w292 = (v) => {
+var w293 = (v) => {
   if (isObject(v)) {
     const p0 = v["passkey"];
     const p1 = v["recoveryCodes"];
     if (p0 === void 0) fail("PasskeyAdded: required passkey");
     let s = "";
     s += '"passkey":' + w247(p0);
-    if (p1 !== void 0) s += ',"recoveryCodes":' + w287(p1);
+    if (p1 !== void 0) s += ',"recoveryCodes":' + w288(p1);
     return "{" + s + "}";
   }
   return fail("PasskeyAdded: type");
 };
-var w294 = (v) => {
+var w295 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -3762,15 +3773,15 @@ var w294 = (v) => {
   }
   return fail("PasskeyCreationOptions/rp: type");
 };
-var w296 = (v) => {
+var w297 = (v) => {
   if (typeof v === "string") {
     if (v.length > 16384 && length(v) > 16384) fail("WebAuthnBytes: maxLength");
-    if (!c281.test(v)) fail("WebAuthnBytes: pattern");
+    if (!c282.test(v)) fail("WebAuthnBytes: pattern");
     return '"' + v + '"';
   }
   return fail("WebAuthnBytes: type");
 };
-var w295 = (v) => {
+var w296 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -3779,36 +3790,36 @@ var w295 = (v) => {
     if (p1 === void 0) fail("PasskeyCreationOptions/user: required name");
     if (p2 === void 0) fail("PasskeyCreationOptions/user: required displayName");
     let s = "";
-    s += '"id":' + w296(p0);
+    s += '"id":' + w297(p0);
     s += ',"name":' + w10(p1);
     s += ',"displayName":' + w10(p2);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/user: type");
 };
-var w298 = (v) => {
+var w299 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["alg"];
     if (p0 === void 0) fail("PasskeyCreationOptions/pubKeyCredParams/items: required type");
     if (p1 === void 0) fail("PasskeyCreationOptions/pubKeyCredParams/items: required alg");
     let s = "";
-    s += '"type":' + w279(p0);
-    s += ',"alg":' + w276(p1);
+    s += '"type":' + w280(p0);
+    s += ',"alg":' + w277(p1);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/pubKeyCredParams/items: type");
 };
-var w297 = (v) => {
+var w298 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w298(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w299(v[i]);
     return "[" + s + "]";
   }
   return fail("PasskeyCreationOptions/pubKeyCredParams: type");
 };
-var w300 = (v) => v === "required" ? '"required"' : fail("PasskeyCreationOptions/authenticatorSelection/residentKey: enum");
-var w299 = (v) => {
+var w301 = (v) => v === "required" ? '"required"' : fail("PasskeyCreationOptions/authenticatorSelection/residentKey: enum");
+var w300 = (v) => {
   if (isObject(v)) {
     const p0 = v["residentKey"];
     const p1 = v["requireResidentKey"];
@@ -3817,15 +3828,15 @@ var w299 = (v) => {
     if (p1 === void 0) fail("PasskeyCreationOptions/authenticatorSelection: required requireResidentKey");
     if (p2 === void 0) fail("PasskeyCreationOptions/authenticatorSelection: required userVerification");
     let s = "";
-    s += '"residentKey":' + w300(p0);
+    s += '"residentKey":' + w301(p0);
     s += ',"requireResidentKey":' + w53(p1);
-    s += ',"userVerification":' + w300(p2);
+    s += ',"userVerification":' + w301(p2);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/authenticatorSelection: type");
 };
-var w301 = (v) => v === "none" ? '"none"' : fail("PasskeyCreationOptions/attestation: enum");
-var w293 = (v) => {
+var w302 = (v) => v === "none" ? '"none"' : fail("PasskeyCreationOptions/attestation: enum");
+var w294 = (v) => {
   if (isObject(v)) {
     const p0 = v["rp"];
     const p1 = v["user"];
@@ -3844,19 +3855,19 @@ var w293 = (v) => {
     if (p6 === void 0) fail("PasskeyCreationOptions: required authenticatorSelection");
     if (p7 === void 0) fail("PasskeyCreationOptions: required attestation");
     let s = "";
-    s += '"rp":' + w294(p0);
-    s += ',"user":' + w295(p1);
+    s += '"rp":' + w295(p0);
+    s += ',"user":' + w296(p1);
     s += ',"challenge":' + w10(p2);
-    s += ',"pubKeyCredParams":' + w297(p3);
-    s += ',"timeout":' + w276(p4);
-    s += ',"excludeCredentials":' + w277(p5);
-    s += ',"authenticatorSelection":' + w299(p6);
-    s += ',"attestation":' + w301(p7);
+    s += ',"pubKeyCredParams":' + w298(p3);
+    s += ',"timeout":' + w277(p4);
+    s += ',"excludeCredentials":' + w278(p5);
+    s += ',"authenticatorSelection":' + w300(p6);
+    s += ',"attestation":' + w302(p7);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions: type");
 };
-var w303 = (v) => {
+var w304 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listApiKeys 200/items: maxItems");
     let s = "";
@@ -3865,27 +3876,27 @@ var w303 = (v) => {
   }
   return fail("listApiKeys 200/items: type");
 };
-var w302 = (v) => {
+var w303 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listApiKeys 200: required items");
     let s = "";
-    s += '"items":' + w303(p0);
+    s += '"items":' + w304(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listApiKeys 200: type");
 };
-var c306 = new RegExp("^tp_[ps]k_[0-9a-hjkmnp-tv-z]{39}$", "u");
-var w305 = (v) => {
+var c307 = new RegExp("^tp_[ps]k_[0-9a-hjkmnp-tv-z]{39}$", "u");
+var w306 = (v) => {
   if (typeof v === "string") {
-    if (!c306.test(v)) fail("ApiKeyCreated/key: pattern");
+    if (!c307.test(v)) fail("ApiKeyCreated/key: pattern");
     return '"' + v + '"';
   }
   return fail("ApiKeyCreated/key: type");
 };
-var w304 = (v) => {
+var w305 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["key"];
@@ -3904,7 +3915,7 @@ var w304 = (v) => {
     if (p7 === void 0) fail("ApiKeyCreated: required createdAt");
     let s = "";
     s += '"id":' + w121(p0);
-    s += ',"key":' + w305(p1);
+    s += ',"key":' + w306(p1);
     s += ',"name":' + w181(p2);
     s += ',"kind":' + w124(p3);
     s += ',"hint":' + w10(p4);
@@ -3915,7 +3926,7 @@ var w304 = (v) => {
   }
   return fail("ApiKeyCreated: type");
 };
-var w309 = (v) => {
+var w310 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -3936,29 +3947,29 @@ var w309 = (v) => {
   }
   return fail("Tag: type");
 };
-var w308 = (v) => {
+var w309 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listTags 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w309(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w310(v[i]);
     return "[" + s + "]";
   }
   return fail("listTags 200/items: type");
 };
-var w307 = (v) => {
+var w308 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listTags 200: required items");
     let s = "";
-    s += '"items":' + w308(p0);
+    s += '"items":' + w309(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listTags 200: type");
 };
-var c310 = { "Vary": c16 };
-var w314 = (v) => {
+var c311 = { "Vary": c16 };
+var w315 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Product/description: minLength");
     if (v.length > 5e3 && length(v) > 5e3) fail("Product/description: maxLength");
@@ -3966,7 +3977,7 @@ var w314 = (v) => {
   }
   return fail("Product/description: type");
 };
-var w315 = (v) => {
+var w316 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Product/stock: minimum");
     if (v > 1e6) fail("Product/stock: maximum");
@@ -3974,7 +3985,7 @@ var w315 = (v) => {
   }
   return fail("Product/stock: type");
 };
-var w313 = (v) => {
+var w314 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -3998,38 +4009,38 @@ var w313 = (v) => {
     s += '"id":' + w99(p0);
     s += ',"slug":' + w86(p1);
     s += ',"name":' + w260(p2);
-    s += ',"description":' + w314(p3);
+    s += ',"description":' + w315(p3);
     s += ',"category":' + w86(p4);
     s += ',"price":' + w102(p5);
-    s += ',"stock":' + w315(p6);
+    s += ',"stock":' + w316(p6);
     s += ',"createdAt":' + w12(p7);
     s += ',"updatedAt":' + w12(p8);
     return "{" + s + "}";
   }
   return fail("Product: type");
 };
-var w312 = (v) => {
+var w313 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listProducts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w313(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w314(v[i]);
     return "[" + s + "]";
   }
   return fail("listProducts 200/items: type");
 };
-var w311 = (v) => {
+var w312 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listProducts 200: required items");
     let s = "";
-    s += '"items":' + w312(p0);
+    s += '"items":' + w313(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listProducts 200: type");
 };
-var w316 = (v) => {
+var w317 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4061,7 +4072,7 @@ var w316 = (v) => {
   }
   return fail("UserRegisteredEvent: type");
 };
-var w317 = (v) => {
+var w318 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4093,7 +4104,7 @@ var w317 = (v) => {
   }
   return fail("UserUpdatedEvent: type");
 };
-var w318 = (v) => {
+var w319 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4125,7 +4136,7 @@ var w318 = (v) => {
   }
   return fail("UserRoleChangedEvent: type");
 };
-var w319 = (v) => {
+var w320 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4157,7 +4168,7 @@ var w319 = (v) => {
   }
   return fail("UserDeactivatedEvent: type");
 };
-var w320 = (v) => {
+var w321 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4189,7 +4200,7 @@ var w320 = (v) => {
   }
   return fail("UserRestoredEvent: type");
 };
-var w321 = (v) => {
+var w322 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4221,7 +4232,7 @@ var w321 = (v) => {
   }
   return fail("UserEmailVerifiedEvent: type");
 };
-var w322 = (v) => {
+var w323 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4253,7 +4264,7 @@ var w322 = (v) => {
   }
   return fail("UserEmailChangedEvent: type");
 };
-var w323 = (v) => {
+var w324 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4285,7 +4296,7 @@ var w323 = (v) => {
   }
   return fail("UserErasureRequestedEvent: type");
 };
-var w324 = (v) => {
+var w325 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4317,7 +4328,7 @@ var w324 = (v) => {
   }
   return fail("UserErasureUndoneEvent: type");
 };
-var w325 = (v) => {
+var w326 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4349,7 +4360,7 @@ var w325 = (v) => {
   }
   return fail("UserErasedEvent: type");
 };
-var w326 = (v) => {
+var w327 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4381,7 +4392,7 @@ var w326 = (v) => {
   }
   return fail("PostCreatedEvent: type");
 };
-var w327 = (v) => {
+var w328 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4413,7 +4424,7 @@ var w327 = (v) => {
   }
   return fail("PostUpdatedEvent: type");
 };
-var w328 = (v) => {
+var w329 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4445,7 +4456,7 @@ var w328 = (v) => {
   }
   return fail("TagCreatedEvent: type");
 };
-var w329 = (v) => {
+var w330 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4477,7 +4488,7 @@ var w329 = (v) => {
   }
   return fail("TagUpdatedEvent: type");
 };
-var w330 = (v) => {
+var w331 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4509,7 +4520,7 @@ var w330 = (v) => {
   }
   return fail("TagDeletedEvent: type");
 };
-var w331 = (v) => {
+var w332 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4541,7 +4552,7 @@ var w331 = (v) => {
   }
   return fail("ProductCreatedEvent: type");
 };
-var w332 = (v) => {
+var w333 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4573,7 +4584,7 @@ var w332 = (v) => {
   }
   return fail("OrderPlacedEvent: type");
 };
-var w333 = (v) => {
+var w334 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4605,7 +4616,7 @@ var w333 = (v) => {
   }
   return fail("ApiKeyCreatedEvent: type");
 };
-var w334 = (v) => {
+var w335 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4637,7 +4648,7 @@ var w334 = (v) => {
   }
   return fail("ApiKeyRenamedEvent: type");
 };
-var w335 = (v) => {
+var w336 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4669,7 +4680,7 @@ var w335 = (v) => {
   }
   return fail("ApiKeyRevokedEvent: type");
 };
-var w336 = (v) => {
+var w337 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4701,7 +4712,7 @@ var w336 = (v) => {
   }
   return fail("IdentityLinkedEvent: type");
 };
-var w337 = (v) => {
+var w338 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4773,33 +4784,33 @@ var serializers = {
   "redeemMagicLink": { "200": { "application/json": w208 }, "202": { "application/json": w210 } },
   "exportAccount": { "200": { "application/json": w241 } },
   "downloadFile": {},
-  "requestErasure": { "202": { "application/json": w272 } },
+  "requestErasure": { "202": { "application/json": w273 } },
   "undoErasure": {},
   "getMe": { "200": { "application/json": w175 } },
   "updateMe": { "200": { "application/json": w175 } },
   "getCurrentSession": { "200": { "application/json": w217 } },
-  "listSessions": { "200": { "application/json": w273 } },
+  "listSessions": { "200": { "application/json": w274 } },
   "revokeSession": {},
   "changePassword": {},
   "requestEmailVerification": { "202": { "application/json": w240 } },
   "requestEmailChange": { "202": { "application/json": w240 } },
-  "startPasskeyReauthentication": { "200": { "application/json": w275 } },
+  "startPasskeyReauthentication": { "200": { "application/json": w276 } },
   "completeMfa": { "200": { "application/json": w208 } },
-  "startMfaPasskey": { "200": { "application/json": w275 } },
-  "startPasskeyLogin": { "200": { "application/json": w275 } },
+  "startMfaPasskey": { "200": { "application/json": w276 } },
+  "startPasskeyLogin": { "200": { "application/json": w276 } },
   "completePasskeyLogin": { "200": { "application/json": w208 } },
   "getSecondFactors": { "200": { "application/json": w244 } },
-  "startTotpEnrolment": { "200": { "application/json": w285 } },
+  "startTotpEnrolment": { "200": { "application/json": w286 } },
   "removeTotp": {},
-  "confirmTotpEnrolment": { "200": { "application/json": w286 } },
-  "regenerateRecoveryCodes": { "200": { "application/json": w290 } },
-  "listPasskeys": { "200": { "application/json": w291 } },
-  "registerPasskey": { "201": { "application/json": w292 } },
-  "startPasskeyRegistration": { "200": { "application/json": w293 } },
+  "confirmTotpEnrolment": { "200": { "application/json": w287 } },
+  "regenerateRecoveryCodes": { "200": { "application/json": w291 } },
+  "listPasskeys": { "200": { "application/json": w292 } },
+  "registerPasskey": { "201": { "application/json": w293 } },
+  "startPasskeyRegistration": { "200": { "application/json": w294 } },
   "deletePasskey": {},
   "renamePasskey": { "200": { "application/json": w247 } },
-  "listApiKeys": { "200": { "application/json": w302 } },
-  "createApiKey": { "201": { "application/json": w304 } },
+  "listApiKeys": { "200": { "application/json": w303 } },
+  "createApiKey": { "201": { "application/json": w305 } },
   "getApiKey": { "200": { "application/json": w251 } },
   "revokeApiKey": {},
   "renameApiKey": { "200": { "application/json": w251 } },
@@ -4807,14 +4818,14 @@ var serializers = {
   "createPost": { "201": { "application/json": w254 } },
   "getPost": { "200": { "application/json": w254 } },
   "updatePost": { "200": { "application/json": w254 } },
-  "listTags": { "200": { "application/json": w307 } },
-  "createTag": { "201": { "application/json": w309 } },
-  "getTag": { "200": { "application/json": w309 } },
+  "listTags": { "200": { "application/json": w308 } },
+  "createTag": { "201": { "application/json": w310 } },
+  "getTag": { "200": { "application/json": w310 } },
   "deleteTag": {},
-  "updateTag": { "200": { "application/json": w309 } },
-  "listProducts": { "200": { "application/json": w311 } },
-  "createProduct": { "201": { "application/json": w313 } },
-  "getProduct": { "200": { "application/json": w313 } },
+  "updateTag": { "200": { "application/json": w310 } },
+  "listProducts": { "200": { "application/json": w312 } },
+  "createProduct": { "201": { "application/json": w314 } },
+  "getProduct": { "200": { "application/json": w314 } },
   "createOrder": { "201": { "application/json": w257 } },
   "getOrder": { "200": { "application/json": w257 } }
 };
@@ -4856,8 +4867,8 @@ var headerSerializers = {
   "confirmEmailChange": { "204": c17 },
   "requestMagicLink": { "202": c17 },
   "redeemMagicLink": { "200": c17, "202": c17 },
-  "exportAccount": { "200": c268 },
-  "downloadFile": { "200": c271, "206": c271 },
+  "exportAccount": { "200": c269 },
+  "downloadFile": { "200": c272, "206": c272 },
   "requestErasure": { "202": c17 },
   "undoErasure": { "204": c17 },
   "getMe": { "200": c17 },
@@ -4892,40 +4903,40 @@ var headerSerializers = {
   "createPost": { "201": c191 },
   "getPost": { "200": c17 },
   "updatePost": { "200": c17 },
-  "listTags": { "200": c310 },
+  "listTags": { "200": c311 },
   "createTag": { "201": c191 },
   "getTag": { "200": c229 },
   "deleteTag": { "204": c17 },
   "updateTag": { "200": c17 },
-  "listProducts": { "200": c310 },
+  "listProducts": { "200": c311 },
   "createProduct": { "201": c239 },
-  "getProduct": { "200": c310 },
+  "getProduct": { "200": c311 },
   "createOrder": { "201": c239 },
   "getOrder": { "200": c17 }
 };
 var webhookSerializers = {
-  "user.registered": { post: { "application/json": w316 } },
-  "user.updated": { post: { "application/json": w317 } },
-  "user.role_changed": { post: { "application/json": w318 } },
-  "user.deactivated": { post: { "application/json": w319 } },
-  "user.restored": { post: { "application/json": w320 } },
-  "user.email_verified": { post: { "application/json": w321 } },
-  "user.email_changed": { post: { "application/json": w322 } },
-  "user.erasure_requested": { post: { "application/json": w323 } },
-  "user.erasure_undone": { post: { "application/json": w324 } },
-  "user.erased": { post: { "application/json": w325 } },
-  "post.created": { post: { "application/json": w326 } },
-  "post.updated": { post: { "application/json": w327 } },
-  "tag.created": { post: { "application/json": w328 } },
-  "tag.updated": { post: { "application/json": w329 } },
-  "tag.deleted": { post: { "application/json": w330 } },
-  "product.created": { post: { "application/json": w331 } },
-  "order.placed": { post: { "application/json": w332 } },
-  "api_key.created": { post: { "application/json": w333 } },
-  "api_key.renamed": { post: { "application/json": w334 } },
-  "api_key.revoked": { post: { "application/json": w335 } },
-  "identity.linked": { post: { "application/json": w336 } },
-  "identity.unlinked": { post: { "application/json": w337 } }
+  "user.registered": { post: { "application/json": w317 } },
+  "user.updated": { post: { "application/json": w318 } },
+  "user.role_changed": { post: { "application/json": w319 } },
+  "user.deactivated": { post: { "application/json": w320 } },
+  "user.restored": { post: { "application/json": w321 } },
+  "user.email_verified": { post: { "application/json": w322 } },
+  "user.email_changed": { post: { "application/json": w323 } },
+  "user.erasure_requested": { post: { "application/json": w324 } },
+  "user.erasure_undone": { post: { "application/json": w325 } },
+  "user.erased": { post: { "application/json": w326 } },
+  "post.created": { post: { "application/json": w327 } },
+  "post.updated": { post: { "application/json": w328 } },
+  "tag.created": { post: { "application/json": w329 } },
+  "tag.updated": { post: { "application/json": w330 } },
+  "tag.deleted": { post: { "application/json": w331 } },
+  "product.created": { post: { "application/json": w332 } },
+  "order.placed": { post: { "application/json": w333 } },
+  "api_key.created": { post: { "application/json": w334 } },
+  "api_key.renamed": { post: { "application/json": w335 } },
+  "api_key.revoked": { post: { "application/json": w336 } },
+  "identity.linked": { post: { "application/json": w337 } },
+  "identity.unlinked": { post: { "application/json": w338 } }
 };
 export {
   headerSerializers,
