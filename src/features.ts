@@ -7,6 +7,7 @@ import type { Seed } from './features/demo-data.ts';
 import { eventsFeature } from './features/events/events-feature.ts';
 import type { Feature } from './features/feature.ts';
 import { filesFeature } from './features/files/files-feature.ts';
+import type { Gauges } from './features/gauges.ts';
 import { collectHandlers, type Handlers } from './features/handler.ts';
 import type { AbandonedJobs } from './features/jobs/abandoned-job.ts';
 import type { JobKind } from './features/jobs/job-kind.ts';
@@ -70,6 +71,7 @@ export type Contributions = {
   reactions: readonly Reaction[];
   retention: readonly Retention[];
   schedules: readonly Schedule[];
+  gauges: readonly Gauges[];
   scopesOf: ScopesOf;
   personalData: PersonalDataParts;
   seeds: readonly Seed[];
@@ -88,7 +90,7 @@ export const collectContributions = (): Contributions => {
 
 /**
  * Merges the contributions of any features, in their order; erasers in the reverse order. Throws if two features contribute
- * the same mail, kind of job, scope, schedule, reaction or member of an export.
+ * the same mail, kind of job, scope, schedule, reaction, gauge or member of an export.
  */
 export const mergeContributions = (all: readonly Feature[]) => {
   const mailTemplates = all.flatMap(({ mails = [] }) => mails);
@@ -101,11 +103,13 @@ export const mergeContributions = (all: readonly Feature[]) => {
     mailDeliveryOf(mailTemplates),
   ];
   const reactions = all.flatMap(({ reactions = [] }) => reactions);
+  const gauges = all.flatMap(({ gauges }) => gauges ?? []);
   const exports = all.flatMap(({ personalData }) => Object.entries(personalData?.exports ?? {}));
   requireDistinct(mailTemplates.map(({ name }) => name));
   requireDistinct(schedules.map(({ name }) => name));
   requireDistinct(jobKinds.map(({ name }) => name));
   requireDistinct(reactions.map(({ name }) => name));
+  requireDistinct(gauges.flatMap((one) => one.gauges.map(({ name }) => name)));
   requireDistinct(grants.map(([scope]) => scope));
   requireDistinct(exports.map(([name]) => name));
   return {
@@ -118,6 +122,7 @@ export const mergeContributions = (all: readonly Feature[]) => {
     ),
     retention,
     schedules,
+    gauges,
     seeds: all.flatMap(({ seed }) => seed ?? []),
     scopesOf: (role: Role) => grants.filter(([, roles]) => roles.includes(role)).map(([scope]) => scope),
     exports: Object.fromEntries(exports) as Partial<ExportParts>,

@@ -1,5 +1,6 @@
 import type { operations } from '../../generated/types.ts';
 import type { Seed } from './demo-data.ts';
+import type { Gauges } from './gauges.ts';
 import type { JobKind } from './jobs/job-kind.ts';
 import type { MailTemplate } from './mail/mail-template.ts';
 import type { PersonalData } from './personal-data/personal-data.ts';
@@ -23,6 +24,7 @@ export type Feature = Readonly<{
   reactions?: readonly Reaction[];
   retention?: readonly Retention[];
   schedules?: readonly Schedule[];
+  gauges?: Gauges;
   personalData?: PersonalData;
   seed?: Seed;
 }>;

@@ -4,14 +4,21 @@ import Histogram from 'prom-client/lib/histogram.js';
 import Registry from 'prom-client/lib/registry.js';
 import type { Observer } from '../contract/observer.ts';
 
+/** The values of a gauge at one time, each with its labels. */
+export type GaugeReading = {
+  name: string;
+  help: string;
+  values: readonly { labels?: Readonly<Record<string, string>>; value: number }[];
+};
+
 export type Metrics = {
   observer: Observer;
   /** Counts a 503 response by its cause: an outage of the database, `overload`, `password_queue` or `other`. */
   onUnavailable: (cause: string) => void;
   /** Measures the seconds of each request by operation and status. Must precede every middleware that may respond. */
   timing: () => Middleware;
-  /** All metrics in the text format of Prometheus. */
-  expose: () => Promise<{ contentType: string; text: string }>;
+  /** All metrics, and these gauges, in the text format of Prometheus. */
+  expose: (gauges?: readonly GaugeReading[]) => Promise<{ contentType: string; text: string }>;
 };
 
 /** Creates the metrics of this process, in a registry of their own. */
@@ -52,6 +59,20 @@ export const createMetrics = (): Metrics => {
         });
         return next();
       },
-    expose: async () => ({ contentType: registry.contentType, text: await registry.metrics() }),
+    expose: async (gauges = []) => ({
+      contentType: registry.contentType,
+      text: `${await registry.metrics()}\n${gauges.map(writeGauge).join('')}`,
+    }),
   };
 };
+
+const writeGauge = ({ name, help, values }: GaugeReading): string => {
+  const lines = values.map(({ labels = {}, value }) => {
+    const pairs = Object.entries(labels).map(([label, text]) => `${label}="${escapeLabel(text)}"`);
+    return `${name}${pairs.length > 0 ? `{${pairs.join()}}` : ''} ${value}`;
+  });
+  return [`# HELP ${name} ${help}`, `# TYPE ${name} gauge`, ...lines, ''].join('\n');
+};
+
+const escapeLabel = (text: string): string =>
+  text.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n');

@@ -16,14 +16,8 @@ import { http } from './node-http.ts';
  * Creates the routes outside the contract: health, metrics, public keys, captured mail, the contract and its
  * documentation.
  */
-export const createServiceRoutes = ({
-  lifecycle,
-  readiness,
-  tokens,
-  metrics,
-  config,
-  capturedMails,
-}: Pick<Deps, 'lifecycle' | 'readiness' | 'tokens' | 'metrics' | 'config' | 'capturedMails'>): Router => {
+export const createServiceRoutes = (deps: Deps): Router => {
+  const { lifecycle, readiness, tokens, config, capturedMails } = deps;
   const contract = readFileSync(projectFile('generated/openapi.json'));
   // As strict about paths as the contract's router. The router responds with 501 to methods outside `methods`.
   const router = new Router({ sensitive: true, strict: true, methods: http.METHODS });
@@ -81,7 +75,7 @@ export const createServiceRoutes = ({
   });
 
   if (capturedMails && config.devMail === 'on') addCapturedMailPage(router, { capturedMails, config });
-  addMetricsPage(router, { metrics, config });
+  addMetricsPage(router, deps);
 
   return router;
 };

@@ -1,4 +1,5 @@
 import type { Feature } from '../feature.ts';
+import { jobGauges } from './job-gauges.ts';
 import * as jobs from './job-handlers.ts';
 import { deleteFinishedJobs, deleteJobsOf, listOwnJobs } from './job-record-repository.ts';
 
@@ -11,6 +12,7 @@ export const jobsFeature = {
     'jobs:write': ['user', 'editor', 'moderator', 'admin'],
     'jobs:manage': ['admin'],
   },
+  gauges: jobGauges,
   retention: [
     {
       kind: 'jobs',

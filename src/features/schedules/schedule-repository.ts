@@ -99,3 +99,21 @@ const selectDue = ({ db }: DbContext, now: Date) =>
 export const updateNextDueTime = async ({ db }: DbContext, name: string, nextDueAt: Date): Promise<void> => {
   await db('schedules').where({ name }).update({ next_due_at: nextDueAt });
 };
+
+export type ScheduleProgress = { name: string; nextDueAt: Date; lastSuccessAt: Date | undefined };
+
+/** Lists the next due time and the last success of every schedule. */
+export const listProgress = async ({ db }: DbContext): Promise<ScheduleProgress[]> => {
+  const rows = await db('schedules')
+    .select<{ name: string; next_due_at: string; last_success_at: string | null }[]>(
+      'name',
+      'next_due_at',
+      'last_success_at',
+    )
+    .orderBy('name');
+  return rows.map(({ name, next_due_at, last_success_at }) => ({
+    name,
+    nextDueAt: new Date(next_due_at),
+    lastSuccessAt: last_success_at === null ? undefined : new Date(last_success_at),
+  }));
+};
