@@ -53,7 +53,7 @@ export const contentKind = (
   if (['*/*', 'application/*'].includes(essenceOf(type))) return 'json';
   throw contract.fault(
     schema,
-    `${type} must have a schema of text or bytes (type: string, or format: binary)`,
+    `${type} must have a schema of text or bytes (type: string, or format: binary): the server cannot convert it`,
   );
 };
 

@@ -16,7 +16,7 @@ export type DeclaringOperation = {
   path: string;
   deprecated: boolean;
   security: object[];
-  parameters: { in: string; name: string }[];
+  parameters: { in: string; name: string; required: boolean }[];
   body?: object | undefined;
   responses: { status: string; headers: { name: string }[]; media: { schema?: Schema | undefined }[] }[];
   /** All extensions of the operation, ours and others. */
@@ -119,6 +119,11 @@ const requirements: Partial<
   'x-idempotency': (operation) => [
     parameter(operation, 'header', 'Idempotency-Key'),
     header(operation, 'Idempotent-Replayed'),
+    [
+      operation.extensions['x-idempotency'] === 'optional' ||
+        operation.parameters.some(({ name, required }) => required && /^idempotency-key$/i.test(name)),
+      'the parameter Idempotency-Key is optional',
+    ],
   ],
   'x-etag': (operation) =>
     operation.extensions['x-etag'] === 'read'

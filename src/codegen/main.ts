@@ -1,6 +1,7 @@
 /**
  * `node src/codegen/main.ts --contract FILE --out DIR` generates the server's modules from any OpenAPI 3.0 or 3.1 document in
- * one file; `redocly bundle` joins several files.
+ * one file; `redocly bundle` joins several files. A media type that the server cannot convert, such as XML, stops it even beside
+ * JSON: the contract would promise a body that the server rejects.
  */
 import { parseArgs } from 'node:util';
 import { readContract } from './contract-model.ts';

@@ -4,6 +4,8 @@ import type { RenderedResponse } from './response-writer.ts';
 
 /** A key that one request holds, until its lease ends. */
 export type Claim<Db> = {
+  /** Identifies the request and its retries, among all actors and for all time. At most 64 characters of a URL. */
+  readonly id: string;
   /** The outcomes of the steps that an earlier request with this key has completed. */
   readonly outcomes: ReadonlyMap<string, unknown>;
   /** Stores the outcome of a step and renews the lease. Throws idempotency_in_flight if another request holds the key. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Knex } from 'knex';
 import type { IdempotencyKey } from '../contract/idempotency.ts';
 import type { Claim, StepStore } from '../contract/idempotency-steps.ts';
@@ -38,13 +39,14 @@ export const createStepStore = (clock: Clock): StepStore<Db> => ({
         ? await takeOver(tx, key, { lease, now })
         : await insertRow(tx, key, { lease, now });
       if (!isOurs) throw inFlight(LEASE_MS);
-      return { claim: createClaim(key, { lease, clock, outcomes: await listOutcomes(tx, key) }) };
+      const id = idOf(key, found ? new Date(found.created_at) : now);
+      return { claim: createClaim(key, { id, lease, clock, outcomes: await listOutcomes(tx, key) }) };
     }),
 });
 
 const createClaim = (
   key: IdempotencyKey,
-  { lease, clock, outcomes }: { lease: string; clock: Clock; outcomes: ReadonlyMap<string, unknown> },
+  { id, lease, clock, outcomes }: Pick<Claim<Db>, 'id' | 'outcomes'> & { lease: string; clock: Clock },
 ): Claim<Db> => {
   const held = { ...rowOf(key), lease };
   const update = async (db: Db, columns: object): Promise<void> => {
@@ -52,10 +54,11 @@ const createClaim = (
     if (count === 0) throw inFlight(LEASE_MS);
   };
   return {
+    id,
     outcomes,
     record: async (tx, step, outcome) => {
       await update(tx, { leased_until: leaseEnd(clock.now()) });
-      await tx('idempotency_steps').insert({ ...rowOf(key), step, outcome: JSON.stringify(outcome) });
+      await tx('idempotency_steps').insert({ ...rowOf(key), step, outcome: toStored(outcome) });
     },
     complete: (tx, { status, headers, body }) =>
       update(tx, {
@@ -110,10 +113,19 @@ const insertRow = async (tx: Knex, key: IdempotencyKey, { lease, now }: Lease): 
 
 const listOutcomes = async (tx: Knex, key: IdempotencyKey): Promise<Map<string, unknown>> => {
   const rows = await tx('idempotency_steps')
-    .select<{ step: string; outcome: unknown }[]>('step', 'outcome')
+    .select<{ step: string; outcome: string }[]>('step', 'outcome')
     .where(rowOf(key));
-  return new Map(rows.map(({ step, outcome }) => [step, outcome]));
+  return new Map(rows.map(({ step, outcome }) => [step, JSON.parse(outcome)]));
 };
+
+/** JSON text as a JSON string: jsonb itself has no NUL and no lone surrogate, and another system may return them. */
+const toStored = (outcome: unknown): string => JSON.stringify(JSON.stringify(outcome));
+
+/** Other systems know all actors, and may remember a key for longer than we do. */
+const idOf = ({ actorId, operationId, key }: IdempotencyKey, createdAt: Date): string =>
+  createHash('sha256')
+    .update(JSON.stringify([actorId, operationId, key, createdAt.getTime()]))
+    .digest('base64url');
 
 const rowOf = ({ actorId, operationId, key }: IdempotencyKey) => ({
   actor_id: actorId,

@@ -27,7 +27,7 @@ const operationWith = (more: object) => ({
   operationId: 'getX',
   deprecated: true,
   parameters: [
-    parameter('header', 'Idempotency-Key'),
+    { ...parameter('header', 'Idempotency-Key'), required: true },
     parameter('header', 'If-None-Match'),
     parameter('header', 'If-Match'),
     ...['cursor', 'from', 'to'].map((name) => parameter('query', name)),
@@ -105,6 +105,7 @@ describe('a declaration of our shape, with all that follows from it, counts', ()
     ['get', 'x-rate-limit', limit, {}],
     ['post', 'x-raw-body', true, { requestBody: { content: { 'application/json': {} } } }],
     ['get', 'x-cache', cache, {}],
+    ['get', 'x-cache', 'no-store', {}],
     ['get', 'x-cache', { ...cache, scope: 'private' }, { security }],
     ['post', 'x-invalidates', ['x'], {}],
     ['get', 'x-deprecated-since', '2026-01-01', {}],
@@ -141,7 +142,7 @@ describe('a declaration of another shape is ignored with a notice', () => {
     ['x-rate-limit', { ...limit, per: 'token' }],
     ['x-cache', 60],
     ['x-cache', { ttl: 60 }],
-    ['x-cache', 'no-store'],
+    ['x-cache', 'no-cache'],
     ['x-invalidates', 'users'],
     ['x-deprecated-since', 'v2'],
     ['x-sunset', '2026-01-01T00:00:00Z'],
@@ -169,11 +170,14 @@ describe('a declaration of our shape without what follows from it is ignored wit
   const notAlways = { responses: { ...full, 304: { description: 'Unchanged.', headers: others } } };
   const withCookie = { 200: { ...full[200], headers: { ...full[200].headers, 'set-cookie': text } } };
   const list = { 200: { ...full[200], content: { 'application/json': {} } } };
+  const withOptionalKey = { parameters: [{ name: 'Idempotency-Key', in: 'header', ...text }] };
 
   test.each<[method: string, name: string, value: unknown, reason: string, more: object]>([
     ['get', 'x-access', 'public', '`security` counts', {}],
     ['get', 'x-access', { scopes: ['a:read'] }, '`security` counts', {}],
     ['post', 'x-idempotency', 'required', 'no header parameter Idempotency-Key', bare],
+    ['post', 'x-idempotency', 'required', 'the parameter Idempotency-Key is optional', withOptionalKey],
+    ['post', 'x-idempotency', { steps: ['a'] }, 'the parameter Idempotency-Key is optional', withOptionalKey],
     ['put', 'x-etag', 'read', 'is no GET', {}],
     ['get', 'x-etag', 'read', 'no header parameter If-None-Match', bare],
     ['get', 'x-etag', 'read', 'no response 304', { responses: { 200: full[200] } }],

@@ -31,7 +31,7 @@ const operation = (lines: string, path = '/x') =>
   ].join('\n');
 const responses = 'responses: { "200": { description: Yes. } }';
 /** The declarations that `x-idempotency` requires. */
-const withKey = `parameters: [{ name: Idempotency-Key, in: header, schema: {} }]
+const withKey = `parameters: [{ name: Idempotency-Key, in: header, required: true, schema: {} }]
 responses: { "200": { description: Yes., headers: { Idempotent-Replayed: { schema: {} } } } }`;
 const response = (schema: string) =>
   operation(

@@ -13,14 +13,13 @@ import type { Claim, Json, Steps } from '../idempotency-steps.ts';
  */
 export const runInSteps = async (exchange: Exchange, db: unknown, next: Next): Promise<void> => {
   const { engine } = exchange.operation;
-  const key = findKey(exchange) as IdempotencyKey;
-  const claimed = await engine.stepStore.claim(db, key);
+  const claimed = await engine.stepStore.claim(db, findKey(exchange) as IdempotencyKey);
   if ('response' in claimed) {
     exchange.rendered = asReplay(claimed.response);
     return;
   }
   const { claim } = claimed;
-  exchange.steps = createSteps(exchange, { claim, key: key.key, db });
+  exchange.steps = createSteps(exchange, { claim, db });
   try {
     await next(exchange, db);
   } catch (error) {
@@ -36,12 +35,12 @@ export const runInSteps = async (exchange: Exchange, db: unknown, next: Next): P
 
 const createSteps = (
   exchange: Exchange,
-  { claim, key, db }: { claim: Claim<unknown>; key: string; db: unknown },
+  { claim, db }: { claim: Claim<unknown>; db: unknown },
 ): Steps<string, unknown, HandlerResponse> => {
   const { operation, actor } = exchange;
   const { spec, engine } = operation;
   const sequence = createSequence(spec.id, spec.steps ?? []);
-  const keyOfStep = (name: string): string => `${spec.id}:${key}:${name}`;
+  const keyOfStep = (name: string): string => `${claim.id}:${name}`;
   const inTransaction = <Outcome>(work: (transaction: unknown) => Promise<Outcome>): Promise<Outcome> =>
     engine.inTransaction(db, async (transaction) => {
       if (actor) exchange.confirmed = await engine.confirmActor({ db: transaction }, actor, spec);
