@@ -434,6 +434,28 @@ export const routes = {
         }
        }
       },
+      "exports": {
+       "literals": {},
+       "operations": {
+        "POST": {
+         "id": "startAccountExport",
+         "parameters": []
+        }
+       },
+       "parameter": {
+        "node": {
+         "literals": {},
+         "operations": {
+          "GET": {
+           "id": "getAccountExport",
+           "parameters": [
+            "fileId"
+           ]
+          }
+         }
+        }
+       }
+      },
       "erasure": {
        "literals": {},
        "operations": {

@@ -909,7 +909,7 @@ var w5 = (v) => {
   }
   return fail("AuditEvent/actorId: type");
 };
-var w7 = (v) => v === "user.registered" ? '"user.registered"' : v === "user.profile_updated" ? '"user.profile_updated"' : v === "user.email_verified" ? '"user.email_verified"' : v === "user.pre_ownership_access_removed" ? '"user.pre_ownership_access_removed"' : v === "user.email_change_requested" ? '"user.email_change_requested"' : v === "user.email_changed" ? '"user.email_changed"' : v === "user.password_changed" ? '"user.password_changed"' : v === "user.password_reset" ? '"user.password_reset"' : v === "user.updated" ? '"user.updated"' : v === "user.role_changed" ? '"user.role_changed"' : v === "user.deactivated" ? '"user.deactivated"' : v === "user.restored" ? '"user.restored"' : v === "session.started" ? '"session.started"' : v === "session.login_failed" ? '"session.login_failed"' : v === "session.reauthenticated" ? '"session.reauthenticated"' : v === "session.ended" ? '"session.ended"' : v === "session.all_ended" ? '"session.all_ended"' : v === "session.refresh_token_reused" ? '"session.refresh_token_reused"' : v === "identity.linked" ? '"identity.linked"' : v === "identity.unlinked" ? '"identity.unlinked"' : v === "second_factor.added" ? '"second_factor.added"' : v === "second_factor.removed" ? '"second_factor.removed"' : v === "recovery_code.used" ? '"recovery_code.used"' : v === "recovery_codes.replaced" ? '"recovery_codes.replaced"' : v === "passkey.renamed" ? '"passkey.renamed"' : v === "api_key.created" ? '"api_key.created"' : v === "api_key.renamed" ? '"api_key.renamed"' : v === "api_key.revoked" ? '"api_key.revoked"' : v === "job.cancelled" ? '"job.cancelled"' : v === "job.retried" ? '"job.retried"' : v === "job.discarded" ? '"job.discarded"' : v === "user.exported" ? '"user.exported"' : v === "user.erasure_requested" ? '"user.erasure_requested"' : v === "user.erasure_undone" ? '"user.erasure_undone"' : v === "user.erased" ? '"user.erased"' : fail("AuditAction: enum");
+var w7 = (v) => v === "user.registered" ? '"user.registered"' : v === "user.profile_updated" ? '"user.profile_updated"' : v === "user.email_verified" ? '"user.email_verified"' : v === "user.pre_ownership_access_removed" ? '"user.pre_ownership_access_removed"' : v === "user.email_change_requested" ? '"user.email_change_requested"' : v === "user.email_changed" ? '"user.email_changed"' : v === "user.password_changed" ? '"user.password_changed"' : v === "user.password_reset" ? '"user.password_reset"' : v === "user.updated" ? '"user.updated"' : v === "user.role_changed" ? '"user.role_changed"' : v === "user.deactivated" ? '"user.deactivated"' : v === "user.restored" ? '"user.restored"' : v === "session.started" ? '"session.started"' : v === "session.login_failed" ? '"session.login_failed"' : v === "session.reauthenticated" ? '"session.reauthenticated"' : v === "session.ended" ? '"session.ended"' : v === "session.all_ended" ? '"session.all_ended"' : v === "session.refresh_token_reused" ? '"session.refresh_token_reused"' : v === "identity.linked" ? '"identity.linked"' : v === "identity.unlinked" ? '"identity.unlinked"' : v === "second_factor.added" ? '"second_factor.added"' : v === "second_factor.removed" ? '"second_factor.removed"' : v === "recovery_code.used" ? '"recovery_code.used"' : v === "recovery_codes.replaced" ? '"recovery_codes.replaced"' : v === "passkey.renamed" ? '"passkey.renamed"' : v === "api_key.created" ? '"api_key.created"' : v === "api_key.renamed" ? '"api_key.renamed"' : v === "api_key.revoked" ? '"api_key.revoked"' : v === "job.cancelled" ? '"job.cancelled"' : v === "job.retried" ? '"job.retried"' : v === "job.discarded" ? '"job.discarded"' : v === "user.exported" ? '"user.exported"' : v === "user.export_started" ? '"user.export_started"' : v === "user.erasure_requested" ? '"user.erasure_requested"' : v === "user.erasure_undone" ? '"user.erasure_undone"' : v === "user.erased" ? '"user.erased"' : fail("AuditAction: enum");
 var w8 = (v) => {
   if (typeof v === "string") {
     if (v.length > 60 && length(v) > 60) fail("AuditEvent/target: maxLength");
@@ -1006,1424 +1006,32 @@ var w14 = (v) => v === "no-store" ? '"no-store"' : fail("header Cache-Control: e
 var c15 = header("header Cache-Control", w14, false);
 var c16 = header("header Vary", w10, false);
 var c17 = { "Cache-Control": c15, "Vary": c16 };
-var w20 = (v) => v === "message" ? '"message"' : fail("EventMessage/event: enum");
-var c22 = new RegExp("^(?:0|[1-9][0-9]{0,14})$", "u");
+var c22 = new RegExp("^[a-z]+(_[a-z]+)*$", "u");
 var w21 = (v) => {
   if (typeof v === "string") {
-    if (!c22.test(v)) fail("EventFrameId: pattern");
-    return quote(v);
-  }
-  return fail("EventFrameId: type");
-};
-var w24 = (v) => {
-  if (Number.isSafeInteger(v)) {
-    if (v < 0) fail("EventFrameAfter: minimum");
-    if (v > 999999999999999) fail("EventFrameAfter: maximum");
-    return String(v);
-  }
-  return fail("EventFrameAfter: type");
-};
-var c28 = new RegExp("^evt_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w27 = (v) => {
-  if (typeof v === "string") {
-    if (!c28.test(v)) fail("EventId: pattern");
-    return '"' + v + '"';
-  }
-  return fail("EventId: type");
-};
-var w29 = (v) => {
-  if (Number.isSafeInteger(v)) {
-    if (v < 1) fail("UserRegisteredEvent/position: minimum");
-    if (v > 9007199254740991) fail("UserRegisteredEvent/position: maximum");
-    return String(v);
-  }
-  return fail("UserRegisteredEvent/position: type");
-};
-var w30 = (v) => {
-  if (Number.isSafeInteger(v)) {
-    if (v < 1) fail("UserRegisteredEvent/version: minimum");
-    if (v > 2147483647) fail("UserRegisteredEvent/version: maximum");
-    return String(v);
-  }
-  return fail("UserRegisteredEvent/version: type");
-};
-var w31 = (v) => v === "user.registered" ? '"user.registered"' : fail("UserRegisteredEvent/type: enum");
-var w33 = (v) => v === "user" ? '"user"' : fail("UserSubject/type: enum");
-var w32 = (v) => {
-  if (isObject(v)) {
-    const p0 = v["type"];
-    const p1 = v["id"];
-    if (p0 === void 0) fail("UserSubject: required type");
-    if (p1 === void 0) fail("UserSubject: required id");
-    let s = "";
-    s += '"type":' + w33(p0);
-    s += ',"id":' + w5(p1);
-    return "{" + s + "}";
-  }
-  return fail("UserSubject: type");
-};
-var w35 = (v) => v === "user" ? '"user"' : v === "editor" ? '"editor"' : v === "moderator" ? '"moderator"' : v === "admin" ? '"admin"' : fail("Role: enum");
-var w34 = (v) => {
-  if (isObject(v)) {
-    const p0 = v["role"];
-    if (p0 === void 0) fail("UserRegisteredEvent/data: required role");
-    let s = "";
-    s += '"role":' + w35(p0);
-    return "{" + s + "}";
-  }
-  return fail("UserRegisteredEvent/data: type");
-};
-var w26 = (v) => {
-  if (isObject(v)) {
-    const p0 = v["id"];
-    const p1 = v["position"];
-    const p2 = v["occurredAt"];
-    const p3 = v["version"];
-    const p4 = v["actorId"];
-    const p5 = v["ownerId"];
-    const p6 = v["type"];
-    const p7 = v["subject"];
-    const p8 = v["data"];
-    if (p0 === void 0) fail("UserRegisteredEvent: required id");
-    if (p1 === void 0) fail("UserRegisteredEvent: required position");
-    if (p2 === void 0) fail("UserRegisteredEvent: required occurredAt");
-    if (p3 === void 0) fail("UserRegisteredEvent: required version");
-    if (p6 === void 0) fail("UserRegisteredEvent: required type");
-    if (p7 === void 0) fail("UserRegisteredEvent: required subject");
-    if (p8 === void 0) fail("UserRegisteredEvent: required data");
-    let s = "";
-    s += '"id":' + w27(p0);
-    s += ',"position":' + w29(p1);
-    s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w30(p3);
-    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
-    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w31(p6);
-    s += ',"subject":' + w32(p7);
-    s += ',"data":' + w34(p8);
-    return "{" + s + "}";
-  }
-  return fail("UserRegisteredEvent: type");
-};
-var w37 = (v) => v === "user.updated" ? '"user.updated"' : fail("UserUpdatedEvent/type: enum");
-var w40 = (v) => v === "username" ? '"username"' : v === "language" ? '"language"' : v === "email" ? '"email"' : v === "firstName" ? '"firstName"' : v === "lastName" ? '"lastName"' : v === "avatarUrl" ? '"avatarUrl"' : v === "bio" ? '"bio"' : fail("UserUpdatedEvent/data/fields/items: enum");
-var w39 = (v) => {
-  if (Array.isArray(v)) {
-    let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w40(v[i]);
-    if (findDuplicate(JSON.parse("[" + s + "]"))) fail("UserUpdatedEvent/data/fields: uniqueItems");
-    return "[" + s + "]";
-  }
-  return fail("UserUpdatedEvent/data/fields: type");
-};
-var w38 = (v) => {
-  if (isObject(v)) {
-    const p0 = v["fields"];
-    if (p0 === void 0) fail("UserUpdatedEvent/data: required fields");
-    let s = "";
-    s += '"fields":' + w39(p0);
-    return "{" + s + "}";
-  }
-  return fail("UserUpdatedEvent/data: type");
-};
-var w36 = (v) => {
-  if (isObject(v)) {
-    const p0 = v["id"];
-    const p1 = v["position"];
-    const p2 = v["occurredAt"];
-    const p3 = v["version"];
-    const p4 = v["actorId"];
-    const p5 = v["ownerId"];
-    const p6 = v["type"];
-    const p7 = v["subject"];
-    const p8 = v["data"];
-    if (p0 === void 0) fail("UserUpdatedEvent: required id");
-    if (p1 === void 0) fail("UserUpdatedEvent: required position");
-    if (p2 === void 0) fail("UserUpdatedEvent: required occurredAt");
-    if (p3 === void 0) fail("UserUpdatedEvent: required version");
-    if (p6 === void 0) fail("UserUpdatedEvent: required type");
-    if (p7 === void 0) fail("UserUpdatedEvent: required subject");
-    if (p8 === void 0) fail("UserUpdatedEvent: required data");
-    let s = "";
-    s += '"id":' + w27(p0);
-    s += ',"position":' + w29(p1);
-    s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w30(p3);
-    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
-    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w37(p6);
-    s += ',"subject":' + w32(p7);
-    s += ',"data":' + w38(p8);
-    return "{" + s + "}";
-  }
-  return fail("UserUpdatedEvent: type");
-};
-var w42 = (v) => v === "user.role_changed" ? '"user.role_changed"' : fail("UserRoleChangedEvent/type: enum");
-var w43 = (v) => {
-  if (isObject(v)) {
-    const p0 = v["from"];
-    const p1 = v["to"];
-    if (p0 === void 0) fail("UserRoleChangedEvent/data: required from");
-    if (p1 === void 0) fail("UserRoleChangedEvent/data: required to");
-    let s = "";
-    s += '"from":' + w35(p0);
-    s += ',"to":' + w35(p1);
-    return "{" + s + "}";
-  }
-  return fail("UserRoleChangedEvent/data: type");
-};
-var w41 = (v) => {
-  if (isObject(v)) {
-    const p0 = v["id"];
-    const p1 = v["position"];
-    const p2 = v["occurredAt"];
-    const p3 = v["version"];
-    const p4 = v["actorId"];
-    const p5 = v["ownerId"];
-    const p6 = v["type"];
-    const p7 = v["subject"];
-    const p8 = v["data"];
-    if (p0 === void 0) fail("UserRoleChangedEvent: required id");
-    if (p1 === void 0) fail("UserRoleChangedEvent: required position");
-    if (p2 === void 0) fail("UserRoleChangedEvent: required occurredAt");
-    if (p3 === void 0) fail("UserRoleChangedEvent: required version");
-    if (p6 === void 0) fail("UserRoleChangedEvent: required type");
-    if (p7 === void 0) fail("UserRoleChangedEvent: required subject");
-    if (p8 === void 0) fail("UserRoleChangedEvent: required data");
-    let s = "";
-    s += '"id":' + w27(p0);
-    s += ',"position":' + w29(p1);
-    s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w30(p3);
-    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
-    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w42(p6);
-    s += ',"subject":' + w32(p7);
-    s += ',"data":' + w43(p8);
-    return "{" + s + "}";
-  }
-  return fail("UserRoleChangedEvent: type");
-};
-var w45 = (v) => v === "user.deactivated" ? '"user.deactivated"' : fail("UserDeactivatedEvent/type: enum");
-var w47 = (v) => v === "active" ? '"active"' : v === "deactivated" ? '"deactivated"' : fail("UserStatus: enum");
-var w46 = (v) => {
-  if (isObject(v)) {
-    const p0 = v["status"];
-    if (p0 === void 0) fail("UserDeactivatedEvent/data: required status");
-    let s = "";
-    s += '"status":' + w47(p0);
-    return "{" + s + "}";
-  }
-  return fail("UserDeactivatedEvent/data: type");
-};
-var w44 = (v) => {
-  if (isObject(v)) {
-    const p0 = v["id"];
-    const p1 = v["position"];
-    const p2 = v["occurredAt"];
-    const p3 = v["version"];
-    const p4 = v["actorId"];
-    const p5 = v["ownerId"];
-    const p6 = v["type"];
-    const p7 = v["subject"];
-    const p8 = v["data"];
-    if (p0 === void 0) fail("UserDeactivatedEvent: required id");
-    if (p1 === void 0) fail("UserDeactivatedEvent: required position");
-    if (p2 === void 0) fail("UserDeactivatedEvent: required occurredAt");
-    if (p3 === void 0) fail("UserDeactivatedEvent: required version");
-    if (p6 === void 0) fail("UserDeactivatedEvent: required type");
-    if (p7 === void 0) fail("UserDeactivatedEvent: required subject");
-    if (p8 === void 0) fail("UserDeactivatedEvent: required data");
-    let s = "";
-    s += '"id":' + w27(p0);
-    s += ',"position":' + w29(p1);
-    s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w30(p3);
-    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
-    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w45(p6);
-    s += ',"subject":' + w32(p7);
-    s += ',"data":' + w46(p8);
-    return "{" + s + "}";
-  }
-  return fail("UserDeactivatedEvent: type");
-};
-var w49 = (v) => v === "user.restored" ? '"user.restored"' : fail("UserRestoredEvent/type: enum");
-var w48 = (v) => {
-  if (isObject(v)) {
-    const p0 = v["id"];
-    const p1 = v["position"];
-    const p2 = v["occurredAt"];
-    const p3 = v["version"];
-    const p4 = v["actorId"];
-    const p5 = v["ownerId"];
-    const p6 = v["type"];
-    const p7 = v["subject"];
-    const p8 = v["data"];
-    if (p0 === void 0) fail("UserRestoredEvent: required id");
-    if (p1 === void 0) fail("UserRestoredEvent: required position");
-    if (p2 === void 0) fail("UserRestoredEvent: required occurredAt");
-    if (p3 === void 0) fail("UserRestoredEvent: required version");
-    if (p6 === void 0) fail("UserRestoredEvent: required type");
-    if (p7 === void 0) fail("UserRestoredEvent: required subject");
-    if (p8 === void 0) fail("UserRestoredEvent: required data");
-    let s = "";
-    s += '"id":' + w27(p0);
-    s += ',"position":' + w29(p1);
-    s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w30(p3);
-    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
-    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w49(p6);
-    s += ',"subject":' + w32(p7);
-    s += ',"data":' + w46(p8);
-    return "{" + s + "}";
-  }
-  return fail("UserRestoredEvent: type");
-};
-var w51 = (v) => v === "user.email_verified" ? '"user.email_verified"' : fail("UserEmailVerifiedEvent/type: enum");
-var w53 = (v) => {
-  if (typeof v === "boolean") return v ? "true" : "false";
-  return fail("UserEmailVerifiedEvent/data/emailVerified: type");
-};
-var w52 = (v) => {
-  if (isObject(v)) {
-    const p0 = v["emailVerified"];
-    if (p0 === void 0) fail("UserEmailVerifiedEvent/data: required emailVerified");
-    let s = "";
-    s += '"emailVerified":' + w53(p0);
-    return "{" + s + "}";
-  }
-  return fail("UserEmailVerifiedEvent/data: type");
-};
-var w50 = (v) => {
-  if (isObject(v)) {
-    const p0 = v["id"];
-    const p1 = v["position"];
-    const p2 = v["occurredAt"];
-    const p3 = v["version"];
-    const p4 = v["actorId"];
-    const p5 = v["ownerId"];
-    const p6 = v["type"];
-    const p7 = v["subject"];
-    const p8 = v["data"];
-    if (p0 === void 0) fail("UserEmailVerifiedEvent: required id");
-    if (p1 === void 0) fail("UserEmailVerifiedEvent: required position");
-    if (p2 === void 0) fail("UserEmailVerifiedEvent: required occurredAt");
-    if (p3 === void 0) fail("UserEmailVerifiedEvent: required version");
-    if (p6 === void 0) fail("UserEmailVerifiedEvent: required type");
-    if (p7 === void 0) fail("UserEmailVerifiedEvent: required subject");
-    if (p8 === void 0) fail("UserEmailVerifiedEvent: required data");
-    let s = "";
-    s += '"id":' + w27(p0);
-    s += ',"position":' + w29(p1);
-    s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w30(p3);
-    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
-    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w51(p6);
-    s += ',"subject":' + w32(p7);
-    s += ',"data":' + w52(p8);
-    return "{" + s + "}";
-  }
-  return fail("UserEmailVerifiedEvent: type");
-};
-var w55 = (v) => v === "user.email_changed" ? '"user.email_changed"' : fail("UserEmailChangedEvent/type: enum");
-var w56 = (v) => {
-  if (isObject(v)) {
-    const p0 = v["emailVerified"];
-    if (p0 === void 0) fail("UserEmailChangedEvent/data: required emailVerified");
-    let s = "";
-    s += '"emailVerified":' + w53(p0);
-    return "{" + s + "}";
-  }
-  return fail("UserEmailChangedEvent/data: type");
-};
-var w54 = (v) => {
-  if (isObject(v)) {
-    const p0 = v["id"];
-    const p1 = v["position"];
-    const p2 = v["occurredAt"];
-    const p3 = v["version"];
-    const p4 = v["actorId"];
-    const p5 = v["ownerId"];
-    const p6 = v["type"];
-    const p7 = v["subject"];
-    const p8 = v["data"];
-    if (p0 === void 0) fail("UserEmailChangedEvent: required id");
-    if (p1 === void 0) fail("UserEmailChangedEvent: required position");
-    if (p2 === void 0) fail("UserEmailChangedEvent: required occurredAt");
-    if (p3 === void 0) fail("UserEmailChangedEvent: required version");
-    if (p6 === void 0) fail("UserEmailChangedEvent: required type");
-    if (p7 === void 0) fail("UserEmailChangedEvent: required subject");
-    if (p8 === void 0) fail("UserEmailChangedEvent: required data");
-    let s = "";
-    s += '"id":' + w27(p0);
-    s += ',"position":' + w29(p1);
-    s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w30(p3);
-    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
-    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w55(p6);
-    s += ',"subject":' + w32(p7);
-    s += ',"data":' + w56(p8);
-    return "{" + s + "}";
-  }
-  return fail("UserEmailChangedEvent: type");
-};
-var w58 = (v) => v === "user.erasure_requested" ? '"user.erasure_requested"' : fail("UserErasureRequestedEvent/type: enum");
-var w59 = (v) => {
-  if (isObject(v)) {
-    const p0 = v["status"];
-    const p1 = v["erasesAt"];
-    if (p0 === void 0) fail("UserErasureRequestedEvent/data: required status");
-    if (p1 === void 0) fail("UserErasureRequestedEvent/data: required erasesAt");
-    let s = "";
-    s += '"status":' + w47(p0);
-    s += ',"erasesAt":' + w12(p1);
-    return "{" + s + "}";
-  }
-  return fail("UserErasureRequestedEvent/data: type");
-};
-var w57 = (v) => {
-  if (isObject(v)) {
-    const p0 = v["id"];
-    const p1 = v["position"];
-    const p2 = v["occurredAt"];
-    const p3 = v["version"];
-    const p4 = v["actorId"];
-    const p5 = v["ownerId"];
-    const p6 = v["type"];
-    const p7 = v["subject"];
-    const p8 = v["data"];
-    if (p0 === void 0) fail("UserErasureRequestedEvent: required id");
-    if (p1 === void 0) fail("UserErasureRequestedEvent: required position");
-    if (p2 === void 0) fail("UserErasureRequestedEvent: required occurredAt");
-    if (p3 === void 0) fail("UserErasureRequestedEvent: required version");
-    if (p6 === void 0) fail("UserErasureRequestedEvent: required type");
-    if (p7 === void 0) fail("UserErasureRequestedEvent: required subject");
-    if (p8 === void 0) fail("UserErasureRequestedEvent: required data");
-    let s = "";
-    s += '"id":' + w27(p0);
-    s += ',"position":' + w29(p1);
-    s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w30(p3);
-    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
-    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w58(p6);
-    s += ',"subject":' + w32(p7);
-    s += ',"data":' + w59(p8);
-    return "{" + s + "}";
-  }
-  return fail("UserErasureRequestedEvent: type");
-};
-var w61 = (v) => v === "user.erasure_undone" ? '"user.erasure_undone"' : fail("UserErasureUndoneEvent/type: enum");
-var w60 = (v) => {
-  if (isObject(v)) {
-    const p0 = v["id"];
-    const p1 = v["position"];
-    const p2 = v["occurredAt"];
-    const p3 = v["version"];
-    const p4 = v["actorId"];
-    const p5 = v["ownerId"];
-    const p6 = v["type"];
-    const p7 = v["subject"];
-    const p8 = v["data"];
-    if (p0 === void 0) fail("UserErasureUndoneEvent: required id");
-    if (p1 === void 0) fail("UserErasureUndoneEvent: required position");
-    if (p2 === void 0) fail("UserErasureUndoneEvent: required occurredAt");
-    if (p3 === void 0) fail("UserErasureUndoneEvent: required version");
-    if (p6 === void 0) fail("UserErasureUndoneEvent: required type");
-    if (p7 === void 0) fail("UserErasureUndoneEvent: required subject");
-    if (p8 === void 0) fail("UserErasureUndoneEvent: required data");
-    let s = "";
-    s += '"id":' + w27(p0);
-    s += ',"position":' + w29(p1);
-    s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w30(p3);
-    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
-    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w61(p6);
-    s += ',"subject":' + w32(p7);
-    s += ',"data":' + w46(p8);
-    return "{" + s + "}";
-  }
-  return fail("UserErasureUndoneEvent: type");
-};
-var w63 = (v) => v === "user.erased" ? '"user.erased"' : fail("UserErasedEvent/type: enum");
-var w64 = (v) => {
-  if (isObject(v)) {
-    const p0 = v["erased"];
-    if (p0 === void 0) fail("UserErasedEvent/data: required erased");
-    let s = "";
-    s += '"erased":' + w53(p0);
-    return "{" + s + "}";
-  }
-  return fail("UserErasedEvent/data: type");
-};
-var w62 = (v) => {
-  if (isObject(v)) {
-    const p0 = v["id"];
-    const p1 = v["position"];
-    const p2 = v["occurredAt"];
-    const p3 = v["version"];
-    const p4 = v["actorId"];
-    const p5 = v["ownerId"];
-    const p6 = v["type"];
-    const p7 = v["subject"];
-    const p8 = v["data"];
-    if (p0 === void 0) fail("UserErasedEvent: required id");
-    if (p1 === void 0) fail("UserErasedEvent: required position");
-    if (p2 === void 0) fail("UserErasedEvent: required occurredAt");
-    if (p3 === void 0) fail("UserErasedEvent: required version");
-    if (p6 === void 0) fail("UserErasedEvent: required type");
-    if (p7 === void 0) fail("UserErasedEvent: required subject");
-    if (p8 === void 0) fail("UserErasedEvent: required data");
-    let s = "";
-    s += '"id":' + w27(p0);
-    s += ',"position":' + w29(p1);
-    s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w30(p3);
-    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
-    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w63(p6);
-    s += ',"subject":' + w32(p7);
-    s += ',"data":' + w64(p8);
-    return "{" + s + "}";
-  }
-  return fail("UserErasedEvent: type");
-};
-var w66 = (v) => v === "post.created" ? '"post.created"' : fail("PostCreatedEvent/type: enum");
-var w68 = (v) => v === "post" ? '"post"' : fail("PostSubject/type: enum");
-var c70 = new RegExp("^pst_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w69 = (v) => {
-  if (typeof v === "string") {
-    if (!c70.test(v)) fail("PostId: pattern");
-    return '"' + v + '"';
-  }
-  return fail("PostId: type");
-};
-var w67 = (v) => {
-  if (isObject(v)) {
-    const p0 = v["type"];
-    const p1 = v["id"];
-    if (p0 === void 0) fail("PostSubject: required type");
-    if (p1 === void 0) fail("PostSubject: required id");
-    let s = "";
-    s += '"type":' + w68(p0);
-    s += ',"id":' + w69(p1);
-    return "{" + s + "}";
-  }
-  return fail("PostSubject: type");
-};
-var w72 = (v) => v === "draft" ? '"draft"' : v === "published" ? '"published"' : fail("PostStatus: enum");
-var c75 = new RegExp("^tag_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w74 = (v) => {
-  if (typeof v === "string") {
-    if (!c75.test(v)) fail("TagId: pattern");
-    return '"' + v + '"';
-  }
-  return fail("TagId: type");
-};
-var w73 = (v) => {
-  if (Array.isArray(v)) {
-    let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w74(v[i]);
-    return "[" + s + "]";
-  }
-  return fail("PostCreatedEvent/data/tagIds: type");
-};
-var w71 = (v) => {
-  if (isObject(v)) {
-    const p0 = v["status"];
-    const p1 = v["tagIds"];
-    if (p0 === void 0) fail("PostCreatedEvent/data: required status");
-    if (p1 === void 0) fail("PostCreatedEvent/data: required tagIds");
-    let s = "";
-    s += '"status":' + w72(p0);
-    s += ',"tagIds":' + w73(p1);
-    return "{" + s + "}";
-  }
-  return fail("PostCreatedEvent/data: type");
-};
-var w65 = (v) => {
-  if (isObject(v)) {
-    const p0 = v["id"];
-    const p1 = v["position"];
-    const p2 = v["occurredAt"];
-    const p3 = v["version"];
-    const p4 = v["actorId"];
-    const p5 = v["ownerId"];
-    const p6 = v["type"];
-    const p7 = v["subject"];
-    const p8 = v["data"];
-    if (p0 === void 0) fail("PostCreatedEvent: required id");
-    if (p1 === void 0) fail("PostCreatedEvent: required position");
-    if (p2 === void 0) fail("PostCreatedEvent: required occurredAt");
-    if (p3 === void 0) fail("PostCreatedEvent: required version");
-    if (p6 === void 0) fail("PostCreatedEvent: required type");
-    if (p7 === void 0) fail("PostCreatedEvent: required subject");
-    if (p8 === void 0) fail("PostCreatedEvent: required data");
-    let s = "";
-    s += '"id":' + w27(p0);
-    s += ',"position":' + w29(p1);
-    s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w30(p3);
-    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
-    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w66(p6);
-    s += ',"subject":' + w67(p7);
-    s += ',"data":' + w71(p8);
-    return "{" + s + "}";
-  }
-  return fail("PostCreatedEvent: type");
-};
-var w77 = (v) => v === "post.updated" ? '"post.updated"' : fail("PostUpdatedEvent/type: enum");
-var w80 = (v) => v === "slug" ? '"slug"' : v === "title" ? '"title"' : v === "body" ? '"body"' : v === "excerpt" ? '"excerpt"' : v === "status" ? '"status"' : v === "tagIds" ? '"tagIds"' : fail("PostUpdatedEvent/data/fields/items: enum");
-var w79 = (v) => {
-  if (Array.isArray(v)) {
-    let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w80(v[i]);
-    if (findDuplicate(JSON.parse("[" + s + "]"))) fail("PostUpdatedEvent/data/fields: uniqueItems");
-    return "[" + s + "]";
-  }
-  return fail("PostUpdatedEvent/data/fields: type");
-};
-var w78 = (v) => {
-  if (isObject(v)) {
-    const p0 = v["fields"];
-    const p1 = v["status"];
-    const p2 = v["tagIds"];
-    if (p0 === void 0) fail("PostUpdatedEvent/data: required fields");
-    if (p1 === void 0) fail("PostUpdatedEvent/data: required status");
-    if (p2 === void 0) fail("PostUpdatedEvent/data: required tagIds");
-    let s = "";
-    s += '"fields":' + w79(p0);
-    s += ',"status":' + w72(p1);
-    s += ',"tagIds":' + w73(p2);
-    return "{" + s + "}";
-  }
-  return fail("PostUpdatedEvent/data: type");
-};
-var w76 = (v) => {
-  if (isObject(v)) {
-    const p0 = v["id"];
-    const p1 = v["position"];
-    const p2 = v["occurredAt"];
-    const p3 = v["version"];
-    const p4 = v["actorId"];
-    const p5 = v["ownerId"];
-    const p6 = v["type"];
-    const p7 = v["subject"];
-    const p8 = v["data"];
-    if (p0 === void 0) fail("PostUpdatedEvent: required id");
-    if (p1 === void 0) fail("PostUpdatedEvent: required position");
-    if (p2 === void 0) fail("PostUpdatedEvent: required occurredAt");
-    if (p3 === void 0) fail("PostUpdatedEvent: required version");
-    if (p6 === void 0) fail("PostUpdatedEvent: required type");
-    if (p7 === void 0) fail("PostUpdatedEvent: required subject");
-    if (p8 === void 0) fail("PostUpdatedEvent: required data");
-    let s = "";
-    s += '"id":' + w27(p0);
-    s += ',"position":' + w29(p1);
-    s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w30(p3);
-    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
-    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w77(p6);
-    s += ',"subject":' + w67(p7);
-    s += ',"data":' + w78(p8);
-    return "{" + s + "}";
-  }
-  return fail("PostUpdatedEvent: type");
-};
-var w82 = (v) => v === "tag.created" ? '"tag.created"' : fail("TagCreatedEvent/type: enum");
-var w84 = (v) => v === "tag" ? '"tag"' : fail("TagSubject/type: enum");
-var w83 = (v) => {
-  if (isObject(v)) {
-    const p0 = v["type"];
-    const p1 = v["id"];
-    if (p0 === void 0) fail("TagSubject: required type");
-    if (p1 === void 0) fail("TagSubject: required id");
-    let s = "";
-    s += '"type":' + w84(p0);
-    s += ',"id":' + w74(p1);
-    return "{" + s + "}";
-  }
-  return fail("TagSubject: type");
-};
-var c87 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
-var w86 = (v) => {
-  if (typeof v === "string") {
-    if (v.length < 2 && length(v) < 1) fail("Slug: minLength");
-    if (v.length > 80 && length(v) > 80) fail("Slug: maxLength");
-    if (!c87.test(v)) fail("Slug: pattern");
-    return '"' + v + '"';
-  }
-  return fail("Slug: type");
-};
-var w85 = (v) => {
-  if (isObject(v)) {
-    const p0 = v["slug"];
-    if (p0 === void 0) fail("TagCreatedEvent/data: required slug");
-    let s = "";
-    s += '"slug":' + w86(p0);
-    return "{" + s + "}";
-  }
-  return fail("TagCreatedEvent/data: type");
-};
-var w81 = (v) => {
-  if (isObject(v)) {
-    const p0 = v["id"];
-    const p1 = v["position"];
-    const p2 = v["occurredAt"];
-    const p3 = v["version"];
-    const p4 = v["actorId"];
-    const p5 = v["ownerId"];
-    const p6 = v["type"];
-    const p7 = v["subject"];
-    const p8 = v["data"];
-    if (p0 === void 0) fail("TagCreatedEvent: required id");
-    if (p1 === void 0) fail("TagCreatedEvent: required position");
-    if (p2 === void 0) fail("TagCreatedEvent: required occurredAt");
-    if (p3 === void 0) fail("TagCreatedEvent: required version");
-    if (p6 === void 0) fail("TagCreatedEvent: required type");
-    if (p7 === void 0) fail("TagCreatedEvent: required subject");
-    if (p8 === void 0) fail("TagCreatedEvent: required data");
-    let s = "";
-    s += '"id":' + w27(p0);
-    s += ',"position":' + w29(p1);
-    s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w30(p3);
-    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
-    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w82(p6);
-    s += ',"subject":' + w83(p7);
-    s += ',"data":' + w85(p8);
-    return "{" + s + "}";
-  }
-  return fail("TagCreatedEvent: type");
-};
-var w89 = (v) => v === "tag.updated" ? '"tag.updated"' : fail("TagUpdatedEvent/type: enum");
-var w92 = (v) => v === "slug" ? '"slug"' : v === "name" ? '"name"' : v === "description" ? '"description"' : fail("TagUpdatedEvent/data/fields/items: enum");
-var w91 = (v) => {
-  if (Array.isArray(v)) {
-    let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w92(v[i]);
-    if (findDuplicate(JSON.parse("[" + s + "]"))) fail("TagUpdatedEvent/data/fields: uniqueItems");
-    return "[" + s + "]";
-  }
-  return fail("TagUpdatedEvent/data/fields: type");
-};
-var w90 = (v) => {
-  if (isObject(v)) {
-    const p0 = v["fields"];
-    const p1 = v["slug"];
-    if (p0 === void 0) fail("TagUpdatedEvent/data: required fields");
-    if (p1 === void 0) fail("TagUpdatedEvent/data: required slug");
-    let s = "";
-    s += '"fields":' + w91(p0);
-    s += ',"slug":' + w86(p1);
-    return "{" + s + "}";
-  }
-  return fail("TagUpdatedEvent/data: type");
-};
-var w88 = (v) => {
-  if (isObject(v)) {
-    const p0 = v["id"];
-    const p1 = v["position"];
-    const p2 = v["occurredAt"];
-    const p3 = v["version"];
-    const p4 = v["actorId"];
-    const p5 = v["ownerId"];
-    const p6 = v["type"];
-    const p7 = v["subject"];
-    const p8 = v["data"];
-    if (p0 === void 0) fail("TagUpdatedEvent: required id");
-    if (p1 === void 0) fail("TagUpdatedEvent: required position");
-    if (p2 === void 0) fail("TagUpdatedEvent: required occurredAt");
-    if (p3 === void 0) fail("TagUpdatedEvent: required version");
-    if (p6 === void 0) fail("TagUpdatedEvent: required type");
-    if (p7 === void 0) fail("TagUpdatedEvent: required subject");
-    if (p8 === void 0) fail("TagUpdatedEvent: required data");
-    let s = "";
-    s += '"id":' + w27(p0);
-    s += ',"position":' + w29(p1);
-    s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w30(p3);
-    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
-    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w89(p6);
-    s += ',"subject":' + w83(p7);
-    s += ',"data":' + w90(p8);
-    return "{" + s + "}";
-  }
-  return fail("TagUpdatedEvent: type");
-};
-var w94 = (v) => v === "tag.deleted" ? '"tag.deleted"' : fail("TagDeletedEvent/type: enum");
-var w93 = (v) => {
-  if (isObject(v)) {
-    const p0 = v["id"];
-    const p1 = v["position"];
-    const p2 = v["occurredAt"];
-    const p3 = v["version"];
-    const p4 = v["actorId"];
-    const p5 = v["ownerId"];
-    const p6 = v["type"];
-    const p7 = v["subject"];
-    const p8 = v["data"];
-    if (p0 === void 0) fail("TagDeletedEvent: required id");
-    if (p1 === void 0) fail("TagDeletedEvent: required position");
-    if (p2 === void 0) fail("TagDeletedEvent: required occurredAt");
-    if (p3 === void 0) fail("TagDeletedEvent: required version");
-    if (p6 === void 0) fail("TagDeletedEvent: required type");
-    if (p7 === void 0) fail("TagDeletedEvent: required subject");
-    if (p8 === void 0) fail("TagDeletedEvent: required data");
-    let s = "";
-    s += '"id":' + w27(p0);
-    s += ',"position":' + w29(p1);
-    s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w30(p3);
-    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
-    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w94(p6);
-    s += ',"subject":' + w83(p7);
-    s += ',"data":' + w85(p8);
-    return "{" + s + "}";
-  }
-  return fail("TagDeletedEvent: type");
-};
-var w96 = (v) => v === "product.created" ? '"product.created"' : fail("ProductCreatedEvent/type: enum");
-var w98 = (v) => v === "product" ? '"product"' : fail("ProductSubject/type: enum");
-var c100 = new RegExp("^prd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w99 = (v) => {
-  if (typeof v === "string") {
-    if (!c100.test(v)) fail("ProductId: pattern");
-    return '"' + v + '"';
-  }
-  return fail("ProductId: type");
-};
-var w97 = (v) => {
-  if (isObject(v)) {
-    const p0 = v["type"];
-    const p1 = v["id"];
-    if (p0 === void 0) fail("ProductSubject: required type");
-    if (p1 === void 0) fail("ProductSubject: required id");
-    let s = "";
-    s += '"type":' + w98(p0);
-    s += ',"id":' + w99(p1);
-    return "{" + s + "}";
-  }
-  return fail("ProductSubject: type");
-};
-var w103 = (v) => {
-  if (Number.isSafeInteger(v)) {
-    if (v < 0) fail("Money/amount: minimum");
-    if (v > 9007199254740991) fail("Money/amount: maximum");
-    return String(v);
-  }
-  return fail("Money/amount: type");
-};
-var w104 = (v) => v === "EUR" ? '"EUR"' : fail("Money/currency: enum");
-var w102 = (v) => {
-  if (isObject(v)) {
-    const p0 = v["amount"];
-    const p1 = v["currency"];
-    if (p0 === void 0) fail("Money: required amount");
-    if (p1 === void 0) fail("Money: required currency");
-    let s = "";
-    s += '"amount":' + w103(p0);
-    s += ',"currency":' + w104(p1);
-    return "{" + s + "}";
-  }
-  return fail("Money: type");
-};
-var w105 = (v) => {
-  if (Number.isSafeInteger(v)) {
-    if (v < 0) fail("ProductCreatedEvent/data/stock: minimum");
-    return String(v);
-  }
-  return fail("ProductCreatedEvent/data/stock: type");
-};
-var w101 = (v) => {
-  if (isObject(v)) {
-    const p0 = v["slug"];
-    const p1 = v["price"];
-    const p2 = v["stock"];
-    if (p0 === void 0) fail("ProductCreatedEvent/data: required slug");
-    if (p1 === void 0) fail("ProductCreatedEvent/data: required price");
-    if (p2 === void 0) fail("ProductCreatedEvent/data: required stock");
-    let s = "";
-    s += '"slug":' + w86(p0);
-    s += ',"price":' + w102(p1);
-    s += ',"stock":' + w105(p2);
-    return "{" + s + "}";
-  }
-  return fail("ProductCreatedEvent/data: type");
-};
-var w95 = (v) => {
-  if (isObject(v)) {
-    const p0 = v["id"];
-    const p1 = v["position"];
-    const p2 = v["occurredAt"];
-    const p3 = v["version"];
-    const p4 = v["actorId"];
-    const p5 = v["ownerId"];
-    const p6 = v["type"];
-    const p7 = v["subject"];
-    const p8 = v["data"];
-    if (p0 === void 0) fail("ProductCreatedEvent: required id");
-    if (p1 === void 0) fail("ProductCreatedEvent: required position");
-    if (p2 === void 0) fail("ProductCreatedEvent: required occurredAt");
-    if (p3 === void 0) fail("ProductCreatedEvent: required version");
-    if (p6 === void 0) fail("ProductCreatedEvent: required type");
-    if (p7 === void 0) fail("ProductCreatedEvent: required subject");
-    if (p8 === void 0) fail("ProductCreatedEvent: required data");
-    let s = "";
-    s += '"id":' + w27(p0);
-    s += ',"position":' + w29(p1);
-    s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w30(p3);
-    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
-    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w96(p6);
-    s += ',"subject":' + w97(p7);
-    s += ',"data":' + w101(p8);
-    return "{" + s + "}";
-  }
-  return fail("ProductCreatedEvent: type");
-};
-var w107 = (v) => v === "order.placed" ? '"order.placed"' : fail("OrderPlacedEvent/type: enum");
-var w109 = (v) => v === "order" ? '"order"' : fail("OrderSubject/type: enum");
-var c111 = new RegExp("^ord_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w110 = (v) => {
-  if (typeof v === "string") {
-    if (!c111.test(v)) fail("OrderId: pattern");
-    return '"' + v + '"';
-  }
-  return fail("OrderId: type");
-};
-var w108 = (v) => {
-  if (isObject(v)) {
-    const p0 = v["type"];
-    const p1 = v["id"];
-    if (p0 === void 0) fail("OrderSubject: required type");
-    if (p1 === void 0) fail("OrderSubject: required id");
-    let s = "";
-    s += '"type":' + w109(p0);
-    s += ',"id":' + w110(p1);
-    return "{" + s + "}";
-  }
-  return fail("OrderSubject: type");
-};
-var w113 = (v) => v === "pending" ? '"pending"' : fail("OrderStatus: enum");
-var w116 = (v) => {
-  if (Number.isSafeInteger(v)) {
-    if (v < 1) fail("EventOrderItem/quantity: minimum");
-    return String(v);
-  }
-  return fail("EventOrderItem/quantity: type");
-};
-var w115 = (v) => {
-  if (isObject(v)) {
-    const p0 = v["productId"];
-    const p1 = v["quantity"];
-    const p2 = v["unitPrice"];
-    if (p0 === void 0) fail("EventOrderItem: required productId");
-    if (p1 === void 0) fail("EventOrderItem: required quantity");
-    if (p2 === void 0) fail("EventOrderItem: required unitPrice");
-    let s = "";
-    s += '"productId":' + w99(p0);
-    s += ',"quantity":' + w116(p1);
-    s += ',"unitPrice":' + w102(p2);
-    return "{" + s + "}";
-  }
-  return fail("EventOrderItem: type");
-};
-var w114 = (v) => {
-  if (Array.isArray(v)) {
-    if (v.length < 1) fail("OrderPlacedEvent/data/items: minItems");
-    if (v.length > 50) fail("OrderPlacedEvent/data/items: maxItems");
-    let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w115(v[i]);
-    return "[" + s + "]";
-  }
-  return fail("OrderPlacedEvent/data/items: type");
-};
-var w112 = (v) => {
-  if (isObject(v)) {
-    const p0 = v["status"];
-    const p1 = v["items"];
-    const p2 = v["total"];
-    if (p0 === void 0) fail("OrderPlacedEvent/data: required status");
-    if (p1 === void 0) fail("OrderPlacedEvent/data: required items");
-    if (p2 === void 0) fail("OrderPlacedEvent/data: required total");
-    let s = "";
-    s += '"status":' + w113(p0);
-    s += ',"items":' + w114(p1);
-    s += ',"total":' + w102(p2);
-    return "{" + s + "}";
-  }
-  return fail("OrderPlacedEvent/data: type");
-};
-var w106 = (v) => {
-  if (isObject(v)) {
-    const p0 = v["id"];
-    const p1 = v["position"];
-    const p2 = v["occurredAt"];
-    const p3 = v["version"];
-    const p4 = v["actorId"];
-    const p5 = v["ownerId"];
-    const p6 = v["type"];
-    const p7 = v["subject"];
-    const p8 = v["data"];
-    if (p0 === void 0) fail("OrderPlacedEvent: required id");
-    if (p1 === void 0) fail("OrderPlacedEvent: required position");
-    if (p2 === void 0) fail("OrderPlacedEvent: required occurredAt");
-    if (p3 === void 0) fail("OrderPlacedEvent: required version");
-    if (p6 === void 0) fail("OrderPlacedEvent: required type");
-    if (p7 === void 0) fail("OrderPlacedEvent: required subject");
-    if (p8 === void 0) fail("OrderPlacedEvent: required data");
-    let s = "";
-    s += '"id":' + w27(p0);
-    s += ',"position":' + w29(p1);
-    s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w30(p3);
-    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
-    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w107(p6);
-    s += ',"subject":' + w108(p7);
-    s += ',"data":' + w112(p8);
-    return "{" + s + "}";
-  }
-  return fail("OrderPlacedEvent: type");
-};
-var w118 = (v) => v === "api_key.created" ? '"api_key.created"' : fail("ApiKeyCreatedEvent/type: enum");
-var w120 = (v) => v === "api_key" ? '"api_key"' : fail("ApiKeySubject/type: enum");
-var c122 = new RegExp("^key_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w121 = (v) => {
-  if (typeof v === "string") {
-    if (!c122.test(v)) fail("ApiKeyId: pattern");
-    return '"' + v + '"';
-  }
-  return fail("ApiKeyId: type");
-};
-var w119 = (v) => {
-  if (isObject(v)) {
-    const p0 = v["type"];
-    const p1 = v["id"];
-    if (p0 === void 0) fail("ApiKeySubject: required type");
-    if (p1 === void 0) fail("ApiKeySubject: required id");
-    let s = "";
-    s += '"type":' + w120(p0);
-    s += ',"id":' + w121(p1);
-    return "{" + s + "}";
-  }
-  return fail("ApiKeySubject: type");
-};
-var w124 = (v) => v === "publishable" ? '"publishable"' : v === "secret" ? '"secret"' : fail("ApiKeyKind: enum");
-var w126 = (v) => v === "profile:read" ? '"profile:read"' : v === "profile:write" ? '"profile:write"' : v === "posts:read" ? '"posts:read"' : v === "posts:write" ? '"posts:write"' : v === "tags:write" ? '"tags:write"' : v === "products:write" ? '"products:write"' : v === "orders:read" ? '"orders:read"' : v === "orders:write" ? '"orders:write"' : v === "users:read" ? '"users:read"' : v === "audit:read" ? '"audit:read"' : v === "events:stream" ? '"events:stream"' : v === "events:read" ? '"events:read"' : fail("ApiKeyScope: enum");
-var w125 = (v) => {
-  if (Array.isArray(v)) {
-    let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w126(v[i]);
-    return "[" + s + "]";
-  }
-  return fail("ApiKeyCreatedEvent/data/scopes: type");
-};
-var w123 = (v) => {
-  if (isObject(v)) {
-    const p0 = v["kind"];
-    const p1 = v["scopes"];
-    if (p0 === void 0) fail("ApiKeyCreatedEvent/data: required kind");
-    if (p1 === void 0) fail("ApiKeyCreatedEvent/data: required scopes");
-    let s = "";
-    s += '"kind":' + w124(p0);
-    s += ',"scopes":' + w125(p1);
-    return "{" + s + "}";
-  }
-  return fail("ApiKeyCreatedEvent/data: type");
-};
-var w117 = (v) => {
-  if (isObject(v)) {
-    const p0 = v["id"];
-    const p1 = v["position"];
-    const p2 = v["occurredAt"];
-    const p3 = v["version"];
-    const p4 = v["actorId"];
-    const p5 = v["ownerId"];
-    const p6 = v["type"];
-    const p7 = v["subject"];
-    const p8 = v["data"];
-    if (p0 === void 0) fail("ApiKeyCreatedEvent: required id");
-    if (p1 === void 0) fail("ApiKeyCreatedEvent: required position");
-    if (p2 === void 0) fail("ApiKeyCreatedEvent: required occurredAt");
-    if (p3 === void 0) fail("ApiKeyCreatedEvent: required version");
-    if (p6 === void 0) fail("ApiKeyCreatedEvent: required type");
-    if (p7 === void 0) fail("ApiKeyCreatedEvent: required subject");
-    if (p8 === void 0) fail("ApiKeyCreatedEvent: required data");
-    let s = "";
-    s += '"id":' + w27(p0);
-    s += ',"position":' + w29(p1);
-    s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w30(p3);
-    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
-    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w118(p6);
-    s += ',"subject":' + w119(p7);
-    s += ',"data":' + w123(p8);
-    return "{" + s + "}";
-  }
-  return fail("ApiKeyCreatedEvent: type");
-};
-var w128 = (v) => v === "api_key.renamed" ? '"api_key.renamed"' : fail("ApiKeyRenamedEvent/type: enum");
-var w129 = (v) => {
-  if (isObject(v)) {
-    const p0 = v["kind"];
-    if (p0 === void 0) fail("ApiKeyRenamedEvent/data: required kind");
-    let s = "";
-    s += '"kind":' + w124(p0);
-    return "{" + s + "}";
-  }
-  return fail("ApiKeyRenamedEvent/data: type");
-};
-var w127 = (v) => {
-  if (isObject(v)) {
-    const p0 = v["id"];
-    const p1 = v["position"];
-    const p2 = v["occurredAt"];
-    const p3 = v["version"];
-    const p4 = v["actorId"];
-    const p5 = v["ownerId"];
-    const p6 = v["type"];
-    const p7 = v["subject"];
-    const p8 = v["data"];
-    if (p0 === void 0) fail("ApiKeyRenamedEvent: required id");
-    if (p1 === void 0) fail("ApiKeyRenamedEvent: required position");
-    if (p2 === void 0) fail("ApiKeyRenamedEvent: required occurredAt");
-    if (p3 === void 0) fail("ApiKeyRenamedEvent: required version");
-    if (p6 === void 0) fail("ApiKeyRenamedEvent: required type");
-    if (p7 === void 0) fail("ApiKeyRenamedEvent: required subject");
-    if (p8 === void 0) fail("ApiKeyRenamedEvent: required data");
-    let s = "";
-    s += '"id":' + w27(p0);
-    s += ',"position":' + w29(p1);
-    s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w30(p3);
-    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
-    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w128(p6);
-    s += ',"subject":' + w119(p7);
-    s += ',"data":' + w129(p8);
-    return "{" + s + "}";
-  }
-  return fail("ApiKeyRenamedEvent: type");
-};
-var w131 = (v) => v === "api_key.revoked" ? '"api_key.revoked"' : fail("ApiKeyRevokedEvent/type: enum");
-var w130 = (v) => {
-  if (isObject(v)) {
-    const p0 = v["id"];
-    const p1 = v["position"];
-    const p2 = v["occurredAt"];
-    const p3 = v["version"];
-    const p4 = v["actorId"];
-    const p5 = v["ownerId"];
-    const p6 = v["type"];
-    const p7 = v["subject"];
-    const p8 = v["data"];
-    if (p0 === void 0) fail("ApiKeyRevokedEvent: required id");
-    if (p1 === void 0) fail("ApiKeyRevokedEvent: required position");
-    if (p2 === void 0) fail("ApiKeyRevokedEvent: required occurredAt");
-    if (p3 === void 0) fail("ApiKeyRevokedEvent: required version");
-    if (p6 === void 0) fail("ApiKeyRevokedEvent: required type");
-    if (p7 === void 0) fail("ApiKeyRevokedEvent: required subject");
-    if (p8 === void 0) fail("ApiKeyRevokedEvent: required data");
-    let s = "";
-    s += '"id":' + w27(p0);
-    s += ',"position":' + w29(p1);
-    s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w30(p3);
-    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
-    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w131(p6);
-    s += ',"subject":' + w119(p7);
-    s += ',"data":' + w129(p8);
-    return "{" + s + "}";
-  }
-  return fail("ApiKeyRevokedEvent: type");
-};
-var w133 = (v) => v === "identity.linked" ? '"identity.linked"' : fail("IdentityLinkedEvent/type: enum");
-var w135 = (v) => v === "identity" ? '"identity"' : fail("IdentitySubject/type: enum");
-var c137 = new RegExp("^idn_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w136 = (v) => {
-  if (typeof v === "string") {
-    if (!c137.test(v)) fail("IdentityId: pattern");
-    return '"' + v + '"';
-  }
-  return fail("IdentityId: type");
-};
-var w134 = (v) => {
-  if (isObject(v)) {
-    const p0 = v["type"];
-    const p1 = v["id"];
-    if (p0 === void 0) fail("IdentitySubject: required type");
-    if (p1 === void 0) fail("IdentitySubject: required id");
-    let s = "";
-    s += '"type":' + w135(p0);
-    s += ',"id":' + w136(p1);
-    return "{" + s + "}";
-  }
-  return fail("IdentitySubject: type");
-};
-var c140 = new RegExp("^[a-z][a-z0-9\\-]*$", "u");
-var w139 = (v) => {
-  if (typeof v === "string") {
-    if (v.length > 40 && length(v) > 40) fail("IdentityProviderId: maxLength");
-    if (!c140.test(v)) fail("IdentityProviderId: pattern");
-    return '"' + v + '"';
-  }
-  return fail("IdentityProviderId: type");
-};
-var w138 = (v) => {
-  if (isObject(v)) {
-    const p0 = v["provider"];
-    if (p0 === void 0) fail("IdentityLinkedEvent/data: required provider");
-    let s = "";
-    s += '"provider":' + w139(p0);
-    return "{" + s + "}";
-  }
-  return fail("IdentityLinkedEvent/data: type");
-};
-var w132 = (v) => {
-  if (isObject(v)) {
-    const p0 = v["id"];
-    const p1 = v["position"];
-    const p2 = v["occurredAt"];
-    const p3 = v["version"];
-    const p4 = v["actorId"];
-    const p5 = v["ownerId"];
-    const p6 = v["type"];
-    const p7 = v["subject"];
-    const p8 = v["data"];
-    if (p0 === void 0) fail("IdentityLinkedEvent: required id");
-    if (p1 === void 0) fail("IdentityLinkedEvent: required position");
-    if (p2 === void 0) fail("IdentityLinkedEvent: required occurredAt");
-    if (p3 === void 0) fail("IdentityLinkedEvent: required version");
-    if (p6 === void 0) fail("IdentityLinkedEvent: required type");
-    if (p7 === void 0) fail("IdentityLinkedEvent: required subject");
-    if (p8 === void 0) fail("IdentityLinkedEvent: required data");
-    let s = "";
-    s += '"id":' + w27(p0);
-    s += ',"position":' + w29(p1);
-    s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w30(p3);
-    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
-    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w133(p6);
-    s += ',"subject":' + w134(p7);
-    s += ',"data":' + w138(p8);
-    return "{" + s + "}";
-  }
-  return fail("IdentityLinkedEvent: type");
-};
-var w142 = (v) => v === "identity.unlinked" ? '"identity.unlinked"' : fail("IdentityUnlinkedEvent/type: enum");
-var w141 = (v) => {
-  if (isObject(v)) {
-    const p0 = v["id"];
-    const p1 = v["position"];
-    const p2 = v["occurredAt"];
-    const p3 = v["version"];
-    const p4 = v["actorId"];
-    const p5 = v["ownerId"];
-    const p6 = v["type"];
-    const p7 = v["subject"];
-    const p8 = v["data"];
-    if (p0 === void 0) fail("IdentityUnlinkedEvent: required id");
-    if (p1 === void 0) fail("IdentityUnlinkedEvent: required position");
-    if (p2 === void 0) fail("IdentityUnlinkedEvent: required occurredAt");
-    if (p3 === void 0) fail("IdentityUnlinkedEvent: required version");
-    if (p6 === void 0) fail("IdentityUnlinkedEvent: required type");
-    if (p7 === void 0) fail("IdentityUnlinkedEvent: required subject");
-    if (p8 === void 0) fail("IdentityUnlinkedEvent: required data");
-    let s = "";
-    s += '"id":' + w27(p0);
-    s += ',"position":' + w29(p1);
-    s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w30(p3);
-    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
-    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w142(p6);
-    s += ',"subject":' + w134(p7);
-    s += ',"data":' + w138(p8);
-    return "{" + s + "}";
-  }
-  return fail("IdentityUnlinkedEvent: type");
-};
-var w25 = (v) => {
-  switch (isObject(v) ? v["type"] : void 0) {
-    case "user.registered":
-      return w26(v);
-    case "user.updated":
-      return w36(v);
-    case "user.role_changed":
-      return w41(v);
-    case "user.deactivated":
-      return w44(v);
-    case "user.restored":
-      return w48(v);
-    case "user.email_verified":
-      return w50(v);
-    case "user.email_changed":
-      return w54(v);
-    case "user.erasure_requested":
-      return w57(v);
-    case "user.erasure_undone":
-      return w60(v);
-    case "user.erased":
-      return w62(v);
-    case "post.created":
-      return w65(v);
-    case "post.updated":
-      return w76(v);
-    case "tag.created":
-      return w81(v);
-    case "tag.updated":
-      return w88(v);
-    case "tag.deleted":
-      return w93(v);
-    case "product.created":
-      return w95(v);
-    case "order.placed":
-      return w106(v);
-    case "api_key.created":
-      return w117(v);
-    case "api_key.renamed":
-      return w127(v);
-    case "api_key.revoked":
-      return w130(v);
-    case "identity.linked":
-      return w132(v);
-    case "identity.unlinked":
-      return w141(v);
-  }
-  return fail("Event: oneOf");
-};
-var w23 = (v) => {
-  if (isObject(v)) {
-    const p0 = v["after"];
-    const p1 = v["event"];
-    if (p0 === void 0) fail("EventMessage/data: required after");
-    if (p1 === void 0) fail("EventMessage/data: required event");
-    let s = "";
-    s += '"after":' + w24(p0);
-    s += ',"event":' + w25(p1);
-    return "{" + s + "}";
-  }
-  return fail("EventMessage/data: type");
-};
-var w19 = (v) => {
-  if (isObject(v)) {
-    const p0 = v["event"];
-    const p1 = v["id"];
-    const p2 = v["data"];
-    if (p0 === void 0) fail("EventMessage: required event");
-    if (p1 === void 0) fail("EventMessage: required id");
-    if (p2 === void 0) fail("EventMessage: required data");
-    let s = "";
-    s += '"event":' + w20(p0);
-    s += ',"id":' + w21(p1);
-    s += ',"data":' + w23(p2);
-    return "{" + s + "}";
-  }
-  return fail("EventMessage: type");
-};
-var w144 = (v) => v === "position" ? '"position"' : fail("EventPosition/event: enum");
-var w145 = (v) => {
-  if (Number.isSafeInteger(v)) {
-    if (v < 0) fail("EventFrameRetry: minimum");
-    if (v > 6e4) fail("EventFrameRetry: maximum");
-    return String(v);
-  }
-  return fail("EventFrameRetry: type");
-};
-var w146 = (v) => {
-  if (isObject(v)) {
-    const p0 = v["after"];
-    if (p0 === void 0) fail("EventPosition/data: required after");
-    let s = "";
-    s += '"after":' + w24(p0);
-    return "{" + s + "}";
-  }
-  return fail("EventPosition/data: type");
-};
-var w143 = (v) => {
-  if (isObject(v)) {
-    const p0 = v["event"];
-    const p1 = v["id"];
-    const p2 = v["retry"];
-    const p3 = v["data"];
-    if (p0 === void 0) fail("EventPosition: required event");
-    if (p1 === void 0) fail("EventPosition: required id");
-    if (p3 === void 0) fail("EventPosition: required data");
-    let s = "";
-    s += '"event":' + w144(p0);
-    s += ',"id":' + w21(p1);
-    if (p2 !== void 0) s += ',"retry":' + w145(p2);
-    s += ',"data":' + w146(p3);
-    return "{" + s + "}";
-  }
-  return fail("EventPosition: type");
-};
-var w148 = (v) => v === "reset" ? '"reset"' : fail("EventReset/event: enum");
-var w147 = (v) => {
-  if (isObject(v)) {
-    const p0 = v["event"];
-    const p1 = v["id"];
-    const p2 = v["data"];
-    if (p0 === void 0) fail("EventReset: required event");
-    if (p1 === void 0) fail("EventReset: required id");
-    if (p2 === void 0) fail("EventReset: required data");
-    let s = "";
-    s += '"event":' + w148(p0);
-    s += ',"id":' + w21(p1);
-    s += ',"data":' + w146(p2);
-    return "{" + s + "}";
-  }
-  return fail("EventReset: type");
-};
-var w18 = (v) => {
-  switch (isObject(v) ? v["event"] : void 0) {
-    case "message":
-      return w19(v);
-    case "position":
-      return w143(v);
-    case "reset":
-      return w147(v);
-  }
-  return fail("EventFrame: oneOf");
-};
-var w149 = (v) => v === "no-store, no-transform" ? '"no-store, no-transform"' : fail("header Cache-Control: enum");
-var c150 = header("header Cache-Control", w149, false);
-var c151 = { "Cache-Control": c150, "Vary": c16 };
-var c156 = new RegExp("^[a-z]+(?:[._][a-z]+)*$", "u");
-var w155 = (v) => {
-  if (typeof v === "string") {
     if (v.length > 60 && length(v) > 60) fail("ScheduleName: maxLength");
-    if (!c156.test(v)) fail("ScheduleName: pattern");
+    if (!c22.test(v)) fail("ScheduleName: pattern");
     return '"' + v + '"';
   }
   return fail("ScheduleName: type");
 };
-var w158 = (v) => v === "waiting" ? '"waiting"' : v === "running" ? '"running"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : fail("ScheduleRunState: enum");
-var c160 = new RegExp("^job_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w159 = (v) => {
+var w24 = (v) => v === "waiting" ? '"waiting"' : v === "running" ? '"running"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : fail("ScheduleRunState: enum");
+var w25 = (v) => {
+  if (Number.isSafeInteger(v)) {
+    if (v < 0) fail("ScheduleRun/attempts: minimum");
+    return String(v);
+  }
+  return fail("ScheduleRun/attempts: type");
+};
+var c27 = new RegExp("^job_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w26 = (v) => {
   if (typeof v === "string") {
-    if (!c160.test(v)) fail("ScheduleRun/jobId: pattern");
+    if (!c27.test(v)) fail("ScheduleRun/jobId: pattern");
     return '"' + v + '"';
   }
   return fail("ScheduleRun/jobId: type");
 };
-var w157 = (v) => {
+var w23 = (v) => {
   if (isObject(v)) {
     const p0 = v["dueAt"];
     const p1 = v["state"];
@@ -2439,18 +1047,18 @@ var w157 = (v) => {
     if (p7 === void 0) fail("ScheduleRun: required jobId");
     let s = "";
     s += '"dueAt":' + w12(p0);
-    s += ',"state":' + w158(p1);
-    s += ',"attempts":' + w105(p2);
+    s += ',"state":' + w24(p1);
+    s += ',"attempts":' + w25(p2);
     if (p3 !== void 0) s += ',"startedAt":' + w12(p3);
     if (p4 !== void 0) s += ',"finishedAt":' + w12(p4);
-    if (p5 !== void 0) s += ',"durationMs":' + w105(p5);
+    if (p5 !== void 0) s += ',"durationMs":' + w25(p5);
     if (p6 !== void 0) s += ',"error":' + w10(p6);
-    s += ',"jobId":' + w159(p7);
+    s += ',"jobId":' + w26(p7);
     return "{" + s + "}";
   }
   return fail("ScheduleRun: type");
 };
-var w154 = (v) => {
+var w20 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     const p1 = v["description"];
@@ -2464,60 +1072,69 @@ var w154 = (v) => {
     if (p3 === void 0) fail("Schedule: required zone");
     if (p4 === void 0) fail("Schedule: required nextRunAt");
     let s = "";
-    s += '"name":' + w155(p0);
+    s += '"name":' + w21(p0);
     s += ',"description":' + w10(p1);
     s += ',"cron":' + w10(p2);
     s += ',"zone":' + w10(p3);
     s += ',"nextRunAt":' + w12(p4);
-    if (p5 !== void 0) s += ',"lastRun":' + w157(p5);
+    if (p5 !== void 0) s += ',"lastRun":' + w23(p5);
     return "{" + s + "}";
   }
   return fail("Schedule: type");
 };
-var w153 = (v) => {
+var w19 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listSchedules 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w154(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w20(v[i]);
     return "[" + s + "]";
   }
   return fail("listSchedules 200/items: type");
 };
-var w152 = (v) => {
+var w18 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listSchedules 200: required items");
     let s = "";
-    s += '"items":' + w153(p0);
+    s += '"items":' + w19(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listSchedules 200: type");
 };
-var w162 = (v) => {
+var w29 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listScheduleRuns 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w157(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w23(v[i]);
     return "[" + s + "]";
   }
   return fail("listScheduleRuns 200/items: type");
 };
-var w161 = (v) => {
+var w28 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listScheduleRuns 200: required items");
     let s = "";
-    s += '"items":' + w162(p0);
+    s += '"items":' + w29(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listScheduleRuns 200: type");
 };
-var w166 = (v) => v === "waiting" ? '"waiting"' : v === "running" ? '"running"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : v === "cancelled" ? '"cancelled"' : fail("JobState: enum");
-var w167 = (v) => {
+var c34 = new RegExp("^[a-z]+(?:[._][a-z]+)*$", "u");
+var w33 = (v) => {
+  if (typeof v === "string") {
+    if (v.length > 60 && length(v) > 60) fail("JobKind: maxLength");
+    if (!c34.test(v)) fail("JobKind: pattern");
+    return '"' + v + '"';
+  }
+  return fail("JobKind: type");
+};
+var w35 = (v) => v === "waiting" ? '"waiting"' : v === "running" ? '"running"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : v === "cancelled" ? '"cancelled"' : fail("JobState: enum");
+var w36 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Job/progress: minimum");
     if (v > 100) fail("Job/progress: maximum");
@@ -2525,7 +1142,7 @@ var w167 = (v) => {
   }
   return fail("Job/progress: type");
 };
-var w168 = (v) => {
+var w37 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Job/attempts: minimum");
     if (v > 1e3) fail("Job/attempts: maximum");
@@ -2533,21 +1150,21 @@ var w168 = (v) => {
   }
   return fail("Job/attempts: type");
 };
-var w169 = (v) => {
+var w38 = (v) => {
   if (isObject(v)) {
     const s = any(v);
     return s[0] === "{" ? s : fail("Job/result: type");
   }
   return fail("Job/result: type");
 };
-var w170 = (v) => {
+var w39 = (v) => {
   if (typeof v === "string") {
     if (v.length > 500 && length(v) > 500) fail("Job/failure: maxLength");
     return quote(v);
   }
   return fail("Job/failure: type");
 };
-var w165 = (v) => {
+var w32 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["kind"];
@@ -2569,14 +1186,14 @@ var w165 = (v) => {
     if (p8 === void 0) fail("Job: required createdAt");
     if (p9 === void 0) fail("Job: required startAfter");
     let s = "";
-    s += '"id":' + w159(p0);
-    s += ',"kind":' + w155(p1);
-    s += ',"state":' + w166(p2);
-    s += ',"progress":' + w167(p3);
-    s += ',"attempts":' + w168(p4);
+    s += '"id":' + w26(p0);
+    s += ',"kind":' + w33(p1);
+    s += ',"state":' + w35(p2);
+    s += ',"progress":' + w36(p3);
+    s += ',"attempts":' + w37(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    if (p6 !== void 0) s += ',"result":' + w169(p6);
-    if (p7 !== void 0) s += ',"failure":' + w170(p7);
+    if (p6 !== void 0) s += ',"result":' + w38(p6);
+    if (p7 !== void 0) s += ',"failure":' + w39(p7);
     s += ',"createdAt":' + w12(p8);
     s += ',"startAfter":' + w12(p9);
     if (p10 !== void 0) s += ',"startedAt":' + w12(p10);
@@ -2585,48 +1202,61 @@ var w165 = (v) => {
   }
   return fail("Job: type");
 };
-var w164 = (v) => {
+var w31 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listJobs 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w165(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w32(v[i]);
     return "[" + s + "]";
   }
   return fail("listJobs 200/items: type");
 };
-var w163 = (v) => {
+var w30 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listJobs 200: required items");
     let s = "";
-    s += '"items":' + w164(p0);
+    s += '"items":' + w31(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listJobs 200: type");
 };
-var c171 = header("header Retry-After", w116, false);
-var c172 = { "Retry-After": c171, "Cache-Control": c15, "Vary": c16 };
-var w176 = (v) => {
+var w40 = (v) => {
+  if (Number.isSafeInteger(v)) {
+    if (v < 1) fail("header Retry-After: minimum");
+    return String(v);
+  }
+  return fail("header Retry-After: type");
+};
+var c41 = header("header Retry-After", w40, false);
+var c42 = { "Retry-After": c41, "Cache-Control": c15, "Vary": c16 };
+var w46 = (v) => {
   if (typeof v === "string") {
     if (v.length > 254 && length(v) > 254) fail("AccountEmail: maxLength");
     return quote(v);
   }
   return fail("AccountEmail: type");
 };
-var c178 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_\\-]*$", "u");
-var w177 = (v) => {
+var w47 = (v) => {
+  if (typeof v === "boolean") return v ? "true" : "false";
+  return fail("User/emailVerified: type");
+};
+var c49 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_\\-]*$", "u");
+var w48 = (v) => {
   if (typeof v === "string") {
     if (v.length < 6 && length(v) < 3) fail("Username: minLength");
     if (v.length > 30 && length(v) > 30) fail("Username: maxLength");
-    if (!c178.test(v)) fail("Username: pattern");
+    if (!c49.test(v)) fail("Username: pattern");
     return '"' + v + '"';
   }
   return fail("Username: type");
 };
-var w179 = (v) => v === "en" ? '"en"' : v === "de" ? '"de"' : fail("Language: enum");
-var w181 = (v) => {
+var w50 = (v) => v === "user" ? '"user"' : v === "editor" ? '"editor"' : v === "moderator" ? '"moderator"' : v === "admin" ? '"admin"' : fail("Role: enum");
+var w51 = (v) => v === "active" ? '"active"' : v === "deactivated" ? '"deactivated"' : fail("UserStatus: enum");
+var w52 = (v) => v === "en" ? '"en"' : v === "de" ? '"de"' : fail("Language: enum");
+var w54 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("PersonName: minLength");
     if (v.length > 100 && length(v) > 100) fail("PersonName: maxLength");
@@ -2634,16 +1264,16 @@ var w181 = (v) => {
   }
   return fail("PersonName: type");
 };
-var c183 = new RegExp("^https://[A-Za-z0-9.\\-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~!$&'\\(\\)*+,;=:@%\\/?\\-]*)?$", "u");
-var w182 = (v) => {
+var c56 = new RegExp("^https://[A-Za-z0-9.\\-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~!$&'\\(\\)*+,;=:@%\\/?\\-]*)?$", "u");
+var w55 = (v) => {
   if (typeof v === "string") {
     if (v.length > 2e3 && length(v) > 2e3) fail("AvatarUrl: maxLength");
-    if (!c183.test(v)) fail("AvatarUrl: pattern");
+    if (!c56.test(v)) fail("AvatarUrl: pattern");
     return quote(v);
   }
   return fail("AvatarUrl: type");
 };
-var w184 = (v) => {
+var w57 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Bio: minLength");
     if (v.length > 1e3 && length(v) > 1e3) fail("Bio: maxLength");
@@ -2651,22 +1281,22 @@ var w184 = (v) => {
   }
   return fail("Bio: type");
 };
-var w180 = (v) => {
+var w53 = (v) => {
   if (isObject(v)) {
     const p0 = v["firstName"];
     const p1 = v["lastName"];
     const p2 = v["avatarUrl"];
     const p3 = v["bio"];
     let s = "";
-    if (p0 !== void 0) s += '"firstName":' + w181(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"lastName":' + w181(p1);
-    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"avatarUrl":' + w182(p2);
-    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"bio":' + w184(p3);
+    if (p0 !== void 0) s += '"firstName":' + w54(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"lastName":' + w54(p1);
+    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"avatarUrl":' + w55(p2);
+    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"bio":' + w57(p3);
     return "{" + s + "}";
   }
   return fail("Profile: type");
 };
-var w175 = (v) => {
+var w45 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["email"];
@@ -2691,13 +1321,13 @@ var w175 = (v) => {
     if (p10 === void 0) fail("User: required updatedAt");
     let s = "";
     s += '"id":' + w5(p0);
-    s += ',"email":' + w176(p1);
-    s += ',"emailVerified":' + w53(p2);
-    s += ',"username":' + w177(p3);
-    s += ',"role":' + w35(p4);
-    s += ',"status":' + w47(p5);
-    s += ',"language":' + w179(p6);
-    s += ',"profile":' + w180(p7);
+    s += ',"email":' + w46(p1);
+    s += ',"emailVerified":' + w47(p2);
+    s += ',"username":' + w48(p3);
+    s += ',"role":' + w50(p4);
+    s += ',"status":' + w51(p5);
+    s += ',"language":' + w52(p6);
+    s += ',"profile":' + w53(p7);
     if (p8 !== void 0) s += ',"lastLoginAt":' + w12(p8);
     s += ',"createdAt":' + w12(p9);
     s += ',"updatedAt":' + w12(p10);
@@ -2705,62 +1335,80 @@ var w175 = (v) => {
   }
   return fail("User: type");
 };
-var w174 = (v) => {
+var w44 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listUsers 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w175(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w45(v[i]);
     return "[" + s + "]";
   }
   return fail("listUsers 200/items: type");
 };
-var w173 = (v) => {
+var w43 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listUsers 200: required items");
     let s = "";
-    s += '"items":' + w174(p0);
+    s += '"items":' + w44(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listUsers 200: type");
 };
-var c186 = format("uri-reference");
-var w185 = (v) => {
+var c59 = format("uri-reference");
+var w58 = (v) => {
   if (typeof v === "string") {
-    if (!c186(v)) fail("header Location: format uri-reference");
+    if (!c59(v)) fail("header Location: format uri-reference");
     return quote(v);
   }
   return fail("header Location: type");
 };
-var c187 = header("header Location", w185, false);
-var c189 = new RegExp('^"[A-Za-z0-9_\\-]+"$', "u");
-var w188 = (v) => {
+var c60 = header("header Location", w58, false);
+var c62 = new RegExp('^"[A-Za-z0-9_\\-]+"$', "u");
+var w61 = (v) => {
   if (typeof v === "string") {
-    if (!c189.test(v)) fail("header ETag: pattern");
+    if (!c62.test(v)) fail("header ETag: pattern");
     return quote(v);
   }
   return fail("header ETag: type");
 };
-var c190 = header("header ETag", w188, false);
-var c191 = { "Location": c187, "ETag": c190, "Cache-Control": c15, "Vary": c16 };
-var c192 = header("header Link", w10, false);
-var c193 = { "Link": c192, "Cache-Control": c15, "Vary": c16 };
-var w195 = (v) => {
+var c63 = header("header ETag", w61, false);
+var c64 = { "Location": c60, "ETag": c63, "Cache-Control": c15, "Vary": c16 };
+var c65 = header("header Link", w10, false);
+var c66 = { "Link": c65, "Cache-Control": c15, "Vary": c16 };
+var w68 = (v) => {
   if (isObject(v)) {
     const p0 = v["posts"];
     const p1 = v["orders"];
     if (p0 === void 0) fail("UserCounts: required posts");
     if (p1 === void 0) fail("UserCounts: required orders");
     let s = "";
-    s += '"posts":' + w105(p0);
-    s += ',"orders":' + w105(p1);
+    s += '"posts":' + w25(p0);
+    s += ',"orders":' + w25(p1);
     return "{" + s + "}";
   }
   return fail("UserCounts: type");
 };
-var w198 = (v) => {
+var c72 = new RegExp("^pst_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w71 = (v) => {
+  if (typeof v === "string") {
+    if (!c72.test(v)) fail("PostId: pattern");
+    return '"' + v + '"';
+  }
+  return fail("PostId: type");
+};
+var c74 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
+var w73 = (v) => {
+  if (typeof v === "string") {
+    if (v.length < 2 && length(v) < 1) fail("Slug: minLength");
+    if (v.length > 80 && length(v) > 80) fail("Slug: maxLength");
+    if (!c74.test(v)) fail("Slug: pattern");
+    return '"' + v + '"';
+  }
+  return fail("Slug: type");
+};
+var w75 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("PostRef/title: minLength");
     if (v.length > 200 && length(v) > 200) fail("PostRef/title: maxLength");
@@ -2768,7 +1416,8 @@ var w198 = (v) => {
   }
   return fail("PostRef/title: type");
 };
-var w197 = (v) => {
+var w76 = (v) => v === "draft" ? '"draft"' : v === "published" ? '"published"' : fail("PostStatus: enum");
+var w70 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -2781,25 +1430,25 @@ var w197 = (v) => {
     if (p3 === void 0) fail("PostRef: required status");
     if (p4 === void 0) fail("PostRef: required createdAt");
     let s = "";
-    s += '"id":' + w69(p0);
-    s += ',"slug":' + w86(p1);
-    s += ',"title":' + w198(p2);
-    s += ',"status":' + w72(p3);
+    s += '"id":' + w71(p0);
+    s += ',"slug":' + w73(p1);
+    s += ',"title":' + w75(p2);
+    s += ',"status":' + w76(p3);
     s += ',"createdAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("PostRef: type");
 };
-var w196 = (v) => {
+var w69 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 5) fail("UserDetails/recentPosts: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w197(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w70(v[i]);
     return "[" + s + "]";
   }
   return fail("UserDetails/recentPosts: type");
 };
-var w194 = (v) => {
+var w67 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["email"];
@@ -2828,15 +1477,15 @@ var w194 = (v) => {
     if (p12 === void 0) fail("UserDetails: required updatedAt");
     let s = "";
     s += '"id":' + w5(p0);
-    s += ',"email":' + w176(p1);
-    s += ',"emailVerified":' + w53(p2);
-    s += ',"username":' + w177(p3);
-    s += ',"role":' + w35(p4);
-    s += ',"status":' + w47(p5);
-    s += ',"language":' + w179(p6);
-    s += ',"profile":' + w180(p7);
-    s += ',"counts":' + w195(p8);
-    s += ',"recentPosts":' + w196(p9);
+    s += ',"email":' + w46(p1);
+    s += ',"emailVerified":' + w47(p2);
+    s += ',"username":' + w48(p3);
+    s += ',"role":' + w50(p4);
+    s += ',"status":' + w51(p5);
+    s += ',"language":' + w52(p6);
+    s += ',"profile":' + w53(p7);
+    s += ',"counts":' + w68(p8);
+    s += ',"recentPosts":' + w69(p9);
     if (p10 !== void 0) s += ',"lastLoginAt":' + w12(p10);
     s += ',"createdAt":' + w12(p11);
     s += ',"updatedAt":' + w12(p12);
@@ -2844,8 +1493,8 @@ var w194 = (v) => {
   }
   return fail("UserDetails: type");
 };
-var c199 = { "ETag": c190, "Cache-Control": c15, "Vary": c16 };
-var w203 = (v) => {
+var c77 = { "ETag": c63, "Cache-Control": c15, "Vary": c16 };
+var w81 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("PostSummary/excerpt: minLength");
     if (v.length > 500 && length(v) > 500) fail("PostSummary/excerpt: maxLength");
@@ -2853,7 +1502,15 @@ var w203 = (v) => {
   }
   return fail("PostSummary/excerpt: type");
 };
-var w206 = (v) => {
+var c85 = new RegExp("^tag_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w84 = (v) => {
+  if (typeof v === "string") {
+    if (!c85.test(v)) fail("TagId: pattern");
+    return '"' + v + '"';
+  }
+  return fail("TagId: type");
+};
+var w86 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("TagRef/name: minLength");
     if (v.length > 60 && length(v) > 60) fail("TagRef/name: maxLength");
@@ -2861,7 +1518,7 @@ var w206 = (v) => {
   }
   return fail("TagRef/name: type");
 };
-var w205 = (v) => {
+var w83 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -2870,23 +1527,23 @@ var w205 = (v) => {
     if (p1 === void 0) fail("TagRef: required slug");
     if (p2 === void 0) fail("TagRef: required name");
     let s = "";
-    s += '"id":' + w74(p0);
-    s += ',"slug":' + w86(p1);
-    s += ',"name":' + w206(p2);
+    s += '"id":' + w84(p0);
+    s += ',"slug":' + w73(p1);
+    s += ',"name":' + w86(p2);
     return "{" + s + "}";
   }
   return fail("TagRef: type");
 };
-var w204 = (v) => {
+var w82 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("PostSummary/tags: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w205(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w83(v[i]);
     return "[" + s + "]";
   }
   return fail("PostSummary/tags: type");
 };
-var w207 = (v) => {
+var w87 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["username"];
@@ -2894,12 +1551,12 @@ var w207 = (v) => {
     if (p1 === void 0) fail("AuthorRef: required username");
     let s = "";
     s += '"id":' + w5(p0);
-    s += ',"username":' + w177(p1);
+    s += ',"username":' + w48(p1);
     return "{" + s + "}";
   }
   return fail("AuthorRef: type");
 };
-var w202 = (v) => {
+var w80 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -2919,13 +1576,13 @@ var w202 = (v) => {
     if (p8 === void 0) fail("PostSummary: required createdAt");
     if (p9 === void 0) fail("PostSummary: required updatedAt");
     let s = "";
-    s += '"id":' + w69(p0);
-    s += ',"slug":' + w86(p1);
-    s += ',"title":' + w198(p2);
-    if (p3 !== void 0) s += ',"excerpt":' + w203(p3);
-    s += ',"status":' + w72(p4);
-    s += ',"tags":' + w204(p5);
-    if (p6 !== void 0) s += ',"author":' + w207(p6);
+    s += '"id":' + w71(p0);
+    s += ',"slug":' + w73(p1);
+    s += ',"title":' + w75(p2);
+    if (p3 !== void 0) s += ',"excerpt":' + w81(p3);
+    s += ',"status":' + w76(p4);
+    s += ',"tags":' + w82(p5);
+    if (p6 !== void 0) s += ',"author":' + w87(p6);
     if (p7 !== void 0) s += ',"publishedAt":' + w12(p7);
     s += ',"createdAt":' + w12(p8);
     s += ',"updatedAt":' + w12(p9);
@@ -2933,29 +1590,29 @@ var w202 = (v) => {
   }
   return fail("PostSummary: type");
 };
-var w201 = (v) => {
+var w79 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listUserPosts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w202(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w80(v[i]);
     return "[" + s + "]";
   }
   return fail("listUserPosts 200/items: type");
 };
-var w200 = (v) => {
+var w78 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listUserPosts 200: required items");
     let s = "";
-    s += '"items":' + w201(p0);
+    s += '"items":' + w79(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listUserPosts 200: type");
 };
-var w209 = (v) => v === "Bearer" ? '"Bearer"' : fail("TokenSet/tokenType: enum");
-var w208 = (v) => {
+var w89 = (v) => v === "Bearer" ? '"Bearer"' : fail("TokenSet/tokenType: enum");
+var w88 = (v) => {
   if (isObject(v)) {
     const p0 = v["accessToken"];
     const p1 = v["tokenType"];
@@ -2971,36 +1628,36 @@ var w208 = (v) => {
     if (p5 === void 0) fail("TokenSet: required refreshTokenExpiresIn");
     let s = "";
     s += '"accessToken":' + w10(p0);
-    s += ',"tokenType":' + w209(p1);
-    s += ',"expiresIn":' + w116(p2);
+    s += ',"tokenType":' + w89(p1);
+    s += ',"expiresIn":' + w40(p2);
     s += ',"scope":' + w10(p3);
-    s += ',"refreshToken":' + w198(p4);
-    s += ',"refreshTokenExpiresIn":' + w116(p5);
+    s += ',"refreshToken":' + w75(p4);
+    s += ',"refreshTokenExpiresIn":' + w40(p5);
     return "{" + s + "}";
   }
   return fail("TokenSet: type");
 };
-var c212 = new RegExp("^[A-Za-z0-9_\\-]{43}$", "u");
-var w211 = (v) => {
+var c92 = new RegExp("^[A-Za-z0-9_\\-]{43}$", "u");
+var w91 = (v) => {
   if (typeof v === "string") {
     if (v.length < 86 && length(v) < 43) fail("MfaChallengeToken: minLength");
     if (v.length > 43 && length(v) > 43) fail("MfaChallengeToken: maxLength");
-    if (!c212.test(v)) fail("MfaChallengeToken: pattern");
+    if (!c92.test(v)) fail("MfaChallengeToken: pattern");
     return '"' + v + '"';
   }
   return fail("MfaChallengeToken: type");
 };
-var w214 = (v) => v === "totp" ? '"totp"' : v === "passkey" ? '"passkey"' : v === "recovery_code" ? '"recovery_code"' : fail("MfaMethod: enum");
-var w213 = (v) => {
+var w94 = (v) => v === "totp" ? '"totp"' : v === "passkey" ? '"passkey"' : v === "recovery_code" ? '"recovery_code"' : fail("MfaMethod: enum");
+var w93 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("MfaChallenge/methods: minItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w214(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w94(v[i]);
     return "[" + s + "]";
   }
   return fail("MfaChallenge/methods: type");
 };
-var w210 = (v) => {
+var w90 = (v) => {
   if (isObject(v)) {
     const p0 = v["challengeToken"];
     const p1 = v["methods"];
@@ -3009,25 +1666,25 @@ var w210 = (v) => {
     if (p1 === void 0) fail("MfaChallenge: required methods");
     if (p2 === void 0) fail("MfaChallenge: required expiresIn");
     let s = "";
-    s += '"challengeToken":' + w211(p0);
-    s += ',"methods":' + w213(p1);
-    s += ',"expiresIn":' + w116(p2);
+    s += '"challengeToken":' + w91(p0);
+    s += ',"methods":' + w93(p1);
+    s += ',"expiresIn":' + w40(p2);
     return "{" + s + "}";
   }
   return fail("MfaChallenge: type");
 };
-var c215 = cookies("header Set-Cookie", w10);
-var c216 = { "Set-Cookie": c215, "Cache-Control": c15, "Vary": c16 };
-var c220 = new RegExp("^ses_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w219 = (v) => {
+var c95 = cookies("header Set-Cookie", w10);
+var c96 = { "Set-Cookie": c95, "Cache-Control": c15, "Vary": c16 };
+var c100 = new RegExp("^ses_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w99 = (v) => {
   if (typeof v === "string") {
-    if (!c220.test(v)) fail("SessionId: pattern");
+    if (!c100.test(v)) fail("SessionId: pattern");
     return '"' + v + '"';
   }
   return fail("SessionId: type");
 };
-var w221 = (v) => v === "token" ? '"token"' : v === "browser" ? '"browser"' : fail("SessionKind: enum");
-var w218 = (v) => {
+var w101 = (v) => v === "token" ? '"token"' : v === "browser" ? '"browser"' : fail("SessionKind: enum");
+var w98 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["kind"];
@@ -3048,9 +1705,9 @@ var w218 = (v) => {
     if (p7 === void 0) fail("Session: required lastSeenAt");
     if (p8 === void 0) fail("Session: required expiresAt");
     let s = "";
-    s += '"id":' + w219(p0);
-    s += ',"kind":' + w221(p1);
-    s += ',"current":' + w53(p2);
+    s += '"id":' + w99(p0);
+    s += ',"kind":' + w101(p1);
+    s += ',"current":' + w47(p2);
     s += ',"ipAddress":' + w10(p3);
     s += ',"userAgent":' + w10(p4);
     s += ',"createdAt":' + w12(p5);
@@ -3061,20 +1718,20 @@ var w218 = (v) => {
   }
   return fail("Session: type");
 };
-var w217 = (v) => {
+var w97 = (v) => {
   if (isObject(v)) {
     const p0 = v["session"];
     const p1 = v["csrfToken"];
     if (p0 === void 0) fail("CurrentSession: required session");
     let s = "";
-    s += '"session":' + w218(p0);
+    s += '"session":' + w98(p0);
     if (p1 !== void 0) s += ',"csrfToken":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("CurrentSession: type");
 };
-var c222 = { "Set-Cookie": c215, "Location": c187, "Cache-Control": c15, "Vary": c16 };
-var w223 = (v) => {
+var c102 = { "Set-Cookie": c95, "Location": c60, "Cache-Control": c15, "Vary": c16 };
+var w103 = (v) => {
   if (isObject(v)) {
     const p0 = v["session"];
     const p1 = v["accessToken"];
@@ -3082,57 +1739,66 @@ var w223 = (v) => {
     const p3 = v["csrfToken"];
     if (p0 === void 0) fail("Reauthenticated: required session");
     let s = "";
-    s += '"session":' + w218(p0);
+    s += '"session":' + w98(p0);
     if (p1 !== void 0) s += ',"accessToken":' + w10(p1);
-    if (p2 !== void 0) s += ',"expiresIn":' + w116(p2);
+    if (p2 !== void 0) s += ',"expiresIn":' + w40(p2);
     if (p3 !== void 0) s += ',"csrfToken":' + w10(p3);
     return "{" + s + "}";
   }
   return fail("Reauthenticated: type");
 };
-var w226 = (v) => {
+var c108 = new RegExp("^[a-z][a-z0-9\\-]*$", "u");
+var w107 = (v) => {
+  if (typeof v === "string") {
+    if (v.length > 40 && length(v) > 40) fail("IdentityProviderId: maxLength");
+    if (!c108.test(v)) fail("IdentityProviderId: pattern");
+    return '"' + v + '"';
+  }
+  return fail("IdentityProviderId: type");
+};
+var w106 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
     if (p0 === void 0) fail("IdentityProvider: required id");
     if (p1 === void 0) fail("IdentityProvider: required name");
     let s = "";
-    s += '"id":' + w139(p0);
+    s += '"id":' + w107(p0);
     s += ',"name":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("IdentityProvider: type");
 };
-var w225 = (v) => {
+var w105 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w226(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w106(v[i]);
     return "[" + s + "]";
   }
   return fail("listIdentityProviders 200/items: type");
 };
-var w224 = (v) => {
+var w104 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("listIdentityProviders 200: required items");
     let s = "";
-    s += '"items":' + w225(p0);
+    s += '"items":' + w105(p0);
     return "{" + s + "}";
   }
   return fail("listIdentityProviders 200: type");
 };
-var w227 = (v) => v === "no-cache" ? '"no-cache"' : fail("header Cache-Control: enum");
-var c228 = header("header Cache-Control", w227, false);
-var c229 = { "Cache-Control": c228, "Vary": c16 };
-var c232 = format("uri");
-var w231 = (v) => {
+var w109 = (v) => v === "no-cache" ? '"no-cache"' : fail("header Cache-Control: enum");
+var c110 = header("header Cache-Control", w109, false);
+var c111 = { "Cache-Control": c110, "Vary": c16 };
+var c114 = format("uri");
+var w113 = (v) => {
   if (typeof v === "string") {
-    if (!c232(v)) fail("IdentityLogin/authorizationUrl: format uri");
+    if (!c114(v)) fail("IdentityLogin/authorizationUrl: format uri");
     return quote(v);
   }
   return fail("IdentityLogin/authorizationUrl: type");
 };
-var w230 = (v) => {
+var w112 = (v) => {
   if (isObject(v)) {
     const p0 = v["authorizationUrl"];
     const p1 = v["state"];
@@ -3143,7 +1809,7 @@ var w230 = (v) => {
     if (p2 === void 0) fail("IdentityLogin: required loginToken");
     if (p3 === void 0) fail("IdentityLogin: required expiresAt");
     let s = "";
-    s += '"authorizationUrl":' + w231(p0);
+    s += '"authorizationUrl":' + w113(p0);
     s += ',"state":' + w10(p1);
     s += ',"loginToken":' + w10(p2);
     s += ',"expiresAt":' + w12(p3);
@@ -3151,7 +1817,7 @@ var w230 = (v) => {
   }
   return fail("IdentityLogin: type");
 };
-var w235 = (v) => {
+var w117 = (v) => {
   if (isObject(v)) {
     const p0 = v["linkToken"];
     const p1 = v["expiresAt"];
@@ -3164,9 +1830,17 @@ var w235 = (v) => {
   }
   return fail("IdentityLinkOffer: type");
 };
-var w234 = oneOf("completeIdentityLogin 202: oneOf", [(v) => w235(v), (v) => w210(v)], [v0, v1]);
-var w233 = checked("completeIdentityLogin 202", (v) => w234(v), v2);
-var w238 = (v) => {
+var w116 = oneOf("completeIdentityLogin 202: oneOf", [(v) => w117(v), (v) => w90(v)], [v0, v1]);
+var w115 = checked("completeIdentityLogin 202", (v) => w116(v), v2);
+var c122 = new RegExp("^idn_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w121 = (v) => {
+  if (typeof v === "string") {
+    if (!c122.test(v)) fail("IdentityId: pattern");
+    return '"' + v + '"';
+  }
+  return fail("IdentityId: type");
+};
+var w120 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["provider"];
@@ -3177,63 +1851,63 @@ var w238 = (v) => {
     if (p2 === void 0) fail("Identity: required createdAt");
     if (p3 === void 0) fail("Identity: required lastUsedAt");
     let s = "";
-    s += '"id":' + w136(p0);
-    s += ',"provider":' + w139(p1);
+    s += '"id":' + w121(p0);
+    s += ',"provider":' + w107(p1);
     s += ',"createdAt":' + w12(p2);
     s += ',"lastUsedAt":' + w12(p3);
     return "{" + s + "}";
   }
   return fail("Identity: type");
 };
-var w237 = (v) => {
+var w119 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listIdentities 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w238(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w120(v[i]);
     return "[" + s + "]";
   }
   return fail("listIdentities 200/items: type");
 };
-var w236 = (v) => {
+var w118 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listIdentities 200: required items");
     let s = "";
-    s += '"items":' + w237(p0);
+    s += '"items":' + w119(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listIdentities 200: type");
 };
-var c239 = { "Location": c187, "Cache-Control": c15, "Vary": c16 };
-var w240 = (v) => {
+var c123 = { "Location": c60, "Cache-Control": c15, "Vary": c16 };
+var w124 = (v) => {
   if (isObject(v)) {
     const p0 = v["expiresIn"];
     if (p0 === void 0) fail("MailedLink: required expiresIn");
     let s = "";
-    s += '"expiresIn":' + w116(p0);
+    s += '"expiresIn":' + w40(p0);
     return "{" + s + "}";
   }
   return fail("MailedLink: type");
 };
-var w242 = (v) => {
+var w126 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w218(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w98(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/sessions: type");
 };
-var w243 = (v) => {
+var w127 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w238(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w120(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/identities: type");
 };
-var w245 = (v) => {
+var w129 = (v) => {
   if (isObject(v)) {
     const p0 = v["createdAt"];
     if (p0 === void 0) fail("SecondFactors/totp: required createdAt");
@@ -3243,7 +1917,7 @@ var w245 = (v) => {
   }
   return fail("SecondFactors/totp: type");
 };
-var w244 = (v) => {
+var w128 = (v) => {
   if (isObject(v)) {
     const p0 = v["totp"];
     const p1 = v["passkeys"];
@@ -3251,22 +1925,22 @@ var w244 = (v) => {
     if (p1 === void 0) fail("SecondFactors: required passkeys");
     if (p2 === void 0) fail("SecondFactors: required recoveryCodesLeft");
     let s = "";
-    if (p0 !== void 0) s += '"totp":' + w245(p0);
-    s += (s === "" ? "" : ",") + '"passkeys":' + w105(p1);
-    s += ',"recoveryCodesLeft":' + w105(p2);
+    if (p0 !== void 0) s += '"totp":' + w129(p0);
+    s += (s === "" ? "" : ",") + '"passkeys":' + w25(p1);
+    s += ',"recoveryCodesLeft":' + w25(p2);
     return "{" + s + "}";
   }
   return fail("SecondFactors: type");
 };
-var c249 = new RegExp("^psk_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w248 = (v) => {
+var c133 = new RegExp("^psk_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w132 = (v) => {
   if (typeof v === "string") {
-    if (!c249.test(v)) fail("PasskeyId: pattern");
+    if (!c133.test(v)) fail("PasskeyId: pattern");
     return '"' + v + '"';
   }
   return fail("PasskeyId: type");
 };
-var w247 = (v) => {
+var w131 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -3278,36 +1952,46 @@ var w247 = (v) => {
     if (p2 === void 0) fail("Passkey: required isBackedUp");
     if (p4 === void 0) fail("Passkey: required createdAt");
     let s = "";
-    s += '"id":' + w248(p0);
-    s += ',"name":' + w206(p1);
-    s += ',"isBackedUp":' + w53(p2);
+    s += '"id":' + w132(p0);
+    s += ',"name":' + w86(p1);
+    s += ',"isBackedUp":' + w47(p2);
     if (p3 !== void 0) s += ',"lastUsedAt":' + w12(p3);
     s += ',"createdAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("Passkey: type");
 };
-var w246 = (v) => {
+var w130 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("AccountExport/passkeys: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w247(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w131(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/passkeys: type");
 };
-var w252 = (v) => {
+var c137 = new RegExp("^key_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w136 = (v) => {
+  if (typeof v === "string") {
+    if (!c137.test(v)) fail("ApiKeyId: pattern");
+    return '"' + v + '"';
+  }
+  return fail("ApiKeyId: type");
+};
+var w138 = (v) => v === "publishable" ? '"publishable"' : v === "secret" ? '"secret"' : fail("ApiKeyKind: enum");
+var w140 = (v) => v === "profile:read" ? '"profile:read"' : v === "profile:write" ? '"profile:write"' : v === "posts:read" ? '"posts:read"' : v === "posts:write" ? '"posts:write"' : v === "tags:write" ? '"tags:write"' : v === "products:write" ? '"products:write"' : v === "orders:read" ? '"orders:read"' : v === "orders:write" ? '"orders:write"' : v === "users:read" ? '"users:read"' : v === "audit:read" ? '"audit:read"' : fail("ApiKeyScope: enum");
+var w139 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("ApiKey/scopes: minItems");
     if (v.length > 50) fail("ApiKey/scopes: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w126(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w140(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("ApiKey/scopes: uniqueItems");
     return "[" + s + "]";
   }
   return fail("ApiKey/scopes: type");
 };
-var w251 = (v) => {
+var w135 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -3324,11 +2008,11 @@ var w251 = (v) => {
     if (p4 === void 0) fail("ApiKey: required scopes");
     if (p7 === void 0) fail("ApiKey: required createdAt");
     let s = "";
-    s += '"id":' + w121(p0);
-    s += ',"name":' + w181(p1);
-    s += ',"kind":' + w124(p2);
+    s += '"id":' + w136(p0);
+    s += ',"name":' + w54(p1);
+    s += ',"kind":' + w138(p2);
     s += ',"hint":' + w10(p3);
-    s += ',"scopes":' + w252(p4);
+    s += ',"scopes":' + w139(p4);
     if (p5 !== void 0) s += ',"lastUsedAt":' + w12(p5);
     if (p6 !== void 0) s += ',"expiresAt":' + w12(p6);
     s += ',"createdAt":' + w12(p7);
@@ -3336,15 +2020,15 @@ var w251 = (v) => {
   }
   return fail("ApiKey: type");
 };
-var w250 = (v) => {
+var w134 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w251(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w135(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/apiKeys: type");
 };
-var w255 = (v) => {
+var w143 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Post/body: minLength");
     if (v.length > 1e5 && length(v) > 1e5) fail("Post/body: maxLength");
@@ -3352,7 +2036,7 @@ var w255 = (v) => {
   }
   return fail("Post/body: type");
 };
-var w254 = (v) => {
+var w142 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -3374,14 +2058,14 @@ var w254 = (v) => {
     if (p9 === void 0) fail("Post: required createdAt");
     if (p10 === void 0) fail("Post: required updatedAt");
     let s = "";
-    s += '"id":' + w69(p0);
-    s += ',"slug":' + w86(p1);
-    s += ',"title":' + w198(p2);
-    s += ',"body":' + w255(p3);
-    if (p4 !== void 0) s += ',"excerpt":' + w203(p4);
-    s += ',"status":' + w72(p5);
-    s += ',"tags":' + w204(p6);
-    if (p7 !== void 0) s += ',"author":' + w207(p7);
+    s += '"id":' + w71(p0);
+    s += ',"slug":' + w73(p1);
+    s += ',"title":' + w75(p2);
+    s += ',"body":' + w143(p3);
+    if (p4 !== void 0) s += ',"excerpt":' + w81(p4);
+    s += ',"status":' + w76(p5);
+    s += ',"tags":' + w82(p6);
+    if (p7 !== void 0) s += ',"author":' + w87(p7);
     if (p8 !== void 0) s += ',"publishedAt":' + w12(p8);
     s += ',"createdAt":' + w12(p9);
     s += ',"updatedAt":' + w12(p10);
@@ -3389,15 +2073,32 @@ var w254 = (v) => {
   }
   return fail("Post: type");
 };
-var w253 = (v) => {
+var w141 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w254(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w142(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/posts: type");
 };
-var w260 = (v) => {
+var c147 = new RegExp("^ord_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w146 = (v) => {
+  if (typeof v === "string") {
+    if (!c147.test(v)) fail("OrderId: pattern");
+    return '"' + v + '"';
+  }
+  return fail("OrderId: type");
+};
+var w148 = (v) => v === "pending" ? '"pending"' : fail("OrderStatus: enum");
+var c152 = new RegExp("^prd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w151 = (v) => {
+  if (typeof v === "string") {
+    if (!c152.test(v)) fail("ProductId: pattern");
+    return '"' + v + '"';
+  }
+  return fail("ProductId: type");
+};
+var w153 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("OrderItem/name: minLength");
     if (v.length > 120 && length(v) > 120) fail("OrderItem/name: maxLength");
@@ -3405,7 +2106,7 @@ var w260 = (v) => {
   }
   return fail("OrderItem/name: type");
 };
-var w261 = (v) => {
+var w154 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("OrderItem/quantity: minimum");
     if (v > 1e3) fail("OrderItem/quantity: maximum");
@@ -3413,7 +2114,29 @@ var w261 = (v) => {
   }
   return fail("OrderItem/quantity: type");
 };
-var w259 = (v) => {
+var w156 = (v) => {
+  if (Number.isSafeInteger(v)) {
+    if (v < 0) fail("Money/amount: minimum");
+    if (v > 9007199254740991) fail("Money/amount: maximum");
+    return String(v);
+  }
+  return fail("Money/amount: type");
+};
+var w157 = (v) => v === "EUR" ? '"EUR"' : fail("Money/currency: enum");
+var w155 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["amount"];
+    const p1 = v["currency"];
+    if (p0 === void 0) fail("Money: required amount");
+    if (p1 === void 0) fail("Money: required currency");
+    let s = "";
+    s += '"amount":' + w156(p0);
+    s += ',"currency":' + w157(p1);
+    return "{" + s + "}";
+  }
+  return fail("Money: type");
+};
+var w150 = (v) => {
   if (isObject(v)) {
     const p0 = v["productId"];
     const p1 = v["name"];
@@ -3426,26 +2149,26 @@ var w259 = (v) => {
     if (p3 === void 0) fail("OrderItem: required unitPrice");
     if (p4 === void 0) fail("OrderItem: required total");
     let s = "";
-    s += '"productId":' + w99(p0);
-    s += ',"name":' + w260(p1);
-    s += ',"quantity":' + w261(p2);
-    s += ',"unitPrice":' + w102(p3);
-    s += ',"total":' + w102(p4);
+    s += '"productId":' + w151(p0);
+    s += ',"name":' + w153(p1);
+    s += ',"quantity":' + w154(p2);
+    s += ',"unitPrice":' + w155(p3);
+    s += ',"total":' + w155(p4);
     return "{" + s + "}";
   }
   return fail("OrderItem: type");
 };
-var w258 = (v) => {
+var w149 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Order/items: minItems");
     if (v.length > 50) fail("Order/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w259(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w150(v[i]);
     return "[" + s + "]";
   }
   return fail("Order/items: type");
 };
-var w257 = (v) => {
+var w145 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -3458,33 +2181,25 @@ var w257 = (v) => {
     if (p3 === void 0) fail("Order: required total");
     if (p4 === void 0) fail("Order: required createdAt");
     let s = "";
-    s += '"id":' + w110(p0);
-    s += ',"status":' + w113(p1);
-    s += ',"items":' + w258(p2);
-    s += ',"total":' + w102(p3);
+    s += '"id":' + w146(p0);
+    s += ',"status":' + w148(p1);
+    s += ',"items":' + w149(p2);
+    s += ',"total":' + w155(p3);
     s += ',"createdAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("Order: type");
 };
-var w256 = (v) => {
+var w144 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w257(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w145(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/orders: type");
 };
-var w262 = (v) => {
-  if (Array.isArray(v)) {
-    let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w165(v[i]);
-    return "[" + s + "]";
-  }
-  return fail("AccountExport/jobs: type");
-};
-var w265 = (v) => v === "owner" ? '"owner"' : v === "administrator" ? '"administrator"' : v === "unknown" ? '"unknown"' : fail("AccountEvent/by: enum");
-var w264 = (v) => {
+var w160 = (v) => v === "owner" ? '"owner"' : v === "administrator" ? '"administrator"' : v === "unknown" ? '"unknown"' : fail("AccountEvent/by: enum");
+var w159 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["action"];
@@ -3505,7 +2220,7 @@ var w264 = (v) => {
     let s = "";
     s += '"id":' + w3(p0);
     s += ',"action":' + w7(p1);
-    s += ',"by":' + w265(p2);
+    s += ',"by":' + w160(p2);
     if (p3 !== void 0) s += ',"target":' + w8(p3);
     s += ',"result":' + w9(p4);
     if (p5 !== void 0) s += ',"ipAddress":' + w10(p5);
@@ -3517,24 +2232,68 @@ var w264 = (v) => {
   }
   return fail("AccountEvent: type");
 };
-var w263 = (v) => {
+var w158 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w264(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w159(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/auditEvents: type");
 };
-var w267 = (v) => v === "sessions" ? '"sessions"' : v === "identities" ? '"identities"' : v === "apiKeys" ? '"apiKeys"' : v === "posts" ? '"posts"' : v === "orders" ? '"orders"' : v === "jobs" ? '"jobs"' : v === "auditEvents" ? '"auditEvents"' : fail("AccountExport/shortened/items: enum");
-var w266 = (v) => {
+var c164 = new RegExp("^fil_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w163 = (v) => {
+  if (typeof v === "string") {
+    if (!c164.test(v)) fail("FileId: pattern");
+    return '"' + v + '"';
+  }
+  return fail("FileId: type");
+};
+var w165 = (v) => v === "account_export" ? '"account_export"' : fail("FileInfo/kind: enum");
+var w162 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["kind"];
+    const p2 = v["name"];
+    const p3 = v["mediaType"];
+    const p4 = v["size"];
+    const p5 = v["createdAt"];
+    const p6 = v["expiresAt"];
+    if (p0 === void 0) fail("FileInfo: required id");
+    if (p1 === void 0) fail("FileInfo: required kind");
+    if (p2 === void 0) fail("FileInfo: required name");
+    if (p3 === void 0) fail("FileInfo: required mediaType");
+    if (p4 === void 0) fail("FileInfo: required size");
+    if (p5 === void 0) fail("FileInfo: required createdAt");
+    let s = "";
+    s += '"id":' + w163(p0);
+    s += ',"kind":' + w165(p1);
+    s += ',"name":' + w10(p2);
+    s += ',"mediaType":' + w10(p3);
+    s += ',"size":' + w25(p4);
+    s += ',"createdAt":' + w12(p5);
+    if (p6 !== void 0) s += ',"expiresAt":' + w12(p6);
+    return "{" + s + "}";
+  }
+  return fail("FileInfo: type");
+};
+var w161 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w267(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w162(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("AccountExport/files: type");
+};
+var w167 = (v) => v === "sessions" ? '"sessions"' : v === "identities" ? '"identities"' : v === "apiKeys" ? '"apiKeys"' : v === "posts" ? '"posts"' : v === "orders" ? '"orders"' : v === "auditEvents" ? '"auditEvents"' : v === "files" ? '"files"' : fail("AccountExport/shortened/items: enum");
+var w166 = (v) => {
+  if (Array.isArray(v)) {
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w167(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/shortened: type");
 };
-var w241 = (v) => {
+var w125 = (v) => {
   if (isObject(v)) {
     const p0 = v["exportedAt"];
     const p1 = v["account"];
@@ -3545,8 +2304,8 @@ var w241 = (v) => {
     const p6 = v["apiKeys"];
     const p7 = v["posts"];
     const p8 = v["orders"];
-    const p9 = v["jobs"];
-    const p10 = v["auditEvents"];
+    const p9 = v["auditEvents"];
+    const p10 = v["files"];
     const p11 = v["shortened"];
     if (p0 === void 0) fail("AccountExport: required exportedAt");
     if (p1 === void 0) fail("AccountExport: required account");
@@ -3557,32 +2316,75 @@ var w241 = (v) => {
     if (p6 === void 0) fail("AccountExport: required apiKeys");
     if (p7 === void 0) fail("AccountExport: required posts");
     if (p8 === void 0) fail("AccountExport: required orders");
-    if (p9 === void 0) fail("AccountExport: required jobs");
-    if (p10 === void 0) fail("AccountExport: required auditEvents");
+    if (p9 === void 0) fail("AccountExport: required auditEvents");
     if (p11 === void 0) fail("AccountExport: required shortened");
     let s = "";
     s += '"exportedAt":' + w12(p0);
-    s += ',"account":' + w175(p1);
-    s += ',"sessions":' + w242(p2);
-    s += ',"identities":' + w243(p3);
-    s += ',"secondFactors":' + w244(p4);
-    s += ',"passkeys":' + w246(p5);
-    s += ',"apiKeys":' + w250(p6);
-    s += ',"posts":' + w253(p7);
-    s += ',"orders":' + w256(p8);
-    s += ',"jobs":' + w262(p9);
-    s += ',"auditEvents":' + w263(p10);
-    s += ',"shortened":' + w266(p11);
+    s += ',"account":' + w45(p1);
+    s += ',"sessions":' + w126(p2);
+    s += ',"identities":' + w127(p3);
+    s += ',"secondFactors":' + w128(p4);
+    s += ',"passkeys":' + w130(p5);
+    s += ',"apiKeys":' + w134(p6);
+    s += ',"posts":' + w141(p7);
+    s += ',"orders":' + w144(p8);
+    s += ',"auditEvents":' + w158(p9);
+    if (p10 !== void 0) s += ',"files":' + w161(p10);
+    s += ',"shortened":' + w166(p11);
     return "{" + s + "}";
   }
   return fail("AccountExport: type");
 };
-var c268 = header("header Content-Disposition", w10, false);
-var c269 = { "Content-Disposition": c268, "Cache-Control": c15, "Vary": c16 };
-var w270 = (v) => v === "default-src 'none'; frame-ancestors 'none'; sandbox" ? `"default-src 'none'; frame-ancestors 'none'; sandbox"` : fail("header Content-Security-Policy: enum");
-var c271 = header("header Content-Security-Policy", w270, false);
-var c272 = { "Content-Disposition": c268, "Content-Security-Policy": c271, "Vary": c16 };
-var w273 = (v) => {
+var c168 = header("header Content-Disposition", w10, false);
+var c169 = { "Content-Disposition": c168, "Link": c65, "Cache-Control": c15, "Vary": c16 };
+var c170 = header("header Retry-After", w25, false);
+var c171 = { "Location": c60, "Retry-After": c170, "Cache-Control": c15, "Vary": c16 };
+var c174 = new RegExp("^[0-9a-f]{64}$", "u");
+var w173 = (v) => {
+  if (typeof v === "string") {
+    if (!c174.test(v)) fail("AccountExportFile/sha256: pattern");
+    return '"' + v + '"';
+  }
+  return fail("AccountExportFile/sha256: type");
+};
+var w172 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["name"];
+    const p2 = v["mediaType"];
+    const p3 = v["size"];
+    const p4 = v["sha256"];
+    const p5 = v["createdAt"];
+    const p6 = v["expiresAt"];
+    const p7 = v["downloadUrl"];
+    const p8 = v["downloadUrlExpiresAt"];
+    if (p0 === void 0) fail("AccountExportFile: required id");
+    if (p1 === void 0) fail("AccountExportFile: required name");
+    if (p2 === void 0) fail("AccountExportFile: required mediaType");
+    if (p3 === void 0) fail("AccountExportFile: required size");
+    if (p4 === void 0) fail("AccountExportFile: required sha256");
+    if (p5 === void 0) fail("AccountExportFile: required createdAt");
+    if (p6 === void 0) fail("AccountExportFile: required expiresAt");
+    if (p7 === void 0) fail("AccountExportFile: required downloadUrl");
+    if (p8 === void 0) fail("AccountExportFile: required downloadUrlExpiresAt");
+    let s = "";
+    s += '"id":' + w163(p0);
+    s += ',"name":' + w10(p1);
+    s += ',"mediaType":' + w10(p2);
+    s += ',"size":' + w25(p3);
+    s += ',"sha256":' + w173(p4);
+    s += ',"createdAt":' + w12(p5);
+    s += ',"expiresAt":' + w12(p6);
+    s += ',"downloadUrl":' + w113(p7);
+    s += ',"downloadUrlExpiresAt":' + w12(p8);
+    return "{" + s + "}";
+  }
+  return fail("AccountExportFile: type");
+};
+var w175 = (v) => v === "default-src 'none'; frame-ancestors 'none'; sandbox" ? `"default-src 'none'; frame-ancestors 'none'; sandbox"` : fail("header Content-Security-Policy: enum");
+var c176 = header("header Content-Security-Policy", w175, false);
+var c177 = { "Content-Disposition": c168, "Content-Security-Policy": c176, "Vary": c16 };
+var w178 = (v) => {
   if (isObject(v)) {
     const p0 = v["erasesAt"];
     if (p0 === void 0) fail("ErasureSchedule: required erasesAt");
@@ -3592,59 +2394,59 @@ var w273 = (v) => {
   }
   return fail("ErasureSchedule: type");
 };
-var w275 = (v) => {
+var w180 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listSessions 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w218(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w98(v[i]);
     return "[" + s + "]";
   }
   return fail("listSessions 200/items: type");
 };
-var w274 = (v) => {
+var w179 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listSessions 200: required items");
     let s = "";
-    s += '"items":' + w275(p0);
+    s += '"items":' + w180(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listSessions 200: type");
 };
-var w277 = (v) => {
+var w182 = (v) => {
   if (Number.isSafeInteger(v)) {
     return String(v);
   }
   return fail("PasskeyRequestOptions/timeout: type");
 };
-var w280 = (v) => v === "public-key" ? '"public-key"' : fail("WebAuthnCredentialRef/type: enum");
-var c282 = new RegExp("^[A-Za-z0-9_\\-]+$", "u");
-var w281 = (v) => {
+var w185 = (v) => v === "public-key" ? '"public-key"' : fail("WebAuthnCredentialRef/type: enum");
+var c187 = new RegExp("^[A-Za-z0-9_\\-]+$", "u");
+var w186 = (v) => {
   if (typeof v === "string") {
     if (v.length > 1364 && length(v) > 1364) fail("WebAuthnCredentialId: maxLength");
-    if (!c282.test(v)) fail("WebAuthnCredentialId: pattern");
+    if (!c187.test(v)) fail("WebAuthnCredentialId: pattern");
     return '"' + v + '"';
   }
   return fail("WebAuthnCredentialId: type");
 };
-var w284 = (v) => {
+var w189 = (v) => {
   if (typeof v === "string") {
     if (v.length > 32 && length(v) > 32) fail("WebAuthnTransport: maxLength");
     return quote(v);
   }
   return fail("WebAuthnTransport: type");
 };
-var w283 = (v) => {
+var w188 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w284(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w189(v[i]);
     return "[" + s + "]";
   }
   return fail("WebAuthnCredentialRef/transports: type");
 };
-var w279 = (v) => {
+var w184 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
@@ -3652,23 +2454,23 @@ var w279 = (v) => {
     if (p0 === void 0) fail("WebAuthnCredentialRef: required type");
     if (p1 === void 0) fail("WebAuthnCredentialRef: required id");
     let s = "";
-    s += '"type":' + w280(p0);
-    s += ',"id":' + w281(p1);
-    if (p2 !== void 0) s += ',"transports":' + w283(p2);
+    s += '"type":' + w185(p0);
+    s += ',"id":' + w186(p1);
+    if (p2 !== void 0) s += ',"transports":' + w188(p2);
     return "{" + s + "}";
   }
   return fail("WebAuthnCredentialRef: type");
 };
-var w278 = (v) => {
+var w183 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w279(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w184(v[i]);
     return "[" + s + "]";
   }
   return fail("PasskeyRequestOptions/allowCredentials: type");
 };
-var w285 = (v) => v === "required" ? '"required"' : v === "preferred" ? '"preferred"' : fail("PasskeyRequestOptions/userVerification: enum");
-var w276 = (v) => {
+var w190 = (v) => v === "required" ? '"required"' : v === "preferred" ? '"preferred"' : fail("PasskeyRequestOptions/userVerification: enum");
+var w181 = (v) => {
   if (isObject(v)) {
     const p0 = v["rpId"];
     const p1 = v["challenge"];
@@ -3683,14 +2485,14 @@ var w276 = (v) => {
     let s = "";
     s += '"rpId":' + w10(p0);
     s += ',"challenge":' + w10(p1);
-    s += ',"timeout":' + w277(p2);
-    s += ',"allowCredentials":' + w278(p3);
-    s += ',"userVerification":' + w285(p4);
+    s += ',"timeout":' + w182(p2);
+    s += ',"allowCredentials":' + w183(p3);
+    s += ',"userVerification":' + w190(p4);
     return "{" + s + "}";
   }
   return fail("PasskeyRequestOptions: type");
 };
-var w286 = (v) => {
+var w191 = (v) => {
   if (isObject(v)) {
     const p0 = v["secret"];
     const p1 = v["uri"];
@@ -3698,69 +2500,69 @@ var w286 = (v) => {
     if (p1 === void 0) fail("TotpEnrolment: required uri");
     let s = "";
     s += '"secret":' + w10(p0);
-    s += ',"uri":' + w231(p1);
+    s += ',"uri":' + w113(p1);
     return "{" + s + "}";
   }
   return fail("TotpEnrolment: type");
 };
-var c290 = new RegExp("^[0-9A-Za-z]{4}(?:[ \\-]?[0-9A-Za-z]{4}){3}$", "u");
-var w289 = (v) => {
+var c195 = new RegExp("^[0-9A-Za-z]{4}(?:[ \\-]?[0-9A-Za-z]{4}){3}$", "u");
+var w194 = (v) => {
   if (typeof v === "string") {
-    if (!c290.test(v)) fail("RecoveryCode: pattern");
+    if (!c195.test(v)) fail("RecoveryCode: pattern");
     return '"' + v + '"';
   }
   return fail("RecoveryCode: type");
 };
-var w288 = (v) => {
+var w193 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w289(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w194(v[i]);
     return "[" + s + "]";
   }
   return fail("SecondFactorAdded/recoveryCodes: type");
 };
-var w287 = (v) => {
+var w192 = (v) => {
   if (isObject(v)) {
     const p0 = v["recoveryCodes"];
     let s = "";
-    if (p0 !== void 0) s += '"recoveryCodes":' + w288(p0);
+    if (p0 !== void 0) s += '"recoveryCodes":' + w193(p0);
     return "{" + s + "}";
   }
   return fail("SecondFactorAdded: type");
 };
-var w291 = (v) => {
+var w196 = (v) => {
   if (isObject(v)) {
     const p0 = v["recoveryCodes"];
     if (p0 === void 0) fail("RecoveryCodes: required recoveryCodes");
     let s = "";
-    s += '"recoveryCodes":' + w288(p0);
+    s += '"recoveryCodes":' + w193(p0);
     return "{" + s + "}";
   }
   return fail("RecoveryCodes: type");
 };
-var w292 = (v) => {
+var w197 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("PasskeyList: required items");
     let s = "";
-    s += '"items":' + w246(p0);
+    s += '"items":' + w130(p0);
     return "{" + s + "}";
   }
   return fail("PasskeyList: type");
 };
-var w293 = (v) => {
+var w198 = (v) => {
   if (isObject(v)) {
     const p0 = v["passkey"];
     const p1 = v["recoveryCodes"];
     if (p0 === void 0) fail("PasskeyAdded: required passkey");
     let s = "";
-    s += '"passkey":' + w247(p0);
-    if (p1 !== void 0) s += ',"recoveryCodes":' + w288(p1);
+    s += '"passkey":' + w131(p0);
+    if (p1 !== void 0) s += ',"recoveryCodes":' + w193(p1);
     return "{" + s + "}";
   }
   return fail("PasskeyAdded: type");
 };
-var w295 = (v) => {
+var w200 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -3773,15 +2575,15 @@ var w295 = (v) => {
   }
   return fail("PasskeyCreationOptions/rp: type");
 };
-var w297 = (v) => {
+var w202 = (v) => {
   if (typeof v === "string") {
     if (v.length > 16384 && length(v) > 16384) fail("WebAuthnBytes: maxLength");
-    if (!c282.test(v)) fail("WebAuthnBytes: pattern");
+    if (!c187.test(v)) fail("WebAuthnBytes: pattern");
     return '"' + v + '"';
   }
   return fail("WebAuthnBytes: type");
 };
-var w296 = (v) => {
+var w201 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -3790,36 +2592,36 @@ var w296 = (v) => {
     if (p1 === void 0) fail("PasskeyCreationOptions/user: required name");
     if (p2 === void 0) fail("PasskeyCreationOptions/user: required displayName");
     let s = "";
-    s += '"id":' + w297(p0);
+    s += '"id":' + w202(p0);
     s += ',"name":' + w10(p1);
     s += ',"displayName":' + w10(p2);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/user: type");
 };
-var w299 = (v) => {
+var w204 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["alg"];
     if (p0 === void 0) fail("PasskeyCreationOptions/pubKeyCredParams/items: required type");
     if (p1 === void 0) fail("PasskeyCreationOptions/pubKeyCredParams/items: required alg");
     let s = "";
-    s += '"type":' + w280(p0);
-    s += ',"alg":' + w277(p1);
+    s += '"type":' + w185(p0);
+    s += ',"alg":' + w182(p1);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/pubKeyCredParams/items: type");
 };
-var w298 = (v) => {
+var w203 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w299(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w204(v[i]);
     return "[" + s + "]";
   }
   return fail("PasskeyCreationOptions/pubKeyCredParams: type");
 };
-var w301 = (v) => v === "required" ? '"required"' : fail("PasskeyCreationOptions/authenticatorSelection/residentKey: enum");
-var w300 = (v) => {
+var w206 = (v) => v === "required" ? '"required"' : fail("PasskeyCreationOptions/authenticatorSelection/residentKey: enum");
+var w205 = (v) => {
   if (isObject(v)) {
     const p0 = v["residentKey"];
     const p1 = v["requireResidentKey"];
@@ -3828,15 +2630,15 @@ var w300 = (v) => {
     if (p1 === void 0) fail("PasskeyCreationOptions/authenticatorSelection: required requireResidentKey");
     if (p2 === void 0) fail("PasskeyCreationOptions/authenticatorSelection: required userVerification");
     let s = "";
-    s += '"residentKey":' + w301(p0);
-    s += ',"requireResidentKey":' + w53(p1);
-    s += ',"userVerification":' + w301(p2);
+    s += '"residentKey":' + w206(p0);
+    s += ',"requireResidentKey":' + w47(p1);
+    s += ',"userVerification":' + w206(p2);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/authenticatorSelection: type");
 };
-var w302 = (v) => v === "none" ? '"none"' : fail("PasskeyCreationOptions/attestation: enum");
-var w294 = (v) => {
+var w207 = (v) => v === "none" ? '"none"' : fail("PasskeyCreationOptions/attestation: enum");
+var w199 = (v) => {
   if (isObject(v)) {
     const p0 = v["rp"];
     const p1 = v["user"];
@@ -3855,48 +2657,48 @@ var w294 = (v) => {
     if (p6 === void 0) fail("PasskeyCreationOptions: required authenticatorSelection");
     if (p7 === void 0) fail("PasskeyCreationOptions: required attestation");
     let s = "";
-    s += '"rp":' + w295(p0);
-    s += ',"user":' + w296(p1);
+    s += '"rp":' + w200(p0);
+    s += ',"user":' + w201(p1);
     s += ',"challenge":' + w10(p2);
-    s += ',"pubKeyCredParams":' + w298(p3);
-    s += ',"timeout":' + w277(p4);
-    s += ',"excludeCredentials":' + w278(p5);
-    s += ',"authenticatorSelection":' + w300(p6);
-    s += ',"attestation":' + w302(p7);
+    s += ',"pubKeyCredParams":' + w203(p3);
+    s += ',"timeout":' + w182(p4);
+    s += ',"excludeCredentials":' + w183(p5);
+    s += ',"authenticatorSelection":' + w205(p6);
+    s += ',"attestation":' + w207(p7);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions: type");
 };
-var w304 = (v) => {
+var w209 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listApiKeys 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w251(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w135(v[i]);
     return "[" + s + "]";
   }
   return fail("listApiKeys 200/items: type");
 };
-var w303 = (v) => {
+var w208 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listApiKeys 200: required items");
     let s = "";
-    s += '"items":' + w304(p0);
+    s += '"items":' + w209(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listApiKeys 200: type");
 };
-var c307 = new RegExp("^tp_[ps]k_[0-9a-hjkmnp-tv-z]{39}$", "u");
-var w306 = (v) => {
+var c212 = new RegExp("^tp_[ps]k_[0-9a-hjkmnp-tv-z]{39}$", "u");
+var w211 = (v) => {
   if (typeof v === "string") {
-    if (!c307.test(v)) fail("ApiKeyCreated/key: pattern");
+    if (!c212.test(v)) fail("ApiKeyCreated/key: pattern");
     return '"' + v + '"';
   }
   return fail("ApiKeyCreated/key: type");
 };
-var w305 = (v) => {
+var w210 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["key"];
@@ -3914,19 +2716,19 @@ var w305 = (v) => {
     if (p5 === void 0) fail("ApiKeyCreated: required scopes");
     if (p7 === void 0) fail("ApiKeyCreated: required createdAt");
     let s = "";
-    s += '"id":' + w121(p0);
-    s += ',"key":' + w306(p1);
-    s += ',"name":' + w181(p2);
-    s += ',"kind":' + w124(p3);
+    s += '"id":' + w136(p0);
+    s += ',"key":' + w211(p1);
+    s += ',"name":' + w54(p2);
+    s += ',"kind":' + w138(p3);
     s += ',"hint":' + w10(p4);
-    s += ',"scopes":' + w252(p5);
+    s += ',"scopes":' + w139(p5);
     if (p6 !== void 0) s += ',"expiresAt":' + w12(p6);
     s += ',"createdAt":' + w12(p7);
     return "{" + s + "}";
   }
   return fail("ApiKeyCreated: type");
 };
-var w310 = (v) => {
+var w215 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -3938,38 +2740,38 @@ var w310 = (v) => {
     if (p2 === void 0) fail("Tag: required name");
     if (p4 === void 0) fail("Tag: required createdAt");
     let s = "";
-    s += '"id":' + w74(p0);
-    s += ',"slug":' + w86(p1);
-    s += ',"name":' + w206(p2);
-    if (p3 !== void 0) s += ',"description":' + w203(p3);
+    s += '"id":' + w84(p0);
+    s += ',"slug":' + w73(p1);
+    s += ',"name":' + w86(p2);
+    if (p3 !== void 0) s += ',"description":' + w81(p3);
     s += ',"createdAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("Tag: type");
 };
-var w309 = (v) => {
+var w214 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listTags 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w310(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w215(v[i]);
     return "[" + s + "]";
   }
   return fail("listTags 200/items: type");
 };
-var w308 = (v) => {
+var w213 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listTags 200: required items");
     let s = "";
-    s += '"items":' + w309(p0);
+    s += '"items":' + w214(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listTags 200: type");
 };
-var c311 = { "Vary": c16 };
-var w315 = (v) => {
+var c216 = { "Vary": c16 };
+var w220 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Product/description: minLength");
     if (v.length > 5e3 && length(v) > 5e3) fail("Product/description: maxLength");
@@ -3977,7 +2779,7 @@ var w315 = (v) => {
   }
   return fail("Product/description: type");
 };
-var w316 = (v) => {
+var w221 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Product/stock: minimum");
     if (v > 1e6) fail("Product/stock: maximum");
@@ -3985,7 +2787,7 @@ var w316 = (v) => {
   }
   return fail("Product/stock: type");
 };
-var w314 = (v) => {
+var w219 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -4006,41 +2808,90 @@ var w314 = (v) => {
     if (p7 === void 0) fail("Product: required createdAt");
     if (p8 === void 0) fail("Product: required updatedAt");
     let s = "";
-    s += '"id":' + w99(p0);
-    s += ',"slug":' + w86(p1);
-    s += ',"name":' + w260(p2);
-    s += ',"description":' + w315(p3);
-    s += ',"category":' + w86(p4);
-    s += ',"price":' + w102(p5);
-    s += ',"stock":' + w316(p6);
+    s += '"id":' + w151(p0);
+    s += ',"slug":' + w73(p1);
+    s += ',"name":' + w153(p2);
+    s += ',"description":' + w220(p3);
+    s += ',"category":' + w73(p4);
+    s += ',"price":' + w155(p5);
+    s += ',"stock":' + w221(p6);
     s += ',"createdAt":' + w12(p7);
     s += ',"updatedAt":' + w12(p8);
     return "{" + s + "}";
   }
   return fail("Product: type");
 };
-var w313 = (v) => {
+var w218 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listProducts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w314(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w219(v[i]);
     return "[" + s + "]";
   }
   return fail("listProducts 200/items: type");
 };
-var w312 = (v) => {
+var w217 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listProducts 200: required items");
     let s = "";
-    s += '"items":' + w313(p0);
+    s += '"items":' + w218(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listProducts 200: type");
 };
-var w317 = (v) => {
+var c224 = new RegExp("^evt_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w223 = (v) => {
+  if (typeof v === "string") {
+    if (!c224.test(v)) fail("EventId: pattern");
+    return '"' + v + '"';
+  }
+  return fail("EventId: type");
+};
+var w225 = (v) => {
+  if (Number.isSafeInteger(v)) {
+    if (v < 1) fail("UserRegisteredEvent/position: minimum");
+    if (v > 9007199254740991) fail("UserRegisteredEvent/position: maximum");
+    return String(v);
+  }
+  return fail("UserRegisteredEvent/position: type");
+};
+var w226 = (v) => {
+  if (Number.isSafeInteger(v)) {
+    if (v < 1) fail("UserRegisteredEvent/version: minimum");
+    if (v > 2147483647) fail("UserRegisteredEvent/version: maximum");
+    return String(v);
+  }
+  return fail("UserRegisteredEvent/version: type");
+};
+var w227 = (v) => v === "user.registered" ? '"user.registered"' : fail("UserRegisteredEvent/type: enum");
+var w229 = (v) => v === "user" ? '"user"' : fail("UserSubject/type: enum");
+var w228 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["type"];
+    const p1 = v["id"];
+    if (p0 === void 0) fail("UserSubject: required type");
+    if (p1 === void 0) fail("UserSubject: required id");
+    let s = "";
+    s += '"type":' + w229(p0);
+    s += ',"id":' + w5(p1);
+    return "{" + s + "}";
+  }
+  return fail("UserSubject: type");
+};
+var w230 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["role"];
+    if (p0 === void 0) fail("UserRegisteredEvent/data: required role");
+    let s = "";
+    s += '"role":' + w50(p0);
+    return "{" + s + "}";
+  }
+  return fail("UserRegisteredEvent/data: type");
+};
+var w222 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4059,20 +2910,41 @@ var w317 = (v) => {
     if (p7 === void 0) fail("UserRegisteredEvent: required subject");
     if (p8 === void 0) fail("UserRegisteredEvent: required data");
     let s = "";
-    s += '"id":' + w27(p0);
-    s += ',"position":' + w29(p1);
+    s += '"id":' + w223(p0);
+    s += ',"position":' + w225(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w30(p3);
+    s += ',"version":' + w226(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w31(p6);
-    s += ',"subject":' + w32(p7);
-    s += ',"data":' + w34(p8);
+    s += ',"type":' + w227(p6);
+    s += ',"subject":' + w228(p7);
+    s += ',"data":' + w230(p8);
     return "{" + s + "}";
   }
   return fail("UserRegisteredEvent: type");
 };
-var w318 = (v) => {
+var w232 = (v) => v === "user.updated" ? '"user.updated"' : fail("UserUpdatedEvent/type: enum");
+var w235 = (v) => v === "username" ? '"username"' : v === "language" ? '"language"' : v === "email" ? '"email"' : v === "firstName" ? '"firstName"' : v === "lastName" ? '"lastName"' : v === "avatarUrl" ? '"avatarUrl"' : v === "bio" ? '"bio"' : fail("UserUpdatedEvent/data/fields/items: enum");
+var w234 = (v) => {
+  if (Array.isArray(v)) {
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w235(v[i]);
+    if (findDuplicate(JSON.parse("[" + s + "]"))) fail("UserUpdatedEvent/data/fields: uniqueItems");
+    return "[" + s + "]";
+  }
+  return fail("UserUpdatedEvent/data/fields: type");
+};
+var w233 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["fields"];
+    if (p0 === void 0) fail("UserUpdatedEvent/data: required fields");
+    let s = "";
+    s += '"fields":' + w234(p0);
+    return "{" + s + "}";
+  }
+  return fail("UserUpdatedEvent/data: type");
+};
+var w231 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4091,20 +2963,34 @@ var w318 = (v) => {
     if (p7 === void 0) fail("UserUpdatedEvent: required subject");
     if (p8 === void 0) fail("UserUpdatedEvent: required data");
     let s = "";
-    s += '"id":' + w27(p0);
-    s += ',"position":' + w29(p1);
+    s += '"id":' + w223(p0);
+    s += ',"position":' + w225(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w30(p3);
+    s += ',"version":' + w226(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w37(p6);
-    s += ',"subject":' + w32(p7);
-    s += ',"data":' + w38(p8);
+    s += ',"type":' + w232(p6);
+    s += ',"subject":' + w228(p7);
+    s += ',"data":' + w233(p8);
     return "{" + s + "}";
   }
   return fail("UserUpdatedEvent: type");
 };
-var w319 = (v) => {
+var w237 = (v) => v === "user.role_changed" ? '"user.role_changed"' : fail("UserRoleChangedEvent/type: enum");
+var w238 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["from"];
+    const p1 = v["to"];
+    if (p0 === void 0) fail("UserRoleChangedEvent/data: required from");
+    if (p1 === void 0) fail("UserRoleChangedEvent/data: required to");
+    let s = "";
+    s += '"from":' + w50(p0);
+    s += ',"to":' + w50(p1);
+    return "{" + s + "}";
+  }
+  return fail("UserRoleChangedEvent/data: type");
+};
+var w236 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4123,20 +3009,31 @@ var w319 = (v) => {
     if (p7 === void 0) fail("UserRoleChangedEvent: required subject");
     if (p8 === void 0) fail("UserRoleChangedEvent: required data");
     let s = "";
-    s += '"id":' + w27(p0);
-    s += ',"position":' + w29(p1);
+    s += '"id":' + w223(p0);
+    s += ',"position":' + w225(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w30(p3);
+    s += ',"version":' + w226(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w42(p6);
-    s += ',"subject":' + w32(p7);
-    s += ',"data":' + w43(p8);
+    s += ',"type":' + w237(p6);
+    s += ',"subject":' + w228(p7);
+    s += ',"data":' + w238(p8);
     return "{" + s + "}";
   }
   return fail("UserRoleChangedEvent: type");
 };
-var w320 = (v) => {
+var w240 = (v) => v === "user.deactivated" ? '"user.deactivated"' : fail("UserDeactivatedEvent/type: enum");
+var w241 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["status"];
+    if (p0 === void 0) fail("UserDeactivatedEvent/data: required status");
+    let s = "";
+    s += '"status":' + w51(p0);
+    return "{" + s + "}";
+  }
+  return fail("UserDeactivatedEvent/data: type");
+};
+var w239 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4155,20 +3052,21 @@ var w320 = (v) => {
     if (p7 === void 0) fail("UserDeactivatedEvent: required subject");
     if (p8 === void 0) fail("UserDeactivatedEvent: required data");
     let s = "";
-    s += '"id":' + w27(p0);
-    s += ',"position":' + w29(p1);
+    s += '"id":' + w223(p0);
+    s += ',"position":' + w225(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w30(p3);
+    s += ',"version":' + w226(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w45(p6);
-    s += ',"subject":' + w32(p7);
-    s += ',"data":' + w46(p8);
+    s += ',"type":' + w240(p6);
+    s += ',"subject":' + w228(p7);
+    s += ',"data":' + w241(p8);
     return "{" + s + "}";
   }
   return fail("UserDeactivatedEvent: type");
 };
-var w321 = (v) => {
+var w243 = (v) => v === "user.restored" ? '"user.restored"' : fail("UserRestoredEvent/type: enum");
+var w242 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4187,20 +3085,31 @@ var w321 = (v) => {
     if (p7 === void 0) fail("UserRestoredEvent: required subject");
     if (p8 === void 0) fail("UserRestoredEvent: required data");
     let s = "";
-    s += '"id":' + w27(p0);
-    s += ',"position":' + w29(p1);
+    s += '"id":' + w223(p0);
+    s += ',"position":' + w225(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w30(p3);
+    s += ',"version":' + w226(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w49(p6);
-    s += ',"subject":' + w32(p7);
-    s += ',"data":' + w46(p8);
+    s += ',"type":' + w243(p6);
+    s += ',"subject":' + w228(p7);
+    s += ',"data":' + w241(p8);
     return "{" + s + "}";
   }
   return fail("UserRestoredEvent: type");
 };
-var w322 = (v) => {
+var w245 = (v) => v === "user.email_verified" ? '"user.email_verified"' : fail("UserEmailVerifiedEvent/type: enum");
+var w246 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["emailVerified"];
+    if (p0 === void 0) fail("UserEmailVerifiedEvent/data: required emailVerified");
+    let s = "";
+    s += '"emailVerified":' + w47(p0);
+    return "{" + s + "}";
+  }
+  return fail("UserEmailVerifiedEvent/data: type");
+};
+var w244 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4219,20 +3128,31 @@ var w322 = (v) => {
     if (p7 === void 0) fail("UserEmailVerifiedEvent: required subject");
     if (p8 === void 0) fail("UserEmailVerifiedEvent: required data");
     let s = "";
-    s += '"id":' + w27(p0);
-    s += ',"position":' + w29(p1);
+    s += '"id":' + w223(p0);
+    s += ',"position":' + w225(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w30(p3);
+    s += ',"version":' + w226(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w51(p6);
-    s += ',"subject":' + w32(p7);
-    s += ',"data":' + w52(p8);
+    s += ',"type":' + w245(p6);
+    s += ',"subject":' + w228(p7);
+    s += ',"data":' + w246(p8);
     return "{" + s + "}";
   }
   return fail("UserEmailVerifiedEvent: type");
 };
-var w323 = (v) => {
+var w248 = (v) => v === "user.email_changed" ? '"user.email_changed"' : fail("UserEmailChangedEvent/type: enum");
+var w249 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["emailVerified"];
+    if (p0 === void 0) fail("UserEmailChangedEvent/data: required emailVerified");
+    let s = "";
+    s += '"emailVerified":' + w47(p0);
+    return "{" + s + "}";
+  }
+  return fail("UserEmailChangedEvent/data: type");
+};
+var w247 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4251,20 +3171,34 @@ var w323 = (v) => {
     if (p7 === void 0) fail("UserEmailChangedEvent: required subject");
     if (p8 === void 0) fail("UserEmailChangedEvent: required data");
     let s = "";
-    s += '"id":' + w27(p0);
-    s += ',"position":' + w29(p1);
+    s += '"id":' + w223(p0);
+    s += ',"position":' + w225(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w30(p3);
+    s += ',"version":' + w226(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w55(p6);
-    s += ',"subject":' + w32(p7);
-    s += ',"data":' + w56(p8);
+    s += ',"type":' + w248(p6);
+    s += ',"subject":' + w228(p7);
+    s += ',"data":' + w249(p8);
     return "{" + s + "}";
   }
   return fail("UserEmailChangedEvent: type");
 };
-var w324 = (v) => {
+var w251 = (v) => v === "user.erasure_requested" ? '"user.erasure_requested"' : fail("UserErasureRequestedEvent/type: enum");
+var w252 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["status"];
+    const p1 = v["erasesAt"];
+    if (p0 === void 0) fail("UserErasureRequestedEvent/data: required status");
+    if (p1 === void 0) fail("UserErasureRequestedEvent/data: required erasesAt");
+    let s = "";
+    s += '"status":' + w51(p0);
+    s += ',"erasesAt":' + w12(p1);
+    return "{" + s + "}";
+  }
+  return fail("UserErasureRequestedEvent/data: type");
+};
+var w250 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4283,20 +3217,21 @@ var w324 = (v) => {
     if (p7 === void 0) fail("UserErasureRequestedEvent: required subject");
     if (p8 === void 0) fail("UserErasureRequestedEvent: required data");
     let s = "";
-    s += '"id":' + w27(p0);
-    s += ',"position":' + w29(p1);
+    s += '"id":' + w223(p0);
+    s += ',"position":' + w225(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w30(p3);
+    s += ',"version":' + w226(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w58(p6);
-    s += ',"subject":' + w32(p7);
-    s += ',"data":' + w59(p8);
+    s += ',"type":' + w251(p6);
+    s += ',"subject":' + w228(p7);
+    s += ',"data":' + w252(p8);
     return "{" + s + "}";
   }
   return fail("UserErasureRequestedEvent: type");
 };
-var w325 = (v) => {
+var w254 = (v) => v === "user.erasure_undone" ? '"user.erasure_undone"' : fail("UserErasureUndoneEvent/type: enum");
+var w253 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4315,20 +3250,31 @@ var w325 = (v) => {
     if (p7 === void 0) fail("UserErasureUndoneEvent: required subject");
     if (p8 === void 0) fail("UserErasureUndoneEvent: required data");
     let s = "";
-    s += '"id":' + w27(p0);
-    s += ',"position":' + w29(p1);
+    s += '"id":' + w223(p0);
+    s += ',"position":' + w225(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w30(p3);
+    s += ',"version":' + w226(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w61(p6);
-    s += ',"subject":' + w32(p7);
-    s += ',"data":' + w46(p8);
+    s += ',"type":' + w254(p6);
+    s += ',"subject":' + w228(p7);
+    s += ',"data":' + w241(p8);
     return "{" + s + "}";
   }
   return fail("UserErasureUndoneEvent: type");
 };
-var w326 = (v) => {
+var w256 = (v) => v === "user.erased" ? '"user.erased"' : fail("UserErasedEvent/type: enum");
+var w257 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["erased"];
+    if (p0 === void 0) fail("UserErasedEvent/data: required erased");
+    let s = "";
+    s += '"erased":' + w47(p0);
+    return "{" + s + "}";
+  }
+  return fail("UserErasedEvent/data: type");
+};
+var w255 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4347,20 +3293,56 @@ var w326 = (v) => {
     if (p7 === void 0) fail("UserErasedEvent: required subject");
     if (p8 === void 0) fail("UserErasedEvent: required data");
     let s = "";
-    s += '"id":' + w27(p0);
-    s += ',"position":' + w29(p1);
+    s += '"id":' + w223(p0);
+    s += ',"position":' + w225(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w30(p3);
+    s += ',"version":' + w226(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w63(p6);
-    s += ',"subject":' + w32(p7);
-    s += ',"data":' + w64(p8);
+    s += ',"type":' + w256(p6);
+    s += ',"subject":' + w228(p7);
+    s += ',"data":' + w257(p8);
     return "{" + s + "}";
   }
   return fail("UserErasedEvent: type");
 };
-var w327 = (v) => {
+var w259 = (v) => v === "post.created" ? '"post.created"' : fail("PostCreatedEvent/type: enum");
+var w261 = (v) => v === "post" ? '"post"' : fail("PostSubject/type: enum");
+var w260 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["type"];
+    const p1 = v["id"];
+    if (p0 === void 0) fail("PostSubject: required type");
+    if (p1 === void 0) fail("PostSubject: required id");
+    let s = "";
+    s += '"type":' + w261(p0);
+    s += ',"id":' + w71(p1);
+    return "{" + s + "}";
+  }
+  return fail("PostSubject: type");
+};
+var w263 = (v) => {
+  if (Array.isArray(v)) {
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w84(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("PostCreatedEvent/data/tagIds: type");
+};
+var w262 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["status"];
+    const p1 = v["tagIds"];
+    if (p0 === void 0) fail("PostCreatedEvent/data: required status");
+    if (p1 === void 0) fail("PostCreatedEvent/data: required tagIds");
+    let s = "";
+    s += '"status":' + w76(p0);
+    s += ',"tagIds":' + w263(p1);
+    return "{" + s + "}";
+  }
+  return fail("PostCreatedEvent/data: type");
+};
+var w258 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4379,20 +3361,47 @@ var w327 = (v) => {
     if (p7 === void 0) fail("PostCreatedEvent: required subject");
     if (p8 === void 0) fail("PostCreatedEvent: required data");
     let s = "";
-    s += '"id":' + w27(p0);
-    s += ',"position":' + w29(p1);
+    s += '"id":' + w223(p0);
+    s += ',"position":' + w225(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w30(p3);
+    s += ',"version":' + w226(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w66(p6);
-    s += ',"subject":' + w67(p7);
-    s += ',"data":' + w71(p8);
+    s += ',"type":' + w259(p6);
+    s += ',"subject":' + w260(p7);
+    s += ',"data":' + w262(p8);
     return "{" + s + "}";
   }
   return fail("PostCreatedEvent: type");
 };
-var w328 = (v) => {
+var w265 = (v) => v === "post.updated" ? '"post.updated"' : fail("PostUpdatedEvent/type: enum");
+var w268 = (v) => v === "slug" ? '"slug"' : v === "title" ? '"title"' : v === "body" ? '"body"' : v === "excerpt" ? '"excerpt"' : v === "status" ? '"status"' : v === "tagIds" ? '"tagIds"' : fail("PostUpdatedEvent/data/fields/items: enum");
+var w267 = (v) => {
+  if (Array.isArray(v)) {
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w268(v[i]);
+    if (findDuplicate(JSON.parse("[" + s + "]"))) fail("PostUpdatedEvent/data/fields: uniqueItems");
+    return "[" + s + "]";
+  }
+  return fail("PostUpdatedEvent/data/fields: type");
+};
+var w266 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["fields"];
+    const p1 = v["status"];
+    const p2 = v["tagIds"];
+    if (p0 === void 0) fail("PostUpdatedEvent/data: required fields");
+    if (p1 === void 0) fail("PostUpdatedEvent/data: required status");
+    if (p2 === void 0) fail("PostUpdatedEvent/data: required tagIds");
+    let s = "";
+    s += '"fields":' + w267(p0);
+    s += ',"status":' + w76(p1);
+    s += ',"tagIds":' + w263(p2);
+    return "{" + s + "}";
+  }
+  return fail("PostUpdatedEvent/data: type");
+};
+var w264 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4411,20 +3420,45 @@ var w328 = (v) => {
     if (p7 === void 0) fail("PostUpdatedEvent: required subject");
     if (p8 === void 0) fail("PostUpdatedEvent: required data");
     let s = "";
-    s += '"id":' + w27(p0);
-    s += ',"position":' + w29(p1);
+    s += '"id":' + w223(p0);
+    s += ',"position":' + w225(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w30(p3);
+    s += ',"version":' + w226(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w77(p6);
-    s += ',"subject":' + w67(p7);
-    s += ',"data":' + w78(p8);
+    s += ',"type":' + w265(p6);
+    s += ',"subject":' + w260(p7);
+    s += ',"data":' + w266(p8);
     return "{" + s + "}";
   }
   return fail("PostUpdatedEvent: type");
 };
-var w329 = (v) => {
+var w270 = (v) => v === "tag.created" ? '"tag.created"' : fail("TagCreatedEvent/type: enum");
+var w272 = (v) => v === "tag" ? '"tag"' : fail("TagSubject/type: enum");
+var w271 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["type"];
+    const p1 = v["id"];
+    if (p0 === void 0) fail("TagSubject: required type");
+    if (p1 === void 0) fail("TagSubject: required id");
+    let s = "";
+    s += '"type":' + w272(p0);
+    s += ',"id":' + w84(p1);
+    return "{" + s + "}";
+  }
+  return fail("TagSubject: type");
+};
+var w273 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["slug"];
+    if (p0 === void 0) fail("TagCreatedEvent/data: required slug");
+    let s = "";
+    s += '"slug":' + w73(p0);
+    return "{" + s + "}";
+  }
+  return fail("TagCreatedEvent/data: type");
+};
+var w269 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4443,20 +3477,44 @@ var w329 = (v) => {
     if (p7 === void 0) fail("TagCreatedEvent: required subject");
     if (p8 === void 0) fail("TagCreatedEvent: required data");
     let s = "";
-    s += '"id":' + w27(p0);
-    s += ',"position":' + w29(p1);
+    s += '"id":' + w223(p0);
+    s += ',"position":' + w225(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w30(p3);
+    s += ',"version":' + w226(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w82(p6);
-    s += ',"subject":' + w83(p7);
-    s += ',"data":' + w85(p8);
+    s += ',"type":' + w270(p6);
+    s += ',"subject":' + w271(p7);
+    s += ',"data":' + w273(p8);
     return "{" + s + "}";
   }
   return fail("TagCreatedEvent: type");
 };
-var w330 = (v) => {
+var w275 = (v) => v === "tag.updated" ? '"tag.updated"' : fail("TagUpdatedEvent/type: enum");
+var w278 = (v) => v === "slug" ? '"slug"' : v === "name" ? '"name"' : v === "description" ? '"description"' : fail("TagUpdatedEvent/data/fields/items: enum");
+var w277 = (v) => {
+  if (Array.isArray(v)) {
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w278(v[i]);
+    if (findDuplicate(JSON.parse("[" + s + "]"))) fail("TagUpdatedEvent/data/fields: uniqueItems");
+    return "[" + s + "]";
+  }
+  return fail("TagUpdatedEvent/data/fields: type");
+};
+var w276 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["fields"];
+    const p1 = v["slug"];
+    if (p0 === void 0) fail("TagUpdatedEvent/data: required fields");
+    if (p1 === void 0) fail("TagUpdatedEvent/data: required slug");
+    let s = "";
+    s += '"fields":' + w277(p0);
+    s += ',"slug":' + w73(p1);
+    return "{" + s + "}";
+  }
+  return fail("TagUpdatedEvent/data: type");
+};
+var w274 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4475,20 +3533,21 @@ var w330 = (v) => {
     if (p7 === void 0) fail("TagUpdatedEvent: required subject");
     if (p8 === void 0) fail("TagUpdatedEvent: required data");
     let s = "";
-    s += '"id":' + w27(p0);
-    s += ',"position":' + w29(p1);
+    s += '"id":' + w223(p0);
+    s += ',"position":' + w225(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w30(p3);
+    s += ',"version":' + w226(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w89(p6);
-    s += ',"subject":' + w83(p7);
-    s += ',"data":' + w90(p8);
+    s += ',"type":' + w275(p6);
+    s += ',"subject":' + w271(p7);
+    s += ',"data":' + w276(p8);
     return "{" + s + "}";
   }
   return fail("TagUpdatedEvent: type");
 };
-var w331 = (v) => {
+var w280 = (v) => v === "tag.deleted" ? '"tag.deleted"' : fail("TagDeletedEvent/type: enum");
+var w279 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4507,20 +3566,51 @@ var w331 = (v) => {
     if (p7 === void 0) fail("TagDeletedEvent: required subject");
     if (p8 === void 0) fail("TagDeletedEvent: required data");
     let s = "";
-    s += '"id":' + w27(p0);
-    s += ',"position":' + w29(p1);
+    s += '"id":' + w223(p0);
+    s += ',"position":' + w225(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w30(p3);
+    s += ',"version":' + w226(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w94(p6);
-    s += ',"subject":' + w83(p7);
-    s += ',"data":' + w85(p8);
+    s += ',"type":' + w280(p6);
+    s += ',"subject":' + w271(p7);
+    s += ',"data":' + w273(p8);
     return "{" + s + "}";
   }
   return fail("TagDeletedEvent: type");
 };
-var w332 = (v) => {
+var w282 = (v) => v === "product.created" ? '"product.created"' : fail("ProductCreatedEvent/type: enum");
+var w284 = (v) => v === "product" ? '"product"' : fail("ProductSubject/type: enum");
+var w283 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["type"];
+    const p1 = v["id"];
+    if (p0 === void 0) fail("ProductSubject: required type");
+    if (p1 === void 0) fail("ProductSubject: required id");
+    let s = "";
+    s += '"type":' + w284(p0);
+    s += ',"id":' + w151(p1);
+    return "{" + s + "}";
+  }
+  return fail("ProductSubject: type");
+};
+var w285 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["slug"];
+    const p1 = v["price"];
+    const p2 = v["stock"];
+    if (p0 === void 0) fail("ProductCreatedEvent/data: required slug");
+    if (p1 === void 0) fail("ProductCreatedEvent/data: required price");
+    if (p2 === void 0) fail("ProductCreatedEvent/data: required stock");
+    let s = "";
+    s += '"slug":' + w73(p0);
+    s += ',"price":' + w155(p1);
+    s += ',"stock":' + w25(p2);
+    return "{" + s + "}";
+  }
+  return fail("ProductCreatedEvent/data: type");
+};
+var w281 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4539,20 +3629,77 @@ var w332 = (v) => {
     if (p7 === void 0) fail("ProductCreatedEvent: required subject");
     if (p8 === void 0) fail("ProductCreatedEvent: required data");
     let s = "";
-    s += '"id":' + w27(p0);
-    s += ',"position":' + w29(p1);
+    s += '"id":' + w223(p0);
+    s += ',"position":' + w225(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w30(p3);
+    s += ',"version":' + w226(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w96(p6);
-    s += ',"subject":' + w97(p7);
-    s += ',"data":' + w101(p8);
+    s += ',"type":' + w282(p6);
+    s += ',"subject":' + w283(p7);
+    s += ',"data":' + w285(p8);
     return "{" + s + "}";
   }
   return fail("ProductCreatedEvent: type");
 };
-var w333 = (v) => {
+var w287 = (v) => v === "order.placed" ? '"order.placed"' : fail("OrderPlacedEvent/type: enum");
+var w289 = (v) => v === "order" ? '"order"' : fail("OrderSubject/type: enum");
+var w288 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["type"];
+    const p1 = v["id"];
+    if (p0 === void 0) fail("OrderSubject: required type");
+    if (p1 === void 0) fail("OrderSubject: required id");
+    let s = "";
+    s += '"type":' + w289(p0);
+    s += ',"id":' + w146(p1);
+    return "{" + s + "}";
+  }
+  return fail("OrderSubject: type");
+};
+var w292 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["productId"];
+    const p1 = v["quantity"];
+    const p2 = v["unitPrice"];
+    if (p0 === void 0) fail("EventOrderItem: required productId");
+    if (p1 === void 0) fail("EventOrderItem: required quantity");
+    if (p2 === void 0) fail("EventOrderItem: required unitPrice");
+    let s = "";
+    s += '"productId":' + w151(p0);
+    s += ',"quantity":' + w40(p1);
+    s += ',"unitPrice":' + w155(p2);
+    return "{" + s + "}";
+  }
+  return fail("EventOrderItem: type");
+};
+var w291 = (v) => {
+  if (Array.isArray(v)) {
+    if (v.length < 1) fail("OrderPlacedEvent/data/items: minItems");
+    if (v.length > 50) fail("OrderPlacedEvent/data/items: maxItems");
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w292(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("OrderPlacedEvent/data/items: type");
+};
+var w290 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["status"];
+    const p1 = v["items"];
+    const p2 = v["total"];
+    if (p0 === void 0) fail("OrderPlacedEvent/data: required status");
+    if (p1 === void 0) fail("OrderPlacedEvent/data: required items");
+    if (p2 === void 0) fail("OrderPlacedEvent/data: required total");
+    let s = "";
+    s += '"status":' + w148(p0);
+    s += ',"items":' + w291(p1);
+    s += ',"total":' + w155(p2);
+    return "{" + s + "}";
+  }
+  return fail("OrderPlacedEvent/data: type");
+};
+var w286 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4571,20 +3718,56 @@ var w333 = (v) => {
     if (p7 === void 0) fail("OrderPlacedEvent: required subject");
     if (p8 === void 0) fail("OrderPlacedEvent: required data");
     let s = "";
-    s += '"id":' + w27(p0);
-    s += ',"position":' + w29(p1);
+    s += '"id":' + w223(p0);
+    s += ',"position":' + w225(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w30(p3);
+    s += ',"version":' + w226(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w107(p6);
-    s += ',"subject":' + w108(p7);
-    s += ',"data":' + w112(p8);
+    s += ',"type":' + w287(p6);
+    s += ',"subject":' + w288(p7);
+    s += ',"data":' + w290(p8);
     return "{" + s + "}";
   }
   return fail("OrderPlacedEvent: type");
 };
-var w334 = (v) => {
+var w294 = (v) => v === "api_key.created" ? '"api_key.created"' : fail("ApiKeyCreatedEvent/type: enum");
+var w296 = (v) => v === "api_key" ? '"api_key"' : fail("ApiKeySubject/type: enum");
+var w295 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["type"];
+    const p1 = v["id"];
+    if (p0 === void 0) fail("ApiKeySubject: required type");
+    if (p1 === void 0) fail("ApiKeySubject: required id");
+    let s = "";
+    s += '"type":' + w296(p0);
+    s += ',"id":' + w136(p1);
+    return "{" + s + "}";
+  }
+  return fail("ApiKeySubject: type");
+};
+var w298 = (v) => {
+  if (Array.isArray(v)) {
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w140(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("ApiKeyCreatedEvent/data/scopes: type");
+};
+var w297 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["kind"];
+    const p1 = v["scopes"];
+    if (p0 === void 0) fail("ApiKeyCreatedEvent/data: required kind");
+    if (p1 === void 0) fail("ApiKeyCreatedEvent/data: required scopes");
+    let s = "";
+    s += '"kind":' + w138(p0);
+    s += ',"scopes":' + w298(p1);
+    return "{" + s + "}";
+  }
+  return fail("ApiKeyCreatedEvent/data: type");
+};
+var w293 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4603,20 +3786,31 @@ var w334 = (v) => {
     if (p7 === void 0) fail("ApiKeyCreatedEvent: required subject");
     if (p8 === void 0) fail("ApiKeyCreatedEvent: required data");
     let s = "";
-    s += '"id":' + w27(p0);
-    s += ',"position":' + w29(p1);
+    s += '"id":' + w223(p0);
+    s += ',"position":' + w225(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w30(p3);
+    s += ',"version":' + w226(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w118(p6);
-    s += ',"subject":' + w119(p7);
-    s += ',"data":' + w123(p8);
+    s += ',"type":' + w294(p6);
+    s += ',"subject":' + w295(p7);
+    s += ',"data":' + w297(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyCreatedEvent: type");
 };
-var w335 = (v) => {
+var w300 = (v) => v === "api_key.renamed" ? '"api_key.renamed"' : fail("ApiKeyRenamedEvent/type: enum");
+var w301 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["kind"];
+    if (p0 === void 0) fail("ApiKeyRenamedEvent/data: required kind");
+    let s = "";
+    s += '"kind":' + w138(p0);
+    return "{" + s + "}";
+  }
+  return fail("ApiKeyRenamedEvent/data: type");
+};
+var w299 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4635,20 +3829,21 @@ var w335 = (v) => {
     if (p7 === void 0) fail("ApiKeyRenamedEvent: required subject");
     if (p8 === void 0) fail("ApiKeyRenamedEvent: required data");
     let s = "";
-    s += '"id":' + w27(p0);
-    s += ',"position":' + w29(p1);
+    s += '"id":' + w223(p0);
+    s += ',"position":' + w225(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w30(p3);
+    s += ',"version":' + w226(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w128(p6);
-    s += ',"subject":' + w119(p7);
-    s += ',"data":' + w129(p8);
+    s += ',"type":' + w300(p6);
+    s += ',"subject":' + w295(p7);
+    s += ',"data":' + w301(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyRenamedEvent: type");
 };
-var w336 = (v) => {
+var w303 = (v) => v === "api_key.revoked" ? '"api_key.revoked"' : fail("ApiKeyRevokedEvent/type: enum");
+var w302 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4667,20 +3862,45 @@ var w336 = (v) => {
     if (p7 === void 0) fail("ApiKeyRevokedEvent: required subject");
     if (p8 === void 0) fail("ApiKeyRevokedEvent: required data");
     let s = "";
-    s += '"id":' + w27(p0);
-    s += ',"position":' + w29(p1);
+    s += '"id":' + w223(p0);
+    s += ',"position":' + w225(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w30(p3);
+    s += ',"version":' + w226(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w131(p6);
-    s += ',"subject":' + w119(p7);
-    s += ',"data":' + w129(p8);
+    s += ',"type":' + w303(p6);
+    s += ',"subject":' + w295(p7);
+    s += ',"data":' + w301(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyRevokedEvent: type");
 };
-var w337 = (v) => {
+var w305 = (v) => v === "identity.linked" ? '"identity.linked"' : fail("IdentityLinkedEvent/type: enum");
+var w307 = (v) => v === "identity" ? '"identity"' : fail("IdentitySubject/type: enum");
+var w306 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["type"];
+    const p1 = v["id"];
+    if (p0 === void 0) fail("IdentitySubject: required type");
+    if (p1 === void 0) fail("IdentitySubject: required id");
+    let s = "";
+    s += '"type":' + w307(p0);
+    s += ',"id":' + w121(p1);
+    return "{" + s + "}";
+  }
+  return fail("IdentitySubject: type");
+};
+var w308 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["provider"];
+    if (p0 === void 0) fail("IdentityLinkedEvent/data: required provider");
+    let s = "";
+    s += '"provider":' + w107(p0);
+    return "{" + s + "}";
+  }
+  return fail("IdentityLinkedEvent/data: type");
+};
+var w304 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4699,20 +3919,21 @@ var w337 = (v) => {
     if (p7 === void 0) fail("IdentityLinkedEvent: required subject");
     if (p8 === void 0) fail("IdentityLinkedEvent: required data");
     let s = "";
-    s += '"id":' + w27(p0);
-    s += ',"position":' + w29(p1);
+    s += '"id":' + w223(p0);
+    s += ',"position":' + w225(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w30(p3);
+    s += ',"version":' + w226(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w133(p6);
-    s += ',"subject":' + w134(p7);
-    s += ',"data":' + w138(p8);
+    s += ',"type":' + w305(p6);
+    s += ',"subject":' + w306(p7);
+    s += ',"data":' + w308(p8);
     return "{" + s + "}";
   }
   return fail("IdentityLinkedEvent: type");
 };
-var w338 = (v) => {
+var w310 = (v) => v === "identity.unlinked" ? '"identity.unlinked"' : fail("IdentityUnlinkedEvent/type: enum");
+var w309 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4731,135 +3952,135 @@ var w338 = (v) => {
     if (p7 === void 0) fail("IdentityUnlinkedEvent: required subject");
     if (p8 === void 0) fail("IdentityUnlinkedEvent: required data");
     let s = "";
-    s += '"id":' + w27(p0);
-    s += ',"position":' + w29(p1);
+    s += '"id":' + w223(p0);
+    s += ',"position":' + w225(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w30(p3);
+    s += ',"version":' + w226(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w142(p6);
-    s += ',"subject":' + w134(p7);
-    s += ',"data":' + w138(p8);
+    s += ',"type":' + w310(p6);
+    s += ',"subject":' + w306(p7);
+    s += ',"data":' + w308(p8);
     return "{" + s + "}";
   }
   return fail("IdentityUnlinkedEvent: type");
 };
 var serializers = {
   "listAuditEvents": { "200": { "application/json": w0 } },
-  "streamEvents": { "200": { "text/event-stream": w18 } },
-  "listSchedules": { "200": { "application/json": w152 } },
-  "listScheduleRuns": { "200": { "application/json": w161 } },
-  "listJobs": { "200": { "application/json": w163 } },
-  "getJob": { "200": { "application/json": w165 } },
+  "listSchedules": { "200": { "application/json": w18 } },
+  "listScheduleRuns": { "200": { "application/json": w28 } },
+  "listJobs": { "200": { "application/json": w30 } },
+  "getJob": { "200": { "application/json": w32 } },
   "discardJob": {},
-  "cancelJob": { "200": { "application/json": w165 } },
-  "retryJob": { "200": { "application/json": w165 } },
-  "listUsers": { "200": { "application/json": w173 } },
-  "registerUser": { "201": { "application/json": w175 } },
-  "getUser": { "200": { "application/json": w175 } },
-  "replaceUser": { "200": { "application/json": w175 } },
-  "updateUser": { "200": { "application/json": w175 } },
-  "getUserV2": { "200": { "application/json": w194 } },
-  "changeUserRole": { "200": { "application/json": w175 } },
-  "deactivateUser": { "200": { "application/json": w175 } },
-  "restoreUser": { "200": { "application/json": w175 } },
-  "listUserPosts": { "200": { "application/json": w200 } },
-  "login": { "200": { "application/json": w208 }, "202": { "application/json": w210 } },
-  "refreshTokens": { "200": { "application/json": w208 } },
+  "cancelJob": { "200": { "application/json": w32 } },
+  "retryJob": { "200": { "application/json": w32 } },
+  "listUsers": { "200": { "application/json": w43 } },
+  "registerUser": { "201": { "application/json": w45 } },
+  "getUser": { "200": { "application/json": w45 } },
+  "replaceUser": { "200": { "application/json": w45 } },
+  "updateUser": { "200": { "application/json": w45 } },
+  "getUserV2": { "200": { "application/json": w67 } },
+  "changeUserRole": { "200": { "application/json": w45 } },
+  "deactivateUser": { "200": { "application/json": w45 } },
+  "restoreUser": { "200": { "application/json": w45 } },
+  "listUserPosts": { "200": { "application/json": w78 } },
+  "login": { "200": { "application/json": w88 }, "202": { "application/json": w90 } },
+  "refreshTokens": { "200": { "application/json": w88 } },
   "logout": {},
   "logoutEverywhere": {},
-  "startBrowserSession": { "201": { "application/json": w217 } },
-  "reauthenticate": { "200": { "application/json": w223 } },
-  "listIdentityProviders": { "200": { "application/json": w224 } },
-  "startIdentityLogin": { "200": { "application/json": w230 } },
-  "completeIdentityLogin": { "200": { "application/json": w208 }, "202": { "application/json": w233 } },
-  "listIdentities": { "200": { "application/json": w236 } },
-  "linkIdentity": { "201": { "application/json": w238 } },
+  "startBrowserSession": { "201": { "application/json": w97 } },
+  "reauthenticate": { "200": { "application/json": w103 } },
+  "listIdentityProviders": { "200": { "application/json": w104 } },
+  "startIdentityLogin": { "200": { "application/json": w112 } },
+  "completeIdentityLogin": { "200": { "application/json": w88 }, "202": { "application/json": w115 } },
+  "listIdentities": { "200": { "application/json": w118 } },
+  "linkIdentity": { "201": { "application/json": w120 } },
   "unlinkIdentity": {},
-  "requestPasswordReset": { "202": { "application/json": w240 } },
+  "requestPasswordReset": { "202": { "application/json": w124 } },
   "confirmPasswordReset": {},
   "confirmEmailVerification": {},
   "confirmEmailChange": {},
-  "requestMagicLink": { "202": { "application/json": w240 } },
-  "redeemMagicLink": { "200": { "application/json": w208 }, "202": { "application/json": w210 } },
-  "exportAccount": { "200": { "application/json": w241 } },
+  "requestMagicLink": { "202": { "application/json": w124 } },
+  "redeemMagicLink": { "200": { "application/json": w88 }, "202": { "application/json": w90 } },
+  "exportAccount": { "200": { "application/json": w125 } },
+  "startAccountExport": { "202": { "application/json": w32 } },
+  "getAccountExport": { "200": { "application/json": w172 } },
   "downloadFile": {},
-  "requestErasure": { "202": { "application/json": w273 } },
+  "requestErasure": { "202": { "application/json": w178 } },
   "undoErasure": {},
-  "getMe": { "200": { "application/json": w175 } },
-  "updateMe": { "200": { "application/json": w175 } },
-  "getCurrentSession": { "200": { "application/json": w217 } },
-  "listSessions": { "200": { "application/json": w274 } },
+  "getMe": { "200": { "application/json": w45 } },
+  "updateMe": { "200": { "application/json": w45 } },
+  "getCurrentSession": { "200": { "application/json": w97 } },
+  "listSessions": { "200": { "application/json": w179 } },
   "revokeSession": {},
   "changePassword": {},
-  "requestEmailVerification": { "202": { "application/json": w240 } },
-  "requestEmailChange": { "202": { "application/json": w240 } },
-  "startPasskeyReauthentication": { "200": { "application/json": w276 } },
-  "completeMfa": { "200": { "application/json": w208 } },
-  "startMfaPasskey": { "200": { "application/json": w276 } },
-  "startPasskeyLogin": { "200": { "application/json": w276 } },
-  "completePasskeyLogin": { "200": { "application/json": w208 } },
-  "getSecondFactors": { "200": { "application/json": w244 } },
-  "startTotpEnrolment": { "200": { "application/json": w286 } },
+  "requestEmailVerification": { "202": { "application/json": w124 } },
+  "requestEmailChange": { "202": { "application/json": w124 } },
+  "startPasskeyReauthentication": { "200": { "application/json": w181 } },
+  "completeMfa": { "200": { "application/json": w88 } },
+  "startMfaPasskey": { "200": { "application/json": w181 } },
+  "startPasskeyLogin": { "200": { "application/json": w181 } },
+  "completePasskeyLogin": { "200": { "application/json": w88 } },
+  "getSecondFactors": { "200": { "application/json": w128 } },
+  "startTotpEnrolment": { "200": { "application/json": w191 } },
   "removeTotp": {},
-  "confirmTotpEnrolment": { "200": { "application/json": w287 } },
-  "regenerateRecoveryCodes": { "200": { "application/json": w291 } },
-  "listPasskeys": { "200": { "application/json": w292 } },
-  "registerPasskey": { "201": { "application/json": w293 } },
-  "startPasskeyRegistration": { "200": { "application/json": w294 } },
+  "confirmTotpEnrolment": { "200": { "application/json": w192 } },
+  "regenerateRecoveryCodes": { "200": { "application/json": w196 } },
+  "listPasskeys": { "200": { "application/json": w197 } },
+  "registerPasskey": { "201": { "application/json": w198 } },
+  "startPasskeyRegistration": { "200": { "application/json": w199 } },
   "deletePasskey": {},
-  "renamePasskey": { "200": { "application/json": w247 } },
-  "listApiKeys": { "200": { "application/json": w303 } },
-  "createApiKey": { "201": { "application/json": w305 } },
-  "getApiKey": { "200": { "application/json": w251 } },
+  "renamePasskey": { "200": { "application/json": w131 } },
+  "listApiKeys": { "200": { "application/json": w208 } },
+  "createApiKey": { "201": { "application/json": w210 } },
+  "getApiKey": { "200": { "application/json": w135 } },
   "revokeApiKey": {},
-  "renameApiKey": { "200": { "application/json": w251 } },
-  "listPosts": { "200": { "application/json": w200 } },
-  "createPost": { "201": { "application/json": w254 } },
-  "getPost": { "200": { "application/json": w254 } },
-  "updatePost": { "200": { "application/json": w254 } },
-  "listTags": { "200": { "application/json": w308 } },
-  "createTag": { "201": { "application/json": w310 } },
-  "getTag": { "200": { "application/json": w310 } },
+  "renameApiKey": { "200": { "application/json": w135 } },
+  "listPosts": { "200": { "application/json": w78 } },
+  "createPost": { "201": { "application/json": w142 } },
+  "getPost": { "200": { "application/json": w142 } },
+  "updatePost": { "200": { "application/json": w142 } },
+  "listTags": { "200": { "application/json": w213 } },
+  "createTag": { "201": { "application/json": w215 } },
+  "getTag": { "200": { "application/json": w215 } },
   "deleteTag": {},
-  "updateTag": { "200": { "application/json": w310 } },
-  "listProducts": { "200": { "application/json": w312 } },
-  "createProduct": { "201": { "application/json": w314 } },
-  "getProduct": { "200": { "application/json": w314 } },
-  "createOrder": { "201": { "application/json": w257 } },
-  "getOrder": { "200": { "application/json": w257 } }
+  "updateTag": { "200": { "application/json": w215 } },
+  "listProducts": { "200": { "application/json": w217 } },
+  "createProduct": { "201": { "application/json": w219 } },
+  "getProduct": { "200": { "application/json": w219 } },
+  "createOrder": { "201": { "application/json": w145 } },
+  "getOrder": { "200": { "application/json": w145 } }
 };
 var headerSerializers = {
   "listAuditEvents": { "200": c17 },
-  "streamEvents": { "200": c151 },
   "listSchedules": { "200": c17 },
   "listScheduleRuns": { "200": c17 },
   "listJobs": { "200": c17 },
-  "getJob": { "200": c172 },
+  "getJob": { "200": c42 },
   "discardJob": { "204": c17 },
   "cancelJob": { "200": c17 },
   "retryJob": { "200": c17 },
   "listUsers": { "200": c17 },
-  "registerUser": { "201": c191 },
-  "getUser": { "200": c193 },
+  "registerUser": { "201": c64 },
+  "getUser": { "200": c66 },
   "replaceUser": { "200": c17 },
   "updateUser": { "200": c17 },
   "getUserV2": { "200": c17 },
-  "changeUserRole": { "200": c199 },
-  "deactivateUser": { "200": c199 },
-  "restoreUser": { "200": c199 },
+  "changeUserRole": { "200": c77 },
+  "deactivateUser": { "200": c77 },
+  "restoreUser": { "200": c77 },
   "listUserPosts": { "200": c17 },
   "login": { "200": c17, "202": c17 },
   "refreshTokens": { "200": c17 },
-  "logout": { "204": c216 },
-  "logoutEverywhere": { "204": c216 },
-  "startBrowserSession": { "201": c222 },
-  "reauthenticate": { "200": c216 },
-  "listIdentityProviders": { "200": c229 },
+  "logout": { "204": c96 },
+  "logoutEverywhere": { "204": c96 },
+  "startBrowserSession": { "201": c102 },
+  "reauthenticate": { "200": c96 },
+  "listIdentityProviders": { "200": c111 },
   "startIdentityLogin": { "200": c17 },
   "completeIdentityLogin": { "200": c17, "202": c17 },
   "listIdentities": { "200": c17 },
-  "linkIdentity": { "201": c239 },
+  "linkIdentity": { "201": c123 },
   "unlinkIdentity": { "204": c17 },
   "requestPasswordReset": { "202": c17 },
   "confirmPasswordReset": { "204": c17 },
@@ -4867,8 +4088,10 @@ var headerSerializers = {
   "confirmEmailChange": { "204": c17 },
   "requestMagicLink": { "202": c17 },
   "redeemMagicLink": { "200": c17, "202": c17 },
-  "exportAccount": { "200": c269 },
-  "downloadFile": { "200": c272, "206": c272 },
+  "exportAccount": { "200": c169 },
+  "startAccountExport": { "202": c171 },
+  "getAccountExport": { "200": c17 },
+  "downloadFile": { "200": c177, "206": c177 },
   "requestErasure": { "202": c17 },
   "undoErasure": { "204": c17 },
   "getMe": { "200": c17 },
@@ -4890,53 +4113,53 @@ var headerSerializers = {
   "confirmTotpEnrolment": { "200": c17 },
   "regenerateRecoveryCodes": { "200": c17 },
   "listPasskeys": { "200": c17 },
-  "registerPasskey": { "201": c239 },
+  "registerPasskey": { "201": c123 },
   "startPasskeyRegistration": { "200": c17 },
   "deletePasskey": { "204": c17 },
   "renamePasskey": { "200": c17 },
   "listApiKeys": { "200": c17 },
-  "createApiKey": { "201": c239 },
+  "createApiKey": { "201": c123 },
   "getApiKey": { "200": c17 },
   "revokeApiKey": { "204": c17 },
   "renameApiKey": { "200": c17 },
   "listPosts": { "200": c17 },
-  "createPost": { "201": c191 },
+  "createPost": { "201": c64 },
   "getPost": { "200": c17 },
   "updatePost": { "200": c17 },
-  "listTags": { "200": c311 },
-  "createTag": { "201": c191 },
-  "getTag": { "200": c229 },
+  "listTags": { "200": c216 },
+  "createTag": { "201": c64 },
+  "getTag": { "200": c111 },
   "deleteTag": { "204": c17 },
   "updateTag": { "200": c17 },
-  "listProducts": { "200": c311 },
-  "createProduct": { "201": c239 },
-  "getProduct": { "200": c311 },
-  "createOrder": { "201": c239 },
+  "listProducts": { "200": c216 },
+  "createProduct": { "201": c123 },
+  "getProduct": { "200": c216 },
+  "createOrder": { "201": c123 },
   "getOrder": { "200": c17 }
 };
 var webhookSerializers = {
-  "user.registered": { post: { "application/json": w317 } },
-  "user.updated": { post: { "application/json": w318 } },
-  "user.role_changed": { post: { "application/json": w319 } },
-  "user.deactivated": { post: { "application/json": w320 } },
-  "user.restored": { post: { "application/json": w321 } },
-  "user.email_verified": { post: { "application/json": w322 } },
-  "user.email_changed": { post: { "application/json": w323 } },
-  "user.erasure_requested": { post: { "application/json": w324 } },
-  "user.erasure_undone": { post: { "application/json": w325 } },
-  "user.erased": { post: { "application/json": w326 } },
-  "post.created": { post: { "application/json": w327 } },
-  "post.updated": { post: { "application/json": w328 } },
-  "tag.created": { post: { "application/json": w329 } },
-  "tag.updated": { post: { "application/json": w330 } },
-  "tag.deleted": { post: { "application/json": w331 } },
-  "product.created": { post: { "application/json": w332 } },
-  "order.placed": { post: { "application/json": w333 } },
-  "api_key.created": { post: { "application/json": w334 } },
-  "api_key.renamed": { post: { "application/json": w335 } },
-  "api_key.revoked": { post: { "application/json": w336 } },
-  "identity.linked": { post: { "application/json": w337 } },
-  "identity.unlinked": { post: { "application/json": w338 } }
+  "user.registered": { post: { "application/json": w222 } },
+  "user.updated": { post: { "application/json": w231 } },
+  "user.role_changed": { post: { "application/json": w236 } },
+  "user.deactivated": { post: { "application/json": w239 } },
+  "user.restored": { post: { "application/json": w242 } },
+  "user.email_verified": { post: { "application/json": w244 } },
+  "user.email_changed": { post: { "application/json": w247 } },
+  "user.erasure_requested": { post: { "application/json": w250 } },
+  "user.erasure_undone": { post: { "application/json": w253 } },
+  "user.erased": { post: { "application/json": w255 } },
+  "post.created": { post: { "application/json": w258 } },
+  "post.updated": { post: { "application/json": w264 } },
+  "tag.created": { post: { "application/json": w269 } },
+  "tag.updated": { post: { "application/json": w274 } },
+  "tag.deleted": { post: { "application/json": w279 } },
+  "product.created": { post: { "application/json": w281 } },
+  "order.placed": { post: { "application/json": w286 } },
+  "api_key.created": { post: { "application/json": w293 } },
+  "api_key.renamed": { post: { "application/json": w299 } },
+  "api_key.revoked": { post: { "application/json": w302 } },
+  "identity.linked": { post: { "application/json": w304 } },
+  "identity.unlinked": { post: { "application/json": w309 } }
 };
 export {
   headerSerializers,

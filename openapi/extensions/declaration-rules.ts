@@ -249,6 +249,20 @@ const createsAreComplete = () => ({
   },
 });
 
+/** Long work has one form: a 202 that shows the job tells where to find it and when to ask for it. */
+const longWorkIsComplete = () => ({
+  Operation({ responses }: DeclaredOperation, { report, location }: Context) {
+    const { content = {}, headers = {} } = responses['202'] ?? {};
+    const isJob = Object.values(content).some(({ schema }) => String(schema?.$ref).endsWith('/Job.yaml'));
+    const missing = ['Location', 'Retry-After'].filter((name) => isJob && !(name in headers));
+    if (missing.length === 0) return;
+    report({
+      message: `Declare the header ${missing.join(' and ')}: the response shows a job.`,
+      location: location.child(['responses', '202']),
+    });
+  },
+});
+
 const deprecationIsComplete = () => ({
   Operation(operation: DeclaredOperation, { report, location }: Context) {
     const { deprecated, 'x-deprecated-since': since, 'x-sunset': sunset } = operation;
@@ -307,6 +321,7 @@ export const declarationRules = {
   'declaration-references-resolve': declarationReferencesResolve,
   'deprecation-is-complete': deprecationIsComplete,
   'extensible-schemas-can-grow': extensibleSchemasCanGrow,
+  'long-work-is-complete': longWorkIsComplete,
   'ranges-have-two-bounds': rangesHaveTwoBounds,
   'streams-declare-their-items': streamsDeclareTheirItems,
   'webhooks-are-events': webhooksAreEvents,

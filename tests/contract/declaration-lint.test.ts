@@ -106,6 +106,23 @@ type Row = [
 
 const wrong: Row[] = [
   [
+    'byte ranges without a version',
+    'get',
+    [open, 'x-byte-ranges: true'],
+    'declarations-fit-the-operation',
+    2,
+    'x-byte-ranges is for a GET with x-etag',
+    'application/octet-stream: { schema: { type: string, format: binary } }',
+  ],
+  [
+    'a response with a token that no cache may store anyway',
+    'get',
+    ["x-access: { scopes: ['things:read'] }", 'x-cache: no-store'],
+    'declarations-fit-the-operation',
+    2,
+    'No cache stores the response',
+  ],
+  [
     'an unknown extension',
     'get',
     [open, 'x-colour: red'],
@@ -552,13 +569,18 @@ const right = [
   returning('get', `application/x-ndjson: ${item}`),
 ];
 
+const longWork = {
+  ...operation('post', [open], 202),
+  content: "application/json: { schema: { $ref: 'components/schemas/Job.yaml' } }",
+};
+
 describe('our rules', () => {
   let found: string[][];
   beforeAll(() => {
     const broken = wrong.map(([, method, lines, , , , content]) =>
       content === undefined ? operation(method, lines) : returning(method, content, lines),
     );
-    found = lint([withoutLocation, withoutKeys, ...right, ...broken]);
+    found = lint([withoutLocation, withoutKeys, ...right, longWork, ...broken]);
   });
 
   test.each(wrong.map((row, index) => [row[0], row, index] as const))(
@@ -577,6 +599,14 @@ describe('our rules', () => {
   test('a create declares whether it may be repeated', () => {
     expect(found[1]).toContainEqual(
       expect.stringContaining('line 0 tradepost/creates-are-complete Declare x-idempotency'),
+    );
+  });
+
+  test('long work declares where its job is', () => {
+    expect(found[5]).toContainEqual(
+      expect.stringContaining(
+        'tradepost/long-work-is-complete Declare the header Location and Retry-After',
+      ),
     );
   });
 

@@ -10,6 +10,15 @@ import * as users from './users/user-repository.ts';
 export const findUser = (context: DbContext, userId: string): Promise<User | undefined> =>
   users.findUser(context, userId);
 
+/**
+ * Locks the account in shared mode until the transaction ends, for a write on its behalf without a request. Undefined if
+ * it does not exist or is not active.
+ */
+export const lockActiveUser = async (context: DbContext, userId: string): Promise<User | undefined> => {
+  const account = await users.lockAccountShared(context, userId);
+  return account?.user.status === 'active' ? account.user : undefined;
+};
+
 /** Locks at most `limit` accounts with a due erasure, and skips those that another transaction has locked. */
 export const lockDueErasures = (
   context: DbContext,

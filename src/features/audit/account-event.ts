@@ -1,19 +1,23 @@
 import type { components } from '../../../generated/types.ts';
-import type { AuditEvent } from './audit-event-repository.ts';
+import type { Page, PageRequest } from '../../db/keyset.ts';
+import type { DbContext } from '../context.ts';
+import { type AuditEvent, findOwnerSince, listAuditEventsAbout } from './audit-event-repository.ts';
 
 type AccountEvent = components['schemas']['AccountEvent'];
 
-/** Returns the audit events for the export of an account, without data about other actors and targets. */
-export const toAccountEvents = (events: readonly AuditEvent[], userId: string): AccountEvent[] => {
-  const owner = { userId, since: ownerSince(events) };
-  return events.map((event) => toAccountEvent(event, owner));
+/** Returns a page of the audit events for the export of an account, without data about other actors and targets. */
+export const readAccountEvents = async (
+  context: DbContext,
+  userId: string,
+  page: PageRequest,
+): Promise<Page<AccountEvent>> => {
+  const { rows, ...rest } = await listAuditEventsAbout(context, userId, page);
+  const since = await findOwnerSince(context, userId);
+  return { ...rest, rows: rows.map((event) => toAccountEvent(event, { userId, since })) };
 };
 
-/** The time since which the owner alone has access. Empty if nobody else had access before (pre-hijacking). */
-const ownerSince = (events: readonly AuditEvent[]): string =>
-  events.find(({ action }) => action === 'user.pre_ownership_access_removed')?.createdAt ?? '';
-
-type Owner = { userId: string; since: string };
+/** `since`: the time since which the owner alone has access. Undefined if nobody else had access before (pre-hijacking). */
+type Owner = { userId: string; since: string | undefined };
 
 const toAccountEvent = (event: AuditEvent, owner: Owner): AccountEvent => {
   const { userId } = owner;
@@ -38,6 +42,6 @@ const actorOf = (
 ): AccountEvent['by'] => {
   // The actor is the account of the refresh token, but either the owner or a thief presented it.
   if (actorId === undefined || action === 'session.refresh_token_reused') return 'unknown';
-  if (actorId === userId && createdAt < since) return 'unknown';
+  if (actorId === userId && since !== undefined && createdAt < since) return 'unknown';
   return actorId === userId ? 'owner' : 'administrator';
 };

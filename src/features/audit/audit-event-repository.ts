@@ -93,6 +93,16 @@ export const listAuditEventsAbout = async (
   return readPage(query, newestIdFirst, page, toAuditEvent);
 };
 
+/** Returns the time at which the access of others before the owner ended. Undefined if nobody else had access before. */
+export const findOwnerSince = async ({ db }: DbContext, userId: string): Promise<string | undefined> => {
+  const row = await db('audit_events')
+    .select<{ created_at: string }[]>('created_at')
+    .where({ target: userId, action: 'user.pre_ownership_access_removed' })
+    .orderBy('id', 'desc')
+    .first();
+  return row?.created_at;
+};
+
 const toAuditEvent = (row: AuditEventRow): AuditEvent => ({
   id: toPublicId('aud', row.id),
   ...(row.actor_id !== null && { actorId: toPublicId('usr', row.actor_id) }),

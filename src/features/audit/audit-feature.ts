@@ -1,7 +1,6 @@
 import type { Feature } from '../feature.ts';
-import { toAccountEvents } from './account-event.ts';
+import { readAccountEvents } from './account-event.ts';
 import * as auditEvents from './audit-event-handlers.ts';
-import { type AuditEvent, listAuditEventsAbout } from './audit-event-repository.ts';
 
 export const auditFeature = {
   handlers: [auditEvents],
@@ -10,8 +9,7 @@ export const auditFeature = {
     exports: {
       auditEvents: {
         pageSize: 100,
-        readPage: (context, { id }, page) => listAuditEventsAbout(context, id, page),
-        finish: (events: AuditEvent[], { id }) => toAccountEvents(events, id),
+        readPage: (context, { id }, page) => readAccountEvents(context, id, page),
       },
     },
   },

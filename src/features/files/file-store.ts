@@ -2,7 +2,13 @@
 import { newUuid, toPublicId } from '../../lib/id.ts';
 import type { Context } from '../context.ts';
 import type { Services } from '../services.ts';
-import { completeFile, type FileKind, insertFile } from './file-repository.ts';
+import {
+  completeFile,
+  deleteOtherFiles,
+  discardUnpublished,
+  type FileKind,
+  insertFile,
+} from './file-repository.ts';
 
 type StoreContext = Pick<Context, 'db' | 'clock'> & Pick<Services, 'storage'>;
 
@@ -35,9 +41,20 @@ export const writeFile = async (
   const expiresAt = new Date(createdAt.getTime() + UNFINISHED_MS);
   // The row comes first, so that the bytes never lack one that leads to their deletion.
   await insertFile(context, { ...file, kind, ownerId, name, mediaType, createdAt, expiresAt });
-  const measured = await context.storage.put(file.key, content, { type: mediaType, signal });
-  return { ...file, ...measured };
+  try {
+    const measured = await context.storage.put(file.key, content, { type: mediaType, signal });
+    return { ...file, ...measured };
+  } catch (error) {
+    await discardFile(context, file);
+    throw error;
+  }
 };
+
+/** Discards a written file whose publication has failed. Its bytes are deleted within minutes. */
+export const discardFile = (
+  context: Pick<Context, 'db'>,
+  file: Pick<WrittenFile, 'id' | 'key'>,
+): Promise<void> => discardUnpublished(context, file);
 
 /**
  * Makes a written file visible, in the transaction of its cause. Returns false if it is gone meanwhile, as after the erasure
@@ -48,3 +65,9 @@ export const publishFile = (
   { id, size, sha256 }: WrittenFile,
   expiresAt: Date | undefined,
 ): Promise<boolean> => completeFile(context, id, { size, sha256, expiresAt });
+
+/** Deletes all files of the owner of the same kind as the given one, in the transaction that publishes this file. */
+export const deleteEarlierFiles = (
+  context: Pick<Context, 'db'>,
+  file: { ownerId: string; kind: FileKind; id: string },
+): Promise<void> => deleteOtherFiles(context, { ...file, kept: file.id });

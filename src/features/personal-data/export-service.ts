@@ -1,6 +1,9 @@
 import type { Actor } from '../accounts/access/actor.ts';
 import { recordAuditEvent } from '../audit/audit-event-repository.ts';
+import type { Context } from '../context.ts';
+import { enqueueJob } from '../jobs/enqueue-job.ts';
 import type { Services } from '../services.ts';
+import { accountExportJob } from './account-export-job.ts';
 import { readPages } from './page-reader.ts';
 import type { AccountExport, ExportContext, ListPart, ValuePart } from './personal-data.ts';
 
@@ -29,12 +32,22 @@ export const exportAccount = async (
       values[name] = await part.read(context, owner);
       continue;
     }
-    const { pageSize, readPage, finish } = part;
+    const { pageSize, readPage } = part;
     const { rows, isShortened } = await readPages(budget, pageSize, (page) => readPage(context, owner, page));
-    values[name] = finish ? finish(rows, owner) : rows;
+    values[name] = rows;
     if (isShortened) shortened.push(name);
   }
   await recordAuditEvent(context, { action: 'user.exported', actorId: owner.id, target: owner.id });
   // The type ExportParts guarantees the members, but Object.entries loses the type of each.
   return { exportedAt: context.clock.now().toISOString(), ...values, shortened } as AccountExport;
+};
+
+/**
+ * Starts the job that exports an account to a file, and returns its id; or the id of the one that is unfinished. Runs in the
+ * transaction that has confirmed the actor.
+ */
+export const startExport = async (context: Context, { id: userId }: Actor): Promise<string> => {
+  const jobId = await enqueueJob(context, accountExportJob, { userId }, { ownerId: userId, key: userId });
+  await recordAuditEvent(context, { action: 'user.export_started', actorId: userId, target: userId });
+  return jobId;
 };

@@ -9,11 +9,8 @@ export type ExportContext = Pick<Context<'invalid_token'>, 'db' | 'clock' | 'ori
 
 type ReadPage<Row> = (context: ExportContext, owner: Actor, page: PageRequest) => Promise<Page<Row>>;
 
-/** A list is read page by page, and may be truncated. `finish` turns all rows into the items of the export. */
-export type ListPart<Item> = { pageSize: number } & (
-  | { readPage: ReadPage<Item>; finish?: undefined }
-  | { readPage: ReadPage<unknown>; finish(rows: unknown[], owner: Actor): Item[] }
-);
+/** A list is read page by page, and `exportAccount` may truncate it. */
+export type ListPart<Item> = { pageSize: number; readPage: ReadPage<Item> };
 
 /** A value of bounded size. */
 export type ValuePart<Value> = { read: (context: ExportContext, owner: Actor) => Promise<Value> };
@@ -22,8 +19,8 @@ type ListName = AccountExport['shortened'][number];
 
 /** The part of an export that one feature contributes, by the names of the contract. */
 export type ExportParts = {
-  [Name in Exclude<keyof AccountExport, 'exportedAt' | 'shortened'>]: Name extends ListName
-    ? ListPart<AccountExport[Name][number]>
+  [Name in Exclude<keyof AccountExport, 'exportedAt' | 'shortened'>]-?: Name extends ListName
+    ? ListPart<NonNullable<AccountExport[Name]>[number]>
     : ValuePart<AccountExport[Name]>;
 };
 

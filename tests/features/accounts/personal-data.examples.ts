@@ -26,6 +26,12 @@ export const examples: Examples = {
       ),
     ),
   },
+  getAccountExport: {
+    export: at(
+      '2026-06-01T12:00:00.000Z',
+      given((world) => world.files()),
+    ),
+  },
   exportAccount: {
     customer: at(
       '2026-06-01T12:00:00.000Z',

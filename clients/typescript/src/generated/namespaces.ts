@@ -23,6 +23,7 @@ import {
   discardJob,
   downloadFile,
   exportAccount,
+  getAccountExport,
   getApiKey,
   getCurrentSession,
   getJob,
@@ -71,6 +72,7 @@ import {
   retryJob,
   revokeApiKey,
   revokeSession,
+  startAccountExport,
   startBrowserSession,
   startIdentityLogin,
   startMfaPasskey,
@@ -997,7 +999,8 @@ export const createNamespaces = (transport: Transport) => ({
     /**
      * Export the data of the current account
      *
-     * Returns all data of the current account as a file. The export contains no personal data of others: an audit event of
+     * Returns all data of the current account as a file, for small accounts: beyond 16 million characters it truncates lists.
+     * Its successor `startAccountExport` truncates nothing. The export contains no personal data of others: an audit event of
      * an administrator or an unauthenticated client has its action and time, but neither the actor nor the IP address.
      * Requires an authentication within the last 15 minutes.
      *
@@ -1009,8 +1012,47 @@ export const createNamespaces = (transport: Transport) => ({
      * ```ts
      * const accountExport = await tradepost.personalData.exportAccount();
      * ```
+     *
+     * @deprecated Call startAccountExport instead.
      */
     exportAccount: bind(transport, exportAccount),
+    /**
+     * Start an export of the current account
+     *
+     * Starts a job that writes all data of the current account to a file, of any size, in the format of `AccountExport`. The
+     * `result` of the finished job has the `fileId` for `getAccountExport`. Nothing has to stay connected meanwhile.
+     *
+     * While such a job is unfinished, the response shows that job and starts no other. A new export deletes the file of the
+     * earlier one. The export contains no personal data of others, like the response of `exportAccount`. Requires an
+     * authentication within the last 15 minutes.
+     *
+     * Needs an access token with `account:manage`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `reauthentication_required`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `idempotency_in_flight`, `validation_failed`, `idempotency_key_reused`, `rate_limited`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const job = await tradepost.personalData.startAccountExport();
+     * ```
+     */
+    startAccountExport: bind(transport, startAccountExport),
+    /**
+     * Read an export of the current account
+     *
+     * Returns the file of a finished export, with a signed link that downloads it. The link is valid for an hour, for everybody
+     * who has it; another request returns a new one. The file is deleted after seven days. Requires an authentication within
+     * the last 15 minutes.
+     *
+     * Needs an access token with `account:manage`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `reauthentication_required`, `insufficient_scope`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const accountExportFile = await tradepost.personalData.accountExport({ fileId: 'fil_01kt1w7h0e5v8qk3m2x9r4b6cd' });
+     * ```
+     */
+    accountExport: bind(transport, getAccountExport),
     /**
      * Request the erasure of the current account
      *

@@ -1053,7 +1053,8 @@ export const redeemMagicLink = (
 /**
  * Export the data of the current account
  *
- * Returns all data of the current account as a file. The export contains no personal data of others: an audit event of
+ * Returns all data of the current account as a file, for small accounts: beyond 16 million characters it truncates lists.
+ * Its successor `startAccountExport` truncates nothing. The export contains no personal data of others: an audit event of
  * an administrator or an unauthenticated client has its action and time, but neither the actor nor the IP address.
  * Requires an authentication within the last 15 minutes.
  *
@@ -1065,13 +1066,68 @@ export const redeemMagicLink = (
  * ```ts
  * const accountExport = await exportAccount(transport);
  * ```
+ *
+ * @deprecated Call startAccountExport instead.
  */
 export const exportAccount = (
   transport: Transport,
   input?: InputOf<'exportAccount'>,
   options?: CallOptions,
 ): Call<'exportAccount'> =>
-  call(transport, { method: "GET", path: "/v1/me/export" }, input, options);
+  call(transport, { method: "GET", path: "/v1/me/export", deprecated: "exportAccount is deprecated. Call startAccountExport instead." }, input, options);
+
+/**
+ * Start an export of the current account
+ *
+ * Starts a job that writes all data of the current account to a file, of any size, in the format of `AccountExport`. The
+ * `result` of the finished job has the `fileId` for `getAccountExport`. Nothing has to stay connected meanwhile.
+ *
+ * While such a job is unfinished, the response shows that job and starts no other. A new export deletes the file of the
+ * earlier one. The export contains no personal data of others, like the response of `exportAccount`. Requires an
+ * authentication within the last 15 minutes.
+ *
+ * Needs an access token with `account:manage`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `reauthentication_required`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `idempotency_in_flight`, `validation_failed`, `idempotency_key_reused`, `rate_limited`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const job = await startAccountExport(transport);
+ * ```
+ */
+export const startAccountExport = (
+  transport: Transport,
+  input?: InputOf<'startAccountExport'>,
+  options?: CallOptions,
+): Call<'startAccountExport'> =>
+  call(transport, { method: "POST", path: "/v1/me/exports", parameters: [
+    { in: "header", name: "Idempotency-Key", as: "idempotencyKey" },
+  ], idempotent: true }, input, options);
+
+/**
+ * Read an export of the current account
+ *
+ * Returns the file of a finished export, with a signed link that downloads it. The link is valid for an hour, for everybody
+ * who has it; another request returns a new one. The file is deleted after seven days. Requires an authentication within
+ * the last 15 minutes.
+ *
+ * Needs an access token with `account:manage`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `reauthentication_required`, `insufficient_scope`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const accountExportFile = await getAccountExport(transport, { fileId: 'fil_01kt1w7h0e5v8qk3m2x9r4b6cd' });
+ * ```
+ */
+export const getAccountExport = (
+  transport: Transport,
+  input: InputOf<'getAccountExport'>,
+  options?: CallOptions,
+): Call<'getAccountExport'> =>
+  call(transport, { method: "GET", path: "/v1/me/exports/{fileId}", parameters: [
+    { in: "path", name: "fileId" },
+  ] }, input, options);
 
 /**
  * Download a file

@@ -848,11 +848,66 @@ export interface paths {
         };
         /**
          * Export the data of the current account
-         * @description Returns all data of the current account as a file. The export contains no personal data of others: an audit event of
+         * @deprecated
+         * @description Returns all data of the current account as a file, for small accounts: beyond 16 million characters it truncates lists.
+         *     Its successor `startAccountExport` truncates nothing. The export contains no personal data of others: an audit event of
          *     an administrator or an unauthenticated client has its action and time, but neither the actor nor the IP address.
          *     Requires an authentication within the last 15 minutes.
          */
         get: operations["exportAccount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start an export of the current account
+         * @description Starts a job that writes all data of the current account to a file, of any size, in the format of `AccountExport`. The
+         *     `result` of the finished job has the `fileId` for `getAccountExport`. Nothing has to stay connected meanwhile.
+         *
+         *     While such a job is unfinished, the response shows that job and starts no other. A new export deletes the file of the
+         *     earlier one. The export contains no personal data of others, like the response of `exportAccount`. Requires an
+         *     authentication within the last 15 minutes.
+         */
+        post: operations["startAccountExport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/exports/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the file.
+                 * @example fil_01kt1w7h0e5v8qk3m2x9r4b6cd
+                 */
+                fileId: components["parameters"]["FileId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read an export of the current account
+         * @description Returns the file of a finished export, with a signed link that downloads it. The link is valid for an hour, for everybody
+         *     who has it; another request returns a new one. The file is deleted after seven days. Requires an authentication within
+         *     the last 15 minutes.
+         */
+        get: operations["getAccountExport"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3310,7 +3365,7 @@ export interface components {
          * @example session.started
          * @enum {string}
          */
-        AuditAction: "user.registered" | "user.profile_updated" | "user.email_verified" | "user.pre_ownership_access_removed" | "user.email_change_requested" | "user.email_changed" | "user.password_changed" | "user.password_reset" | "user.updated" | "user.role_changed" | "user.deactivated" | "user.restored" | "session.started" | "session.login_failed" | "session.reauthenticated" | "session.ended" | "session.all_ended" | "session.refresh_token_reused" | "identity.linked" | "identity.unlinked" | "second_factor.added" | "second_factor.removed" | "recovery_code.used" | "recovery_codes.replaced" | "passkey.renamed" | "api_key.created" | "api_key.renamed" | "api_key.revoked" | "job.cancelled" | "job.retried" | "job.discarded" | "user.exported" | "user.erasure_requested" | "user.erasure_undone" | "user.erased";
+        AuditAction: "user.registered" | "user.profile_updated" | "user.email_verified" | "user.pre_ownership_access_removed" | "user.email_change_requested" | "user.email_changed" | "user.password_changed" | "user.password_reset" | "user.updated" | "user.role_changed" | "user.deactivated" | "user.restored" | "session.started" | "session.login_failed" | "session.reauthenticated" | "session.ended" | "session.all_ended" | "session.refresh_token_reused" | "identity.linked" | "identity.unlinked" | "second_factor.added" | "second_factor.removed" | "recovery_code.used" | "recovery_codes.replaced" | "passkey.renamed" | "api_key.created" | "api_key.renamed" | "api_key.revoked" | "job.cancelled" | "job.retried" | "job.discarded" | "user.exported" | "user.export_started" | "user.erasure_requested" | "user.erasure_undone" | "user.erased";
         /**
          * Format: date-time
          * @description A date-time as in RFC 3339, with any offset, from the year 1 to 9999 in UTC. `t` and `z` may be lower case. The server
@@ -5022,10 +5077,46 @@ export interface components {
             createdAt: components["schemas"]["Timestamp"];
         };
         /**
+         * @description The id of a file.
+         * @example fil_01kt1w7h0e5v8qk3m2x9r4b6cd
+         */
+        FileId: string;
+        /**
+         * @description The suggested name of the file.
+         * @example tradepost-export-2026-06-01.json
+         */
+        FileName: string;
+        /**
+         * @description The media type of the file.
+         * @example application/json
+         */
+        MediaType: string;
+        /**
+         * @description The size of the file in bytes.
+         * @example 48213
+         */
+        FileSize: number;
+        /** @description A stored file of an account. */
+        FileInfo: {
+            id: components["schemas"]["FileId"];
+            /** @description The purpose of the file. Expect values in responses that are not listed here: some will be added. */
+            kind: "account_export" | (string & {});
+            name: components["schemas"]["FileName"];
+            mediaType: components["schemas"]["MediaType"];
+            size: components["schemas"]["FileSize"];
+            createdAt: components["schemas"]["Timestamp"];
+            /**
+             * Format: date-time
+             * @description When the file is deleted; absent if it does not expire.
+             * @example 2026-06-08T12:00:00.000Z
+             */
+            expiresAt?: string;
+        };
+        /**
          * @description All data that the server stores about an account, in the same format as the other operations return it. Lists are
          *     complete, with the newest entries first. The export contains no password hashes, no secrets and no personal data of
-         *     others. Its size is limited to 16 million characters of JSON: beyond that, lists are truncated, and `shortened` names
-         *     them.
+         *     others. The response of `exportAccount` is limited to 16 million characters of JSON: beyond that, lists are truncated, and
+         *     `shortened` names them.
          */
         AccountExport: {
             /** @description When the export was created. */
@@ -5044,21 +5135,47 @@ export interface components {
             posts: components["schemas"]["Post"][];
             /** @description The orders of the account. */
             orders: components["schemas"]["Order"][];
-            /** @description The jobs of the account. Finished ones are deleted after 14 days. */
-            jobs: components["schemas"]["Job"][];
             /** @description The audit events that the account has caused or that affected it. */
             auditEvents: components["schemas"]["AccountEvent"][];
+            /** @description The stored files of the account, such as the last export, without their content. */
+            files?: components["schemas"]["FileInfo"][];
             /**
              * @description The names of the truncated lists; empty if the export is complete.
              * @example []
              */
-            shortened: (("sessions" | "identities" | "apiKeys" | "posts" | "orders" | "jobs" | "auditEvents") | (string & {}))[];
+            shortened: (("sessions" | "identities" | "apiKeys" | "posts" | "orders" | "auditEvents" | "files") | (string & {}))[];
         };
-        /**
-         * @description The id of a file.
-         * @example fil_01kt1w7h0e5v8qk3m2x9r4b6cd
-         */
-        FileId: string;
+        /** @description A file with the data of an account, in the format of `AccountExport`, without a limit of its size. */
+        AccountExportFile: {
+            id: components["schemas"]["FileId"];
+            name: components["schemas"]["FileName"];
+            mediaType: components["schemas"]["MediaType"];
+            size: components["schemas"]["FileSize"];
+            /**
+             * @description The SHA-256 of the file, in hexadecimal.
+             * @example 5d41402abc4b2a76b9719d911017c592ae3e8b1e0a1c5f6d7e8f90a1b2c3d4e5
+             */
+            sha256: string;
+            createdAt: components["schemas"]["Timestamp"];
+            /**
+             * Format: date-time
+             * @description When the file is deleted.
+             * @example 2026-06-08T12:00:00.000Z
+             */
+            expiresAt: string;
+            /**
+             * Format: uri
+             * @description Downloads the file without a token, until `downloadUrlExpiresAt`.
+             * @example https://api.example.com/v1/files/fil_01kt1w7h0e5v8qk3m2x9r4b6cd?expires=1780318800&signature=yhSHMjqDSArVZScfe_td1nAByB3v01NM3eS0NtVfvzo
+             */
+            downloadUrl: string;
+            /**
+             * Format: date-time
+             * @description When the link expires.
+             * @example 2026-06-01T13:00:00.000Z
+             */
+            downloadUrlExpiresAt: string;
+        };
         /** @description The scheduled erasure of a closed account. */
         ErasureSchedule: {
             /**
@@ -5798,6 +5915,11 @@ export interface components {
          * @example true
          */
         IdempotentReplayed: "true";
+        /**
+         * @description The URL of the job, for `getJob` and the SDK's `waitForJob`.
+         * @example /v1/jobs/job_01kkhp5a7c9eb1d3f5h7j9kbmd
+         */
+        JobLocation: string;
         /**
          * @description The client may request a range of bytes (RFC 9110).
          * @example bytes
@@ -12783,6 +12905,8 @@ export interface operations {
                      * @example attachment; filename="tradepost-mara-lindqvist-2026-06-01.json"
                      */
                     "Content-Disposition": string;
+                    Deprecation: components["headers"]["Deprecation"];
+                    Link: components["headers"]["SuccessorLink"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Cache-Control": components["headers"]["NoStore"];
@@ -12797,6 +12921,8 @@ export interface operations {
             /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
+                    Deprecation: components["headers"]["Deprecation"];
+                    Link: components["headers"]["SuccessorLink"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Cache-Control": components["headers"]["NoStore"];
@@ -12815,6 +12941,8 @@ export interface operations {
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    Deprecation: components["headers"]["Deprecation"];
+                    Link: components["headers"]["SuccessorLink"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Cache-Control": components["headers"]["NoStore"];
@@ -12838,6 +12966,8 @@ export interface operations {
                      * @example Bearer realm="tradepost"
                      */
                     "WWW-Authenticate"?: string;
+                    Deprecation: components["headers"]["Deprecation"];
+                    Link: components["headers"]["SuccessorLink"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Cache-Control": components["headers"]["NoStore"];
@@ -12855,6 +12985,8 @@ export interface operations {
             /** @description No acceptable representation (`not_acceptable`). */
             406: {
                 headers: {
+                    Deprecation: components["headers"]["Deprecation"];
+                    Link: components["headers"]["SuccessorLink"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Cache-Control": components["headers"]["NoStore"];
@@ -12872,6 +13004,8 @@ export interface operations {
             /** @description The request breaks the contract (`validation_failed`). */
             422: {
                 headers: {
+                    Deprecation: components["headers"]["Deprecation"];
+                    Link: components["headers"]["SuccessorLink"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Cache-Control": components["headers"]["NoStore"];
@@ -12883,6 +13017,233 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code: "validation_failed";
+                    };
+                };
+            };
+            /** @description Too many requests (`rate_limited`). */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    Deprecation: components["headers"]["Deprecation"];
+                    Link: components["headers"]["SuccessorLink"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "rate_limited";
+                    };
+                };
+            };
+            /** @description Internal server error (`internal_error`). */
+            500: {
+                headers: {
+                    Deprecation: components["headers"]["Deprecation"];
+                    Link: components["headers"]["SuccessorLink"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "internal_error";
+                    };
+                };
+            };
+            /** @description The service is not available (`unavailable`). */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    /**
+                     * @description When the operation was deprecated, in seconds since 1970 (RFC 9745).
+                     * @example @1767225600
+                     */
+                    Deprecation?: string;
+                    /**
+                     * @description A link to the operation that replaces this one, `rel="successor-version"` (RFC 8288, RFC 5829).
+                     * @example </v2/things>; rel="successor-version"
+                     */
+                    Link?: string;
+                    /**
+                     * @description The remaining quota (draft-ietf-httpapi-ratelimit-headers): `r` more requests are admitted now; after `t` seconds
+                     *     further ones are.
+                     * @example "login";r=9;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description The quota of the operation: `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";q=10;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                    };
+                };
+            };
+        };
+    };
+    startAccountExport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A unique key for one intention, for instance a UUID. A retry with the same key within 24 hours has no second effect
+                 *     and returns the stored response. After 401, 403, 429 or 5xx a retry with the same key is processed again.
+                 * @example 5f0c7a52-6a0e-4f0b-9a43-0d3a1f6f9b11
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The job. */
+            202: {
+                headers: {
+                    Location: components["headers"]["JobLocation"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description The request is malformed (`malformed_request`). */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "malformed_request";
+                    };
+                };
+            };
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). A recent authentication is required (`reauthentication_required`). */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "invalid_token" | "unauthenticated" | "reauthentication_required";
+                    };
+                };
+            };
+            /** @description The credentials lack a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
+            403: {
+                headers: {
+                    /**
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
+                     * @example Bearer realm="tradepost"
+                     */
+                    "WWW-Authenticate"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "insufficient_scope" | "csrf_failed";
+                    };
+                };
+            };
+            /** @description No acceptable representation (`not_acceptable`). */
+            406: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "not_acceptable";
+                    };
+                };
+            };
+            /** @description A request with the same key is in flight (`idempotency_in_flight`). */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "idempotency_in_flight";
+                    };
+                };
+            };
+            /** @description The request breaks the contract (`validation_failed`). The idempotency key was used for another request (`idempotency_key_reused`). */
+            422: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "validation_failed" | "idempotency_key_reused";
                     };
                 };
             };
@@ -12936,6 +13297,163 @@ export interface operations {
                      * @example "login";q=10;w=60
                      */
                     "RateLimit-Policy"?: string;
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                    };
+                };
+            };
+        };
+    };
+    getAccountExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the file.
+                 * @example fil_01kt1w7h0e5v8qk3m2x9r4b6cd
+                 */
+                fileId: components["parameters"]["FileId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The export. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountExportFile"];
+                };
+            };
+            /** @description The request is malformed (`malformed_request`). */
+            400: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "malformed_request";
+                    };
+                };
+            };
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). A recent authentication is required (`reauthentication_required`). */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "invalid_token" | "unauthenticated" | "reauthentication_required";
+                    };
+                };
+            };
+            /** @description The credentials lack a scope (`insufficient_scope`). */
+            403: {
+                headers: {
+                    /**
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
+                     * @example Bearer realm="tradepost"
+                     */
+                    "WWW-Authenticate"?: string;
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "insufficient_scope";
+                    };
+                };
+            };
+            /** @description Not found (`not_found`). */
+            404: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "not_found";
+                    };
+                };
+            };
+            /** @description No acceptable representation (`not_acceptable`). */
+            406: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "not_acceptable";
+                    };
+                };
+            };
+            /** @description The request breaks the contract (`validation_failed`). */
+            422: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "validation_failed";
+                    };
+                };
+            };
+            /** @description Internal server error (`internal_error`). */
+            500: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "internal_error";
+                    };
+                };
+            };
+            /** @description The service is not available (`unavailable`). */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
