@@ -205,9 +205,25 @@ describe('an example of the core gives its documented result', () => {
         ],
       ]),
     });
+  /** A server whose job is in the next of these states at each request. */
+  const jobIn =
+    (...states: string[]) =>
+    (): sdk.Transport => {
+      const job = { id: 'job_01kkhp5a7c9eb1d3f5h7j9kbmd', progress: 100, result: { fileId: 'fil_1' } };
+      const { headers } = new Response();
+      return {
+        send: async () => ({
+          status: 200,
+          data: { ...job, state: states.shift() },
+          headers,
+          response: new Response(),
+        }),
+      };
+    };
   const core: Record<string, [logged: unknown[][], transport?: () => sdk.Transport]> = {
     ApiError: [[[401, 'unauthenticated', expect.any(String)]]],
     ConnectionError: [[[expect.stringMatching(/no response: try again later$/)]], () => transportAt(1)],
+    JobError: [[['failed']], jobIn('waiting', 'failed')],
     SessionExpiredError: [[['Sign in again.']], expiredSession],
     TimeoutError: [[[expect.stringMatching(/took longer than 50 ms$/)]], () => transportAt(portOf(silent))],
     WebhookVerificationError: [[['header_missing', 'The header webhook-id is missing.']]],
@@ -217,6 +233,7 @@ describe('an example of the core gives its documented result', () => {
     createTransport: [[['Hand-thrown mug'], ['House blend, 250 g'], ['Pour-over dripper']]],
     isProblem: [[['not_found']]],
     verifyWebhook: [[[{ type: 'order.placed' }]]],
+    waitForJob: [[['100 %'], [{ fileId: 'fil_1' }]], jobIn('waiting', 'succeeded')],
   };
 
   test('every example is in the table', () => {

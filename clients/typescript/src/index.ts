@@ -36,3 +36,4 @@ export {
   type WebhookFault,
   WebhookVerificationError,
 } from './verify-webhook.ts';
+export { JobError, waitForJob } from './wait-for-job.ts';

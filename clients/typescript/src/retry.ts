@@ -34,7 +34,8 @@ const isWorthRetrying = (operation: Operation, error: unknown): boolean => {
   return isRepeatable && (error.status === 502 || error.status === 503 || error.status === 504);
 };
 
-const retryAfterMs = (headers: Headers): number | undefined => {
+/** Returns the delay that the header requests, in ms. Undefined without the header. */
+export const retryAfterMs = (headers: Headers): number | undefined => {
   const value = headers.get('retry-after')?.trim();
   if (!value) return undefined;
   const ms = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now();
