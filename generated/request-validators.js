@@ -6638,7 +6638,7 @@ var validators = {
   requestMagicLink: { parameters: v15, body: { "application/json": v24 } },
   redeemMagicLink: { parameters: v15, body: { "application/json": v26 } },
   exportAccount: { parameters: v15, body: {} },
-  startAccountExport: { parameters: v21, body: {} },
+  startAccountExport: { parameters: v15, body: {} },
   getAccountExport: { parameters: v27, body: {} },
   downloadFile: { parameters: v28, body: {} },
   requestErasure: { parameters: v15, body: {} },

@@ -1006,7 +1006,7 @@ var w14 = (v) => v === "no-store" ? '"no-store"' : fail("header Cache-Control: e
 var c15 = header("header Cache-Control", w14, false);
 var c16 = header("header Vary", w10, false);
 var c17 = { "Cache-Control": c15, "Vary": c16 };
-var c22 = new RegExp("^[a-z]+(_[a-z]+)*$", "u");
+var c22 = new RegExp("^[a-z]+(?:[._][a-z]+)*$", "u");
 var w21 = (v) => {
   if (typeof v === "string") {
     if (v.length > 60 && length(v) > 60) fail("ScheduleName: maxLength");
@@ -1124,17 +1124,8 @@ var w28 = (v) => {
   }
   return fail("listScheduleRuns 200: type");
 };
-var c34 = new RegExp("^[a-z]+(?:[._][a-z]+)*$", "u");
-var w33 = (v) => {
-  if (typeof v === "string") {
-    if (v.length > 60 && length(v) > 60) fail("JobKind: maxLength");
-    if (!c34.test(v)) fail("JobKind: pattern");
-    return '"' + v + '"';
-  }
-  return fail("JobKind: type");
-};
-var w35 = (v) => v === "waiting" ? '"waiting"' : v === "running" ? '"running"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : v === "cancelled" ? '"cancelled"' : fail("JobState: enum");
-var w36 = (v) => {
+var w33 = (v) => v === "waiting" ? '"waiting"' : v === "running" ? '"running"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : v === "cancelled" ? '"cancelled"' : fail("JobState: enum");
+var w34 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Job/progress: minimum");
     if (v > 100) fail("Job/progress: maximum");
@@ -1142,7 +1133,7 @@ var w36 = (v) => {
   }
   return fail("Job/progress: type");
 };
-var w37 = (v) => {
+var w35 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Job/attempts: minimum");
     if (v > 1e3) fail("Job/attempts: maximum");
@@ -1150,14 +1141,14 @@ var w37 = (v) => {
   }
   return fail("Job/attempts: type");
 };
-var w38 = (v) => {
+var w36 = (v) => {
   if (isObject(v)) {
     const s = any(v);
     return s[0] === "{" ? s : fail("Job/result: type");
   }
   return fail("Job/result: type");
 };
-var w39 = (v) => {
+var w37 = (v) => {
   if (typeof v === "string") {
     if (v.length > 500 && length(v) > 500) fail("Job/failure: maxLength");
     return quote(v);
@@ -1187,13 +1178,13 @@ var w32 = (v) => {
     if (p9 === void 0) fail("Job: required startAfter");
     let s = "";
     s += '"id":' + w26(p0);
-    s += ',"kind":' + w33(p1);
-    s += ',"state":' + w35(p2);
-    s += ',"progress":' + w36(p3);
-    s += ',"attempts":' + w37(p4);
+    s += ',"kind":' + w21(p1);
+    s += ',"state":' + w33(p2);
+    s += ',"progress":' + w34(p3);
+    s += ',"attempts":' + w35(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    if (p6 !== void 0) s += ',"result":' + w38(p6);
-    if (p7 !== void 0) s += ',"failure":' + w39(p7);
+    if (p6 !== void 0) s += ',"result":' + w36(p6);
+    if (p7 !== void 0) s += ',"failure":' + w37(p7);
     s += ',"createdAt":' + w12(p8);
     s += ',"startAfter":' + w12(p9);
     if (p10 !== void 0) s += ',"startedAt":' + w12(p10);
@@ -1223,40 +1214,40 @@ var w30 = (v) => {
   }
   return fail("listJobs 200: type");
 };
-var w40 = (v) => {
+var w38 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("header Retry-After: minimum");
     return String(v);
   }
   return fail("header Retry-After: type");
 };
-var c41 = header("header Retry-After", w40, false);
-var c42 = { "Retry-After": c41, "Cache-Control": c15, "Vary": c16 };
-var w46 = (v) => {
+var c39 = header("header Retry-After", w38, false);
+var c40 = { "Retry-After": c39, "Cache-Control": c15, "Vary": c16 };
+var w44 = (v) => {
   if (typeof v === "string") {
     if (v.length > 254 && length(v) > 254) fail("AccountEmail: maxLength");
     return quote(v);
   }
   return fail("AccountEmail: type");
 };
-var w47 = (v) => {
+var w45 = (v) => {
   if (typeof v === "boolean") return v ? "true" : "false";
   return fail("User/emailVerified: type");
 };
-var c49 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_\\-]*$", "u");
-var w48 = (v) => {
+var c47 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_\\-]*$", "u");
+var w46 = (v) => {
   if (typeof v === "string") {
     if (v.length < 6 && length(v) < 3) fail("Username: minLength");
     if (v.length > 30 && length(v) > 30) fail("Username: maxLength");
-    if (!c49.test(v)) fail("Username: pattern");
+    if (!c47.test(v)) fail("Username: pattern");
     return '"' + v + '"';
   }
   return fail("Username: type");
 };
-var w50 = (v) => v === "user" ? '"user"' : v === "editor" ? '"editor"' : v === "moderator" ? '"moderator"' : v === "admin" ? '"admin"' : fail("Role: enum");
-var w51 = (v) => v === "active" ? '"active"' : v === "deactivated" ? '"deactivated"' : fail("UserStatus: enum");
-var w52 = (v) => v === "en" ? '"en"' : v === "de" ? '"de"' : fail("Language: enum");
-var w54 = (v) => {
+var w48 = (v) => v === "user" ? '"user"' : v === "editor" ? '"editor"' : v === "moderator" ? '"moderator"' : v === "admin" ? '"admin"' : fail("Role: enum");
+var w49 = (v) => v === "active" ? '"active"' : v === "deactivated" ? '"deactivated"' : fail("UserStatus: enum");
+var w50 = (v) => v === "en" ? '"en"' : v === "de" ? '"de"' : fail("Language: enum");
+var w52 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("PersonName: minLength");
     if (v.length > 100 && length(v) > 100) fail("PersonName: maxLength");
@@ -1264,16 +1255,16 @@ var w54 = (v) => {
   }
   return fail("PersonName: type");
 };
-var c56 = new RegExp("^https://[A-Za-z0-9.\\-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~!$&'\\(\\)*+,;=:@%\\/?\\-]*)?$", "u");
-var w55 = (v) => {
+var c54 = new RegExp("^https://[A-Za-z0-9.\\-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~!$&'\\(\\)*+,;=:@%\\/?\\-]*)?$", "u");
+var w53 = (v) => {
   if (typeof v === "string") {
     if (v.length > 2e3 && length(v) > 2e3) fail("AvatarUrl: maxLength");
-    if (!c56.test(v)) fail("AvatarUrl: pattern");
+    if (!c54.test(v)) fail("AvatarUrl: pattern");
     return quote(v);
   }
   return fail("AvatarUrl: type");
 };
-var w57 = (v) => {
+var w55 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Bio: minLength");
     if (v.length > 1e3 && length(v) > 1e3) fail("Bio: maxLength");
@@ -1281,22 +1272,22 @@ var w57 = (v) => {
   }
   return fail("Bio: type");
 };
-var w53 = (v) => {
+var w51 = (v) => {
   if (isObject(v)) {
     const p0 = v["firstName"];
     const p1 = v["lastName"];
     const p2 = v["avatarUrl"];
     const p3 = v["bio"];
     let s = "";
-    if (p0 !== void 0) s += '"firstName":' + w54(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"lastName":' + w54(p1);
-    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"avatarUrl":' + w55(p2);
-    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"bio":' + w57(p3);
+    if (p0 !== void 0) s += '"firstName":' + w52(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"lastName":' + w52(p1);
+    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"avatarUrl":' + w53(p2);
+    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"bio":' + w55(p3);
     return "{" + s + "}";
   }
   return fail("Profile: type");
 };
-var w45 = (v) => {
+var w43 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["email"];
@@ -1321,13 +1312,13 @@ var w45 = (v) => {
     if (p10 === void 0) fail("User: required updatedAt");
     let s = "";
     s += '"id":' + w5(p0);
-    s += ',"email":' + w46(p1);
-    s += ',"emailVerified":' + w47(p2);
-    s += ',"username":' + w48(p3);
-    s += ',"role":' + w50(p4);
-    s += ',"status":' + w51(p5);
-    s += ',"language":' + w52(p6);
-    s += ',"profile":' + w53(p7);
+    s += ',"email":' + w44(p1);
+    s += ',"emailVerified":' + w45(p2);
+    s += ',"username":' + w46(p3);
+    s += ',"role":' + w48(p4);
+    s += ',"status":' + w49(p5);
+    s += ',"language":' + w50(p6);
+    s += ',"profile":' + w51(p7);
     if (p8 !== void 0) s += ',"lastLoginAt":' + w12(p8);
     s += ',"createdAt":' + w12(p9);
     s += ',"updatedAt":' + w12(p10);
@@ -1335,49 +1326,49 @@ var w45 = (v) => {
   }
   return fail("User: type");
 };
-var w44 = (v) => {
+var w42 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listUsers 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w45(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w43(v[i]);
     return "[" + s + "]";
   }
   return fail("listUsers 200/items: type");
 };
-var w43 = (v) => {
+var w41 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listUsers 200: required items");
     let s = "";
-    s += '"items":' + w44(p0);
+    s += '"items":' + w42(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listUsers 200: type");
 };
-var c59 = format("uri-reference");
-var w58 = (v) => {
+var c57 = format("uri-reference");
+var w56 = (v) => {
   if (typeof v === "string") {
-    if (!c59(v)) fail("header Location: format uri-reference");
+    if (!c57(v)) fail("header Location: format uri-reference");
     return quote(v);
   }
   return fail("header Location: type");
 };
-var c60 = header("header Location", w58, false);
-var c62 = new RegExp('^"[A-Za-z0-9_\\-]+"$', "u");
-var w61 = (v) => {
+var c58 = header("header Location", w56, false);
+var c60 = new RegExp('^"[A-Za-z0-9_\\-]+"$', "u");
+var w59 = (v) => {
   if (typeof v === "string") {
-    if (!c62.test(v)) fail("header ETag: pattern");
+    if (!c60.test(v)) fail("header ETag: pattern");
     return quote(v);
   }
   return fail("header ETag: type");
 };
-var c63 = header("header ETag", w61, false);
-var c64 = { "Location": c60, "ETag": c63, "Cache-Control": c15, "Vary": c16 };
-var c65 = header("header Link", w10, false);
-var c66 = { "Link": c65, "Cache-Control": c15, "Vary": c16 };
-var w68 = (v) => {
+var c61 = header("header ETag", w59, false);
+var c62 = { "Location": c58, "ETag": c61, "Cache-Control": c15, "Vary": c16 };
+var c63 = header("header Link", w10, false);
+var c64 = { "Link": c63, "Cache-Control": c15, "Vary": c16 };
+var w66 = (v) => {
   if (isObject(v)) {
     const p0 = v["posts"];
     const p1 = v["orders"];
@@ -1390,25 +1381,25 @@ var w68 = (v) => {
   }
   return fail("UserCounts: type");
 };
-var c72 = new RegExp("^pst_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w71 = (v) => {
+var c70 = new RegExp("^pst_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w69 = (v) => {
   if (typeof v === "string") {
-    if (!c72.test(v)) fail("PostId: pattern");
+    if (!c70.test(v)) fail("PostId: pattern");
     return '"' + v + '"';
   }
   return fail("PostId: type");
 };
-var c74 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
-var w73 = (v) => {
+var c72 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
+var w71 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Slug: minLength");
     if (v.length > 80 && length(v) > 80) fail("Slug: maxLength");
-    if (!c74.test(v)) fail("Slug: pattern");
+    if (!c72.test(v)) fail("Slug: pattern");
     return '"' + v + '"';
   }
   return fail("Slug: type");
 };
-var w75 = (v) => {
+var w73 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("PostRef/title: minLength");
     if (v.length > 200 && length(v) > 200) fail("PostRef/title: maxLength");
@@ -1416,8 +1407,8 @@ var w75 = (v) => {
   }
   return fail("PostRef/title: type");
 };
-var w76 = (v) => v === "draft" ? '"draft"' : v === "published" ? '"published"' : fail("PostStatus: enum");
-var w70 = (v) => {
+var w74 = (v) => v === "draft" ? '"draft"' : v === "published" ? '"published"' : fail("PostStatus: enum");
+var w68 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -1430,25 +1421,25 @@ var w70 = (v) => {
     if (p3 === void 0) fail("PostRef: required status");
     if (p4 === void 0) fail("PostRef: required createdAt");
     let s = "";
-    s += '"id":' + w71(p0);
-    s += ',"slug":' + w73(p1);
-    s += ',"title":' + w75(p2);
-    s += ',"status":' + w76(p3);
+    s += '"id":' + w69(p0);
+    s += ',"slug":' + w71(p1);
+    s += ',"title":' + w73(p2);
+    s += ',"status":' + w74(p3);
     s += ',"createdAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("PostRef: type");
 };
-var w69 = (v) => {
+var w67 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 5) fail("UserDetails/recentPosts: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w70(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w68(v[i]);
     return "[" + s + "]";
   }
   return fail("UserDetails/recentPosts: type");
 };
-var w67 = (v) => {
+var w65 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["email"];
@@ -1477,15 +1468,15 @@ var w67 = (v) => {
     if (p12 === void 0) fail("UserDetails: required updatedAt");
     let s = "";
     s += '"id":' + w5(p0);
-    s += ',"email":' + w46(p1);
-    s += ',"emailVerified":' + w47(p2);
-    s += ',"username":' + w48(p3);
-    s += ',"role":' + w50(p4);
-    s += ',"status":' + w51(p5);
-    s += ',"language":' + w52(p6);
-    s += ',"profile":' + w53(p7);
-    s += ',"counts":' + w68(p8);
-    s += ',"recentPosts":' + w69(p9);
+    s += ',"email":' + w44(p1);
+    s += ',"emailVerified":' + w45(p2);
+    s += ',"username":' + w46(p3);
+    s += ',"role":' + w48(p4);
+    s += ',"status":' + w49(p5);
+    s += ',"language":' + w50(p6);
+    s += ',"profile":' + w51(p7);
+    s += ',"counts":' + w66(p8);
+    s += ',"recentPosts":' + w67(p9);
     if (p10 !== void 0) s += ',"lastLoginAt":' + w12(p10);
     s += ',"createdAt":' + w12(p11);
     s += ',"updatedAt":' + w12(p12);
@@ -1493,8 +1484,8 @@ var w67 = (v) => {
   }
   return fail("UserDetails: type");
 };
-var c77 = { "ETag": c63, "Cache-Control": c15, "Vary": c16 };
-var w81 = (v) => {
+var c75 = { "ETag": c61, "Cache-Control": c15, "Vary": c16 };
+var w79 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("PostSummary/excerpt: minLength");
     if (v.length > 500 && length(v) > 500) fail("PostSummary/excerpt: maxLength");
@@ -1502,15 +1493,15 @@ var w81 = (v) => {
   }
   return fail("PostSummary/excerpt: type");
 };
-var c85 = new RegExp("^tag_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w84 = (v) => {
+var c83 = new RegExp("^tag_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w82 = (v) => {
   if (typeof v === "string") {
-    if (!c85.test(v)) fail("TagId: pattern");
+    if (!c83.test(v)) fail("TagId: pattern");
     return '"' + v + '"';
   }
   return fail("TagId: type");
 };
-var w86 = (v) => {
+var w84 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("TagRef/name: minLength");
     if (v.length > 60 && length(v) > 60) fail("TagRef/name: maxLength");
@@ -1518,7 +1509,7 @@ var w86 = (v) => {
   }
   return fail("TagRef/name: type");
 };
-var w83 = (v) => {
+var w81 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -1527,23 +1518,23 @@ var w83 = (v) => {
     if (p1 === void 0) fail("TagRef: required slug");
     if (p2 === void 0) fail("TagRef: required name");
     let s = "";
-    s += '"id":' + w84(p0);
-    s += ',"slug":' + w73(p1);
-    s += ',"name":' + w86(p2);
+    s += '"id":' + w82(p0);
+    s += ',"slug":' + w71(p1);
+    s += ',"name":' + w84(p2);
     return "{" + s + "}";
   }
   return fail("TagRef: type");
 };
-var w82 = (v) => {
+var w80 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("PostSummary/tags: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w83(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w81(v[i]);
     return "[" + s + "]";
   }
   return fail("PostSummary/tags: type");
 };
-var w87 = (v) => {
+var w85 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["username"];
@@ -1551,12 +1542,12 @@ var w87 = (v) => {
     if (p1 === void 0) fail("AuthorRef: required username");
     let s = "";
     s += '"id":' + w5(p0);
-    s += ',"username":' + w48(p1);
+    s += ',"username":' + w46(p1);
     return "{" + s + "}";
   }
   return fail("AuthorRef: type");
 };
-var w80 = (v) => {
+var w78 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -1576,13 +1567,13 @@ var w80 = (v) => {
     if (p8 === void 0) fail("PostSummary: required createdAt");
     if (p9 === void 0) fail("PostSummary: required updatedAt");
     let s = "";
-    s += '"id":' + w71(p0);
-    s += ',"slug":' + w73(p1);
-    s += ',"title":' + w75(p2);
-    if (p3 !== void 0) s += ',"excerpt":' + w81(p3);
-    s += ',"status":' + w76(p4);
-    s += ',"tags":' + w82(p5);
-    if (p6 !== void 0) s += ',"author":' + w87(p6);
+    s += '"id":' + w69(p0);
+    s += ',"slug":' + w71(p1);
+    s += ',"title":' + w73(p2);
+    if (p3 !== void 0) s += ',"excerpt":' + w79(p3);
+    s += ',"status":' + w74(p4);
+    s += ',"tags":' + w80(p5);
+    if (p6 !== void 0) s += ',"author":' + w85(p6);
     if (p7 !== void 0) s += ',"publishedAt":' + w12(p7);
     s += ',"createdAt":' + w12(p8);
     s += ',"updatedAt":' + w12(p9);
@@ -1590,29 +1581,29 @@ var w80 = (v) => {
   }
   return fail("PostSummary: type");
 };
-var w79 = (v) => {
+var w77 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listUserPosts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w80(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w78(v[i]);
     return "[" + s + "]";
   }
   return fail("listUserPosts 200/items: type");
 };
-var w78 = (v) => {
+var w76 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listUserPosts 200: required items");
     let s = "";
-    s += '"items":' + w79(p0);
+    s += '"items":' + w77(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listUserPosts 200: type");
 };
-var w89 = (v) => v === "Bearer" ? '"Bearer"' : fail("TokenSet/tokenType: enum");
-var w88 = (v) => {
+var w87 = (v) => v === "Bearer" ? '"Bearer"' : fail("TokenSet/tokenType: enum");
+var w86 = (v) => {
   if (isObject(v)) {
     const p0 = v["accessToken"];
     const p1 = v["tokenType"];
@@ -1628,36 +1619,36 @@ var w88 = (v) => {
     if (p5 === void 0) fail("TokenSet: required refreshTokenExpiresIn");
     let s = "";
     s += '"accessToken":' + w10(p0);
-    s += ',"tokenType":' + w89(p1);
-    s += ',"expiresIn":' + w40(p2);
+    s += ',"tokenType":' + w87(p1);
+    s += ',"expiresIn":' + w38(p2);
     s += ',"scope":' + w10(p3);
-    s += ',"refreshToken":' + w75(p4);
-    s += ',"refreshTokenExpiresIn":' + w40(p5);
+    s += ',"refreshToken":' + w73(p4);
+    s += ',"refreshTokenExpiresIn":' + w38(p5);
     return "{" + s + "}";
   }
   return fail("TokenSet: type");
 };
-var c92 = new RegExp("^[A-Za-z0-9_\\-]{43}$", "u");
-var w91 = (v) => {
+var c90 = new RegExp("^[A-Za-z0-9_\\-]{43}$", "u");
+var w89 = (v) => {
   if (typeof v === "string") {
     if (v.length < 86 && length(v) < 43) fail("MfaChallengeToken: minLength");
     if (v.length > 43 && length(v) > 43) fail("MfaChallengeToken: maxLength");
-    if (!c92.test(v)) fail("MfaChallengeToken: pattern");
+    if (!c90.test(v)) fail("MfaChallengeToken: pattern");
     return '"' + v + '"';
   }
   return fail("MfaChallengeToken: type");
 };
-var w94 = (v) => v === "totp" ? '"totp"' : v === "passkey" ? '"passkey"' : v === "recovery_code" ? '"recovery_code"' : fail("MfaMethod: enum");
-var w93 = (v) => {
+var w92 = (v) => v === "totp" ? '"totp"' : v === "passkey" ? '"passkey"' : v === "recovery_code" ? '"recovery_code"' : fail("MfaMethod: enum");
+var w91 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("MfaChallenge/methods: minItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w94(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w92(v[i]);
     return "[" + s + "]";
   }
   return fail("MfaChallenge/methods: type");
 };
-var w90 = (v) => {
+var w88 = (v) => {
   if (isObject(v)) {
     const p0 = v["challengeToken"];
     const p1 = v["methods"];
@@ -1666,25 +1657,25 @@ var w90 = (v) => {
     if (p1 === void 0) fail("MfaChallenge: required methods");
     if (p2 === void 0) fail("MfaChallenge: required expiresIn");
     let s = "";
-    s += '"challengeToken":' + w91(p0);
-    s += ',"methods":' + w93(p1);
-    s += ',"expiresIn":' + w40(p2);
+    s += '"challengeToken":' + w89(p0);
+    s += ',"methods":' + w91(p1);
+    s += ',"expiresIn":' + w38(p2);
     return "{" + s + "}";
   }
   return fail("MfaChallenge: type");
 };
-var c95 = cookies("header Set-Cookie", w10);
-var c96 = { "Set-Cookie": c95, "Cache-Control": c15, "Vary": c16 };
-var c100 = new RegExp("^ses_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w99 = (v) => {
+var c93 = cookies("header Set-Cookie", w10);
+var c94 = { "Set-Cookie": c93, "Cache-Control": c15, "Vary": c16 };
+var c98 = new RegExp("^ses_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w97 = (v) => {
   if (typeof v === "string") {
-    if (!c100.test(v)) fail("SessionId: pattern");
+    if (!c98.test(v)) fail("SessionId: pattern");
     return '"' + v + '"';
   }
   return fail("SessionId: type");
 };
-var w101 = (v) => v === "token" ? '"token"' : v === "browser" ? '"browser"' : fail("SessionKind: enum");
-var w98 = (v) => {
+var w99 = (v) => v === "token" ? '"token"' : v === "browser" ? '"browser"' : fail("SessionKind: enum");
+var w96 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["kind"];
@@ -1705,9 +1696,9 @@ var w98 = (v) => {
     if (p7 === void 0) fail("Session: required lastSeenAt");
     if (p8 === void 0) fail("Session: required expiresAt");
     let s = "";
-    s += '"id":' + w99(p0);
-    s += ',"kind":' + w101(p1);
-    s += ',"current":' + w47(p2);
+    s += '"id":' + w97(p0);
+    s += ',"kind":' + w99(p1);
+    s += ',"current":' + w45(p2);
     s += ',"ipAddress":' + w10(p3);
     s += ',"userAgent":' + w10(p4);
     s += ',"createdAt":' + w12(p5);
@@ -1718,20 +1709,20 @@ var w98 = (v) => {
   }
   return fail("Session: type");
 };
-var w97 = (v) => {
+var w95 = (v) => {
   if (isObject(v)) {
     const p0 = v["session"];
     const p1 = v["csrfToken"];
     if (p0 === void 0) fail("CurrentSession: required session");
     let s = "";
-    s += '"session":' + w98(p0);
+    s += '"session":' + w96(p0);
     if (p1 !== void 0) s += ',"csrfToken":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("CurrentSession: type");
 };
-var c102 = { "Set-Cookie": c95, "Location": c60, "Cache-Control": c15, "Vary": c16 };
-var w103 = (v) => {
+var c100 = { "Set-Cookie": c93, "Location": c58, "Cache-Control": c15, "Vary": c16 };
+var w101 = (v) => {
   if (isObject(v)) {
     const p0 = v["session"];
     const p1 = v["accessToken"];
@@ -1739,66 +1730,66 @@ var w103 = (v) => {
     const p3 = v["csrfToken"];
     if (p0 === void 0) fail("Reauthenticated: required session");
     let s = "";
-    s += '"session":' + w98(p0);
+    s += '"session":' + w96(p0);
     if (p1 !== void 0) s += ',"accessToken":' + w10(p1);
-    if (p2 !== void 0) s += ',"expiresIn":' + w40(p2);
+    if (p2 !== void 0) s += ',"expiresIn":' + w38(p2);
     if (p3 !== void 0) s += ',"csrfToken":' + w10(p3);
     return "{" + s + "}";
   }
   return fail("Reauthenticated: type");
 };
-var c108 = new RegExp("^[a-z][a-z0-9\\-]*$", "u");
-var w107 = (v) => {
+var c106 = new RegExp("^[a-z][a-z0-9\\-]*$", "u");
+var w105 = (v) => {
   if (typeof v === "string") {
     if (v.length > 40 && length(v) > 40) fail("IdentityProviderId: maxLength");
-    if (!c108.test(v)) fail("IdentityProviderId: pattern");
+    if (!c106.test(v)) fail("IdentityProviderId: pattern");
     return '"' + v + '"';
   }
   return fail("IdentityProviderId: type");
 };
-var w106 = (v) => {
+var w104 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
     if (p0 === void 0) fail("IdentityProvider: required id");
     if (p1 === void 0) fail("IdentityProvider: required name");
     let s = "";
-    s += '"id":' + w107(p0);
+    s += '"id":' + w105(p0);
     s += ',"name":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("IdentityProvider: type");
 };
-var w105 = (v) => {
+var w103 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w106(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w104(v[i]);
     return "[" + s + "]";
   }
   return fail("listIdentityProviders 200/items: type");
 };
-var w104 = (v) => {
+var w102 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("listIdentityProviders 200: required items");
     let s = "";
-    s += '"items":' + w105(p0);
+    s += '"items":' + w103(p0);
     return "{" + s + "}";
   }
   return fail("listIdentityProviders 200: type");
 };
-var w109 = (v) => v === "no-cache" ? '"no-cache"' : fail("header Cache-Control: enum");
-var c110 = header("header Cache-Control", w109, false);
-var c111 = { "Cache-Control": c110, "Vary": c16 };
-var c114 = format("uri");
-var w113 = (v) => {
+var w107 = (v) => v === "no-cache" ? '"no-cache"' : fail("header Cache-Control: enum");
+var c108 = header("header Cache-Control", w107, false);
+var c109 = { "Cache-Control": c108, "Vary": c16 };
+var c112 = format("uri");
+var w111 = (v) => {
   if (typeof v === "string") {
-    if (!c114(v)) fail("IdentityLogin/authorizationUrl: format uri");
+    if (!c112(v)) fail("IdentityLogin/authorizationUrl: format uri");
     return quote(v);
   }
   return fail("IdentityLogin/authorizationUrl: type");
 };
-var w112 = (v) => {
+var w110 = (v) => {
   if (isObject(v)) {
     const p0 = v["authorizationUrl"];
     const p1 = v["state"];
@@ -1809,7 +1800,7 @@ var w112 = (v) => {
     if (p2 === void 0) fail("IdentityLogin: required loginToken");
     if (p3 === void 0) fail("IdentityLogin: required expiresAt");
     let s = "";
-    s += '"authorizationUrl":' + w113(p0);
+    s += '"authorizationUrl":' + w111(p0);
     s += ',"state":' + w10(p1);
     s += ',"loginToken":' + w10(p2);
     s += ',"expiresAt":' + w12(p3);
@@ -1817,7 +1808,7 @@ var w112 = (v) => {
   }
   return fail("IdentityLogin: type");
 };
-var w117 = (v) => {
+var w115 = (v) => {
   if (isObject(v)) {
     const p0 = v["linkToken"];
     const p1 = v["expiresAt"];
@@ -1830,17 +1821,17 @@ var w117 = (v) => {
   }
   return fail("IdentityLinkOffer: type");
 };
-var w116 = oneOf("completeIdentityLogin 202: oneOf", [(v) => w117(v), (v) => w90(v)], [v0, v1]);
-var w115 = checked("completeIdentityLogin 202", (v) => w116(v), v2);
-var c122 = new RegExp("^idn_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w121 = (v) => {
+var w114 = oneOf("completeIdentityLogin 202: oneOf", [(v) => w115(v), (v) => w88(v)], [v0, v1]);
+var w113 = checked("completeIdentityLogin 202", (v) => w114(v), v2);
+var c120 = new RegExp("^idn_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w119 = (v) => {
   if (typeof v === "string") {
-    if (!c122.test(v)) fail("IdentityId: pattern");
+    if (!c120.test(v)) fail("IdentityId: pattern");
     return '"' + v + '"';
   }
   return fail("IdentityId: type");
 };
-var w120 = (v) => {
+var w118 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["provider"];
@@ -1851,63 +1842,63 @@ var w120 = (v) => {
     if (p2 === void 0) fail("Identity: required createdAt");
     if (p3 === void 0) fail("Identity: required lastUsedAt");
     let s = "";
-    s += '"id":' + w121(p0);
-    s += ',"provider":' + w107(p1);
+    s += '"id":' + w119(p0);
+    s += ',"provider":' + w105(p1);
     s += ',"createdAt":' + w12(p2);
     s += ',"lastUsedAt":' + w12(p3);
     return "{" + s + "}";
   }
   return fail("Identity: type");
 };
-var w119 = (v) => {
+var w117 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listIdentities 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w120(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w118(v[i]);
     return "[" + s + "]";
   }
   return fail("listIdentities 200/items: type");
 };
-var w118 = (v) => {
+var w116 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listIdentities 200: required items");
     let s = "";
-    s += '"items":' + w119(p0);
+    s += '"items":' + w117(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listIdentities 200: type");
 };
-var c123 = { "Location": c60, "Cache-Control": c15, "Vary": c16 };
-var w124 = (v) => {
+var c121 = { "Location": c58, "Cache-Control": c15, "Vary": c16 };
+var w122 = (v) => {
   if (isObject(v)) {
     const p0 = v["expiresIn"];
     if (p0 === void 0) fail("MailedLink: required expiresIn");
     let s = "";
-    s += '"expiresIn":' + w40(p0);
+    s += '"expiresIn":' + w38(p0);
     return "{" + s + "}";
   }
   return fail("MailedLink: type");
 };
-var w126 = (v) => {
+var w124 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w98(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w96(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/sessions: type");
 };
-var w127 = (v) => {
+var w125 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w120(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w118(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/identities: type");
 };
-var w129 = (v) => {
+var w127 = (v) => {
   if (isObject(v)) {
     const p0 = v["createdAt"];
     if (p0 === void 0) fail("SecondFactors/totp: required createdAt");
@@ -1917,7 +1908,7 @@ var w129 = (v) => {
   }
   return fail("SecondFactors/totp: type");
 };
-var w128 = (v) => {
+var w126 = (v) => {
   if (isObject(v)) {
     const p0 = v["totp"];
     const p1 = v["passkeys"];
@@ -1925,22 +1916,22 @@ var w128 = (v) => {
     if (p1 === void 0) fail("SecondFactors: required passkeys");
     if (p2 === void 0) fail("SecondFactors: required recoveryCodesLeft");
     let s = "";
-    if (p0 !== void 0) s += '"totp":' + w129(p0);
+    if (p0 !== void 0) s += '"totp":' + w127(p0);
     s += (s === "" ? "" : ",") + '"passkeys":' + w25(p1);
     s += ',"recoveryCodesLeft":' + w25(p2);
     return "{" + s + "}";
   }
   return fail("SecondFactors: type");
 };
-var c133 = new RegExp("^psk_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w132 = (v) => {
+var c131 = new RegExp("^psk_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w130 = (v) => {
   if (typeof v === "string") {
-    if (!c133.test(v)) fail("PasskeyId: pattern");
+    if (!c131.test(v)) fail("PasskeyId: pattern");
     return '"' + v + '"';
   }
   return fail("PasskeyId: type");
 };
-var w131 = (v) => {
+var w129 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -1952,46 +1943,46 @@ var w131 = (v) => {
     if (p2 === void 0) fail("Passkey: required isBackedUp");
     if (p4 === void 0) fail("Passkey: required createdAt");
     let s = "";
-    s += '"id":' + w132(p0);
-    s += ',"name":' + w86(p1);
-    s += ',"isBackedUp":' + w47(p2);
+    s += '"id":' + w130(p0);
+    s += ',"name":' + w84(p1);
+    s += ',"isBackedUp":' + w45(p2);
     if (p3 !== void 0) s += ',"lastUsedAt":' + w12(p3);
     s += ',"createdAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("Passkey: type");
 };
-var w130 = (v) => {
+var w128 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("AccountExport/passkeys: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w131(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w129(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/passkeys: type");
 };
-var c137 = new RegExp("^key_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w136 = (v) => {
+var c135 = new RegExp("^key_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w134 = (v) => {
   if (typeof v === "string") {
-    if (!c137.test(v)) fail("ApiKeyId: pattern");
+    if (!c135.test(v)) fail("ApiKeyId: pattern");
     return '"' + v + '"';
   }
   return fail("ApiKeyId: type");
 };
-var w138 = (v) => v === "publishable" ? '"publishable"' : v === "secret" ? '"secret"' : fail("ApiKeyKind: enum");
-var w140 = (v) => v === "profile:read" ? '"profile:read"' : v === "profile:write" ? '"profile:write"' : v === "posts:read" ? '"posts:read"' : v === "posts:write" ? '"posts:write"' : v === "tags:write" ? '"tags:write"' : v === "products:write" ? '"products:write"' : v === "orders:read" ? '"orders:read"' : v === "orders:write" ? '"orders:write"' : v === "users:read" ? '"users:read"' : v === "audit:read" ? '"audit:read"' : fail("ApiKeyScope: enum");
-var w139 = (v) => {
+var w136 = (v) => v === "publishable" ? '"publishable"' : v === "secret" ? '"secret"' : fail("ApiKeyKind: enum");
+var w138 = (v) => v === "profile:read" ? '"profile:read"' : v === "profile:write" ? '"profile:write"' : v === "posts:read" ? '"posts:read"' : v === "posts:write" ? '"posts:write"' : v === "tags:write" ? '"tags:write"' : v === "products:write" ? '"products:write"' : v === "orders:read" ? '"orders:read"' : v === "orders:write" ? '"orders:write"' : v === "users:read" ? '"users:read"' : v === "audit:read" ? '"audit:read"' : fail("ApiKeyScope: enum");
+var w137 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("ApiKey/scopes: minItems");
     if (v.length > 50) fail("ApiKey/scopes: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w140(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w138(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("ApiKey/scopes: uniqueItems");
     return "[" + s + "]";
   }
   return fail("ApiKey/scopes: type");
 };
-var w135 = (v) => {
+var w133 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -2008,11 +1999,11 @@ var w135 = (v) => {
     if (p4 === void 0) fail("ApiKey: required scopes");
     if (p7 === void 0) fail("ApiKey: required createdAt");
     let s = "";
-    s += '"id":' + w136(p0);
-    s += ',"name":' + w54(p1);
-    s += ',"kind":' + w138(p2);
+    s += '"id":' + w134(p0);
+    s += ',"name":' + w52(p1);
+    s += ',"kind":' + w136(p2);
     s += ',"hint":' + w10(p3);
-    s += ',"scopes":' + w139(p4);
+    s += ',"scopes":' + w137(p4);
     if (p5 !== void 0) s += ',"lastUsedAt":' + w12(p5);
     if (p6 !== void 0) s += ',"expiresAt":' + w12(p6);
     s += ',"createdAt":' + w12(p7);
@@ -2020,15 +2011,15 @@ var w135 = (v) => {
   }
   return fail("ApiKey: type");
 };
-var w134 = (v) => {
+var w132 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w135(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w133(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/apiKeys: type");
 };
-var w143 = (v) => {
+var w141 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Post/body: minLength");
     if (v.length > 1e5 && length(v) > 1e5) fail("Post/body: maxLength");
@@ -2036,7 +2027,7 @@ var w143 = (v) => {
   }
   return fail("Post/body: type");
 };
-var w142 = (v) => {
+var w140 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -2058,14 +2049,14 @@ var w142 = (v) => {
     if (p9 === void 0) fail("Post: required createdAt");
     if (p10 === void 0) fail("Post: required updatedAt");
     let s = "";
-    s += '"id":' + w71(p0);
-    s += ',"slug":' + w73(p1);
-    s += ',"title":' + w75(p2);
-    s += ',"body":' + w143(p3);
-    if (p4 !== void 0) s += ',"excerpt":' + w81(p4);
-    s += ',"status":' + w76(p5);
-    s += ',"tags":' + w82(p6);
-    if (p7 !== void 0) s += ',"author":' + w87(p7);
+    s += '"id":' + w69(p0);
+    s += ',"slug":' + w71(p1);
+    s += ',"title":' + w73(p2);
+    s += ',"body":' + w141(p3);
+    if (p4 !== void 0) s += ',"excerpt":' + w79(p4);
+    s += ',"status":' + w74(p5);
+    s += ',"tags":' + w80(p6);
+    if (p7 !== void 0) s += ',"author":' + w85(p7);
     if (p8 !== void 0) s += ',"publishedAt":' + w12(p8);
     s += ',"createdAt":' + w12(p9);
     s += ',"updatedAt":' + w12(p10);
@@ -2073,32 +2064,32 @@ var w142 = (v) => {
   }
   return fail("Post: type");
 };
-var w141 = (v) => {
+var w139 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w142(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w140(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/posts: type");
 };
-var c147 = new RegExp("^ord_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w146 = (v) => {
+var c145 = new RegExp("^ord_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w144 = (v) => {
   if (typeof v === "string") {
-    if (!c147.test(v)) fail("OrderId: pattern");
+    if (!c145.test(v)) fail("OrderId: pattern");
     return '"' + v + '"';
   }
   return fail("OrderId: type");
 };
-var w148 = (v) => v === "pending" ? '"pending"' : fail("OrderStatus: enum");
-var c152 = new RegExp("^prd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w151 = (v) => {
+var w146 = (v) => v === "pending" ? '"pending"' : fail("OrderStatus: enum");
+var c150 = new RegExp("^prd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w149 = (v) => {
   if (typeof v === "string") {
-    if (!c152.test(v)) fail("ProductId: pattern");
+    if (!c150.test(v)) fail("ProductId: pattern");
     return '"' + v + '"';
   }
   return fail("ProductId: type");
 };
-var w153 = (v) => {
+var w151 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("OrderItem/name: minLength");
     if (v.length > 120 && length(v) > 120) fail("OrderItem/name: maxLength");
@@ -2106,7 +2097,7 @@ var w153 = (v) => {
   }
   return fail("OrderItem/name: type");
 };
-var w154 = (v) => {
+var w152 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("OrderItem/quantity: minimum");
     if (v > 1e3) fail("OrderItem/quantity: maximum");
@@ -2114,7 +2105,7 @@ var w154 = (v) => {
   }
   return fail("OrderItem/quantity: type");
 };
-var w156 = (v) => {
+var w154 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Money/amount: minimum");
     if (v > 9007199254740991) fail("Money/amount: maximum");
@@ -2122,21 +2113,21 @@ var w156 = (v) => {
   }
   return fail("Money/amount: type");
 };
-var w157 = (v) => v === "EUR" ? '"EUR"' : fail("Money/currency: enum");
-var w155 = (v) => {
+var w155 = (v) => v === "EUR" ? '"EUR"' : fail("Money/currency: enum");
+var w153 = (v) => {
   if (isObject(v)) {
     const p0 = v["amount"];
     const p1 = v["currency"];
     if (p0 === void 0) fail("Money: required amount");
     if (p1 === void 0) fail("Money: required currency");
     let s = "";
-    s += '"amount":' + w156(p0);
-    s += ',"currency":' + w157(p1);
+    s += '"amount":' + w154(p0);
+    s += ',"currency":' + w155(p1);
     return "{" + s + "}";
   }
   return fail("Money: type");
 };
-var w150 = (v) => {
+var w148 = (v) => {
   if (isObject(v)) {
     const p0 = v["productId"];
     const p1 = v["name"];
@@ -2149,26 +2140,26 @@ var w150 = (v) => {
     if (p3 === void 0) fail("OrderItem: required unitPrice");
     if (p4 === void 0) fail("OrderItem: required total");
     let s = "";
-    s += '"productId":' + w151(p0);
-    s += ',"name":' + w153(p1);
-    s += ',"quantity":' + w154(p2);
-    s += ',"unitPrice":' + w155(p3);
-    s += ',"total":' + w155(p4);
+    s += '"productId":' + w149(p0);
+    s += ',"name":' + w151(p1);
+    s += ',"quantity":' + w152(p2);
+    s += ',"unitPrice":' + w153(p3);
+    s += ',"total":' + w153(p4);
     return "{" + s + "}";
   }
   return fail("OrderItem: type");
 };
-var w149 = (v) => {
+var w147 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Order/items: minItems");
     if (v.length > 50) fail("Order/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w150(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w148(v[i]);
     return "[" + s + "]";
   }
   return fail("Order/items: type");
 };
-var w145 = (v) => {
+var w143 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -2181,25 +2172,25 @@ var w145 = (v) => {
     if (p3 === void 0) fail("Order: required total");
     if (p4 === void 0) fail("Order: required createdAt");
     let s = "";
-    s += '"id":' + w146(p0);
-    s += ',"status":' + w148(p1);
-    s += ',"items":' + w149(p2);
-    s += ',"total":' + w155(p3);
+    s += '"id":' + w144(p0);
+    s += ',"status":' + w146(p1);
+    s += ',"items":' + w147(p2);
+    s += ',"total":' + w153(p3);
     s += ',"createdAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("Order: type");
 };
-var w144 = (v) => {
+var w142 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w145(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w143(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/orders: type");
 };
-var w160 = (v) => v === "owner" ? '"owner"' : v === "administrator" ? '"administrator"' : v === "unknown" ? '"unknown"' : fail("AccountEvent/by: enum");
-var w159 = (v) => {
+var w158 = (v) => v === "owner" ? '"owner"' : v === "administrator" ? '"administrator"' : v === "unknown" ? '"unknown"' : fail("AccountEvent/by: enum");
+var w157 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["action"];
@@ -2220,7 +2211,7 @@ var w159 = (v) => {
     let s = "";
     s += '"id":' + w3(p0);
     s += ',"action":' + w7(p1);
-    s += ',"by":' + w160(p2);
+    s += ',"by":' + w158(p2);
     if (p3 !== void 0) s += ',"target":' + w8(p3);
     s += ',"result":' + w9(p4);
     if (p5 !== void 0) s += ',"ipAddress":' + w10(p5);
@@ -2232,24 +2223,24 @@ var w159 = (v) => {
   }
   return fail("AccountEvent: type");
 };
-var w158 = (v) => {
+var w156 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w159(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w157(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/auditEvents: type");
 };
-var c164 = new RegExp("^fil_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w163 = (v) => {
+var c162 = new RegExp("^fil_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w161 = (v) => {
   if (typeof v === "string") {
-    if (!c164.test(v)) fail("FileId: pattern");
+    if (!c162.test(v)) fail("FileId: pattern");
     return '"' + v + '"';
   }
   return fail("FileId: type");
 };
-var w165 = (v) => v === "account_export" ? '"account_export"' : fail("FileInfo/kind: enum");
-var w162 = (v) => {
+var w163 = (v) => v === "account_export" ? '"account_export"' : fail("FileInfo/kind: enum");
+var w160 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["kind"];
@@ -2265,8 +2256,8 @@ var w162 = (v) => {
     if (p4 === void 0) fail("FileInfo: required size");
     if (p5 === void 0) fail("FileInfo: required createdAt");
     let s = "";
-    s += '"id":' + w163(p0);
-    s += ',"kind":' + w165(p1);
+    s += '"id":' + w161(p0);
+    s += ',"kind":' + w163(p1);
     s += ',"name":' + w10(p2);
     s += ',"mediaType":' + w10(p3);
     s += ',"size":' + w25(p4);
@@ -2276,24 +2267,24 @@ var w162 = (v) => {
   }
   return fail("FileInfo: type");
 };
-var w161 = (v) => {
+var w159 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w162(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w160(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/files: type");
 };
-var w167 = (v) => v === "sessions" ? '"sessions"' : v === "identities" ? '"identities"' : v === "apiKeys" ? '"apiKeys"' : v === "posts" ? '"posts"' : v === "orders" ? '"orders"' : v === "auditEvents" ? '"auditEvents"' : v === "files" ? '"files"' : fail("AccountExport/shortened/items: enum");
-var w166 = (v) => {
+var w165 = (v) => v === "sessions" ? '"sessions"' : v === "identities" ? '"identities"' : v === "apiKeys" ? '"apiKeys"' : v === "posts" ? '"posts"' : v === "orders" ? '"orders"' : v === "auditEvents" ? '"auditEvents"' : v === "files" ? '"files"' : fail("AccountExport/shortened/items: enum");
+var w164 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w167(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w165(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/shortened: type");
 };
-var w125 = (v) => {
+var w123 = (v) => {
   if (isObject(v)) {
     const p0 = v["exportedAt"];
     const p1 = v["account"];
@@ -2320,34 +2311,34 @@ var w125 = (v) => {
     if (p11 === void 0) fail("AccountExport: required shortened");
     let s = "";
     s += '"exportedAt":' + w12(p0);
-    s += ',"account":' + w45(p1);
-    s += ',"sessions":' + w126(p2);
-    s += ',"identities":' + w127(p3);
-    s += ',"secondFactors":' + w128(p4);
-    s += ',"passkeys":' + w130(p5);
-    s += ',"apiKeys":' + w134(p6);
-    s += ',"posts":' + w141(p7);
-    s += ',"orders":' + w144(p8);
-    s += ',"auditEvents":' + w158(p9);
-    if (p10 !== void 0) s += ',"files":' + w161(p10);
-    s += ',"shortened":' + w166(p11);
+    s += ',"account":' + w43(p1);
+    s += ',"sessions":' + w124(p2);
+    s += ',"identities":' + w125(p3);
+    s += ',"secondFactors":' + w126(p4);
+    s += ',"passkeys":' + w128(p5);
+    s += ',"apiKeys":' + w132(p6);
+    s += ',"posts":' + w139(p7);
+    s += ',"orders":' + w142(p8);
+    s += ',"auditEvents":' + w156(p9);
+    if (p10 !== void 0) s += ',"files":' + w159(p10);
+    s += ',"shortened":' + w164(p11);
     return "{" + s + "}";
   }
   return fail("AccountExport: type");
 };
-var c168 = header("header Content-Disposition", w10, false);
-var c169 = { "Content-Disposition": c168, "Link": c65, "Cache-Control": c15, "Vary": c16 };
-var c170 = header("header Retry-After", w25, false);
-var c171 = { "Location": c60, "Retry-After": c170, "Cache-Control": c15, "Vary": c16 };
-var c174 = new RegExp("^[0-9a-f]{64}$", "u");
-var w173 = (v) => {
+var c166 = header("header Content-Disposition", w10, false);
+var c167 = { "Content-Disposition": c166, "Link": c63, "Cache-Control": c15, "Vary": c16 };
+var c168 = header("header Retry-After", w25, false);
+var c169 = { "Location": c58, "Retry-After": c168, "Cache-Control": c15, "Vary": c16 };
+var c172 = new RegExp("^[0-9a-f]{64}$", "u");
+var w171 = (v) => {
   if (typeof v === "string") {
-    if (!c174.test(v)) fail("AccountExportFile/sha256: pattern");
+    if (!c172.test(v)) fail("AccountExportFile/sha256: pattern");
     return '"' + v + '"';
   }
   return fail("AccountExportFile/sha256: type");
 };
-var w172 = (v) => {
+var w170 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -2368,23 +2359,23 @@ var w172 = (v) => {
     if (p7 === void 0) fail("AccountExportFile: required downloadUrl");
     if (p8 === void 0) fail("AccountExportFile: required downloadUrlExpiresAt");
     let s = "";
-    s += '"id":' + w163(p0);
+    s += '"id":' + w161(p0);
     s += ',"name":' + w10(p1);
     s += ',"mediaType":' + w10(p2);
     s += ',"size":' + w25(p3);
-    s += ',"sha256":' + w173(p4);
+    s += ',"sha256":' + w171(p4);
     s += ',"createdAt":' + w12(p5);
     s += ',"expiresAt":' + w12(p6);
-    s += ',"downloadUrl":' + w113(p7);
+    s += ',"downloadUrl":' + w111(p7);
     s += ',"downloadUrlExpiresAt":' + w12(p8);
     return "{" + s + "}";
   }
   return fail("AccountExportFile: type");
 };
-var w175 = (v) => v === "default-src 'none'; frame-ancestors 'none'; sandbox" ? `"default-src 'none'; frame-ancestors 'none'; sandbox"` : fail("header Content-Security-Policy: enum");
-var c176 = header("header Content-Security-Policy", w175, false);
-var c177 = { "Content-Disposition": c168, "Content-Security-Policy": c176, "Vary": c16 };
-var w178 = (v) => {
+var w173 = (v) => v === "default-src 'none'; frame-ancestors 'none'; sandbox" ? `"default-src 'none'; frame-ancestors 'none'; sandbox"` : fail("header Content-Security-Policy: enum");
+var c174 = header("header Content-Security-Policy", w173, false);
+var c175 = { "Content-Disposition": c166, "Content-Security-Policy": c174, "Vary": c16 };
+var w176 = (v) => {
   if (isObject(v)) {
     const p0 = v["erasesAt"];
     if (p0 === void 0) fail("ErasureSchedule: required erasesAt");
@@ -2394,59 +2385,59 @@ var w178 = (v) => {
   }
   return fail("ErasureSchedule: type");
 };
-var w180 = (v) => {
+var w178 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listSessions 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w98(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w96(v[i]);
     return "[" + s + "]";
   }
   return fail("listSessions 200/items: type");
 };
-var w179 = (v) => {
+var w177 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listSessions 200: required items");
     let s = "";
-    s += '"items":' + w180(p0);
+    s += '"items":' + w178(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listSessions 200: type");
 };
-var w182 = (v) => {
+var w180 = (v) => {
   if (Number.isSafeInteger(v)) {
     return String(v);
   }
   return fail("PasskeyRequestOptions/timeout: type");
 };
-var w185 = (v) => v === "public-key" ? '"public-key"' : fail("WebAuthnCredentialRef/type: enum");
-var c187 = new RegExp("^[A-Za-z0-9_\\-]+$", "u");
-var w186 = (v) => {
+var w183 = (v) => v === "public-key" ? '"public-key"' : fail("WebAuthnCredentialRef/type: enum");
+var c185 = new RegExp("^[A-Za-z0-9_\\-]+$", "u");
+var w184 = (v) => {
   if (typeof v === "string") {
     if (v.length > 1364 && length(v) > 1364) fail("WebAuthnCredentialId: maxLength");
-    if (!c187.test(v)) fail("WebAuthnCredentialId: pattern");
+    if (!c185.test(v)) fail("WebAuthnCredentialId: pattern");
     return '"' + v + '"';
   }
   return fail("WebAuthnCredentialId: type");
 };
-var w189 = (v) => {
+var w187 = (v) => {
   if (typeof v === "string") {
     if (v.length > 32 && length(v) > 32) fail("WebAuthnTransport: maxLength");
     return quote(v);
   }
   return fail("WebAuthnTransport: type");
 };
-var w188 = (v) => {
+var w186 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w189(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w187(v[i]);
     return "[" + s + "]";
   }
   return fail("WebAuthnCredentialRef/transports: type");
 };
-var w184 = (v) => {
+var w182 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
@@ -2454,23 +2445,23 @@ var w184 = (v) => {
     if (p0 === void 0) fail("WebAuthnCredentialRef: required type");
     if (p1 === void 0) fail("WebAuthnCredentialRef: required id");
     let s = "";
-    s += '"type":' + w185(p0);
-    s += ',"id":' + w186(p1);
-    if (p2 !== void 0) s += ',"transports":' + w188(p2);
+    s += '"type":' + w183(p0);
+    s += ',"id":' + w184(p1);
+    if (p2 !== void 0) s += ',"transports":' + w186(p2);
     return "{" + s + "}";
   }
   return fail("WebAuthnCredentialRef: type");
 };
-var w183 = (v) => {
+var w181 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w184(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w182(v[i]);
     return "[" + s + "]";
   }
   return fail("PasskeyRequestOptions/allowCredentials: type");
 };
-var w190 = (v) => v === "required" ? '"required"' : v === "preferred" ? '"preferred"' : fail("PasskeyRequestOptions/userVerification: enum");
-var w181 = (v) => {
+var w188 = (v) => v === "required" ? '"required"' : v === "preferred" ? '"preferred"' : fail("PasskeyRequestOptions/userVerification: enum");
+var w179 = (v) => {
   if (isObject(v)) {
     const p0 = v["rpId"];
     const p1 = v["challenge"];
@@ -2485,14 +2476,14 @@ var w181 = (v) => {
     let s = "";
     s += '"rpId":' + w10(p0);
     s += ',"challenge":' + w10(p1);
-    s += ',"timeout":' + w182(p2);
-    s += ',"allowCredentials":' + w183(p3);
-    s += ',"userVerification":' + w190(p4);
+    s += ',"timeout":' + w180(p2);
+    s += ',"allowCredentials":' + w181(p3);
+    s += ',"userVerification":' + w188(p4);
     return "{" + s + "}";
   }
   return fail("PasskeyRequestOptions: type");
 };
-var w191 = (v) => {
+var w189 = (v) => {
   if (isObject(v)) {
     const p0 = v["secret"];
     const p1 = v["uri"];
@@ -2500,69 +2491,69 @@ var w191 = (v) => {
     if (p1 === void 0) fail("TotpEnrolment: required uri");
     let s = "";
     s += '"secret":' + w10(p0);
-    s += ',"uri":' + w113(p1);
+    s += ',"uri":' + w111(p1);
     return "{" + s + "}";
   }
   return fail("TotpEnrolment: type");
 };
-var c195 = new RegExp("^[0-9A-Za-z]{4}(?:[ \\-]?[0-9A-Za-z]{4}){3}$", "u");
-var w194 = (v) => {
+var c193 = new RegExp("^[0-9A-Za-z]{4}(?:[ \\-]?[0-9A-Za-z]{4}){3}$", "u");
+var w192 = (v) => {
   if (typeof v === "string") {
-    if (!c195.test(v)) fail("RecoveryCode: pattern");
+    if (!c193.test(v)) fail("RecoveryCode: pattern");
     return '"' + v + '"';
   }
   return fail("RecoveryCode: type");
 };
-var w193 = (v) => {
+var w191 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w194(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w192(v[i]);
     return "[" + s + "]";
   }
   return fail("SecondFactorAdded/recoveryCodes: type");
 };
-var w192 = (v) => {
+var w190 = (v) => {
   if (isObject(v)) {
     const p0 = v["recoveryCodes"];
     let s = "";
-    if (p0 !== void 0) s += '"recoveryCodes":' + w193(p0);
+    if (p0 !== void 0) s += '"recoveryCodes":' + w191(p0);
     return "{" + s + "}";
   }
   return fail("SecondFactorAdded: type");
 };
-var w196 = (v) => {
+var w194 = (v) => {
   if (isObject(v)) {
     const p0 = v["recoveryCodes"];
     if (p0 === void 0) fail("RecoveryCodes: required recoveryCodes");
     let s = "";
-    s += '"recoveryCodes":' + w193(p0);
+    s += '"recoveryCodes":' + w191(p0);
     return "{" + s + "}";
   }
   return fail("RecoveryCodes: type");
 };
-var w197 = (v) => {
+var w195 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("PasskeyList: required items");
     let s = "";
-    s += '"items":' + w130(p0);
+    s += '"items":' + w128(p0);
     return "{" + s + "}";
   }
   return fail("PasskeyList: type");
 };
-var w198 = (v) => {
+var w196 = (v) => {
   if (isObject(v)) {
     const p0 = v["passkey"];
     const p1 = v["recoveryCodes"];
     if (p0 === void 0) fail("PasskeyAdded: required passkey");
     let s = "";
-    s += '"passkey":' + w131(p0);
-    if (p1 !== void 0) s += ',"recoveryCodes":' + w193(p1);
+    s += '"passkey":' + w129(p0);
+    if (p1 !== void 0) s += ',"recoveryCodes":' + w191(p1);
     return "{" + s + "}";
   }
   return fail("PasskeyAdded: type");
 };
-var w200 = (v) => {
+var w198 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -2575,15 +2566,15 @@ var w200 = (v) => {
   }
   return fail("PasskeyCreationOptions/rp: type");
 };
-var w202 = (v) => {
+var w200 = (v) => {
   if (typeof v === "string") {
     if (v.length > 16384 && length(v) > 16384) fail("WebAuthnBytes: maxLength");
-    if (!c187.test(v)) fail("WebAuthnBytes: pattern");
+    if (!c185.test(v)) fail("WebAuthnBytes: pattern");
     return '"' + v + '"';
   }
   return fail("WebAuthnBytes: type");
 };
-var w201 = (v) => {
+var w199 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -2592,36 +2583,36 @@ var w201 = (v) => {
     if (p1 === void 0) fail("PasskeyCreationOptions/user: required name");
     if (p2 === void 0) fail("PasskeyCreationOptions/user: required displayName");
     let s = "";
-    s += '"id":' + w202(p0);
+    s += '"id":' + w200(p0);
     s += ',"name":' + w10(p1);
     s += ',"displayName":' + w10(p2);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/user: type");
 };
-var w204 = (v) => {
+var w202 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["alg"];
     if (p0 === void 0) fail("PasskeyCreationOptions/pubKeyCredParams/items: required type");
     if (p1 === void 0) fail("PasskeyCreationOptions/pubKeyCredParams/items: required alg");
     let s = "";
-    s += '"type":' + w185(p0);
-    s += ',"alg":' + w182(p1);
+    s += '"type":' + w183(p0);
+    s += ',"alg":' + w180(p1);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/pubKeyCredParams/items: type");
 };
-var w203 = (v) => {
+var w201 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w204(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w202(v[i]);
     return "[" + s + "]";
   }
   return fail("PasskeyCreationOptions/pubKeyCredParams: type");
 };
-var w206 = (v) => v === "required" ? '"required"' : fail("PasskeyCreationOptions/authenticatorSelection/residentKey: enum");
-var w205 = (v) => {
+var w204 = (v) => v === "required" ? '"required"' : fail("PasskeyCreationOptions/authenticatorSelection/residentKey: enum");
+var w203 = (v) => {
   if (isObject(v)) {
     const p0 = v["residentKey"];
     const p1 = v["requireResidentKey"];
@@ -2630,15 +2621,15 @@ var w205 = (v) => {
     if (p1 === void 0) fail("PasskeyCreationOptions/authenticatorSelection: required requireResidentKey");
     if (p2 === void 0) fail("PasskeyCreationOptions/authenticatorSelection: required userVerification");
     let s = "";
-    s += '"residentKey":' + w206(p0);
-    s += ',"requireResidentKey":' + w47(p1);
-    s += ',"userVerification":' + w206(p2);
+    s += '"residentKey":' + w204(p0);
+    s += ',"requireResidentKey":' + w45(p1);
+    s += ',"userVerification":' + w204(p2);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/authenticatorSelection: type");
 };
-var w207 = (v) => v === "none" ? '"none"' : fail("PasskeyCreationOptions/attestation: enum");
-var w199 = (v) => {
+var w205 = (v) => v === "none" ? '"none"' : fail("PasskeyCreationOptions/attestation: enum");
+var w197 = (v) => {
   if (isObject(v)) {
     const p0 = v["rp"];
     const p1 = v["user"];
@@ -2657,48 +2648,48 @@ var w199 = (v) => {
     if (p6 === void 0) fail("PasskeyCreationOptions: required authenticatorSelection");
     if (p7 === void 0) fail("PasskeyCreationOptions: required attestation");
     let s = "";
-    s += '"rp":' + w200(p0);
-    s += ',"user":' + w201(p1);
+    s += '"rp":' + w198(p0);
+    s += ',"user":' + w199(p1);
     s += ',"challenge":' + w10(p2);
-    s += ',"pubKeyCredParams":' + w203(p3);
-    s += ',"timeout":' + w182(p4);
-    s += ',"excludeCredentials":' + w183(p5);
-    s += ',"authenticatorSelection":' + w205(p6);
-    s += ',"attestation":' + w207(p7);
+    s += ',"pubKeyCredParams":' + w201(p3);
+    s += ',"timeout":' + w180(p4);
+    s += ',"excludeCredentials":' + w181(p5);
+    s += ',"authenticatorSelection":' + w203(p6);
+    s += ',"attestation":' + w205(p7);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions: type");
 };
-var w209 = (v) => {
+var w207 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listApiKeys 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w135(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w133(v[i]);
     return "[" + s + "]";
   }
   return fail("listApiKeys 200/items: type");
 };
-var w208 = (v) => {
+var w206 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listApiKeys 200: required items");
     let s = "";
-    s += '"items":' + w209(p0);
+    s += '"items":' + w207(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listApiKeys 200: type");
 };
-var c212 = new RegExp("^tp_[ps]k_[0-9a-hjkmnp-tv-z]{39}$", "u");
-var w211 = (v) => {
+var c210 = new RegExp("^tp_[ps]k_[0-9a-hjkmnp-tv-z]{39}$", "u");
+var w209 = (v) => {
   if (typeof v === "string") {
-    if (!c212.test(v)) fail("ApiKeyCreated/key: pattern");
+    if (!c210.test(v)) fail("ApiKeyCreated/key: pattern");
     return '"' + v + '"';
   }
   return fail("ApiKeyCreated/key: type");
 };
-var w210 = (v) => {
+var w208 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["key"];
@@ -2716,19 +2707,19 @@ var w210 = (v) => {
     if (p5 === void 0) fail("ApiKeyCreated: required scopes");
     if (p7 === void 0) fail("ApiKeyCreated: required createdAt");
     let s = "";
-    s += '"id":' + w136(p0);
-    s += ',"key":' + w211(p1);
-    s += ',"name":' + w54(p2);
-    s += ',"kind":' + w138(p3);
+    s += '"id":' + w134(p0);
+    s += ',"key":' + w209(p1);
+    s += ',"name":' + w52(p2);
+    s += ',"kind":' + w136(p3);
     s += ',"hint":' + w10(p4);
-    s += ',"scopes":' + w139(p5);
+    s += ',"scopes":' + w137(p5);
     if (p6 !== void 0) s += ',"expiresAt":' + w12(p6);
     s += ',"createdAt":' + w12(p7);
     return "{" + s + "}";
   }
   return fail("ApiKeyCreated: type");
 };
-var w215 = (v) => {
+var w213 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -2740,38 +2731,38 @@ var w215 = (v) => {
     if (p2 === void 0) fail("Tag: required name");
     if (p4 === void 0) fail("Tag: required createdAt");
     let s = "";
-    s += '"id":' + w84(p0);
-    s += ',"slug":' + w73(p1);
-    s += ',"name":' + w86(p2);
-    if (p3 !== void 0) s += ',"description":' + w81(p3);
+    s += '"id":' + w82(p0);
+    s += ',"slug":' + w71(p1);
+    s += ',"name":' + w84(p2);
+    if (p3 !== void 0) s += ',"description":' + w79(p3);
     s += ',"createdAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("Tag: type");
 };
-var w214 = (v) => {
+var w212 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listTags 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w215(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w213(v[i]);
     return "[" + s + "]";
   }
   return fail("listTags 200/items: type");
 };
-var w213 = (v) => {
+var w211 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listTags 200: required items");
     let s = "";
-    s += '"items":' + w214(p0);
+    s += '"items":' + w212(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listTags 200: type");
 };
-var c216 = { "Vary": c16 };
-var w220 = (v) => {
+var c214 = { "Vary": c16 };
+var w218 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Product/description: minLength");
     if (v.length > 5e3 && length(v) > 5e3) fail("Product/description: maxLength");
@@ -2779,7 +2770,7 @@ var w220 = (v) => {
   }
   return fail("Product/description: type");
 };
-var w221 = (v) => {
+var w219 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Product/stock: minimum");
     if (v > 1e6) fail("Product/stock: maximum");
@@ -2787,7 +2778,7 @@ var w221 = (v) => {
   }
   return fail("Product/stock: type");
 };
-var w219 = (v) => {
+var w217 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -2808,49 +2799,49 @@ var w219 = (v) => {
     if (p7 === void 0) fail("Product: required createdAt");
     if (p8 === void 0) fail("Product: required updatedAt");
     let s = "";
-    s += '"id":' + w151(p0);
-    s += ',"slug":' + w73(p1);
-    s += ',"name":' + w153(p2);
-    s += ',"description":' + w220(p3);
-    s += ',"category":' + w73(p4);
-    s += ',"price":' + w155(p5);
-    s += ',"stock":' + w221(p6);
+    s += '"id":' + w149(p0);
+    s += ',"slug":' + w71(p1);
+    s += ',"name":' + w151(p2);
+    s += ',"description":' + w218(p3);
+    s += ',"category":' + w71(p4);
+    s += ',"price":' + w153(p5);
+    s += ',"stock":' + w219(p6);
     s += ',"createdAt":' + w12(p7);
     s += ',"updatedAt":' + w12(p8);
     return "{" + s + "}";
   }
   return fail("Product: type");
 };
-var w218 = (v) => {
+var w216 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listProducts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w219(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w217(v[i]);
     return "[" + s + "]";
   }
   return fail("listProducts 200/items: type");
 };
-var w217 = (v) => {
+var w215 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listProducts 200: required items");
     let s = "";
-    s += '"items":' + w218(p0);
+    s += '"items":' + w216(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listProducts 200: type");
 };
-var c224 = new RegExp("^evt_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w223 = (v) => {
+var c222 = new RegExp("^evt_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w221 = (v) => {
   if (typeof v === "string") {
-    if (!c224.test(v)) fail("EventId: pattern");
+    if (!c222.test(v)) fail("EventId: pattern");
     return '"' + v + '"';
   }
   return fail("EventId: type");
 };
-var w225 = (v) => {
+var w223 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("UserRegisteredEvent/position: minimum");
     if (v > 9007199254740991) fail("UserRegisteredEvent/position: maximum");
@@ -2858,7 +2849,7 @@ var w225 = (v) => {
   }
   return fail("UserRegisteredEvent/position: type");
 };
-var w226 = (v) => {
+var w224 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("UserRegisteredEvent/version: minimum");
     if (v > 2147483647) fail("UserRegisteredEvent/version: maximum");
@@ -2866,32 +2857,32 @@ var w226 = (v) => {
   }
   return fail("UserRegisteredEvent/version: type");
 };
-var w227 = (v) => v === "user.registered" ? '"user.registered"' : fail("UserRegisteredEvent/type: enum");
-var w229 = (v) => v === "user" ? '"user"' : fail("UserSubject/type: enum");
-var w228 = (v) => {
+var w225 = (v) => v === "user.registered" ? '"user.registered"' : fail("UserRegisteredEvent/type: enum");
+var w227 = (v) => v === "user" ? '"user"' : fail("UserSubject/type: enum");
+var w226 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("UserSubject: required type");
     if (p1 === void 0) fail("UserSubject: required id");
     let s = "";
-    s += '"type":' + w229(p0);
+    s += '"type":' + w227(p0);
     s += ',"id":' + w5(p1);
     return "{" + s + "}";
   }
   return fail("UserSubject: type");
 };
-var w230 = (v) => {
+var w228 = (v) => {
   if (isObject(v)) {
     const p0 = v["role"];
     if (p0 === void 0) fail("UserRegisteredEvent/data: required role");
     let s = "";
-    s += '"role":' + w50(p0);
+    s += '"role":' + w48(p0);
     return "{" + s + "}";
   }
   return fail("UserRegisteredEvent/data: type");
 };
-var w222 = (v) => {
+var w220 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2910,41 +2901,41 @@ var w222 = (v) => {
     if (p7 === void 0) fail("UserRegisteredEvent: required subject");
     if (p8 === void 0) fail("UserRegisteredEvent: required data");
     let s = "";
-    s += '"id":' + w223(p0);
-    s += ',"position":' + w225(p1);
+    s += '"id":' + w221(p0);
+    s += ',"position":' + w223(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w226(p3);
+    s += ',"version":' + w224(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w227(p6);
-    s += ',"subject":' + w228(p7);
-    s += ',"data":' + w230(p8);
+    s += ',"type":' + w225(p6);
+    s += ',"subject":' + w226(p7);
+    s += ',"data":' + w228(p8);
     return "{" + s + "}";
   }
   return fail("UserRegisteredEvent: type");
 };
-var w232 = (v) => v === "user.updated" ? '"user.updated"' : fail("UserUpdatedEvent/type: enum");
-var w235 = (v) => v === "username" ? '"username"' : v === "language" ? '"language"' : v === "email" ? '"email"' : v === "firstName" ? '"firstName"' : v === "lastName" ? '"lastName"' : v === "avatarUrl" ? '"avatarUrl"' : v === "bio" ? '"bio"' : fail("UserUpdatedEvent/data/fields/items: enum");
-var w234 = (v) => {
+var w230 = (v) => v === "user.updated" ? '"user.updated"' : fail("UserUpdatedEvent/type: enum");
+var w233 = (v) => v === "username" ? '"username"' : v === "language" ? '"language"' : v === "email" ? '"email"' : v === "firstName" ? '"firstName"' : v === "lastName" ? '"lastName"' : v === "avatarUrl" ? '"avatarUrl"' : v === "bio" ? '"bio"' : fail("UserUpdatedEvent/data/fields/items: enum");
+var w232 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w235(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w233(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("UserUpdatedEvent/data/fields: uniqueItems");
     return "[" + s + "]";
   }
   return fail("UserUpdatedEvent/data/fields: type");
 };
-var w233 = (v) => {
+var w231 = (v) => {
   if (isObject(v)) {
     const p0 = v["fields"];
     if (p0 === void 0) fail("UserUpdatedEvent/data: required fields");
     let s = "";
-    s += '"fields":' + w234(p0);
+    s += '"fields":' + w232(p0);
     return "{" + s + "}";
   }
   return fail("UserUpdatedEvent/data: type");
 };
-var w231 = (v) => {
+var w229 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2963,34 +2954,34 @@ var w231 = (v) => {
     if (p7 === void 0) fail("UserUpdatedEvent: required subject");
     if (p8 === void 0) fail("UserUpdatedEvent: required data");
     let s = "";
-    s += '"id":' + w223(p0);
-    s += ',"position":' + w225(p1);
+    s += '"id":' + w221(p0);
+    s += ',"position":' + w223(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w226(p3);
+    s += ',"version":' + w224(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w232(p6);
-    s += ',"subject":' + w228(p7);
-    s += ',"data":' + w233(p8);
+    s += ',"type":' + w230(p6);
+    s += ',"subject":' + w226(p7);
+    s += ',"data":' + w231(p8);
     return "{" + s + "}";
   }
   return fail("UserUpdatedEvent: type");
 };
-var w237 = (v) => v === "user.role_changed" ? '"user.role_changed"' : fail("UserRoleChangedEvent/type: enum");
-var w238 = (v) => {
+var w235 = (v) => v === "user.role_changed" ? '"user.role_changed"' : fail("UserRoleChangedEvent/type: enum");
+var w236 = (v) => {
   if (isObject(v)) {
     const p0 = v["from"];
     const p1 = v["to"];
     if (p0 === void 0) fail("UserRoleChangedEvent/data: required from");
     if (p1 === void 0) fail("UserRoleChangedEvent/data: required to");
     let s = "";
-    s += '"from":' + w50(p0);
-    s += ',"to":' + w50(p1);
+    s += '"from":' + w48(p0);
+    s += ',"to":' + w48(p1);
     return "{" + s + "}";
   }
   return fail("UserRoleChangedEvent/data: type");
 };
-var w236 = (v) => {
+var w234 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3009,31 +3000,31 @@ var w236 = (v) => {
     if (p7 === void 0) fail("UserRoleChangedEvent: required subject");
     if (p8 === void 0) fail("UserRoleChangedEvent: required data");
     let s = "";
-    s += '"id":' + w223(p0);
-    s += ',"position":' + w225(p1);
+    s += '"id":' + w221(p0);
+    s += ',"position":' + w223(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w226(p3);
+    s += ',"version":' + w224(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w237(p6);
-    s += ',"subject":' + w228(p7);
-    s += ',"data":' + w238(p8);
+    s += ',"type":' + w235(p6);
+    s += ',"subject":' + w226(p7);
+    s += ',"data":' + w236(p8);
     return "{" + s + "}";
   }
   return fail("UserRoleChangedEvent: type");
 };
-var w240 = (v) => v === "user.deactivated" ? '"user.deactivated"' : fail("UserDeactivatedEvent/type: enum");
-var w241 = (v) => {
+var w238 = (v) => v === "user.deactivated" ? '"user.deactivated"' : fail("UserDeactivatedEvent/type: enum");
+var w239 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     if (p0 === void 0) fail("UserDeactivatedEvent/data: required status");
     let s = "";
-    s += '"status":' + w51(p0);
+    s += '"status":' + w49(p0);
     return "{" + s + "}";
   }
   return fail("UserDeactivatedEvent/data: type");
 };
-var w239 = (v) => {
+var w237 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3052,21 +3043,21 @@ var w239 = (v) => {
     if (p7 === void 0) fail("UserDeactivatedEvent: required subject");
     if (p8 === void 0) fail("UserDeactivatedEvent: required data");
     let s = "";
-    s += '"id":' + w223(p0);
-    s += ',"position":' + w225(p1);
+    s += '"id":' + w221(p0);
+    s += ',"position":' + w223(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w226(p3);
+    s += ',"version":' + w224(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w240(p6);
-    s += ',"subject":' + w228(p7);
-    s += ',"data":' + w241(p8);
+    s += ',"type":' + w238(p6);
+    s += ',"subject":' + w226(p7);
+    s += ',"data":' + w239(p8);
     return "{" + s + "}";
   }
   return fail("UserDeactivatedEvent: type");
 };
-var w243 = (v) => v === "user.restored" ? '"user.restored"' : fail("UserRestoredEvent/type: enum");
-var w242 = (v) => {
+var w241 = (v) => v === "user.restored" ? '"user.restored"' : fail("UserRestoredEvent/type: enum");
+var w240 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3085,31 +3076,31 @@ var w242 = (v) => {
     if (p7 === void 0) fail("UserRestoredEvent: required subject");
     if (p8 === void 0) fail("UserRestoredEvent: required data");
     let s = "";
-    s += '"id":' + w223(p0);
-    s += ',"position":' + w225(p1);
+    s += '"id":' + w221(p0);
+    s += ',"position":' + w223(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w226(p3);
+    s += ',"version":' + w224(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w243(p6);
-    s += ',"subject":' + w228(p7);
-    s += ',"data":' + w241(p8);
+    s += ',"type":' + w241(p6);
+    s += ',"subject":' + w226(p7);
+    s += ',"data":' + w239(p8);
     return "{" + s + "}";
   }
   return fail("UserRestoredEvent: type");
 };
-var w245 = (v) => v === "user.email_verified" ? '"user.email_verified"' : fail("UserEmailVerifiedEvent/type: enum");
-var w246 = (v) => {
+var w243 = (v) => v === "user.email_verified" ? '"user.email_verified"' : fail("UserEmailVerifiedEvent/type: enum");
+var w244 = (v) => {
   if (isObject(v)) {
     const p0 = v["emailVerified"];
     if (p0 === void 0) fail("UserEmailVerifiedEvent/data: required emailVerified");
     let s = "";
-    s += '"emailVerified":' + w47(p0);
+    s += '"emailVerified":' + w45(p0);
     return "{" + s + "}";
   }
   return fail("UserEmailVerifiedEvent/data: type");
 };
-var w244 = (v) => {
+var w242 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3128,31 +3119,31 @@ var w244 = (v) => {
     if (p7 === void 0) fail("UserEmailVerifiedEvent: required subject");
     if (p8 === void 0) fail("UserEmailVerifiedEvent: required data");
     let s = "";
-    s += '"id":' + w223(p0);
-    s += ',"position":' + w225(p1);
+    s += '"id":' + w221(p0);
+    s += ',"position":' + w223(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w226(p3);
+    s += ',"version":' + w224(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w245(p6);
-    s += ',"subject":' + w228(p7);
-    s += ',"data":' + w246(p8);
+    s += ',"type":' + w243(p6);
+    s += ',"subject":' + w226(p7);
+    s += ',"data":' + w244(p8);
     return "{" + s + "}";
   }
   return fail("UserEmailVerifiedEvent: type");
 };
-var w248 = (v) => v === "user.email_changed" ? '"user.email_changed"' : fail("UserEmailChangedEvent/type: enum");
-var w249 = (v) => {
+var w246 = (v) => v === "user.email_changed" ? '"user.email_changed"' : fail("UserEmailChangedEvent/type: enum");
+var w247 = (v) => {
   if (isObject(v)) {
     const p0 = v["emailVerified"];
     if (p0 === void 0) fail("UserEmailChangedEvent/data: required emailVerified");
     let s = "";
-    s += '"emailVerified":' + w47(p0);
+    s += '"emailVerified":' + w45(p0);
     return "{" + s + "}";
   }
   return fail("UserEmailChangedEvent/data: type");
 };
-var w247 = (v) => {
+var w245 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3171,34 +3162,34 @@ var w247 = (v) => {
     if (p7 === void 0) fail("UserEmailChangedEvent: required subject");
     if (p8 === void 0) fail("UserEmailChangedEvent: required data");
     let s = "";
-    s += '"id":' + w223(p0);
-    s += ',"position":' + w225(p1);
+    s += '"id":' + w221(p0);
+    s += ',"position":' + w223(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w226(p3);
+    s += ',"version":' + w224(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w248(p6);
-    s += ',"subject":' + w228(p7);
-    s += ',"data":' + w249(p8);
+    s += ',"type":' + w246(p6);
+    s += ',"subject":' + w226(p7);
+    s += ',"data":' + w247(p8);
     return "{" + s + "}";
   }
   return fail("UserEmailChangedEvent: type");
 };
-var w251 = (v) => v === "user.erasure_requested" ? '"user.erasure_requested"' : fail("UserErasureRequestedEvent/type: enum");
-var w252 = (v) => {
+var w249 = (v) => v === "user.erasure_requested" ? '"user.erasure_requested"' : fail("UserErasureRequestedEvent/type: enum");
+var w250 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["erasesAt"];
     if (p0 === void 0) fail("UserErasureRequestedEvent/data: required status");
     if (p1 === void 0) fail("UserErasureRequestedEvent/data: required erasesAt");
     let s = "";
-    s += '"status":' + w51(p0);
+    s += '"status":' + w49(p0);
     s += ',"erasesAt":' + w12(p1);
     return "{" + s + "}";
   }
   return fail("UserErasureRequestedEvent/data: type");
 };
-var w250 = (v) => {
+var w248 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3217,21 +3208,21 @@ var w250 = (v) => {
     if (p7 === void 0) fail("UserErasureRequestedEvent: required subject");
     if (p8 === void 0) fail("UserErasureRequestedEvent: required data");
     let s = "";
-    s += '"id":' + w223(p0);
-    s += ',"position":' + w225(p1);
+    s += '"id":' + w221(p0);
+    s += ',"position":' + w223(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w226(p3);
+    s += ',"version":' + w224(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w251(p6);
-    s += ',"subject":' + w228(p7);
-    s += ',"data":' + w252(p8);
+    s += ',"type":' + w249(p6);
+    s += ',"subject":' + w226(p7);
+    s += ',"data":' + w250(p8);
     return "{" + s + "}";
   }
   return fail("UserErasureRequestedEvent: type");
 };
-var w254 = (v) => v === "user.erasure_undone" ? '"user.erasure_undone"' : fail("UserErasureUndoneEvent/type: enum");
-var w253 = (v) => {
+var w252 = (v) => v === "user.erasure_undone" ? '"user.erasure_undone"' : fail("UserErasureUndoneEvent/type: enum");
+var w251 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3250,31 +3241,31 @@ var w253 = (v) => {
     if (p7 === void 0) fail("UserErasureUndoneEvent: required subject");
     if (p8 === void 0) fail("UserErasureUndoneEvent: required data");
     let s = "";
-    s += '"id":' + w223(p0);
-    s += ',"position":' + w225(p1);
+    s += '"id":' + w221(p0);
+    s += ',"position":' + w223(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w226(p3);
+    s += ',"version":' + w224(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w254(p6);
-    s += ',"subject":' + w228(p7);
-    s += ',"data":' + w241(p8);
+    s += ',"type":' + w252(p6);
+    s += ',"subject":' + w226(p7);
+    s += ',"data":' + w239(p8);
     return "{" + s + "}";
   }
   return fail("UserErasureUndoneEvent: type");
 };
-var w256 = (v) => v === "user.erased" ? '"user.erased"' : fail("UserErasedEvent/type: enum");
-var w257 = (v) => {
+var w254 = (v) => v === "user.erased" ? '"user.erased"' : fail("UserErasedEvent/type: enum");
+var w255 = (v) => {
   if (isObject(v)) {
     const p0 = v["erased"];
     if (p0 === void 0) fail("UserErasedEvent/data: required erased");
     let s = "";
-    s += '"erased":' + w47(p0);
+    s += '"erased":' + w45(p0);
     return "{" + s + "}";
   }
   return fail("UserErasedEvent/data: type");
 };
-var w255 = (v) => {
+var w253 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3293,56 +3284,56 @@ var w255 = (v) => {
     if (p7 === void 0) fail("UserErasedEvent: required subject");
     if (p8 === void 0) fail("UserErasedEvent: required data");
     let s = "";
-    s += '"id":' + w223(p0);
-    s += ',"position":' + w225(p1);
+    s += '"id":' + w221(p0);
+    s += ',"position":' + w223(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w226(p3);
+    s += ',"version":' + w224(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w256(p6);
-    s += ',"subject":' + w228(p7);
-    s += ',"data":' + w257(p8);
+    s += ',"type":' + w254(p6);
+    s += ',"subject":' + w226(p7);
+    s += ',"data":' + w255(p8);
     return "{" + s + "}";
   }
   return fail("UserErasedEvent: type");
 };
-var w259 = (v) => v === "post.created" ? '"post.created"' : fail("PostCreatedEvent/type: enum");
-var w261 = (v) => v === "post" ? '"post"' : fail("PostSubject/type: enum");
-var w260 = (v) => {
+var w257 = (v) => v === "post.created" ? '"post.created"' : fail("PostCreatedEvent/type: enum");
+var w259 = (v) => v === "post" ? '"post"' : fail("PostSubject/type: enum");
+var w258 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("PostSubject: required type");
     if (p1 === void 0) fail("PostSubject: required id");
     let s = "";
-    s += '"type":' + w261(p0);
-    s += ',"id":' + w71(p1);
+    s += '"type":' + w259(p0);
+    s += ',"id":' + w69(p1);
     return "{" + s + "}";
   }
   return fail("PostSubject: type");
 };
-var w263 = (v) => {
+var w261 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w84(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w82(v[i]);
     return "[" + s + "]";
   }
   return fail("PostCreatedEvent/data/tagIds: type");
 };
-var w262 = (v) => {
+var w260 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["tagIds"];
     if (p0 === void 0) fail("PostCreatedEvent/data: required status");
     if (p1 === void 0) fail("PostCreatedEvent/data: required tagIds");
     let s = "";
-    s += '"status":' + w76(p0);
-    s += ',"tagIds":' + w263(p1);
+    s += '"status":' + w74(p0);
+    s += ',"tagIds":' + w261(p1);
     return "{" + s + "}";
   }
   return fail("PostCreatedEvent/data: type");
 };
-var w258 = (v) => {
+var w256 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3361,31 +3352,31 @@ var w258 = (v) => {
     if (p7 === void 0) fail("PostCreatedEvent: required subject");
     if (p8 === void 0) fail("PostCreatedEvent: required data");
     let s = "";
-    s += '"id":' + w223(p0);
-    s += ',"position":' + w225(p1);
+    s += '"id":' + w221(p0);
+    s += ',"position":' + w223(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w226(p3);
+    s += ',"version":' + w224(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w259(p6);
-    s += ',"subject":' + w260(p7);
-    s += ',"data":' + w262(p8);
+    s += ',"type":' + w257(p6);
+    s += ',"subject":' + w258(p7);
+    s += ',"data":' + w260(p8);
     return "{" + s + "}";
   }
   return fail("PostCreatedEvent: type");
 };
-var w265 = (v) => v === "post.updated" ? '"post.updated"' : fail("PostUpdatedEvent/type: enum");
-var w268 = (v) => v === "slug" ? '"slug"' : v === "title" ? '"title"' : v === "body" ? '"body"' : v === "excerpt" ? '"excerpt"' : v === "status" ? '"status"' : v === "tagIds" ? '"tagIds"' : fail("PostUpdatedEvent/data/fields/items: enum");
-var w267 = (v) => {
+var w263 = (v) => v === "post.updated" ? '"post.updated"' : fail("PostUpdatedEvent/type: enum");
+var w266 = (v) => v === "slug" ? '"slug"' : v === "title" ? '"title"' : v === "body" ? '"body"' : v === "excerpt" ? '"excerpt"' : v === "status" ? '"status"' : v === "tagIds" ? '"tagIds"' : fail("PostUpdatedEvent/data/fields/items: enum");
+var w265 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w268(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w266(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("PostUpdatedEvent/data/fields: uniqueItems");
     return "[" + s + "]";
   }
   return fail("PostUpdatedEvent/data/fields: type");
 };
-var w266 = (v) => {
+var w264 = (v) => {
   if (isObject(v)) {
     const p0 = v["fields"];
     const p1 = v["status"];
@@ -3394,14 +3385,14 @@ var w266 = (v) => {
     if (p1 === void 0) fail("PostUpdatedEvent/data: required status");
     if (p2 === void 0) fail("PostUpdatedEvent/data: required tagIds");
     let s = "";
-    s += '"fields":' + w267(p0);
-    s += ',"status":' + w76(p1);
-    s += ',"tagIds":' + w263(p2);
+    s += '"fields":' + w265(p0);
+    s += ',"status":' + w74(p1);
+    s += ',"tagIds":' + w261(p2);
     return "{" + s + "}";
   }
   return fail("PostUpdatedEvent/data: type");
 };
-var w264 = (v) => {
+var w262 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3420,45 +3411,45 @@ var w264 = (v) => {
     if (p7 === void 0) fail("PostUpdatedEvent: required subject");
     if (p8 === void 0) fail("PostUpdatedEvent: required data");
     let s = "";
-    s += '"id":' + w223(p0);
-    s += ',"position":' + w225(p1);
+    s += '"id":' + w221(p0);
+    s += ',"position":' + w223(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w226(p3);
+    s += ',"version":' + w224(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w265(p6);
-    s += ',"subject":' + w260(p7);
-    s += ',"data":' + w266(p8);
+    s += ',"type":' + w263(p6);
+    s += ',"subject":' + w258(p7);
+    s += ',"data":' + w264(p8);
     return "{" + s + "}";
   }
   return fail("PostUpdatedEvent: type");
 };
-var w270 = (v) => v === "tag.created" ? '"tag.created"' : fail("TagCreatedEvent/type: enum");
-var w272 = (v) => v === "tag" ? '"tag"' : fail("TagSubject/type: enum");
-var w271 = (v) => {
+var w268 = (v) => v === "tag.created" ? '"tag.created"' : fail("TagCreatedEvent/type: enum");
+var w270 = (v) => v === "tag" ? '"tag"' : fail("TagSubject/type: enum");
+var w269 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("TagSubject: required type");
     if (p1 === void 0) fail("TagSubject: required id");
     let s = "";
-    s += '"type":' + w272(p0);
-    s += ',"id":' + w84(p1);
+    s += '"type":' + w270(p0);
+    s += ',"id":' + w82(p1);
     return "{" + s + "}";
   }
   return fail("TagSubject: type");
 };
-var w273 = (v) => {
+var w271 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     if (p0 === void 0) fail("TagCreatedEvent/data: required slug");
     let s = "";
-    s += '"slug":' + w73(p0);
+    s += '"slug":' + w71(p0);
     return "{" + s + "}";
   }
   return fail("TagCreatedEvent/data: type");
 };
-var w269 = (v) => {
+var w267 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3477,44 +3468,44 @@ var w269 = (v) => {
     if (p7 === void 0) fail("TagCreatedEvent: required subject");
     if (p8 === void 0) fail("TagCreatedEvent: required data");
     let s = "";
-    s += '"id":' + w223(p0);
-    s += ',"position":' + w225(p1);
+    s += '"id":' + w221(p0);
+    s += ',"position":' + w223(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w226(p3);
+    s += ',"version":' + w224(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w270(p6);
-    s += ',"subject":' + w271(p7);
-    s += ',"data":' + w273(p8);
+    s += ',"type":' + w268(p6);
+    s += ',"subject":' + w269(p7);
+    s += ',"data":' + w271(p8);
     return "{" + s + "}";
   }
   return fail("TagCreatedEvent: type");
 };
-var w275 = (v) => v === "tag.updated" ? '"tag.updated"' : fail("TagUpdatedEvent/type: enum");
-var w278 = (v) => v === "slug" ? '"slug"' : v === "name" ? '"name"' : v === "description" ? '"description"' : fail("TagUpdatedEvent/data/fields/items: enum");
-var w277 = (v) => {
+var w273 = (v) => v === "tag.updated" ? '"tag.updated"' : fail("TagUpdatedEvent/type: enum");
+var w276 = (v) => v === "slug" ? '"slug"' : v === "name" ? '"name"' : v === "description" ? '"description"' : fail("TagUpdatedEvent/data/fields/items: enum");
+var w275 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w278(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w276(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("TagUpdatedEvent/data/fields: uniqueItems");
     return "[" + s + "]";
   }
   return fail("TagUpdatedEvent/data/fields: type");
 };
-var w276 = (v) => {
+var w274 = (v) => {
   if (isObject(v)) {
     const p0 = v["fields"];
     const p1 = v["slug"];
     if (p0 === void 0) fail("TagUpdatedEvent/data: required fields");
     if (p1 === void 0) fail("TagUpdatedEvent/data: required slug");
     let s = "";
-    s += '"fields":' + w277(p0);
-    s += ',"slug":' + w73(p1);
+    s += '"fields":' + w275(p0);
+    s += ',"slug":' + w71(p1);
     return "{" + s + "}";
   }
   return fail("TagUpdatedEvent/data: type");
 };
-var w274 = (v) => {
+var w272 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3533,21 +3524,21 @@ var w274 = (v) => {
     if (p7 === void 0) fail("TagUpdatedEvent: required subject");
     if (p8 === void 0) fail("TagUpdatedEvent: required data");
     let s = "";
-    s += '"id":' + w223(p0);
-    s += ',"position":' + w225(p1);
+    s += '"id":' + w221(p0);
+    s += ',"position":' + w223(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w226(p3);
+    s += ',"version":' + w224(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w275(p6);
-    s += ',"subject":' + w271(p7);
-    s += ',"data":' + w276(p8);
+    s += ',"type":' + w273(p6);
+    s += ',"subject":' + w269(p7);
+    s += ',"data":' + w274(p8);
     return "{" + s + "}";
   }
   return fail("TagUpdatedEvent: type");
 };
-var w280 = (v) => v === "tag.deleted" ? '"tag.deleted"' : fail("TagDeletedEvent/type: enum");
-var w279 = (v) => {
+var w278 = (v) => v === "tag.deleted" ? '"tag.deleted"' : fail("TagDeletedEvent/type: enum");
+var w277 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3566,35 +3557,35 @@ var w279 = (v) => {
     if (p7 === void 0) fail("TagDeletedEvent: required subject");
     if (p8 === void 0) fail("TagDeletedEvent: required data");
     let s = "";
-    s += '"id":' + w223(p0);
-    s += ',"position":' + w225(p1);
+    s += '"id":' + w221(p0);
+    s += ',"position":' + w223(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w226(p3);
+    s += ',"version":' + w224(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w280(p6);
-    s += ',"subject":' + w271(p7);
-    s += ',"data":' + w273(p8);
+    s += ',"type":' + w278(p6);
+    s += ',"subject":' + w269(p7);
+    s += ',"data":' + w271(p8);
     return "{" + s + "}";
   }
   return fail("TagDeletedEvent: type");
 };
-var w282 = (v) => v === "product.created" ? '"product.created"' : fail("ProductCreatedEvent/type: enum");
-var w284 = (v) => v === "product" ? '"product"' : fail("ProductSubject/type: enum");
-var w283 = (v) => {
+var w280 = (v) => v === "product.created" ? '"product.created"' : fail("ProductCreatedEvent/type: enum");
+var w282 = (v) => v === "product" ? '"product"' : fail("ProductSubject/type: enum");
+var w281 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("ProductSubject: required type");
     if (p1 === void 0) fail("ProductSubject: required id");
     let s = "";
-    s += '"type":' + w284(p0);
-    s += ',"id":' + w151(p1);
+    s += '"type":' + w282(p0);
+    s += ',"id":' + w149(p1);
     return "{" + s + "}";
   }
   return fail("ProductSubject: type");
 };
-var w285 = (v) => {
+var w283 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["price"];
@@ -3603,14 +3594,14 @@ var w285 = (v) => {
     if (p1 === void 0) fail("ProductCreatedEvent/data: required price");
     if (p2 === void 0) fail("ProductCreatedEvent/data: required stock");
     let s = "";
-    s += '"slug":' + w73(p0);
-    s += ',"price":' + w155(p1);
+    s += '"slug":' + w71(p0);
+    s += ',"price":' + w153(p1);
     s += ',"stock":' + w25(p2);
     return "{" + s + "}";
   }
   return fail("ProductCreatedEvent/data: type");
 };
-var w281 = (v) => {
+var w279 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3629,35 +3620,35 @@ var w281 = (v) => {
     if (p7 === void 0) fail("ProductCreatedEvent: required subject");
     if (p8 === void 0) fail("ProductCreatedEvent: required data");
     let s = "";
-    s += '"id":' + w223(p0);
-    s += ',"position":' + w225(p1);
+    s += '"id":' + w221(p0);
+    s += ',"position":' + w223(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w226(p3);
+    s += ',"version":' + w224(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w282(p6);
-    s += ',"subject":' + w283(p7);
-    s += ',"data":' + w285(p8);
+    s += ',"type":' + w280(p6);
+    s += ',"subject":' + w281(p7);
+    s += ',"data":' + w283(p8);
     return "{" + s + "}";
   }
   return fail("ProductCreatedEvent: type");
 };
-var w287 = (v) => v === "order.placed" ? '"order.placed"' : fail("OrderPlacedEvent/type: enum");
-var w289 = (v) => v === "order" ? '"order"' : fail("OrderSubject/type: enum");
-var w288 = (v) => {
+var w285 = (v) => v === "order.placed" ? '"order.placed"' : fail("OrderPlacedEvent/type: enum");
+var w287 = (v) => v === "order" ? '"order"' : fail("OrderSubject/type: enum");
+var w286 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("OrderSubject: required type");
     if (p1 === void 0) fail("OrderSubject: required id");
     let s = "";
-    s += '"type":' + w289(p0);
-    s += ',"id":' + w146(p1);
+    s += '"type":' + w287(p0);
+    s += ',"id":' + w144(p1);
     return "{" + s + "}";
   }
   return fail("OrderSubject: type");
 };
-var w292 = (v) => {
+var w290 = (v) => {
   if (isObject(v)) {
     const p0 = v["productId"];
     const p1 = v["quantity"];
@@ -3666,24 +3657,24 @@ var w292 = (v) => {
     if (p1 === void 0) fail("EventOrderItem: required quantity");
     if (p2 === void 0) fail("EventOrderItem: required unitPrice");
     let s = "";
-    s += '"productId":' + w151(p0);
-    s += ',"quantity":' + w40(p1);
-    s += ',"unitPrice":' + w155(p2);
+    s += '"productId":' + w149(p0);
+    s += ',"quantity":' + w38(p1);
+    s += ',"unitPrice":' + w153(p2);
     return "{" + s + "}";
   }
   return fail("EventOrderItem: type");
 };
-var w291 = (v) => {
+var w289 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("OrderPlacedEvent/data/items: minItems");
     if (v.length > 50) fail("OrderPlacedEvent/data/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w292(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w290(v[i]);
     return "[" + s + "]";
   }
   return fail("OrderPlacedEvent/data/items: type");
 };
-var w290 = (v) => {
+var w288 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["items"];
@@ -3692,14 +3683,14 @@ var w290 = (v) => {
     if (p1 === void 0) fail("OrderPlacedEvent/data: required items");
     if (p2 === void 0) fail("OrderPlacedEvent/data: required total");
     let s = "";
-    s += '"status":' + w148(p0);
-    s += ',"items":' + w291(p1);
-    s += ',"total":' + w155(p2);
+    s += '"status":' + w146(p0);
+    s += ',"items":' + w289(p1);
+    s += ',"total":' + w153(p2);
     return "{" + s + "}";
   }
   return fail("OrderPlacedEvent/data: type");
 };
-var w286 = (v) => {
+var w284 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3718,56 +3709,56 @@ var w286 = (v) => {
     if (p7 === void 0) fail("OrderPlacedEvent: required subject");
     if (p8 === void 0) fail("OrderPlacedEvent: required data");
     let s = "";
-    s += '"id":' + w223(p0);
-    s += ',"position":' + w225(p1);
+    s += '"id":' + w221(p0);
+    s += ',"position":' + w223(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w226(p3);
+    s += ',"version":' + w224(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w287(p6);
-    s += ',"subject":' + w288(p7);
-    s += ',"data":' + w290(p8);
+    s += ',"type":' + w285(p6);
+    s += ',"subject":' + w286(p7);
+    s += ',"data":' + w288(p8);
     return "{" + s + "}";
   }
   return fail("OrderPlacedEvent: type");
 };
-var w294 = (v) => v === "api_key.created" ? '"api_key.created"' : fail("ApiKeyCreatedEvent/type: enum");
-var w296 = (v) => v === "api_key" ? '"api_key"' : fail("ApiKeySubject/type: enum");
-var w295 = (v) => {
+var w292 = (v) => v === "api_key.created" ? '"api_key.created"' : fail("ApiKeyCreatedEvent/type: enum");
+var w294 = (v) => v === "api_key" ? '"api_key"' : fail("ApiKeySubject/type: enum");
+var w293 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("ApiKeySubject: required type");
     if (p1 === void 0) fail("ApiKeySubject: required id");
     let s = "";
-    s += '"type":' + w296(p0);
-    s += ',"id":' + w136(p1);
+    s += '"type":' + w294(p0);
+    s += ',"id":' + w134(p1);
     return "{" + s + "}";
   }
   return fail("ApiKeySubject: type");
 };
-var w298 = (v) => {
+var w296 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w140(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w138(v[i]);
     return "[" + s + "]";
   }
   return fail("ApiKeyCreatedEvent/data/scopes: type");
 };
-var w297 = (v) => {
+var w295 = (v) => {
   if (isObject(v)) {
     const p0 = v["kind"];
     const p1 = v["scopes"];
     if (p0 === void 0) fail("ApiKeyCreatedEvent/data: required kind");
     if (p1 === void 0) fail("ApiKeyCreatedEvent/data: required scopes");
     let s = "";
-    s += '"kind":' + w138(p0);
-    s += ',"scopes":' + w298(p1);
+    s += '"kind":' + w136(p0);
+    s += ',"scopes":' + w296(p1);
     return "{" + s + "}";
   }
   return fail("ApiKeyCreatedEvent/data: type");
 };
-var w293 = (v) => {
+var w291 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3786,31 +3777,31 @@ var w293 = (v) => {
     if (p7 === void 0) fail("ApiKeyCreatedEvent: required subject");
     if (p8 === void 0) fail("ApiKeyCreatedEvent: required data");
     let s = "";
-    s += '"id":' + w223(p0);
-    s += ',"position":' + w225(p1);
+    s += '"id":' + w221(p0);
+    s += ',"position":' + w223(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w226(p3);
+    s += ',"version":' + w224(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w294(p6);
-    s += ',"subject":' + w295(p7);
-    s += ',"data":' + w297(p8);
+    s += ',"type":' + w292(p6);
+    s += ',"subject":' + w293(p7);
+    s += ',"data":' + w295(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyCreatedEvent: type");
 };
-var w300 = (v) => v === "api_key.renamed" ? '"api_key.renamed"' : fail("ApiKeyRenamedEvent/type: enum");
-var w301 = (v) => {
+var w298 = (v) => v === "api_key.renamed" ? '"api_key.renamed"' : fail("ApiKeyRenamedEvent/type: enum");
+var w299 = (v) => {
   if (isObject(v)) {
     const p0 = v["kind"];
     if (p0 === void 0) fail("ApiKeyRenamedEvent/data: required kind");
     let s = "";
-    s += '"kind":' + w138(p0);
+    s += '"kind":' + w136(p0);
     return "{" + s + "}";
   }
   return fail("ApiKeyRenamedEvent/data: type");
 };
-var w299 = (v) => {
+var w297 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3829,21 +3820,21 @@ var w299 = (v) => {
     if (p7 === void 0) fail("ApiKeyRenamedEvent: required subject");
     if (p8 === void 0) fail("ApiKeyRenamedEvent: required data");
     let s = "";
-    s += '"id":' + w223(p0);
-    s += ',"position":' + w225(p1);
+    s += '"id":' + w221(p0);
+    s += ',"position":' + w223(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w226(p3);
+    s += ',"version":' + w224(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w300(p6);
-    s += ',"subject":' + w295(p7);
-    s += ',"data":' + w301(p8);
+    s += ',"type":' + w298(p6);
+    s += ',"subject":' + w293(p7);
+    s += ',"data":' + w299(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyRenamedEvent: type");
 };
-var w303 = (v) => v === "api_key.revoked" ? '"api_key.revoked"' : fail("ApiKeyRevokedEvent/type: enum");
-var w302 = (v) => {
+var w301 = (v) => v === "api_key.revoked" ? '"api_key.revoked"' : fail("ApiKeyRevokedEvent/type: enum");
+var w300 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3862,45 +3853,45 @@ var w302 = (v) => {
     if (p7 === void 0) fail("ApiKeyRevokedEvent: required subject");
     if (p8 === void 0) fail("ApiKeyRevokedEvent: required data");
     let s = "";
-    s += '"id":' + w223(p0);
-    s += ',"position":' + w225(p1);
+    s += '"id":' + w221(p0);
+    s += ',"position":' + w223(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w226(p3);
+    s += ',"version":' + w224(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w303(p6);
-    s += ',"subject":' + w295(p7);
-    s += ',"data":' + w301(p8);
+    s += ',"type":' + w301(p6);
+    s += ',"subject":' + w293(p7);
+    s += ',"data":' + w299(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyRevokedEvent: type");
 };
-var w305 = (v) => v === "identity.linked" ? '"identity.linked"' : fail("IdentityLinkedEvent/type: enum");
-var w307 = (v) => v === "identity" ? '"identity"' : fail("IdentitySubject/type: enum");
-var w306 = (v) => {
+var w303 = (v) => v === "identity.linked" ? '"identity.linked"' : fail("IdentityLinkedEvent/type: enum");
+var w305 = (v) => v === "identity" ? '"identity"' : fail("IdentitySubject/type: enum");
+var w304 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("IdentitySubject: required type");
     if (p1 === void 0) fail("IdentitySubject: required id");
     let s = "";
-    s += '"type":' + w307(p0);
-    s += ',"id":' + w121(p1);
+    s += '"type":' + w305(p0);
+    s += ',"id":' + w119(p1);
     return "{" + s + "}";
   }
   return fail("IdentitySubject: type");
 };
-var w308 = (v) => {
+var w306 = (v) => {
   if (isObject(v)) {
     const p0 = v["provider"];
     if (p0 === void 0) fail("IdentityLinkedEvent/data: required provider");
     let s = "";
-    s += '"provider":' + w107(p0);
+    s += '"provider":' + w105(p0);
     return "{" + s + "}";
   }
   return fail("IdentityLinkedEvent/data: type");
 };
-var w304 = (v) => {
+var w302 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3919,21 +3910,21 @@ var w304 = (v) => {
     if (p7 === void 0) fail("IdentityLinkedEvent: required subject");
     if (p8 === void 0) fail("IdentityLinkedEvent: required data");
     let s = "";
-    s += '"id":' + w223(p0);
-    s += ',"position":' + w225(p1);
+    s += '"id":' + w221(p0);
+    s += ',"position":' + w223(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w226(p3);
+    s += ',"version":' + w224(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w305(p6);
-    s += ',"subject":' + w306(p7);
-    s += ',"data":' + w308(p8);
+    s += ',"type":' + w303(p6);
+    s += ',"subject":' + w304(p7);
+    s += ',"data":' + w306(p8);
     return "{" + s + "}";
   }
   return fail("IdentityLinkedEvent: type");
 };
-var w310 = (v) => v === "identity.unlinked" ? '"identity.unlinked"' : fail("IdentityUnlinkedEvent/type: enum");
-var w309 = (v) => {
+var w308 = (v) => v === "identity.unlinked" ? '"identity.unlinked"' : fail("IdentityUnlinkedEvent/type: enum");
+var w307 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3952,15 +3943,15 @@ var w309 = (v) => {
     if (p7 === void 0) fail("IdentityUnlinkedEvent: required subject");
     if (p8 === void 0) fail("IdentityUnlinkedEvent: required data");
     let s = "";
-    s += '"id":' + w223(p0);
-    s += ',"position":' + w225(p1);
+    s += '"id":' + w221(p0);
+    s += ',"position":' + w223(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w226(p3);
+    s += ',"version":' + w224(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w310(p6);
-    s += ',"subject":' + w306(p7);
-    s += ',"data":' + w308(p8);
+    s += ',"type":' + w308(p6);
+    s += ',"subject":' + w304(p7);
+    s += ',"data":' + w306(p8);
     return "{" + s + "}";
   }
   return fail("IdentityUnlinkedEvent: type");
@@ -3974,113 +3965,113 @@ var serializers = {
   "discardJob": {},
   "cancelJob": { "200": { "application/json": w32 } },
   "retryJob": { "200": { "application/json": w32 } },
-  "listUsers": { "200": { "application/json": w43 } },
-  "registerUser": { "201": { "application/json": w45 } },
-  "getUser": { "200": { "application/json": w45 } },
-  "replaceUser": { "200": { "application/json": w45 } },
-  "updateUser": { "200": { "application/json": w45 } },
-  "getUserV2": { "200": { "application/json": w67 } },
-  "changeUserRole": { "200": { "application/json": w45 } },
-  "deactivateUser": { "200": { "application/json": w45 } },
-  "restoreUser": { "200": { "application/json": w45 } },
-  "listUserPosts": { "200": { "application/json": w78 } },
-  "login": { "200": { "application/json": w88 }, "202": { "application/json": w90 } },
-  "refreshTokens": { "200": { "application/json": w88 } },
+  "listUsers": { "200": { "application/json": w41 } },
+  "registerUser": { "201": { "application/json": w43 } },
+  "getUser": { "200": { "application/json": w43 } },
+  "replaceUser": { "200": { "application/json": w43 } },
+  "updateUser": { "200": { "application/json": w43 } },
+  "getUserV2": { "200": { "application/json": w65 } },
+  "changeUserRole": { "200": { "application/json": w43 } },
+  "deactivateUser": { "200": { "application/json": w43 } },
+  "restoreUser": { "200": { "application/json": w43 } },
+  "listUserPosts": { "200": { "application/json": w76 } },
+  "login": { "200": { "application/json": w86 }, "202": { "application/json": w88 } },
+  "refreshTokens": { "200": { "application/json": w86 } },
   "logout": {},
   "logoutEverywhere": {},
-  "startBrowserSession": { "201": { "application/json": w97 } },
-  "reauthenticate": { "200": { "application/json": w103 } },
-  "listIdentityProviders": { "200": { "application/json": w104 } },
-  "startIdentityLogin": { "200": { "application/json": w112 } },
-  "completeIdentityLogin": { "200": { "application/json": w88 }, "202": { "application/json": w115 } },
-  "listIdentities": { "200": { "application/json": w118 } },
-  "linkIdentity": { "201": { "application/json": w120 } },
+  "startBrowserSession": { "201": { "application/json": w95 } },
+  "reauthenticate": { "200": { "application/json": w101 } },
+  "listIdentityProviders": { "200": { "application/json": w102 } },
+  "startIdentityLogin": { "200": { "application/json": w110 } },
+  "completeIdentityLogin": { "200": { "application/json": w86 }, "202": { "application/json": w113 } },
+  "listIdentities": { "200": { "application/json": w116 } },
+  "linkIdentity": { "201": { "application/json": w118 } },
   "unlinkIdentity": {},
-  "requestPasswordReset": { "202": { "application/json": w124 } },
+  "requestPasswordReset": { "202": { "application/json": w122 } },
   "confirmPasswordReset": {},
   "confirmEmailVerification": {},
   "confirmEmailChange": {},
-  "requestMagicLink": { "202": { "application/json": w124 } },
-  "redeemMagicLink": { "200": { "application/json": w88 }, "202": { "application/json": w90 } },
-  "exportAccount": { "200": { "application/json": w125 } },
+  "requestMagicLink": { "202": { "application/json": w122 } },
+  "redeemMagicLink": { "200": { "application/json": w86 }, "202": { "application/json": w88 } },
+  "exportAccount": { "200": { "application/json": w123 } },
   "startAccountExport": { "202": { "application/json": w32 } },
-  "getAccountExport": { "200": { "application/json": w172 } },
+  "getAccountExport": { "200": { "application/json": w170 } },
   "downloadFile": {},
-  "requestErasure": { "202": { "application/json": w178 } },
+  "requestErasure": { "202": { "application/json": w176 } },
   "undoErasure": {},
-  "getMe": { "200": { "application/json": w45 } },
-  "updateMe": { "200": { "application/json": w45 } },
-  "getCurrentSession": { "200": { "application/json": w97 } },
-  "listSessions": { "200": { "application/json": w179 } },
+  "getMe": { "200": { "application/json": w43 } },
+  "updateMe": { "200": { "application/json": w43 } },
+  "getCurrentSession": { "200": { "application/json": w95 } },
+  "listSessions": { "200": { "application/json": w177 } },
   "revokeSession": {},
   "changePassword": {},
-  "requestEmailVerification": { "202": { "application/json": w124 } },
-  "requestEmailChange": { "202": { "application/json": w124 } },
-  "startPasskeyReauthentication": { "200": { "application/json": w181 } },
-  "completeMfa": { "200": { "application/json": w88 } },
-  "startMfaPasskey": { "200": { "application/json": w181 } },
-  "startPasskeyLogin": { "200": { "application/json": w181 } },
-  "completePasskeyLogin": { "200": { "application/json": w88 } },
-  "getSecondFactors": { "200": { "application/json": w128 } },
-  "startTotpEnrolment": { "200": { "application/json": w191 } },
+  "requestEmailVerification": { "202": { "application/json": w122 } },
+  "requestEmailChange": { "202": { "application/json": w122 } },
+  "startPasskeyReauthentication": { "200": { "application/json": w179 } },
+  "completeMfa": { "200": { "application/json": w86 } },
+  "startMfaPasskey": { "200": { "application/json": w179 } },
+  "startPasskeyLogin": { "200": { "application/json": w179 } },
+  "completePasskeyLogin": { "200": { "application/json": w86 } },
+  "getSecondFactors": { "200": { "application/json": w126 } },
+  "startTotpEnrolment": { "200": { "application/json": w189 } },
   "removeTotp": {},
-  "confirmTotpEnrolment": { "200": { "application/json": w192 } },
-  "regenerateRecoveryCodes": { "200": { "application/json": w196 } },
-  "listPasskeys": { "200": { "application/json": w197 } },
-  "registerPasskey": { "201": { "application/json": w198 } },
-  "startPasskeyRegistration": { "200": { "application/json": w199 } },
+  "confirmTotpEnrolment": { "200": { "application/json": w190 } },
+  "regenerateRecoveryCodes": { "200": { "application/json": w194 } },
+  "listPasskeys": { "200": { "application/json": w195 } },
+  "registerPasskey": { "201": { "application/json": w196 } },
+  "startPasskeyRegistration": { "200": { "application/json": w197 } },
   "deletePasskey": {},
-  "renamePasskey": { "200": { "application/json": w131 } },
-  "listApiKeys": { "200": { "application/json": w208 } },
-  "createApiKey": { "201": { "application/json": w210 } },
-  "getApiKey": { "200": { "application/json": w135 } },
+  "renamePasskey": { "200": { "application/json": w129 } },
+  "listApiKeys": { "200": { "application/json": w206 } },
+  "createApiKey": { "201": { "application/json": w208 } },
+  "getApiKey": { "200": { "application/json": w133 } },
   "revokeApiKey": {},
-  "renameApiKey": { "200": { "application/json": w135 } },
-  "listPosts": { "200": { "application/json": w78 } },
-  "createPost": { "201": { "application/json": w142 } },
-  "getPost": { "200": { "application/json": w142 } },
-  "updatePost": { "200": { "application/json": w142 } },
-  "listTags": { "200": { "application/json": w213 } },
-  "createTag": { "201": { "application/json": w215 } },
-  "getTag": { "200": { "application/json": w215 } },
+  "renameApiKey": { "200": { "application/json": w133 } },
+  "listPosts": { "200": { "application/json": w76 } },
+  "createPost": { "201": { "application/json": w140 } },
+  "getPost": { "200": { "application/json": w140 } },
+  "updatePost": { "200": { "application/json": w140 } },
+  "listTags": { "200": { "application/json": w211 } },
+  "createTag": { "201": { "application/json": w213 } },
+  "getTag": { "200": { "application/json": w213 } },
   "deleteTag": {},
-  "updateTag": { "200": { "application/json": w215 } },
-  "listProducts": { "200": { "application/json": w217 } },
-  "createProduct": { "201": { "application/json": w219 } },
-  "getProduct": { "200": { "application/json": w219 } },
-  "createOrder": { "201": { "application/json": w145 } },
-  "getOrder": { "200": { "application/json": w145 } }
+  "updateTag": { "200": { "application/json": w213 } },
+  "listProducts": { "200": { "application/json": w215 } },
+  "createProduct": { "201": { "application/json": w217 } },
+  "getProduct": { "200": { "application/json": w217 } },
+  "createOrder": { "201": { "application/json": w143 } },
+  "getOrder": { "200": { "application/json": w143 } }
 };
 var headerSerializers = {
   "listAuditEvents": { "200": c17 },
   "listSchedules": { "200": c17 },
   "listScheduleRuns": { "200": c17 },
   "listJobs": { "200": c17 },
-  "getJob": { "200": c42 },
+  "getJob": { "200": c40 },
   "discardJob": { "204": c17 },
   "cancelJob": { "200": c17 },
   "retryJob": { "200": c17 },
   "listUsers": { "200": c17 },
-  "registerUser": { "201": c64 },
-  "getUser": { "200": c66 },
+  "registerUser": { "201": c62 },
+  "getUser": { "200": c64 },
   "replaceUser": { "200": c17 },
   "updateUser": { "200": c17 },
   "getUserV2": { "200": c17 },
-  "changeUserRole": { "200": c77 },
-  "deactivateUser": { "200": c77 },
-  "restoreUser": { "200": c77 },
+  "changeUserRole": { "200": c75 },
+  "deactivateUser": { "200": c75 },
+  "restoreUser": { "200": c75 },
   "listUserPosts": { "200": c17 },
   "login": { "200": c17, "202": c17 },
   "refreshTokens": { "200": c17 },
-  "logout": { "204": c96 },
-  "logoutEverywhere": { "204": c96 },
-  "startBrowserSession": { "201": c102 },
-  "reauthenticate": { "200": c96 },
-  "listIdentityProviders": { "200": c111 },
+  "logout": { "204": c94 },
+  "logoutEverywhere": { "204": c94 },
+  "startBrowserSession": { "201": c100 },
+  "reauthenticate": { "200": c94 },
+  "listIdentityProviders": { "200": c109 },
   "startIdentityLogin": { "200": c17 },
   "completeIdentityLogin": { "200": c17, "202": c17 },
   "listIdentities": { "200": c17 },
-  "linkIdentity": { "201": c123 },
+  "linkIdentity": { "201": c121 },
   "unlinkIdentity": { "204": c17 },
   "requestPasswordReset": { "202": c17 },
   "confirmPasswordReset": { "204": c17 },
@@ -4088,10 +4079,10 @@ var headerSerializers = {
   "confirmEmailChange": { "204": c17 },
   "requestMagicLink": { "202": c17 },
   "redeemMagicLink": { "200": c17, "202": c17 },
-  "exportAccount": { "200": c169 },
-  "startAccountExport": { "202": c171 },
+  "exportAccount": { "200": c167 },
+  "startAccountExport": { "202": c169 },
   "getAccountExport": { "200": c17 },
-  "downloadFile": { "200": c177, "206": c177 },
+  "downloadFile": { "200": c175, "206": c175 },
   "requestErasure": { "202": c17 },
   "undoErasure": { "204": c17 },
   "getMe": { "200": c17 },
@@ -4113,53 +4104,53 @@ var headerSerializers = {
   "confirmTotpEnrolment": { "200": c17 },
   "regenerateRecoveryCodes": { "200": c17 },
   "listPasskeys": { "200": c17 },
-  "registerPasskey": { "201": c123 },
+  "registerPasskey": { "201": c121 },
   "startPasskeyRegistration": { "200": c17 },
   "deletePasskey": { "204": c17 },
   "renamePasskey": { "200": c17 },
   "listApiKeys": { "200": c17 },
-  "createApiKey": { "201": c123 },
+  "createApiKey": { "201": c121 },
   "getApiKey": { "200": c17 },
   "revokeApiKey": { "204": c17 },
   "renameApiKey": { "200": c17 },
   "listPosts": { "200": c17 },
-  "createPost": { "201": c64 },
+  "createPost": { "201": c62 },
   "getPost": { "200": c17 },
   "updatePost": { "200": c17 },
-  "listTags": { "200": c216 },
-  "createTag": { "201": c64 },
-  "getTag": { "200": c111 },
+  "listTags": { "200": c214 },
+  "createTag": { "201": c62 },
+  "getTag": { "200": c109 },
   "deleteTag": { "204": c17 },
   "updateTag": { "200": c17 },
-  "listProducts": { "200": c216 },
-  "createProduct": { "201": c123 },
-  "getProduct": { "200": c216 },
-  "createOrder": { "201": c123 },
+  "listProducts": { "200": c214 },
+  "createProduct": { "201": c121 },
+  "getProduct": { "200": c214 },
+  "createOrder": { "201": c121 },
   "getOrder": { "200": c17 }
 };
 var webhookSerializers = {
-  "user.registered": { post: { "application/json": w222 } },
-  "user.updated": { post: { "application/json": w231 } },
-  "user.role_changed": { post: { "application/json": w236 } },
-  "user.deactivated": { post: { "application/json": w239 } },
-  "user.restored": { post: { "application/json": w242 } },
-  "user.email_verified": { post: { "application/json": w244 } },
-  "user.email_changed": { post: { "application/json": w247 } },
-  "user.erasure_requested": { post: { "application/json": w250 } },
-  "user.erasure_undone": { post: { "application/json": w253 } },
-  "user.erased": { post: { "application/json": w255 } },
-  "post.created": { post: { "application/json": w258 } },
-  "post.updated": { post: { "application/json": w264 } },
-  "tag.created": { post: { "application/json": w269 } },
-  "tag.updated": { post: { "application/json": w274 } },
-  "tag.deleted": { post: { "application/json": w279 } },
-  "product.created": { post: { "application/json": w281 } },
-  "order.placed": { post: { "application/json": w286 } },
-  "api_key.created": { post: { "application/json": w293 } },
-  "api_key.renamed": { post: { "application/json": w299 } },
-  "api_key.revoked": { post: { "application/json": w302 } },
-  "identity.linked": { post: { "application/json": w304 } },
-  "identity.unlinked": { post: { "application/json": w309 } }
+  "user.registered": { post: { "application/json": w220 } },
+  "user.updated": { post: { "application/json": w229 } },
+  "user.role_changed": { post: { "application/json": w234 } },
+  "user.deactivated": { post: { "application/json": w237 } },
+  "user.restored": { post: { "application/json": w240 } },
+  "user.email_verified": { post: { "application/json": w242 } },
+  "user.email_changed": { post: { "application/json": w245 } },
+  "user.erasure_requested": { post: { "application/json": w248 } },
+  "user.erasure_undone": { post: { "application/json": w251 } },
+  "user.erased": { post: { "application/json": w253 } },
+  "post.created": { post: { "application/json": w256 } },
+  "post.updated": { post: { "application/json": w262 } },
+  "tag.created": { post: { "application/json": w267 } },
+  "tag.updated": { post: { "application/json": w272 } },
+  "tag.deleted": { post: { "application/json": w277 } },
+  "product.created": { post: { "application/json": w279 } },
+  "order.placed": { post: { "application/json": w284 } },
+  "api_key.created": { post: { "application/json": w291 } },
+  "api_key.renamed": { post: { "application/json": w297 } },
+  "api_key.revoked": { post: { "application/json": w300 } },
+  "identity.linked": { post: { "application/json": w302 } },
+  "identity.unlinked": { post: { "application/json": w307 } }
 };
 export {
   headerSerializers,

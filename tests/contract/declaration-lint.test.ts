@@ -604,9 +604,7 @@ describe('our rules', () => {
 
   test('long work declares where its job is', () => {
     expect(found[5]).toContainEqual(
-      expect.stringContaining(
-        'tradepost/long-work-is-complete Declare the header Location and Retry-After',
-      ),
+      expect.stringContaining('tradepost/long-work-is-complete Declare the header Location and Retry-After'),
     );
   });
 

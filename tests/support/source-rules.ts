@@ -49,6 +49,7 @@ const makesOnlyValues = new Set([
   // Handlers, settings, retention, the demonstration shop.
   ...[
     'handler',
+    'defineJob',
     'collectHandlers',
     'integer',
     'list',

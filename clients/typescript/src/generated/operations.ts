@@ -1088,7 +1088,7 @@ export const exportAccount = (
  *
  * Needs an access token with `account:manage`.
  *
- * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `reauthentication_required`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `idempotency_in_flight`, `validation_failed`, `idempotency_key_reused`, `rate_limited`, `internal_error`, `unavailable`.
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `reauthentication_required`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
  *
  * @example
  * ```ts
@@ -1100,9 +1100,7 @@ export const startAccountExport = (
   input?: InputOf<'startAccountExport'>,
   options?: CallOptions,
 ): Call<'startAccountExport'> =>
-  call(transport, { method: "POST", path: "/v1/me/exports", parameters: [
-    { in: "header", name: "Idempotency-Key", as: "idempotencyKey" },
-  ], idempotent: true }, input, options);
+  call(transport, { method: "POST", path: "/v1/me/exports" }, input, options);
 
 /**
  * Read an export of the current account
