@@ -2189,8 +2189,16 @@ var w142 = (v) => {
   }
   return fail("AccountExport/orders: type");
 };
-var w158 = (v) => v === "owner" ? '"owner"' : v === "administrator" ? '"administrator"' : v === "unknown" ? '"unknown"' : fail("AccountEvent/by: enum");
-var w157 = (v) => {
+var w156 = (v) => {
+  if (Array.isArray(v)) {
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w32(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("AccountExport/jobs: type");
+};
+var w159 = (v) => v === "owner" ? '"owner"' : v === "administrator" ? '"administrator"' : v === "unknown" ? '"unknown"' : fail("AccountEvent/by: enum");
+var w158 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["action"];
@@ -2211,7 +2219,7 @@ var w157 = (v) => {
     let s = "";
     s += '"id":' + w3(p0);
     s += ',"action":' + w7(p1);
-    s += ',"by":' + w158(p2);
+    s += ',"by":' + w159(p2);
     if (p3 !== void 0) s += ',"target":' + w8(p3);
     s += ',"result":' + w9(p4);
     if (p5 !== void 0) s += ',"ipAddress":' + w10(p5);
@@ -2223,24 +2231,24 @@ var w157 = (v) => {
   }
   return fail("AccountEvent: type");
 };
-var w156 = (v) => {
+var w157 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w157(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w158(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/auditEvents: type");
 };
-var c162 = new RegExp("^fil_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w161 = (v) => {
+var c163 = new RegExp("^fil_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w162 = (v) => {
   if (typeof v === "string") {
-    if (!c162.test(v)) fail("FileId: pattern");
+    if (!c163.test(v)) fail("FileId: pattern");
     return '"' + v + '"';
   }
   return fail("FileId: type");
 };
-var w163 = (v) => v === "account_export" ? '"account_export"' : fail("FileInfo/kind: enum");
-var w160 = (v) => {
+var w164 = (v) => v === "account_export" ? '"account_export"' : fail("FileInfo/kind: enum");
+var w161 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["kind"];
@@ -2256,8 +2264,8 @@ var w160 = (v) => {
     if (p4 === void 0) fail("FileInfo: required size");
     if (p5 === void 0) fail("FileInfo: required createdAt");
     let s = "";
-    s += '"id":' + w161(p0);
-    s += ',"kind":' + w163(p1);
+    s += '"id":' + w162(p0);
+    s += ',"kind":' + w164(p1);
     s += ',"name":' + w10(p2);
     s += ',"mediaType":' + w10(p3);
     s += ',"size":' + w25(p4);
@@ -2267,19 +2275,19 @@ var w160 = (v) => {
   }
   return fail("FileInfo: type");
 };
-var w159 = (v) => {
+var w160 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w160(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w161(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/files: type");
 };
-var w165 = (v) => v === "sessions" ? '"sessions"' : v === "identities" ? '"identities"' : v === "apiKeys" ? '"apiKeys"' : v === "posts" ? '"posts"' : v === "orders" ? '"orders"' : v === "auditEvents" ? '"auditEvents"' : v === "files" ? '"files"' : fail("AccountExport/shortened/items: enum");
-var w164 = (v) => {
+var w166 = (v) => v === "sessions" ? '"sessions"' : v === "identities" ? '"identities"' : v === "apiKeys" ? '"apiKeys"' : v === "posts" ? '"posts"' : v === "orders" ? '"orders"' : v === "files" ? '"files"' : v === "jobs" ? '"jobs"' : v === "auditEvents" ? '"auditEvents"' : fail("AccountExport/shortened/items: enum");
+var w165 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w165(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w166(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/shortened: type");
@@ -2295,9 +2303,10 @@ var w123 = (v) => {
     const p6 = v["apiKeys"];
     const p7 = v["posts"];
     const p8 = v["orders"];
-    const p9 = v["auditEvents"];
-    const p10 = v["files"];
-    const p11 = v["shortened"];
+    const p9 = v["jobs"];
+    const p10 = v["auditEvents"];
+    const p11 = v["files"];
+    const p12 = v["shortened"];
     if (p0 === void 0) fail("AccountExport: required exportedAt");
     if (p1 === void 0) fail("AccountExport: required account");
     if (p2 === void 0) fail("AccountExport: required sessions");
@@ -2307,8 +2316,10 @@ var w123 = (v) => {
     if (p6 === void 0) fail("AccountExport: required apiKeys");
     if (p7 === void 0) fail("AccountExport: required posts");
     if (p8 === void 0) fail("AccountExport: required orders");
-    if (p9 === void 0) fail("AccountExport: required auditEvents");
-    if (p11 === void 0) fail("AccountExport: required shortened");
+    if (p9 === void 0) fail("AccountExport: required jobs");
+    if (p10 === void 0) fail("AccountExport: required auditEvents");
+    if (p11 === void 0) fail("AccountExport: required files");
+    if (p12 === void 0) fail("AccountExport: required shortened");
     let s = "";
     s += '"exportedAt":' + w12(p0);
     s += ',"account":' + w43(p1);
@@ -2319,26 +2330,27 @@ var w123 = (v) => {
     s += ',"apiKeys":' + w132(p6);
     s += ',"posts":' + w139(p7);
     s += ',"orders":' + w142(p8);
-    s += ',"auditEvents":' + w156(p9);
-    if (p10 !== void 0) s += ',"files":' + w159(p10);
-    s += ',"shortened":' + w164(p11);
+    s += ',"jobs":' + w156(p9);
+    s += ',"auditEvents":' + w157(p10);
+    s += ',"files":' + w160(p11);
+    s += ',"shortened":' + w165(p12);
     return "{" + s + "}";
   }
   return fail("AccountExport: type");
 };
-var c166 = header("header Content-Disposition", w10, false);
-var c167 = { "Content-Disposition": c166, "Link": c63, "Cache-Control": c15, "Vary": c16 };
-var c168 = header("header Retry-After", w25, false);
-var c169 = { "Location": c58, "Retry-After": c168, "Cache-Control": c15, "Vary": c16 };
-var c172 = new RegExp("^[0-9a-f]{64}$", "u");
-var w171 = (v) => {
+var c167 = header("header Content-Disposition", w10, false);
+var c168 = { "Content-Disposition": c167, "Link": c63, "Cache-Control": c15, "Vary": c16 };
+var c169 = header("header Retry-After", w25, false);
+var c170 = { "Location": c58, "Retry-After": c169, "Cache-Control": c15, "Vary": c16 };
+var c173 = new RegExp("^[0-9a-f]{64}$", "u");
+var w172 = (v) => {
   if (typeof v === "string") {
-    if (!c172.test(v)) fail("AccountExportFile/sha256: pattern");
+    if (!c173.test(v)) fail("AccountExportFile/sha256: pattern");
     return '"' + v + '"';
   }
   return fail("AccountExportFile/sha256: type");
 };
-var w170 = (v) => {
+var w171 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -2359,11 +2371,11 @@ var w170 = (v) => {
     if (p7 === void 0) fail("AccountExportFile: required downloadUrl");
     if (p8 === void 0) fail("AccountExportFile: required downloadUrlExpiresAt");
     let s = "";
-    s += '"id":' + w161(p0);
+    s += '"id":' + w162(p0);
     s += ',"name":' + w10(p1);
     s += ',"mediaType":' + w10(p2);
     s += ',"size":' + w25(p3);
-    s += ',"sha256":' + w171(p4);
+    s += ',"sha256":' + w172(p4);
     s += ',"createdAt":' + w12(p5);
     s += ',"expiresAt":' + w12(p6);
     s += ',"downloadUrl":' + w111(p7);
@@ -2372,10 +2384,10 @@ var w170 = (v) => {
   }
   return fail("AccountExportFile: type");
 };
-var w173 = (v) => v === "default-src 'none'; frame-ancestors 'none'; sandbox" ? `"default-src 'none'; frame-ancestors 'none'; sandbox"` : fail("header Content-Security-Policy: enum");
-var c174 = header("header Content-Security-Policy", w173, false);
-var c175 = { "Content-Disposition": c166, "Content-Security-Policy": c174, "Vary": c16 };
-var w176 = (v) => {
+var w174 = (v) => v === "default-src 'none'; frame-ancestors 'none'; sandbox" ? `"default-src 'none'; frame-ancestors 'none'; sandbox"` : fail("header Content-Security-Policy: enum");
+var c175 = header("header Content-Security-Policy", w174, false);
+var c176 = { "Content-Disposition": c167, "Content-Security-Policy": c175, "Vary": c16 };
+var w177 = (v) => {
   if (isObject(v)) {
     const p0 = v["erasesAt"];
     if (p0 === void 0) fail("ErasureSchedule: required erasesAt");
@@ -2385,7 +2397,7 @@ var w176 = (v) => {
   }
   return fail("ErasureSchedule: type");
 };
-var w178 = (v) => {
+var w179 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listSessions 200/items: maxItems");
     let s = "";
@@ -2394,50 +2406,50 @@ var w178 = (v) => {
   }
   return fail("listSessions 200/items: type");
 };
-var w177 = (v) => {
+var w178 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listSessions 200: required items");
     let s = "";
-    s += '"items":' + w178(p0);
+    s += '"items":' + w179(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listSessions 200: type");
 };
-var w180 = (v) => {
+var w181 = (v) => {
   if (Number.isSafeInteger(v)) {
     return String(v);
   }
   return fail("PasskeyRequestOptions/timeout: type");
 };
-var w183 = (v) => v === "public-key" ? '"public-key"' : fail("WebAuthnCredentialRef/type: enum");
-var c185 = new RegExp("^[A-Za-z0-9_\\-]+$", "u");
-var w184 = (v) => {
+var w184 = (v) => v === "public-key" ? '"public-key"' : fail("WebAuthnCredentialRef/type: enum");
+var c186 = new RegExp("^[A-Za-z0-9_\\-]+$", "u");
+var w185 = (v) => {
   if (typeof v === "string") {
     if (v.length > 1364 && length(v) > 1364) fail("WebAuthnCredentialId: maxLength");
-    if (!c185.test(v)) fail("WebAuthnCredentialId: pattern");
+    if (!c186.test(v)) fail("WebAuthnCredentialId: pattern");
     return '"' + v + '"';
   }
   return fail("WebAuthnCredentialId: type");
 };
-var w187 = (v) => {
+var w188 = (v) => {
   if (typeof v === "string") {
     if (v.length > 32 && length(v) > 32) fail("WebAuthnTransport: maxLength");
     return quote(v);
   }
   return fail("WebAuthnTransport: type");
 };
-var w186 = (v) => {
+var w187 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w187(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w188(v[i]);
     return "[" + s + "]";
   }
   return fail("WebAuthnCredentialRef/transports: type");
 };
-var w182 = (v) => {
+var w183 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
@@ -2445,23 +2457,23 @@ var w182 = (v) => {
     if (p0 === void 0) fail("WebAuthnCredentialRef: required type");
     if (p1 === void 0) fail("WebAuthnCredentialRef: required id");
     let s = "";
-    s += '"type":' + w183(p0);
-    s += ',"id":' + w184(p1);
-    if (p2 !== void 0) s += ',"transports":' + w186(p2);
+    s += '"type":' + w184(p0);
+    s += ',"id":' + w185(p1);
+    if (p2 !== void 0) s += ',"transports":' + w187(p2);
     return "{" + s + "}";
   }
   return fail("WebAuthnCredentialRef: type");
 };
-var w181 = (v) => {
+var w182 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w182(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w183(v[i]);
     return "[" + s + "]";
   }
   return fail("PasskeyRequestOptions/allowCredentials: type");
 };
-var w188 = (v) => v === "required" ? '"required"' : v === "preferred" ? '"preferred"' : fail("PasskeyRequestOptions/userVerification: enum");
-var w179 = (v) => {
+var w189 = (v) => v === "required" ? '"required"' : v === "preferred" ? '"preferred"' : fail("PasskeyRequestOptions/userVerification: enum");
+var w180 = (v) => {
   if (isObject(v)) {
     const p0 = v["rpId"];
     const p1 = v["challenge"];
@@ -2476,14 +2488,14 @@ var w179 = (v) => {
     let s = "";
     s += '"rpId":' + w10(p0);
     s += ',"challenge":' + w10(p1);
-    s += ',"timeout":' + w180(p2);
-    s += ',"allowCredentials":' + w181(p3);
-    s += ',"userVerification":' + w188(p4);
+    s += ',"timeout":' + w181(p2);
+    s += ',"allowCredentials":' + w182(p3);
+    s += ',"userVerification":' + w189(p4);
     return "{" + s + "}";
   }
   return fail("PasskeyRequestOptions: type");
 };
-var w189 = (v) => {
+var w190 = (v) => {
   if (isObject(v)) {
     const p0 = v["secret"];
     const p1 = v["uri"];
@@ -2496,42 +2508,42 @@ var w189 = (v) => {
   }
   return fail("TotpEnrolment: type");
 };
-var c193 = new RegExp("^[0-9A-Za-z]{4}(?:[ \\-]?[0-9A-Za-z]{4}){3}$", "u");
-var w192 = (v) => {
+var c194 = new RegExp("^[0-9A-Za-z]{4}(?:[ \\-]?[0-9A-Za-z]{4}){3}$", "u");
+var w193 = (v) => {
   if (typeof v === "string") {
-    if (!c193.test(v)) fail("RecoveryCode: pattern");
+    if (!c194.test(v)) fail("RecoveryCode: pattern");
     return '"' + v + '"';
   }
   return fail("RecoveryCode: type");
 };
-var w191 = (v) => {
+var w192 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w192(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w193(v[i]);
     return "[" + s + "]";
   }
   return fail("SecondFactorAdded/recoveryCodes: type");
 };
-var w190 = (v) => {
+var w191 = (v) => {
   if (isObject(v)) {
     const p0 = v["recoveryCodes"];
     let s = "";
-    if (p0 !== void 0) s += '"recoveryCodes":' + w191(p0);
+    if (p0 !== void 0) s += '"recoveryCodes":' + w192(p0);
     return "{" + s + "}";
   }
   return fail("SecondFactorAdded: type");
 };
-var w194 = (v) => {
+var w195 = (v) => {
   if (isObject(v)) {
     const p0 = v["recoveryCodes"];
     if (p0 === void 0) fail("RecoveryCodes: required recoveryCodes");
     let s = "";
-    s += '"recoveryCodes":' + w191(p0);
+    s += '"recoveryCodes":' + w192(p0);
     return "{" + s + "}";
   }
   return fail("RecoveryCodes: type");
 };
-var w195 = (v) => {
+var w196 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("PasskeyList: required items");
@@ -2541,19 +2553,19 @@ var w195 = (v) => {
   }
   return fail("PasskeyList: type");
 };
-var w196 = (v) => {
+var w197 = (v) => {
   if (isObject(v)) {
     const p0 = v["passkey"];
     const p1 = v["recoveryCodes"];
     if (p0 === void 0) fail("PasskeyAdded: required passkey");
     let s = "";
     s += '"passkey":' + w129(p0);
-    if (p1 !== void 0) s += ',"recoveryCodes":' + w191(p1);
+    if (p1 !== void 0) s += ',"recoveryCodes":' + w192(p1);
     return "{" + s + "}";
   }
   return fail("PasskeyAdded: type");
 };
-var w198 = (v) => {
+var w199 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -2566,15 +2578,15 @@ var w198 = (v) => {
   }
   return fail("PasskeyCreationOptions/rp: type");
 };
-var w200 = (v) => {
+var w201 = (v) => {
   if (typeof v === "string") {
     if (v.length > 16384 && length(v) > 16384) fail("WebAuthnBytes: maxLength");
-    if (!c185.test(v)) fail("WebAuthnBytes: pattern");
+    if (!c186.test(v)) fail("WebAuthnBytes: pattern");
     return '"' + v + '"';
   }
   return fail("WebAuthnBytes: type");
 };
-var w199 = (v) => {
+var w200 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -2583,36 +2595,36 @@ var w199 = (v) => {
     if (p1 === void 0) fail("PasskeyCreationOptions/user: required name");
     if (p2 === void 0) fail("PasskeyCreationOptions/user: required displayName");
     let s = "";
-    s += '"id":' + w200(p0);
+    s += '"id":' + w201(p0);
     s += ',"name":' + w10(p1);
     s += ',"displayName":' + w10(p2);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/user: type");
 };
-var w202 = (v) => {
+var w203 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["alg"];
     if (p0 === void 0) fail("PasskeyCreationOptions/pubKeyCredParams/items: required type");
     if (p1 === void 0) fail("PasskeyCreationOptions/pubKeyCredParams/items: required alg");
     let s = "";
-    s += '"type":' + w183(p0);
-    s += ',"alg":' + w180(p1);
+    s += '"type":' + w184(p0);
+    s += ',"alg":' + w181(p1);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/pubKeyCredParams/items: type");
 };
-var w201 = (v) => {
+var w202 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w202(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w203(v[i]);
     return "[" + s + "]";
   }
   return fail("PasskeyCreationOptions/pubKeyCredParams: type");
 };
-var w204 = (v) => v === "required" ? '"required"' : fail("PasskeyCreationOptions/authenticatorSelection/residentKey: enum");
-var w203 = (v) => {
+var w205 = (v) => v === "required" ? '"required"' : fail("PasskeyCreationOptions/authenticatorSelection/residentKey: enum");
+var w204 = (v) => {
   if (isObject(v)) {
     const p0 = v["residentKey"];
     const p1 = v["requireResidentKey"];
@@ -2621,15 +2633,15 @@ var w203 = (v) => {
     if (p1 === void 0) fail("PasskeyCreationOptions/authenticatorSelection: required requireResidentKey");
     if (p2 === void 0) fail("PasskeyCreationOptions/authenticatorSelection: required userVerification");
     let s = "";
-    s += '"residentKey":' + w204(p0);
+    s += '"residentKey":' + w205(p0);
     s += ',"requireResidentKey":' + w45(p1);
-    s += ',"userVerification":' + w204(p2);
+    s += ',"userVerification":' + w205(p2);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/authenticatorSelection: type");
 };
-var w205 = (v) => v === "none" ? '"none"' : fail("PasskeyCreationOptions/attestation: enum");
-var w197 = (v) => {
+var w206 = (v) => v === "none" ? '"none"' : fail("PasskeyCreationOptions/attestation: enum");
+var w198 = (v) => {
   if (isObject(v)) {
     const p0 = v["rp"];
     const p1 = v["user"];
@@ -2648,19 +2660,19 @@ var w197 = (v) => {
     if (p6 === void 0) fail("PasskeyCreationOptions: required authenticatorSelection");
     if (p7 === void 0) fail("PasskeyCreationOptions: required attestation");
     let s = "";
-    s += '"rp":' + w198(p0);
-    s += ',"user":' + w199(p1);
+    s += '"rp":' + w199(p0);
+    s += ',"user":' + w200(p1);
     s += ',"challenge":' + w10(p2);
-    s += ',"pubKeyCredParams":' + w201(p3);
-    s += ',"timeout":' + w180(p4);
-    s += ',"excludeCredentials":' + w181(p5);
-    s += ',"authenticatorSelection":' + w203(p6);
-    s += ',"attestation":' + w205(p7);
+    s += ',"pubKeyCredParams":' + w202(p3);
+    s += ',"timeout":' + w181(p4);
+    s += ',"excludeCredentials":' + w182(p5);
+    s += ',"authenticatorSelection":' + w204(p6);
+    s += ',"attestation":' + w206(p7);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions: type");
 };
-var w207 = (v) => {
+var w208 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listApiKeys 200/items: maxItems");
     let s = "";
@@ -2669,27 +2681,27 @@ var w207 = (v) => {
   }
   return fail("listApiKeys 200/items: type");
 };
-var w206 = (v) => {
+var w207 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listApiKeys 200: required items");
     let s = "";
-    s += '"items":' + w207(p0);
+    s += '"items":' + w208(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listApiKeys 200: type");
 };
-var c210 = new RegExp("^tp_[ps]k_[0-9a-hjkmnp-tv-z]{39}$", "u");
-var w209 = (v) => {
+var c211 = new RegExp("^tp_[ps]k_[0-9a-hjkmnp-tv-z]{39}$", "u");
+var w210 = (v) => {
   if (typeof v === "string") {
-    if (!c210.test(v)) fail("ApiKeyCreated/key: pattern");
+    if (!c211.test(v)) fail("ApiKeyCreated/key: pattern");
     return '"' + v + '"';
   }
   return fail("ApiKeyCreated/key: type");
 };
-var w208 = (v) => {
+var w209 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["key"];
@@ -2708,7 +2720,7 @@ var w208 = (v) => {
     if (p7 === void 0) fail("ApiKeyCreated: required createdAt");
     let s = "";
     s += '"id":' + w134(p0);
-    s += ',"key":' + w209(p1);
+    s += ',"key":' + w210(p1);
     s += ',"name":' + w52(p2);
     s += ',"kind":' + w136(p3);
     s += ',"hint":' + w10(p4);
@@ -2719,7 +2731,7 @@ var w208 = (v) => {
   }
   return fail("ApiKeyCreated: type");
 };
-var w213 = (v) => {
+var w214 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -2740,29 +2752,29 @@ var w213 = (v) => {
   }
   return fail("Tag: type");
 };
-var w212 = (v) => {
+var w213 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listTags 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w213(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w214(v[i]);
     return "[" + s + "]";
   }
   return fail("listTags 200/items: type");
 };
-var w211 = (v) => {
+var w212 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listTags 200: required items");
     let s = "";
-    s += '"items":' + w212(p0);
+    s += '"items":' + w213(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listTags 200: type");
 };
-var c214 = { "Vary": c16 };
-var w218 = (v) => {
+var c215 = { "Vary": c16 };
+var w219 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Product/description: minLength");
     if (v.length > 5e3 && length(v) > 5e3) fail("Product/description: maxLength");
@@ -2770,7 +2782,7 @@ var w218 = (v) => {
   }
   return fail("Product/description: type");
 };
-var w219 = (v) => {
+var w220 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Product/stock: minimum");
     if (v > 1e6) fail("Product/stock: maximum");
@@ -2778,7 +2790,7 @@ var w219 = (v) => {
   }
   return fail("Product/stock: type");
 };
-var w217 = (v) => {
+var w218 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -2802,46 +2814,46 @@ var w217 = (v) => {
     s += '"id":' + w149(p0);
     s += ',"slug":' + w71(p1);
     s += ',"name":' + w151(p2);
-    s += ',"description":' + w218(p3);
+    s += ',"description":' + w219(p3);
     s += ',"category":' + w71(p4);
     s += ',"price":' + w153(p5);
-    s += ',"stock":' + w219(p6);
+    s += ',"stock":' + w220(p6);
     s += ',"createdAt":' + w12(p7);
     s += ',"updatedAt":' + w12(p8);
     return "{" + s + "}";
   }
   return fail("Product: type");
 };
-var w216 = (v) => {
+var w217 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listProducts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w217(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w218(v[i]);
     return "[" + s + "]";
   }
   return fail("listProducts 200/items: type");
 };
-var w215 = (v) => {
+var w216 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listProducts 200: required items");
     let s = "";
-    s += '"items":' + w216(p0);
+    s += '"items":' + w217(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listProducts 200: type");
 };
-var c222 = new RegExp("^evt_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w221 = (v) => {
+var c223 = new RegExp("^evt_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w222 = (v) => {
   if (typeof v === "string") {
-    if (!c222.test(v)) fail("EventId: pattern");
+    if (!c223.test(v)) fail("EventId: pattern");
     return '"' + v + '"';
   }
   return fail("EventId: type");
 };
-var w223 = (v) => {
+var w224 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("UserRegisteredEvent/position: minimum");
     if (v > 9007199254740991) fail("UserRegisteredEvent/position: maximum");
@@ -2849,7 +2861,7 @@ var w223 = (v) => {
   }
   return fail("UserRegisteredEvent/position: type");
 };
-var w224 = (v) => {
+var w225 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("UserRegisteredEvent/version: minimum");
     if (v > 2147483647) fail("UserRegisteredEvent/version: maximum");
@@ -2857,22 +2869,22 @@ var w224 = (v) => {
   }
   return fail("UserRegisteredEvent/version: type");
 };
-var w225 = (v) => v === "user.registered" ? '"user.registered"' : fail("UserRegisteredEvent/type: enum");
-var w227 = (v) => v === "user" ? '"user"' : fail("UserSubject/type: enum");
-var w226 = (v) => {
+var w226 = (v) => v === "user.registered" ? '"user.registered"' : fail("UserRegisteredEvent/type: enum");
+var w228 = (v) => v === "user" ? '"user"' : fail("UserSubject/type: enum");
+var w227 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("UserSubject: required type");
     if (p1 === void 0) fail("UserSubject: required id");
     let s = "";
-    s += '"type":' + w227(p0);
+    s += '"type":' + w228(p0);
     s += ',"id":' + w5(p1);
     return "{" + s + "}";
   }
   return fail("UserSubject: type");
 };
-var w228 = (v) => {
+var w229 = (v) => {
   if (isObject(v)) {
     const p0 = v["role"];
     if (p0 === void 0) fail("UserRegisteredEvent/data: required role");
@@ -2882,7 +2894,7 @@ var w228 = (v) => {
   }
   return fail("UserRegisteredEvent/data: type");
 };
-var w220 = (v) => {
+var w221 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2901,41 +2913,41 @@ var w220 = (v) => {
     if (p7 === void 0) fail("UserRegisteredEvent: required subject");
     if (p8 === void 0) fail("UserRegisteredEvent: required data");
     let s = "";
-    s += '"id":' + w221(p0);
-    s += ',"position":' + w223(p1);
+    s += '"id":' + w222(p0);
+    s += ',"position":' + w224(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w224(p3);
+    s += ',"version":' + w225(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w225(p6);
-    s += ',"subject":' + w226(p7);
-    s += ',"data":' + w228(p8);
+    s += ',"type":' + w226(p6);
+    s += ',"subject":' + w227(p7);
+    s += ',"data":' + w229(p8);
     return "{" + s + "}";
   }
   return fail("UserRegisteredEvent: type");
 };
-var w230 = (v) => v === "user.updated" ? '"user.updated"' : fail("UserUpdatedEvent/type: enum");
-var w233 = (v) => v === "username" ? '"username"' : v === "language" ? '"language"' : v === "email" ? '"email"' : v === "firstName" ? '"firstName"' : v === "lastName" ? '"lastName"' : v === "avatarUrl" ? '"avatarUrl"' : v === "bio" ? '"bio"' : fail("UserUpdatedEvent/data/fields/items: enum");
-var w232 = (v) => {
+var w231 = (v) => v === "user.updated" ? '"user.updated"' : fail("UserUpdatedEvent/type: enum");
+var w234 = (v) => v === "username" ? '"username"' : v === "language" ? '"language"' : v === "email" ? '"email"' : v === "firstName" ? '"firstName"' : v === "lastName" ? '"lastName"' : v === "avatarUrl" ? '"avatarUrl"' : v === "bio" ? '"bio"' : fail("UserUpdatedEvent/data/fields/items: enum");
+var w233 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w233(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w234(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("UserUpdatedEvent/data/fields: uniqueItems");
     return "[" + s + "]";
   }
   return fail("UserUpdatedEvent/data/fields: type");
 };
-var w231 = (v) => {
+var w232 = (v) => {
   if (isObject(v)) {
     const p0 = v["fields"];
     if (p0 === void 0) fail("UserUpdatedEvent/data: required fields");
     let s = "";
-    s += '"fields":' + w232(p0);
+    s += '"fields":' + w233(p0);
     return "{" + s + "}";
   }
   return fail("UserUpdatedEvent/data: type");
 };
-var w229 = (v) => {
+var w230 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2954,21 +2966,21 @@ var w229 = (v) => {
     if (p7 === void 0) fail("UserUpdatedEvent: required subject");
     if (p8 === void 0) fail("UserUpdatedEvent: required data");
     let s = "";
-    s += '"id":' + w221(p0);
-    s += ',"position":' + w223(p1);
+    s += '"id":' + w222(p0);
+    s += ',"position":' + w224(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w224(p3);
+    s += ',"version":' + w225(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w230(p6);
-    s += ',"subject":' + w226(p7);
-    s += ',"data":' + w231(p8);
+    s += ',"type":' + w231(p6);
+    s += ',"subject":' + w227(p7);
+    s += ',"data":' + w232(p8);
     return "{" + s + "}";
   }
   return fail("UserUpdatedEvent: type");
 };
-var w235 = (v) => v === "user.role_changed" ? '"user.role_changed"' : fail("UserRoleChangedEvent/type: enum");
-var w236 = (v) => {
+var w236 = (v) => v === "user.role_changed" ? '"user.role_changed"' : fail("UserRoleChangedEvent/type: enum");
+var w237 = (v) => {
   if (isObject(v)) {
     const p0 = v["from"];
     const p1 = v["to"];
@@ -2981,7 +2993,7 @@ var w236 = (v) => {
   }
   return fail("UserRoleChangedEvent/data: type");
 };
-var w234 = (v) => {
+var w235 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3000,21 +3012,21 @@ var w234 = (v) => {
     if (p7 === void 0) fail("UserRoleChangedEvent: required subject");
     if (p8 === void 0) fail("UserRoleChangedEvent: required data");
     let s = "";
-    s += '"id":' + w221(p0);
-    s += ',"position":' + w223(p1);
+    s += '"id":' + w222(p0);
+    s += ',"position":' + w224(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w224(p3);
+    s += ',"version":' + w225(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w235(p6);
-    s += ',"subject":' + w226(p7);
-    s += ',"data":' + w236(p8);
+    s += ',"type":' + w236(p6);
+    s += ',"subject":' + w227(p7);
+    s += ',"data":' + w237(p8);
     return "{" + s + "}";
   }
   return fail("UserRoleChangedEvent: type");
 };
-var w238 = (v) => v === "user.deactivated" ? '"user.deactivated"' : fail("UserDeactivatedEvent/type: enum");
-var w239 = (v) => {
+var w239 = (v) => v === "user.deactivated" ? '"user.deactivated"' : fail("UserDeactivatedEvent/type: enum");
+var w240 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     if (p0 === void 0) fail("UserDeactivatedEvent/data: required status");
@@ -3024,7 +3036,7 @@ var w239 = (v) => {
   }
   return fail("UserDeactivatedEvent/data: type");
 };
-var w237 = (v) => {
+var w238 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3043,21 +3055,21 @@ var w237 = (v) => {
     if (p7 === void 0) fail("UserDeactivatedEvent: required subject");
     if (p8 === void 0) fail("UserDeactivatedEvent: required data");
     let s = "";
-    s += '"id":' + w221(p0);
-    s += ',"position":' + w223(p1);
+    s += '"id":' + w222(p0);
+    s += ',"position":' + w224(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w224(p3);
+    s += ',"version":' + w225(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w238(p6);
-    s += ',"subject":' + w226(p7);
-    s += ',"data":' + w239(p8);
+    s += ',"type":' + w239(p6);
+    s += ',"subject":' + w227(p7);
+    s += ',"data":' + w240(p8);
     return "{" + s + "}";
   }
   return fail("UserDeactivatedEvent: type");
 };
-var w241 = (v) => v === "user.restored" ? '"user.restored"' : fail("UserRestoredEvent/type: enum");
-var w240 = (v) => {
+var w242 = (v) => v === "user.restored" ? '"user.restored"' : fail("UserRestoredEvent/type: enum");
+var w241 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3076,21 +3088,21 @@ var w240 = (v) => {
     if (p7 === void 0) fail("UserRestoredEvent: required subject");
     if (p8 === void 0) fail("UserRestoredEvent: required data");
     let s = "";
-    s += '"id":' + w221(p0);
-    s += ',"position":' + w223(p1);
+    s += '"id":' + w222(p0);
+    s += ',"position":' + w224(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w224(p3);
+    s += ',"version":' + w225(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w241(p6);
-    s += ',"subject":' + w226(p7);
-    s += ',"data":' + w239(p8);
+    s += ',"type":' + w242(p6);
+    s += ',"subject":' + w227(p7);
+    s += ',"data":' + w240(p8);
     return "{" + s + "}";
   }
   return fail("UserRestoredEvent: type");
 };
-var w243 = (v) => v === "user.email_verified" ? '"user.email_verified"' : fail("UserEmailVerifiedEvent/type: enum");
-var w244 = (v) => {
+var w244 = (v) => v === "user.email_verified" ? '"user.email_verified"' : fail("UserEmailVerifiedEvent/type: enum");
+var w245 = (v) => {
   if (isObject(v)) {
     const p0 = v["emailVerified"];
     if (p0 === void 0) fail("UserEmailVerifiedEvent/data: required emailVerified");
@@ -3100,7 +3112,7 @@ var w244 = (v) => {
   }
   return fail("UserEmailVerifiedEvent/data: type");
 };
-var w242 = (v) => {
+var w243 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3119,21 +3131,21 @@ var w242 = (v) => {
     if (p7 === void 0) fail("UserEmailVerifiedEvent: required subject");
     if (p8 === void 0) fail("UserEmailVerifiedEvent: required data");
     let s = "";
-    s += '"id":' + w221(p0);
-    s += ',"position":' + w223(p1);
+    s += '"id":' + w222(p0);
+    s += ',"position":' + w224(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w224(p3);
+    s += ',"version":' + w225(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w243(p6);
-    s += ',"subject":' + w226(p7);
-    s += ',"data":' + w244(p8);
+    s += ',"type":' + w244(p6);
+    s += ',"subject":' + w227(p7);
+    s += ',"data":' + w245(p8);
     return "{" + s + "}";
   }
   return fail("UserEmailVerifiedEvent: type");
 };
-var w246 = (v) => v === "user.email_changed" ? '"user.email_changed"' : fail("UserEmailChangedEvent/type: enum");
-var w247 = (v) => {
+var w247 = (v) => v === "user.email_changed" ? '"user.email_changed"' : fail("UserEmailChangedEvent/type: enum");
+var w248 = (v) => {
   if (isObject(v)) {
     const p0 = v["emailVerified"];
     if (p0 === void 0) fail("UserEmailChangedEvent/data: required emailVerified");
@@ -3143,7 +3155,7 @@ var w247 = (v) => {
   }
   return fail("UserEmailChangedEvent/data: type");
 };
-var w245 = (v) => {
+var w246 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3162,21 +3174,21 @@ var w245 = (v) => {
     if (p7 === void 0) fail("UserEmailChangedEvent: required subject");
     if (p8 === void 0) fail("UserEmailChangedEvent: required data");
     let s = "";
-    s += '"id":' + w221(p0);
-    s += ',"position":' + w223(p1);
+    s += '"id":' + w222(p0);
+    s += ',"position":' + w224(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w224(p3);
+    s += ',"version":' + w225(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w246(p6);
-    s += ',"subject":' + w226(p7);
-    s += ',"data":' + w247(p8);
+    s += ',"type":' + w247(p6);
+    s += ',"subject":' + w227(p7);
+    s += ',"data":' + w248(p8);
     return "{" + s + "}";
   }
   return fail("UserEmailChangedEvent: type");
 };
-var w249 = (v) => v === "user.erasure_requested" ? '"user.erasure_requested"' : fail("UserErasureRequestedEvent/type: enum");
-var w250 = (v) => {
+var w250 = (v) => v === "user.erasure_requested" ? '"user.erasure_requested"' : fail("UserErasureRequestedEvent/type: enum");
+var w251 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["erasesAt"];
@@ -3189,7 +3201,7 @@ var w250 = (v) => {
   }
   return fail("UserErasureRequestedEvent/data: type");
 };
-var w248 = (v) => {
+var w249 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3208,21 +3220,21 @@ var w248 = (v) => {
     if (p7 === void 0) fail("UserErasureRequestedEvent: required subject");
     if (p8 === void 0) fail("UserErasureRequestedEvent: required data");
     let s = "";
-    s += '"id":' + w221(p0);
-    s += ',"position":' + w223(p1);
+    s += '"id":' + w222(p0);
+    s += ',"position":' + w224(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w224(p3);
+    s += ',"version":' + w225(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w249(p6);
-    s += ',"subject":' + w226(p7);
-    s += ',"data":' + w250(p8);
+    s += ',"type":' + w250(p6);
+    s += ',"subject":' + w227(p7);
+    s += ',"data":' + w251(p8);
     return "{" + s + "}";
   }
   return fail("UserErasureRequestedEvent: type");
 };
-var w252 = (v) => v === "user.erasure_undone" ? '"user.erasure_undone"' : fail("UserErasureUndoneEvent/type: enum");
-var w251 = (v) => {
+var w253 = (v) => v === "user.erasure_undone" ? '"user.erasure_undone"' : fail("UserErasureUndoneEvent/type: enum");
+var w252 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3241,21 +3253,21 @@ var w251 = (v) => {
     if (p7 === void 0) fail("UserErasureUndoneEvent: required subject");
     if (p8 === void 0) fail("UserErasureUndoneEvent: required data");
     let s = "";
-    s += '"id":' + w221(p0);
-    s += ',"position":' + w223(p1);
+    s += '"id":' + w222(p0);
+    s += ',"position":' + w224(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w224(p3);
+    s += ',"version":' + w225(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w252(p6);
-    s += ',"subject":' + w226(p7);
-    s += ',"data":' + w239(p8);
+    s += ',"type":' + w253(p6);
+    s += ',"subject":' + w227(p7);
+    s += ',"data":' + w240(p8);
     return "{" + s + "}";
   }
   return fail("UserErasureUndoneEvent: type");
 };
-var w254 = (v) => v === "user.erased" ? '"user.erased"' : fail("UserErasedEvent/type: enum");
-var w255 = (v) => {
+var w255 = (v) => v === "user.erased" ? '"user.erased"' : fail("UserErasedEvent/type: enum");
+var w256 = (v) => {
   if (isObject(v)) {
     const p0 = v["erased"];
     if (p0 === void 0) fail("UserErasedEvent/data: required erased");
@@ -3265,7 +3277,7 @@ var w255 = (v) => {
   }
   return fail("UserErasedEvent/data: type");
 };
-var w253 = (v) => {
+var w254 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3284,35 +3296,35 @@ var w253 = (v) => {
     if (p7 === void 0) fail("UserErasedEvent: required subject");
     if (p8 === void 0) fail("UserErasedEvent: required data");
     let s = "";
-    s += '"id":' + w221(p0);
-    s += ',"position":' + w223(p1);
+    s += '"id":' + w222(p0);
+    s += ',"position":' + w224(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w224(p3);
+    s += ',"version":' + w225(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w254(p6);
-    s += ',"subject":' + w226(p7);
-    s += ',"data":' + w255(p8);
+    s += ',"type":' + w255(p6);
+    s += ',"subject":' + w227(p7);
+    s += ',"data":' + w256(p8);
     return "{" + s + "}";
   }
   return fail("UserErasedEvent: type");
 };
-var w257 = (v) => v === "post.created" ? '"post.created"' : fail("PostCreatedEvent/type: enum");
-var w259 = (v) => v === "post" ? '"post"' : fail("PostSubject/type: enum");
-var w258 = (v) => {
+var w258 = (v) => v === "post.created" ? '"post.created"' : fail("PostCreatedEvent/type: enum");
+var w260 = (v) => v === "post" ? '"post"' : fail("PostSubject/type: enum");
+var w259 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("PostSubject: required type");
     if (p1 === void 0) fail("PostSubject: required id");
     let s = "";
-    s += '"type":' + w259(p0);
+    s += '"type":' + w260(p0);
     s += ',"id":' + w69(p1);
     return "{" + s + "}";
   }
   return fail("PostSubject: type");
 };
-var w261 = (v) => {
+var w262 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
     for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w82(v[i]);
@@ -3320,7 +3332,7 @@ var w261 = (v) => {
   }
   return fail("PostCreatedEvent/data/tagIds: type");
 };
-var w260 = (v) => {
+var w261 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["tagIds"];
@@ -3328,12 +3340,12 @@ var w260 = (v) => {
     if (p1 === void 0) fail("PostCreatedEvent/data: required tagIds");
     let s = "";
     s += '"status":' + w74(p0);
-    s += ',"tagIds":' + w261(p1);
+    s += ',"tagIds":' + w262(p1);
     return "{" + s + "}";
   }
   return fail("PostCreatedEvent/data: type");
 };
-var w256 = (v) => {
+var w257 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3352,31 +3364,31 @@ var w256 = (v) => {
     if (p7 === void 0) fail("PostCreatedEvent: required subject");
     if (p8 === void 0) fail("PostCreatedEvent: required data");
     let s = "";
-    s += '"id":' + w221(p0);
-    s += ',"position":' + w223(p1);
+    s += '"id":' + w222(p0);
+    s += ',"position":' + w224(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w224(p3);
+    s += ',"version":' + w225(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w257(p6);
-    s += ',"subject":' + w258(p7);
-    s += ',"data":' + w260(p8);
+    s += ',"type":' + w258(p6);
+    s += ',"subject":' + w259(p7);
+    s += ',"data":' + w261(p8);
     return "{" + s + "}";
   }
   return fail("PostCreatedEvent: type");
 };
-var w263 = (v) => v === "post.updated" ? '"post.updated"' : fail("PostUpdatedEvent/type: enum");
-var w266 = (v) => v === "slug" ? '"slug"' : v === "title" ? '"title"' : v === "body" ? '"body"' : v === "excerpt" ? '"excerpt"' : v === "status" ? '"status"' : v === "tagIds" ? '"tagIds"' : fail("PostUpdatedEvent/data/fields/items: enum");
-var w265 = (v) => {
+var w264 = (v) => v === "post.updated" ? '"post.updated"' : fail("PostUpdatedEvent/type: enum");
+var w267 = (v) => v === "slug" ? '"slug"' : v === "title" ? '"title"' : v === "body" ? '"body"' : v === "excerpt" ? '"excerpt"' : v === "status" ? '"status"' : v === "tagIds" ? '"tagIds"' : fail("PostUpdatedEvent/data/fields/items: enum");
+var w266 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w266(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w267(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("PostUpdatedEvent/data/fields: uniqueItems");
     return "[" + s + "]";
   }
   return fail("PostUpdatedEvent/data/fields: type");
 };
-var w264 = (v) => {
+var w265 = (v) => {
   if (isObject(v)) {
     const p0 = v["fields"];
     const p1 = v["status"];
@@ -3385,14 +3397,14 @@ var w264 = (v) => {
     if (p1 === void 0) fail("PostUpdatedEvent/data: required status");
     if (p2 === void 0) fail("PostUpdatedEvent/data: required tagIds");
     let s = "";
-    s += '"fields":' + w265(p0);
+    s += '"fields":' + w266(p0);
     s += ',"status":' + w74(p1);
-    s += ',"tagIds":' + w261(p2);
+    s += ',"tagIds":' + w262(p2);
     return "{" + s + "}";
   }
   return fail("PostUpdatedEvent/data: type");
 };
-var w262 = (v) => {
+var w263 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3411,35 +3423,35 @@ var w262 = (v) => {
     if (p7 === void 0) fail("PostUpdatedEvent: required subject");
     if (p8 === void 0) fail("PostUpdatedEvent: required data");
     let s = "";
-    s += '"id":' + w221(p0);
-    s += ',"position":' + w223(p1);
+    s += '"id":' + w222(p0);
+    s += ',"position":' + w224(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w224(p3);
+    s += ',"version":' + w225(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w263(p6);
-    s += ',"subject":' + w258(p7);
-    s += ',"data":' + w264(p8);
+    s += ',"type":' + w264(p6);
+    s += ',"subject":' + w259(p7);
+    s += ',"data":' + w265(p8);
     return "{" + s + "}";
   }
   return fail("PostUpdatedEvent: type");
 };
-var w268 = (v) => v === "tag.created" ? '"tag.created"' : fail("TagCreatedEvent/type: enum");
-var w270 = (v) => v === "tag" ? '"tag"' : fail("TagSubject/type: enum");
-var w269 = (v) => {
+var w269 = (v) => v === "tag.created" ? '"tag.created"' : fail("TagCreatedEvent/type: enum");
+var w271 = (v) => v === "tag" ? '"tag"' : fail("TagSubject/type: enum");
+var w270 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("TagSubject: required type");
     if (p1 === void 0) fail("TagSubject: required id");
     let s = "";
-    s += '"type":' + w270(p0);
+    s += '"type":' + w271(p0);
     s += ',"id":' + w82(p1);
     return "{" + s + "}";
   }
   return fail("TagSubject: type");
 };
-var w271 = (v) => {
+var w272 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     if (p0 === void 0) fail("TagCreatedEvent/data: required slug");
@@ -3449,7 +3461,7 @@ var w271 = (v) => {
   }
   return fail("TagCreatedEvent/data: type");
 };
-var w267 = (v) => {
+var w268 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3468,44 +3480,44 @@ var w267 = (v) => {
     if (p7 === void 0) fail("TagCreatedEvent: required subject");
     if (p8 === void 0) fail("TagCreatedEvent: required data");
     let s = "";
-    s += '"id":' + w221(p0);
-    s += ',"position":' + w223(p1);
+    s += '"id":' + w222(p0);
+    s += ',"position":' + w224(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w224(p3);
+    s += ',"version":' + w225(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w268(p6);
-    s += ',"subject":' + w269(p7);
-    s += ',"data":' + w271(p8);
+    s += ',"type":' + w269(p6);
+    s += ',"subject":' + w270(p7);
+    s += ',"data":' + w272(p8);
     return "{" + s + "}";
   }
   return fail("TagCreatedEvent: type");
 };
-var w273 = (v) => v === "tag.updated" ? '"tag.updated"' : fail("TagUpdatedEvent/type: enum");
-var w276 = (v) => v === "slug" ? '"slug"' : v === "name" ? '"name"' : v === "description" ? '"description"' : fail("TagUpdatedEvent/data/fields/items: enum");
-var w275 = (v) => {
+var w274 = (v) => v === "tag.updated" ? '"tag.updated"' : fail("TagUpdatedEvent/type: enum");
+var w277 = (v) => v === "slug" ? '"slug"' : v === "name" ? '"name"' : v === "description" ? '"description"' : fail("TagUpdatedEvent/data/fields/items: enum");
+var w276 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w276(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w277(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("TagUpdatedEvent/data/fields: uniqueItems");
     return "[" + s + "]";
   }
   return fail("TagUpdatedEvent/data/fields: type");
 };
-var w274 = (v) => {
+var w275 = (v) => {
   if (isObject(v)) {
     const p0 = v["fields"];
     const p1 = v["slug"];
     if (p0 === void 0) fail("TagUpdatedEvent/data: required fields");
     if (p1 === void 0) fail("TagUpdatedEvent/data: required slug");
     let s = "";
-    s += '"fields":' + w275(p0);
+    s += '"fields":' + w276(p0);
     s += ',"slug":' + w71(p1);
     return "{" + s + "}";
   }
   return fail("TagUpdatedEvent/data: type");
 };
-var w272 = (v) => {
+var w273 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3524,21 +3536,21 @@ var w272 = (v) => {
     if (p7 === void 0) fail("TagUpdatedEvent: required subject");
     if (p8 === void 0) fail("TagUpdatedEvent: required data");
     let s = "";
-    s += '"id":' + w221(p0);
-    s += ',"position":' + w223(p1);
+    s += '"id":' + w222(p0);
+    s += ',"position":' + w224(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w224(p3);
+    s += ',"version":' + w225(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w273(p6);
-    s += ',"subject":' + w269(p7);
-    s += ',"data":' + w274(p8);
+    s += ',"type":' + w274(p6);
+    s += ',"subject":' + w270(p7);
+    s += ',"data":' + w275(p8);
     return "{" + s + "}";
   }
   return fail("TagUpdatedEvent: type");
 };
-var w278 = (v) => v === "tag.deleted" ? '"tag.deleted"' : fail("TagDeletedEvent/type: enum");
-var w277 = (v) => {
+var w279 = (v) => v === "tag.deleted" ? '"tag.deleted"' : fail("TagDeletedEvent/type: enum");
+var w278 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3557,35 +3569,35 @@ var w277 = (v) => {
     if (p7 === void 0) fail("TagDeletedEvent: required subject");
     if (p8 === void 0) fail("TagDeletedEvent: required data");
     let s = "";
-    s += '"id":' + w221(p0);
-    s += ',"position":' + w223(p1);
+    s += '"id":' + w222(p0);
+    s += ',"position":' + w224(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w224(p3);
+    s += ',"version":' + w225(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w278(p6);
-    s += ',"subject":' + w269(p7);
-    s += ',"data":' + w271(p8);
+    s += ',"type":' + w279(p6);
+    s += ',"subject":' + w270(p7);
+    s += ',"data":' + w272(p8);
     return "{" + s + "}";
   }
   return fail("TagDeletedEvent: type");
 };
-var w280 = (v) => v === "product.created" ? '"product.created"' : fail("ProductCreatedEvent/type: enum");
-var w282 = (v) => v === "product" ? '"product"' : fail("ProductSubject/type: enum");
-var w281 = (v) => {
+var w281 = (v) => v === "product.created" ? '"product.created"' : fail("ProductCreatedEvent/type: enum");
+var w283 = (v) => v === "product" ? '"product"' : fail("ProductSubject/type: enum");
+var w282 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("ProductSubject: required type");
     if (p1 === void 0) fail("ProductSubject: required id");
     let s = "";
-    s += '"type":' + w282(p0);
+    s += '"type":' + w283(p0);
     s += ',"id":' + w149(p1);
     return "{" + s + "}";
   }
   return fail("ProductSubject: type");
 };
-var w283 = (v) => {
+var w284 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["price"];
@@ -3601,7 +3613,7 @@ var w283 = (v) => {
   }
   return fail("ProductCreatedEvent/data: type");
 };
-var w279 = (v) => {
+var w280 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3620,35 +3632,35 @@ var w279 = (v) => {
     if (p7 === void 0) fail("ProductCreatedEvent: required subject");
     if (p8 === void 0) fail("ProductCreatedEvent: required data");
     let s = "";
-    s += '"id":' + w221(p0);
-    s += ',"position":' + w223(p1);
+    s += '"id":' + w222(p0);
+    s += ',"position":' + w224(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w224(p3);
+    s += ',"version":' + w225(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w280(p6);
-    s += ',"subject":' + w281(p7);
-    s += ',"data":' + w283(p8);
+    s += ',"type":' + w281(p6);
+    s += ',"subject":' + w282(p7);
+    s += ',"data":' + w284(p8);
     return "{" + s + "}";
   }
   return fail("ProductCreatedEvent: type");
 };
-var w285 = (v) => v === "order.placed" ? '"order.placed"' : fail("OrderPlacedEvent/type: enum");
-var w287 = (v) => v === "order" ? '"order"' : fail("OrderSubject/type: enum");
-var w286 = (v) => {
+var w286 = (v) => v === "order.placed" ? '"order.placed"' : fail("OrderPlacedEvent/type: enum");
+var w288 = (v) => v === "order" ? '"order"' : fail("OrderSubject/type: enum");
+var w287 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("OrderSubject: required type");
     if (p1 === void 0) fail("OrderSubject: required id");
     let s = "";
-    s += '"type":' + w287(p0);
+    s += '"type":' + w288(p0);
     s += ',"id":' + w144(p1);
     return "{" + s + "}";
   }
   return fail("OrderSubject: type");
 };
-var w290 = (v) => {
+var w291 = (v) => {
   if (isObject(v)) {
     const p0 = v["productId"];
     const p1 = v["quantity"];
@@ -3664,17 +3676,17 @@ var w290 = (v) => {
   }
   return fail("EventOrderItem: type");
 };
-var w289 = (v) => {
+var w290 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("OrderPlacedEvent/data/items: minItems");
     if (v.length > 50) fail("OrderPlacedEvent/data/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w290(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w291(v[i]);
     return "[" + s + "]";
   }
   return fail("OrderPlacedEvent/data/items: type");
 };
-var w288 = (v) => {
+var w289 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["items"];
@@ -3684,13 +3696,13 @@ var w288 = (v) => {
     if (p2 === void 0) fail("OrderPlacedEvent/data: required total");
     let s = "";
     s += '"status":' + w146(p0);
-    s += ',"items":' + w289(p1);
+    s += ',"items":' + w290(p1);
     s += ',"total":' + w153(p2);
     return "{" + s + "}";
   }
   return fail("OrderPlacedEvent/data: type");
 };
-var w284 = (v) => {
+var w285 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3709,35 +3721,35 @@ var w284 = (v) => {
     if (p7 === void 0) fail("OrderPlacedEvent: required subject");
     if (p8 === void 0) fail("OrderPlacedEvent: required data");
     let s = "";
-    s += '"id":' + w221(p0);
-    s += ',"position":' + w223(p1);
+    s += '"id":' + w222(p0);
+    s += ',"position":' + w224(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w224(p3);
+    s += ',"version":' + w225(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w285(p6);
-    s += ',"subject":' + w286(p7);
-    s += ',"data":' + w288(p8);
+    s += ',"type":' + w286(p6);
+    s += ',"subject":' + w287(p7);
+    s += ',"data":' + w289(p8);
     return "{" + s + "}";
   }
   return fail("OrderPlacedEvent: type");
 };
-var w292 = (v) => v === "api_key.created" ? '"api_key.created"' : fail("ApiKeyCreatedEvent/type: enum");
-var w294 = (v) => v === "api_key" ? '"api_key"' : fail("ApiKeySubject/type: enum");
-var w293 = (v) => {
+var w293 = (v) => v === "api_key.created" ? '"api_key.created"' : fail("ApiKeyCreatedEvent/type: enum");
+var w295 = (v) => v === "api_key" ? '"api_key"' : fail("ApiKeySubject/type: enum");
+var w294 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("ApiKeySubject: required type");
     if (p1 === void 0) fail("ApiKeySubject: required id");
     let s = "";
-    s += '"type":' + w294(p0);
+    s += '"type":' + w295(p0);
     s += ',"id":' + w134(p1);
     return "{" + s + "}";
   }
   return fail("ApiKeySubject: type");
 };
-var w296 = (v) => {
+var w297 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
     for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w138(v[i]);
@@ -3745,7 +3757,7 @@ var w296 = (v) => {
   }
   return fail("ApiKeyCreatedEvent/data/scopes: type");
 };
-var w295 = (v) => {
+var w296 = (v) => {
   if (isObject(v)) {
     const p0 = v["kind"];
     const p1 = v["scopes"];
@@ -3753,12 +3765,12 @@ var w295 = (v) => {
     if (p1 === void 0) fail("ApiKeyCreatedEvent/data: required scopes");
     let s = "";
     s += '"kind":' + w136(p0);
-    s += ',"scopes":' + w296(p1);
+    s += ',"scopes":' + w297(p1);
     return "{" + s + "}";
   }
   return fail("ApiKeyCreatedEvent/data: type");
 };
-var w291 = (v) => {
+var w292 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3777,21 +3789,21 @@ var w291 = (v) => {
     if (p7 === void 0) fail("ApiKeyCreatedEvent: required subject");
     if (p8 === void 0) fail("ApiKeyCreatedEvent: required data");
     let s = "";
-    s += '"id":' + w221(p0);
-    s += ',"position":' + w223(p1);
+    s += '"id":' + w222(p0);
+    s += ',"position":' + w224(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w224(p3);
+    s += ',"version":' + w225(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w292(p6);
-    s += ',"subject":' + w293(p7);
-    s += ',"data":' + w295(p8);
+    s += ',"type":' + w293(p6);
+    s += ',"subject":' + w294(p7);
+    s += ',"data":' + w296(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyCreatedEvent: type");
 };
-var w298 = (v) => v === "api_key.renamed" ? '"api_key.renamed"' : fail("ApiKeyRenamedEvent/type: enum");
-var w299 = (v) => {
+var w299 = (v) => v === "api_key.renamed" ? '"api_key.renamed"' : fail("ApiKeyRenamedEvent/type: enum");
+var w300 = (v) => {
   if (isObject(v)) {
     const p0 = v["kind"];
     if (p0 === void 0) fail("ApiKeyRenamedEvent/data: required kind");
@@ -3801,7 +3813,7 @@ var w299 = (v) => {
   }
   return fail("ApiKeyRenamedEvent/data: type");
 };
-var w297 = (v) => {
+var w298 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3820,21 +3832,21 @@ var w297 = (v) => {
     if (p7 === void 0) fail("ApiKeyRenamedEvent: required subject");
     if (p8 === void 0) fail("ApiKeyRenamedEvent: required data");
     let s = "";
-    s += '"id":' + w221(p0);
-    s += ',"position":' + w223(p1);
+    s += '"id":' + w222(p0);
+    s += ',"position":' + w224(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w224(p3);
+    s += ',"version":' + w225(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w298(p6);
-    s += ',"subject":' + w293(p7);
-    s += ',"data":' + w299(p8);
+    s += ',"type":' + w299(p6);
+    s += ',"subject":' + w294(p7);
+    s += ',"data":' + w300(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyRenamedEvent: type");
 };
-var w301 = (v) => v === "api_key.revoked" ? '"api_key.revoked"' : fail("ApiKeyRevokedEvent/type: enum");
-var w300 = (v) => {
+var w302 = (v) => v === "api_key.revoked" ? '"api_key.revoked"' : fail("ApiKeyRevokedEvent/type: enum");
+var w301 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3853,35 +3865,35 @@ var w300 = (v) => {
     if (p7 === void 0) fail("ApiKeyRevokedEvent: required subject");
     if (p8 === void 0) fail("ApiKeyRevokedEvent: required data");
     let s = "";
-    s += '"id":' + w221(p0);
-    s += ',"position":' + w223(p1);
+    s += '"id":' + w222(p0);
+    s += ',"position":' + w224(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w224(p3);
+    s += ',"version":' + w225(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w301(p6);
-    s += ',"subject":' + w293(p7);
-    s += ',"data":' + w299(p8);
+    s += ',"type":' + w302(p6);
+    s += ',"subject":' + w294(p7);
+    s += ',"data":' + w300(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyRevokedEvent: type");
 };
-var w303 = (v) => v === "identity.linked" ? '"identity.linked"' : fail("IdentityLinkedEvent/type: enum");
-var w305 = (v) => v === "identity" ? '"identity"' : fail("IdentitySubject/type: enum");
-var w304 = (v) => {
+var w304 = (v) => v === "identity.linked" ? '"identity.linked"' : fail("IdentityLinkedEvent/type: enum");
+var w306 = (v) => v === "identity" ? '"identity"' : fail("IdentitySubject/type: enum");
+var w305 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("IdentitySubject: required type");
     if (p1 === void 0) fail("IdentitySubject: required id");
     let s = "";
-    s += '"type":' + w305(p0);
+    s += '"type":' + w306(p0);
     s += ',"id":' + w119(p1);
     return "{" + s + "}";
   }
   return fail("IdentitySubject: type");
 };
-var w306 = (v) => {
+var w307 = (v) => {
   if (isObject(v)) {
     const p0 = v["provider"];
     if (p0 === void 0) fail("IdentityLinkedEvent/data: required provider");
@@ -3891,7 +3903,7 @@ var w306 = (v) => {
   }
   return fail("IdentityLinkedEvent/data: type");
 };
-var w302 = (v) => {
+var w303 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3910,21 +3922,21 @@ var w302 = (v) => {
     if (p7 === void 0) fail("IdentityLinkedEvent: required subject");
     if (p8 === void 0) fail("IdentityLinkedEvent: required data");
     let s = "";
-    s += '"id":' + w221(p0);
-    s += ',"position":' + w223(p1);
+    s += '"id":' + w222(p0);
+    s += ',"position":' + w224(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w224(p3);
+    s += ',"version":' + w225(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w303(p6);
-    s += ',"subject":' + w304(p7);
-    s += ',"data":' + w306(p8);
+    s += ',"type":' + w304(p6);
+    s += ',"subject":' + w305(p7);
+    s += ',"data":' + w307(p8);
     return "{" + s + "}";
   }
   return fail("IdentityLinkedEvent: type");
 };
-var w308 = (v) => v === "identity.unlinked" ? '"identity.unlinked"' : fail("IdentityUnlinkedEvent/type: enum");
-var w307 = (v) => {
+var w309 = (v) => v === "identity.unlinked" ? '"identity.unlinked"' : fail("IdentityUnlinkedEvent/type: enum");
+var w308 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3943,15 +3955,15 @@ var w307 = (v) => {
     if (p7 === void 0) fail("IdentityUnlinkedEvent: required subject");
     if (p8 === void 0) fail("IdentityUnlinkedEvent: required data");
     let s = "";
-    s += '"id":' + w221(p0);
-    s += ',"position":' + w223(p1);
+    s += '"id":' + w222(p0);
+    s += ',"position":' + w224(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"version":' + w224(p3);
+    s += ',"version":' + w225(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w308(p6);
-    s += ',"subject":' + w304(p7);
-    s += ',"data":' + w306(p8);
+    s += ',"type":' + w309(p6);
+    s += ',"subject":' + w305(p7);
+    s += ',"data":' + w307(p8);
     return "{" + s + "}";
   }
   return fail("IdentityUnlinkedEvent: type");
@@ -3995,35 +4007,35 @@ var serializers = {
   "redeemMagicLink": { "200": { "application/json": w86 }, "202": { "application/json": w88 } },
   "exportAccount": { "200": { "application/json": w123 } },
   "startAccountExport": { "202": { "application/json": w32 } },
-  "getAccountExport": { "200": { "application/json": w170 } },
+  "getAccountExport": { "200": { "application/json": w171 } },
   "downloadFile": {},
-  "requestErasure": { "202": { "application/json": w176 } },
+  "requestErasure": { "202": { "application/json": w177 } },
   "undoErasure": {},
   "getMe": { "200": { "application/json": w43 } },
   "updateMe": { "200": { "application/json": w43 } },
   "getCurrentSession": { "200": { "application/json": w95 } },
-  "listSessions": { "200": { "application/json": w177 } },
+  "listSessions": { "200": { "application/json": w178 } },
   "revokeSession": {},
   "changePassword": {},
   "requestEmailVerification": { "202": { "application/json": w122 } },
   "requestEmailChange": { "202": { "application/json": w122 } },
-  "startPasskeyReauthentication": { "200": { "application/json": w179 } },
+  "startPasskeyReauthentication": { "200": { "application/json": w180 } },
   "completeMfa": { "200": { "application/json": w86 } },
-  "startMfaPasskey": { "200": { "application/json": w179 } },
-  "startPasskeyLogin": { "200": { "application/json": w179 } },
+  "startMfaPasskey": { "200": { "application/json": w180 } },
+  "startPasskeyLogin": { "200": { "application/json": w180 } },
   "completePasskeyLogin": { "200": { "application/json": w86 } },
   "getSecondFactors": { "200": { "application/json": w126 } },
-  "startTotpEnrolment": { "200": { "application/json": w189 } },
+  "startTotpEnrolment": { "200": { "application/json": w190 } },
   "removeTotp": {},
-  "confirmTotpEnrolment": { "200": { "application/json": w190 } },
-  "regenerateRecoveryCodes": { "200": { "application/json": w194 } },
-  "listPasskeys": { "200": { "application/json": w195 } },
-  "registerPasskey": { "201": { "application/json": w196 } },
-  "startPasskeyRegistration": { "200": { "application/json": w197 } },
+  "confirmTotpEnrolment": { "200": { "application/json": w191 } },
+  "regenerateRecoveryCodes": { "200": { "application/json": w195 } },
+  "listPasskeys": { "200": { "application/json": w196 } },
+  "registerPasskey": { "201": { "application/json": w197 } },
+  "startPasskeyRegistration": { "200": { "application/json": w198 } },
   "deletePasskey": {},
   "renamePasskey": { "200": { "application/json": w129 } },
-  "listApiKeys": { "200": { "application/json": w206 } },
-  "createApiKey": { "201": { "application/json": w208 } },
+  "listApiKeys": { "200": { "application/json": w207 } },
+  "createApiKey": { "201": { "application/json": w209 } },
   "getApiKey": { "200": { "application/json": w133 } },
   "revokeApiKey": {},
   "renameApiKey": { "200": { "application/json": w133 } },
@@ -4031,14 +4043,14 @@ var serializers = {
   "createPost": { "201": { "application/json": w140 } },
   "getPost": { "200": { "application/json": w140 } },
   "updatePost": { "200": { "application/json": w140 } },
-  "listTags": { "200": { "application/json": w211 } },
-  "createTag": { "201": { "application/json": w213 } },
-  "getTag": { "200": { "application/json": w213 } },
+  "listTags": { "200": { "application/json": w212 } },
+  "createTag": { "201": { "application/json": w214 } },
+  "getTag": { "200": { "application/json": w214 } },
   "deleteTag": {},
-  "updateTag": { "200": { "application/json": w213 } },
-  "listProducts": { "200": { "application/json": w215 } },
-  "createProduct": { "201": { "application/json": w217 } },
-  "getProduct": { "200": { "application/json": w217 } },
+  "updateTag": { "200": { "application/json": w214 } },
+  "listProducts": { "200": { "application/json": w216 } },
+  "createProduct": { "201": { "application/json": w218 } },
+  "getProduct": { "200": { "application/json": w218 } },
   "createOrder": { "201": { "application/json": w143 } },
   "getOrder": { "200": { "application/json": w143 } }
 };
@@ -4079,10 +4091,10 @@ var headerSerializers = {
   "confirmEmailChange": { "204": c17 },
   "requestMagicLink": { "202": c17 },
   "redeemMagicLink": { "200": c17, "202": c17 },
-  "exportAccount": { "200": c167 },
-  "startAccountExport": { "202": c169 },
+  "exportAccount": { "200": c168 },
+  "startAccountExport": { "202": c170 },
   "getAccountExport": { "200": c17 },
-  "downloadFile": { "200": c175, "206": c175 },
+  "downloadFile": { "200": c176, "206": c176 },
   "requestErasure": { "202": c17 },
   "undoErasure": { "204": c17 },
   "getMe": { "200": c17 },
@@ -4117,40 +4129,40 @@ var headerSerializers = {
   "createPost": { "201": c62 },
   "getPost": { "200": c17 },
   "updatePost": { "200": c17 },
-  "listTags": { "200": c214 },
+  "listTags": { "200": c215 },
   "createTag": { "201": c62 },
   "getTag": { "200": c109 },
   "deleteTag": { "204": c17 },
   "updateTag": { "200": c17 },
-  "listProducts": { "200": c214 },
+  "listProducts": { "200": c215 },
   "createProduct": { "201": c121 },
-  "getProduct": { "200": c214 },
+  "getProduct": { "200": c215 },
   "createOrder": { "201": c121 },
   "getOrder": { "200": c17 }
 };
 var webhookSerializers = {
-  "user.registered": { post: { "application/json": w220 } },
-  "user.updated": { post: { "application/json": w229 } },
-  "user.role_changed": { post: { "application/json": w234 } },
-  "user.deactivated": { post: { "application/json": w237 } },
-  "user.restored": { post: { "application/json": w240 } },
-  "user.email_verified": { post: { "application/json": w242 } },
-  "user.email_changed": { post: { "application/json": w245 } },
-  "user.erasure_requested": { post: { "application/json": w248 } },
-  "user.erasure_undone": { post: { "application/json": w251 } },
-  "user.erased": { post: { "application/json": w253 } },
-  "post.created": { post: { "application/json": w256 } },
-  "post.updated": { post: { "application/json": w262 } },
-  "tag.created": { post: { "application/json": w267 } },
-  "tag.updated": { post: { "application/json": w272 } },
-  "tag.deleted": { post: { "application/json": w277 } },
-  "product.created": { post: { "application/json": w279 } },
-  "order.placed": { post: { "application/json": w284 } },
-  "api_key.created": { post: { "application/json": w291 } },
-  "api_key.renamed": { post: { "application/json": w297 } },
-  "api_key.revoked": { post: { "application/json": w300 } },
-  "identity.linked": { post: { "application/json": w302 } },
-  "identity.unlinked": { post: { "application/json": w307 } }
+  "user.registered": { post: { "application/json": w221 } },
+  "user.updated": { post: { "application/json": w230 } },
+  "user.role_changed": { post: { "application/json": w235 } },
+  "user.deactivated": { post: { "application/json": w238 } },
+  "user.restored": { post: { "application/json": w241 } },
+  "user.email_verified": { post: { "application/json": w243 } },
+  "user.email_changed": { post: { "application/json": w246 } },
+  "user.erasure_requested": { post: { "application/json": w249 } },
+  "user.erasure_undone": { post: { "application/json": w252 } },
+  "user.erased": { post: { "application/json": w254 } },
+  "post.created": { post: { "application/json": w257 } },
+  "post.updated": { post: { "application/json": w263 } },
+  "tag.created": { post: { "application/json": w268 } },
+  "tag.updated": { post: { "application/json": w273 } },
+  "tag.deleted": { post: { "application/json": w278 } },
+  "product.created": { post: { "application/json": w280 } },
+  "order.placed": { post: { "application/json": w285 } },
+  "api_key.created": { post: { "application/json": w292 } },
+  "api_key.renamed": { post: { "application/json": w298 } },
+  "api_key.revoked": { post: { "application/json": w301 } },
+  "identity.linked": { post: { "application/json": w303 } },
+  "identity.unlinked": { post: { "application/json": w308 } }
 };
 export {
   headerSerializers,

@@ -5139,15 +5139,17 @@ export interface components {
             posts: components["schemas"]["Post"][];
             /** @description The orders of the account. */
             orders: components["schemas"]["Order"][];
+            /** @description The jobs of the account. Finished ones are deleted after 14 days. */
+            jobs: components["schemas"]["Job"][];
             /** @description The audit events that the account has caused or that affected it. */
             auditEvents: components["schemas"]["AccountEvent"][];
             /** @description The stored files of the account, such as the last export, without their content. */
-            files?: components["schemas"]["FileInfo"][];
+            files: components["schemas"]["FileInfo"][];
             /**
              * @description The names of the truncated lists; empty if the export is complete.
              * @example []
              */
-            shortened: ("sessions" | "identities" | "apiKeys" | "posts" | "orders" | "auditEvents" | "files")[];
+            shortened: ("sessions" | "identities" | "apiKeys" | "posts" | "orders" | "files" | "jobs" | "auditEvents")[];
         };
         /** @description A file with the data of an account, in the format of `AccountExport`, without a limit of its size. */
         AccountExportFile: {

@@ -57,7 +57,7 @@ const toJob = (row: JobRow): Job => ({
   id: toPublicId('job', row.id),
   kind: row.kind,
   state: states[row.state],
-  progress: row.progress,
+  progress: row.state === 'completed' ? 100 : row.progress,
   attempts: row.started_on === null ? row.retry_count : row.retry_count + 1,
   ...(row.owner_id !== null && { ownerId: toPublicId('usr', row.owner_id) }),
   ...(row.state === 'completed' && row.output !== null && { result: row.output }),
