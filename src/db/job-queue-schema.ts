@@ -54,6 +54,9 @@ const readVersion = async (tx: Knex.Transaction): Promise<number | undefined> =>
   return row?.version;
 };
 
-/** pg-boss's SQL opens a transaction of its own, with its own time limits. */
+/**
+ * pg-boss's SQL opens a transaction of its own, with its own time limits, and afterwards builds indexes concurrently, which no
+ * transaction may do.
+ */
 const withoutTransaction = (sql: string): string =>
-  sql.replaceAll(/^\s*(?:BEGIN|COMMIT|SET LOCAL \w+ = \d+);$/gm, '');
+  sql.replaceAll(/^\s*(?:BEGIN|COMMIT|SET LOCAL \w+ = \d+);$/gm, '').replaceAll(' CONCURRENTLY ', ' ');

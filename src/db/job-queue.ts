@@ -9,7 +9,7 @@ import { runSql } from './statement.ts';
 /** A worker whose process was killed loses its jobs after this time without a sign of life. pg-boss's least value. */
 export const HEARTBEAT_SECONDS = 10;
 /** How often one of the processes looks for lost jobs. */
-const SUPERVISION_SECONDS = 2;
+export const SUPERVISION_SECONDS = 2;
 
 /** One attempt of a job, as a worker has claimed it. */
 export type ClaimedJob = {

@@ -4,7 +4,7 @@ import type { JobContext, JobKind } from './job-kind.ts';
 import { findDueKinds } from './job-repository.ts';
 
 /** Finds jobs that another process has added, and retries. A commit in this process wakes the worker. */
-const POLL_MS = 1_000;
+export const POLL_MS = 1_000;
 /** Several times within the queue's limit of ten seconds. */
 const HEARTBEAT_MS = 2_000;
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { openJobQueue } from '../../../src/db/job-queue.ts';
+import { HEARTBEAT_SECONDS, openJobQueue, SUPERVISION_SECONDS } from '../../../src/db/job-queue.ts';
 import { inTransaction } from '../../../src/db/transaction.ts';
 import { newProblem } from '../../../src/errors.ts';
 import { enqueueJob, type JobOptions } from '../../../src/features/jobs/enqueue-job.ts';
@@ -9,7 +9,7 @@ import {
   JobRejected,
   type RunningJob,
 } from '../../../src/features/jobs/job-kind.ts';
-import { createJobWorker } from '../../../src/features/jobs/job-worker.ts';
+import { createJobWorker, POLL_MS } from '../../../src/features/jobs/job-worker.ts';
 import { toUuid } from '../../../src/lib/id.ts';
 import { eventually } from '../../support/eventually.ts';
 import { startTestApp, type TestApp } from '../../support/test-app.ts';
@@ -238,6 +238,63 @@ test('effects and the end of a job commit together', async () => {
   expect(await rows()).toMatchObject([{ state: 'completed', output: { attempt: 2 } }]);
   expect(await app.deps.db('effects').where({ name: 'once' })).toHaveLength(1);
   await worker.stop(0);
+});
+
+describe('a worker that dies', () => {
+  /** Claims a job as a process that is killed right after. */
+  const die = async ({ name }: { name: string }) => {
+    const queue = await openJobQueue(app.deps);
+    const jobs = await queue.claim(name, 1);
+    expect(jobs).toHaveLength(1);
+    await queue.close();
+  };
+
+  /** Waits until a process has looked for lost jobs of the kind at the current time. */
+  const supervised = ({ name }: { name: string }) =>
+    eventually(async () => {
+      const row = await app.deps.db('pgboss.queue').where({ name }).first('monitor_on');
+      return row.monitor_on === app.clock.now().toISOString() || undefined;
+    });
+
+  test('loses its job when its heartbeat is overdue, and not before', async () => {
+    const attempts: number[] = [];
+    const { kind, worker, enqueue, rows } = startKind(
+      async (_data, { attempt }) => void attempts.push(attempt),
+    );
+    await enqueue('left');
+    await die(kind);
+    worker.start();
+    app.clock.advance(10_000);
+    await supervised(kind);
+    expect(await rows()).toMatchObject([{ state: 'active' }]);
+    app.clock.advance(2_000);
+    await supervised(kind);
+    await eventually(() => (attempts.length > 0 ? true : undefined));
+    await worker.stop(60_000);
+    expect(attempts).toEqual([2]);
+    expect(await rows()).toMatchObject([{ state: 'completed' }]);
+  });
+
+  test('at the last attempt leaves a dead letter, of which its feature hears', async () => {
+    const { kind, worker, enqueue, rows } = startKind(async () => undefined, {
+      attempts: 1,
+      abandoned: async ({ db }, { name }, reason) => db('effects').insert({ name: `${name}: ${reason}` }),
+    });
+    await enqueue('left');
+    await die(kind);
+    app.clock.advance(12_000);
+    worker.start();
+    await eventually(async () => (await rows())[0].state === 'failed' || undefined);
+    await worker.stop(60_000);
+    expect(await app.deps.db('effects').whereLike('name', 'left: %').pluck('name')).toEqual([
+      'left: JobRejected: its workers died or exceeded the time limit',
+    ]);
+  });
+});
+
+test('the job of a killed process runs elsewhere within 15 seconds', () => {
+  // The heartbeat is overdue, one of the next two passes of the supervision finds that, and a poll finds the retry.
+  expect(HEARTBEAT_SECONDS + 2 * SUPERVISION_SECONDS + POLL_MS / 1_000).toBeLessThanOrEqual(15);
 });
 
 describe('a worker that stops', () => {
