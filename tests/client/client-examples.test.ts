@@ -191,7 +191,13 @@ describe('an operation accepts its example', () => {
 });
 
 describe('an example of the core gives its documented result', () => {
-  beforeAll(() => begin(world.products));
+  let reader: sdk.Transport;
+  beforeAll(async () => {
+    await begin(world.products);
+    await world.events();
+    const [operation] = contract.filter(({ id }) => id === 'streamEvents') as [Operation];
+    reader = app.tradepost.withAccessToken(await tokenOf(app, 'user', { operation }));
+  });
 
   const transportAt = (port: number) =>
     sdk.createTransport({ baseUrl: `http://127.0.0.1:${port}`, maxRetries: 0 });
@@ -222,6 +228,7 @@ describe('an example of the core gives its documented result', () => {
     };
   const core: Record<string, [logged: unknown[][], transport?: () => sdk.Transport]> = {
     ApiError: [[[401, 'unauthenticated', expect.any(String)]]],
+    MissedEventsError: [[['The events 1 to 4709 are missing']], () => reader],
     ConnectionError: [[[expect.stringMatching(/no response: try again later$/)]], () => transportAt(1)],
     JobError: [[['failed']], jobIn('waiting', 'failed')],
     SessionExpiredError: [[['Sign in again.']], expiredSession],
@@ -231,6 +238,7 @@ describe('an example of the core gives its documented result', () => {
     createClient: [[[['Waxed canvas apron', 'Pour-over dripper', 'Hand-thrown mug']]]],
     createTokenSession: [[['mara-lindqvist']]],
     createTransport: [[['Hand-thrown mug'], ['House blend, 250 g'], ['Pour-over dripper']]],
+    followEvents: [[[4711, 'product.created']], () => reader],
     isProblem: [[['not_found']]],
     verifyWebhook: [[[{ type: 'order.placed' }]]],
     waitForJob: [[['100 %'], [{ fileId: 'fil_1' }]], jobIn('waiting', 'succeeded')],

@@ -204,9 +204,14 @@ describe('a new value of every extensible enum of our contract', () => {
       writeFileSync(join(place, name), text);
       return join(place, name);
     };
+    const next = await typesOf(inPlace('next.json', JSON.stringify(JSON.parse(contract, grow))));
     return compile(place, {
       'now.ts': await typesOf(inPlace('now.json', contract)),
-      'next.ts': await typesOf(inPlace('next.json', JSON.stringify(JSON.parse(contract, grow)))),
+      // Each release declares this type anew, but it means the same.
+      'next.ts': next.replace(
+        /^export interface UnlistedTag .*$/m,
+        "import type { UnlistedTag } from './now.ts';",
+      ),
       'program.ts': `import type { operations as Next } from './next.ts';
        import type { operations as Now } from './now.ts';
        type Received<All extends Record<keyof All, { responses: unknown }>> = { [Id in keyof All]: All[Id]['responses'] };

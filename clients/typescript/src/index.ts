@@ -3,6 +3,13 @@ export { ApiError, ConnectionError, isProblem, TimeoutError } from './api-error.
 export { type BrowserSessionOptions, createBrowserSession } from './browser-session.ts';
 export type { Call, PagedCall } from './call.ts';
 export { type Client, createClient } from './create-client.ts';
+export {
+  type FollowOptions,
+  followEvents,
+  type MissedEvents,
+  MissedEventsError,
+  type StreamedEvent,
+} from './follow-events.ts';
 // biome-ignore lint/performance/noReExportAll: one function per operation, and nothing else
 export * from './generated/operations.ts';
 export type { ProblemCode } from './generated/problem-codes.ts';
