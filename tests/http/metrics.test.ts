@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { sequenceEvents } from '../../src/features/events/event-position-repository.ts';
+import { eventually } from '../support/eventually.ts';
 import { buildUser } from '../support/factories.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 
@@ -42,6 +44,34 @@ test('shows the last success of each schedule, and how long it has been overdue'
     clock.now().getTime() / 1_000,
   );
   expect(await readSeries('schedule_overdue_seconds{schedule="sweep"}')).toBe(0);
+});
+
+test('shows the committed events without a position, their age and the backlog of each reaction', async () => {
+  const { deps, clock } = app;
+  await sequenceEvents(deps);
+  await deps.db('event_cursors').insert({ reaction: 'a_test', position: 0, seen_at: clock.now() });
+  const behind = (await readSeries('reaction_events_behind{reaction="a_test"}')) ?? 0;
+  expect(await readSeries('events_without_position')).toBe(0);
+  expect(await readSeries('events_oldest_without_position_seconds')).toBe(0);
+  await app.tradepost.accounts.register({ body: buildUser() });
+  clock.advance(2 * minute);
+  expect(await readSeries('events_without_position')).toBe(1);
+  expect(await readSeries('events_oldest_without_position_seconds')).toBe(120);
+  await sequenceEvents(deps);
+  expect(await readSeries('events_without_position')).toBe(0);
+  expect(await readSeries('reaction_events_behind{reaction="a_test"}')).toBe(behind + 1);
+  expect(await readSeries('reaction_event_failures{reaction="a_test"}')).toBe(0);
+});
+
+test('shows the open streams of this process', async () => {
+  const { token } = await app.signIn('admin');
+  const cut = new AbortController();
+  const headers = { authorization: `Bearer ${token}` };
+  const { status } = await fetch(`${app.baseUrl}/v1/events`, { headers, signal: cut.signal });
+  expect(status).toBe(200);
+  expect(await readSeries('event_streams_open')).toBe(1);
+  cut.abort();
+  await eventually(async () => ((await readSeries('event_streams_open')) === 0 ? true : undefined));
 });
 
 test('explains each gauge once, in the format of Prometheus', async () => {

@@ -103,27 +103,3 @@ export const findDueKinds = async (
 export const updateProgress = async ({ db }: DbContext, jobId: string, percent: number): Promise<void> => {
   await query(db, 'update jobs set progress = $2 where id = $1', [toUuid(jobId), percent]);
 };
-
-/** The load of one kind of jobs. */
-export type JobLoad = {
-  kind: string;
-  waiting: number;
-  running: number;
-  failed: number;
-  /** How long the oldest due job has waited, in seconds. */
-  oldestSeconds: number;
-};
-
-/** Returns the load of every kind that has unfinished or failed jobs. */
-export const measureJobs = async ({ db }: DbContext, now: Date): Promise<JobLoad[]> =>
-  query<JobLoad>(
-    db,
-    `select name as kind,
-       count(*) filter (where state < 'active') as waiting,
-       count(*) filter (where state = 'active') as running,
-       count(*) filter (where state = 'failed') as failed,
-       coalesce(extract(epoch from $1::timestamptz - min(start_after)
-         filter (where state < 'active' and start_after <= $1)), 0)::float8 as "oldestSeconds"
-     from pgboss.job where state in ('created', 'retry', 'active', 'failed') group by name order by name`,
-    [now],
-  );

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { openJobQueue } from '../../../src/db/job-queue.ts';
 import { newProblem } from '../../../src/errors.ts';
 import { enqueueJob, enqueueOwnJob, type JobOptions } from '../../../src/features/jobs/enqueue-job.ts';
+import { countJobs } from '../../../src/features/jobs/job-count-repository.ts';
 import { defineJob, JobRejected, type RunningJob } from '../../../src/features/jobs/job-kind.ts';
-import { measureJobs } from '../../../src/features/jobs/job-repository.ts';
 import { createJobWorker } from '../../../src/features/jobs/job-worker.ts';
 import { sweep } from '../../../src/features/sweep.ts';
 import { toUuid } from '../../../src/lib/id.ts';
@@ -257,21 +257,17 @@ test('an erased account leaves none of its jobs', async () => {
   expect(await app.deps.db('jobs').where({ kind: kind.name })).toHaveLength(1);
 });
 
-test('the load of a kind is its jobs by state, and the wait of the oldest due one', async () => {
-  const kind = createKind('test.load', rejecting);
+test('the jobs of a kind are counted by state, up to a limit', async () => {
+  const kind = createKind('test.counted', rejecting);
   await enqueue(kind);
   await runJobs(kind);
   await enqueue(kind, { startAfter: new Date(app.clock.now().getTime() + 60_000) });
   await enqueue(kind);
-  app.clock.advance(2_500);
-  const loads = await measureJobs(app.deps, app.clock.now());
-  expect(loads.find((load) => load.kind === kind.name)).toEqual({
-    kind: 'test.load',
-    waiting: 2,
-    running: 0,
-    failed: 1,
-    oldestSeconds: 2.5,
-  });
+  const counts = async (limit: number) =>
+    (await countJobs(app.deps, limit)).find((one) => one.kind === kind.name);
+  const counted = { kind: 'test.counted', running: 0, failed: 1, dueSince: app.clock.now() };
+  expect(await counts(10)).toEqual({ ...counted, waiting: 2 });
+  expect(await counts(1)).toEqual({ ...counted, waiting: 1 });
 });
 
 test('a commit wakes the worker of its process', async () => {
