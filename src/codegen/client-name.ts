@@ -8,7 +8,7 @@ import type { Contract, Operation } from './contract-model.ts';
 export type Namespaces = Map<string, Map<string, Operation>>;
 
 /** Names that the hand-written core exports: members of a client, and functions of the package. */
-const takenNamespaces = new Set(['send', 'withAccessToken']);
+const takenNamespaces = new Set(['send', 'withAccessToken', 'then', '__proto__']);
 const takenFunctions = new Set([
   'createClient',
   'createTransport',
@@ -19,6 +19,19 @@ const takenFunctions = new Set([
   'callStream',
 ]);
 
+const identifier = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u;
+
+/** The words that no constant of a module may have as its name. */
+const reserved = new Set(
+  (
+    'arguments await break case catch class const continue debugger default delete do else enum eval export extends false ' +
+    'finally for function if implements import in instanceof interface let new null package private protected public ' +
+    'return static super switch this throw true try typeof var void while with yield'
+  ).split(' '),
+);
+
+const isBindable = (name: string): boolean => identifier.test(name) && !reserved.has(name);
+
 /** Groups the operations by namespace and method. Throws if two names collide. */
 export const nameOperations = ({ operations, fault }: Pick<Contract, 'operations' | 'fault'>): Namespaces => {
   const namespaces: Namespaces = new Map();
@@ -26,6 +39,10 @@ export const nameOperations = ({ operations, fault }: Pick<Contract, 'operations
     const namespace = camelCase(operation.tag);
     const method = methodName(operation);
     const where = `${namespace}.${method}`;
+    if (!isBindable(operation.id) || !identifier.test(namespace) || !identifier.test(method)) {
+      const what = `${operation.id} (${where}) is no name of TypeScript: rename the operation or its tag for the SDK`;
+      throw fault(operation.at, what, 'operationId');
+    }
     if (takenFunctions.has(operation.id) || takenNamespaces.has(namespace)) {
       const what = `${operation.id} (${where}) would hide a name of the SDK's own: rename the operation or its tag`;
       throw fault(operation.at, what, 'operationId');

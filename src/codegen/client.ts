@@ -188,7 +188,7 @@ const renderNamespaces = (contract: Contract, name: string): string => {
 };
 
 const renderProblemCodes = (contract: Contract): string => {
-  const union = (codes: string[]) => codes.map((code) => `'${code}'`).join(' | ') || 'never';
+  const union = (codes: string[]) => codes.map(quote).join(' | ') || 'never';
   const operations = contract.operations.map(
     (operation) => `  ${operation.id}: ${union(problemCodes(contract, operation))};\n`,
   );
@@ -197,6 +197,8 @@ const renderProblemCodes = (contract: Contract): string => {
 /** By operation: the codes of the problems that it may respond with. */
 export type ProblemCodes = {\n${operations.join('')}};\n`;
 };
+
+const quote = (code: string): string => (/^[\w.:/-]+$/.test(code) ? `'${code}'` : JSON.stringify(code));
 
 const comment = (contract: Contract, operation: Operation, example = ''): string => {
   const codes = problemCodes(contract, operation).map((code) => `\`${code}\``);

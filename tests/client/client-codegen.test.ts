@@ -80,9 +80,29 @@ describe('the name of an operation in the SDK', () => {
   test.each([
     ['createClient', 'clients'],
     ['getSend', 'send'],
+    ['getThen', 'then'],
   ])('must not be a name of the SDK itself (%s)', (id, tag) => {
     expect(() => nameOperations(contract(operation(id, tag)))).toThrow(/would hide a name of the SDK's own/);
   });
+});
+
+test.each([
+  ['get-some.thing', 'things'],
+  ['delete', 'things'],
+  ['await', 'things'],
+  ['getThing', 'My Tag!'],
+  ['getThing', '2fa'],
+  ['users/list', 'users'],
+])('%s of %s is no name in TypeScript', (id, tag) => {
+  expect(() => nameOperations(contract(operation(id, tag)))).toThrow('is no name of TypeScript');
+});
+
+test('the code of a problem may have any characters', () => {
+  const one = {
+    ...contract(operation('getX', 'xs')),
+    problems: { "it's": { status: 400, title: '', description: '' } },
+  };
+  expect(renderClient(one, 'shop')['problem-codes.ts']).toContain('ProblemCode = "it\'s";');
 });
 
 describe('the path of an operation in the SDK', () => {

@@ -7,8 +7,21 @@ export type OperationId = keyof operations;
 /** The contract's schemas by name: `Schemas['Product']`. */
 export type Schemas = components['schemas'];
 
+/** A problem document (RFC 9457) of a contract that describes none. */
+type AnyProblem = {
+  type?: string;
+  title?: string;
+  status?: number;
+  detail?: string;
+  instance?: string;
+  requestId?: string;
+};
+
 /** A problem document whose `code` is one of `Code`. */
-export type Problem<Code extends string = string> = Omit<Schemas['Problem'], 'code'> & { code: Code };
+export type Problem<Code extends string = string> = Omit<
+  Schemas extends { Problem: infer Document } ? Document : AnyProblem,
+  'code'
+> & { code: Code };
 
 /** The problems of an operation's responses: `ProblemOf<'createOrder'>`. */
 export type ProblemOf<Id extends OperationId> = Problem<ProblemCodes[Id]> & CurrentOf<Id>;

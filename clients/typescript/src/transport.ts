@@ -1,4 +1,5 @@
 import { ApiError, ConnectionError, isProblem, TimeoutError } from './api-error.ts';
+import type { ProblemCode } from './generated/problem-codes.ts';
 import { buildRequest, type HttpRequest, type Operation } from './http-request.ts';
 import { retryDelay, sleep, unlessAborted } from './retry.ts';
 
@@ -100,7 +101,8 @@ const exchangeAuthorized = async (
   try {
     return await authorized(token);
   } catch (error) {
-    if (!token || !isProblem(error, 'invalid_token')) throw error;
+    // Not every contract has this code.
+    if (!token || !isProblem(error, 'invalid_token' as string as ProblemCode)) throw error;
     const other = await resolveToken(token);
     if (!other || other === token) throw error;
     return authorized(other);
