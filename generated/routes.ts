@@ -48,57 +48,6 @@ export const routes = {
       }
      }
     },
-    "jobs": {
-     "literals": {},
-     "operations": {
-      "GET": {
-       "id": "listJobs",
-       "parameters": []
-      }
-     },
-     "parameter": {
-      "node": {
-       "literals": {
-        "cancel": {
-         "literals": {},
-         "operations": {
-          "POST": {
-           "id": "cancelJob",
-           "parameters": [
-            "jobId"
-           ]
-          }
-         }
-        },
-        "retry": {
-         "literals": {},
-         "operations": {
-          "POST": {
-           "id": "retryJob",
-           "parameters": [
-            "jobId"
-           ]
-          }
-         }
-        }
-       },
-       "operations": {
-        "GET": {
-         "id": "getJob",
-         "parameters": [
-          "jobId"
-         ]
-        },
-        "DELETE": {
-         "id": "discardJob",
-         "parameters": [
-          "jobId"
-         ]
-        }
-       }
-      }
-     }
-    },
     "users": {
      "literals": {},
      "operations": {
@@ -465,6 +414,19 @@ export const routes = {
         }
        }
       },
+      "mail-preferences": {
+       "literals": {},
+       "operations": {
+        "GET": {
+         "id": "getMailPreferences",
+         "parameters": []
+        },
+        "PATCH": {
+         "id": "updateMailPreferences",
+         "parameters": []
+        }
+       }
+      },
       "session": {
        "literals": {},
        "operations": {
@@ -656,20 +618,16 @@ export const routes = {
       }
      }
     },
-    "files": {
+    "mail-unsubscriptions": {
      "literals": {},
-     "operations": {},
-     "parameter": {
-      "node": {
-       "literals": {},
-       "operations": {
-        "GET": {
-         "id": "downloadFile",
-         "parameters": [
-          "fileId"
-         ]
-        }
-       }
+     "operations": {
+      "GET": {
+       "id": "getUnsubscribePage",
+       "parameters": []
+      },
+      "POST": {
+       "id": "unsubscribe",
+       "parameters": []
       }
      }
     },

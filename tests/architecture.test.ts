@@ -98,7 +98,7 @@ describe('the folders of src', () => {
       return own !== undefined && other !== undefined && own !== other;
     });
     const meeting =
-      /(?:-read-model|accounts\/access\/(?:actor|role)|audit\/audit-event-repository|events\/(?:append-event|event-type)|files\/file-store|jobs\/(?:accepted-job|enqueue-job|job-kind)|mail\/(?:mail-letter|mail-template|outbox-repository))\.ts$/;
+      /(?:-read-model|accounts\/access\/(?:actor|role)|audit\/audit-event-repository|events\/(?:append-event|event-type)|files\/file-store|jobs\/(?:accepted-job|enqueue-job|job-kind)|mail\/(?:define-mail|mail-block|mail-template|outbox-repository|phrase))\.ts$/;
     expect(crossing.filter(({ to }) => !meeting.test(to)).map(show)).toEqual([]);
   });
 

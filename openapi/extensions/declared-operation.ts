@@ -37,6 +37,7 @@ export type DeclaredOperation = {
   'x-cache'?: { maxAge: number; scope: 'public' | 'private'; tags: string[] } | 'no-store';
   'x-invalidates'?: string[];
   'x-raw-body'?: true;
+  'x-without-client'?: string;
   'x-deprecated-since'?: string;
   'x-sunset'?: string;
   'x-replaced-by'?: string;

@@ -31,6 +31,7 @@ export const expandOperation = (operation: DeclaredOperation, context: Expansion
   expandAccess(operation, context.security);
   expandSecurity(expansion);
   expandInput(expansion);
+  expandCallers(expansion);
   expandIdempotency(expansion);
   expandPagination(expansion);
   expandByteRanges(expansion);
@@ -69,6 +70,12 @@ const expandInput = ({ operation, problems }: Expansion): void => {
   if (!operation.requestBody) return;
   problems.add('payload_too_large');
   problems.add('unsupported_media_type');
+};
+
+const expandCallers = ({ operation }: Expansion): void => {
+  const callers = operation['x-without-client'];
+  if (callers === undefined) return;
+  operation.description = `${operation.description?.trimEnd()}\n\nThe SDK has no method for it: ${callers} call it.\n`;
 };
 
 const expandIdempotency = ({ operation, problems, component, optional }: Expansion): void => {

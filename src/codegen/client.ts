@@ -9,12 +9,21 @@ import type { Contract, Operation, Parameter } from './contract-model.ts';
 import { type Shape, shapeOf } from './parameter-shape.ts';
 import { problemCodes } from './problem-code.ts';
 
-/** Renders the SDK's generated files, by file name. The examples call the client `name`. */
-export const renderClient = (contract: Contract, name: string): Record<string, string> => ({
-  'operations.ts': renderOperations(contract),
-  'namespaces.ts': renderNamespaces(contract, name),
-  'problem-codes.ts': renderProblemCodes(contract),
-});
+/**
+ * Renders the SDK's generated files, by file name, without the operations of `x-without-client`. The examples call the client
+ * `name`.
+ */
+export const renderClient = (contract: Contract, name: string): Record<string, string> => {
+  const operations = contract.operations.filter(
+    ({ declarations }) => declarations['x-without-client'] === undefined,
+  );
+  const own = { ...contract, operations };
+  return {
+    'operations.ts': renderOperations(own),
+    'namespaces.ts': renderNamespaces(own, name),
+    'problem-codes.ts': renderProblemCodes(contract),
+  };
+};
 
 const renderOperations = (contract: Contract): string => {
   const functions = contract.operations.map((operation) => {

@@ -17,7 +17,7 @@ import { http } from './node-http.ts';
  * documentation.
  */
 export const createServiceRoutes = (deps: Deps): Router => {
-  const { lifecycle, readiness, tokens, config, capturedMails } = deps;
+  const { lifecycle, readiness, tokens, config, capturedMails, contributions } = deps;
   const contract = readFileSync(projectFile('generated/openapi.json'));
   // As strict about paths as the contract's router. The router responds with 501 to methods outside `methods`.
   const router = new Router({ sensitive: true, strict: true, methods: http.METHODS });
@@ -74,7 +74,9 @@ export const createServiceRoutes = (deps: Deps): Router => {
     ctx.body = stream;
   });
 
-  if (capturedMails && config.devMail === 'on') addCapturedMailPage(router, { capturedMails, config });
+  if (capturedMails && config.devMail === 'on') {
+    addCapturedMailPage(router, { capturedMails, templates: contributions.mailTemplates, config });
+  }
   addMetricsPage(router, deps);
 
   return router;

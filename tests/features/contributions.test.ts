@@ -3,7 +3,8 @@ import type { Feature } from '../../src/features/feature.ts';
 import { expired } from '../../src/features/retention.ts';
 import { mergeContributions } from '../../src/features.ts';
 
-const mail = { name: 'receipt', hourlyQuota: undefined, compose: async () => undefined };
+const preview = () => ({ subject: '', text: '', html: '' });
+const mail = { name: 'receipt', hourlyQuota: undefined, compose: async () => undefined, preview };
 const schedule = { name: 'report', description: '', cron: '0 3 * * *', run: async () => {} };
 const reaction = { name: 'ledger', types: 'all', react: async () => {} } as const;
 const posts = { pageSize: 1, readPage: async () => ({ rows: [] }) };

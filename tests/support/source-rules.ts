@@ -60,6 +60,7 @@ const makesOnlyValues = new Set([
     'confirmedActor',
     'eventInsertion',
     'insertionFrom',
+    'defineMail',
   ],
   ...['before', 'product', 'projectFile', 'valuesOf', 'variant', 'withLookalikes'],
   // Codegen.

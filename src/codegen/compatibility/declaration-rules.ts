@@ -22,6 +22,8 @@ const permits: Record<string, Permits> = {
   'x-invalidates': () => true,
   // The server's own view of the body.
   'x-raw-body': () => true,
+  // The SDK may gain a method, but not lose one.
+  'x-without-client': (_was, is) => is === undefined,
   // The reason for an absent idempotency key.
   'x-not-idempotent': () => true,
   'x-byte-ranges': (was) => was === undefined,

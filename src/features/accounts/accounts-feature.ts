@@ -32,6 +32,7 @@ import { erasureRequestedMail } from './users/erasure-requested-mail.ts';
 import * as me from './users/me-handlers.ts';
 import { getOwnUser } from './users/own-user.ts';
 import * as users from './users/user-handlers.ts';
+import { welcomeMail } from './users/welcome-mail.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
 const everyone = ['user', 'editor', 'moderator', 'admin'] as const;
@@ -81,6 +82,7 @@ export const accountsFeature = {
     passwordResetMail,
     passwordChangedMail,
     erasureRequestedMail,
+    welcomeMail,
   ],
   retention: [
     expired('one_time_tokens', 'expires_at'),

@@ -19,6 +19,10 @@ export const lockActiveUser = async (context: DbContext, userId: string): Promis
   return account?.user.status === 'active' ? account.user : undefined;
 };
 
+/** Locks an account in shared mode, for a transaction that writes on its behalf. Undefined if it does not exist. */
+export const lockUserShared = async (context: DbContext, userId: string): Promise<User | undefined> =>
+  (await users.lockAccountShared(context, userId))?.user;
+
 /** Locks at most `limit` accounts with a due erasure, and skips those that another transaction has locked. */
 export const lockDueErasures = (
   context: DbContext,

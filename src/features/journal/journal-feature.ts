@@ -1,5 +1,6 @@
 import type { Feature } from '../feature.ts';
 import { readPostsOf } from './journal-read-model.ts';
+import { commentMail } from './posts/comment-mail.ts';
 import * as posts from './posts/post-handlers.ts';
 import * as tags from './tags/tag-handlers.ts';
 
@@ -10,6 +11,7 @@ export const journalFeature = {
     'posts:write': ['editor', 'admin'],
     'tags:write': ['editor', 'admin'],
   },
+  mails: [commentMail],
   seed: {
     tables: ['tags', 'posts'],
     load: async () => (await import('./seed/journal-seed.ts')).plantJournal,

@@ -1,12 +1,15 @@
 import { inTransaction } from '../../db/transaction.ts';
 import type { Feature } from '../feature.ts';
 import { expired } from '../retention.ts';
+import * as preferences from './mail-preference-handlers.ts';
+import { deleteSuppressions } from './mail-preference-repository.ts';
+import { getMailPreferences } from './mail-preference-service.ts';
 import { adoptMails, deleteMailsTo } from './outbox-repository.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
 
 export const mailFeature = {
-  handlers: [],
+  handlers: [preferences],
   schedules: [
     {
       name: 'mail.adopt',
@@ -19,5 +22,11 @@ export const mailFeature = {
     },
   ],
   retention: [expired('mails', 'finished_at', 7 * DAY_MS)],
-  personalData: { erase: (context, { email }) => deleteMailsTo(context, email) },
+  personalData: {
+    exports: { mailPreferences: { read: (context, { id }) => getMailPreferences(context, id) } },
+    erase: async (context, { email }) => {
+      await deleteMailsTo(context, email);
+      await deleteSuppressions(context, email);
+    },
+  },
 } as const satisfies Feature;

@@ -1,4 +1,6 @@
+import type { components } from '../../../generated/types.ts';
 import type { Mail } from '../../gateways/mail-gateway.ts';
+import type { Language } from '../../lib/language.ts';
 import type { Context } from '../context.ts';
 import type { Services } from '../services.ts';
 
@@ -10,6 +12,9 @@ export type OutboxMail = {
   userId: string | undefined;
   parameters: Record<string, unknown>;
 };
+
+/** A kind of mail that its recipient can turn off. Mails of no kind must arrive. */
+export type MailKind = keyof components['schemas']['MailPreferences'];
 
 export type MailContext = Pick<Context, 'db' | 'clock' | 'randomness'> & Pick<Services, 'config'>;
 
@@ -24,6 +29,10 @@ export type MailTemplate = {
    * notifications, which must arrive.
    */
   hourlyQuota: number | undefined;
+  /** Undefined for mail that must arrive. */
+  optional?: MailKind | undefined;
   /** Runs in a transaction, once per attempt. Returns undefined if nothing is to be sent. */
   compose: (context: MailContext, mail: OutboxMail) => Promise<MailContent | undefined>;
+  /** The mail in a language, with sample facts. */
+  preview: (context: Pick<MailContext, 'config'>, language: Language) => MailContent;
 };

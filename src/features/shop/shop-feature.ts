@@ -1,5 +1,8 @@
 import type { Feature } from '../feature.ts';
+import { orderConfirmationMail } from './orders/order-confirmation-mail.ts';
 import * as orders from './orders/order-handlers.ts';
+import { orderRefundedMail } from './orders/order-refunded-mail.ts';
+import { orderShippedMail } from './orders/order-shipped-mail.ts';
 import * as products from './products/product-handlers.ts';
 import { listPlacedOrders } from './shop-read-model.ts';
 
@@ -10,6 +13,7 @@ export const shopFeature = {
   // One statement confirms the actor and inserts the product.
   ownTransactions: ['createProduct'],
   scopes: { 'orders:read': everyone, 'orders:write': everyone, 'products:write': ['admin'] },
+  mails: [orderConfirmationMail, orderShippedMail, orderRefundedMail],
   seed: {
     tables: ['products', 'orders'],
     load: async () => (await import('./seed/shop-seed.ts')).plantShop,

@@ -69,7 +69,7 @@ describe('requestPasswordReset', () => {
       subject: 'Set a new password',
       text: expect.stringContaining(`\n${link}\n`),
     });
-    expect(mail?.html).toContain(`<a href="${link}">`);
+    expect(mail?.html).toContain(` href="${link}" `);
     for (const table of ['mails', 'one_time_tokens', 'audit_events']) {
       expect(JSON.stringify(await app.deps.db(table))).not.toContain(token);
     }
@@ -154,7 +154,7 @@ describe('confirmPasswordReset', () => {
     expect(await app.tradepost.withAccessToken(accessToken).accounts.me()).toMatchObject({
       emailVerified: true,
     });
-    expect((await mailsTo(app, email)).at(-1)).toMatchObject({ subject: 'Your password was changed' });
+    expect((await mailsTo(app, email)).map(({ subject }) => subject)).toContain('Your password was changed');
     expect(await auditActions(app, person.user)).toEqual(
       expect.arrayContaining(['user.password_reset', 'session.all_ended']),
     );

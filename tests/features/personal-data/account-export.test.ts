@@ -88,6 +88,7 @@ describe('exportAccount', () => {
       jobs: [],
       auditEvents: [],
       files: [],
+      mailPreferences: { welcome: true, comment: true },
       shortened: [],
     });
   });

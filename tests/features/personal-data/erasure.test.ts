@@ -47,7 +47,7 @@ describe('requestErasure', () => {
     });
     const [mail] = await app.mails();
     expect(mail).toMatchObject({ to: user.email });
-    expect(mail?.text).toContain('will be erased on 2026-06-15');
+    expect(mail?.text).toContain('will be erased on June 15, 2026');
   });
 
   test('is recorded', async () => {

@@ -1262,6 +1262,49 @@ export const updateMe = (
   ], body: "application/merge-patch+json" }, input, options);
 
 /**
+ * Read the mail preferences of the current account
+ *
+ * Returns which kinds of mail the current account gets.
+ *
+ * Needs an access token with `profile:read`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const mailPreferences = await getMailPreferences(transport);
+ * ```
+ */
+export const getMailPreferences = (
+  transport: Transport,
+  input?: InputOf<'getMailPreferences'>,
+  options?: CallOptions,
+): Call<'getMailPreferences'> =>
+  call(transport, { method: "GET", path: "/v1/me/mail-preferences" }, input, options);
+
+/**
+ * Change the mail preferences of the current account
+ *
+ * Turns kinds of mail on or off; absent kinds stay unchanged. Turning a kind on also lifts an unsubscription by a mailed
+ * link.
+ *
+ * Needs an access token with `profile:write`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const mailPreferences = await updateMailPreferences(transport, { body: { comment: false } });
+ * ```
+ */
+export const updateMailPreferences = (
+  transport: Transport,
+  input: InputOf<'updateMailPreferences'>,
+  options?: CallOptions,
+): Call<'updateMailPreferences'> =>
+  call(transport, { method: "PATCH", path: "/v1/me/mail-preferences", body: "application/merge-patch+json" }, input, options);
+
+/**
  * Read the current session
  *
  * Returns the session of the access token or the cookie. A page uses it after loading to find out whether a user is

@@ -48,6 +48,10 @@ export type ProblemCodes = {
   undoErasure: 'malformed_request' | 'invalid_one_time_token' | 'payload_too_large' | 'unsupported_media_type' | 'validation_failed' | 'rate_limited' | 'internal_error' | 'unavailable';
   getMe: 'malformed_request' | 'invalid_token' | 'unauthenticated' | 'insufficient_scope' | 'not_acceptable' | 'validation_failed' | 'internal_error' | 'unavailable';
   updateMe: 'malformed_request' | 'invalid_token' | 'unauthenticated' | 'insufficient_scope' | 'csrf_failed' | 'not_acceptable' | 'username_taken' | 'precondition_failed' | 'payload_too_large' | 'unsupported_media_type' | 'username_reserved' | 'validation_failed' | 'precondition_required' | 'internal_error' | 'unavailable';
+  getMailPreferences: 'malformed_request' | 'invalid_token' | 'unauthenticated' | 'insufficient_scope' | 'not_acceptable' | 'validation_failed' | 'internal_error' | 'unavailable';
+  updateMailPreferences: 'malformed_request' | 'invalid_token' | 'unauthenticated' | 'insufficient_scope' | 'csrf_failed' | 'not_acceptable' | 'payload_too_large' | 'unsupported_media_type' | 'validation_failed' | 'internal_error' | 'unavailable';
+  getUnsubscribePage: 'malformed_request' | 'not_found' | 'not_acceptable' | 'validation_failed' | 'internal_error' | 'unavailable';
+  unsubscribe: 'malformed_request' | 'not_found' | 'not_acceptable' | 'payload_too_large' | 'unsupported_media_type' | 'validation_failed' | 'internal_error' | 'unavailable';
   getCurrentSession: 'malformed_request' | 'invalid_token' | 'unauthenticated' | 'insufficient_scope' | 'not_found' | 'not_acceptable' | 'validation_failed' | 'internal_error' | 'unavailable';
   listSessions: 'malformed_request' | 'invalid_cursor' | 'invalid_token' | 'unauthenticated' | 'insufficient_scope' | 'not_acceptable' | 'validation_failed' | 'internal_error' | 'unavailable';
   revokeSession: 'malformed_request' | 'invalid_token' | 'unauthenticated' | 'insufficient_scope' | 'csrf_failed' | 'not_found' | 'validation_failed' | 'internal_error' | 'unavailable';

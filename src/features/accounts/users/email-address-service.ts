@@ -10,6 +10,7 @@ import { emailVerificationMail } from './email-verification-mail.ts';
 import { getOwnUser } from './own-user.ts';
 import { appendUserEvent } from './user-event.ts';
 import { changeEmail, verifyEmail } from './user-repository.ts';
+import { welcomeMail } from './welcome-mail.ts';
 
 /** Enqueues the verification mail. Its token ends with the session of the request. Throws email_already_verified. */
 export const requestVerification = (
@@ -39,6 +40,7 @@ export const confirmVerification = (
     const { user } = account;
     const verified = await verifyEmail(context, user.id, context.clock.now());
     if (verified) await appendUserEvent(context, 'user.email_verified', verified, { emailVerified: true });
+    if (!account.hasOwner) await enqueueMail(context, welcomeMail, { email: user.email, userId: user.id });
     await recordAuditEvent(context, { action: 'user.email_verified', actorId: user.id, target: user.id });
   });
 

@@ -1,5 +1,6 @@
-import { linkTo, writeLetter } from '../../mail/mail-letter.ts';
-import type { MailTemplate } from '../../mail/mail-template.ts';
+import { defineMail, linkTo } from '../../mail/define-mail.ts';
+import { button, text } from '../../mail/mail-block.ts';
+import { say } from '../../mail/phrase.ts';
 import { isSessionLive } from '../authentication/sessions/session-repository.ts';
 import { issueOneTimeToken } from '../authentication/tokens/one-time-token-repository.ts';
 import { lockAccount } from './user-repository.ts';
@@ -11,10 +12,10 @@ export const emailChangeTtlSeconds = 3600;
  * which prevents account enumeration. No mail is sent after the session of the request has ended: its owner may have
  * ended an attacker's session.
  */
-export const emailChangeMail: MailTemplate = {
+export const emailChangeMail = defineMail({
   name: 'email_change',
   hourlyQuota: 5,
-  compose: async (context, { email, userId, parameters }) => {
+  gather: async (context, { email, userId, parameters }) => {
     // The lock orders this token and the end of the sessions: either the session has ended here, or its end ends the
     // token.
     const { user } = (userId !== undefined && (await lockAccount(context, userId))) || {};
@@ -28,18 +29,37 @@ export const emailChangeMail: MailTemplate = {
       sessionId,
       ttlSeconds: emailChangeTtlSeconds,
     });
-    return writeLetter({
-      subject: 'Confirm your new e-mail address',
-      username: user.username,
-      opening: ['You asked to use this e-mail address for your account. Please confirm that it is yours.'],
-      link: {
-        label: 'Use this e-mail address',
-        url: linkTo(context.config.webUrl, 'confirm-email-change', token),
-      },
-      closing: [
-        'The link is valid for one hour and works once. Until then your account keeps its previous e-mail address.',
-        'If you did not ask for this, do not open the link: somebody else would keep access to an account with your e-mail address.',
-      ],
-    });
+    return { recipient: user, facts: { url: linkTo(context.config.webUrl, 'confirm-email-change', token) } };
   },
-};
+  letter: {
+    en: ({ url }) => ({
+      subject: say`Confirm your new e-mail address`,
+      blocks: [
+        text(say`You asked to use this e-mail address for your account. Please confirm that it is yours.`),
+        button(say`Use this e-mail address`, url),
+        text(
+          say`The link is valid for one hour and works once. Until then your account keeps its previous e-mail address.`,
+        ),
+        text(
+          say`If you did not ask for this, do not open the link: somebody else would keep access to an account with your e-mail address.`,
+        ),
+      ],
+    }),
+    de: ({ url }) => ({
+      subject: say`Bestätigen Sie Ihre neue E-Mail-Adresse`,
+      blocks: [
+        text(
+          say`Sie möchten diese E-Mail-Adresse für Ihr Konto verwenden. Bitte bestätigen Sie, dass sie Ihnen gehört.`,
+        ),
+        button(say`Diese E-Mail-Adresse verwenden`, url),
+        text(
+          say`Der Link gilt eine Stunde und nur einmal. Bis dahin behält Ihr Konto seine bisherige E-Mail-Adresse.`,
+        ),
+        text(
+          say`Wenn nicht Sie darum gebeten haben, öffnen Sie den Link nicht: Jemand anderes hätte sonst Zugang zu einem Konto mit Ihrer E-Mail-Adresse.`,
+        ),
+      ],
+    }),
+  },
+  sample: { url: 'https://shop.example/confirm-email-change#token=sample' },
+});

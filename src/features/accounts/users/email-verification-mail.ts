@@ -1,5 +1,6 @@
-import { linkTo, writeLetter } from '../../mail/mail-letter.ts';
-import type { MailTemplate } from '../../mail/mail-template.ts';
+import { defineMail, linkTo } from '../../mail/define-mail.ts';
+import { button, text } from '../../mail/mail-block.ts';
+import { say } from '../../mail/phrase.ts';
 import { isSessionLive } from '../authentication/sessions/session-repository.ts';
 import { issueOneTimeToken } from '../authentication/tokens/one-time-token-repository.ts';
 import { lockAccount } from './user-repository.ts';
@@ -7,10 +8,10 @@ import { lockAccount } from './user-repository.ts';
 export const emailVerificationTtlSeconds = 24 * 3600;
 
 /** Verifies the e-mail address of an account. */
-export const emailVerificationMail: MailTemplate = {
+export const emailVerificationMail = defineMail({
   name: 'email_verification',
   hourlyQuota: 5,
-  compose: async (context, { email, userId, parameters: { sessionId } }) => {
+  gather: async (context, { email, userId, parameters: { sessionId } }) => {
     const { user } = (userId !== undefined && (await lockAccount(context, userId))) || {};
     if (!user || user.emailVerified || user.email !== email || user.status !== 'active') return undefined;
     // Registration enqueues the first mail, without a session.
@@ -25,18 +26,33 @@ export const emailVerificationMail: MailTemplate = {
       sessionId: requestedBy,
       ttlSeconds: emailVerificationTtlSeconds,
     });
-    return writeLetter({
-      subject: 'Confirm your e-mail address',
-      username: user.username,
-      opening: ['An account was opened with this e-mail address. Please confirm that it is yours.'],
-      link: {
-        label: 'Confirm the e-mail address',
-        url: linkTo(context.config.webUrl, 'verify-email', token),
-      },
-      closing: [
-        'The link is valid for 24 hours and works once.',
-        'If you have not opened an account, do not open the link: somebody else opened it and knows its password.',
-      ],
-    });
+    return { recipient: user, facts: { url: linkTo(context.config.webUrl, 'verify-email', token) } };
   },
-};
+  letter: {
+    en: ({ url }) => ({
+      subject: say`Confirm your e-mail address`,
+      blocks: [
+        text(say`An account was opened with this e-mail address. Please confirm that it is yours.`),
+        button(say`Confirm the e-mail address`, url),
+        text(say`The link is valid for 24 hours and works once.`),
+        text(
+          say`If you have not opened an account, do not open the link: somebody else opened it and knows its password.`,
+        ),
+      ],
+    }),
+    de: ({ url }) => ({
+      subject: say`Bestätigen Sie Ihre E-Mail-Adresse`,
+      blocks: [
+        text(
+          say`Mit dieser E-Mail-Adresse wurde ein Konto eröffnet. Bitte bestätigen Sie, dass sie Ihnen gehört.`,
+        ),
+        button(say`E-Mail-Adresse bestätigen`, url),
+        text(say`Der Link gilt 24 Stunden und nur einmal.`),
+        text(
+          say`Wenn Sie kein Konto eröffnet haben, öffnen Sie den Link nicht: Jemand anderes hat es eröffnet und kennt sein Passwort.`,
+        ),
+      ],
+    }),
+  },
+  sample: { url: 'https://shop.example/verify-email#token=sample' },
+});

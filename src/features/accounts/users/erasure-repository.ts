@@ -56,12 +56,13 @@ export const deleteTracesOfFormerEmails = async ({ db }: DbContext, userId: stri
   const traces = [
     { table: 'login_failures', hash: 'account_hash', at: 'failed_at' },
     { table: 'login_addresses', hash: 'account_hash', at: 'last_login_at' },
+    { table: 'mail_suppressions', hash: 'mail_suppressions.address_hash', at: 'created_at' },
     // The foreign key deletes the mails that name an account.
     { table: 'mails', hash: 'case when user_id is null then email_hash(address) end', at: 'created_at' },
   ];
   for (const { table, hash, at } of traces) {
     await db.raw(
-      `delete from ${table} using ${former} where ${hash} = address_hash and (is_free or ${at} <= replaced_at)`,
+      `delete from ${table} using ${former} where ${hash} = former.address_hash and (is_free or ${at} <= replaced_at)`,
       { id: toUuid(userId) },
     );
   }

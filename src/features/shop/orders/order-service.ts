@@ -5,12 +5,15 @@ import type { MakeProblem } from '../../../errors.ts';
 import { newUuid } from '../../../lib/id.ts';
 import { formatMoney, type Money } from '../../../lib/money.ts';
 import { accountGoneProblem } from '../../account-gone-problem.ts';
+import { findUser } from '../../accounts/accounts-read-model.ts';
 import type { Context } from '../../context.ts';
 import { appendEvent } from '../../events/append-event.ts';
+import { enqueueMail } from '../../mail/outbox-repository.ts';
 import type { Services } from '../../services.ts';
 import type { Product } from '../products/product.ts';
 import { lockProducts, takeFromStock } from '../products/product-repository.ts';
 import { type Order, type OrderItem, type OrderLine, totalOf } from './order.ts';
+import { orderConfirmationMail } from './order-confirmation-mail.ts';
 import { insertOrder, type NewOrder } from './order-repository.ts';
 
 type LineProblem = 'unknown_product' | 'price_changed' | 'out_of_stock';
@@ -53,8 +56,23 @@ export const placeOrder = (
       ownerId: buyerId,
       data: { status: placed.status, items, total },
     });
+    await confirmByMail(context, placed, buyerId);
     return placed;
   });
+
+const confirmByMail = async (
+  context: Pick<Context, 'db' | 'clock'>,
+  { id }: Order,
+  buyerId: string,
+): Promise<void> => {
+  const buyer = await findUser(context, buyerId);
+  if (buyer)
+    await enqueueMail(context, orderConfirmationMail, {
+      email: buyer.email,
+      userId: buyerId,
+      parameters: { orderId: id },
+    });
+};
 
 const requireKnown = (
   problem: MakeProblem<'unknown_product'>,

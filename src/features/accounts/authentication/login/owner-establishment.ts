@@ -6,13 +6,14 @@
 
 import { recordAuditEvent } from '../../../audit/audit-event-repository.ts';
 import type { Context } from '../../../context.ts';
-import { deleteWaitingMails } from '../../../mail/outbox-repository.ts';
 import { deleteApiKeysOf } from '../../api-keys/api-key-repository.ts';
 import { appendRevocation } from '../../api-keys/api-key-service.ts';
 import { appendUserEvent } from '../../users/user-event.ts';
-import { type Account, lockAccount, setPasswordHash, verifyEmail } from '../../users/user-repository.ts';
 import { appendIdentityEvent } from '../identities/identity-event.ts';
 import { deleteIdentitiesOf } from '../identities/identity-repository.ts';
+import { deleteWaitingMails, enqueueMail } from '../../../mail/outbox-repository.ts';
+import { type Account, lockAccount, setPasswordHash, verifyEmail } from '../../users/user-repository.ts';
+import { welcomeMail } from '../../users/welcome-mail.ts';
 import { endSessions } from '../sessions/session-service.ts';
 import { endOneTimeTokens } from '../tokens/one-time-token-repository.ts';
 import { clearLoginIpAddresses, secondFactorSubject } from './lock-out.ts';
@@ -34,6 +35,7 @@ export const establishOwner = async (
     if (verified) await appendUserEvent(context, 'user.email_verified', verified, { emailVerified: true });
     await recordAuditEvent(context, { action: 'user.email_verified', actorId: user.id, target: user.id });
   }
+  if (!account.hasOwner) await enqueueMail(context, welcomeMail, { email: user.email, userId: user.id });
   return (await lockAccount(context, user.id)) ?? account;
 };
 
