@@ -48,6 +48,57 @@ export const routes = {
       }
      }
     },
+    "jobs": {
+     "literals": {},
+     "operations": {
+      "GET": {
+       "id": "listJobs",
+       "parameters": []
+      }
+     },
+     "parameter": {
+      "node": {
+       "literals": {
+        "cancel": {
+         "literals": {},
+         "operations": {
+          "POST": {
+           "id": "cancelJob",
+           "parameters": [
+            "jobId"
+           ]
+          }
+         }
+        },
+        "retry": {
+         "literals": {},
+         "operations": {
+          "POST": {
+           "id": "retryJob",
+           "parameters": [
+            "jobId"
+           ]
+          }
+         }
+        }
+       },
+       "operations": {
+        "GET": {
+         "id": "getJob",
+         "parameters": [
+          "jobId"
+         ]
+        },
+        "DELETE": {
+         "id": "discardJob",
+         "parameters": [
+          "jobId"
+         ]
+        }
+       }
+      }
+     }
+    },
     "users": {
      "literals": {},
      "operations": {
@@ -615,6 +666,23 @@ export const routes = {
       "PATCH": {
        "id": "updateMe",
        "parameters": []
+      }
+     }
+    },
+    "files": {
+     "literals": {},
+     "operations": {},
+     "parameter": {
+      "node": {
+       "literals": {},
+       "operations": {
+        "GET": {
+         "id": "downloadFile",
+         "parameters": [
+          "fileId"
+         ]
+        }
+       }
       }
      }
     },

@@ -886,7 +886,7 @@ var cookies = (where, write) => {
   return (v) => Array.isArray(v) ? v.map(cookie) : cookie(v);
 };
 var simple = (where, value, explode) => {
-  const item = (v) => isObject(v) || Array.isArray(v) || /,/.test(v) ? fail(where + ": a list or a comma in a list") : fieldText(where, String(v ?? ""));
+  const item = (v) => v === null ? fail(where + ": null in a list, which has no text there") : isObject(v) || Array.isArray(v) || /,/.test(v) ? fail(where + ": a list or a comma in a list") : fieldText(where, String(v));
   if (Array.isArray(value) && value.length === 1 && item(value[0]) === "") fail(where + ": one empty text, which clients read as no item");
   if (Array.isArray(value)) return value.map(item).join(",");
   if (!isObject(value)) return String(value);
@@ -909,7 +909,7 @@ var w5 = (v) => {
   }
   return fail("AuditEvent/actorId: type");
 };
-var w7 = (v) => v === "user.registered" ? '"user.registered"' : v === "user.profile_updated" ? '"user.profile_updated"' : v === "user.email_verified" ? '"user.email_verified"' : v === "user.pre_ownership_access_removed" ? '"user.pre_ownership_access_removed"' : v === "user.email_change_requested" ? '"user.email_change_requested"' : v === "user.email_changed" ? '"user.email_changed"' : v === "user.password_changed" ? '"user.password_changed"' : v === "user.password_reset" ? '"user.password_reset"' : v === "user.updated" ? '"user.updated"' : v === "user.role_changed" ? '"user.role_changed"' : v === "user.deactivated" ? '"user.deactivated"' : v === "user.restored" ? '"user.restored"' : v === "session.started" ? '"session.started"' : v === "session.login_failed" ? '"session.login_failed"' : v === "session.reauthenticated" ? '"session.reauthenticated"' : v === "session.ended" ? '"session.ended"' : v === "session.all_ended" ? '"session.all_ended"' : v === "session.refresh_token_reused" ? '"session.refresh_token_reused"' : v === "identity.linked" ? '"identity.linked"' : v === "identity.unlinked" ? '"identity.unlinked"' : v === "second_factor.added" ? '"second_factor.added"' : v === "second_factor.removed" ? '"second_factor.removed"' : v === "recovery_code.used" ? '"recovery_code.used"' : v === "recovery_codes.replaced" ? '"recovery_codes.replaced"' : v === "passkey.renamed" ? '"passkey.renamed"' : v === "api_key.created" ? '"api_key.created"' : v === "api_key.renamed" ? '"api_key.renamed"' : v === "api_key.revoked" ? '"api_key.revoked"' : v === "user.exported" ? '"user.exported"' : v === "user.erasure_requested" ? '"user.erasure_requested"' : v === "user.erasure_undone" ? '"user.erasure_undone"' : v === "user.erased" ? '"user.erased"' : fail("AuditAction: enum");
+var w7 = (v) => v === "user.registered" ? '"user.registered"' : v === "user.profile_updated" ? '"user.profile_updated"' : v === "user.email_verified" ? '"user.email_verified"' : v === "user.pre_ownership_access_removed" ? '"user.pre_ownership_access_removed"' : v === "user.email_change_requested" ? '"user.email_change_requested"' : v === "user.email_changed" ? '"user.email_changed"' : v === "user.password_changed" ? '"user.password_changed"' : v === "user.password_reset" ? '"user.password_reset"' : v === "user.updated" ? '"user.updated"' : v === "user.role_changed" ? '"user.role_changed"' : v === "user.deactivated" ? '"user.deactivated"' : v === "user.restored" ? '"user.restored"' : v === "session.started" ? '"session.started"' : v === "session.login_failed" ? '"session.login_failed"' : v === "session.reauthenticated" ? '"session.reauthenticated"' : v === "session.ended" ? '"session.ended"' : v === "session.all_ended" ? '"session.all_ended"' : v === "session.refresh_token_reused" ? '"session.refresh_token_reused"' : v === "identity.linked" ? '"identity.linked"' : v === "identity.unlinked" ? '"identity.unlinked"' : v === "second_factor.added" ? '"second_factor.added"' : v === "second_factor.removed" ? '"second_factor.removed"' : v === "recovery_code.used" ? '"recovery_code.used"' : v === "recovery_codes.replaced" ? '"recovery_codes.replaced"' : v === "passkey.renamed" ? '"passkey.renamed"' : v === "api_key.created" ? '"api_key.created"' : v === "api_key.renamed" ? '"api_key.renamed"' : v === "api_key.revoked" ? '"api_key.revoked"' : v === "job.cancelled" ? '"job.cancelled"' : v === "job.retried" ? '"job.retried"' : v === "job.discarded" ? '"job.discarded"' : v === "user.exported" ? '"user.exported"' : v === "user.export_started" ? '"user.export_started"' : v === "user.erasure_requested" ? '"user.erasure_requested"' : v === "user.erasure_undone" ? '"user.erasure_undone"' : v === "user.erased" ? '"user.erased"' : fail("AuditAction: enum");
 var w8 = (v) => {
   if (typeof v === "string") {
     if (v.length > 60 && length(v) > 60) fail("AuditEvent/target: maxLength");
@@ -1006,31 +1006,1627 @@ var w14 = (v) => v === "no-store" ? '"no-store"' : fail("header Cache-Control: e
 var c15 = header("header Cache-Control", w14, false);
 var c16 = header("header Vary", w10, false);
 var c17 = { "Cache-Control": c15, "Vary": c16 };
+var w20 = (v) => v === "message" ? '"message"' : fail("EventMessage/event: enum");
+var c22 = new RegExp("^(?:0|[1-9][0-9]{0,14})$", "u");
 var w21 = (v) => {
+  if (typeof v === "string") {
+    if (!c22.test(v)) fail("EventFrameId: pattern");
+    return quote(v);
+  }
+  return fail("EventFrameId: type");
+};
+var w24 = (v) => {
+  if (Number.isSafeInteger(v)) {
+    if (v < 0) fail("EventFrameAfter: minimum");
+    if (v > 999999999999999) fail("EventFrameAfter: maximum");
+    return String(v);
+  }
+  return fail("EventFrameAfter: type");
+};
+var c28 = new RegExp("^evt_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w27 = (v) => {
+  if (typeof v === "string") {
+    if (!c28.test(v)) fail("EventId: pattern");
+    return '"' + v + '"';
+  }
+  return fail("EventId: type");
+};
+var w29 = (v) => {
+  if (Number.isSafeInteger(v)) {
+    if (v < 1) fail("UserRegisteredEvent/position: minimum");
+    if (v > 9007199254740991) fail("UserRegisteredEvent/position: maximum");
+    return String(v);
+  }
+  return fail("UserRegisteredEvent/position: type");
+};
+var w30 = (v) => {
+  if (Number.isSafeInteger(v)) {
+    if (v < 1) fail("UserRegisteredEvent/version: minimum");
+    if (v > 2147483647) fail("UserRegisteredEvent/version: maximum");
+    return String(v);
+  }
+  return fail("UserRegisteredEvent/version: type");
+};
+var w31 = (v) => v === "user.registered" ? '"user.registered"' : fail("UserRegisteredEvent/type: enum");
+var w33 = (v) => v === "user" ? '"user"' : fail("UserSubject/type: enum");
+var w32 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["type"];
+    const p1 = v["id"];
+    if (p0 === void 0) fail("UserSubject: required type");
+    if (p1 === void 0) fail("UserSubject: required id");
+    let s = "";
+    s += '"type":' + w33(p0);
+    s += ',"id":' + w5(p1);
+    return "{" + s + "}";
+  }
+  return fail("UserSubject: type");
+};
+var w35 = (v) => v === "user" ? '"user"' : v === "editor" ? '"editor"' : v === "moderator" ? '"moderator"' : v === "admin" ? '"admin"' : fail("Role: enum");
+var w34 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["role"];
+    if (p0 === void 0) fail("UserRegisteredEvent/data: required role");
+    let s = "";
+    s += '"role":' + w35(p0);
+    return "{" + s + "}";
+  }
+  return fail("UserRegisteredEvent/data: type");
+};
+var w26 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("UserRegisteredEvent: required id");
+    if (p1 === void 0) fail("UserRegisteredEvent: required position");
+    if (p2 === void 0) fail("UserRegisteredEvent: required occurredAt");
+    if (p3 === void 0) fail("UserRegisteredEvent: required version");
+    if (p6 === void 0) fail("UserRegisteredEvent: required type");
+    if (p7 === void 0) fail("UserRegisteredEvent: required subject");
+    if (p8 === void 0) fail("UserRegisteredEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w31(p6);
+    s += ',"subject":' + w32(p7);
+    s += ',"data":' + w34(p8);
+    return "{" + s + "}";
+  }
+  return fail("UserRegisteredEvent: type");
+};
+var w37 = (v) => v === "user.updated" ? '"user.updated"' : fail("UserUpdatedEvent/type: enum");
+var w40 = (v) => v === "username" ? '"username"' : v === "language" ? '"language"' : v === "email" ? '"email"' : v === "firstName" ? '"firstName"' : v === "lastName" ? '"lastName"' : v === "avatarUrl" ? '"avatarUrl"' : v === "bio" ? '"bio"' : fail("UserUpdatedEvent/data/fields/items: enum");
+var w39 = (v) => {
+  if (Array.isArray(v)) {
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w40(v[i]);
+    if (findDuplicate(JSON.parse("[" + s + "]"))) fail("UserUpdatedEvent/data/fields: uniqueItems");
+    return "[" + s + "]";
+  }
+  return fail("UserUpdatedEvent/data/fields: type");
+};
+var w38 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["fields"];
+    if (p0 === void 0) fail("UserUpdatedEvent/data: required fields");
+    let s = "";
+    s += '"fields":' + w39(p0);
+    return "{" + s + "}";
+  }
+  return fail("UserUpdatedEvent/data: type");
+};
+var w36 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("UserUpdatedEvent: required id");
+    if (p1 === void 0) fail("UserUpdatedEvent: required position");
+    if (p2 === void 0) fail("UserUpdatedEvent: required occurredAt");
+    if (p3 === void 0) fail("UserUpdatedEvent: required version");
+    if (p6 === void 0) fail("UserUpdatedEvent: required type");
+    if (p7 === void 0) fail("UserUpdatedEvent: required subject");
+    if (p8 === void 0) fail("UserUpdatedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w37(p6);
+    s += ',"subject":' + w32(p7);
+    s += ',"data":' + w38(p8);
+    return "{" + s + "}";
+  }
+  return fail("UserUpdatedEvent: type");
+};
+var w42 = (v) => v === "user.role_changed" ? '"user.role_changed"' : fail("UserRoleChangedEvent/type: enum");
+var w43 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["from"];
+    const p1 = v["to"];
+    if (p0 === void 0) fail("UserRoleChangedEvent/data: required from");
+    if (p1 === void 0) fail("UserRoleChangedEvent/data: required to");
+    let s = "";
+    s += '"from":' + w35(p0);
+    s += ',"to":' + w35(p1);
+    return "{" + s + "}";
+  }
+  return fail("UserRoleChangedEvent/data: type");
+};
+var w41 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("UserRoleChangedEvent: required id");
+    if (p1 === void 0) fail("UserRoleChangedEvent: required position");
+    if (p2 === void 0) fail("UserRoleChangedEvent: required occurredAt");
+    if (p3 === void 0) fail("UserRoleChangedEvent: required version");
+    if (p6 === void 0) fail("UserRoleChangedEvent: required type");
+    if (p7 === void 0) fail("UserRoleChangedEvent: required subject");
+    if (p8 === void 0) fail("UserRoleChangedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w42(p6);
+    s += ',"subject":' + w32(p7);
+    s += ',"data":' + w43(p8);
+    return "{" + s + "}";
+  }
+  return fail("UserRoleChangedEvent: type");
+};
+var w45 = (v) => v === "user.deactivated" ? '"user.deactivated"' : fail("UserDeactivatedEvent/type: enum");
+var w47 = (v) => v === "active" ? '"active"' : v === "deactivated" ? '"deactivated"' : fail("UserStatus: enum");
+var w46 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["status"];
+    if (p0 === void 0) fail("UserDeactivatedEvent/data: required status");
+    let s = "";
+    s += '"status":' + w47(p0);
+    return "{" + s + "}";
+  }
+  return fail("UserDeactivatedEvent/data: type");
+};
+var w44 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("UserDeactivatedEvent: required id");
+    if (p1 === void 0) fail("UserDeactivatedEvent: required position");
+    if (p2 === void 0) fail("UserDeactivatedEvent: required occurredAt");
+    if (p3 === void 0) fail("UserDeactivatedEvent: required version");
+    if (p6 === void 0) fail("UserDeactivatedEvent: required type");
+    if (p7 === void 0) fail("UserDeactivatedEvent: required subject");
+    if (p8 === void 0) fail("UserDeactivatedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w45(p6);
+    s += ',"subject":' + w32(p7);
+    s += ',"data":' + w46(p8);
+    return "{" + s + "}";
+  }
+  return fail("UserDeactivatedEvent: type");
+};
+var w49 = (v) => v === "user.restored" ? '"user.restored"' : fail("UserRestoredEvent/type: enum");
+var w48 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("UserRestoredEvent: required id");
+    if (p1 === void 0) fail("UserRestoredEvent: required position");
+    if (p2 === void 0) fail("UserRestoredEvent: required occurredAt");
+    if (p3 === void 0) fail("UserRestoredEvent: required version");
+    if (p6 === void 0) fail("UserRestoredEvent: required type");
+    if (p7 === void 0) fail("UserRestoredEvent: required subject");
+    if (p8 === void 0) fail("UserRestoredEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w49(p6);
+    s += ',"subject":' + w32(p7);
+    s += ',"data":' + w46(p8);
+    return "{" + s + "}";
+  }
+  return fail("UserRestoredEvent: type");
+};
+var w51 = (v) => v === "user.email_verified" ? '"user.email_verified"' : fail("UserEmailVerifiedEvent/type: enum");
+var w53 = (v) => {
+  if (typeof v === "boolean") return v ? "true" : "false";
+  return fail("UserEmailVerifiedEvent/data/emailVerified: type");
+};
+var w52 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["emailVerified"];
+    if (p0 === void 0) fail("UserEmailVerifiedEvent/data: required emailVerified");
+    let s = "";
+    s += '"emailVerified":' + w53(p0);
+    return "{" + s + "}";
+  }
+  return fail("UserEmailVerifiedEvent/data: type");
+};
+var w50 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("UserEmailVerifiedEvent: required id");
+    if (p1 === void 0) fail("UserEmailVerifiedEvent: required position");
+    if (p2 === void 0) fail("UserEmailVerifiedEvent: required occurredAt");
+    if (p3 === void 0) fail("UserEmailVerifiedEvent: required version");
+    if (p6 === void 0) fail("UserEmailVerifiedEvent: required type");
+    if (p7 === void 0) fail("UserEmailVerifiedEvent: required subject");
+    if (p8 === void 0) fail("UserEmailVerifiedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w51(p6);
+    s += ',"subject":' + w32(p7);
+    s += ',"data":' + w52(p8);
+    return "{" + s + "}";
+  }
+  return fail("UserEmailVerifiedEvent: type");
+};
+var w55 = (v) => v === "user.email_changed" ? '"user.email_changed"' : fail("UserEmailChangedEvent/type: enum");
+var w56 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["emailVerified"];
+    if (p0 === void 0) fail("UserEmailChangedEvent/data: required emailVerified");
+    let s = "";
+    s += '"emailVerified":' + w53(p0);
+    return "{" + s + "}";
+  }
+  return fail("UserEmailChangedEvent/data: type");
+};
+var w54 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("UserEmailChangedEvent: required id");
+    if (p1 === void 0) fail("UserEmailChangedEvent: required position");
+    if (p2 === void 0) fail("UserEmailChangedEvent: required occurredAt");
+    if (p3 === void 0) fail("UserEmailChangedEvent: required version");
+    if (p6 === void 0) fail("UserEmailChangedEvent: required type");
+    if (p7 === void 0) fail("UserEmailChangedEvent: required subject");
+    if (p8 === void 0) fail("UserEmailChangedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w55(p6);
+    s += ',"subject":' + w32(p7);
+    s += ',"data":' + w56(p8);
+    return "{" + s + "}";
+  }
+  return fail("UserEmailChangedEvent: type");
+};
+var w58 = (v) => v === "user.erasure_requested" ? '"user.erasure_requested"' : fail("UserErasureRequestedEvent/type: enum");
+var w59 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["status"];
+    const p1 = v["erasesAt"];
+    if (p0 === void 0) fail("UserErasureRequestedEvent/data: required status");
+    if (p1 === void 0) fail("UserErasureRequestedEvent/data: required erasesAt");
+    let s = "";
+    s += '"status":' + w47(p0);
+    s += ',"erasesAt":' + w12(p1);
+    return "{" + s + "}";
+  }
+  return fail("UserErasureRequestedEvent/data: type");
+};
+var w57 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("UserErasureRequestedEvent: required id");
+    if (p1 === void 0) fail("UserErasureRequestedEvent: required position");
+    if (p2 === void 0) fail("UserErasureRequestedEvent: required occurredAt");
+    if (p3 === void 0) fail("UserErasureRequestedEvent: required version");
+    if (p6 === void 0) fail("UserErasureRequestedEvent: required type");
+    if (p7 === void 0) fail("UserErasureRequestedEvent: required subject");
+    if (p8 === void 0) fail("UserErasureRequestedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w58(p6);
+    s += ',"subject":' + w32(p7);
+    s += ',"data":' + w59(p8);
+    return "{" + s + "}";
+  }
+  return fail("UserErasureRequestedEvent: type");
+};
+var w61 = (v) => v === "user.erasure_undone" ? '"user.erasure_undone"' : fail("UserErasureUndoneEvent/type: enum");
+var w60 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("UserErasureUndoneEvent: required id");
+    if (p1 === void 0) fail("UserErasureUndoneEvent: required position");
+    if (p2 === void 0) fail("UserErasureUndoneEvent: required occurredAt");
+    if (p3 === void 0) fail("UserErasureUndoneEvent: required version");
+    if (p6 === void 0) fail("UserErasureUndoneEvent: required type");
+    if (p7 === void 0) fail("UserErasureUndoneEvent: required subject");
+    if (p8 === void 0) fail("UserErasureUndoneEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w61(p6);
+    s += ',"subject":' + w32(p7);
+    s += ',"data":' + w46(p8);
+    return "{" + s + "}";
+  }
+  return fail("UserErasureUndoneEvent: type");
+};
+var w63 = (v) => v === "user.erased" ? '"user.erased"' : fail("UserErasedEvent/type: enum");
+var w64 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["erased"];
+    if (p0 === void 0) fail("UserErasedEvent/data: required erased");
+    let s = "";
+    s += '"erased":' + w53(p0);
+    return "{" + s + "}";
+  }
+  return fail("UserErasedEvent/data: type");
+};
+var w62 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("UserErasedEvent: required id");
+    if (p1 === void 0) fail("UserErasedEvent: required position");
+    if (p2 === void 0) fail("UserErasedEvent: required occurredAt");
+    if (p3 === void 0) fail("UserErasedEvent: required version");
+    if (p6 === void 0) fail("UserErasedEvent: required type");
+    if (p7 === void 0) fail("UserErasedEvent: required subject");
+    if (p8 === void 0) fail("UserErasedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w63(p6);
+    s += ',"subject":' + w32(p7);
+    s += ',"data":' + w64(p8);
+    return "{" + s + "}";
+  }
+  return fail("UserErasedEvent: type");
+};
+var w66 = (v) => v === "post.created" ? '"post.created"' : fail("PostCreatedEvent/type: enum");
+var w68 = (v) => v === "post" ? '"post"' : fail("PostSubject/type: enum");
+var c70 = new RegExp("^pst_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w69 = (v) => {
+  if (typeof v === "string") {
+    if (!c70.test(v)) fail("PostId: pattern");
+    return '"' + v + '"';
+  }
+  return fail("PostId: type");
+};
+var w67 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["type"];
+    const p1 = v["id"];
+    if (p0 === void 0) fail("PostSubject: required type");
+    if (p1 === void 0) fail("PostSubject: required id");
+    let s = "";
+    s += '"type":' + w68(p0);
+    s += ',"id":' + w69(p1);
+    return "{" + s + "}";
+  }
+  return fail("PostSubject: type");
+};
+var w72 = (v) => v === "draft" ? '"draft"' : v === "published" ? '"published"' : fail("PostStatus: enum");
+var c75 = new RegExp("^tag_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w74 = (v) => {
+  if (typeof v === "string") {
+    if (!c75.test(v)) fail("TagId: pattern");
+    return '"' + v + '"';
+  }
+  return fail("TagId: type");
+};
+var w73 = (v) => {
+  if (Array.isArray(v)) {
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w74(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("PostCreatedEvent/data/tagIds: type");
+};
+var w71 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["status"];
+    const p1 = v["tagIds"];
+    if (p0 === void 0) fail("PostCreatedEvent/data: required status");
+    if (p1 === void 0) fail("PostCreatedEvent/data: required tagIds");
+    let s = "";
+    s += '"status":' + w72(p0);
+    s += ',"tagIds":' + w73(p1);
+    return "{" + s + "}";
+  }
+  return fail("PostCreatedEvent/data: type");
+};
+var w65 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("PostCreatedEvent: required id");
+    if (p1 === void 0) fail("PostCreatedEvent: required position");
+    if (p2 === void 0) fail("PostCreatedEvent: required occurredAt");
+    if (p3 === void 0) fail("PostCreatedEvent: required version");
+    if (p6 === void 0) fail("PostCreatedEvent: required type");
+    if (p7 === void 0) fail("PostCreatedEvent: required subject");
+    if (p8 === void 0) fail("PostCreatedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w66(p6);
+    s += ',"subject":' + w67(p7);
+    s += ',"data":' + w71(p8);
+    return "{" + s + "}";
+  }
+  return fail("PostCreatedEvent: type");
+};
+var w77 = (v) => v === "post.updated" ? '"post.updated"' : fail("PostUpdatedEvent/type: enum");
+var w80 = (v) => v === "slug" ? '"slug"' : v === "title" ? '"title"' : v === "body" ? '"body"' : v === "excerpt" ? '"excerpt"' : v === "status" ? '"status"' : v === "tagIds" ? '"tagIds"' : fail("PostUpdatedEvent/data/fields/items: enum");
+var w79 = (v) => {
+  if (Array.isArray(v)) {
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w80(v[i]);
+    if (findDuplicate(JSON.parse("[" + s + "]"))) fail("PostUpdatedEvent/data/fields: uniqueItems");
+    return "[" + s + "]";
+  }
+  return fail("PostUpdatedEvent/data/fields: type");
+};
+var w78 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["fields"];
+    const p1 = v["status"];
+    const p2 = v["tagIds"];
+    if (p0 === void 0) fail("PostUpdatedEvent/data: required fields");
+    if (p1 === void 0) fail("PostUpdatedEvent/data: required status");
+    if (p2 === void 0) fail("PostUpdatedEvent/data: required tagIds");
+    let s = "";
+    s += '"fields":' + w79(p0);
+    s += ',"status":' + w72(p1);
+    s += ',"tagIds":' + w73(p2);
+    return "{" + s + "}";
+  }
+  return fail("PostUpdatedEvent/data: type");
+};
+var w76 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("PostUpdatedEvent: required id");
+    if (p1 === void 0) fail("PostUpdatedEvent: required position");
+    if (p2 === void 0) fail("PostUpdatedEvent: required occurredAt");
+    if (p3 === void 0) fail("PostUpdatedEvent: required version");
+    if (p6 === void 0) fail("PostUpdatedEvent: required type");
+    if (p7 === void 0) fail("PostUpdatedEvent: required subject");
+    if (p8 === void 0) fail("PostUpdatedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w77(p6);
+    s += ',"subject":' + w67(p7);
+    s += ',"data":' + w78(p8);
+    return "{" + s + "}";
+  }
+  return fail("PostUpdatedEvent: type");
+};
+var w82 = (v) => v === "tag.created" ? '"tag.created"' : fail("TagCreatedEvent/type: enum");
+var w84 = (v) => v === "tag" ? '"tag"' : fail("TagSubject/type: enum");
+var w83 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["type"];
+    const p1 = v["id"];
+    if (p0 === void 0) fail("TagSubject: required type");
+    if (p1 === void 0) fail("TagSubject: required id");
+    let s = "";
+    s += '"type":' + w84(p0);
+    s += ',"id":' + w74(p1);
+    return "{" + s + "}";
+  }
+  return fail("TagSubject: type");
+};
+var c87 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
+var w86 = (v) => {
+  if (typeof v === "string") {
+    if (v.length < 2 && length(v) < 1) fail("Slug: minLength");
+    if (v.length > 80 && length(v) > 80) fail("Slug: maxLength");
+    if (!c87.test(v)) fail("Slug: pattern");
+    return '"' + v + '"';
+  }
+  return fail("Slug: type");
+};
+var w85 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["slug"];
+    if (p0 === void 0) fail("TagCreatedEvent/data: required slug");
+    let s = "";
+    s += '"slug":' + w86(p0);
+    return "{" + s + "}";
+  }
+  return fail("TagCreatedEvent/data: type");
+};
+var w81 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("TagCreatedEvent: required id");
+    if (p1 === void 0) fail("TagCreatedEvent: required position");
+    if (p2 === void 0) fail("TagCreatedEvent: required occurredAt");
+    if (p3 === void 0) fail("TagCreatedEvent: required version");
+    if (p6 === void 0) fail("TagCreatedEvent: required type");
+    if (p7 === void 0) fail("TagCreatedEvent: required subject");
+    if (p8 === void 0) fail("TagCreatedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w82(p6);
+    s += ',"subject":' + w83(p7);
+    s += ',"data":' + w85(p8);
+    return "{" + s + "}";
+  }
+  return fail("TagCreatedEvent: type");
+};
+var w89 = (v) => v === "tag.updated" ? '"tag.updated"' : fail("TagUpdatedEvent/type: enum");
+var w92 = (v) => v === "slug" ? '"slug"' : v === "name" ? '"name"' : v === "description" ? '"description"' : fail("TagUpdatedEvent/data/fields/items: enum");
+var w91 = (v) => {
+  if (Array.isArray(v)) {
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w92(v[i]);
+    if (findDuplicate(JSON.parse("[" + s + "]"))) fail("TagUpdatedEvent/data/fields: uniqueItems");
+    return "[" + s + "]";
+  }
+  return fail("TagUpdatedEvent/data/fields: type");
+};
+var w90 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["fields"];
+    const p1 = v["slug"];
+    if (p0 === void 0) fail("TagUpdatedEvent/data: required fields");
+    if (p1 === void 0) fail("TagUpdatedEvent/data: required slug");
+    let s = "";
+    s += '"fields":' + w91(p0);
+    s += ',"slug":' + w86(p1);
+    return "{" + s + "}";
+  }
+  return fail("TagUpdatedEvent/data: type");
+};
+var w88 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("TagUpdatedEvent: required id");
+    if (p1 === void 0) fail("TagUpdatedEvent: required position");
+    if (p2 === void 0) fail("TagUpdatedEvent: required occurredAt");
+    if (p3 === void 0) fail("TagUpdatedEvent: required version");
+    if (p6 === void 0) fail("TagUpdatedEvent: required type");
+    if (p7 === void 0) fail("TagUpdatedEvent: required subject");
+    if (p8 === void 0) fail("TagUpdatedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w89(p6);
+    s += ',"subject":' + w83(p7);
+    s += ',"data":' + w90(p8);
+    return "{" + s + "}";
+  }
+  return fail("TagUpdatedEvent: type");
+};
+var w94 = (v) => v === "tag.deleted" ? '"tag.deleted"' : fail("TagDeletedEvent/type: enum");
+var w93 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("TagDeletedEvent: required id");
+    if (p1 === void 0) fail("TagDeletedEvent: required position");
+    if (p2 === void 0) fail("TagDeletedEvent: required occurredAt");
+    if (p3 === void 0) fail("TagDeletedEvent: required version");
+    if (p6 === void 0) fail("TagDeletedEvent: required type");
+    if (p7 === void 0) fail("TagDeletedEvent: required subject");
+    if (p8 === void 0) fail("TagDeletedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w94(p6);
+    s += ',"subject":' + w83(p7);
+    s += ',"data":' + w85(p8);
+    return "{" + s + "}";
+  }
+  return fail("TagDeletedEvent: type");
+};
+var w96 = (v) => v === "product.created" ? '"product.created"' : fail("ProductCreatedEvent/type: enum");
+var w98 = (v) => v === "product" ? '"product"' : fail("ProductSubject/type: enum");
+var c100 = new RegExp("^prd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w99 = (v) => {
+  if (typeof v === "string") {
+    if (!c100.test(v)) fail("ProductId: pattern");
+    return '"' + v + '"';
+  }
+  return fail("ProductId: type");
+};
+var w97 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["type"];
+    const p1 = v["id"];
+    if (p0 === void 0) fail("ProductSubject: required type");
+    if (p1 === void 0) fail("ProductSubject: required id");
+    let s = "";
+    s += '"type":' + w98(p0);
+    s += ',"id":' + w99(p1);
+    return "{" + s + "}";
+  }
+  return fail("ProductSubject: type");
+};
+var w103 = (v) => {
+  if (Number.isSafeInteger(v)) {
+    if (v < 0) fail("Money/amount: minimum");
+    if (v > 9007199254740991) fail("Money/amount: maximum");
+    return String(v);
+  }
+  return fail("Money/amount: type");
+};
+var w104 = (v) => v === "EUR" ? '"EUR"' : fail("Money/currency: enum");
+var w102 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["amount"];
+    const p1 = v["currency"];
+    if (p0 === void 0) fail("Money: required amount");
+    if (p1 === void 0) fail("Money: required currency");
+    let s = "";
+    s += '"amount":' + w103(p0);
+    s += ',"currency":' + w104(p1);
+    return "{" + s + "}";
+  }
+  return fail("Money: type");
+};
+var w105 = (v) => {
+  if (Number.isSafeInteger(v)) {
+    if (v < 0) fail("ProductCreatedEvent/data/stock: minimum");
+    return String(v);
+  }
+  return fail("ProductCreatedEvent/data/stock: type");
+};
+var w101 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["slug"];
+    const p1 = v["price"];
+    const p2 = v["stock"];
+    if (p0 === void 0) fail("ProductCreatedEvent/data: required slug");
+    if (p1 === void 0) fail("ProductCreatedEvent/data: required price");
+    if (p2 === void 0) fail("ProductCreatedEvent/data: required stock");
+    let s = "";
+    s += '"slug":' + w86(p0);
+    s += ',"price":' + w102(p1);
+    s += ',"stock":' + w105(p2);
+    return "{" + s + "}";
+  }
+  return fail("ProductCreatedEvent/data: type");
+};
+var w95 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("ProductCreatedEvent: required id");
+    if (p1 === void 0) fail("ProductCreatedEvent: required position");
+    if (p2 === void 0) fail("ProductCreatedEvent: required occurredAt");
+    if (p3 === void 0) fail("ProductCreatedEvent: required version");
+    if (p6 === void 0) fail("ProductCreatedEvent: required type");
+    if (p7 === void 0) fail("ProductCreatedEvent: required subject");
+    if (p8 === void 0) fail("ProductCreatedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w96(p6);
+    s += ',"subject":' + w97(p7);
+    s += ',"data":' + w101(p8);
+    return "{" + s + "}";
+  }
+  return fail("ProductCreatedEvent: type");
+};
+var w107 = (v) => v === "order.placed" ? '"order.placed"' : fail("OrderPlacedEvent/type: enum");
+var w109 = (v) => v === "order" ? '"order"' : fail("OrderSubject/type: enum");
+var c111 = new RegExp("^ord_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w110 = (v) => {
+  if (typeof v === "string") {
+    if (!c111.test(v)) fail("OrderId: pattern");
+    return '"' + v + '"';
+  }
+  return fail("OrderId: type");
+};
+var w108 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["type"];
+    const p1 = v["id"];
+    if (p0 === void 0) fail("OrderSubject: required type");
+    if (p1 === void 0) fail("OrderSubject: required id");
+    let s = "";
+    s += '"type":' + w109(p0);
+    s += ',"id":' + w110(p1);
+    return "{" + s + "}";
+  }
+  return fail("OrderSubject: type");
+};
+var w113 = (v) => v === "pending" ? '"pending"' : fail("OrderStatus: enum");
+var w116 = (v) => {
+  if (Number.isSafeInteger(v)) {
+    if (v < 1) fail("EventOrderItem/quantity: minimum");
+    return String(v);
+  }
+  return fail("EventOrderItem/quantity: type");
+};
+var w115 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["productId"];
+    const p1 = v["quantity"];
+    const p2 = v["unitPrice"];
+    if (p0 === void 0) fail("EventOrderItem: required productId");
+    if (p1 === void 0) fail("EventOrderItem: required quantity");
+    if (p2 === void 0) fail("EventOrderItem: required unitPrice");
+    let s = "";
+    s += '"productId":' + w99(p0);
+    s += ',"quantity":' + w116(p1);
+    s += ',"unitPrice":' + w102(p2);
+    return "{" + s + "}";
+  }
+  return fail("EventOrderItem: type");
+};
+var w114 = (v) => {
+  if (Array.isArray(v)) {
+    if (v.length < 1) fail("OrderPlacedEvent/data/items: minItems");
+    if (v.length > 50) fail("OrderPlacedEvent/data/items: maxItems");
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w115(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("OrderPlacedEvent/data/items: type");
+};
+var w112 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["status"];
+    const p1 = v["items"];
+    const p2 = v["total"];
+    if (p0 === void 0) fail("OrderPlacedEvent/data: required status");
+    if (p1 === void 0) fail("OrderPlacedEvent/data: required items");
+    if (p2 === void 0) fail("OrderPlacedEvent/data: required total");
+    let s = "";
+    s += '"status":' + w113(p0);
+    s += ',"items":' + w114(p1);
+    s += ',"total":' + w102(p2);
+    return "{" + s + "}";
+  }
+  return fail("OrderPlacedEvent/data: type");
+};
+var w106 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("OrderPlacedEvent: required id");
+    if (p1 === void 0) fail("OrderPlacedEvent: required position");
+    if (p2 === void 0) fail("OrderPlacedEvent: required occurredAt");
+    if (p3 === void 0) fail("OrderPlacedEvent: required version");
+    if (p6 === void 0) fail("OrderPlacedEvent: required type");
+    if (p7 === void 0) fail("OrderPlacedEvent: required subject");
+    if (p8 === void 0) fail("OrderPlacedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w107(p6);
+    s += ',"subject":' + w108(p7);
+    s += ',"data":' + w112(p8);
+    return "{" + s + "}";
+  }
+  return fail("OrderPlacedEvent: type");
+};
+var w118 = (v) => v === "api_key.created" ? '"api_key.created"' : fail("ApiKeyCreatedEvent/type: enum");
+var w120 = (v) => v === "api_key" ? '"api_key"' : fail("ApiKeySubject/type: enum");
+var c122 = new RegExp("^key_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w121 = (v) => {
+  if (typeof v === "string") {
+    if (!c122.test(v)) fail("ApiKeyId: pattern");
+    return '"' + v + '"';
+  }
+  return fail("ApiKeyId: type");
+};
+var w119 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["type"];
+    const p1 = v["id"];
+    if (p0 === void 0) fail("ApiKeySubject: required type");
+    if (p1 === void 0) fail("ApiKeySubject: required id");
+    let s = "";
+    s += '"type":' + w120(p0);
+    s += ',"id":' + w121(p1);
+    return "{" + s + "}";
+  }
+  return fail("ApiKeySubject: type");
+};
+var w124 = (v) => v === "publishable" ? '"publishable"' : v === "secret" ? '"secret"' : fail("ApiKeyKind: enum");
+var w126 = (v) => v === "profile:read" ? '"profile:read"' : v === "profile:write" ? '"profile:write"' : v === "posts:read" ? '"posts:read"' : v === "posts:write" ? '"posts:write"' : v === "tags:write" ? '"tags:write"' : v === "products:write" ? '"products:write"' : v === "orders:read" ? '"orders:read"' : v === "orders:write" ? '"orders:write"' : v === "users:read" ? '"users:read"' : v === "audit:read" ? '"audit:read"' : v === "events:stream" ? '"events:stream"' : v === "events:read" ? '"events:read"' : fail("ApiKeyScope: enum");
+var w125 = (v) => {
+  if (Array.isArray(v)) {
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w126(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("ApiKeyCreatedEvent/data/scopes: type");
+};
+var w123 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["kind"];
+    const p1 = v["scopes"];
+    if (p0 === void 0) fail("ApiKeyCreatedEvent/data: required kind");
+    if (p1 === void 0) fail("ApiKeyCreatedEvent/data: required scopes");
+    let s = "";
+    s += '"kind":' + w124(p0);
+    s += ',"scopes":' + w125(p1);
+    return "{" + s + "}";
+  }
+  return fail("ApiKeyCreatedEvent/data: type");
+};
+var w117 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("ApiKeyCreatedEvent: required id");
+    if (p1 === void 0) fail("ApiKeyCreatedEvent: required position");
+    if (p2 === void 0) fail("ApiKeyCreatedEvent: required occurredAt");
+    if (p3 === void 0) fail("ApiKeyCreatedEvent: required version");
+    if (p6 === void 0) fail("ApiKeyCreatedEvent: required type");
+    if (p7 === void 0) fail("ApiKeyCreatedEvent: required subject");
+    if (p8 === void 0) fail("ApiKeyCreatedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w118(p6);
+    s += ',"subject":' + w119(p7);
+    s += ',"data":' + w123(p8);
+    return "{" + s + "}";
+  }
+  return fail("ApiKeyCreatedEvent: type");
+};
+var w128 = (v) => v === "api_key.renamed" ? '"api_key.renamed"' : fail("ApiKeyRenamedEvent/type: enum");
+var w129 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["kind"];
+    if (p0 === void 0) fail("ApiKeyRenamedEvent/data: required kind");
+    let s = "";
+    s += '"kind":' + w124(p0);
+    return "{" + s + "}";
+  }
+  return fail("ApiKeyRenamedEvent/data: type");
+};
+var w127 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("ApiKeyRenamedEvent: required id");
+    if (p1 === void 0) fail("ApiKeyRenamedEvent: required position");
+    if (p2 === void 0) fail("ApiKeyRenamedEvent: required occurredAt");
+    if (p3 === void 0) fail("ApiKeyRenamedEvent: required version");
+    if (p6 === void 0) fail("ApiKeyRenamedEvent: required type");
+    if (p7 === void 0) fail("ApiKeyRenamedEvent: required subject");
+    if (p8 === void 0) fail("ApiKeyRenamedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w128(p6);
+    s += ',"subject":' + w119(p7);
+    s += ',"data":' + w129(p8);
+    return "{" + s + "}";
+  }
+  return fail("ApiKeyRenamedEvent: type");
+};
+var w131 = (v) => v === "api_key.revoked" ? '"api_key.revoked"' : fail("ApiKeyRevokedEvent/type: enum");
+var w130 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("ApiKeyRevokedEvent: required id");
+    if (p1 === void 0) fail("ApiKeyRevokedEvent: required position");
+    if (p2 === void 0) fail("ApiKeyRevokedEvent: required occurredAt");
+    if (p3 === void 0) fail("ApiKeyRevokedEvent: required version");
+    if (p6 === void 0) fail("ApiKeyRevokedEvent: required type");
+    if (p7 === void 0) fail("ApiKeyRevokedEvent: required subject");
+    if (p8 === void 0) fail("ApiKeyRevokedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w131(p6);
+    s += ',"subject":' + w119(p7);
+    s += ',"data":' + w129(p8);
+    return "{" + s + "}";
+  }
+  return fail("ApiKeyRevokedEvent: type");
+};
+var w133 = (v) => v === "identity.linked" ? '"identity.linked"' : fail("IdentityLinkedEvent/type: enum");
+var w135 = (v) => v === "identity" ? '"identity"' : fail("IdentitySubject/type: enum");
+var c137 = new RegExp("^idn_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w136 = (v) => {
+  if (typeof v === "string") {
+    if (!c137.test(v)) fail("IdentityId: pattern");
+    return '"' + v + '"';
+  }
+  return fail("IdentityId: type");
+};
+var w134 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["type"];
+    const p1 = v["id"];
+    if (p0 === void 0) fail("IdentitySubject: required type");
+    if (p1 === void 0) fail("IdentitySubject: required id");
+    let s = "";
+    s += '"type":' + w135(p0);
+    s += ',"id":' + w136(p1);
+    return "{" + s + "}";
+  }
+  return fail("IdentitySubject: type");
+};
+var c140 = new RegExp("^[a-z][a-z0-9\\-]*$", "u");
+var w139 = (v) => {
+  if (typeof v === "string") {
+    if (v.length > 40 && length(v) > 40) fail("IdentityProviderId: maxLength");
+    if (!c140.test(v)) fail("IdentityProviderId: pattern");
+    return '"' + v + '"';
+  }
+  return fail("IdentityProviderId: type");
+};
+var w138 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["provider"];
+    if (p0 === void 0) fail("IdentityLinkedEvent/data: required provider");
+    let s = "";
+    s += '"provider":' + w139(p0);
+    return "{" + s + "}";
+  }
+  return fail("IdentityLinkedEvent/data: type");
+};
+var w132 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("IdentityLinkedEvent: required id");
+    if (p1 === void 0) fail("IdentityLinkedEvent: required position");
+    if (p2 === void 0) fail("IdentityLinkedEvent: required occurredAt");
+    if (p3 === void 0) fail("IdentityLinkedEvent: required version");
+    if (p6 === void 0) fail("IdentityLinkedEvent: required type");
+    if (p7 === void 0) fail("IdentityLinkedEvent: required subject");
+    if (p8 === void 0) fail("IdentityLinkedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w133(p6);
+    s += ',"subject":' + w134(p7);
+    s += ',"data":' + w138(p8);
+    return "{" + s + "}";
+  }
+  return fail("IdentityLinkedEvent: type");
+};
+var w142 = (v) => v === "identity.unlinked" ? '"identity.unlinked"' : fail("IdentityUnlinkedEvent/type: enum");
+var w141 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("IdentityUnlinkedEvent: required id");
+    if (p1 === void 0) fail("IdentityUnlinkedEvent: required position");
+    if (p2 === void 0) fail("IdentityUnlinkedEvent: required occurredAt");
+    if (p3 === void 0) fail("IdentityUnlinkedEvent: required version");
+    if (p6 === void 0) fail("IdentityUnlinkedEvent: required type");
+    if (p7 === void 0) fail("IdentityUnlinkedEvent: required subject");
+    if (p8 === void 0) fail("IdentityUnlinkedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w142(p6);
+    s += ',"subject":' + w134(p7);
+    s += ',"data":' + w138(p8);
+    return "{" + s + "}";
+  }
+  return fail("IdentityUnlinkedEvent: type");
+};
+var w25 = (v) => {
+  switch (isObject(v) ? v["type"] : void 0) {
+    case "user.registered":
+      return w26(v);
+    case "user.updated":
+      return w36(v);
+    case "user.role_changed":
+      return w41(v);
+    case "user.deactivated":
+      return w44(v);
+    case "user.restored":
+      return w48(v);
+    case "user.email_verified":
+      return w50(v);
+    case "user.email_changed":
+      return w54(v);
+    case "user.erasure_requested":
+      return w57(v);
+    case "user.erasure_undone":
+      return w60(v);
+    case "user.erased":
+      return w62(v);
+    case "post.created":
+      return w65(v);
+    case "post.updated":
+      return w76(v);
+    case "tag.created":
+      return w81(v);
+    case "tag.updated":
+      return w88(v);
+    case "tag.deleted":
+      return w93(v);
+    case "product.created":
+      return w95(v);
+    case "order.placed":
+      return w106(v);
+    case "api_key.created":
+      return w117(v);
+    case "api_key.renamed":
+      return w127(v);
+    case "api_key.revoked":
+      return w130(v);
+    case "identity.linked":
+      return w132(v);
+    case "identity.unlinked":
+      return w141(v);
+  }
+  return fail("Event: oneOf");
+};
+var w23 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["after"];
+    const p1 = v["event"];
+    if (p0 === void 0) fail("EventMessage/data: required after");
+    if (p1 === void 0) fail("EventMessage/data: required event");
+    let s = "";
+    s += '"after":' + w24(p0);
+    s += ',"event":' + w25(p1);
+    return "{" + s + "}";
+  }
+  return fail("EventMessage/data: type");
+};
+var w19 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["event"];
+    const p1 = v["id"];
+    const p2 = v["data"];
+    if (p0 === void 0) fail("EventMessage: required event");
+    if (p1 === void 0) fail("EventMessage: required id");
+    if (p2 === void 0) fail("EventMessage: required data");
+    let s = "";
+    s += '"event":' + w20(p0);
+    s += ',"id":' + w21(p1);
+    s += ',"data":' + w23(p2);
+    return "{" + s + "}";
+  }
+  return fail("EventMessage: type");
+};
+var w144 = (v) => v === "position" ? '"position"' : fail("EventPosition/event: enum");
+var w145 = (v) => {
+  if (Number.isSafeInteger(v)) {
+    if (v < 0) fail("EventFrameRetry: minimum");
+    if (v > 6e4) fail("EventFrameRetry: maximum");
+    return String(v);
+  }
+  return fail("EventFrameRetry: type");
+};
+var w146 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["after"];
+    if (p0 === void 0) fail("EventPosition/data: required after");
+    let s = "";
+    s += '"after":' + w24(p0);
+    return "{" + s + "}";
+  }
+  return fail("EventPosition/data: type");
+};
+var w143 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["event"];
+    const p1 = v["id"];
+    const p2 = v["retry"];
+    const p3 = v["data"];
+    if (p0 === void 0) fail("EventPosition: required event");
+    if (p1 === void 0) fail("EventPosition: required id");
+    if (p3 === void 0) fail("EventPosition: required data");
+    let s = "";
+    s += '"event":' + w144(p0);
+    s += ',"id":' + w21(p1);
+    if (p2 !== void 0) s += ',"retry":' + w145(p2);
+    s += ',"data":' + w146(p3);
+    return "{" + s + "}";
+  }
+  return fail("EventPosition: type");
+};
+var w148 = (v) => v === "reset" ? '"reset"' : fail("EventReset/event: enum");
+var w147 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["event"];
+    const p1 = v["id"];
+    const p2 = v["data"];
+    if (p0 === void 0) fail("EventReset: required event");
+    if (p1 === void 0) fail("EventReset: required id");
+    if (p2 === void 0) fail("EventReset: required data");
+    let s = "";
+    s += '"event":' + w148(p0);
+    s += ',"id":' + w21(p1);
+    s += ',"data":' + w146(p2);
+    return "{" + s + "}";
+  }
+  return fail("EventReset: type");
+};
+var w18 = (v) => {
+  switch (isObject(v) ? v["event"] : void 0) {
+    case "message":
+      return w19(v);
+    case "position":
+      return w143(v);
+    case "reset":
+      return w147(v);
+  }
+  return fail("EventFrame: oneOf");
+};
+var w149 = (v) => v === "no-store, no-transform" ? '"no-store, no-transform"' : fail("header Cache-Control: enum");
+var c150 = header("header Cache-Control", w149, false);
+var c151 = { "Cache-Control": c150, "Vary": c16 };
+var c156 = new RegExp("^[a-z]+(?:[._][a-z]+)*$", "u");
+var w155 = (v) => {
+  if (typeof v === "string") {
+    if (v.length > 60 && length(v) > 60) fail("ScheduleName: maxLength");
+    if (!c156.test(v)) fail("ScheduleName: pattern");
+    return '"' + v + '"';
+  }
+  return fail("ScheduleName: type");
+};
+var w158 = (v) => v === "waiting" ? '"waiting"' : v === "running" ? '"running"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : fail("ScheduleRunState: enum");
+var c160 = new RegExp("^job_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w159 = (v) => {
+  if (typeof v === "string") {
+    if (!c160.test(v)) fail("ScheduleRun/jobId: pattern");
+    return '"' + v + '"';
+  }
+  return fail("ScheduleRun/jobId: type");
+};
+var w157 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["dueAt"];
+    const p1 = v["state"];
+    const p2 = v["attempts"];
+    const p3 = v["startedAt"];
+    const p4 = v["finishedAt"];
+    const p5 = v["durationMs"];
+    const p6 = v["error"];
+    const p7 = v["jobId"];
+    if (p0 === void 0) fail("ScheduleRun: required dueAt");
+    if (p1 === void 0) fail("ScheduleRun: required state");
+    if (p2 === void 0) fail("ScheduleRun: required attempts");
+    if (p7 === void 0) fail("ScheduleRun: required jobId");
+    let s = "";
+    s += '"dueAt":' + w12(p0);
+    s += ',"state":' + w158(p1);
+    s += ',"attempts":' + w105(p2);
+    if (p3 !== void 0) s += ',"startedAt":' + w12(p3);
+    if (p4 !== void 0) s += ',"finishedAt":' + w12(p4);
+    if (p5 !== void 0) s += ',"durationMs":' + w105(p5);
+    if (p6 !== void 0) s += ',"error":' + w10(p6);
+    s += ',"jobId":' + w159(p7);
+    return "{" + s + "}";
+  }
+  return fail("ScheduleRun: type");
+};
+var w154 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["name"];
+    const p1 = v["description"];
+    const p2 = v["cron"];
+    const p3 = v["zone"];
+    const p4 = v["nextRunAt"];
+    const p5 = v["lastRun"];
+    if (p0 === void 0) fail("Schedule: required name");
+    if (p1 === void 0) fail("Schedule: required description");
+    if (p2 === void 0) fail("Schedule: required cron");
+    if (p3 === void 0) fail("Schedule: required zone");
+    if (p4 === void 0) fail("Schedule: required nextRunAt");
+    let s = "";
+    s += '"name":' + w155(p0);
+    s += ',"description":' + w10(p1);
+    s += ',"cron":' + w10(p2);
+    s += ',"zone":' + w10(p3);
+    s += ',"nextRunAt":' + w12(p4);
+    if (p5 !== void 0) s += ',"lastRun":' + w157(p5);
+    return "{" + s + "}";
+  }
+  return fail("Schedule: type");
+};
+var w153 = (v) => {
+  if (Array.isArray(v)) {
+    if (v.length > 100) fail("listSchedules 200/items: maxItems");
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w154(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("listSchedules 200/items: type");
+};
+var w152 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["items"];
+    const p1 = v["nextCursor"];
+    if (p0 === void 0) fail("listSchedules 200: required items");
+    let s = "";
+    s += '"items":' + w153(p0);
+    if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
+    return "{" + s + "}";
+  }
+  return fail("listSchedules 200: type");
+};
+var w162 = (v) => {
+  if (Array.isArray(v)) {
+    if (v.length > 100) fail("listScheduleRuns 200/items: maxItems");
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w157(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("listScheduleRuns 200/items: type");
+};
+var w161 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["items"];
+    const p1 = v["nextCursor"];
+    if (p0 === void 0) fail("listScheduleRuns 200: required items");
+    let s = "";
+    s += '"items":' + w162(p0);
+    if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
+    return "{" + s + "}";
+  }
+  return fail("listScheduleRuns 200: type");
+};
+var w166 = (v) => v === "waiting" ? '"waiting"' : v === "running" ? '"running"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : v === "cancelled" ? '"cancelled"' : fail("JobState: enum");
+var w167 = (v) => {
+  if (Number.isSafeInteger(v)) {
+    if (v < 0) fail("Job/progress: minimum");
+    if (v > 100) fail("Job/progress: maximum");
+    return String(v);
+  }
+  return fail("Job/progress: type");
+};
+var w168 = (v) => {
+  if (Number.isSafeInteger(v)) {
+    if (v < 0) fail("Job/attempts: minimum");
+    if (v > 1e3) fail("Job/attempts: maximum");
+    return String(v);
+  }
+  return fail("Job/attempts: type");
+};
+var w169 = (v) => {
+  if (isObject(v)) {
+    const s = any(v);
+    return s[0] === "{" ? s : fail("Job/result: type");
+  }
+  return fail("Job/result: type");
+};
+var w170 = (v) => {
+  if (typeof v === "string") {
+    if (v.length > 500 && length(v) > 500) fail("Job/failure: maxLength");
+    return quote(v);
+  }
+  return fail("Job/failure: type");
+};
+var w165 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["kind"];
+    const p2 = v["state"];
+    const p3 = v["progress"];
+    const p4 = v["attempts"];
+    const p5 = v["ownerId"];
+    const p6 = v["result"];
+    const p7 = v["failure"];
+    const p8 = v["createdAt"];
+    const p9 = v["startAfter"];
+    const p10 = v["startedAt"];
+    const p11 = v["finishedAt"];
+    if (p0 === void 0) fail("Job: required id");
+    if (p1 === void 0) fail("Job: required kind");
+    if (p2 === void 0) fail("Job: required state");
+    if (p3 === void 0) fail("Job: required progress");
+    if (p4 === void 0) fail("Job: required attempts");
+    if (p8 === void 0) fail("Job: required createdAt");
+    if (p9 === void 0) fail("Job: required startAfter");
+    let s = "";
+    s += '"id":' + w159(p0);
+    s += ',"kind":' + w155(p1);
+    s += ',"state":' + w166(p2);
+    s += ',"progress":' + w167(p3);
+    s += ',"attempts":' + w168(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    if (p6 !== void 0) s += ',"result":' + w169(p6);
+    if (p7 !== void 0) s += ',"failure":' + w170(p7);
+    s += ',"createdAt":' + w12(p8);
+    s += ',"startAfter":' + w12(p9);
+    if (p10 !== void 0) s += ',"startedAt":' + w12(p10);
+    if (p11 !== void 0) s += ',"finishedAt":' + w12(p11);
+    return "{" + s + "}";
+  }
+  return fail("Job: type");
+};
+var w164 = (v) => {
+  if (Array.isArray(v)) {
+    if (v.length > 100) fail("listJobs 200/items: maxItems");
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w165(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("listJobs 200/items: type");
+};
+var w163 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["items"];
+    const p1 = v["nextCursor"];
+    if (p0 === void 0) fail("listJobs 200: required items");
+    let s = "";
+    s += '"items":' + w164(p0);
+    if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
+    return "{" + s + "}";
+  }
+  return fail("listJobs 200: type");
+};
+var c171 = header("header Retry-After", w116, false);
+var c172 = { "Retry-After": c171, "Cache-Control": c15, "Vary": c16 };
+var w176 = (v) => {
   if (typeof v === "string") {
     if (v.length > 254 && length(v) > 254) fail("AccountEmail: maxLength");
     return quote(v);
   }
   return fail("AccountEmail: type");
 };
-var w22 = (v) => {
-  if (typeof v === "boolean") return v ? "true" : "false";
-  return fail("User/emailVerified: type");
-};
-var c24 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_\\-]*$", "u");
-var w23 = (v) => {
+var c178 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_\\-]*$", "u");
+var w177 = (v) => {
   if (typeof v === "string") {
     if (v.length < 6 && length(v) < 3) fail("Username: minLength");
     if (v.length > 30 && length(v) > 30) fail("Username: maxLength");
-    if (!c24.test(v)) fail("Username: pattern");
+    if (!c178.test(v)) fail("Username: pattern");
     return '"' + v + '"';
   }
   return fail("Username: type");
 };
-var w25 = (v) => v === "user" ? '"user"' : v === "editor" ? '"editor"' : v === "moderator" ? '"moderator"' : v === "admin" ? '"admin"' : fail("Role: enum");
-var w26 = (v) => v === "active" ? '"active"' : v === "deactivated" ? '"deactivated"' : fail("UserStatus: enum");
-var w27 = (v) => v === "en" ? '"en"' : v === "de" ? '"de"' : fail("Language: enum");
-var w29 = (v) => {
+var w179 = (v) => v === "en" ? '"en"' : v === "de" ? '"de"' : fail("Language: enum");
+var w181 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("PersonName: minLength");
     if (v.length > 100 && length(v) > 100) fail("PersonName: maxLength");
@@ -1038,16 +2634,16 @@ var w29 = (v) => {
   }
   return fail("PersonName: type");
 };
-var c31 = new RegExp("^https://[A-Za-z0-9.\\-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~!$&'\\(\\)*+,;=:@%\\/?\\-]*)?$", "u");
-var w30 = (v) => {
+var c183 = new RegExp("^https://[A-Za-z0-9.\\-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~!$&'\\(\\)*+,;=:@%\\/?\\-]*)?$", "u");
+var w182 = (v) => {
   if (typeof v === "string") {
     if (v.length > 2e3 && length(v) > 2e3) fail("AvatarUrl: maxLength");
-    if (!c31.test(v)) fail("AvatarUrl: pattern");
+    if (!c183.test(v)) fail("AvatarUrl: pattern");
     return quote(v);
   }
   return fail("AvatarUrl: type");
 };
-var w32 = (v) => {
+var w184 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Bio: minLength");
     if (v.length > 1e3 && length(v) > 1e3) fail("Bio: maxLength");
@@ -1055,22 +2651,22 @@ var w32 = (v) => {
   }
   return fail("Bio: type");
 };
-var w28 = (v) => {
+var w180 = (v) => {
   if (isObject(v)) {
     const p0 = v["firstName"];
     const p1 = v["lastName"];
     const p2 = v["avatarUrl"];
     const p3 = v["bio"];
     let s = "";
-    if (p0 !== void 0) s += '"firstName":' + w29(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"lastName":' + w29(p1);
-    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"avatarUrl":' + w30(p2);
-    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"bio":' + w32(p3);
+    if (p0 !== void 0) s += '"firstName":' + w181(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"lastName":' + w181(p1);
+    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"avatarUrl":' + w182(p2);
+    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"bio":' + w184(p3);
     return "{" + s + "}";
   }
   return fail("Profile: type");
 };
-var w20 = (v) => {
+var w175 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["email"];
@@ -1095,13 +2691,13 @@ var w20 = (v) => {
     if (p10 === void 0) fail("User: required updatedAt");
     let s = "";
     s += '"id":' + w5(p0);
-    s += ',"email":' + w21(p1);
-    s += ',"emailVerified":' + w22(p2);
-    s += ',"username":' + w23(p3);
-    s += ',"role":' + w25(p4);
-    s += ',"status":' + w26(p5);
-    s += ',"language":' + w27(p6);
-    s += ',"profile":' + w28(p7);
+    s += ',"email":' + w176(p1);
+    s += ',"emailVerified":' + w53(p2);
+    s += ',"username":' + w177(p3);
+    s += ',"role":' + w35(p4);
+    s += ',"status":' + w47(p5);
+    s += ',"language":' + w179(p6);
+    s += ',"profile":' + w180(p7);
     if (p8 !== void 0) s += ',"lastLoginAt":' + w12(p8);
     s += ',"createdAt":' + w12(p9);
     s += ',"updatedAt":' + w12(p10);
@@ -1109,87 +2705,62 @@ var w20 = (v) => {
   }
   return fail("User: type");
 };
-var w19 = (v) => {
+var w174 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listUsers 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w20(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w175(v[i]);
     return "[" + s + "]";
   }
   return fail("listUsers 200/items: type");
 };
-var w18 = (v) => {
+var w173 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listUsers 200: required items");
     let s = "";
-    s += '"items":' + w19(p0);
+    s += '"items":' + w174(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listUsers 200: type");
 };
-var c34 = format("uri-reference");
-var w33 = (v) => {
+var c186 = format("uri-reference");
+var w185 = (v) => {
   if (typeof v === "string") {
-    if (!c34(v)) fail("header Location: format uri-reference");
+    if (!c186(v)) fail("header Location: format uri-reference");
     return quote(v);
   }
   return fail("header Location: type");
 };
-var c35 = header("header Location", w33, false);
-var c37 = new RegExp('^"[A-Za-z0-9_\\-]+"$', "u");
-var w36 = (v) => {
+var c187 = header("header Location", w185, false);
+var c189 = new RegExp('^"[A-Za-z0-9_\\-]+"$', "u");
+var w188 = (v) => {
   if (typeof v === "string") {
-    if (!c37.test(v)) fail("header ETag: pattern");
+    if (!c189.test(v)) fail("header ETag: pattern");
     return quote(v);
   }
   return fail("header ETag: type");
 };
-var c38 = header("header ETag", w36, false);
-var c39 = { "Location": c35, "ETag": c38, "Cache-Control": c15, "Vary": c16 };
-var c40 = header("header Link", w10, false);
-var c41 = { "Link": c40, "Cache-Control": c15, "Vary": c16 };
-var w44 = (v) => {
-  if (Number.isSafeInteger(v)) {
-    if (v < 0) fail("UserCounts/posts: minimum");
-    return String(v);
-  }
-  return fail("UserCounts/posts: type");
-};
-var w43 = (v) => {
+var c190 = header("header ETag", w188, false);
+var c191 = { "Location": c187, "ETag": c190, "Cache-Control": c15, "Vary": c16 };
+var c192 = header("header Link", w10, false);
+var c193 = { "Link": c192, "Cache-Control": c15, "Vary": c16 };
+var w195 = (v) => {
   if (isObject(v)) {
     const p0 = v["posts"];
     const p1 = v["orders"];
     if (p0 === void 0) fail("UserCounts: required posts");
     if (p1 === void 0) fail("UserCounts: required orders");
     let s = "";
-    s += '"posts":' + w44(p0);
-    s += ',"orders":' + w44(p1);
+    s += '"posts":' + w105(p0);
+    s += ',"orders":' + w105(p1);
     return "{" + s + "}";
   }
   return fail("UserCounts: type");
 };
-var c48 = new RegExp("^pst_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w47 = (v) => {
-  if (typeof v === "string") {
-    if (!c48.test(v)) fail("PostId: pattern");
-    return '"' + v + '"';
-  }
-  return fail("PostId: type");
-};
-var c50 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
-var w49 = (v) => {
-  if (typeof v === "string") {
-    if (v.length < 2 && length(v) < 1) fail("Slug: minLength");
-    if (v.length > 80 && length(v) > 80) fail("Slug: maxLength");
-    if (!c50.test(v)) fail("Slug: pattern");
-    return '"' + v + '"';
-  }
-  return fail("Slug: type");
-};
-var w51 = (v) => {
+var w198 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("PostRef/title: minLength");
     if (v.length > 200 && length(v) > 200) fail("PostRef/title: maxLength");
@@ -1197,8 +2768,7 @@ var w51 = (v) => {
   }
   return fail("PostRef/title: type");
 };
-var w52 = (v) => v === "draft" ? '"draft"' : v === "published" ? '"published"' : fail("PostStatus: enum");
-var w46 = (v) => {
+var w197 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -1211,25 +2781,25 @@ var w46 = (v) => {
     if (p3 === void 0) fail("PostRef: required status");
     if (p4 === void 0) fail("PostRef: required createdAt");
     let s = "";
-    s += '"id":' + w47(p0);
-    s += ',"slug":' + w49(p1);
-    s += ',"title":' + w51(p2);
-    s += ',"status":' + w52(p3);
+    s += '"id":' + w69(p0);
+    s += ',"slug":' + w86(p1);
+    s += ',"title":' + w198(p2);
+    s += ',"status":' + w72(p3);
     s += ',"createdAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("PostRef: type");
 };
-var w45 = (v) => {
+var w196 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 5) fail("UserDetails/recentPosts: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w46(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w197(v[i]);
     return "[" + s + "]";
   }
   return fail("UserDetails/recentPosts: type");
 };
-var w42 = (v) => {
+var w194 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["email"];
@@ -1258,15 +2828,15 @@ var w42 = (v) => {
     if (p12 === void 0) fail("UserDetails: required updatedAt");
     let s = "";
     s += '"id":' + w5(p0);
-    s += ',"email":' + w21(p1);
-    s += ',"emailVerified":' + w22(p2);
-    s += ',"username":' + w23(p3);
-    s += ',"role":' + w25(p4);
-    s += ',"status":' + w26(p5);
-    s += ',"language":' + w27(p6);
-    s += ',"profile":' + w28(p7);
-    s += ',"counts":' + w43(p8);
-    s += ',"recentPosts":' + w45(p9);
+    s += ',"email":' + w176(p1);
+    s += ',"emailVerified":' + w53(p2);
+    s += ',"username":' + w177(p3);
+    s += ',"role":' + w35(p4);
+    s += ',"status":' + w47(p5);
+    s += ',"language":' + w179(p6);
+    s += ',"profile":' + w180(p7);
+    s += ',"counts":' + w195(p8);
+    s += ',"recentPosts":' + w196(p9);
     if (p10 !== void 0) s += ',"lastLoginAt":' + w12(p10);
     s += ',"createdAt":' + w12(p11);
     s += ',"updatedAt":' + w12(p12);
@@ -1274,8 +2844,8 @@ var w42 = (v) => {
   }
   return fail("UserDetails: type");
 };
-var c53 = { "ETag": c38, "Cache-Control": c15, "Vary": c16 };
-var w57 = (v) => {
+var c199 = { "ETag": c190, "Cache-Control": c15, "Vary": c16 };
+var w203 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("PostSummary/excerpt: minLength");
     if (v.length > 500 && length(v) > 500) fail("PostSummary/excerpt: maxLength");
@@ -1283,15 +2853,7 @@ var w57 = (v) => {
   }
   return fail("PostSummary/excerpt: type");
 };
-var c61 = new RegExp("^tag_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w60 = (v) => {
-  if (typeof v === "string") {
-    if (!c61.test(v)) fail("TagId: pattern");
-    return '"' + v + '"';
-  }
-  return fail("TagId: type");
-};
-var w62 = (v) => {
+var w206 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("TagRef/name: minLength");
     if (v.length > 60 && length(v) > 60) fail("TagRef/name: maxLength");
@@ -1299,7 +2861,7 @@ var w62 = (v) => {
   }
   return fail("TagRef/name: type");
 };
-var w59 = (v) => {
+var w205 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -1308,23 +2870,23 @@ var w59 = (v) => {
     if (p1 === void 0) fail("TagRef: required slug");
     if (p2 === void 0) fail("TagRef: required name");
     let s = "";
-    s += '"id":' + w60(p0);
-    s += ',"slug":' + w49(p1);
-    s += ',"name":' + w62(p2);
+    s += '"id":' + w74(p0);
+    s += ',"slug":' + w86(p1);
+    s += ',"name":' + w206(p2);
     return "{" + s + "}";
   }
   return fail("TagRef: type");
 };
-var w58 = (v) => {
+var w204 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("PostSummary/tags: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w59(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w205(v[i]);
     return "[" + s + "]";
   }
   return fail("PostSummary/tags: type");
 };
-var w63 = (v) => {
+var w207 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["username"];
@@ -1332,12 +2894,12 @@ var w63 = (v) => {
     if (p1 === void 0) fail("AuthorRef: required username");
     let s = "";
     s += '"id":' + w5(p0);
-    s += ',"username":' + w23(p1);
+    s += ',"username":' + w177(p1);
     return "{" + s + "}";
   }
   return fail("AuthorRef: type");
 };
-var w56 = (v) => {
+var w202 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -1357,13 +2919,13 @@ var w56 = (v) => {
     if (p8 === void 0) fail("PostSummary: required createdAt");
     if (p9 === void 0) fail("PostSummary: required updatedAt");
     let s = "";
-    s += '"id":' + w47(p0);
-    s += ',"slug":' + w49(p1);
-    s += ',"title":' + w51(p2);
-    if (p3 !== void 0) s += ',"excerpt":' + w57(p3);
-    s += ',"status":' + w52(p4);
-    s += ',"tags":' + w58(p5);
-    if (p6 !== void 0) s += ',"author":' + w63(p6);
+    s += '"id":' + w69(p0);
+    s += ',"slug":' + w86(p1);
+    s += ',"title":' + w198(p2);
+    if (p3 !== void 0) s += ',"excerpt":' + w203(p3);
+    s += ',"status":' + w72(p4);
+    s += ',"tags":' + w204(p5);
+    if (p6 !== void 0) s += ',"author":' + w207(p6);
     if (p7 !== void 0) s += ',"publishedAt":' + w12(p7);
     s += ',"createdAt":' + w12(p8);
     s += ',"updatedAt":' + w12(p9);
@@ -1371,36 +2933,29 @@ var w56 = (v) => {
   }
   return fail("PostSummary: type");
 };
-var w55 = (v) => {
+var w201 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listUserPosts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w56(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w202(v[i]);
     return "[" + s + "]";
   }
   return fail("listUserPosts 200/items: type");
 };
-var w54 = (v) => {
+var w200 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listUserPosts 200: required items");
     let s = "";
-    s += '"items":' + w55(p0);
+    s += '"items":' + w201(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listUserPosts 200: type");
 };
-var w65 = (v) => v === "Bearer" ? '"Bearer"' : fail("TokenSet/tokenType: enum");
-var w66 = (v) => {
-  if (Number.isSafeInteger(v)) {
-    if (v < 1) fail("TokenSet/expiresIn: minimum");
-    return String(v);
-  }
-  return fail("TokenSet/expiresIn: type");
-};
-var w64 = (v) => {
+var w209 = (v) => v === "Bearer" ? '"Bearer"' : fail("TokenSet/tokenType: enum");
+var w208 = (v) => {
   if (isObject(v)) {
     const p0 = v["accessToken"];
     const p1 = v["tokenType"];
@@ -1416,36 +2971,36 @@ var w64 = (v) => {
     if (p5 === void 0) fail("TokenSet: required refreshTokenExpiresIn");
     let s = "";
     s += '"accessToken":' + w10(p0);
-    s += ',"tokenType":' + w65(p1);
-    s += ',"expiresIn":' + w66(p2);
+    s += ',"tokenType":' + w209(p1);
+    s += ',"expiresIn":' + w116(p2);
     s += ',"scope":' + w10(p3);
-    s += ',"refreshToken":' + w51(p4);
-    s += ',"refreshTokenExpiresIn":' + w66(p5);
+    s += ',"refreshToken":' + w198(p4);
+    s += ',"refreshTokenExpiresIn":' + w116(p5);
     return "{" + s + "}";
   }
   return fail("TokenSet: type");
 };
-var c69 = new RegExp("^[A-Za-z0-9_\\-]{43}$", "u");
-var w68 = (v) => {
+var c212 = new RegExp("^[A-Za-z0-9_\\-]{43}$", "u");
+var w211 = (v) => {
   if (typeof v === "string") {
     if (v.length < 86 && length(v) < 43) fail("MfaChallengeToken: minLength");
     if (v.length > 43 && length(v) > 43) fail("MfaChallengeToken: maxLength");
-    if (!c69.test(v)) fail("MfaChallengeToken: pattern");
+    if (!c212.test(v)) fail("MfaChallengeToken: pattern");
     return '"' + v + '"';
   }
   return fail("MfaChallengeToken: type");
 };
-var w71 = (v) => v === "totp" ? '"totp"' : v === "passkey" ? '"passkey"' : v === "recovery_code" ? '"recovery_code"' : fail("MfaMethod: enum");
-var w70 = (v) => {
+var w214 = (v) => v === "totp" ? '"totp"' : v === "passkey" ? '"passkey"' : v === "recovery_code" ? '"recovery_code"' : fail("MfaMethod: enum");
+var w213 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("MfaChallenge/methods: minItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w71(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w214(v[i]);
     return "[" + s + "]";
   }
   return fail("MfaChallenge/methods: type");
 };
-var w67 = (v) => {
+var w210 = (v) => {
   if (isObject(v)) {
     const p0 = v["challengeToken"];
     const p1 = v["methods"];
@@ -1454,25 +3009,25 @@ var w67 = (v) => {
     if (p1 === void 0) fail("MfaChallenge: required methods");
     if (p2 === void 0) fail("MfaChallenge: required expiresIn");
     let s = "";
-    s += '"challengeToken":' + w68(p0);
-    s += ',"methods":' + w70(p1);
-    s += ',"expiresIn":' + w66(p2);
+    s += '"challengeToken":' + w211(p0);
+    s += ',"methods":' + w213(p1);
+    s += ',"expiresIn":' + w116(p2);
     return "{" + s + "}";
   }
   return fail("MfaChallenge: type");
 };
-var c72 = cookies("header Set-Cookie", w10);
-var c73 = { "Set-Cookie": c72, "Cache-Control": c15, "Vary": c16 };
-var c77 = new RegExp("^ses_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w76 = (v) => {
+var c215 = cookies("header Set-Cookie", w10);
+var c216 = { "Set-Cookie": c215, "Cache-Control": c15, "Vary": c16 };
+var c220 = new RegExp("^ses_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w219 = (v) => {
   if (typeof v === "string") {
-    if (!c77.test(v)) fail("SessionId: pattern");
+    if (!c220.test(v)) fail("SessionId: pattern");
     return '"' + v + '"';
   }
   return fail("SessionId: type");
 };
-var w78 = (v) => v === "token" ? '"token"' : v === "browser" ? '"browser"' : fail("SessionKind: enum");
-var w75 = (v) => {
+var w221 = (v) => v === "token" ? '"token"' : v === "browser" ? '"browser"' : fail("SessionKind: enum");
+var w218 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["kind"];
@@ -1493,9 +3048,9 @@ var w75 = (v) => {
     if (p7 === void 0) fail("Session: required lastSeenAt");
     if (p8 === void 0) fail("Session: required expiresAt");
     let s = "";
-    s += '"id":' + w76(p0);
-    s += ',"kind":' + w78(p1);
-    s += ',"current":' + w22(p2);
+    s += '"id":' + w219(p0);
+    s += ',"kind":' + w221(p1);
+    s += ',"current":' + w53(p2);
     s += ',"ipAddress":' + w10(p3);
     s += ',"userAgent":' + w10(p4);
     s += ',"createdAt":' + w12(p5);
@@ -1506,20 +3061,20 @@ var w75 = (v) => {
   }
   return fail("Session: type");
 };
-var w74 = (v) => {
+var w217 = (v) => {
   if (isObject(v)) {
     const p0 = v["session"];
     const p1 = v["csrfToken"];
     if (p0 === void 0) fail("CurrentSession: required session");
     let s = "";
-    s += '"session":' + w75(p0);
+    s += '"session":' + w218(p0);
     if (p1 !== void 0) s += ',"csrfToken":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("CurrentSession: type");
 };
-var c79 = { "Set-Cookie": c72, "Location": c35, "Cache-Control": c15, "Vary": c16 };
-var w80 = (v) => {
+var c222 = { "Set-Cookie": c215, "Location": c187, "Cache-Control": c15, "Vary": c16 };
+var w223 = (v) => {
   if (isObject(v)) {
     const p0 = v["session"];
     const p1 = v["accessToken"];
@@ -1527,66 +3082,57 @@ var w80 = (v) => {
     const p3 = v["csrfToken"];
     if (p0 === void 0) fail("Reauthenticated: required session");
     let s = "";
-    s += '"session":' + w75(p0);
+    s += '"session":' + w218(p0);
     if (p1 !== void 0) s += ',"accessToken":' + w10(p1);
-    if (p2 !== void 0) s += ',"expiresIn":' + w66(p2);
+    if (p2 !== void 0) s += ',"expiresIn":' + w116(p2);
     if (p3 !== void 0) s += ',"csrfToken":' + w10(p3);
     return "{" + s + "}";
   }
   return fail("Reauthenticated: type");
 };
-var c85 = new RegExp("^[a-z][a-z0-9\\-]*$", "u");
-var w84 = (v) => {
-  if (typeof v === "string") {
-    if (v.length > 40 && length(v) > 40) fail("IdentityProviderId: maxLength");
-    if (!c85.test(v)) fail("IdentityProviderId: pattern");
-    return '"' + v + '"';
-  }
-  return fail("IdentityProviderId: type");
-};
-var w83 = (v) => {
+var w226 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
     if (p0 === void 0) fail("IdentityProvider: required id");
     if (p1 === void 0) fail("IdentityProvider: required name");
     let s = "";
-    s += '"id":' + w84(p0);
+    s += '"id":' + w139(p0);
     s += ',"name":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("IdentityProvider: type");
 };
-var w82 = (v) => {
+var w225 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w83(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w226(v[i]);
     return "[" + s + "]";
   }
   return fail("listIdentityProviders 200/items: type");
 };
-var w81 = (v) => {
+var w224 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("listIdentityProviders 200: required items");
     let s = "";
-    s += '"items":' + w82(p0);
+    s += '"items":' + w225(p0);
     return "{" + s + "}";
   }
   return fail("listIdentityProviders 200: type");
 };
-var w86 = (v) => v === "no-cache" ? '"no-cache"' : fail("header Cache-Control: enum");
-var c87 = header("header Cache-Control", w86, false);
-var c88 = { "Cache-Control": c87, "Vary": c16 };
-var c91 = format("uri");
-var w90 = (v) => {
+var w227 = (v) => v === "no-cache" ? '"no-cache"' : fail("header Cache-Control: enum");
+var c228 = header("header Cache-Control", w227, false);
+var c229 = { "Cache-Control": c228, "Vary": c16 };
+var c232 = format("uri");
+var w231 = (v) => {
   if (typeof v === "string") {
-    if (!c91(v)) fail("IdentityLogin/authorizationUrl: format uri");
+    if (!c232(v)) fail("IdentityLogin/authorizationUrl: format uri");
     return quote(v);
   }
   return fail("IdentityLogin/authorizationUrl: type");
 };
-var w89 = (v) => {
+var w230 = (v) => {
   if (isObject(v)) {
     const p0 = v["authorizationUrl"];
     const p1 = v["state"];
@@ -1597,7 +3143,7 @@ var w89 = (v) => {
     if (p2 === void 0) fail("IdentityLogin: required loginToken");
     if (p3 === void 0) fail("IdentityLogin: required expiresAt");
     let s = "";
-    s += '"authorizationUrl":' + w90(p0);
+    s += '"authorizationUrl":' + w231(p0);
     s += ',"state":' + w10(p1);
     s += ',"loginToken":' + w10(p2);
     s += ',"expiresAt":' + w12(p3);
@@ -1605,7 +3151,7 @@ var w89 = (v) => {
   }
   return fail("IdentityLogin: type");
 };
-var w94 = (v) => {
+var w235 = (v) => {
   if (isObject(v)) {
     const p0 = v["linkToken"];
     const p1 = v["expiresAt"];
@@ -1618,17 +3164,9 @@ var w94 = (v) => {
   }
   return fail("IdentityLinkOffer: type");
 };
-var w93 = oneOf("completeIdentityLogin 202: oneOf", [(v) => w94(v), (v) => w67(v)], [v0, v1]);
-var w92 = checked("completeIdentityLogin 202", (v) => w93(v), v2);
-var c99 = new RegExp("^idn_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w98 = (v) => {
-  if (typeof v === "string") {
-    if (!c99.test(v)) fail("IdentityId: pattern");
-    return '"' + v + '"';
-  }
-  return fail("IdentityId: type");
-};
-var w97 = (v) => {
+var w234 = oneOf("completeIdentityLogin 202: oneOf", [(v) => w235(v), (v) => w210(v)], [v0, v1]);
+var w233 = checked("completeIdentityLogin 202", (v) => w234(v), v2);
+var w238 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["provider"];
@@ -1639,63 +3177,63 @@ var w97 = (v) => {
     if (p2 === void 0) fail("Identity: required createdAt");
     if (p3 === void 0) fail("Identity: required lastUsedAt");
     let s = "";
-    s += '"id":' + w98(p0);
-    s += ',"provider":' + w84(p1);
+    s += '"id":' + w136(p0);
+    s += ',"provider":' + w139(p1);
     s += ',"createdAt":' + w12(p2);
     s += ',"lastUsedAt":' + w12(p3);
     return "{" + s + "}";
   }
   return fail("Identity: type");
 };
-var w96 = (v) => {
+var w237 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listIdentities 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w97(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w238(v[i]);
     return "[" + s + "]";
   }
   return fail("listIdentities 200/items: type");
 };
-var w95 = (v) => {
+var w236 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listIdentities 200: required items");
     let s = "";
-    s += '"items":' + w96(p0);
+    s += '"items":' + w237(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listIdentities 200: type");
 };
-var c100 = { "Location": c35, "Cache-Control": c15, "Vary": c16 };
-var w101 = (v) => {
+var c239 = { "Location": c187, "Cache-Control": c15, "Vary": c16 };
+var w240 = (v) => {
   if (isObject(v)) {
     const p0 = v["expiresIn"];
     if (p0 === void 0) fail("MailedLink: required expiresIn");
     let s = "";
-    s += '"expiresIn":' + w66(p0);
+    s += '"expiresIn":' + w116(p0);
     return "{" + s + "}";
   }
   return fail("MailedLink: type");
 };
-var w103 = (v) => {
+var w242 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w75(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w218(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/sessions: type");
 };
-var w104 = (v) => {
+var w243 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w97(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w238(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/identities: type");
 };
-var w106 = (v) => {
+var w245 = (v) => {
   if (isObject(v)) {
     const p0 = v["createdAt"];
     if (p0 === void 0) fail("SecondFactors/totp: required createdAt");
@@ -1705,7 +3243,7 @@ var w106 = (v) => {
   }
   return fail("SecondFactors/totp: type");
 };
-var w105 = (v) => {
+var w244 = (v) => {
   if (isObject(v)) {
     const p0 = v["totp"];
     const p1 = v["passkeys"];
@@ -1713,22 +3251,22 @@ var w105 = (v) => {
     if (p1 === void 0) fail("SecondFactors: required passkeys");
     if (p2 === void 0) fail("SecondFactors: required recoveryCodesLeft");
     let s = "";
-    if (p0 !== void 0) s += '"totp":' + w106(p0);
-    s += (s === "" ? "" : ",") + '"passkeys":' + w44(p1);
-    s += ',"recoveryCodesLeft":' + w44(p2);
+    if (p0 !== void 0) s += '"totp":' + w245(p0);
+    s += (s === "" ? "" : ",") + '"passkeys":' + w105(p1);
+    s += ',"recoveryCodesLeft":' + w105(p2);
     return "{" + s + "}";
   }
   return fail("SecondFactors: type");
 };
-var c110 = new RegExp("^psk_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w109 = (v) => {
+var c249 = new RegExp("^psk_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w248 = (v) => {
   if (typeof v === "string") {
-    if (!c110.test(v)) fail("PasskeyId: pattern");
+    if (!c249.test(v)) fail("PasskeyId: pattern");
     return '"' + v + '"';
   }
   return fail("PasskeyId: type");
 };
-var w108 = (v) => {
+var w247 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -1740,46 +3278,36 @@ var w108 = (v) => {
     if (p2 === void 0) fail("Passkey: required isBackedUp");
     if (p4 === void 0) fail("Passkey: required createdAt");
     let s = "";
-    s += '"id":' + w109(p0);
-    s += ',"name":' + w62(p1);
-    s += ',"isBackedUp":' + w22(p2);
+    s += '"id":' + w248(p0);
+    s += ',"name":' + w206(p1);
+    s += ',"isBackedUp":' + w53(p2);
     if (p3 !== void 0) s += ',"lastUsedAt":' + w12(p3);
     s += ',"createdAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("Passkey: type");
 };
-var w107 = (v) => {
+var w246 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("AccountExport/passkeys: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w108(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w247(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/passkeys: type");
 };
-var c114 = new RegExp("^key_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w113 = (v) => {
-  if (typeof v === "string") {
-    if (!c114.test(v)) fail("ApiKeyId: pattern");
-    return '"' + v + '"';
-  }
-  return fail("ApiKeyId: type");
-};
-var w115 = (v) => v === "publishable" ? '"publishable"' : v === "secret" ? '"secret"' : fail("ApiKeyKind: enum");
-var w117 = (v) => v === "profile:read" ? '"profile:read"' : v === "profile:write" ? '"profile:write"' : v === "posts:read" ? '"posts:read"' : v === "posts:write" ? '"posts:write"' : v === "tags:write" ? '"tags:write"' : v === "products:write" ? '"products:write"' : v === "orders:read" ? '"orders:read"' : v === "orders:write" ? '"orders:write"' : v === "users:read" ? '"users:read"' : v === "audit:read" ? '"audit:read"' : fail("ApiKeyScope: enum");
-var w116 = (v) => {
+var w252 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("ApiKey/scopes: minItems");
     if (v.length > 50) fail("ApiKey/scopes: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w117(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w126(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("ApiKey/scopes: uniqueItems");
     return "[" + s + "]";
   }
   return fail("ApiKey/scopes: type");
 };
-var w112 = (v) => {
+var w251 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -1796,11 +3324,11 @@ var w112 = (v) => {
     if (p4 === void 0) fail("ApiKey: required scopes");
     if (p7 === void 0) fail("ApiKey: required createdAt");
     let s = "";
-    s += '"id":' + w113(p0);
-    s += ',"name":' + w29(p1);
-    s += ',"kind":' + w115(p2);
+    s += '"id":' + w121(p0);
+    s += ',"name":' + w181(p1);
+    s += ',"kind":' + w124(p2);
     s += ',"hint":' + w10(p3);
-    s += ',"scopes":' + w116(p4);
+    s += ',"scopes":' + w252(p4);
     if (p5 !== void 0) s += ',"lastUsedAt":' + w12(p5);
     if (p6 !== void 0) s += ',"expiresAt":' + w12(p6);
     s += ',"createdAt":' + w12(p7);
@@ -1808,15 +3336,15 @@ var w112 = (v) => {
   }
   return fail("ApiKey: type");
 };
-var w111 = (v) => {
+var w250 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w112(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w251(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/apiKeys: type");
 };
-var w120 = (v) => {
+var w255 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Post/body: minLength");
     if (v.length > 1e5 && length(v) > 1e5) fail("Post/body: maxLength");
@@ -1824,7 +3352,7 @@ var w120 = (v) => {
   }
   return fail("Post/body: type");
 };
-var w119 = (v) => {
+var w254 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -1846,14 +3374,14 @@ var w119 = (v) => {
     if (p9 === void 0) fail("Post: required createdAt");
     if (p10 === void 0) fail("Post: required updatedAt");
     let s = "";
-    s += '"id":' + w47(p0);
-    s += ',"slug":' + w49(p1);
-    s += ',"title":' + w51(p2);
-    s += ',"body":' + w120(p3);
-    if (p4 !== void 0) s += ',"excerpt":' + w57(p4);
-    s += ',"status":' + w52(p5);
-    s += ',"tags":' + w58(p6);
-    if (p7 !== void 0) s += ',"author":' + w63(p7);
+    s += '"id":' + w69(p0);
+    s += ',"slug":' + w86(p1);
+    s += ',"title":' + w198(p2);
+    s += ',"body":' + w255(p3);
+    if (p4 !== void 0) s += ',"excerpt":' + w203(p4);
+    s += ',"status":' + w72(p5);
+    s += ',"tags":' + w204(p6);
+    if (p7 !== void 0) s += ',"author":' + w207(p7);
     if (p8 !== void 0) s += ',"publishedAt":' + w12(p8);
     s += ',"createdAt":' + w12(p9);
     s += ',"updatedAt":' + w12(p10);
@@ -1861,32 +3389,15 @@ var w119 = (v) => {
   }
   return fail("Post: type");
 };
-var w118 = (v) => {
+var w253 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w119(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w254(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/posts: type");
 };
-var c124 = new RegExp("^ord_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w123 = (v) => {
-  if (typeof v === "string") {
-    if (!c124.test(v)) fail("OrderId: pattern");
-    return '"' + v + '"';
-  }
-  return fail("OrderId: type");
-};
-var w125 = (v) => v === "pending" ? '"pending"' : fail("Order/status: enum");
-var c129 = new RegExp("^prd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w128 = (v) => {
-  if (typeof v === "string") {
-    if (!c129.test(v)) fail("ProductId: pattern");
-    return '"' + v + '"';
-  }
-  return fail("ProductId: type");
-};
-var w130 = (v) => {
+var w260 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("OrderItem/name: minLength");
     if (v.length > 120 && length(v) > 120) fail("OrderItem/name: maxLength");
@@ -1894,7 +3405,7 @@ var w130 = (v) => {
   }
   return fail("OrderItem/name: type");
 };
-var w131 = (v) => {
+var w261 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("OrderItem/quantity: minimum");
     if (v > 1e3) fail("OrderItem/quantity: maximum");
@@ -1902,29 +3413,7 @@ var w131 = (v) => {
   }
   return fail("OrderItem/quantity: type");
 };
-var w133 = (v) => {
-  if (Number.isSafeInteger(v)) {
-    if (v < 0) fail("Money/amount: minimum");
-    if (v > 9007199254740991) fail("Money/amount: maximum");
-    return String(v);
-  }
-  return fail("Money/amount: type");
-};
-var w134 = (v) => v === "EUR" ? '"EUR"' : fail("Money/currency: enum");
-var w132 = (v) => {
-  if (isObject(v)) {
-    const p0 = v["amount"];
-    const p1 = v["currency"];
-    if (p0 === void 0) fail("Money: required amount");
-    if (p1 === void 0) fail("Money: required currency");
-    let s = "";
-    s += '"amount":' + w133(p0);
-    s += ',"currency":' + w134(p1);
-    return "{" + s + "}";
-  }
-  return fail("Money: type");
-};
-var w127 = (v) => {
+var w259 = (v) => {
   if (isObject(v)) {
     const p0 = v["productId"];
     const p1 = v["name"];
@@ -1937,26 +3426,26 @@ var w127 = (v) => {
     if (p3 === void 0) fail("OrderItem: required unitPrice");
     if (p4 === void 0) fail("OrderItem: required total");
     let s = "";
-    s += '"productId":' + w128(p0);
-    s += ',"name":' + w130(p1);
-    s += ',"quantity":' + w131(p2);
-    s += ',"unitPrice":' + w132(p3);
-    s += ',"total":' + w132(p4);
+    s += '"productId":' + w99(p0);
+    s += ',"name":' + w260(p1);
+    s += ',"quantity":' + w261(p2);
+    s += ',"unitPrice":' + w102(p3);
+    s += ',"total":' + w102(p4);
     return "{" + s + "}";
   }
   return fail("OrderItem: type");
 };
-var w126 = (v) => {
+var w258 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Order/items: minItems");
     if (v.length > 50) fail("Order/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w127(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w259(v[i]);
     return "[" + s + "]";
   }
   return fail("Order/items: type");
 };
-var w122 = (v) => {
+var w257 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -1969,38 +3458,46 @@ var w122 = (v) => {
     if (p3 === void 0) fail("Order: required total");
     if (p4 === void 0) fail("Order: required createdAt");
     let s = "";
-    s += '"id":' + w123(p0);
-    s += ',"status":' + w125(p1);
-    s += ',"items":' + w126(p2);
-    s += ',"total":' + w132(p3);
+    s += '"id":' + w110(p0);
+    s += ',"status":' + w113(p1);
+    s += ',"items":' + w258(p2);
+    s += ',"total":' + w102(p3);
     s += ',"createdAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("Order: type");
 };
-var w121 = (v) => {
+var w256 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w122(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w257(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/orders: type");
 };
-var w135 = (v) => {
+var w262 = (v) => {
+  if (Array.isArray(v)) {
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w165(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("AccountExport/jobs: type");
+};
+var w263 = (v) => {
   if (isObject(v)) {
     const p0 = v["welcome"];
     const p1 = v["comment"];
     if (p0 === void 0) fail("MailPreferences: required welcome");
     if (p1 === void 0) fail("MailPreferences: required comment");
     let s = "";
-    s += '"welcome":' + w22(p0);
-    s += ',"comment":' + w22(p1);
+    s += '"welcome":' + w53(p0);
+    s += ',"comment":' + w53(p1);
     return "{" + s + "}";
   }
   return fail("MailPreferences: type");
 };
-var w138 = (v) => v === "owner" ? '"owner"' : v === "administrator" ? '"administrator"' : v === "unknown" ? '"unknown"' : fail("AccountEvent/by: enum");
-var w137 = (v) => {
+var w266 = (v) => v === "owner" ? '"owner"' : v === "administrator" ? '"administrator"' : v === "unknown" ? '"unknown"' : fail("AccountEvent/by: enum");
+var w265 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["action"];
@@ -2021,7 +3518,7 @@ var w137 = (v) => {
     let s = "";
     s += '"id":' + w3(p0);
     s += ',"action":' + w7(p1);
-    s += ',"by":' + w138(p2);
+    s += ',"by":' + w266(p2);
     if (p3 !== void 0) s += ',"target":' + w8(p3);
     s += ',"result":' + w9(p4);
     if (p5 !== void 0) s += ',"ipAddress":' + w10(p5);
@@ -2033,24 +3530,68 @@ var w137 = (v) => {
   }
   return fail("AccountEvent: type");
 };
-var w136 = (v) => {
+var w264 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w137(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w265(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/auditEvents: type");
 };
-var w140 = (v) => v === "sessions" ? '"sessions"' : v === "identities" ? '"identities"' : v === "apiKeys" ? '"apiKeys"' : v === "posts" ? '"posts"' : v === "orders" ? '"orders"' : v === "auditEvents" ? '"auditEvents"' : fail("AccountExport/shortened/items: enum");
-var w139 = (v) => {
+var c270 = new RegExp("^fil_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w269 = (v) => {
+  if (typeof v === "string") {
+    if (!c270.test(v)) fail("FileId: pattern");
+    return '"' + v + '"';
+  }
+  return fail("FileId: type");
+};
+var w271 = (v) => v === "account_export" ? '"account_export"' : fail("FileInfo/kind: enum");
+var w268 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["kind"];
+    const p2 = v["name"];
+    const p3 = v["mediaType"];
+    const p4 = v["size"];
+    const p5 = v["createdAt"];
+    const p6 = v["expiresAt"];
+    if (p0 === void 0) fail("FileInfo: required id");
+    if (p1 === void 0) fail("FileInfo: required kind");
+    if (p2 === void 0) fail("FileInfo: required name");
+    if (p3 === void 0) fail("FileInfo: required mediaType");
+    if (p4 === void 0) fail("FileInfo: required size");
+    if (p5 === void 0) fail("FileInfo: required createdAt");
+    let s = "";
+    s += '"id":' + w269(p0);
+    s += ',"kind":' + w271(p1);
+    s += ',"name":' + w10(p2);
+    s += ',"mediaType":' + w10(p3);
+    s += ',"size":' + w105(p4);
+    s += ',"createdAt":' + w12(p5);
+    if (p6 !== void 0) s += ',"expiresAt":' + w12(p6);
+    return "{" + s + "}";
+  }
+  return fail("FileInfo: type");
+};
+var w267 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w140(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w268(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("AccountExport/files: type");
+};
+var w273 = (v) => v === "sessions" ? '"sessions"' : v === "identities" ? '"identities"' : v === "apiKeys" ? '"apiKeys"' : v === "posts" ? '"posts"' : v === "orders" ? '"orders"' : v === "files" ? '"files"' : v === "jobs" ? '"jobs"' : v === "auditEvents" ? '"auditEvents"' : fail("AccountExport/shortened/items: enum");
+var w272 = (v) => {
+  if (Array.isArray(v)) {
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w273(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/shortened: type");
 };
-var w102 = (v) => {
+var w241 = (v) => {
   if (isObject(v)) {
     const p0 = v["exportedAt"];
     const p1 = v["account"];
@@ -2061,9 +3602,11 @@ var w102 = (v) => {
     const p6 = v["apiKeys"];
     const p7 = v["posts"];
     const p8 = v["orders"];
-    const p9 = v["mailPreferences"];
-    const p10 = v["auditEvents"];
-    const p11 = v["shortened"];
+    const p9 = v["jobs"];
+    const p10 = v["mailPreferences"];
+    const p11 = v["auditEvents"];
+    const p12 = v["files"];
+    const p13 = v["shortened"];
     if (p0 === void 0) fail("AccountExport: required exportedAt");
     if (p1 === void 0) fail("AccountExport: required account");
     if (p2 === void 0) fail("AccountExport: required sessions");
@@ -2073,29 +3616,80 @@ var w102 = (v) => {
     if (p6 === void 0) fail("AccountExport: required apiKeys");
     if (p7 === void 0) fail("AccountExport: required posts");
     if (p8 === void 0) fail("AccountExport: required orders");
-    if (p9 === void 0) fail("AccountExport: required mailPreferences");
-    if (p10 === void 0) fail("AccountExport: required auditEvents");
-    if (p11 === void 0) fail("AccountExport: required shortened");
+    if (p9 === void 0) fail("AccountExport: required jobs");
+    if (p10 === void 0) fail("AccountExport: required mailPreferences");
+    if (p11 === void 0) fail("AccountExport: required auditEvents");
+    if (p12 === void 0) fail("AccountExport: required files");
+    if (p13 === void 0) fail("AccountExport: required shortened");
     let s = "";
     s += '"exportedAt":' + w12(p0);
-    s += ',"account":' + w20(p1);
-    s += ',"sessions":' + w103(p2);
-    s += ',"identities":' + w104(p3);
-    s += ',"secondFactors":' + w105(p4);
-    s += ',"passkeys":' + w107(p5);
-    s += ',"apiKeys":' + w111(p6);
-    s += ',"posts":' + w118(p7);
-    s += ',"orders":' + w121(p8);
-    s += ',"mailPreferences":' + w135(p9);
-    s += ',"auditEvents":' + w136(p10);
-    s += ',"shortened":' + w139(p11);
+    s += ',"account":' + w175(p1);
+    s += ',"sessions":' + w242(p2);
+    s += ',"identities":' + w243(p3);
+    s += ',"secondFactors":' + w244(p4);
+    s += ',"passkeys":' + w246(p5);
+    s += ',"apiKeys":' + w250(p6);
+    s += ',"posts":' + w253(p7);
+    s += ',"orders":' + w256(p8);
+    s += ',"jobs":' + w262(p9);
+    s += ',"mailPreferences":' + w263(p10);
+    s += ',"auditEvents":' + w264(p11);
+    s += ',"files":' + w267(p12);
+    s += ',"shortened":' + w272(p13);
     return "{" + s + "}";
   }
   return fail("AccountExport: type");
 };
-var c141 = header("header Content-Disposition", w10, false);
-var c142 = { "Content-Disposition": c141, "Cache-Control": c15, "Vary": c16 };
-var w143 = (v) => {
+var c274 = header("header Content-Disposition", w10, false);
+var c275 = { "Content-Disposition": c274, "Link": c192, "Cache-Control": c15, "Vary": c16 };
+var c276 = header("header Retry-After", w105, false);
+var c277 = { "Location": c187, "Retry-After": c276, "Cache-Control": c15, "Vary": c16 };
+var c280 = new RegExp("^[0-9a-f]{64}$", "u");
+var w279 = (v) => {
+  if (typeof v === "string") {
+    if (!c280.test(v)) fail("AccountExportFile/sha256: pattern");
+    return '"' + v + '"';
+  }
+  return fail("AccountExportFile/sha256: type");
+};
+var w278 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["name"];
+    const p2 = v["mediaType"];
+    const p3 = v["size"];
+    const p4 = v["sha256"];
+    const p5 = v["createdAt"];
+    const p6 = v["expiresAt"];
+    const p7 = v["downloadUrl"];
+    const p8 = v["downloadUrlExpiresAt"];
+    if (p0 === void 0) fail("AccountExportFile: required id");
+    if (p1 === void 0) fail("AccountExportFile: required name");
+    if (p2 === void 0) fail("AccountExportFile: required mediaType");
+    if (p3 === void 0) fail("AccountExportFile: required size");
+    if (p4 === void 0) fail("AccountExportFile: required sha256");
+    if (p5 === void 0) fail("AccountExportFile: required createdAt");
+    if (p6 === void 0) fail("AccountExportFile: required expiresAt");
+    if (p7 === void 0) fail("AccountExportFile: required downloadUrl");
+    if (p8 === void 0) fail("AccountExportFile: required downloadUrlExpiresAt");
+    let s = "";
+    s += '"id":' + w269(p0);
+    s += ',"name":' + w10(p1);
+    s += ',"mediaType":' + w10(p2);
+    s += ',"size":' + w105(p3);
+    s += ',"sha256":' + w279(p4);
+    s += ',"createdAt":' + w12(p5);
+    s += ',"expiresAt":' + w12(p6);
+    s += ',"downloadUrl":' + w231(p7);
+    s += ',"downloadUrlExpiresAt":' + w12(p8);
+    return "{" + s + "}";
+  }
+  return fail("AccountExportFile: type");
+};
+var w281 = (v) => v === "default-src 'none'; frame-ancestors 'none'; sandbox" ? `"default-src 'none'; frame-ancestors 'none'; sandbox"` : fail("header Content-Security-Policy: enum");
+var c282 = header("header Content-Security-Policy", w281, false);
+var c283 = { "Content-Disposition": c274, "Content-Security-Policy": c282, "Vary": c16 };
+var w284 = (v) => {
   if (isObject(v)) {
     const p0 = v["erasesAt"];
     if (p0 === void 0) fail("ErasureSchedule: required erasesAt");
@@ -2105,62 +3699,62 @@ var w143 = (v) => {
   }
   return fail("ErasureSchedule: type");
 };
-var c144 = header("header Content-Security-Policy", w10, false);
-var c145 = { "Content-Security-Policy": c144, "Cache-Control": c87, "Vary": c16 };
-var c146 = { "Content-Security-Policy": c144, "Cache-Control": c15, "Vary": c16 };
-var w148 = (v) => {
+var c285 = header("header Content-Security-Policy", w10, false);
+var c286 = { "Content-Security-Policy": c285, "Cache-Control": c228, "Vary": c16 };
+var c287 = { "Content-Security-Policy": c285, "Cache-Control": c15, "Vary": c16 };
+var w289 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listSessions 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w75(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w218(v[i]);
     return "[" + s + "]";
   }
   return fail("listSessions 200/items: type");
 };
-var w147 = (v) => {
+var w288 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listSessions 200: required items");
     let s = "";
-    s += '"items":' + w148(p0);
+    s += '"items":' + w289(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listSessions 200: type");
 };
-var w150 = (v) => {
+var w291 = (v) => {
   if (Number.isSafeInteger(v)) {
     return String(v);
   }
   return fail("PasskeyRequestOptions/timeout: type");
 };
-var w153 = (v) => v === "public-key" ? '"public-key"' : fail("WebAuthnCredentialRef/type: enum");
-var c155 = new RegExp("^[A-Za-z0-9_\\-]+$", "u");
-var w154 = (v) => {
+var w294 = (v) => v === "public-key" ? '"public-key"' : fail("WebAuthnCredentialRef/type: enum");
+var c296 = new RegExp("^[A-Za-z0-9_\\-]+$", "u");
+var w295 = (v) => {
   if (typeof v === "string") {
     if (v.length > 1364 && length(v) > 1364) fail("WebAuthnCredentialId: maxLength");
-    if (!c155.test(v)) fail("WebAuthnCredentialId: pattern");
+    if (!c296.test(v)) fail("WebAuthnCredentialId: pattern");
     return '"' + v + '"';
   }
   return fail("WebAuthnCredentialId: type");
 };
-var w157 = (v) => {
+var w298 = (v) => {
   if (typeof v === "string") {
     if (v.length > 32 && length(v) > 32) fail("WebAuthnTransport: maxLength");
     return quote(v);
   }
   return fail("WebAuthnTransport: type");
 };
-var w156 = (v) => {
+var w297 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w157(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w298(v[i]);
     return "[" + s + "]";
   }
   return fail("WebAuthnCredentialRef/transports: type");
 };
-var w152 = (v) => {
+var w293 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
@@ -2168,23 +3762,23 @@ var w152 = (v) => {
     if (p0 === void 0) fail("WebAuthnCredentialRef: required type");
     if (p1 === void 0) fail("WebAuthnCredentialRef: required id");
     let s = "";
-    s += '"type":' + w153(p0);
-    s += ',"id":' + w154(p1);
-    if (p2 !== void 0) s += ',"transports":' + w156(p2);
+    s += '"type":' + w294(p0);
+    s += ',"id":' + w295(p1);
+    if (p2 !== void 0) s += ',"transports":' + w297(p2);
     return "{" + s + "}";
   }
   return fail("WebAuthnCredentialRef: type");
 };
-var w151 = (v) => {
+var w292 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w152(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w293(v[i]);
     return "[" + s + "]";
   }
   return fail("PasskeyRequestOptions/allowCredentials: type");
 };
-var w158 = (v) => v === "required" ? '"required"' : v === "preferred" ? '"preferred"' : fail("PasskeyRequestOptions/userVerification: enum");
-var w149 = (v) => {
+var w299 = (v) => v === "required" ? '"required"' : v === "preferred" ? '"preferred"' : fail("PasskeyRequestOptions/userVerification: enum");
+var w290 = (v) => {
   if (isObject(v)) {
     const p0 = v["rpId"];
     const p1 = v["challenge"];
@@ -2199,14 +3793,14 @@ var w149 = (v) => {
     let s = "";
     s += '"rpId":' + w10(p0);
     s += ',"challenge":' + w10(p1);
-    s += ',"timeout":' + w150(p2);
-    s += ',"allowCredentials":' + w151(p3);
-    s += ',"userVerification":' + w158(p4);
+    s += ',"timeout":' + w291(p2);
+    s += ',"allowCredentials":' + w292(p3);
+    s += ',"userVerification":' + w299(p4);
     return "{" + s + "}";
   }
   return fail("PasskeyRequestOptions: type");
 };
-var w159 = (v) => {
+var w300 = (v) => {
   if (isObject(v)) {
     const p0 = v["secret"];
     const p1 = v["uri"];
@@ -2214,69 +3808,69 @@ var w159 = (v) => {
     if (p1 === void 0) fail("TotpEnrolment: required uri");
     let s = "";
     s += '"secret":' + w10(p0);
-    s += ',"uri":' + w90(p1);
+    s += ',"uri":' + w231(p1);
     return "{" + s + "}";
   }
   return fail("TotpEnrolment: type");
 };
-var c163 = new RegExp("^[0-9A-Za-z]{4}(?:[ \\-]?[0-9A-Za-z]{4}){3}$", "u");
-var w162 = (v) => {
+var c304 = new RegExp("^[0-9A-Za-z]{4}(?:[ \\-]?[0-9A-Za-z]{4}){3}$", "u");
+var w303 = (v) => {
   if (typeof v === "string") {
-    if (!c163.test(v)) fail("RecoveryCode: pattern");
+    if (!c304.test(v)) fail("RecoveryCode: pattern");
     return '"' + v + '"';
   }
   return fail("RecoveryCode: type");
 };
-var w161 = (v) => {
+var w302 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w162(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w303(v[i]);
     return "[" + s + "]";
   }
   return fail("SecondFactorAdded/recoveryCodes: type");
 };
-var w160 = (v) => {
+var w301 = (v) => {
   if (isObject(v)) {
     const p0 = v["recoveryCodes"];
     let s = "";
-    if (p0 !== void 0) s += '"recoveryCodes":' + w161(p0);
+    if (p0 !== void 0) s += '"recoveryCodes":' + w302(p0);
     return "{" + s + "}";
   }
   return fail("SecondFactorAdded: type");
 };
-var w164 = (v) => {
+var w305 = (v) => {
   if (isObject(v)) {
     const p0 = v["recoveryCodes"];
     if (p0 === void 0) fail("RecoveryCodes: required recoveryCodes");
     let s = "";
-    s += '"recoveryCodes":' + w161(p0);
+    s += '"recoveryCodes":' + w302(p0);
     return "{" + s + "}";
   }
   return fail("RecoveryCodes: type");
 };
-var w165 = (v) => {
+var w306 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("PasskeyList: required items");
     let s = "";
-    s += '"items":' + w107(p0);
+    s += '"items":' + w246(p0);
     return "{" + s + "}";
   }
   return fail("PasskeyList: type");
 };
-var w166 = (v) => {
+var w307 = (v) => {
   if (isObject(v)) {
     const p0 = v["passkey"];
     const p1 = v["recoveryCodes"];
     if (p0 === void 0) fail("PasskeyAdded: required passkey");
     let s = "";
-    s += '"passkey":' + w108(p0);
-    if (p1 !== void 0) s += ',"recoveryCodes":' + w161(p1);
+    s += '"passkey":' + w247(p0);
+    if (p1 !== void 0) s += ',"recoveryCodes":' + w302(p1);
     return "{" + s + "}";
   }
   return fail("PasskeyAdded: type");
 };
-var w168 = (v) => {
+var w309 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -2289,15 +3883,15 @@ var w168 = (v) => {
   }
   return fail("PasskeyCreationOptions/rp: type");
 };
-var w170 = (v) => {
+var w311 = (v) => {
   if (typeof v === "string") {
     if (v.length > 16384 && length(v) > 16384) fail("WebAuthnBytes: maxLength");
-    if (!c155.test(v)) fail("WebAuthnBytes: pattern");
+    if (!c296.test(v)) fail("WebAuthnBytes: pattern");
     return '"' + v + '"';
   }
   return fail("WebAuthnBytes: type");
 };
-var w169 = (v) => {
+var w310 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -2306,36 +3900,36 @@ var w169 = (v) => {
     if (p1 === void 0) fail("PasskeyCreationOptions/user: required name");
     if (p2 === void 0) fail("PasskeyCreationOptions/user: required displayName");
     let s = "";
-    s += '"id":' + w170(p0);
+    s += '"id":' + w311(p0);
     s += ',"name":' + w10(p1);
     s += ',"displayName":' + w10(p2);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/user: type");
 };
-var w172 = (v) => {
+var w313 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["alg"];
     if (p0 === void 0) fail("PasskeyCreationOptions/pubKeyCredParams/items: required type");
     if (p1 === void 0) fail("PasskeyCreationOptions/pubKeyCredParams/items: required alg");
     let s = "";
-    s += '"type":' + w153(p0);
-    s += ',"alg":' + w150(p1);
+    s += '"type":' + w294(p0);
+    s += ',"alg":' + w291(p1);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/pubKeyCredParams/items: type");
 };
-var w171 = (v) => {
+var w312 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w172(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w313(v[i]);
     return "[" + s + "]";
   }
   return fail("PasskeyCreationOptions/pubKeyCredParams: type");
 };
-var w174 = (v) => v === "required" ? '"required"' : fail("PasskeyCreationOptions/authenticatorSelection/residentKey: enum");
-var w173 = (v) => {
+var w315 = (v) => v === "required" ? '"required"' : fail("PasskeyCreationOptions/authenticatorSelection/residentKey: enum");
+var w314 = (v) => {
   if (isObject(v)) {
     const p0 = v["residentKey"];
     const p1 = v["requireResidentKey"];
@@ -2344,15 +3938,15 @@ var w173 = (v) => {
     if (p1 === void 0) fail("PasskeyCreationOptions/authenticatorSelection: required requireResidentKey");
     if (p2 === void 0) fail("PasskeyCreationOptions/authenticatorSelection: required userVerification");
     let s = "";
-    s += '"residentKey":' + w174(p0);
-    s += ',"requireResidentKey":' + w22(p1);
-    s += ',"userVerification":' + w174(p2);
+    s += '"residentKey":' + w315(p0);
+    s += ',"requireResidentKey":' + w53(p1);
+    s += ',"userVerification":' + w315(p2);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/authenticatorSelection: type");
 };
-var w175 = (v) => v === "none" ? '"none"' : fail("PasskeyCreationOptions/attestation: enum");
-var w167 = (v) => {
+var w316 = (v) => v === "none" ? '"none"' : fail("PasskeyCreationOptions/attestation: enum");
+var w308 = (v) => {
   if (isObject(v)) {
     const p0 = v["rp"];
     const p1 = v["user"];
@@ -2371,48 +3965,48 @@ var w167 = (v) => {
     if (p6 === void 0) fail("PasskeyCreationOptions: required authenticatorSelection");
     if (p7 === void 0) fail("PasskeyCreationOptions: required attestation");
     let s = "";
-    s += '"rp":' + w168(p0);
-    s += ',"user":' + w169(p1);
+    s += '"rp":' + w309(p0);
+    s += ',"user":' + w310(p1);
     s += ',"challenge":' + w10(p2);
-    s += ',"pubKeyCredParams":' + w171(p3);
-    s += ',"timeout":' + w150(p4);
-    s += ',"excludeCredentials":' + w151(p5);
-    s += ',"authenticatorSelection":' + w173(p6);
-    s += ',"attestation":' + w175(p7);
+    s += ',"pubKeyCredParams":' + w312(p3);
+    s += ',"timeout":' + w291(p4);
+    s += ',"excludeCredentials":' + w292(p5);
+    s += ',"authenticatorSelection":' + w314(p6);
+    s += ',"attestation":' + w316(p7);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions: type");
 };
-var w177 = (v) => {
+var w318 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listApiKeys 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w112(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w251(v[i]);
     return "[" + s + "]";
   }
   return fail("listApiKeys 200/items: type");
 };
-var w176 = (v) => {
+var w317 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listApiKeys 200: required items");
     let s = "";
-    s += '"items":' + w177(p0);
+    s += '"items":' + w318(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listApiKeys 200: type");
 };
-var c180 = new RegExp("^tp_[ps]k_[0-9a-hjkmnp-tv-z]{39}$", "u");
-var w179 = (v) => {
+var c321 = new RegExp("^tp_[ps]k_[0-9a-hjkmnp-tv-z]{39}$", "u");
+var w320 = (v) => {
   if (typeof v === "string") {
-    if (!c180.test(v)) fail("ApiKeyCreated/key: pattern");
+    if (!c321.test(v)) fail("ApiKeyCreated/key: pattern");
     return '"' + v + '"';
   }
   return fail("ApiKeyCreated/key: type");
 };
-var w178 = (v) => {
+var w319 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["key"];
@@ -2430,19 +4024,19 @@ var w178 = (v) => {
     if (p5 === void 0) fail("ApiKeyCreated: required scopes");
     if (p7 === void 0) fail("ApiKeyCreated: required createdAt");
     let s = "";
-    s += '"id":' + w113(p0);
-    s += ',"key":' + w179(p1);
-    s += ',"name":' + w29(p2);
-    s += ',"kind":' + w115(p3);
+    s += '"id":' + w121(p0);
+    s += ',"key":' + w320(p1);
+    s += ',"name":' + w181(p2);
+    s += ',"kind":' + w124(p3);
     s += ',"hint":' + w10(p4);
-    s += ',"scopes":' + w116(p5);
+    s += ',"scopes":' + w252(p5);
     if (p6 !== void 0) s += ',"expiresAt":' + w12(p6);
     s += ',"createdAt":' + w12(p7);
     return "{" + s + "}";
   }
   return fail("ApiKeyCreated: type");
 };
-var w183 = (v) => {
+var w324 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -2454,38 +4048,38 @@ var w183 = (v) => {
     if (p2 === void 0) fail("Tag: required name");
     if (p4 === void 0) fail("Tag: required createdAt");
     let s = "";
-    s += '"id":' + w60(p0);
-    s += ',"slug":' + w49(p1);
-    s += ',"name":' + w62(p2);
-    if (p3 !== void 0) s += ',"description":' + w57(p3);
+    s += '"id":' + w74(p0);
+    s += ',"slug":' + w86(p1);
+    s += ',"name":' + w206(p2);
+    if (p3 !== void 0) s += ',"description":' + w203(p3);
     s += ',"createdAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("Tag: type");
 };
-var w182 = (v) => {
+var w323 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listTags 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w183(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w324(v[i]);
     return "[" + s + "]";
   }
   return fail("listTags 200/items: type");
 };
-var w181 = (v) => {
+var w322 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listTags 200: required items");
     let s = "";
-    s += '"items":' + w182(p0);
+    s += '"items":' + w323(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listTags 200: type");
 };
-var c184 = { "Vary": c16 };
-var w188 = (v) => {
+var c325 = { "Vary": c16 };
+var w329 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Product/description: minLength");
     if (v.length > 5e3 && length(v) > 5e3) fail("Product/description: maxLength");
@@ -2493,7 +4087,7 @@ var w188 = (v) => {
   }
   return fail("Product/description: type");
 };
-var w189 = (v) => {
+var w330 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Product/stock: minimum");
     if (v > 1e6) fail("Product/stock: maximum");
@@ -2501,7 +4095,7 @@ var w189 = (v) => {
   }
   return fail("Product/stock: type");
 };
-var w187 = (v) => {
+var w328 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -2522,143 +4116,866 @@ var w187 = (v) => {
     if (p7 === void 0) fail("Product: required createdAt");
     if (p8 === void 0) fail("Product: required updatedAt");
     let s = "";
-    s += '"id":' + w128(p0);
-    s += ',"slug":' + w49(p1);
-    s += ',"name":' + w130(p2);
-    s += ',"description":' + w188(p3);
-    s += ',"category":' + w49(p4);
-    s += ',"price":' + w132(p5);
-    s += ',"stock":' + w189(p6);
+    s += '"id":' + w99(p0);
+    s += ',"slug":' + w86(p1);
+    s += ',"name":' + w260(p2);
+    s += ',"description":' + w329(p3);
+    s += ',"category":' + w86(p4);
+    s += ',"price":' + w102(p5);
+    s += ',"stock":' + w330(p6);
     s += ',"createdAt":' + w12(p7);
     s += ',"updatedAt":' + w12(p8);
     return "{" + s + "}";
   }
   return fail("Product: type");
 };
-var w186 = (v) => {
+var w327 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listProducts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w187(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w328(v[i]);
     return "[" + s + "]";
   }
   return fail("listProducts 200/items: type");
 };
-var w185 = (v) => {
+var w326 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listProducts 200: required items");
     let s = "";
-    s += '"items":' + w186(p0);
+    s += '"items":' + w327(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listProducts 200: type");
 };
+var w331 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("UserRegisteredEvent: required id");
+    if (p1 === void 0) fail("UserRegisteredEvent: required position");
+    if (p2 === void 0) fail("UserRegisteredEvent: required occurredAt");
+    if (p3 === void 0) fail("UserRegisteredEvent: required version");
+    if (p6 === void 0) fail("UserRegisteredEvent: required type");
+    if (p7 === void 0) fail("UserRegisteredEvent: required subject");
+    if (p8 === void 0) fail("UserRegisteredEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w31(p6);
+    s += ',"subject":' + w32(p7);
+    s += ',"data":' + w34(p8);
+    return "{" + s + "}";
+  }
+  return fail("UserRegisteredEvent: type");
+};
+var w332 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("UserUpdatedEvent: required id");
+    if (p1 === void 0) fail("UserUpdatedEvent: required position");
+    if (p2 === void 0) fail("UserUpdatedEvent: required occurredAt");
+    if (p3 === void 0) fail("UserUpdatedEvent: required version");
+    if (p6 === void 0) fail("UserUpdatedEvent: required type");
+    if (p7 === void 0) fail("UserUpdatedEvent: required subject");
+    if (p8 === void 0) fail("UserUpdatedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w37(p6);
+    s += ',"subject":' + w32(p7);
+    s += ',"data":' + w38(p8);
+    return "{" + s + "}";
+  }
+  return fail("UserUpdatedEvent: type");
+};
+var w333 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("UserRoleChangedEvent: required id");
+    if (p1 === void 0) fail("UserRoleChangedEvent: required position");
+    if (p2 === void 0) fail("UserRoleChangedEvent: required occurredAt");
+    if (p3 === void 0) fail("UserRoleChangedEvent: required version");
+    if (p6 === void 0) fail("UserRoleChangedEvent: required type");
+    if (p7 === void 0) fail("UserRoleChangedEvent: required subject");
+    if (p8 === void 0) fail("UserRoleChangedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w42(p6);
+    s += ',"subject":' + w32(p7);
+    s += ',"data":' + w43(p8);
+    return "{" + s + "}";
+  }
+  return fail("UserRoleChangedEvent: type");
+};
+var w334 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("UserDeactivatedEvent: required id");
+    if (p1 === void 0) fail("UserDeactivatedEvent: required position");
+    if (p2 === void 0) fail("UserDeactivatedEvent: required occurredAt");
+    if (p3 === void 0) fail("UserDeactivatedEvent: required version");
+    if (p6 === void 0) fail("UserDeactivatedEvent: required type");
+    if (p7 === void 0) fail("UserDeactivatedEvent: required subject");
+    if (p8 === void 0) fail("UserDeactivatedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w45(p6);
+    s += ',"subject":' + w32(p7);
+    s += ',"data":' + w46(p8);
+    return "{" + s + "}";
+  }
+  return fail("UserDeactivatedEvent: type");
+};
+var w335 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("UserRestoredEvent: required id");
+    if (p1 === void 0) fail("UserRestoredEvent: required position");
+    if (p2 === void 0) fail("UserRestoredEvent: required occurredAt");
+    if (p3 === void 0) fail("UserRestoredEvent: required version");
+    if (p6 === void 0) fail("UserRestoredEvent: required type");
+    if (p7 === void 0) fail("UserRestoredEvent: required subject");
+    if (p8 === void 0) fail("UserRestoredEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w49(p6);
+    s += ',"subject":' + w32(p7);
+    s += ',"data":' + w46(p8);
+    return "{" + s + "}";
+  }
+  return fail("UserRestoredEvent: type");
+};
+var w336 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("UserEmailVerifiedEvent: required id");
+    if (p1 === void 0) fail("UserEmailVerifiedEvent: required position");
+    if (p2 === void 0) fail("UserEmailVerifiedEvent: required occurredAt");
+    if (p3 === void 0) fail("UserEmailVerifiedEvent: required version");
+    if (p6 === void 0) fail("UserEmailVerifiedEvent: required type");
+    if (p7 === void 0) fail("UserEmailVerifiedEvent: required subject");
+    if (p8 === void 0) fail("UserEmailVerifiedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w51(p6);
+    s += ',"subject":' + w32(p7);
+    s += ',"data":' + w52(p8);
+    return "{" + s + "}";
+  }
+  return fail("UserEmailVerifiedEvent: type");
+};
+var w337 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("UserEmailChangedEvent: required id");
+    if (p1 === void 0) fail("UserEmailChangedEvent: required position");
+    if (p2 === void 0) fail("UserEmailChangedEvent: required occurredAt");
+    if (p3 === void 0) fail("UserEmailChangedEvent: required version");
+    if (p6 === void 0) fail("UserEmailChangedEvent: required type");
+    if (p7 === void 0) fail("UserEmailChangedEvent: required subject");
+    if (p8 === void 0) fail("UserEmailChangedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w55(p6);
+    s += ',"subject":' + w32(p7);
+    s += ',"data":' + w56(p8);
+    return "{" + s + "}";
+  }
+  return fail("UserEmailChangedEvent: type");
+};
+var w338 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("UserErasureRequestedEvent: required id");
+    if (p1 === void 0) fail("UserErasureRequestedEvent: required position");
+    if (p2 === void 0) fail("UserErasureRequestedEvent: required occurredAt");
+    if (p3 === void 0) fail("UserErasureRequestedEvent: required version");
+    if (p6 === void 0) fail("UserErasureRequestedEvent: required type");
+    if (p7 === void 0) fail("UserErasureRequestedEvent: required subject");
+    if (p8 === void 0) fail("UserErasureRequestedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w58(p6);
+    s += ',"subject":' + w32(p7);
+    s += ',"data":' + w59(p8);
+    return "{" + s + "}";
+  }
+  return fail("UserErasureRequestedEvent: type");
+};
+var w339 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("UserErasureUndoneEvent: required id");
+    if (p1 === void 0) fail("UserErasureUndoneEvent: required position");
+    if (p2 === void 0) fail("UserErasureUndoneEvent: required occurredAt");
+    if (p3 === void 0) fail("UserErasureUndoneEvent: required version");
+    if (p6 === void 0) fail("UserErasureUndoneEvent: required type");
+    if (p7 === void 0) fail("UserErasureUndoneEvent: required subject");
+    if (p8 === void 0) fail("UserErasureUndoneEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w61(p6);
+    s += ',"subject":' + w32(p7);
+    s += ',"data":' + w46(p8);
+    return "{" + s + "}";
+  }
+  return fail("UserErasureUndoneEvent: type");
+};
+var w340 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("UserErasedEvent: required id");
+    if (p1 === void 0) fail("UserErasedEvent: required position");
+    if (p2 === void 0) fail("UserErasedEvent: required occurredAt");
+    if (p3 === void 0) fail("UserErasedEvent: required version");
+    if (p6 === void 0) fail("UserErasedEvent: required type");
+    if (p7 === void 0) fail("UserErasedEvent: required subject");
+    if (p8 === void 0) fail("UserErasedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w63(p6);
+    s += ',"subject":' + w32(p7);
+    s += ',"data":' + w64(p8);
+    return "{" + s + "}";
+  }
+  return fail("UserErasedEvent: type");
+};
+var w341 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("PostCreatedEvent: required id");
+    if (p1 === void 0) fail("PostCreatedEvent: required position");
+    if (p2 === void 0) fail("PostCreatedEvent: required occurredAt");
+    if (p3 === void 0) fail("PostCreatedEvent: required version");
+    if (p6 === void 0) fail("PostCreatedEvent: required type");
+    if (p7 === void 0) fail("PostCreatedEvent: required subject");
+    if (p8 === void 0) fail("PostCreatedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w66(p6);
+    s += ',"subject":' + w67(p7);
+    s += ',"data":' + w71(p8);
+    return "{" + s + "}";
+  }
+  return fail("PostCreatedEvent: type");
+};
+var w342 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("PostUpdatedEvent: required id");
+    if (p1 === void 0) fail("PostUpdatedEvent: required position");
+    if (p2 === void 0) fail("PostUpdatedEvent: required occurredAt");
+    if (p3 === void 0) fail("PostUpdatedEvent: required version");
+    if (p6 === void 0) fail("PostUpdatedEvent: required type");
+    if (p7 === void 0) fail("PostUpdatedEvent: required subject");
+    if (p8 === void 0) fail("PostUpdatedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w77(p6);
+    s += ',"subject":' + w67(p7);
+    s += ',"data":' + w78(p8);
+    return "{" + s + "}";
+  }
+  return fail("PostUpdatedEvent: type");
+};
+var w343 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("TagCreatedEvent: required id");
+    if (p1 === void 0) fail("TagCreatedEvent: required position");
+    if (p2 === void 0) fail("TagCreatedEvent: required occurredAt");
+    if (p3 === void 0) fail("TagCreatedEvent: required version");
+    if (p6 === void 0) fail("TagCreatedEvent: required type");
+    if (p7 === void 0) fail("TagCreatedEvent: required subject");
+    if (p8 === void 0) fail("TagCreatedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w82(p6);
+    s += ',"subject":' + w83(p7);
+    s += ',"data":' + w85(p8);
+    return "{" + s + "}";
+  }
+  return fail("TagCreatedEvent: type");
+};
+var w344 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("TagUpdatedEvent: required id");
+    if (p1 === void 0) fail("TagUpdatedEvent: required position");
+    if (p2 === void 0) fail("TagUpdatedEvent: required occurredAt");
+    if (p3 === void 0) fail("TagUpdatedEvent: required version");
+    if (p6 === void 0) fail("TagUpdatedEvent: required type");
+    if (p7 === void 0) fail("TagUpdatedEvent: required subject");
+    if (p8 === void 0) fail("TagUpdatedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w89(p6);
+    s += ',"subject":' + w83(p7);
+    s += ',"data":' + w90(p8);
+    return "{" + s + "}";
+  }
+  return fail("TagUpdatedEvent: type");
+};
+var w345 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("TagDeletedEvent: required id");
+    if (p1 === void 0) fail("TagDeletedEvent: required position");
+    if (p2 === void 0) fail("TagDeletedEvent: required occurredAt");
+    if (p3 === void 0) fail("TagDeletedEvent: required version");
+    if (p6 === void 0) fail("TagDeletedEvent: required type");
+    if (p7 === void 0) fail("TagDeletedEvent: required subject");
+    if (p8 === void 0) fail("TagDeletedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w94(p6);
+    s += ',"subject":' + w83(p7);
+    s += ',"data":' + w85(p8);
+    return "{" + s + "}";
+  }
+  return fail("TagDeletedEvent: type");
+};
+var w346 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("ProductCreatedEvent: required id");
+    if (p1 === void 0) fail("ProductCreatedEvent: required position");
+    if (p2 === void 0) fail("ProductCreatedEvent: required occurredAt");
+    if (p3 === void 0) fail("ProductCreatedEvent: required version");
+    if (p6 === void 0) fail("ProductCreatedEvent: required type");
+    if (p7 === void 0) fail("ProductCreatedEvent: required subject");
+    if (p8 === void 0) fail("ProductCreatedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w96(p6);
+    s += ',"subject":' + w97(p7);
+    s += ',"data":' + w101(p8);
+    return "{" + s + "}";
+  }
+  return fail("ProductCreatedEvent: type");
+};
+var w347 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("OrderPlacedEvent: required id");
+    if (p1 === void 0) fail("OrderPlacedEvent: required position");
+    if (p2 === void 0) fail("OrderPlacedEvent: required occurredAt");
+    if (p3 === void 0) fail("OrderPlacedEvent: required version");
+    if (p6 === void 0) fail("OrderPlacedEvent: required type");
+    if (p7 === void 0) fail("OrderPlacedEvent: required subject");
+    if (p8 === void 0) fail("OrderPlacedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w107(p6);
+    s += ',"subject":' + w108(p7);
+    s += ',"data":' + w112(p8);
+    return "{" + s + "}";
+  }
+  return fail("OrderPlacedEvent: type");
+};
+var w348 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("ApiKeyCreatedEvent: required id");
+    if (p1 === void 0) fail("ApiKeyCreatedEvent: required position");
+    if (p2 === void 0) fail("ApiKeyCreatedEvent: required occurredAt");
+    if (p3 === void 0) fail("ApiKeyCreatedEvent: required version");
+    if (p6 === void 0) fail("ApiKeyCreatedEvent: required type");
+    if (p7 === void 0) fail("ApiKeyCreatedEvent: required subject");
+    if (p8 === void 0) fail("ApiKeyCreatedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w118(p6);
+    s += ',"subject":' + w119(p7);
+    s += ',"data":' + w123(p8);
+    return "{" + s + "}";
+  }
+  return fail("ApiKeyCreatedEvent: type");
+};
+var w349 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("ApiKeyRenamedEvent: required id");
+    if (p1 === void 0) fail("ApiKeyRenamedEvent: required position");
+    if (p2 === void 0) fail("ApiKeyRenamedEvent: required occurredAt");
+    if (p3 === void 0) fail("ApiKeyRenamedEvent: required version");
+    if (p6 === void 0) fail("ApiKeyRenamedEvent: required type");
+    if (p7 === void 0) fail("ApiKeyRenamedEvent: required subject");
+    if (p8 === void 0) fail("ApiKeyRenamedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w128(p6);
+    s += ',"subject":' + w119(p7);
+    s += ',"data":' + w129(p8);
+    return "{" + s + "}";
+  }
+  return fail("ApiKeyRenamedEvent: type");
+};
+var w350 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("ApiKeyRevokedEvent: required id");
+    if (p1 === void 0) fail("ApiKeyRevokedEvent: required position");
+    if (p2 === void 0) fail("ApiKeyRevokedEvent: required occurredAt");
+    if (p3 === void 0) fail("ApiKeyRevokedEvent: required version");
+    if (p6 === void 0) fail("ApiKeyRevokedEvent: required type");
+    if (p7 === void 0) fail("ApiKeyRevokedEvent: required subject");
+    if (p8 === void 0) fail("ApiKeyRevokedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w131(p6);
+    s += ',"subject":' + w119(p7);
+    s += ',"data":' + w129(p8);
+    return "{" + s + "}";
+  }
+  return fail("ApiKeyRevokedEvent: type");
+};
+var w351 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("IdentityLinkedEvent: required id");
+    if (p1 === void 0) fail("IdentityLinkedEvent: required position");
+    if (p2 === void 0) fail("IdentityLinkedEvent: required occurredAt");
+    if (p3 === void 0) fail("IdentityLinkedEvent: required version");
+    if (p6 === void 0) fail("IdentityLinkedEvent: required type");
+    if (p7 === void 0) fail("IdentityLinkedEvent: required subject");
+    if (p8 === void 0) fail("IdentityLinkedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w133(p6);
+    s += ',"subject":' + w134(p7);
+    s += ',"data":' + w138(p8);
+    return "{" + s + "}";
+  }
+  return fail("IdentityLinkedEvent: type");
+};
+var w352 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("IdentityUnlinkedEvent: required id");
+    if (p1 === void 0) fail("IdentityUnlinkedEvent: required position");
+    if (p2 === void 0) fail("IdentityUnlinkedEvent: required occurredAt");
+    if (p3 === void 0) fail("IdentityUnlinkedEvent: required version");
+    if (p6 === void 0) fail("IdentityUnlinkedEvent: required type");
+    if (p7 === void 0) fail("IdentityUnlinkedEvent: required subject");
+    if (p8 === void 0) fail("IdentityUnlinkedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w142(p6);
+    s += ',"subject":' + w134(p7);
+    s += ',"data":' + w138(p8);
+    return "{" + s + "}";
+  }
+  return fail("IdentityUnlinkedEvent: type");
+};
 var serializers = {
   "listAuditEvents": { "200": { "application/json": w0 } },
-  "listUsers": { "200": { "application/json": w18 } },
-  "registerUser": { "201": { "application/json": w20 } },
-  "getUser": { "200": { "application/json": w20 } },
-  "replaceUser": { "200": { "application/json": w20 } },
-  "updateUser": { "200": { "application/json": w20 } },
-  "getUserV2": { "200": { "application/json": w42 } },
-  "changeUserRole": { "200": { "application/json": w20 } },
-  "deactivateUser": { "200": { "application/json": w20 } },
-  "restoreUser": { "200": { "application/json": w20 } },
-  "listUserPosts": { "200": { "application/json": w54 } },
-  "login": { "200": { "application/json": w64 }, "202": { "application/json": w67 } },
-  "refreshTokens": { "200": { "application/json": w64 } },
+  "streamEvents": { "200": { "text/event-stream": w18 } },
+  "listSchedules": { "200": { "application/json": w152 } },
+  "listScheduleRuns": { "200": { "application/json": w161 } },
+  "listJobs": { "200": { "application/json": w163 } },
+  "getJob": { "200": { "application/json": w165 } },
+  "discardJob": {},
+  "cancelJob": { "200": { "application/json": w165 } },
+  "retryJob": { "200": { "application/json": w165 } },
+  "listUsers": { "200": { "application/json": w173 } },
+  "registerUser": { "201": { "application/json": w175 } },
+  "getUser": { "200": { "application/json": w175 } },
+  "replaceUser": { "200": { "application/json": w175 } },
+  "updateUser": { "200": { "application/json": w175 } },
+  "getUserV2": { "200": { "application/json": w194 } },
+  "changeUserRole": { "200": { "application/json": w175 } },
+  "deactivateUser": { "200": { "application/json": w175 } },
+  "restoreUser": { "200": { "application/json": w175 } },
+  "listUserPosts": { "200": { "application/json": w200 } },
+  "login": { "200": { "application/json": w208 }, "202": { "application/json": w210 } },
+  "refreshTokens": { "200": { "application/json": w208 } },
   "logout": {},
   "logoutEverywhere": {},
-  "startBrowserSession": { "201": { "application/json": w74 } },
-  "reauthenticate": { "200": { "application/json": w80 } },
-  "listIdentityProviders": { "200": { "application/json": w81 } },
-  "startIdentityLogin": { "200": { "application/json": w89 } },
-  "completeIdentityLogin": { "200": { "application/json": w64 }, "202": { "application/json": w92 } },
-  "listIdentities": { "200": { "application/json": w95 } },
-  "linkIdentity": { "201": { "application/json": w97 } },
+  "startBrowserSession": { "201": { "application/json": w217 } },
+  "reauthenticate": { "200": { "application/json": w223 } },
+  "listIdentityProviders": { "200": { "application/json": w224 } },
+  "startIdentityLogin": { "200": { "application/json": w230 } },
+  "completeIdentityLogin": { "200": { "application/json": w208 }, "202": { "application/json": w233 } },
+  "listIdentities": { "200": { "application/json": w236 } },
+  "linkIdentity": { "201": { "application/json": w238 } },
   "unlinkIdentity": {},
-  "requestPasswordReset": { "202": { "application/json": w101 } },
+  "requestPasswordReset": { "202": { "application/json": w240 } },
   "confirmPasswordReset": {},
   "confirmEmailVerification": {},
   "confirmEmailChange": {},
-  "requestMagicLink": { "202": { "application/json": w101 } },
-  "redeemMagicLink": { "200": { "application/json": w64 }, "202": { "application/json": w67 } },
-  "exportAccount": { "200": { "application/json": w102 } },
-  "requestErasure": { "202": { "application/json": w143 } },
+  "requestMagicLink": { "202": { "application/json": w240 } },
+  "redeemMagicLink": { "200": { "application/json": w208 }, "202": { "application/json": w210 } },
+  "exportAccount": { "200": { "application/json": w241 } },
+  "startAccountExport": { "202": { "application/json": w165 } },
+  "getAccountExport": { "200": { "application/json": w278 } },
+  "downloadFile": {},
+  "requestErasure": { "202": { "application/json": w284 } },
   "undoErasure": {},
-  "getMe": { "200": { "application/json": w20 } },
-  "updateMe": { "200": { "application/json": w20 } },
-  "getMailPreferences": { "200": { "application/json": w135 } },
-  "updateMailPreferences": { "200": { "application/json": w135 } },
+  "getMe": { "200": { "application/json": w175 } },
+  "updateMe": { "200": { "application/json": w175 } },
+  "getMailPreferences": { "200": { "application/json": w263 } },
+  "updateMailPreferences": { "200": { "application/json": w263 } },
   "getUnsubscribePage": { "200": { "text/html": w10 } },
   "unsubscribe": { "200": { "text/html": w10 } },
-  "getCurrentSession": { "200": { "application/json": w74 } },
-  "listSessions": { "200": { "application/json": w147 } },
+  "getCurrentSession": { "200": { "application/json": w217 } },
+  "listSessions": { "200": { "application/json": w288 } },
   "revokeSession": {},
   "changePassword": {},
-  "requestEmailVerification": { "202": { "application/json": w101 } },
-  "requestEmailChange": { "202": { "application/json": w101 } },
-  "startPasskeyReauthentication": { "200": { "application/json": w149 } },
-  "completeMfa": { "200": { "application/json": w64 } },
-  "startMfaPasskey": { "200": { "application/json": w149 } },
-  "startPasskeyLogin": { "200": { "application/json": w149 } },
-  "completePasskeyLogin": { "200": { "application/json": w64 } },
-  "getSecondFactors": { "200": { "application/json": w105 } },
-  "startTotpEnrolment": { "200": { "application/json": w159 } },
+  "requestEmailVerification": { "202": { "application/json": w240 } },
+  "requestEmailChange": { "202": { "application/json": w240 } },
+  "startPasskeyReauthentication": { "200": { "application/json": w290 } },
+  "completeMfa": { "200": { "application/json": w208 } },
+  "startMfaPasskey": { "200": { "application/json": w290 } },
+  "startPasskeyLogin": { "200": { "application/json": w290 } },
+  "completePasskeyLogin": { "200": { "application/json": w208 } },
+  "getSecondFactors": { "200": { "application/json": w244 } },
+  "startTotpEnrolment": { "200": { "application/json": w300 } },
   "removeTotp": {},
-  "confirmTotpEnrolment": { "200": { "application/json": w160 } },
-  "regenerateRecoveryCodes": { "200": { "application/json": w164 } },
-  "listPasskeys": { "200": { "application/json": w165 } },
-  "registerPasskey": { "201": { "application/json": w166 } },
-  "startPasskeyRegistration": { "200": { "application/json": w167 } },
+  "confirmTotpEnrolment": { "200": { "application/json": w301 } },
+  "regenerateRecoveryCodes": { "200": { "application/json": w305 } },
+  "listPasskeys": { "200": { "application/json": w306 } },
+  "registerPasskey": { "201": { "application/json": w307 } },
+  "startPasskeyRegistration": { "200": { "application/json": w308 } },
   "deletePasskey": {},
-  "renamePasskey": { "200": { "application/json": w108 } },
-  "listApiKeys": { "200": { "application/json": w176 } },
-  "createApiKey": { "201": { "application/json": w178 } },
-  "getApiKey": { "200": { "application/json": w112 } },
+  "renamePasskey": { "200": { "application/json": w247 } },
+  "listApiKeys": { "200": { "application/json": w317 } },
+  "createApiKey": { "201": { "application/json": w319 } },
+  "getApiKey": { "200": { "application/json": w251 } },
   "revokeApiKey": {},
-  "renameApiKey": { "200": { "application/json": w112 } },
-  "listPosts": { "200": { "application/json": w54 } },
-  "createPost": { "201": { "application/json": w119 } },
-  "getPost": { "200": { "application/json": w119 } },
-  "updatePost": { "200": { "application/json": w119 } },
-  "listTags": { "200": { "application/json": w181 } },
-  "createTag": { "201": { "application/json": w183 } },
-  "getTag": { "200": { "application/json": w183 } },
+  "renameApiKey": { "200": { "application/json": w251 } },
+  "listPosts": { "200": { "application/json": w200 } },
+  "createPost": { "201": { "application/json": w254 } },
+  "getPost": { "200": { "application/json": w254 } },
+  "updatePost": { "200": { "application/json": w254 } },
+  "listTags": { "200": { "application/json": w322 } },
+  "createTag": { "201": { "application/json": w324 } },
+  "getTag": { "200": { "application/json": w324 } },
   "deleteTag": {},
-  "updateTag": { "200": { "application/json": w183 } },
-  "listProducts": { "200": { "application/json": w185 } },
-  "createProduct": { "201": { "application/json": w187 } },
-  "getProduct": { "200": { "application/json": w187 } },
-  "createOrder": { "201": { "application/json": w122 } },
-  "getOrder": { "200": { "application/json": w122 } }
+  "updateTag": { "200": { "application/json": w324 } },
+  "listProducts": { "200": { "application/json": w326 } },
+  "createProduct": { "201": { "application/json": w328 } },
+  "getProduct": { "200": { "application/json": w328 } },
+  "createOrder": { "201": { "application/json": w257 } },
+  "getOrder": { "200": { "application/json": w257 } }
 };
 var headerSerializers = {
   "listAuditEvents": { "200": c17 },
+  "streamEvents": { "200": c151 },
+  "listSchedules": { "200": c17 },
+  "listScheduleRuns": { "200": c17 },
+  "listJobs": { "200": c17 },
+  "getJob": { "200": c172 },
+  "discardJob": { "204": c17 },
+  "cancelJob": { "200": c17 },
+  "retryJob": { "200": c17 },
   "listUsers": { "200": c17 },
-  "registerUser": { "201": c39 },
-  "getUser": { "200": c41 },
+  "registerUser": { "201": c191 },
+  "getUser": { "200": c193 },
   "replaceUser": { "200": c17 },
   "updateUser": { "200": c17 },
   "getUserV2": { "200": c17 },
-  "changeUserRole": { "200": c53 },
-  "deactivateUser": { "200": c53 },
-  "restoreUser": { "200": c53 },
+  "changeUserRole": { "200": c199 },
+  "deactivateUser": { "200": c199 },
+  "restoreUser": { "200": c199 },
   "listUserPosts": { "200": c17 },
   "login": { "200": c17, "202": c17 },
   "refreshTokens": { "200": c17 },
-  "logout": { "204": c73 },
-  "logoutEverywhere": { "204": c73 },
-  "startBrowserSession": { "201": c79 },
-  "reauthenticate": { "200": c73 },
-  "listIdentityProviders": { "200": c88 },
+  "logout": { "204": c216 },
+  "logoutEverywhere": { "204": c216 },
+  "startBrowserSession": { "201": c222 },
+  "reauthenticate": { "200": c216 },
+  "listIdentityProviders": { "200": c229 },
   "startIdentityLogin": { "200": c17 },
   "completeIdentityLogin": { "200": c17, "202": c17 },
   "listIdentities": { "200": c17 },
-  "linkIdentity": { "201": c100 },
+  "linkIdentity": { "201": c239 },
   "unlinkIdentity": { "204": c17 },
   "requestPasswordReset": { "202": c17 },
   "confirmPasswordReset": { "204": c17 },
@@ -2666,15 +4983,18 @@ var headerSerializers = {
   "confirmEmailChange": { "204": c17 },
   "requestMagicLink": { "202": c17 },
   "redeemMagicLink": { "200": c17, "202": c17 },
-  "exportAccount": { "200": c142 },
+  "exportAccount": { "200": c275 },
+  "startAccountExport": { "202": c277 },
+  "getAccountExport": { "200": c17 },
+  "downloadFile": { "200": c283, "206": c283 },
   "requestErasure": { "202": c17 },
   "undoErasure": { "204": c17 },
   "getMe": { "200": c17 },
   "updateMe": { "200": c17 },
   "getMailPreferences": { "200": c17 },
   "updateMailPreferences": { "200": c17 },
-  "getUnsubscribePage": { "200": c145 },
-  "unsubscribe": { "200": c146 },
+  "getUnsubscribePage": { "200": c286 },
+  "unsubscribe": { "200": c287 },
   "getCurrentSession": { "200": c17 },
   "listSessions": { "200": c17 },
   "revokeSession": { "204": c17 },
@@ -2692,31 +5012,56 @@ var headerSerializers = {
   "confirmTotpEnrolment": { "200": c17 },
   "regenerateRecoveryCodes": { "200": c17 },
   "listPasskeys": { "200": c17 },
-  "registerPasskey": { "201": c100 },
+  "registerPasskey": { "201": c239 },
   "startPasskeyRegistration": { "200": c17 },
   "deletePasskey": { "204": c17 },
   "renamePasskey": { "200": c17 },
   "listApiKeys": { "200": c17 },
-  "createApiKey": { "201": c100 },
+  "createApiKey": { "201": c239 },
   "getApiKey": { "200": c17 },
   "revokeApiKey": { "204": c17 },
   "renameApiKey": { "200": c17 },
   "listPosts": { "200": c17 },
-  "createPost": { "201": c39 },
+  "createPost": { "201": c191 },
   "getPost": { "200": c17 },
   "updatePost": { "200": c17 },
-  "listTags": { "200": c184 },
-  "createTag": { "201": c39 },
-  "getTag": { "200": c88 },
+  "listTags": { "200": c325 },
+  "createTag": { "201": c191 },
+  "getTag": { "200": c229 },
   "deleteTag": { "204": c17 },
   "updateTag": { "200": c17 },
-  "listProducts": { "200": c184 },
-  "createProduct": { "201": c100 },
-  "getProduct": { "200": c184 },
-  "createOrder": { "201": c100 },
+  "listProducts": { "200": c325 },
+  "createProduct": { "201": c239 },
+  "getProduct": { "200": c325 },
+  "createOrder": { "201": c239 },
   "getOrder": { "200": c17 }
+};
+var webhookSerializers = {
+  "user.registered": { post: { "application/json": w331 } },
+  "user.updated": { post: { "application/json": w332 } },
+  "user.role_changed": { post: { "application/json": w333 } },
+  "user.deactivated": { post: { "application/json": w334 } },
+  "user.restored": { post: { "application/json": w335 } },
+  "user.email_verified": { post: { "application/json": w336 } },
+  "user.email_changed": { post: { "application/json": w337 } },
+  "user.erasure_requested": { post: { "application/json": w338 } },
+  "user.erasure_undone": { post: { "application/json": w339 } },
+  "user.erased": { post: { "application/json": w340 } },
+  "post.created": { post: { "application/json": w341 } },
+  "post.updated": { post: { "application/json": w342 } },
+  "tag.created": { post: { "application/json": w343 } },
+  "tag.updated": { post: { "application/json": w344 } },
+  "tag.deleted": { post: { "application/json": w345 } },
+  "product.created": { post: { "application/json": w346 } },
+  "order.placed": { post: { "application/json": w347 } },
+  "api_key.created": { post: { "application/json": w348 } },
+  "api_key.renamed": { post: { "application/json": w349 } },
+  "api_key.revoked": { post: { "application/json": w350 } },
+  "identity.linked": { post: { "application/json": w351 } },
+  "identity.unlinked": { post: { "application/json": w352 } }
 };
 export {
   headerSerializers,
-  serializers
+  serializers,
+  webhookSerializers
 };

@@ -21,6 +21,36 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Stream the events
+         * @description Streams the events that the account may read, as Server-Sent Events, in the order of their positions: those after
+         *     `Last-Event-ID`, and then each new event when its change has been committed. Without `Last-Event-ID` and `after`, the
+         *     stream begins with the next event. An event must match all filters.
+         *
+         *     Each event type names its readers: everyone, the account that owns the subject, or accounts with the scope
+         *     `events:read`.
+         *
+         *     The server ends the stream when its access token expires, after 15 minutes at the latest, when the role of the account
+         *     changes, when the account is deactivated or closed, and when the API key is revoked. It cuts off a client that reads
+         *     nothing for 30 seconds. In each case the client reconnects with `Last-Event-ID` and misses nothing. The guide to
+         *     [events](#/events) shows how.
+         */
+        get: operations["streamEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/schedules": {
         parameters: {
             query?: never;
@@ -57,6 +87,114 @@ export interface paths {
         get: operations["listScheduleRuns"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List jobs
+         * @description Lists jobs in pages, the newest first. Only administrators may call this operation. A job must match all filters.
+         *     `state=failed` lists the dead letters: jobs whose last attempt has failed. Finished jobs are deleted after 14 days.
+         */
+        get: operations["listJobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/jobs/{jobId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the job.
+                 * @example job_01kkhp5a7c9eb1d3f5h7j9kbmd
+                 */
+                jobId: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a job
+         * @description Returns a job of the current account; administrators may read every job. While the job is unfinished, `Retry-After`
+         *     tells when to ask again. The SDK's `waitForJob` does that.
+         */
+        get: operations["getJob"];
+        put?: never;
+        post?: never;
+        /**
+         * Discard a dead letter
+         * @description Deletes a failed job for good. Only administrators may call this operation. A job in another state is rejected with
+         *     `job_not_failed`: cancel it instead.
+         */
+        delete: operations["discardJob"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/jobs/{jobId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the job.
+                 * @example job_01kkhp5a7c9eb1d3f5h7j9kbmd
+                 */
+                jobId: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a job
+         * @description Cancels an unfinished job of the current account; administrators may cancel every job. A waiting job does not start
+         *     any more. A running one is told to stop within two seconds, and nothing that it writes afterwards takes effect. A
+         *     finished job is rejected with `job_finished`, unless it is cancelled already: then it stays unchanged.
+         */
+        post: operations["cancelJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/jobs/{jobId}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the job.
+                 * @example job_01kkhp5a7c9eb1d3f5h7j9kbmd
+                 */
+                jobId: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Retry a dead letter
+         * @description Makes a failed job due at once, for one more attempt. Only administrators may call this operation. A job in another
+         *     state is rejected with `job_not_failed`.
+         */
+        post: operations["retryJob"];
         delete?: never;
         options?: never;
         head?: never;
@@ -710,11 +848,94 @@ export interface paths {
         };
         /**
          * Export the data of the current account
-         * @description Returns all data of the current account as a file. The export contains no personal data of others: an audit event of
+         * @deprecated
+         * @description Returns all data of the current account as a file, for small accounts: beyond 16 million characters it truncates lists.
+         *     Its successor `startAccountExport` truncates nothing. The export contains no personal data of others: an audit event of
          *     an administrator or an unauthenticated client has its action and time, but neither the actor nor the IP address.
          *     Requires an authentication within the last 15 minutes.
          */
         get: operations["exportAccount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start an export of the current account
+         * @description Starts a job that writes all data of the current account to a file, of any size, in the format of `AccountExport`. The
+         *     `result` of the finished job has the `fileId` for `getAccountExport`. Nothing has to stay connected meanwhile.
+         *
+         *     While such a job is unfinished, the response shows that job and starts no other. A new export deletes the file of the
+         *     earlier one. The export contains no personal data of others, like the response of `exportAccount`. Requires an
+         *     authentication within the last 15 minutes.
+         */
+        post: operations["startAccountExport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/exports/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the file.
+                 * @example fil_01kt1w7h0e5v8qk3m2x9r4b6cd
+                 */
+                fileId: components["parameters"]["FileId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read an export of the current account
+         * @description Returns the file of a finished export, with a signed link that downloads it. The link is valid for an hour, for everybody
+         *     who has it; another request returns a new one. The file is deleted after seven days. Requires an authentication within
+         *     the last 15 minutes.
+         */
+        get: operations["getAccountExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the file.
+                 * @example fil_01kt1w7h0e5v8qk3m2x9r4b6cd
+                 */
+                fileId: components["parameters"]["FileId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Download a file
+         * @description Returns the bytes of a file by a signed link, which the server has made: everybody who has the link can download the
+         *     file until the link expires. An interrupted download resumes with `Range` and `If-Range`. A browser saves the file and
+         *     runs nothing in it.
+         */
+        get: operations["downloadFile"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3200,7 +3421,7 @@ export interface components {
          * @example session.started
          * @enum {string}
          */
-        AuditAction: "user.registered" | "user.profile_updated" | "user.email_verified" | "user.pre_ownership_access_removed" | "user.email_change_requested" | "user.email_changed" | "user.password_changed" | "user.password_reset" | "user.updated" | "user.role_changed" | "user.deactivated" | "user.restored" | "session.started" | "session.login_failed" | "session.reauthenticated" | "session.ended" | "session.all_ended" | "session.refresh_token_reused" | "identity.linked" | "identity.unlinked" | "second_factor.added" | "second_factor.removed" | "recovery_code.used" | "recovery_codes.replaced" | "passkey.renamed" | "api_key.created" | "api_key.renamed" | "api_key.revoked" | "user.exported" | "user.erasure_requested" | "user.erasure_undone" | "user.erased";
+        AuditAction: "user.registered" | "user.profile_updated" | "user.email_verified" | "user.pre_ownership_access_removed" | "user.email_change_requested" | "user.email_changed" | "user.password_changed" | "user.password_reset" | "user.updated" | "user.role_changed" | "user.deactivated" | "user.restored" | "session.started" | "session.login_failed" | "session.reauthenticated" | "session.ended" | "session.all_ended" | "session.refresh_token_reused" | "identity.linked" | "identity.unlinked" | "second_factor.added" | "second_factor.removed" | "recovery_code.used" | "recovery_codes.replaced" | "passkey.renamed" | "api_key.created" | "api_key.renamed" | "api_key.revoked" | "job.cancelled" | "job.retried" | "job.discarded" | "user.exported" | "user.export_started" | "user.erasure_requested" | "user.erasure_undone" | "user.erased";
         /**
          * Format: date-time
          * @description A date-time as in RFC 3339, with any offset, from the year 1 to 9999 in UTC. `t` and `z` may be lower case. The server
@@ -3337,6 +3558,688 @@ export interface components {
             errors?: components["schemas"]["Fault"][];
         };
         /**
+         * @description The type of an event. Expect values in responses that are not listed here: some will be added.
+         * @example order.placed
+         * @enum {string}
+         */
+        WebhookEventType: "user.registered" | "user.updated" | "user.role_changed" | "user.deactivated" | "user.restored" | "user.email_verified" | "user.email_changed" | "user.erasure_requested" | "user.erasure_undone" | "user.erased" | "post.created" | "post.updated" | "tag.created" | "tag.updated" | "tag.deleted" | "product.created" | "order.placed" | "api_key.created" | "api_key.renamed" | "api_key.revoked" | "identity.linked" | "identity.unlinked";
+        /**
+         * @description The position up to which the server has read the log. A client that reconnects sends the last one as `Last-Event-ID`, as
+         *     browsers do by themselves.
+         * @example 4711
+         */
+        EventFrameId: string;
+        /**
+         * Format: int64
+         * @description The `id` of the frame before this one. In the first frame: the position that the request has named, otherwise the end of
+         *     the log.
+         * @example 4709
+         */
+        EventFrameAfter: number;
+        /**
+         * @description The id of an event. It stays the same when the event is delivered again.
+         * @example evt_01kkkh8vbg5jzv0rhgr0y7gxzs
+         */
+        EventId: string;
+        /** @description The properties that all events have. */
+        EventHead: {
+            id: components["schemas"]["EventId"];
+            /**
+             * Format: int64
+             * @description The position of the event in the log. Positions are dense: each event has the position of the previous event plus
+             *     one, so a reader of all events can prove that it has missed none.
+             * @example 4711
+             */
+            position: number;
+            occurredAt: components["schemas"]["Timestamp"];
+            /**
+             * @description The version of the subject after the change. It increases with each event of the subject, and may skip numbers.
+             * @example 3
+             */
+            version: number;
+            /**
+             * @description The id of the account that made the change. Absent if no account made it.
+             * @example usr_01kh5wa26gfj5r0rf8b4ezxany
+             */
+            actorId?: string;
+            /**
+             * @description The id of the account that the subject belongs to. Absent if it belongs to none.
+             * @example usr_01kh5wa26gfj5r0rf8b4ezxany
+             */
+            ownerId?: string;
+        };
+        /** @description An account, as the subject of an event. */
+        UserSubject: {
+            /**
+             * @description The type of the subject.
+             * @constant
+             */
+            type: "user";
+            id: components["schemas"]["UserId"];
+        };
+        /**
+         * @description The role of the account. It determines the scopes of the account's access tokens. Expect values in responses that are not listed here: some will be added.
+         * @example user
+         * @enum {string}
+         */
+        Role: "user" | "editor" | "moderator" | "admin";
+        /**
+         * @description An account was created: by its owner, by the first login of an identity, or by the command for the first
+         *     administrator.
+         */
+        UserRegisteredEvent: components["schemas"]["EventHead"] & {
+            /**
+             * @description The type of the event.
+             * @constant
+             */
+            type: "user.registered";
+            subject: components["schemas"]["UserSubject"];
+            /** @description The facts of the event. */
+            data: {
+                role: components["schemas"]["Role"];
+            };
+        };
+        /**
+         * @description Fields of an account were changed. The event names the fields and not their values, which are personal data: read
+         *     the account if you need them.
+         */
+        UserUpdatedEvent: components["schemas"]["EventHead"] & {
+            /**
+             * @description The type of the event.
+             * @constant
+             */
+            type: "user.updated";
+            subject: components["schemas"]["UserSubject"];
+            /** @description The facts of the event. */
+            data: {
+                /**
+                 * @description The fields whose values have changed.
+                 * @example [
+                 *       "username",
+                 *       "bio"
+                 *     ]
+                 */
+                fields: ("username" | "language" | "email" | "firstName" | "lastName" | "avatarUrl" | "bio")[];
+            };
+        };
+        /** @description An administrator changed the role of an account, and all its sessions ended. */
+        UserRoleChangedEvent: components["schemas"]["EventHead"] & {
+            /**
+             * @description The type of the event.
+             * @constant
+             */
+            type: "user.role_changed";
+            subject: components["schemas"]["UserSubject"];
+            /** @description The facts of the event. */
+            data: {
+                from: components["schemas"]["Role"];
+                to: components["schemas"]["Role"];
+            };
+        };
+        /**
+         * @description The status of the account. A `deactivated` account cannot log in, and its sessions have ended: an administrator has
+         *     deactivated it, it waits for its erasure, or both. Expect values in responses that are not listed here: some will be added.
+         * @example active
+         * @enum {string}
+         */
+        UserStatus: "active" | "deactivated";
+        /** @description An administrator deactivated an account, and all its sessions ended. */
+        UserDeactivatedEvent: components["schemas"]["EventHead"] & {
+            /**
+             * @description The type of the event.
+             * @constant
+             */
+            type: "user.deactivated";
+            subject: components["schemas"]["UserSubject"];
+            /** @description The facts of the event. */
+            data: {
+                status: components["schemas"]["UserStatus"];
+            };
+        };
+        /** @description An administrator lifted the deactivation of an account, and cancelled its erasure if one was scheduled. */
+        UserRestoredEvent: components["schemas"]["EventHead"] & {
+            /**
+             * @description The type of the event.
+             * @constant
+             */
+            type: "user.restored";
+            subject: components["schemas"]["UserSubject"];
+            /** @description The facts of the event. */
+            data: {
+                status: components["schemas"]["UserStatus"];
+            };
+        };
+        /** @description The owner of an account proved that they read the mail to its e-mail address. */
+        UserEmailVerifiedEvent: components["schemas"]["EventHead"] & {
+            /**
+             * @description The type of the event.
+             * @constant
+             */
+            type: "user.email_verified";
+            subject: components["schemas"]["UserSubject"];
+            /** @description The facts of the event. */
+            data: {
+                /**
+                 * @description Whether the e-mail address is verified.
+                 * @example true
+                 */
+                emailVerified: boolean;
+            };
+        };
+        /** @description The owner of an account confirmed a new e-mail address. If an administrator changes it, the event is `user.updated`. */
+        UserEmailChangedEvent: components["schemas"]["EventHead"] & {
+            /**
+             * @description The type of the event.
+             * @constant
+             */
+            type: "user.email_changed";
+            subject: components["schemas"]["UserSubject"];
+            /** @description The facts of the event. */
+            data: {
+                /**
+                 * @description Whether the new e-mail address is verified.
+                 * @example true
+                 */
+                emailVerified: boolean;
+            };
+        };
+        /**
+         * @description The owner of an account requested its erasure. The account is deactivated, and the erasure can be undone until
+         *     `erasesAt`.
+         */
+        UserErasureRequestedEvent: components["schemas"]["EventHead"] & {
+            /**
+             * @description The type of the event.
+             * @constant
+             */
+            type: "user.erasure_requested";
+            subject: components["schemas"]["UserSubject"];
+            /** @description The facts of the event. */
+            data: {
+                status: components["schemas"]["UserStatus"];
+                /**
+                 * Format: date-time
+                 * @description The time of the erasure.
+                 * @example 2026-03-28T11:02:33.120Z
+                 */
+                erasesAt: string;
+            };
+        };
+        /**
+         * @description The owner of an account cancelled its scheduled erasure. The account is active again, unless an administrator has
+         *     deactivated it too.
+         */
+        UserErasureUndoneEvent: components["schemas"]["EventHead"] & {
+            /**
+             * @description The type of the event.
+             * @constant
+             */
+            type: "user.erasure_undone";
+            subject: components["schemas"]["UserSubject"];
+            /** @description The facts of the event. */
+            data: {
+                status: components["schemas"]["UserStatus"];
+            };
+        };
+        /**
+         * @description The data of an account were deleted. The events of the account stay: they contain its id, which then identifies
+         *     nobody.
+         */
+        UserErasedEvent: components["schemas"]["EventHead"] & {
+            /**
+             * @description The type of the event.
+             * @constant
+             */
+            type: "user.erased";
+            subject: components["schemas"]["UserSubject"];
+            /** @description The facts of the event. */
+            data: {
+                /**
+                 * @description Whether the data of the account are deleted.
+                 * @example true
+                 */
+                erased: boolean;
+            };
+        };
+        /**
+         * @description The id of a post.
+         * @example pst_01kk1z5x1yefvvpyt3bc2k45jh
+         */
+        PostId: string;
+        /** @description A post, as the subject of an event. */
+        PostSubject: {
+            /**
+             * @description The type of the subject.
+             * @constant
+             */
+            type: "post";
+            id: components["schemas"]["PostId"];
+        };
+        /**
+         * @description The status of the post. Everyone can read a `published` post; only its author, editors and administrators can read a
+         *     `draft`. Expect values in responses that are not listed here: some will be added.
+         * @example published
+         * @enum {string}
+         */
+        PostStatus: "draft" | "published";
+        /**
+         * @description The id of a tag.
+         * @example tag_01kjpy44e0emq8k9w39qsaekf4
+         */
+        TagId: string;
+        /** @description A post was created, as a draft or published. */
+        PostCreatedEvent: components["schemas"]["EventHead"] & {
+            /**
+             * @description The type of the event.
+             * @constant
+             */
+            type: "post.created";
+            subject: components["schemas"]["PostSubject"];
+            /** @description The facts of the event. */
+            data: {
+                status: components["schemas"]["PostStatus"];
+                /** @description The ids of the tags of the post. */
+                tagIds: components["schemas"]["TagId"][];
+            };
+        };
+        /** @description Fields of a post were changed. A post is published by a change of its `status`. */
+        PostUpdatedEvent: components["schemas"]["EventHead"] & {
+            /**
+             * @description The type of the event.
+             * @constant
+             */
+            type: "post.updated";
+            subject: components["schemas"]["PostSubject"];
+            /** @description The facts of the event. */
+            data: {
+                /**
+                 * @description The fields whose values have changed.
+                 * @example [
+                 *       "status"
+                 *     ]
+                 */
+                fields: ("slug" | "title" | "body" | "excerpt" | "status" | "tagIds")[];
+                status: components["schemas"]["PostStatus"];
+                /** @description The ids of the tags of the post. */
+                tagIds: components["schemas"]["TagId"][];
+            };
+        };
+        /** @description A tag, as the subject of an event. */
+        TagSubject: {
+            /**
+             * @description The type of the subject.
+             * @constant
+             */
+            type: "tag";
+            id: components["schemas"]["TagId"];
+        };
+        /**
+         * @description The name of a resource in URLs. It consists of words of lower case letters and digits, joined by hyphens.
+         * @example coffee
+         */
+        Slug: string;
+        /** @description A tag was created. */
+        TagCreatedEvent: components["schemas"]["EventHead"] & {
+            /**
+             * @description The type of the event.
+             * @constant
+             */
+            type: "tag.created";
+            subject: components["schemas"]["TagSubject"];
+            /** @description The facts of the event. */
+            data: {
+                slug: components["schemas"]["Slug"];
+            };
+        };
+        /** @description Fields of a tag were changed. */
+        TagUpdatedEvent: components["schemas"]["EventHead"] & {
+            /**
+             * @description The type of the event.
+             * @constant
+             */
+            type: "tag.updated";
+            subject: components["schemas"]["TagSubject"];
+            /** @description The facts of the event. */
+            data: {
+                /**
+                 * @description The fields whose values have changed.
+                 * @example [
+                 *       "name"
+                 *     ]
+                 */
+                fields: ("slug" | "name" | "description")[];
+                slug: components["schemas"]["Slug"];
+            };
+        };
+        /** @description A tag was deleted, and removed from its posts. */
+        TagDeletedEvent: components["schemas"]["EventHead"] & {
+            /**
+             * @description The type of the event.
+             * @constant
+             */
+            type: "tag.deleted";
+            subject: components["schemas"]["TagSubject"];
+            /** @description The facts of the event. */
+            data: {
+                slug: components["schemas"]["Slug"];
+            };
+        };
+        /**
+         * @description The id of a product.
+         * @example prd_01kfjex5m0erpamyjxtw632hk1
+         */
+        ProductId: string;
+        /** @description A product, as the subject of an event. */
+        ProductSubject: {
+            /**
+             * @description The type of the subject.
+             * @constant
+             */
+            type: "product";
+            id: components["schemas"]["ProductId"];
+        };
+        /** @description An amount of money in the currency's minor unit. */
+        Money: {
+            /**
+             * Format: int64
+             * @description The amount in minor units: 1999 is 19.99 EUR.
+             * @example 1999
+             */
+            amount: number;
+            /**
+             * @description The currency code (ISO 4217). Expect values in responses that are not listed here: some will be added.
+             * @example EUR
+             * @enum {string}
+             */
+            currency: "EUR";
+        };
+        /** @description A product was added to the shop. */
+        ProductCreatedEvent: components["schemas"]["EventHead"] & {
+            /**
+             * @description The type of the event.
+             * @constant
+             */
+            type: "product.created";
+            subject: components["schemas"]["ProductSubject"];
+            /** @description The facts of the event. */
+            data: {
+                slug: components["schemas"]["Slug"];
+                /** @description The price of one piece. */
+                price: components["schemas"]["Money"];
+                /**
+                 * @description The number of pieces that can be ordered.
+                 * @example 24
+                 */
+                stock: number;
+            };
+        };
+        /**
+         * @description The id of an order.
+         * @example ord_01kkhgakg8etwb4wzz6kye37bb
+         */
+        OrderId: string;
+        /** @description An order, as the subject of an event. */
+        OrderSubject: {
+            /**
+             * @description The type of the subject.
+             * @constant
+             */
+            type: "order";
+            id: components["schemas"]["OrderId"];
+        };
+        /**
+         * @description The status of the order. `pending`: the order waits for payment. Expect values in responses that are not listed here: some will be added.
+         * @example pending
+         * @enum {string}
+         */
+        OrderStatus: "pending";
+        /** @description A line of an order, in an event. */
+        EventOrderItem: {
+            productId: components["schemas"]["ProductId"];
+            /**
+             * @description The number of pieces.
+             * @example 2
+             */
+            quantity: number;
+            /** @description The price of one piece. */
+            unitPrice: components["schemas"]["Money"];
+        };
+        /** @description An order was placed, and its products were taken from the stock. */
+        OrderPlacedEvent: components["schemas"]["EventHead"] & {
+            /**
+             * @description The type of the event.
+             * @constant
+             */
+            type: "order.placed";
+            subject: components["schemas"]["OrderSubject"];
+            /** @description The facts of the event. */
+            data: {
+                status: components["schemas"]["OrderStatus"];
+                /** @description The lines of the order, in the sequence of the request. */
+                items: components["schemas"]["EventOrderItem"][];
+                /** @description The sum of the totals of the lines. */
+                total: components["schemas"]["Money"];
+            };
+        };
+        /**
+         * @description The id of an API key.
+         * @example key_01kkhp2m4n6q8rsatbvcwdxeyf
+         */
+        ApiKeyId: string;
+        /** @description An API key, as the subject of an event. */
+        ApiKeySubject: {
+            /**
+             * @description The type of the subject.
+             * @constant
+             */
+            type: "api_key";
+            id: components["schemas"]["ApiKeyId"];
+        };
+        /**
+         * @description The kind of the key. A publishable key, `tp_pk_…`, can only read and may be visible to others, for instance in a web
+         *     page. A secret key, `tp_sk_…`, can have every scope and belongs on a server.
+         * @example secret
+         * @enum {string}
+         */
+        ApiKeyKind: "publishable" | "secret";
+        /**
+         * @description A scope that an API key can have. Expect values in responses that are not listed here: some will be added.
+         * @example orders:read
+         * @enum {string}
+         */
+        ApiKeyScope: "profile:read" | "profile:write" | "posts:read" | "posts:write" | "tags:write" | "products:write" | "orders:read" | "orders:write" | "users:read" | "audit:read" | "events:stream" | "events:read";
+        /** @description An account created an API key. */
+        ApiKeyCreatedEvent: components["schemas"]["EventHead"] & {
+            /**
+             * @description The type of the event.
+             * @constant
+             */
+            type: "api_key.created";
+            subject: components["schemas"]["ApiKeySubject"];
+            /** @description The facts of the event. */
+            data: {
+                kind: components["schemas"]["ApiKeyKind"];
+                /** @description The scopes of the key. */
+                scopes: components["schemas"]["ApiKeyScope"][];
+            };
+        };
+        /** @description An account renamed an API key. */
+        ApiKeyRenamedEvent: components["schemas"]["EventHead"] & {
+            /**
+             * @description The type of the event.
+             * @constant
+             */
+            type: "api_key.renamed";
+            subject: components["schemas"]["ApiKeySubject"];
+            /** @description The facts of the event. */
+            data: {
+                kind: components["schemas"]["ApiKeyKind"];
+            };
+        };
+        /** @description An account revoked an API key. */
+        ApiKeyRevokedEvent: components["schemas"]["EventHead"] & {
+            /**
+             * @description The type of the event.
+             * @constant
+             */
+            type: "api_key.revoked";
+            subject: components["schemas"]["ApiKeySubject"];
+            /** @description The facts of the event. */
+            data: {
+                kind: components["schemas"]["ApiKeyKind"];
+            };
+        };
+        /**
+         * @description The id of an identity.
+         * @example idn_01kkhp3t6wf0pvf3b1c5m9y2zd
+         */
+        IdentityId: string;
+        /** @description An identity, as the subject of an event. */
+        IdentitySubject: {
+            /**
+             * @description The type of the subject.
+             * @constant
+             */
+            type: "identity";
+            id: components["schemas"]["IdentityId"];
+        };
+        /**
+         * @description The id of an identity provider.
+         * @example google
+         */
+        IdentityProviderId: string;
+        /** @description An identity of a provider was linked to an account and can log in to it. */
+        IdentityLinkedEvent: components["schemas"]["EventHead"] & {
+            /**
+             * @description The type of the event.
+             * @constant
+             */
+            type: "identity.linked";
+            subject: components["schemas"]["IdentitySubject"];
+            /** @description The facts of the event. */
+            data: {
+                provider: components["schemas"]["IdentityProviderId"];
+            };
+        };
+        /** @description An identity of a provider was unlinked from an account and cannot log in to it any more. */
+        IdentityUnlinkedEvent: components["schemas"]["EventHead"] & {
+            /**
+             * @description The type of the event.
+             * @constant
+             */
+            type: "identity.unlinked";
+            subject: components["schemas"]["IdentitySubject"];
+            /** @description The facts of the event. */
+            data: {
+                provider: components["schemas"]["IdentityProviderId"];
+            };
+        };
+        /** @description A change of a resource. The `type` selects the schema. Clients must ignore events of types that they do not know. Ignore alternatives that are not listed here: some will be added. */
+        Event: (components["schemas"]["UserRegisteredEvent"] & {
+            type: "user.registered";
+        }) | (components["schemas"]["UserUpdatedEvent"] & {
+            type: "user.updated";
+        }) | (components["schemas"]["UserRoleChangedEvent"] & {
+            type: "user.role_changed";
+        }) | (components["schemas"]["UserDeactivatedEvent"] & {
+            type: "user.deactivated";
+        }) | (components["schemas"]["UserRestoredEvent"] & {
+            type: "user.restored";
+        }) | (components["schemas"]["UserEmailVerifiedEvent"] & {
+            type: "user.email_verified";
+        }) | (components["schemas"]["UserEmailChangedEvent"] & {
+            type: "user.email_changed";
+        }) | (components["schemas"]["UserErasureRequestedEvent"] & {
+            type: "user.erasure_requested";
+        }) | (components["schemas"]["UserErasureUndoneEvent"] & {
+            type: "user.erasure_undone";
+        }) | (components["schemas"]["UserErasedEvent"] & {
+            type: "user.erased";
+        }) | (components["schemas"]["PostCreatedEvent"] & {
+            type: "post.created";
+        }) | (components["schemas"]["PostUpdatedEvent"] & {
+            type: "post.updated";
+        }) | (components["schemas"]["TagCreatedEvent"] & {
+            type: "tag.created";
+        }) | (components["schemas"]["TagUpdatedEvent"] & {
+            type: "tag.updated";
+        }) | (components["schemas"]["TagDeletedEvent"] & {
+            type: "tag.deleted";
+        }) | (components["schemas"]["ProductCreatedEvent"] & {
+            type: "product.created";
+        }) | (components["schemas"]["OrderPlacedEvent"] & {
+            type: "order.placed";
+        }) | (components["schemas"]["ApiKeyCreatedEvent"] & {
+            type: "api_key.created";
+        }) | (components["schemas"]["ApiKeyRenamedEvent"] & {
+            type: "api_key.renamed";
+        }) | (components["schemas"]["ApiKeyRevokedEvent"] & {
+            type: "api_key.revoked";
+        }) | (components["schemas"]["IdentityLinkedEvent"] & {
+            type: "identity.linked";
+        }) | (components["schemas"]["IdentityUnlinkedEvent"] & {
+            type: "identity.unlinked";
+        });
+        /**
+         * @description An event. Its position is the `id` of the frame. Between `after` and this position the log has no other event that the
+         *     stream selects.
+         */
+        EventMessage: {
+            /**
+             * @description The kind of the frame. Browsers dispatch it to `onmessage`.
+             * @constant
+             */
+            event: "message";
+            id: components["schemas"]["EventFrameId"];
+            data: {
+                after: components["schemas"]["EventFrameAfter"];
+                event: components["schemas"]["Event"];
+            };
+        };
+        /**
+         * @description The milliseconds that a client waits before it reconnects. Each stream has another value, so that clients do not
+         *     reconnect at the same time.
+         * @example 2731
+         */
+        EventFrameRetry: number;
+        /**
+         * @description Nothing but a position: between `after` and `id` the log has no event that the stream selects. It opens a stream, and
+         *     comes every 15 seconds in a quiet one.
+         */
+        EventPosition: {
+            /**
+             * @description The kind of the frame.
+             * @constant
+             */
+            event: "position";
+            id: components["schemas"]["EventFrameId"];
+            retry?: components["schemas"]["EventFrameRetry"];
+            data: {
+                after: components["schemas"]["EventFrameAfter"];
+            };
+        };
+        /**
+         * @description The events after `after`, up to the position `id`, are not in the log any more. Read the resources that you follow
+         *     again. The stream continues with the oldest event of the log.
+         */
+        EventReset: {
+            /**
+             * @description The kind of the frame.
+             * @constant
+             */
+            event: "reset";
+            id: components["schemas"]["EventFrameId"];
+            data: {
+                after: components["schemas"]["EventFrameAfter"];
+            };
+        };
+        /**
+         * @description A frame of a stream of events. Each frame has an `id`, the position up to which the server has read the log, and `after`,
+         *     the `id` of the frame before it. So `after` always equals the last `id` that the client has received; otherwise a frame
+         *     was lost.
+         */
+        EventFrame: components["schemas"]["EventMessage"] | components["schemas"]["EventPosition"] | components["schemas"]["EventReset"];
+        /**
          * @description The name of a schedule.
          * @example sweep
          */
@@ -3419,18 +4322,74 @@ export interface components {
             lastRun?: components["schemas"]["ScheduleRun"];
         };
         /**
-         * @description The role of the account. It determines the scopes of the account's access tokens. Expect values in responses that are not listed here: some will be added.
-         * @example user
+         * @description `waiting`: for its start or for a retry. `running`: a worker does it. `succeeded`, `failed` and `cancelled` are final;
+         *     only an administrator can retry a failed job.
+         * @example running
          * @enum {string}
          */
-        Role: "user" | "editor" | "moderator" | "admin";
+        JobState: "waiting" | "running" | "succeeded" | "failed" | "cancelled";
         /**
-         * @description The status of the account. A `deactivated` account cannot log in, and its sessions have ended: an administrator has
-         *     deactivated it, it waits for its erasure, or both. Expect values in responses that are not listed here: some will be added.
-         * @example active
-         * @enum {string}
+         * @description What the job does. New kinds may appear.
+         * @example mail.deliver
          */
-        UserStatus: "active" | "deactivated";
+        JobKind: string;
+        /**
+         * @description The id of a job.
+         * @example job_01kkhp5a7c9eb1d3f5h7j9kbmd
+         */
+        JobId: string;
+        /** @description A piece of background work. It continues without the client, and after a failure or a crash it is retried by itself. */
+        Job: {
+            id: components["schemas"]["JobId"];
+            kind: components["schemas"]["JobKind"];
+            state: components["schemas"]["JobState"];
+            /**
+             * @description How much is done, in percent. It may fall at a retry.
+             * @example 40
+             */
+            progress: number;
+            /**
+             * @description How often the job has been started.
+             * @example 1
+             */
+            attempts: number;
+            /**
+             * @description The id of the account that the job works for; absent if it works for nobody in particular.
+             * @example usr_01kh5wa26gfj5r0rf8b4ezxany
+             */
+            ownerId?: string;
+            /**
+             * @description The result of a job that succeeded. Its members depend on the kind; some kinds have no result.
+             * @example {
+             *       "fileId": "fil_01kkhp5q4c6e8g0j2m4p6r8tav"
+             *     }
+             */
+            result?: Record<string, unknown>;
+            /**
+             * @description Why the last attempt failed. Only administrators receive it.
+             * @example SmtpError: 451 4.3.0 Try again later
+             */
+            failure?: string;
+            createdAt: components["schemas"]["Timestamp"];
+            /**
+             * Format: date-time
+             * @description The earliest time of the start, or of the next retry.
+             * @example 2026-03-12T18:20:05.310Z
+             */
+            startAfter: string;
+            /**
+             * Format: date-time
+             * @description When the last attempt started; absent before the first one.
+             * @example 2026-03-12T18:20:05.402Z
+             */
+            startedAt?: string;
+            /**
+             * Format: date-time
+             * @description When the job reached its final state; absent before.
+             * @example 2026-03-12T18:20:09.117Z
+             */
+            finishedAt?: string;
+        };
         /**
          * @description The e-mail address of the account, in its normalised form.
          * @example mara.lindqvist@example.com
@@ -3573,23 +4532,6 @@ export interface components {
              */
             orders: number;
         };
-        /**
-         * @description The id of a post.
-         * @example pst_01kk1z5x1yefvvpyt3bc2k45jh
-         */
-        PostId: string;
-        /**
-         * @description The name of a resource in URLs. It consists of words of lower case letters and digits, joined by hyphens.
-         * @example coffee
-         */
-        Slug: string;
-        /**
-         * @description The status of the post. Everyone can read a `published` post; only its author, editors and administrators can read a
-         *     `draft`. Expect values in responses that are not listed here: some will be added.
-         * @example published
-         * @enum {string}
-         */
-        PostStatus: "draft" | "published";
         /** @description A reference to a post. */
         PostRef: {
             id: components["schemas"]["PostId"];
@@ -3632,11 +4574,6 @@ export interface components {
         RoleChange: {
             role: components["schemas"]["Role"];
         };
-        /**
-         * @description The id of a tag.
-         * @example tag_01kjpy44e0emq8k9w39qsaekf4
-         */
-        TagId: string;
         /** @description A tag of a post. */
         TagRef: {
             id: components["schemas"]["TagId"];
@@ -3878,11 +4815,6 @@ export interface components {
             expiresIn?: number;
             csrfToken?: components["schemas"]["CsrfToken"];
         };
-        /**
-         * @description The id of an identity provider.
-         * @example google
-         */
-        IdentityProviderId: string;
         /** @description A configured OpenID provider. */
         IdentityProvider: {
             id: components["schemas"]["IdentityProviderId"];
@@ -3969,11 +4901,6 @@ export interface components {
              */
             expiresAt: string;
         };
-        /**
-         * @description The id of an identity.
-         * @example idn_01kkhp3t6wf0pvf3b1c5m9y2zd
-         */
-        IdentityId: string;
         /** @description An account at an identity provider, linked to the account here. It can be used to log in. */
         Identity: {
             id: components["schemas"]["IdentityId"];
@@ -4064,24 +4991,6 @@ export interface components {
             lastUsedAt?: string;
             createdAt: components["schemas"]["Timestamp"];
         };
-        /**
-         * @description The id of an API key.
-         * @example key_01kkhp2m4n6q8rsatbvcwdxeyf
-         */
-        ApiKeyId: string;
-        /**
-         * @description The kind of the key. A publishable key, `tp_pk_…`, can only read and may be visible to others, for instance in a web
-         *     page. A secret key, `tp_sk_…`, can have every scope and belongs on a server.
-         * @example secret
-         * @enum {string}
-         */
-        ApiKeyKind: "publishable" | "secret";
-        /**
-         * @description A scope that an API key can have. Expect values in responses that are not listed here: some will be added.
-         * @example orders:read
-         * @enum {string}
-         */
-        ApiKeyScope: "profile:read" | "profile:write" | "posts:read" | "posts:write" | "tags:write" | "products:write" | "orders:read" | "orders:write" | "users:read" | "audit:read";
         /** @description An API key without the key itself. */
         ApiKey: {
             id: components["schemas"]["ApiKeyId"];
@@ -4141,37 +5050,6 @@ export interface components {
             createdAt: components["schemas"]["Timestamp"];
             /** @description When the post was last changed. */
             updatedAt: components["schemas"]["Timestamp"];
-        };
-        /**
-         * @description The id of an order.
-         * @example ord_01kkhgakg8etwb4wzz6kye37bb
-         */
-        OrderId: string;
-        /**
-         * @description The status of the order. `pending`: the order waits for payment. Expect values in responses that are not listed here: some will be added.
-         * @example pending
-         * @enum {string}
-         */
-        OrderStatus: "pending";
-        /**
-         * @description The id of a product.
-         * @example prd_01kfjex5m0erpamyjxtw632hk1
-         */
-        ProductId: string;
-        /** @description An amount of money in the currency's minor unit. */
-        Money: {
-            /**
-             * Format: int64
-             * @description The amount in minor units: 1999 is 19.99 EUR.
-             * @example 1999
-             */
-            amount: number;
-            /**
-             * @description The currency code (ISO 4217). Expect values in responses that are not listed here: some will be added.
-             * @example EUR
-             * @enum {string}
-             */
-            currency: "EUR";
         };
         /** @description A line of an order. Name and price of the product are those of the moment when the order was placed. */
         OrderItem: {
@@ -4271,10 +5149,50 @@ export interface components {
             createdAt: components["schemas"]["Timestamp"];
         };
         /**
+         * @description The id of a file.
+         * @example fil_01kt1w7h0e5v8qk3m2x9r4b6cd
+         */
+        FileId: string;
+        /**
+         * @description The suggested name of the file.
+         * @example tradepost-export-2026-06-01.json
+         */
+        FileName: string;
+        /**
+         * @description The media type of the file.
+         * @example application/json
+         */
+        MediaType: string;
+        /**
+         * @description The size of the file in bytes.
+         * @example 48213
+         */
+        FileSize: number;
+        /** @description A stored file of an account. */
+        FileInfo: {
+            id: components["schemas"]["FileId"];
+            /**
+             * @description The purpose of the file. Expect values in responses that are not listed here: some will be added.
+             * @example account_export
+             * @enum {string}
+             */
+            kind: "account_export";
+            name: components["schemas"]["FileName"];
+            mediaType: components["schemas"]["MediaType"];
+            size: components["schemas"]["FileSize"];
+            createdAt: components["schemas"]["Timestamp"];
+            /**
+             * Format: date-time
+             * @description When the file is deleted; absent if it does not expire.
+             * @example 2026-06-08T12:00:00.000Z
+             */
+            expiresAt?: string;
+        };
+        /**
          * @description All data that the server stores about an account, in the same format as the other operations return it. Lists are
          *     complete, with the newest entries first. The export contains no password hashes, no secrets and no personal data of
-         *     others. Its size is limited to 16 million characters of JSON: beyond that, lists are truncated, and `shortened` names
-         *     them.
+         *     others. The response of `exportAccount` is limited to 16 million characters of JSON: beyond that, lists are truncated, and
+         *     `shortened` names them.
          */
         AccountExport: {
             /** @description When the export was created. */
@@ -4293,14 +5211,49 @@ export interface components {
             posts: components["schemas"]["Post"][];
             /** @description The orders of the account. */
             orders: components["schemas"]["Order"][];
+            /** @description The jobs of the account. Finished ones are deleted after 14 days. */
+            jobs: components["schemas"]["Job"][];
             mailPreferences: components["schemas"]["MailPreferences"];
             /** @description The audit events that the account has caused or that affected it. */
             auditEvents: components["schemas"]["AccountEvent"][];
+            /** @description The stored files of the account, such as the last export, without their content. */
+            files: components["schemas"]["FileInfo"][];
             /**
              * @description The names of the truncated lists; empty if the export is complete.
              * @example []
              */
-            shortened: ("sessions" | "identities" | "apiKeys" | "posts" | "orders" | "auditEvents")[];
+            shortened: ("sessions" | "identities" | "apiKeys" | "posts" | "orders" | "files" | "jobs" | "auditEvents")[];
+        };
+        /** @description A file with the data of an account, in the format of `AccountExport`, without a limit of its size. */
+        AccountExportFile: {
+            id: components["schemas"]["FileId"];
+            name: components["schemas"]["FileName"];
+            mediaType: components["schemas"]["MediaType"];
+            size: components["schemas"]["FileSize"];
+            /**
+             * @description The SHA-256 of the file, in hexadecimal.
+             * @example 5d41402abc4b2a76b9719d911017c592ae3e8b1e0a1c5f6d7e8f90a1b2c3d4e5
+             */
+            sha256: string;
+            createdAt: components["schemas"]["Timestamp"];
+            /**
+             * Format: date-time
+             * @description When the file is deleted.
+             * @example 2026-06-08T12:00:00.000Z
+             */
+            expiresAt: string;
+            /**
+             * Format: uri
+             * @description Downloads the file without a token, until `downloadUrlExpiresAt`.
+             * @example https://api.example.com/v1/files/fil_01kt1w7h0e5v8qk3m2x9r4b6cd?expires=1780318800&signature=yhSHMjqDSArVZScfe_td1nAByB3v01NM3eS0NtVfvzo
+             */
+            downloadUrl: string;
+            /**
+             * Format: date-time
+             * @description When the link expires.
+             * @example 2026-06-01T13:00:00.000Z
+             */
+            downloadUrlExpiresAt: string;
         };
         /** @description The scheduled erasure of a closed account. */
         ErasureSchedule: {
@@ -4584,7 +5537,7 @@ export interface components {
             kind: components["schemas"]["ApiKeyKind"];
             /**
              * @description The scopes of the key. The account must have each of them. A publishable key accepts only scopes that read, except
-             *     `users:read` and `audit:read`.
+             *     `users:read`, `audit:read` and `events:read`.
              * @example [
              *       "orders:read",
              *       "orders:write"
@@ -4838,470 +5791,6 @@ export interface components {
             /** @description The lines of the order. */
             items: components["schemas"]["OrderItemCreate"][];
         };
-        /**
-         * @description The id of an event. It stays the same when the event is delivered again.
-         * @example evt_01kkkh8vbg5jzv0rhgr0y7gxzs
-         */
-        EventId: string;
-        /** @description The properties that all events have. */
-        EventHead: {
-            id: components["schemas"]["EventId"];
-            /**
-             * Format: int64
-             * @description The position of the event in the log. Positions are dense: each event has the position of the previous event plus
-             *     one, so a reader of all events can prove that it has missed none.
-             * @example 4711
-             */
-            position: number;
-            occurredAt: components["schemas"]["Timestamp"];
-            /**
-             * @description The version of the subject after the change. It increases with each event of the subject, and may skip numbers.
-             * @example 3
-             */
-            version: number;
-            /**
-             * @description The id of the account that made the change. Absent if no account made it.
-             * @example usr_01kh5wa26gfj5r0rf8b4ezxany
-             */
-            actorId?: string;
-            /**
-             * @description The id of the account that the subject belongs to. Absent if it belongs to none.
-             * @example usr_01kh5wa26gfj5r0rf8b4ezxany
-             */
-            ownerId?: string;
-        };
-        /** @description An account, as the subject of an event. */
-        UserSubject: {
-            /**
-             * @description The type of the subject.
-             * @constant
-             */
-            type: "user";
-            id: components["schemas"]["UserId"];
-        };
-        /**
-         * @description An account was created: by its owner, by the first login of an identity, or by the command for the first
-         *     administrator.
-         */
-        UserRegisteredEvent: components["schemas"]["EventHead"] & {
-            /**
-             * @description The type of the event.
-             * @constant
-             */
-            type: "user.registered";
-            subject: components["schemas"]["UserSubject"];
-            /** @description The facts of the event. */
-            data: {
-                role: components["schemas"]["Role"];
-            };
-        };
-        /**
-         * @description Fields of an account were changed. The event names the fields and not their values, which are personal data: read
-         *     the account if you need them.
-         */
-        UserUpdatedEvent: components["schemas"]["EventHead"] & {
-            /**
-             * @description The type of the event.
-             * @constant
-             */
-            type: "user.updated";
-            subject: components["schemas"]["UserSubject"];
-            /** @description The facts of the event. */
-            data: {
-                /**
-                 * @description The fields that the change has set.
-                 * @example [
-                 *       "username",
-                 *       "bio"
-                 *     ]
-                 */
-                fields: ("username" | "email" | "firstName" | "lastName" | "avatarUrl" | "bio")[];
-            };
-        };
-        /** @description An administrator changed the role of an account, and all its sessions ended. */
-        UserRoleChangedEvent: components["schemas"]["EventHead"] & {
-            /**
-             * @description The type of the event.
-             * @constant
-             */
-            type: "user.role_changed";
-            subject: components["schemas"]["UserSubject"];
-            /** @description The facts of the event. */
-            data: {
-                from: components["schemas"]["Role"];
-                to: components["schemas"]["Role"];
-            };
-        };
-        /** @description An administrator deactivated an account, and all its sessions ended. */
-        UserDeactivatedEvent: components["schemas"]["EventHead"] & {
-            /**
-             * @description The type of the event.
-             * @constant
-             */
-            type: "user.deactivated";
-            subject: components["schemas"]["UserSubject"];
-            /** @description The facts of the event. */
-            data: {
-                status: components["schemas"]["UserStatus"];
-            };
-        };
-        /** @description An administrator lifted the deactivation of an account, and cancelled its erasure if one was scheduled. */
-        UserRestoredEvent: components["schemas"]["EventHead"] & {
-            /**
-             * @description The type of the event.
-             * @constant
-             */
-            type: "user.restored";
-            subject: components["schemas"]["UserSubject"];
-            /** @description The facts of the event. */
-            data: {
-                status: components["schemas"]["UserStatus"];
-            };
-        };
-        /** @description The owner of an account proved that they read the mail to its e-mail address. */
-        UserEmailVerifiedEvent: components["schemas"]["EventHead"] & {
-            /**
-             * @description The type of the event.
-             * @constant
-             */
-            type: "user.email_verified";
-            subject: components["schemas"]["UserSubject"];
-            /** @description The facts of the event. */
-            data: {
-                /**
-                 * @description Whether the e-mail address is verified.
-                 * @example true
-                 */
-                emailVerified: boolean;
-            };
-        };
-        /** @description The owner of an account confirmed a new e-mail address. If an administrator changes it, the event is `user.updated`. */
-        UserEmailChangedEvent: components["schemas"]["EventHead"] & {
-            /**
-             * @description The type of the event.
-             * @constant
-             */
-            type: "user.email_changed";
-            subject: components["schemas"]["UserSubject"];
-            /** @description The facts of the event. */
-            data: {
-                /**
-                 * @description Whether the new e-mail address is verified.
-                 * @example true
-                 */
-                emailVerified: boolean;
-            };
-        };
-        /**
-         * @description The owner of an account requested its erasure. The account is deactivated, and the erasure can be undone until
-         *     `erasesAt`.
-         */
-        UserErasureRequestedEvent: components["schemas"]["EventHead"] & {
-            /**
-             * @description The type of the event.
-             * @constant
-             */
-            type: "user.erasure_requested";
-            subject: components["schemas"]["UserSubject"];
-            /** @description The facts of the event. */
-            data: {
-                status: components["schemas"]["UserStatus"];
-                /**
-                 * Format: date-time
-                 * @description The time of the erasure.
-                 * @example 2026-03-28T11:02:33.120Z
-                 */
-                erasesAt: string;
-            };
-        };
-        /**
-         * @description The owner of an account cancelled its scheduled erasure. The account is active again, unless an administrator has
-         *     deactivated it too.
-         */
-        UserErasureUndoneEvent: components["schemas"]["EventHead"] & {
-            /**
-             * @description The type of the event.
-             * @constant
-             */
-            type: "user.erasure_undone";
-            subject: components["schemas"]["UserSubject"];
-            /** @description The facts of the event. */
-            data: {
-                status: components["schemas"]["UserStatus"];
-            };
-        };
-        /**
-         * @description The data of an account were deleted. The events of the account stay: they contain its id, which then identifies
-         *     nobody.
-         */
-        UserErasedEvent: components["schemas"]["EventHead"] & {
-            /**
-             * @description The type of the event.
-             * @constant
-             */
-            type: "user.erased";
-            subject: components["schemas"]["UserSubject"];
-            /** @description The facts of the event. */
-            data: {
-                /**
-                 * @description Whether the data of the account are deleted.
-                 * @example true
-                 */
-                erased: boolean;
-            };
-        };
-        /** @description A post, as the subject of an event. */
-        PostSubject: {
-            /**
-             * @description The type of the subject.
-             * @constant
-             */
-            type: "post";
-            id: components["schemas"]["PostId"];
-        };
-        /** @description A post was created, as a draft or published. */
-        PostCreatedEvent: components["schemas"]["EventHead"] & {
-            /**
-             * @description The type of the event.
-             * @constant
-             */
-            type: "post.created";
-            subject: components["schemas"]["PostSubject"];
-            /** @description The facts of the event. */
-            data: {
-                status: components["schemas"]["PostStatus"];
-                /** @description The ids of the tags of the post. */
-                tagIds: components["schemas"]["TagId"][];
-            };
-        };
-        /** @description Fields of a post were changed. A post is published by a change of its `status`. */
-        PostUpdatedEvent: components["schemas"]["EventHead"] & {
-            /**
-             * @description The type of the event.
-             * @constant
-             */
-            type: "post.updated";
-            subject: components["schemas"]["PostSubject"];
-            /** @description The facts of the event. */
-            data: {
-                /**
-                 * @description The fields that the change has set.
-                 * @example [
-                 *       "status"
-                 *     ]
-                 */
-                fields: ("slug" | "title" | "body" | "excerpt" | "status" | "tagIds")[];
-                status: components["schemas"]["PostStatus"];
-                /** @description The ids of the tags of the post. */
-                tagIds: components["schemas"]["TagId"][];
-            };
-        };
-        /** @description A tag, as the subject of an event. */
-        TagSubject: {
-            /**
-             * @description The type of the subject.
-             * @constant
-             */
-            type: "tag";
-            id: components["schemas"]["TagId"];
-        };
-        /** @description A tag was created. */
-        TagCreatedEvent: components["schemas"]["EventHead"] & {
-            /**
-             * @description The type of the event.
-             * @constant
-             */
-            type: "tag.created";
-            subject: components["schemas"]["TagSubject"];
-            /** @description The facts of the event. */
-            data: {
-                slug: components["schemas"]["Slug"];
-            };
-        };
-        /** @description Fields of a tag were changed. */
-        TagUpdatedEvent: components["schemas"]["EventHead"] & {
-            /**
-             * @description The type of the event.
-             * @constant
-             */
-            type: "tag.updated";
-            subject: components["schemas"]["TagSubject"];
-            /** @description The facts of the event. */
-            data: {
-                /**
-                 * @description The fields that the change has set.
-                 * @example [
-                 *       "name"
-                 *     ]
-                 */
-                fields: ("slug" | "name" | "description")[];
-                slug: components["schemas"]["Slug"];
-            };
-        };
-        /** @description A tag was deleted, and removed from its posts. */
-        TagDeletedEvent: components["schemas"]["EventHead"] & {
-            /**
-             * @description The type of the event.
-             * @constant
-             */
-            type: "tag.deleted";
-            subject: components["schemas"]["TagSubject"];
-            /** @description The facts of the event. */
-            data: {
-                slug: components["schemas"]["Slug"];
-            };
-        };
-        /** @description A product, as the subject of an event. */
-        ProductSubject: {
-            /**
-             * @description The type of the subject.
-             * @constant
-             */
-            type: "product";
-            id: components["schemas"]["ProductId"];
-        };
-        /** @description A product was added to the shop. */
-        ProductCreatedEvent: components["schemas"]["EventHead"] & {
-            /**
-             * @description The type of the event.
-             * @constant
-             */
-            type: "product.created";
-            subject: components["schemas"]["ProductSubject"];
-            /** @description The facts of the event. */
-            data: {
-                slug: components["schemas"]["Slug"];
-                /** @description The price of one piece. */
-                price: components["schemas"]["Money"];
-                /**
-                 * @description The number of pieces that can be ordered.
-                 * @example 24
-                 */
-                stock: number;
-            };
-        };
-        /** @description An order, as the subject of an event. */
-        OrderSubject: {
-            /**
-             * @description The type of the subject.
-             * @constant
-             */
-            type: "order";
-            id: components["schemas"]["OrderId"];
-        };
-        /** @description A line of an order, in an event. */
-        EventOrderItem: {
-            productId: components["schemas"]["ProductId"];
-            /**
-             * @description The number of pieces.
-             * @example 2
-             */
-            quantity: number;
-            /** @description The price of one piece. */
-            unitPrice: components["schemas"]["Money"];
-        };
-        /** @description An order was placed, and its products were taken from the stock. */
-        OrderPlacedEvent: components["schemas"]["EventHead"] & {
-            /**
-             * @description The type of the event.
-             * @constant
-             */
-            type: "order.placed";
-            subject: components["schemas"]["OrderSubject"];
-            /** @description The facts of the event. */
-            data: {
-                status: components["schemas"]["OrderStatus"];
-                /** @description The lines of the order, in the sequence of the request. */
-                items: components["schemas"]["EventOrderItem"][];
-                /** @description The sum of the totals of the lines. */
-                total: components["schemas"]["Money"];
-            };
-        };
-        /** @description An API key, as the subject of an event. */
-        ApiKeySubject: {
-            /**
-             * @description The type of the subject.
-             * @constant
-             */
-            type: "api_key";
-            id: components["schemas"]["ApiKeyId"];
-        };
-        /** @description An account created an API key. */
-        ApiKeyCreatedEvent: components["schemas"]["EventHead"] & {
-            /**
-             * @description The type of the event.
-             * @constant
-             */
-            type: "api_key.created";
-            subject: components["schemas"]["ApiKeySubject"];
-            /** @description The facts of the event. */
-            data: {
-                kind: components["schemas"]["ApiKeyKind"];
-                /** @description The scopes of the key. */
-                scopes: components["schemas"]["ApiKeyScope"][];
-            };
-        };
-        /** @description An account renamed an API key. */
-        ApiKeyRenamedEvent: components["schemas"]["EventHead"] & {
-            /**
-             * @description The type of the event.
-             * @constant
-             */
-            type: "api_key.renamed";
-            subject: components["schemas"]["ApiKeySubject"];
-            /** @description The facts of the event. */
-            data: {
-                kind: components["schemas"]["ApiKeyKind"];
-            };
-        };
-        /** @description An account revoked an API key. */
-        ApiKeyRevokedEvent: components["schemas"]["EventHead"] & {
-            /**
-             * @description The type of the event.
-             * @constant
-             */
-            type: "api_key.revoked";
-            subject: components["schemas"]["ApiKeySubject"];
-            /** @description The facts of the event. */
-            data: {
-                kind: components["schemas"]["ApiKeyKind"];
-            };
-        };
-        /** @description An identity, as the subject of an event. */
-        IdentitySubject: {
-            /**
-             * @description The type of the subject.
-             * @constant
-             */
-            type: "identity";
-            id: components["schemas"]["IdentityId"];
-        };
-        /** @description An identity of a provider was linked to an account and can log in to it. */
-        IdentityLinkedEvent: components["schemas"]["EventHead"] & {
-            /**
-             * @description The type of the event.
-             * @constant
-             */
-            type: "identity.linked";
-            subject: components["schemas"]["IdentitySubject"];
-            /** @description The facts of the event. */
-            data: {
-                provider: components["schemas"]["IdentityProviderId"];
-            };
-        };
-        /** @description An identity of a provider was unlinked from an account and cannot log in to it any more. */
-        IdentityUnlinkedEvent: components["schemas"]["EventHead"] & {
-            /**
-             * @description The type of the event.
-             * @constant
-             */
-            type: "identity.unlinked";
-            subject: components["schemas"]["IdentitySubject"];
-            /** @description The facts of the event. */
-            data: {
-                provider: components["schemas"]["IdentityProviderId"];
-            };
-        };
     };
     responses: never;
     parameters: {
@@ -5318,10 +5807,21 @@ export interface components {
          */
         Limit: number;
         /**
+         * @description The `id` of the last frame that the client has received. The stream continues after it. It overrides `after`. Browsers
+         *     send it when they reconnect.
+         * @example 4711
+         */
+        LastEventId: string;
+        /**
          * @description The name of a schedule.
          * @example sweep
          */
         ScheduleName: components["schemas"]["ScheduleName"];
+        /**
+         * @description The id of the job.
+         * @example job_01kkhp5a7c9eb1d3f5h7j9kbmd
+         */
+        JobId: components["schemas"]["JobId"];
         /**
          * @description The languages of the user, as browsers send them. The first known one becomes the `language` of a new account; without
          *     one it is `en`.
@@ -5350,6 +5850,23 @@ export interface components {
          * @example idn_01kkhp3t6wf0pvf3b1c5m9y2zd
          */
         IdentityId: components["schemas"]["IdentityId"];
+        /**
+         * @description The id of the file.
+         * @example fil_01kt1w7h0e5v8qk3m2x9r4b6cd
+         */
+        FileId: components["schemas"]["FileId"];
+        /**
+         * @description The range of bytes to return: `bytes=0-99` for the first hundred, `bytes=100-` for the rest, `bytes=-100` for the last
+         *     hundred. The response is 206. Several ranges at once are ignored.
+         * @example bytes=0-99
+         */
+        Range: string;
+        /**
+         * @description The `ETag` of the bytes that the client has a part of. If they have changed, `Range` is ignored and the response has all
+         *     bytes.
+         * @example "3"
+         */
+        IfRange: string;
         /**
          * @description The token of the URL in the mail. It does not expire and can be used any number of times.
          * @example w9vQm2R1o0gkYl3ZJc8bUe7TnXf5sPaHdD4iKqVt6BzLyEwNhMxCjGrSuOp_A-1F
@@ -5448,6 +5965,16 @@ export interface components {
          */
         RetryAfter: number;
         /**
+         * @description Caches must not store the response (RFC 9111), and proxies must not change it: a compressing proxy would hold items back.
+         * @example no-store, no-transform
+         */
+        NoTransform: "no-store, no-transform";
+        /**
+         * @description `no`: a proxy such as nginx must not buffer the items of the stream.
+         * @example no
+         */
+        NoBuffering: "no";
+        /**
          * @description The version of the resource, for `If-Match` and `If-None-Match` (RFC 9110).
          * @example "3"
          */
@@ -5494,6 +6021,21 @@ export interface components {
          * @example true
          */
         IdempotentReplayed: "true";
+        /**
+         * @description The URL of the job, for `getJob` and the SDK's `waitForJob`.
+         * @example /v1/jobs/job_01kkhp5a7c9eb1d3f5h7j9kbmd
+         */
+        JobLocation: string;
+        /**
+         * @description The client may request a range of bytes (RFC 9110).
+         * @example bytes
+         */
+        AcceptRanges: "bytes";
+        /**
+         * @description The position of the first and the last byte of the response, and the size of the whole; with 416 only the size (RFC 9110).
+         * @example bytes 0-99/48213
+         */
+        ContentRange: string;
         /**
          * @description The page loads nothing, and its form can only call this server.
          * @example default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'
@@ -5672,6 +6214,199 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code: "validation_failed";
+                    };
+                };
+            };
+            /** @description Internal server error (`internal_error`). */
+            500: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "internal_error";
+                    };
+                };
+            };
+            /** @description The service is not available (`unavailable`). */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                    };
+                };
+            };
+        };
+    };
+    streamEvents: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The stream begins after this position. `0` is the beginning of the log.
+                 * @example 4709
+                 */
+                after?: number;
+                /**
+                 * @description Returns only events of these types: `type=order.placed&type=post.updated`.
+                 * @example [
+                 *       "product.created",
+                 *       "order.placed"
+                 *     ]
+                 */
+                type?: components["schemas"]["WebhookEventType"][];
+                /**
+                 * @description Returns only events of the resource with this id.
+                 * @example prd_01kfjex5m0erpamyjxtw632hk1
+                 */
+                subjectId?: string;
+            };
+            header?: {
+                /**
+                 * @description The `id` of the last frame that the client has received. The stream continues after it. It overrides `after`. Browsers
+                 *     send it when they reconnect.
+                 * @example 4711
+                 */
+                "Last-Event-ID"?: components["parameters"]["LastEventId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The events, until the server or the client ends the stream. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoTransform"];
+                    "X-Accel-Buffering": components["headers"]["NoBuffering"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": AsyncIterable<components["schemas"]["EventFrame"]>;
+                };
+            };
+            /** @description The request is malformed (`malformed_request`). */
+            400: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "malformed_request";
+                    };
+                };
+            };
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "invalid_token" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description The credentials lack a scope (`insufficient_scope`). */
+            403: {
+                headers: {
+                    /**
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
+                     * @example Bearer realm="tradepost"
+                     */
+                    "WWW-Authenticate"?: string;
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "insufficient_scope";
+                    };
+                };
+            };
+            /** @description No acceptable representation (`not_acceptable`). */
+            406: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "not_acceptable";
+                    };
+                };
+            };
+            /** @description The position is not in the log (`position_in_future`). */
+            409: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "position_in_future";
+                    };
+                };
+            };
+            /** @description The request breaks the contract (`validation_failed`). */
+            422: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "validation_failed";
+                    };
+                };
+            };
+            /** @description Too many open streams (`stream_limit_reached`). */
+            429: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "stream_limit_reached";
                     };
                 };
             };
@@ -5999,6 +6734,842 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code: "not_acceptable";
+                    };
+                };
+            };
+            /** @description The request breaks the contract (`validation_failed`). */
+            422: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "validation_failed";
+                    };
+                };
+            };
+            /** @description Internal server error (`internal_error`). */
+            500: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "internal_error";
+                    };
+                };
+            };
+            /** @description The service is not available (`unavailable`). */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                    };
+                };
+            };
+        };
+    };
+    listJobs: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Returns only jobs in one of these states: `state=waiting&state=running`.
+                 * @example [
+                 *       "failed"
+                 *     ]
+                 */
+                state?: components["schemas"]["JobState"][];
+                /**
+                 * @description Returns only jobs of this kind.
+                 * @example mail.deliver
+                 */
+                kind?: components["schemas"]["JobKind"];
+                /**
+                 * @description Returns only jobs of this account.
+                 * @example usr_01kh5wa26gfj5r0rf8b4ezxany
+                 */
+                ownerId?: components["schemas"]["UserId"];
+                /**
+                 * @description The `nextCursor` of the previous page; absent for the first page. A cursor is valid only for the list and the sort
+                 *     order that returned it. A changed or forged cursor, or one of another list or sort order, is rejected with
+                 *     `invalid_cursor`.
+                 * @example 1ivERgJvUh1u3NfUmf2trYW0ZzlZsR8HZ0L8vfKkKQ5CHyIEaKTus9nGGhSo_EU
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description The maximum number of items on a page.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of jobs. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The items of this page, in order. */
+                        items: components["schemas"]["Job"][];
+                        /**
+                         * @description Send it as `cursor` to get the next page. Absent on the last page.
+                         * @example 1ivERgJvUh1u3NfUmf2trYW0ZzlZsR8HZ0L8vfKkKQ5CHyIEaKTus9nGGhSo_EU
+                         */
+                        nextCursor?: string;
+                    };
+                };
+            };
+            /** @description The request is malformed (`malformed_request`). The cursor is not valid (`invalid_cursor`). */
+            400: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "malformed_request" | "invalid_cursor";
+                    };
+                };
+            };
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "invalid_token" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description The credentials lack a scope (`insufficient_scope`). */
+            403: {
+                headers: {
+                    /**
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
+                     * @example Bearer realm="tradepost"
+                     */
+                    "WWW-Authenticate"?: string;
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "insufficient_scope";
+                    };
+                };
+            };
+            /** @description No acceptable representation (`not_acceptable`). */
+            406: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "not_acceptable";
+                    };
+                };
+            };
+            /** @description The request breaks the contract (`validation_failed`). */
+            422: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "validation_failed";
+                    };
+                };
+            };
+            /** @description Internal server error (`internal_error`). */
+            500: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "internal_error";
+                    };
+                };
+            };
+            /** @description The service is not available (`unavailable`). */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                    };
+                };
+            };
+        };
+    };
+    getJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the job.
+                 * @example job_01kkhp5a7c9eb1d3f5h7j9kbmd
+                 */
+                jobId: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The job. */
+            200: {
+                headers: {
+                    /**
+                     * @description The number of seconds to wait before the next request; absent once the job is finished.
+                     * @example 1
+                     */
+                    "Retry-After"?: number;
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description The request is malformed (`malformed_request`). */
+            400: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "malformed_request";
+                    };
+                };
+            };
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "invalid_token" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description The credentials lack a scope (`insufficient_scope`). */
+            403: {
+                headers: {
+                    /**
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
+                     * @example Bearer realm="tradepost"
+                     */
+                    "WWW-Authenticate"?: string;
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "insufficient_scope";
+                    };
+                };
+            };
+            /** @description Not found (`not_found`). */
+            404: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "not_found";
+                    };
+                };
+            };
+            /** @description No acceptable representation (`not_acceptable`). */
+            406: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "not_acceptable";
+                    };
+                };
+            };
+            /** @description The request breaks the contract (`validation_failed`). */
+            422: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "validation_failed";
+                    };
+                };
+            };
+            /** @description Internal server error (`internal_error`). */
+            500: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "internal_error";
+                    };
+                };
+            };
+            /** @description The service is not available (`unavailable`). */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                    };
+                };
+            };
+        };
+    };
+    discardJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the job.
+                 * @example job_01kkhp5a7c9eb1d3f5h7j9kbmd
+                 */
+                jobId: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The job was deleted. */
+            204: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is malformed (`malformed_request`). */
+            400: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "malformed_request";
+                    };
+                };
+            };
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "invalid_token" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description The credentials lack a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
+            403: {
+                headers: {
+                    /**
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
+                     * @example Bearer realm="tradepost"
+                     */
+                    "WWW-Authenticate"?: string;
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "insufficient_scope" | "csrf_failed";
+                    };
+                };
+            };
+            /** @description Not found (`not_found`). */
+            404: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "not_found";
+                    };
+                };
+            };
+            /** @description The job has not failed (`job_not_failed`). */
+            409: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "job_not_failed";
+                    };
+                };
+            };
+            /** @description The request breaks the contract (`validation_failed`). */
+            422: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "validation_failed";
+                    };
+                };
+            };
+            /** @description Internal server error (`internal_error`). */
+            500: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "internal_error";
+                    };
+                };
+            };
+            /** @description The service is not available (`unavailable`). */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                    };
+                };
+            };
+        };
+    };
+    cancelJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the job.
+                 * @example job_01kkhp5a7c9eb1d3f5h7j9kbmd
+                 */
+                jobId: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The cancelled job. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description The request is malformed (`malformed_request`). */
+            400: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "malformed_request";
+                    };
+                };
+            };
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "invalid_token" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description The credentials lack a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
+            403: {
+                headers: {
+                    /**
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
+                     * @example Bearer realm="tradepost"
+                     */
+                    "WWW-Authenticate"?: string;
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "insufficient_scope" | "csrf_failed";
+                    };
+                };
+            };
+            /** @description Not found (`not_found`). */
+            404: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "not_found";
+                    };
+                };
+            };
+            /** @description No acceptable representation (`not_acceptable`). */
+            406: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "not_acceptable";
+                    };
+                };
+            };
+            /** @description The job is finished (`job_finished`). */
+            409: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "job_finished";
+                    };
+                };
+            };
+            /** @description The request breaks the contract (`validation_failed`). */
+            422: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "validation_failed";
+                    };
+                };
+            };
+            /** @description Internal server error (`internal_error`). */
+            500: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "internal_error";
+                    };
+                };
+            };
+            /** @description The service is not available (`unavailable`). */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                    };
+                };
+            };
+        };
+    };
+    retryJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the job.
+                 * @example job_01kkhp5a7c9eb1d3f5h7j9kbmd
+                 */
+                jobId: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The waiting job. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description The request is malformed (`malformed_request`). */
+            400: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "malformed_request";
+                    };
+                };
+            };
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "invalid_token" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description The credentials lack a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
+            403: {
+                headers: {
+                    /**
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
+                     * @example Bearer realm="tradepost"
+                     */
+                    "WWW-Authenticate"?: string;
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "insufficient_scope" | "csrf_failed";
+                    };
+                };
+            };
+            /** @description Not found (`not_found`). */
+            404: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "not_found";
+                    };
+                };
+            };
+            /** @description No acceptable representation (`not_acceptable`). */
+            406: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "not_acceptable";
+                    };
+                };
+            };
+            /** @description The job has not failed (`job_not_failed`). */
+            409: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "job_not_failed";
                     };
                 };
             };
@@ -11445,6 +13016,8 @@ export interface operations {
                      * @example attachment; filename="tradepost-mara-lindqvist-2026-06-01.json"
                      */
                     "Content-Disposition": string;
+                    Deprecation: components["headers"]["Deprecation"];
+                    Link: components["headers"]["SuccessorLink"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Cache-Control": components["headers"]["NoStore"];
@@ -11454,6 +13027,211 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AccountExport"];
+                };
+            };
+            /** @description The request is malformed (`malformed_request`). */
+            400: {
+                headers: {
+                    Deprecation: components["headers"]["Deprecation"];
+                    Link: components["headers"]["SuccessorLink"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "malformed_request";
+                    };
+                };
+            };
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). A recent authentication is required (`reauthentication_required`). */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    Deprecation: components["headers"]["Deprecation"];
+                    Link: components["headers"]["SuccessorLink"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "invalid_token" | "unauthenticated" | "reauthentication_required";
+                    };
+                };
+            };
+            /** @description The credentials lack a scope (`insufficient_scope`). */
+            403: {
+                headers: {
+                    /**
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
+                     * @example Bearer realm="tradepost"
+                     */
+                    "WWW-Authenticate"?: string;
+                    Deprecation: components["headers"]["Deprecation"];
+                    Link: components["headers"]["SuccessorLink"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "insufficient_scope";
+                    };
+                };
+            };
+            /** @description No acceptable representation (`not_acceptable`). */
+            406: {
+                headers: {
+                    Deprecation: components["headers"]["Deprecation"];
+                    Link: components["headers"]["SuccessorLink"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "not_acceptable";
+                    };
+                };
+            };
+            /** @description The request breaks the contract (`validation_failed`). */
+            422: {
+                headers: {
+                    Deprecation: components["headers"]["Deprecation"];
+                    Link: components["headers"]["SuccessorLink"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "validation_failed";
+                    };
+                };
+            };
+            /** @description Too many requests (`rate_limited`). */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    Deprecation: components["headers"]["Deprecation"];
+                    Link: components["headers"]["SuccessorLink"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "rate_limited";
+                    };
+                };
+            };
+            /** @description Internal server error (`internal_error`). */
+            500: {
+                headers: {
+                    Deprecation: components["headers"]["Deprecation"];
+                    Link: components["headers"]["SuccessorLink"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "internal_error";
+                    };
+                };
+            };
+            /** @description The service is not available (`unavailable`). */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    /**
+                     * @description When the operation was deprecated, in seconds since 1970 (RFC 9745).
+                     * @example @1767225600
+                     */
+                    Deprecation?: string;
+                    /**
+                     * @description A link to the operation that replaces this one, `rel="successor-version"` (RFC 8288, RFC 5829).
+                     * @example </v2/things>; rel="successor-version"
+                     */
+                    Link?: string;
+                    /**
+                     * @description The remaining quota (draft-ietf-httpapi-ratelimit-headers): `r` more requests are admitted now; after `t` seconds
+                     *     further ones are.
+                     * @example "login";r=9;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description The quota of the operation: `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";q=10;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                    };
+                };
+            };
+        };
+    };
+    startAccountExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The job. */
+            202: {
+                headers: {
+                    Location: components["headers"]["JobLocation"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
                 };
             };
             /** @description The request is malformed (`malformed_request`). */
@@ -11491,7 +13269,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credentials lack a scope (`insufficient_scope`). */
+            /** @description The credentials lack a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
             403: {
                 headers: {
                     /**
@@ -11510,7 +13288,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "insufficient_scope";
+                        code: "insufficient_scope" | "csrf_failed";
                     };
                 };
             };
@@ -11598,6 +13376,391 @@ export interface operations {
                      * @example "login";q=10;w=60
                      */
                     "RateLimit-Policy"?: string;
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                    };
+                };
+            };
+        };
+    };
+    getAccountExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the file.
+                 * @example fil_01kt1w7h0e5v8qk3m2x9r4b6cd
+                 */
+                fileId: components["parameters"]["FileId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The export. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountExportFile"];
+                };
+            };
+            /** @description The request is malformed (`malformed_request`). */
+            400: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "malformed_request";
+                    };
+                };
+            };
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). A recent authentication is required (`reauthentication_required`). */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "invalid_token" | "unauthenticated" | "reauthentication_required";
+                    };
+                };
+            };
+            /** @description The credentials lack a scope (`insufficient_scope`). */
+            403: {
+                headers: {
+                    /**
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
+                     * @example Bearer realm="tradepost"
+                     */
+                    "WWW-Authenticate"?: string;
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "insufficient_scope";
+                    };
+                };
+            };
+            /** @description Not found (`not_found`). */
+            404: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "not_found";
+                    };
+                };
+            };
+            /** @description No acceptable representation (`not_acceptable`). */
+            406: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "not_acceptable";
+                    };
+                };
+            };
+            /** @description The request breaks the contract (`validation_failed`). */
+            422: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "validation_failed";
+                    };
+                };
+            };
+            /** @description Internal server error (`internal_error`). */
+            500: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "internal_error";
+                    };
+                };
+            };
+            /** @description The service is not available (`unavailable`). */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                    };
+                };
+            };
+        };
+    };
+    downloadFile: {
+        parameters: {
+            query: {
+                /**
+                 * @description When the link expires, in seconds since 1970-01-01T00:00:00Z.
+                 * @example 1893456000
+                 */
+                expires: number;
+                /**
+                 * @description The signature of the file and the expiry.
+                 * @example yhSHMjqDSArVZScfe_td1nAByB3v01NM3eS0NtVfvzo
+                 */
+                signature: string;
+            };
+            header?: {
+                /**
+                 * @description The range of bytes to return: `bytes=0-99` for the first hundred, `bytes=100-` for the rest, `bytes=-100` for the last
+                 *     hundred. The response is 206. Several ranges at once are ignored.
+                 * @example bytes=0-99
+                 */
+                Range?: components["parameters"]["Range"];
+                /**
+                 * @description The `ETag` of the bytes that the client has a part of. If they have changed, `Range` is ignored and the response has all
+                 *     bytes.
+                 * @example "3"
+                 */
+                "If-Range"?: components["parameters"]["IfRange"];
+                /**
+                 * @description The `ETag` of the version that the client already has. If it is current, the response is 304 without a body.
+                 * @example "3"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The id of the file.
+                 * @example fil_01kt1w7h0e5v8qk3m2x9r4b6cd
+                 */
+                fileId: components["parameters"]["FileId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes of the file. */
+            200: {
+                headers: {
+                    /**
+                     * @description Tells a browser to save the response as a file, with a suggested name (RFC 6266).
+                     * @example attachment; filename="tradepost-export-2026-06-01.json"
+                     */
+                    "Content-Disposition": string;
+                    /**
+                     * @description A browser that opens the file nevertheless runs none of its scripts and loads nothing.
+                     * @example default-src 'none'; frame-ancestors 'none'; sandbox
+                     */
+                    "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'; sandbox";
+                    "Accept-Ranges": components["headers"]["AcceptRanges"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": Blob;
+                };
+            };
+            /** @description The requested range. */
+            206: {
+                headers: {
+                    /**
+                     * @description Tells a browser to save the response as a file, with a suggested name (RFC 6266).
+                     * @example attachment; filename="tradepost-export-2026-06-01.json"
+                     */
+                    "Content-Disposition": string;
+                    /**
+                     * @description A browser that opens the file nevertheless runs none of its scripts and loads nothing.
+                     * @example default-src 'none'; frame-ancestors 'none'; sandbox
+                     */
+                    "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'; sandbox";
+                    "Content-Range": components["headers"]["ContentRange"];
+                    "Accept-Ranges": components["headers"]["AcceptRanges"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": Blob;
+                };
+            };
+            /** @description The version that you have is still current. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is malformed (`malformed_request`). */
+            400: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "malformed_request";
+                    };
+                };
+            };
+            /** @description The link of the file is not valid (`invalid_file_link`). */
+            403: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "invalid_file_link";
+                    };
+                };
+            };
+            /** @description Not found (`not_found`). */
+            404: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "not_found";
+                    };
+                };
+            };
+            /** @description The link of the file has expired (`file_link_expired`). */
+            410: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "file_link_expired";
+                    };
+                };
+            };
+            /** @description The range is outside the file (`range_not_satisfiable`). */
+            416: {
+                headers: {
+                    "Content-Range": components["headers"]["ContentRange"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "range_not_satisfiable";
+                    };
+                };
+            };
+            /** @description The request breaks the contract (`validation_failed`). */
+            422: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "validation_failed";
+                    };
+                };
+            };
+            /** @description Internal server error (`internal_error`). */
+            500: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "internal_error";
+                    };
+                };
+            };
+            /** @description The service is not available (`unavailable`). */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];

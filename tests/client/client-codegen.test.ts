@@ -115,6 +115,19 @@ describe('the path of an operation in the SDK', () => {
   });
 });
 
+test('an operation that other programs call has no method in the SDK', () => {
+  const page = operation('showLeaflet', 'xs', {
+    declarations: { 'x-without-client': 'browsers' },
+    body: { required: true, media: [{ type: 'application/x-www-form-urlencoded', schema: {} }] },
+    responses: [{ status: '200', description: '', media: [{ type: 'text/html', schema: {} }], headers: [] }],
+  });
+  const files = renderClient(contract(page, operation('getX', 'xs')), 'shop');
+  for (const name of ['operations.ts', 'namespaces.ts']) {
+    expect(files[name]).toContain('getX');
+    expect(files[name]).not.toContain('showLeaflet');
+  }
+});
+
 describe('an operation that the SDK does not support stops the generation:', () => {
   test.each<[string, Partial<Operation>, RegExp]>([
     [

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { isJson } from '../../src/contract/media-type.ts';
 import { type DeclaredResponse, type Operation, readContract } from '../support/contract-document.ts';
 import { readClaims } from '../support/coverage-claims.ts';
 import type { Examples } from '../support/example-given.ts';
@@ -141,7 +142,9 @@ const expectResponse = async (
     expect(text).toBe(expected.value);
   } else {
     expect(response.headers.get('content-type')).toContain(expected.mediaType);
-    expectLikeness(operation, expected, JSON.parse(text));
+    // The example of a page is shorter than the page.
+    if (isJson(expected.mediaType)) expectLikeness(operation, expected, JSON.parse(text));
+    else expect(text).toContain('<!doctype html>');
   }
 };
 

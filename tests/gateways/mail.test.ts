@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
@@ -21,6 +21,7 @@ const mail: Mail = {
   },
 };
 const never = new AbortController().signal;
+const pem = (name: string) => readFileSync(join(import.meta.dirname, '../fixtures/tls', `${name}.pem`));
 
 type Opened = { gateway: MailGateway; arrived: () => Promise<Mail[]> };
 
@@ -71,6 +72,17 @@ const behavesLikeAGateway = (open: () => Promise<Opened>) => {
     const { gateway, arrived } = await open();
     await expect(gateway.send({ ...mail, to }, never)).rejects.toThrow(MailRejected);
     expect(await arrived()).toEqual([]);
+  });
+
+  test.each([
+    'Ihre Bestellung ist bestätigt',
+    `${'Schöne Grüße aus der Töpferei '.repeat(20)}!`,
+    '👩🏽‍🚀👩🏽‍🚀👩🏽‍🚀👩🏽‍🚀👩🏽‍🚀👩🏽‍🚀👩🏽‍🚀👩🏽‍🚀👩🏽‍🚀👩🏽‍🚀👩🏽‍🚀',
+    'A comment on “=?UTF-8?Q?=0D=0ABcc: eve@example.com?=”',
+  ])('the subject arrives unchanged: %s', async (subject) => {
+    const { gateway, arrived } = await open();
+    await gateway.send({ ...mail, subject }, never);
+    expect(await arrived()).toMatchObject([{ subject }]);
   });
 
   test.each<[string, Partial<Mail>]>([
@@ -156,6 +168,38 @@ describe('mail by SMTP (SMTP_URL)', () => {
         'auto-submitted': 'auto-generated',
       },
     });
+  });
+
+  test('is a message of short ASCII lines with two parts', async () => {
+    const { gateway, received } = await openSmtp();
+    const subject = `Grüße ${'aus der Töpferei '.repeat(30)}`.trim();
+    await gateway.send({ ...mail, subject }, never);
+    const { raw = '', headers = {} } = received[0] ?? {};
+    expect(raw).toMatch(/^[\x20-\x7e\r\n]+$/);
+    expect(raw.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+    // RFC 5322 §2.1.1 and RFC 2047 §2.
+    expect(Math.max(...raw.split('\r\n').map((line) => line.length))).toBeLessThanOrEqual(998);
+    for (const [word] of raw.matchAll(/=\?UTF-8\?[BQ]\?[^?]*\?=/g))
+      expect(word.length).toBeLessThanOrEqual(75);
+    expect(headers['content-type']).toMatch(/^multipart\/alternative;/);
+    expect(raw.indexOf('text/plain; charset=utf-8')).toBeLessThan(raw.indexOf('text/html; charset=utf-8'));
+  });
+
+  test('is encrypted if the server offers STARTTLS, and is not sent to a server with a wrong certificate', async () => {
+    const inbox = await startSmtpInbox(
+      {},
+      { disabledCommands: [], cert: pem('receiver'), key: pem('receiver.key') },
+    );
+    close.push(inbox.close);
+    const open = (query: string) =>
+      createSmtpMail(`${inbox.url}${query}`, { name: '', address: 'shop@shop.example' });
+    const error = await (await open('')).send(mail, never).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(Error);
+    expect(error).not.toBeInstanceOf(MailRejected);
+    expect(inbox.received).toEqual([]);
+    // The certificate of the test server is its own.
+    await (await open('/?tls.rejectUnauthorized=false')).send(mail, never);
+    expect(inbox.received).toMatchObject([{ isEncrypted: true }]);
   });
 
   test.each([

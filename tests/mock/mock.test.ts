@@ -40,7 +40,7 @@ const ask = async (
   if (format) return { status, body: await firstItems(response, format) };
   const text = await response.text();
   if (text === '') return { status, body: undefined };
-  return { status, body: kind === 'binary' ? text : JSON.parse(text) };
+  return { status, body: (kind ?? 'json') === 'json' ? JSON.parse(text) : text };
 };
 
 describe('the mock', () => {

@@ -1,6 +1,6 @@
 import { validators } from '../../generated/response-validators.js';
 import { routes } from '../../generated/routes.ts';
-import { findDeclared } from '../../src/contract/media-type.ts';
+import { findDeclared, isJson } from '../../src/contract/media-type.ts';
 import type { OperationSpec } from '../../src/contract/operation.ts';
 import { type Match, matchRequest } from '../../src/contract/router.ts';
 import type { Exchange } from './contract-coverage.ts';
@@ -49,9 +49,9 @@ export const createCheckingFetch = (): CheckingFetch => {
       const operation = operations.get(routed.operationId) as Operation;
       const { status } = response;
       const mediaType = mediaTypeOf(response);
-      const check = (text: string, breach: string | undefined) => {
+      const check = (body: unknown, breach: string | undefined) => {
         if (breach) breaches.push(`${request.method} ${request.url.pathname} → ${status}: ${breach}`);
-        else record({ ...request, ...routed, operation, status, mediaType, body: parse(text) });
+        else record({ ...request, ...routed, operation, status, mediaType, body });
       };
       const kind = kindOf(operation.spec, response);
       const format = formatOf(kind);
@@ -62,15 +62,16 @@ export const createCheckingFetch = (): CheckingFetch => {
       }
       if (!format) {
         const text = await response.clone().text();
+        const body = parse(text, mediaType);
         check(
-          text,
-          findBreach(operation.spec, response, text) ?? findBodyBreach(operation.spec, response, text),
+          body,
+          findBreach(operation.spec, response, text) ?? findBodyBreach(operation.spec, response, body),
         );
         return response;
       }
-      check('', findBreach(operation.spec, response, ''));
+      check(undefined, findBreach(operation.spec, response, ''));
       return watchItems(response, format, (item) =>
-        check(JSON.stringify([item]), findSchemaBreach(operation.spec, response, item)),
+        check([item], findSchemaBreach(operation.spec, response, item)),
       );
     },
   };
@@ -90,7 +91,10 @@ const readRequest = (input: Parameters<typeof fetch>[0], init?: RequestInit): Se
   };
 };
 
-const parse = (text: string): unknown => (text === '' ? undefined : JSON.parse(text));
+const parse = (text: string, mediaType: string): unknown => {
+  if (text === '') return undefined;
+  return isJson(mediaType) ? JSON.parse(text) : text;
+};
 
 const findBreach = (spec: OperationSpec, response: Response, text: string): string | undefined => {
   const declared = spec.responses[response.status];
@@ -120,12 +124,12 @@ const isPlaceOf = (location: string, text: string): boolean => {
   return Object.values(pathParameters).every((id) => text.includes(`"id":"${id}"`));
 };
 
-const findBodyBreach = (spec: OperationSpec, response: Response, text: string): string | undefined => {
-  if (text === '') return undefined;
-  const body = JSON.parse(text) as { code?: string };
+const findBodyBreach = (spec: OperationSpec, response: Response, body: unknown): string | undefined => {
+  if (body === undefined) return undefined;
   const breach = findSchemaBreach(spec, response, body);
   if (breach || mediaTypeOf(response) !== 'application/problem+json') return breach;
-  return spec.problems.includes(body.code ?? '') ? undefined : `the problem ${body.code} is not declared`;
+  const { code = '' } = body as { code?: string };
+  return spec.problems.includes(code) ? undefined : `the problem ${code} is not declared`;
 };
 
 /** Checks a body, or an item of a stream. */

@@ -1,6 +1,7 @@
 /** The coverage of the contract by the tests. A fact is a line such as `listPosts parameter query/limit`. */
 import { decodeParameters } from '../../src/contract/parameter-decoder.ts';
 import type { Operation, Parameter, Schema } from './contract-document.ts';
+import { readBody } from './contract-request.ts';
 
 export const kinds = ['status', 'problem', 'parameter', 'media', 'field', 'value', 'answered'] as const;
 export type Kind = (typeof kinds)[number];
@@ -85,7 +86,7 @@ const bodyOf = ({ operation, requestHeaders, requestBody }: Exchange): Fact[] =>
   const mediaType = requestHeaders.get('content-type')?.split(';')[0] ?? '';
   const media = operation.requestBodies[mediaType];
   if (!media || requestBody === undefined) return [];
-  const parts = partsOf(media.schema, JSON.parse(requestBody), 'body');
+  const parts = partsOf(media.schema, readBody(requestBody, mediaType), 'body');
   return [to('media', mediaType), ...parts.map((part) => to(part.includes('=') ? 'value' : 'field', part))];
 };
 

@@ -1,4 +1,5 @@
 /** Requests made from the contract alone. Tests send the same ones to the mock and to the application. */
+import { isJson } from '../../src/contract/media-type.ts';
 import type { Operation, Parameter, RequestExample } from './contract-document.ts';
 
 /** A request as values, before it is serialised. An undefined parameter or body is omitted. */
@@ -38,10 +39,19 @@ export const writeRequest = (operation: Operation, parts: RequestParts): Written
         ...Object.fromEntries(headers.map(([name, value]) => [name, String(value)])),
         ...(parts.body !== undefined && { 'content-type': parts.mediaType ?? 'application/json' }),
       },
-      ...(parts.body !== undefined && { body: JSON.stringify(parts.body) }),
+      ...(parts.body !== undefined && { body: writeBody(parts) }),
     },
   };
 };
+
+const form = 'application/x-www-form-urlencoded';
+
+const writeBody = ({ mediaType, body }: RequestParts): string =>
+  mediaType === form ? new URLSearchParams(body as Record<string, string>).toString() : JSON.stringify(body);
+
+/** The value of a written body: JSON, or a form of text fields. */
+export const readBody = (text: string, mediaType: string | null): unknown =>
+  isJson(mediaType ?? '') ? JSON.parse(text) : Object.fromEntries(new URLSearchParams(text));
 
 const writeQuery = (parameters: readonly Parameter[], query: Record<string, unknown>): string => {
   const written = new URLSearchParams();

@@ -4,6 +4,7 @@
  */
 import { setImmediate } from 'node:timers/promises';
 import fc from 'fast-check';
+import { isJson } from '../../src/contract/media-type.ts';
 import { hashSecret } from '../../src/lib/secret.ts';
 import type { Operation } from './contract-document.ts';
 import type { Recipe, Trial } from './example-trial.ts';
@@ -25,7 +26,7 @@ export const startBrokenApps = async (env: Record<string, string>): Promise<Brok
 /** By the code of the problem; a response without a body by its status. */
 export const createRecipes = ({ defective, unreachable }: BrokenApps): Record<string, Recipe> => ({
   malformed_request: ({ operation, send }) =>
-    operation.spec.body ? send({ rawBody: '{"cut":' }) : send({ rawQuery: '%zz' }),
+    operation.spec.body?.mediaTypes.some(isJson) ? send({ rawBody: '{"cut":' }) : send({ rawQuery: '%zz' }),
   invalid_cursor: ({ send }) => send({ query: { cursor: 'bm90LW91cnM' } }),
   unauthenticated: ({ send }) => send({ as: 'nobody' }),
   invalid_token: ({ send }) => send({ rawHeaders: { authorization: 'Bearer not-a-token' } }),
@@ -50,7 +51,7 @@ export const createRecipes = ({ defective, unreachable }: BrokenApps): Record<st
   },
   payload_too_large: ({ app, send }) => send({ rawBody: `"${'x'.repeat(app.deps.config.bodyLimitBytes)}"` }),
   unsupported_media_type: ({ send }) => send({ rawHeaders: { 'content-type': 'text/csv' } }),
-  validation_failed: ({ send }) => send({ rawQuery: 'colour=red' }),
+  validation_failed: ({ send }) => send({ query: { colour: 'red' } }),
   idempotency_key_reused: async ({ operation, send }) => {
     await send({ header: idempotencyKey(operation) });
     return send({ header: idempotencyKey(operation), rawBody: JSON.stringify(anotherBody(operation)) });

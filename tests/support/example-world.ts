@@ -493,7 +493,14 @@ const scheduleRunRow = (run: Schemas['ScheduleRun']): Row => [
   },
 ];
 
-const kept = ['signing_keys', 'cursor_keys', 'hash_keys', 'migrations', 'migrations_lock'];
+const kept = [
+  'signing_keys',
+  'cursor_keys',
+  'unsubscribe_keys',
+  'hash_keys',
+  'migrations',
+  'migrations_lock',
+];
 
 /**
  * The statements that empty the tables, referring tables first. Most tables are empty or have a few rows, which

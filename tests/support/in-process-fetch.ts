@@ -4,12 +4,13 @@ import { operations } from '../../generated/operations.ts';
 import type { OperationSpec } from '../../src/contract/operation.ts';
 import { decodeParameters } from '../../src/contract/parameter-decoder.ts';
 import { formatEvent, parseEvent } from '../../src/contract/server-sent-event.ts';
+import { readBody } from './contract-request.ts';
 import type { TestApp } from './test-app.ts';
 
 type Call = (id: string, request: object, options: object) => Promise<Called>;
 type Called = { status: number; headers: Record<string, string | string[]>; body: unknown };
 
-/** Understands JSON bodies and access tokens, but no cookies, because a call in process has an actor instead. */
+/** Understands JSON bodies, forms and access tokens, but no cookies, because a call in process has an actor instead. */
 export const inProcessFetch =
   ({ api, deps }: TestApp): TestApp['fetch'] =>
   async (url, init = {}) => {
@@ -35,7 +36,7 @@ export const inProcessFetch =
         query: decoded.query,
         headers: header,
         cookies: cookie,
-        body: init.body === undefined ? undefined : JSON.parse(String(init.body)),
+        body: init.body ? readBody(String(init.body), headers.get('content-type')) : undefined,
         mediaType: headers.get('content-type') ?? undefined,
         accept: headers.get('accept') ?? undefined,
       },

@@ -8,6 +8,9 @@ export type ReceivedMail = {
   headers: Record<string, string>;
   text: string;
   html: string;
+  /** The message as it came. */
+  raw: string;
+  isEncrypted: boolean;
 };
 
 /** The server's reaction to a recipient, and to a complete mail; an error rejects with its `responseCode`. */
@@ -30,11 +33,12 @@ export const startSmtpInbox = async (
     disabledCommands: ['STARTTLS'],
     closeTimeout: 10,
     onRcptTo: ({ address }, _session, callback) => callback(onRecipient(address)),
-    onData: (stream, { envelope: { mailFrom, rcptTo } }, callback) => {
+    onData: (stream, { envelope: { mailFrom, rcptTo }, secure }, callback) => {
       const take = async () => {
         const from = mailFrom === false ? '' : mailFrom.address;
         const to = rcptTo.map(({ address }) => address);
-        const mail = { envelope: { from, to }, ...parse(await readText(stream)) };
+        const raw = await readText(stream);
+        const mail = { envelope: { from, to }, ...parse(raw), raw, isEncrypted: secure };
         received.push(mail);
         callback(await onMail(mail));
       };
@@ -76,17 +80,32 @@ const split = (raw: string) => {
     .split('\r\n');
   const headers = lines.map((line) => {
     const colon = line.indexOf(':');
-    return [line.slice(0, colon).toLowerCase(), line.slice(colon + 1).trim()] as const;
+    return [line.slice(0, colon).toLowerCase(), decodeWords(line.slice(colon + 1).trim())] as const;
   });
   return { headers: Object.fromEntries(headers), body: raw.slice(end + 4) };
 };
+
+/** Decodes the encoded words of a header field (RFC 2047). Blanks between two of them do not count. */
+const decodeWords = (value: string): string =>
+  value
+    .replaceAll(/(\?=)\s+(?==\?)/g, '$1')
+    .replaceAll(/(?:=\?UTF-8\?[BQ]\?[^?]*\?=)+/gi, (words) =>
+      Buffer.concat(
+        [...words.matchAll(/=\?UTF-8\?([BQ])\?([^?]*)\?=/gi)].map(([, encoding, text = '']) =>
+          encoding?.toUpperCase() === 'B' ? Buffer.from(text, 'base64') : bytesOf(text.replaceAll('_', ' ')),
+        ),
+      ).toString(),
+    );
+
+const bytesOf = (quoted: string): Buffer =>
+  Buffer.from(
+    quoted.replaceAll(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
+    'latin1',
+  );
 
 const decode = (body: string, encoding = '7bit'): string => {
   const text = body.replaceAll('\r\n', '\n');
   if (encoding === 'base64') return Buffer.from(text, 'base64').toString();
   if (encoding !== 'quoted-printable') return text;
-  const bytes = text
-    .replaceAll('=\n', '')
-    .replaceAll(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
-  return Buffer.from(bytes, 'latin1').toString();
+  return bytesOf(text.replaceAll('=\n', '')).toString();
 };

@@ -1,6 +1,8 @@
+import { get } from 'node:http';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { passwordChangedMail } from '../../../src/features/accounts/authentication/passwords/password-changed-mail.ts';
 import { passwordResetMail } from '../../../src/features/accounts/authentication/passwords/password-reset-mail.ts';
+import { welcomeMail } from '../../../src/features/accounts/users/welcome-mail.ts';
 import { admitMail, adoptMails, enqueueMail } from '../../../src/features/mail/outbox-repository.ts';
 import { collectContributions } from '../../../src/features.ts';
 import { toUuid } from '../../../src/lib/id.ts';
@@ -134,6 +136,31 @@ describe('the outbox', () => {
     await db('users').where({ username: user.username }).delete();
     expect(await db('mails').where({ address: user.email, template: 'password_changed' })).toEqual([]);
   });
+});
+
+test('an optional mail arrives by SMTP with both parts, its language and one way to unsubscribe', async () => {
+  const { app, inbox } = await startMailingApp();
+  const { user, tradepost } = await app.signIn();
+  await tradepost.accounts.updateMe({ ifMatch: '*', body: { language: 'de' } });
+  await app.deps.db('users').where({ email: user.email }).update({ email_verified_at: app.clock.now() });
+  await enqueueMail(app.deps, welcomeMail, { email: user.email, userId: user.id });
+  await app.mails();
+  const [mail] = inbox.received;
+  expect(mail).toMatchObject({
+    envelope: { to: [user.email] },
+    headers: {
+      subject: 'Willkommen bei Tradepost',
+      'list-unsubscribe-post': 'List-Unsubscribe=One-Click',
+      'message-id': expect.stringMatching(/^<[\w-]+@[\w.-]+>$/),
+    },
+    text: expect.stringContaining('E-Mail-Adresse ist bestätigt'),
+    html: expect.stringContaining('<html lang="de"'),
+  });
+  const [, url = ''] =
+    /^<http:\/\/tradepost\.test(\/.+)>$/.exec(mail?.headers['list-unsubscribe'] ?? '') ?? [];
+  const body = new URLSearchParams({ 'List-Unsubscribe': 'One-Click' });
+  expect((await app.fetch(url, { method: 'POST', body })).status).toBe(200);
+  expect(await tradepost.mailPreferences.get()).toMatchObject({ welcome: false });
 });
 
 describe('a mail that cannot be sent', () => {
@@ -344,6 +371,51 @@ describe('/dev/mail', () => {
     expect(page.headers.get('content-type')).toMatch(/^text\/html/);
     expect(page.headers.get('content-security-policy')).toMatch(/^default-src 'none';/);
     expect(await page.text()).toContain(`<a href="${link}">${link}</a>`);
+  });
+
+  test('previews every template in every language, and shows the HTML of a captured mail', async () => {
+    const app = await start({ DEV_MAIL: 'on' });
+    const { user } = await app.signIn();
+    await askForNews(app, user);
+    const [mail] = await app.mails();
+    const page = await (await read(app, 'text/html')).text();
+    const paths = [...page.matchAll(/ href="(\/dev\/mail\/[^"]+)"/g)].map(([, path = '']) => path);
+    expect(paths).toHaveLength(1 + app.deps.contributions.mailTemplates.length * 4);
+    for (const path of paths) {
+      const response = await app.fetch(path);
+      expect(response.status).toBe(200);
+      expect(response.headers.get('content-security-policy')).toMatch(/^default-src 'none';/);
+      const type = path.endsWith('.txt') ? /^text\/plain/ : /^text\/html/;
+      expect(response.headers.get('content-type')).toMatch(type);
+    }
+    expect(await (await app.fetch(`/dev/mail/captured/${mail?.id}`)).text()).toBe(mail?.html);
+    const german = await (await app.fetch('/dev/mail/templates/welcome/de.txt')).text();
+    expect(german).toMatch(/^Hallo mara-lindqvist,\n/);
+  });
+
+  test.each([
+    '/dev/mail/captured/mail-0',
+    '/dev/mail/templates/welcome/fr.html',
+    '/dev/mail/templates/welcome/en.pdf',
+    '/dev/mail/templates/nothing/en.html',
+    '/dev/mail/templates/constructor/en.html',
+  ])('%s does not exist', async (path) => {
+    const app = await start({ DEV_MAIL: 'on' });
+    expect((await app.fetch(path)).status).toBe(404);
+  });
+
+  test('the previews do not exist without the page, nor for another host', async () => {
+    const path = '/dev/mail/templates/welcome/en.html';
+    expect((await (await start({})).fetch(path)).status).toBe(404);
+    const app = await start({ DEV_MAIL: 'on' });
+    const { port } = new URL(app.baseUrl);
+    const response = await new Promise<number | undefined>((resolve) => {
+      get({ port, path, host: '127.0.0.1', headers: { host: 'evil.example' } }, (answer) => {
+        answer.resume();
+        resolve(answer.statusCode);
+      });
+    });
+    expect(response).toBe(404);
   });
 
   test.each([

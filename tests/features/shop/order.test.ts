@@ -3,6 +3,7 @@ import { isProblem, type Schemas } from '@tradepost/client';
 import fc from 'fast-check';
 import { toUuid } from '../../../src/lib/id.ts';
 import { buildOrder, buildProduct } from '../../support/factories.ts';
+import { mailsTo } from '../../support/mailbox.ts';
 import { startTestApp, type TestApp, type Tradepost } from '../../support/test-app.ts';
 
 type Order = Schemas['Order'];
@@ -58,6 +59,29 @@ const post = (body: string, headers: Record<string, string>) =>
   });
 
 describe('createOrder', () => {
+  test('sends a confirmation in the language of the buyer, and none if it is rejected', async () => {
+    const { tradepost, user } = await app.signIn();
+    await tradepost.accounts.updateMe({ ifMatch: '*', body: { language: 'de' } });
+    const mug = await sellProduct({ stock: 2 });
+    const order = (quantity: number) =>
+      tradepost.orders.create({ body: { items: [{ productId: mug.id, quantity }] } });
+    const { id } = await order(2);
+    await expect(order(1)).rejects.toMatchObject({ code: 'out_of_stock' });
+    const mails = await mailsTo(app, user.email);
+    expect(mails.map(({ subject }) => subject)).toEqual(['Ihre Bestellung ist bestätigt']);
+    expect(mails[0]?.text).toContain(`Vielen Dank für Ihre Bestellung ${id} vom 1. Juni 2026.`);
+    expect(mails[0]?.text).toContain('- 2 × Mug (Preis: 39,98\u00a0€)\nSumme: 39,98\u00a0€\n');
+    expect(mails[0]?.headers).toBeUndefined();
+  });
+
+  test('sends at most twenty confirmations in an hour', async () => {
+    const { tradepost, user } = await app.signIn();
+    const mug = await sellProduct({ stock: 100 });
+    for (let count = 0; count < 22; count += 1)
+      await tradepost.orders.create({ body: { items: [{ productId: mug.id, quantity: 1 }] } });
+    expect(await mailsTo(app, user.email)).toHaveLength(20);
+  });
+
   test('reserves every line at the current price and returns the URL of the order', async () => {
     const { tradepost } = await app.signIn();
     const mug = await sellProduct();

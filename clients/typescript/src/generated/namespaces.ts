@@ -2,6 +2,7 @@
 import { bind } from '../call.ts';
 import type { Transport } from '../transport.ts';
 import {
+  cancelJob,
   changePassword,
   changeUserRole,
   completeIdentityLogin,
@@ -19,10 +20,13 @@ import {
   deactivateUser,
   deletePasskey,
   deleteTag,
+  discardJob,
+  downloadFile,
   exportAccount,
   getAccountExport,
   getApiKey,
   getCurrentSession,
+  getJob,
   getMailPreferences,
   getMe,
   getOrder,
@@ -37,6 +41,7 @@ import {
   listAuditEvents,
   listIdentities,
   listIdentityProviders,
+  listJobs,
   listPasskeys,
   listPosts,
   listProducts,
@@ -65,6 +70,7 @@ import {
   requestMagicLink,
   requestPasswordReset,
   restoreUser,
+  retryJob,
   revokeApiKey,
   revokeSession,
   startAccountExport,
@@ -168,6 +174,89 @@ export const createNamespaces = (transport: Transport) => ({
      * ```
      */
     listRuns: bind(transport, listScheduleRuns),
+  },
+  jobs: {
+    /**
+     * List jobs
+     *
+     * Lists jobs in pages, the newest first. Only administrators may call this operation. A job must match all filters.
+     * `state=failed` lists the dead letters: jobs whose last attempt has failed. Finished jobs are deleted after 14 days.
+     *
+     * Needs an access token with `jobs:manage`.
+     *
+     * Problems: `malformed_request`, `invalid_cursor`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * for await (const job of tradepost.jobs.list({ state: ['failed'], kind: 'mail.deliver' })) console.log(job);
+     * ```
+     */
+    list: bind(transport, listJobs),
+    /**
+     * Read a job
+     *
+     * Returns a job of the current account; administrators may read every job. While the job is unfinished, `Retry-After`
+     * tells when to ask again. The SDK's `waitForJob` does that.
+     *
+     * Needs an access token with `jobs:read`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const job = await tradepost.jobs.get({ jobId: 'job_01kkhp5a7c9eb1d3f5h7j9kbmd' });
+     * ```
+     */
+    get: bind(transport, getJob),
+    /**
+     * Discard a dead letter
+     *
+     * Deletes a failed job for good. Only administrators may call this operation. A job in another state is rejected with
+     * `job_not_failed`: cancel it instead.
+     *
+     * Needs an access token with `jobs:manage`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `job_not_failed`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * await tradepost.jobs.discard({ jobId: 'job_01kkhp5a7c9eb1d3f5h7j9kbmd' });
+     * ```
+     */
+    discard: bind(transport, discardJob),
+    /**
+     * Cancel a job
+     *
+     * Cancels an unfinished job of the current account; administrators may cancel every job. A waiting job does not start
+     * any more. A running one is told to stop within two seconds, and nothing that it writes afterwards takes effect. A
+     * finished job is rejected with `job_finished`, unless it is cancelled already: then it stays unchanged.
+     *
+     * Needs an access token with `jobs:write`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `job_finished`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const job = await tradepost.jobs.cancel({ jobId: 'job_01kkhp5a7c9eb1d3f5h7j9kbmd' });
+     * ```
+     */
+    cancel: bind(transport, cancelJob),
+    /**
+     * Retry a dead letter
+     *
+     * Makes a failed job due at once, for one more attempt. Only administrators may call this operation. A job in another
+     * state is rejected with `job_not_failed`.
+     *
+     * Needs an access token with `jobs:manage`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `job_not_failed`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const job = await tradepost.jobs.retry({ jobId: 'job_01kkhp5a7c9eb1d3f5h7j9kbmd' });
+     * ```
+     */
+    retry: bind(transport, retryJob),
   },
   users: {
     /**
@@ -1006,6 +1095,29 @@ export const createNamespaces = (transport: Transport) => ({
      * ```
      */
     undoErasure: bind(transport, undoErasure),
+  },
+  files: {
+    /**
+     * Download a file
+     *
+     * Returns the bytes of a file by a signed link, which the server has made: everybody who has the link can download the
+     * file until the link expires. An interrupted download resumes with `Range` and `If-Range`. A browser saves the file and
+     * runs nothing in it.
+     *
+     * Needs no access token.
+     *
+     * Problems: `malformed_request`, `invalid_file_link`, `not_found`, `file_link_expired`, `range_not_satisfiable`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const data = await tradepost.files.download({
+     *   fileId: 'fil_01kt1w7h0e5v8qk3m2x9r4b6cd',
+     *   expires: 1893456000,
+     *   signature: 'yhSHMjqDSArVZScfe_td1nAByB3v01NM3eS0NtVfvzo',
+     * });
+     * ```
+     */
+    download: bind(transport, downloadFile),
   },
   mailPreferences: {
     /**

@@ -6,14 +6,14 @@
 
 import { recordAuditEvent } from '../../../audit/audit-event-repository.ts';
 import type { Context } from '../../../context.ts';
+import { deleteWaitingMails, enqueueMail } from '../../../mail/outbox-repository.ts';
 import { deleteApiKeysOf } from '../../api-keys/api-key-repository.ts';
 import { appendRevocation } from '../../api-keys/api-key-service.ts';
 import { appendUserEvent } from '../../users/user-event.ts';
-import { appendIdentityEvent } from '../identities/identity-event.ts';
-import { deleteIdentitiesOf } from '../identities/identity-repository.ts';
-import { deleteWaitingMails, enqueueMail } from '../../../mail/outbox-repository.ts';
 import { type Account, lockAccount, setPasswordHash, verifyEmail } from '../../users/user-repository.ts';
 import { welcomeMail } from '../../users/welcome-mail.ts';
+import { appendIdentityEvent } from '../identities/identity-event.ts';
+import { deleteIdentitiesOf } from '../identities/identity-repository.ts';
 import { endSessions } from '../sessions/session-service.ts';
 import { endOneTimeTokens } from '../tokens/one-time-token-repository.ts';
 import { clearLoginIpAddresses, secondFactorSubject } from './lock-out.ts';
