@@ -1,6 +1,7 @@
 import type { Comparison } from './comparison.ts';
 import { type ContenderName, contenders } from './contender.ts';
 import type { Flatness } from './flatness.ts';
+import type { JobRates } from './jobs.ts';
 import type { Logins } from './logins.ts';
 import type { OperationName } from './traffic.ts';
 import type { Visit } from './visit.ts';
@@ -140,10 +141,18 @@ type Ourselves = {
   cost: { get: number; create: number };
   coldStarts: Map<ContenderName, number>;
   logins: Logins;
+  jobs: JobRates;
 };
 
 /** The measurements of our server alone, each beside its goal. */
-export const renderOurselves = ({ comparison, flatness, cost, coldStarts, logins }: Ourselves): string => {
+export const renderOurselves = ({
+  comparison,
+  flatness,
+  cost,
+  coldStarts,
+  logins,
+  jobs,
+}: Ourselves): string => {
   const { few, many, generationSeconds, startMs } = flatness;
   const row = (title: string, value: number, [goal, unit, digits]: [number, string, number]) => [
     title,
@@ -165,8 +174,16 @@ export const renderOurselves = ({ comparison, flatness, cost, coldStarts, logins
       .map(([name, ms]) => [`  ${contenders[name].title}`, '', `${show(ms, 0)} ms`, '']),
     row('memory after load', comparison.get('tradepost')?.residentMb ?? Number.NaN, [120, 'MB', 0]),
     ...renderLogins(logins, row),
+    ...renderJobs(jobs),
   ]);
 };
+
+/** A job is also read, completed and recorded, one by one; a bare claim deletes rows in batches. */
+const renderJobs = ({ enqueued, done, claimed }: JobRates): string[][] => [
+  ['jobs through one worker', '', `${show(done, 0)} per s`, ''],
+  ['  bare claims in SQL, 20 rows each', '', `${show(claimed, 0)} per s`, ''],
+  ['  enqueued one by one', '', `${show(enqueued, 0)} per s`, ''],
+];
 
 type Row = (title: string, value: number, goal: [number, string, number]) => string[];
 

@@ -15,6 +15,7 @@ import { compare } from './comparison.ts';
 import { type ContenderName, contenders } from './contender.ts';
 import { measureContractCost } from './contract-cost.ts';
 import { measureFlatness } from './flatness.ts';
+import { measureJobs } from './jobs.ts';
 import { measureLogins } from './logins.ts';
 import { readPeerContract } from './peer-contract.ts';
 import { renderLatencies, renderNumbers, renderOurselves, renderRatios } from './report.ts';
@@ -56,13 +57,14 @@ const main = async (): Promise<void> => {
   };
   const comparison = await compare({ ...common, names, rounds, seconds, warmUpSeconds: isQuick ? 0.3 : 0.6 });
   say(`\n${renderNumbers(comparison)}\n\n${renderLatencies(comparison)}\n\n${renderRatios(comparison)}\n`);
-  say('Ourselves: number of operations, cost of the contract, cold start, logins …');
+  say('Ourselves: number of operations, cost of the contract, cold start, logins, jobs …');
   const flatness = await measureFlatness({ ...common, rounds: isQuick ? 1 : 5, seconds: isQuick ? 0.5 : 1 });
   const cost = measureContractCost();
   const starting = names.filter((name) => ['tradepost', 'fastify', 'koa-openapi-backend'].includes(name));
   const coldStarts = await measureColdStarts({ ...common, names: starting, times: isQuick ? 3 : 7 });
   const logins = await measureLogins({ ...common, seconds: isQuick ? 1 : 5, tries: isQuick ? 40 : 200 });
-  say(`\n${renderOurselves({ comparison, flatness, cost, coldStarts, logins })}`);
+  const jobs = await measureJobs(database, isQuick ? 1_000 : 5_000);
+  say(`\n${renderOurselves({ comparison, flatness, cost, coldStarts, logins, jobs })}`);
 };
 
 let unwinding: Promise<void> | undefined;
