@@ -294,6 +294,13 @@ export const settings = {
     description:
       'The time limit for a response without progress, in milliseconds, as when its client stops reading.',
   },
+  eventRetentionDays: {
+    env: 'EVENT_RETENTION_DAYS',
+    parse: integer(1, 3_650),
+    default: '30',
+    description:
+      'How many days the log keeps events. A background reaction that has not seen an event keeps it for twice as long at most.',
+  },
   workers: {
     env: 'WORKERS',
     parse: oneOf('on', 'off'),

@@ -10,6 +10,7 @@ import { runInTransaction } from './transaction.ts';
 const texts = {
   encryptionKeys: 'tradepost encryption keys',
   eventSequencer: 'tradepost event sequencer',
+  eventPartitions: 'tradepost event partitions',
   firstAdministrator: 'tradepost first administrator',
   migrations: 'tradepost migrations',
   sweep: 'tradepost sweep',

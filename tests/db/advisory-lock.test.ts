@@ -19,6 +19,7 @@ const userId = '0197f3a0-0000-7000-8000-000000000001';
 
 test.each<[lock: AdvisoryLock, text: string]>([
   ['encryptionKeys', 'tradepost encryption keys'],
+  ['eventPartitions', 'tradepost event partitions'],
   ['eventSequencer', 'tradepost event sequencer'],
   ['firstAdministrator', 'tradepost first administrator'],
   ['migrations', 'tradepost migrations'],

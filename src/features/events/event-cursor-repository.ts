@@ -111,3 +111,8 @@ export const listReactionStates = ({ db }: DbContext): Promise<ReactionState[]> 
      from event_cursors order by reaction`,
     [],
   );
+
+/** Deletes the cursors of reactions that no release has had since this moment. */
+export const deleteForgottenCursors = async ({ db }: DbContext, since: Date): Promise<void> => {
+  await query(db, 'delete from event_cursors where seen_at < $1', [since]);
+};

@@ -1,5 +1,6 @@
 import type { Feature } from '../feature.ts';
 import { eventGauges } from './event-gauges.ts';
+import { eventLogMaintenance } from './event-retention.ts';
 import * as streams from './event-stream-handlers.ts';
 
 export const eventsFeature = {
@@ -9,4 +10,5 @@ export const eventsFeature = {
     'events:stream': ['user', 'moderator', 'editor', 'admin'],
     'events:read': ['admin'],
   },
+  schedules: [eventLogMaintenance],
 } as const satisfies Feature;

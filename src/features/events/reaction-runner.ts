@@ -5,6 +5,8 @@ import { reactOnce } from './reaction-service.ts';
 
 /** Polling finds retries, and the events whose notification was lost. */
 const POLL_MS = 1_000;
+/** Retention takes a cursor that nobody has saved for days for one of a reaction that is gone. */
+const SAVE_MS = 60 * 60_000;
 
 type Parts = {
   context: ReactionContext;
@@ -21,7 +23,7 @@ export const startReactions = ({ context, reactions, listenUrl }: Parts, pollMs 
   const { clock, log } = context;
   const working = new Map<string, Promise<void>>();
   let isStopped = false;
-  let isSaved = false;
+  let savedAt = -Infinity;
 
   const work = async (reaction: Reaction): Promise<void> => {
     try {
@@ -40,9 +42,12 @@ export const startReactions = ({ context, reactions, listenUrl }: Parts, pollMs 
       while (isDue && !isStopped) {
         isDue = false;
         const names = reactions.map(({ name }) => name);
-        if (!isSaved) await saveCursors(context, names, clock.now());
-        isSaved = true;
-        const behind = await findReactionsBehind(context, names, clock.now());
+        const now = clock.now();
+        if (now.getTime() - savedAt >= SAVE_MS) {
+          await saveCursors(context, names, now);
+          savedAt = now.getTime();
+        }
+        const behind = await findReactionsBehind(context, names, now);
         for (const reaction of reactions) {
           if (isStopped || !behind.includes(reaction.name) || working.has(reaction.name)) continue;
           working.set(reaction.name, work(reaction));
