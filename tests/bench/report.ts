@@ -1,7 +1,6 @@
 import type { Comparison } from './comparison.ts';
 import { type ContenderName, contenders } from './contender.ts';
 import type { Flatness } from './flatness.ts';
-import type { JobRates } from './jobs.ts';
 import type { Logins } from './logins.ts';
 import type { OperationName } from './traffic.ts';
 import type { Visit } from './visit.ts';
@@ -135,69 +134,52 @@ const spread = (visits: Visit[]): number => {
 export const show = (value: number, digits: number): string =>
   Number.isFinite(value) ? value.toFixed(digits) : '–';
 
+/** A row of a measurement beside its goal, the highest value that reaches it. */
+export const goalRow = (
+  title: string,
+  value: number,
+  [goal, unit, digits]: [number, string, number],
+): string[] => [title, `≤ ${goal} ${unit}`, `${show(value, digits)} ${unit}`, value <= goal ? 'reached' : ''];
+
 type Ourselves = {
   comparison: Comparison;
   flatness: Flatness;
   cost: { get: number; create: number };
   coldStarts: Map<ContenderName, number>;
   logins: Logins;
-  jobs: JobRates;
 };
 
 /** The measurements of our server alone, each beside its goal. */
-export const renderOurselves = ({
-  comparison,
-  flatness,
-  cost,
-  coldStarts,
-  logins,
-  jobs,
-}: Ourselves): string => {
+export const renderOurselves = ({ comparison, flatness, cost, coldStarts, logins }: Ourselves): string => {
   const { few, many, generationSeconds, startMs } = flatness;
-  const row = (title: string, value: number, [goal, unit, digits]: [number, string, number]) => [
-    title,
-    `≤ ${goal} ${unit}`,
-    `${show(value, digits)} ${unit}`,
-    value <= goal ? 'reached' : '',
-  ];
   const own = coldStarts.get('tradepost') ?? Number.NaN;
   return renderTable([
     ['', 'goal', 'measured', ''],
-    row('1,000 operations instead of 10 (CPU per request)', (many / few - 1) * 100, [5, '%', 1]),
-    row('1,000 operations: generated in', generationSeconds, [30, 's', 1]),
-    row('1,000 operations: first response after', startMs, [1000, 'ms', 0]),
-    row('contract cost of a get', cost.get, [15, 'µs', 1]),
-    row('contract cost of a create', cost.create, [25, 'µs', 1]),
-    row('cold start', own, [300, 'ms', 0]),
+    goalRow('1,000 operations instead of 10 (CPU per request)', (many / few - 1) * 100, [5, '%', 1]),
+    goalRow('1,000 operations: generated in', generationSeconds, [30, 's', 1]),
+    goalRow('1,000 operations: first response after', startMs, [1000, 'ms', 0]),
+    goalRow('contract cost of a get', cost.get, [15, 'µs', 1]),
+    goalRow('contract cost of a create', cost.create, [25, 'µs', 1]),
+    goalRow('cold start', own, [300, 'ms', 0]),
     ...[...coldStarts]
       .filter(([name]) => name !== 'tradepost')
       .map(([name, ms]) => [`  ${contenders[name].title}`, '', `${show(ms, 0)} ms`, '']),
-    row('memory after load', comparison.get('tradepost')?.residentMb ?? Number.NaN, [120, 'MB', 0]),
-    ...renderLogins(logins, row),
-    ...renderJobs(jobs),
+    goalRow('memory after load', comparison.get('tradepost')?.residentMb ?? Number.NaN, [120, 'MB', 0]),
+    ...renderLogins(logins),
   ]);
 };
-
-/** A job is also read, completed and recorded, one by one; a bare claim deletes rows in batches. */
-const renderJobs = ({ enqueued, done, claimed }: JobRates): string[][] => [
-  ['jobs through one worker', '', `${show(done, 0)} per s`, ''],
-  ['  bare claims in SQL, 20 rows each', '', `${show(claimed, 0)} per s`, ''],
-  ['  enqueued one by one', '', `${show(enqueued, 0)} per s`, ''],
-];
-
-type Row = (title: string, value: number, goal: [number, string, number]) => string[];
 
 /**
  * The reads share two cores with the hashing, so they are slower. If hashing blocked the event loop, they would wait
  * for it.
  */
-const renderLogins = ({ perSecond, readMs, rejectionMs }: Logins, row: Row): string[][] => {
+const renderLogins = ({ perSecond, readMs, rejectionMs }: Logins): string[][] => {
   const { unknownAddress: unknownEmail, wrongPassword } = rejectionMs;
   const difference = Math.abs(unknownEmail / wrongPassword - 1) * 100;
   return [
     ['logins', '', `${show(perSecond, 0)} per s`, ''],
     ['  p99 of a read without load', '', `${show(readMs.alone, 1)} ms`, ''],
     ['  p99 of a read during 20 concurrent logins', '', `${show(readMs.meanwhile, 1)} ms`, ''],
-    row('  unknown e-mail address against wrong password (medians)', difference, [10, '%', 1]),
+    goalRow('  unknown e-mail address against wrong password (medians)', difference, [10, '%', 1]),
   ];
 };

@@ -1,0 +1,55 @@
+/** The measurements of the background work, each with its rows of the report. ONLY=jobs,events picks some of them. */
+import type { BenchDatabase } from './bench-database.ts';
+import { measureEventCost } from './event-cost.ts';
+import { measureJobs } from './jobs.ts';
+import { goalRow, renderTable, show } from './report.ts';
+
+type Measurement = (database: BenchDatabase, isQuick: boolean) => Promise<string[][]>;
+
+export const backgroundNames = ['jobs', 'events'] as const;
+type Name = (typeof backgroundNames)[number];
+
+/** Measures the parts, all by default, and returns the report. */
+export const measureBackground = async (
+  database: BenchDatabase,
+  {
+    names,
+    isQuick,
+    progress,
+  }: { names: readonly Name[]; isQuick: boolean; progress: (line: string) => void },
+): Promise<string> => {
+  const rows: string[][] = [];
+  for (const name of names) {
+    progress(`Background work: ${name} …`);
+    rows.push(...(await measurements[name](database, isQuick)));
+  }
+  return renderTable([['background work', 'goal', 'measured', ''], ...rows]);
+};
+
+const rateRow = (title: string, perSecond: number): string[] => [
+  title,
+  '',
+  `${show(perSecond, 0)} per s`,
+  '',
+];
+
+const measurements: Record<Name, Measurement> = {
+  /** A job is also read, completed and recorded, one by one; a bare claim deletes rows in batches. */
+  jobs: async (database, isQuick) => {
+    const { enqueued, done, claimed } = await measureJobs(database, isQuick ? 1_000 : 5_000);
+    return [
+      rateRow('jobs through one worker', done),
+      rateRow('  bare claims in SQL, 20 rows each', claimed),
+      rateRow('  enqueued one by one', enqueued),
+    ];
+  },
+  events: async (database, isQuick) => {
+    const options = isQuick ? { rounds: 3, seconds: 0.3 } : { rounds: 15, seconds: 0.7 };
+    const { withEvent, withoutEvent } = await measureEventCost(database, options);
+    return [
+      rateRow('orders, each with its event', withEvent),
+      rateRow('  without their events', withoutEvent),
+      goalRow('  without ÷ with', withoutEvent / withEvent, [1.1, '×', 2]),
+    ];
+  },
+};
