@@ -1,6 +1,7 @@
 /** An erased account leaves no trace of any e-mail address that it ever had. */
 
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { unsubscribeUrl } from '../../../src/features/mail/unsubscribe-link.ts';
 import { sweep } from '../../../src/features/sweep.ts';
 import { toUuid } from '../../../src/lib/id.ts';
 import { hashSecret } from '../../../src/lib/secret.ts';
@@ -43,6 +44,14 @@ const leaveTraces = async (email: string) => {
   await app.tradepost.magicLinks.request({ body: { email } });
   await app.tradepost.accounts.login({ body: { email, password } }).catch(() => undefined);
   await app.tradepost.accounts.login({ body: { email, password: 'a-wild-guess' } }).catch(() => undefined);
+};
+
+/** A suppression has only the hash of the e-mail address. */
+const unsubscribe = async ({ user: { id: userId, email } }: { user: { id: string; email: string } }) => {
+  const url = await unsubscribeUrl(app.deps, { userId, email, kind: 'comment', language: 'en' });
+  const body = new URLSearchParams({ 'List-Unsubscribe': 'One-Click' });
+  const response = await app.fetch(url.replace(/^http:..[^/]+/, ''), { method: 'POST', body });
+  expect(response.status).toBe(200);
 };
 
 const erase = async ({ user }: Person) => {
@@ -108,12 +117,16 @@ test.each<[string, [Change, string][]]>([
     .where({ id: toUuid(person.user.id) })
     .update({ email: 'first@example.com' });
   const emails = [...new Set(['first@example.com', ...changes.map(([, to]) => to.toLowerCase())])];
+  const { id } = person.user;
   await leaveTraces('first@example.com');
+  await unsubscribe({ user: { id, email: 'first@example.com' } });
   for (const [change, to] of changes) {
     app.clock.advance(second);
     await change(person, to);
     await leaveTraces(to);
+    await unsubscribe({ user: { id, email: to.toLowerCase() } });
   }
+  expect(await app.deps.db('mail_suppressions')).toHaveLength(emails.length);
   await erase(person);
   // Also requests after the change, by senders who do not know the new e-mail address.
   for (const email of emails) await leaveTraces(email);
