@@ -102,7 +102,8 @@ const checkDiscriminatedParents = (
   extended: ReadonlySet<unknown>,
 ): void => {
   if (polymorphic.size === 0) return;
-  const named = Object.entries((document.components as { schemas?: Record<string, Schema> }).schemas ?? {});
+  const { schemas = {} } = (document.components ?? {}) as { schemas?: Record<string, Schema> };
+  const named = Object.entries(schemas);
   const parents = new Map(named.map(([name, schema]) => [`#/components/schemas/${name}`, schema]));
   visitDocument(document, (schema) => {
     const parent = parents.get(schema.$ref as string);

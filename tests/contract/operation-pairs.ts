@@ -309,6 +309,18 @@ const responses: OperationPair[] = [
     content({ 'text/event-stream': { schema: text } }),
     /x-item-schema: the body is no stream any more/,
   ],
+  [
+    'another item of something that is no stream',
+    content({ 'application/json': { 'x-item-schema': { oneOf: 1 } } }),
+    content({ 'application/json': { 'x-item-schema': { oneOf: 2 } } }),
+    /x-item-schema: .*no rule/,
+  ],
+  [
+    'another item of a request',
+    body({ 'application/jsonl': { 'x-item-schema': { oneOf: 1 } } }),
+    body({ 'application/jsonl': { 'x-item-schema': { oneOf: 2 } } }),
+    /x-item-schema: .*no rule/,
+  ],
   ['a removed response', statuses('201'), statuses(), /response 201: responses: .*gone/],
   ['another success', statuses(), statuses('202'), /response 202: responses: .*new/],
   ['another error response', statuses(), statuses('404'), /response 404: responses: .*new/],

@@ -376,6 +376,11 @@ test.each([
   await expect(generate(text)).rejects.toThrow(new RegExp(`openapi\\.yaml:${line}:\\d+: .*\\n1 fault$`));
 });
 
+test('a discriminator without alternatives needs no components', async () => {
+  const schema = '{ type: object, discriminator: { propertyName: kind } }';
+  await expect(generate(response(schema))).resolves.toHaveProperty(['serializers.js']);
+});
+
 test('the supported contract passes the same check', async () => {
   await expect(generate(response('{ type: string }'))).resolves.toHaveProperty(['serializers.js']);
 });

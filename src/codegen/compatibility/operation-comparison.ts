@@ -1,4 +1,5 @@
 /** Compares operations: what callers send, what they receive, and the declared behaviour. */
+import { streamFormatOf } from '../../../openapi/extensions/item-stream.ts';
 import type { Json } from '../json.ts';
 import type { EffectiveOperation, Named } from './effective-contract.ts';
 import type { Direction, SchemaComparison } from './finding.ts';
@@ -116,7 +117,7 @@ const compareContent = (
     const found = find(type, Object.keys(after));
     return found === undefined
       ? [change(at.place, 'content', `the media type ${type} is gone, which callers may use`)]
-      : compareParts(mediaRules(schema), inside(at, type), media, after[found] as Json);
+      : compareParts(mediaRules(schema, type), inside(at, type), media, after[found] as Json);
   });
 };
 
@@ -127,11 +128,16 @@ const compareDelivered = (at: Place, [was, is]: unknown[]): Change[] => {
     const found = sameOrRange(type, Object.keys(before));
     return found === undefined
       ? [change(at.place, 'content', `the media type ${type} is new, which no caller expects`)]
-      : compareParts(mediaRules(compareSent), inside(at, type), before[found] as Json, media);
+      : compareParts(mediaRules(compareSent, type), inside(at, type), before[found] as Json, media);
   });
 };
 
-const mediaRules = (schema: Rule): Rules => ({ ...prose, schema, 'x-item-schema': items(schema) });
+/** In a request, and of another media type, `x-item-schema` is an unknown extension. */
+const mediaRules = (schema: Rule, type: string): Rules => ({
+  ...prose,
+  schema,
+  ...(schema === compareReceived && streamFormatOf(type) && { 'x-item-schema': items(schema) }),
+});
 
 /** The items of a stream are compared like whole bodies. A stream is no other content. */
 const items =
