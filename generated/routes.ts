@@ -699,6 +699,116 @@ export const routes = {
       }
      }
     },
+    "webhook-endpoints": {
+     "literals": {},
+     "operations": {
+      "GET": {
+       "id": "listWebhookEndpoints",
+       "parameters": []
+      },
+      "POST": {
+       "id": "createWebhookEndpoint",
+       "parameters": []
+      }
+     },
+     "parameter": {
+      "node": {
+       "literals": {
+        "secret-rotations": {
+         "literals": {},
+         "operations": {
+          "POST": {
+           "id": "rotateWebhookEndpointSecret",
+           "parameters": [
+            "webhookEndpointId"
+           ]
+          }
+         }
+        },
+        "test": {
+         "literals": {},
+         "operations": {
+          "POST": {
+           "id": "testWebhookEndpoint",
+           "parameters": [
+            "webhookEndpointId"
+           ]
+          }
+         }
+        },
+        "replay": {
+         "literals": {},
+         "operations": {
+          "POST": {
+           "id": "replayWebhookEndpointEvents",
+           "parameters": [
+            "webhookEndpointId"
+           ]
+          }
+         }
+        },
+        "deliveries": {
+         "literals": {},
+         "operations": {
+          "GET": {
+           "id": "listWebhookDeliveries",
+           "parameters": [
+            "webhookEndpointId"
+           ]
+          }
+         },
+         "parameter": {
+          "node": {
+           "literals": {
+            "redeliver": {
+             "literals": {},
+             "operations": {
+              "POST": {
+               "id": "redeliverWebhookDelivery",
+               "parameters": [
+                "webhookEndpointId",
+                "webhookDeliveryId"
+               ]
+              }
+             }
+            }
+           },
+           "operations": {
+            "GET": {
+             "id": "getWebhookDelivery",
+             "parameters": [
+              "webhookEndpointId",
+              "webhookDeliveryId"
+             ]
+            }
+           }
+          }
+         }
+        }
+       },
+       "operations": {
+        "GET": {
+         "id": "getWebhookEndpoint",
+         "parameters": [
+          "webhookEndpointId"
+         ]
+        },
+        "DELETE": {
+         "id": "deleteWebhookEndpoint",
+         "parameters": [
+          "webhookEndpointId"
+         ]
+        },
+        "PATCH": {
+         "id": "updateWebhookEndpoint",
+         "parameters": [
+          "webhookEndpointId"
+         ]
+        }
+       }
+      }
+     }
+    },
     "posts": {
      "literals": {},
      "operations": {

@@ -83,7 +83,7 @@ export const settings = {
     parse: optional(key),
     default: '',
     description:
-      'The key that seals TOTP secrets, 32 bytes in base64. Default: a key in DATA_DIR, or no TOTP with DATABASE_URL.',
+      'The key that seals the secrets of TOTP and webhooks, 32 bytes in base64. Default: a key in DATA_DIR; with DATABASE_URL none, and neither TOTP nor webhooks.',
     secret: true,
   },
   encryptionKeyPrevious: {
@@ -368,6 +368,25 @@ export const settings = {
     parse: integer(1, 100),
     default: '2',
     description: 'The number of passes over that memory for hashing one password.',
+  },
+  webhookAllowedNetworks: {
+    env: 'WEBHOOK_ALLOWED_NETWORKS',
+    parse: list(network),
+    default: '',
+    description:
+      'Private IP addresses or networks that may receive webhooks, also without https, separated by commas. Under make run: this machine.',
+  },
+  webhookTimeoutMs: {
+    env: 'WEBHOOK_TIMEOUT_MS',
+    parse: integer(100, 60_000),
+    default: '15000',
+    description: 'The time limit of an attempt to deliver a webhook, in milliseconds.',
+  },
+  webhookDeliveryRetentionDays: {
+    env: 'WEBHOOK_DELIVERY_RETENTION_DAYS',
+    parse: integer(7, 3650),
+    default: '30',
+    description: 'How long the deliveries of webhooks are kept after the day of their event, in days.',
   },
   identityProviders: {
     env: 'OIDC_PROVIDERS',

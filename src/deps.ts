@@ -20,10 +20,12 @@ import { type CapturedMails, createCapturedMails } from './gateways/captured-mai
 import { createDiskStorage } from './gateways/disk-storage.ts';
 import { createMemoryCache } from './gateways/memory-cache.ts';
 import { createOpenidProviders } from './gateways/openid-providers.ts';
+import { createOutgoingWebhooks } from './gateways/outgoing-webhooks.ts';
 import { createMemoryRateLimiter, createRedisRateLimiter, createUnlimited } from './gateways/rate-limiter.ts';
 import { connectRedis } from './gateways/redis.ts';
 import { createRedisCache } from './gateways/redis-cache.ts';
 import { createSmtpMail } from './gateways/smtp-mail.ts';
+import type { ResolveHost } from './gateways/webhook-gateway.ts';
 import { createLifecycle, type Lifecycle } from './http/lifecycle.ts';
 import { createMetrics, type Metrics } from './http/metrics.ts';
 import { type Clock, systemClock } from './lib/clock.ts';
@@ -52,6 +54,10 @@ export type Deps = Services &
 type Overrides = Partial<
   Pick<Deps, 'clock' | 'randomness' | 'log'> & {
     machineClock: Clock;
+    /** Replaces DNS for webhooks. */
+    resolveHost: ResolveHost;
+    /** Replaces the public certificate authorities for webhooks: a certificate in PEM. */
+    certificateAuthority: string;
     /** Runs before any other part uses the database. `createDeps` rejects with its error. */
     checkDatabase: (db: Knex) => Promise<void>;
   }
@@ -109,6 +115,12 @@ export const createDeps = async (
       signer: fromKey(db, (key) => createSigner(key, 'file links')),
     }),
     eventFeed,
+    webhooks: createOutgoingWebhooks({
+      allowedNetworks: config.webhookAllowedNetworks,
+      timeoutMs: config.webhookTimeoutMs,
+      resolveHost: overrides.resolveHost,
+      certificateAuthority: overrides.certificateAuthority,
+    }),
     lifecycle: createLifecycle(),
     readiness: createReadiness(db, config.readinessTimeoutMs),
     limiter: config.rateLimits === 'on' ? limiter : createUnlimited(),

@@ -27,6 +27,7 @@ import type { ScopesOf } from './features/scope.ts';
 import { shopFeature } from './features/shop/shop-feature.ts';
 import { sweepSchedule } from './features/sweep.ts';
 import { userActivityFeature } from './features/user-activity/user-activity-feature.ts';
+import { webhooksFeature } from './features/webhooks/webhooks-feature.ts';
 
 /** Dependent features come last. */
 const features = [
@@ -40,6 +41,7 @@ const features = [
   shopFeature,
   userActivityFeature,
   filesFeature,
+  webhooksFeature,
   personalDataFeature,
 ] as const;
 

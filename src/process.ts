@@ -121,6 +121,11 @@ const withLocalDefaults = (config: Config): Config => {
     development,
     // Captured mail contains links that log in to any account.
     devMail: config.devMail ?? (development ? 'on' : 'off'),
+    // Receivers under development run on this machine.
+    webhookAllowedNetworks:
+      config.webhookAllowedNetworks.length === 0 && development
+        ? ['127.0.0.0/8', '::1/128']
+        : config.webhookAllowedNetworks,
     // No load balancer watches /readyz.
     shutdownDelayMs: 0,
   };

@@ -7,6 +7,7 @@ import { newProblem } from './errors.ts';
 import { startReactions } from './features/events/reaction-runner.ts';
 import { createJobWorker, type JobWorker } from './features/jobs/job-worker.ts';
 import { createScheduler } from './features/schedules/scheduler.ts';
+import { startWebhookWorker } from './features/webhooks/webhook-worker.ts';
 
 export type Workers = {
   /** Starts no more work and waits for that in hand. After `graceMs` it aborts that, and it is repeated later. */
@@ -26,17 +27,22 @@ export const startWorkers = async (deps: Deps): Promise<Workers> => {
   const { config, contributions } = deps;
   const listenUrl = config.databasePreparedStatements === 'on' ? config.databaseUrl : undefined;
   const reactions = startReactions({ context: deps, reactions: contributions.reactions, listenUrl });
+  const webhooks = startWebhookWorker({ ...deps, db: shareOf(deps, 'webhooks') });
   return {
     stop: async (graceMs) => {
       stopListening();
-      await Promise.all([stopScheduler(), reactions.stop(), jobs.stop(graceMs)]);
+      await Promise.all([stopScheduler(), reactions.stop(), jobs.stop(graceMs), webhooks.stop(graceMs)]);
     },
   };
 };
 
-/** Creates the worker of all kinds of jobs. It uses at most half of the connections, so that requests find free ones. */
+/** At most half of the connections, so that requests find free ones. */
+const shareOf = (deps: Deps, name: string): Deps['db'] =>
+  createPoolShares(deps.db, deps.config.databaseAcquireTimeoutMs)(name);
+
+/** Creates the worker of all kinds of jobs. */
 export const createWorkerOfJobs = (deps: Deps): JobWorker => {
-  const db = createPoolShares(deps.db, deps.config.databaseAcquireTimeoutMs)('jobs');
+  const db = shareOf(deps, 'jobs');
   return createJobWorker({
     context: { ...deps, db, problem: newProblem },
     kinds: deps.contributions.jobKinds,

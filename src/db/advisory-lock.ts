@@ -14,6 +14,7 @@ const texts = {
   firstAdministrator: 'tradepost first administrator',
   migrations: 'tradepost migrations',
   sweep: 'tradepost sweep',
+  webhookEndpoints: 'tradepost webhook endpoints',
 } as const;
 
 /** A text is a prefix and a key. The keys without a prefix differ by their form: a JSON array, or hexadecimal digits. */

@@ -20,4 +20,4 @@ type StatementNames = Map<string, string> | undefined;
 export type Pipelines = { reads: Pipeline; writes: Pipeline };
 
 /** A channel of announcements within this process. */
-export type Channel = 'events' | 'jobs';
+export type Channel = 'events' | 'jobs' | 'webhooks';

@@ -2,6 +2,7 @@ import type { Config } from '../config.ts';
 import type { IdentityProviders } from '../gateways/identity-provider-gateway.ts';
 import type { MailGateway } from '../gateways/mail-gateway.ts';
 import type { StorageGateway } from '../gateways/storage-gateway.ts';
+import type { WebhookGateway } from '../gateways/webhook-gateway.ts';
 import type { Passwords } from './accounts/authentication/passwords/password.ts';
 import type { Tokens } from './accounts/authentication/tokens/access-token.ts';
 import type { RotatingSecretBox } from './accounts/encryption/rotating-secret-box.ts';
@@ -23,6 +24,7 @@ export type Services = Readonly<{
   fileLinks: FileLinks;
   mailGateway: MailGateway;
   eventFeed: EventFeed;
+  webhooks: WebhookGateway;
   scopesOf: ScopesOf;
   abandonedJobs: AbandonedJobs;
   /** The contributions of all features to exports and erasures. */

@@ -17,7 +17,10 @@ export type IdPrefix =
   | 'prd'
   | 'ord'
   | 'fil'
-  | 'job';
+  | 'job'
+  | 'whe'
+  | 'whs'
+  | 'whd';
 
 /** The values of digits by their character code; -1 for other characters. */
 const valuesOf = (digits: string) =>

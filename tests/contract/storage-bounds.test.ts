@@ -75,6 +75,8 @@ const typesOf = ({ type }: Schema): string[] => [type ?? []].flat();
 const columns: [place: RegExp, column: string | undefined][] = [
   [/ limit$/, undefined],
   [/^downloadFile expires$/, undefined],
+  [/^rotateWebhookEndpointSecret body\/overlapSeconds$/, undefined],
+  [/^replayWebhookEndpointEvents body\/(?:from|before)Position$/, 'event_positions.position'],
   [/ (?:minPrice|maxPrice)$/, 'products.price_minor'],
   [/Product body\/price\/amount$/, 'products.price_minor'],
   [/Product body\/stock$/, 'products.stock'],

@@ -22,6 +22,7 @@ test.each<[lock: AdvisoryLock, text: string]>([
   ['eventPartitions', 'tradepost event partitions'],
   ['eventSequencer', 'tradepost event sequencer'],
   ['firstAdministrator', 'tradepost first administrator'],
+  ['webhookEndpoints', 'tradepost webhook endpoints'],
   ['migrations', 'tradepost migrations'],
   ['sweep', 'tradepost sweep'],
   [{ namespace: 'accountTurn', key: userId }, `account ${userId}`],

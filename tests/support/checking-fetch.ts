@@ -115,13 +115,13 @@ const findBreach = (spec: OperationSpec, response: Response, text: string): stri
     : `the media type ${mediaType} is not declared`;
 };
 
-/** A path of the contract, for any method, with ids from the body. */
+/** A path of the contract, for any method, with ids from the body: of the resource, or of its parents. */
 const isPlaceOf = (location: string, text: string): boolean => {
   const routed = matchRequest(routes, 'GET', location);
   if (!routed) return false;
   const match = 'allow' in routed ? matchRequest(routes, routed.allow[0] ?? '', location) : routed;
   const { pathParameters } = match as Match;
-  return Object.values(pathParameters).every((id) => text.includes(`"id":"${id}"`));
+  return Object.values(pathParameters).every((id) => text.includes(`d":"${id}"`));
 };
 
 const findBodyBreach = (spec: OperationSpec, response: Response, body: unknown): string | undefined => {

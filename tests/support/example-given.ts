@@ -28,6 +28,7 @@ export const products: Given = (world) => world.products();
 export const sessions: Given = (world) => world.sessions();
 export const orders: Given = (world) => world.orders();
 export const jobs: Given = (world) => world.jobs();
+export const webhooks: Given = (world) => world.webhooks();
 export const apiKeys: Given = (world) => world.apiKeys();
 export const deactivated: Given = (_, db) => db('users').update({ deactivated_at: new Date(0) });
 export const lockedOut: Recipe = async ({ send }) => {

@@ -49,6 +49,8 @@ export type World = {
   jobs: () => Promise<void>;
   /** The API keys of the customer. */
   apiKeys: () => Promise<void>;
+  /** Two endpoints, and two deliveries of the first one with their attempts. */
+  webhooks: () => Promise<void>;
   /** With their runs. */
   schedules: () => Promise<void>;
   /** The export of the customer, with its bytes. */
@@ -71,7 +73,8 @@ type Part =
   | 'apiKeys'
   | 'schedules'
   | 'jobs'
-  | 'events';
+  | 'events'
+  | 'webhooks';
 
 export const createWorld = (
   { deps: { db, clock, passwords, cache, storage } }: TestApp,
@@ -143,6 +146,7 @@ export const createWorld = (
     apiKeys: () => insert('apiKeys'),
     schedules: () => insert('schedules'),
     events: () => insert('events'),
+    webhooks: () => insert('webhooks'),
     files: async () => {
       await storeBytes();
       await insert('files');
@@ -159,6 +163,7 @@ export const createWorld = (
         'apiKeys',
         'auditEvents',
         'schedules',
+        'webhooks',
         'jobs',
         'files',
         'events',
@@ -203,6 +208,15 @@ const createRows = (contract: Operation[]): Record<Part, () => Row[]> => {
         example<Schemas['Job']>('getJob', 'running'),
         example<{ items: Schemas['Job'][] }>('listJobs', 'deadLetters').items[0] as Schemas['Job'],
       ].flatMap(jobRows),
+    webhooks: () => [
+      ...example<{ items: Schemas['WebhookEndpoint'][] }>('listWebhookEndpoints', 'firstPage').items.map(
+        webhookEndpointRow,
+      ),
+      ...example<{ items: Schemas['WebhookDelivery'][] }>('listWebhookDeliveries', 'firstPage').items.map(
+        webhookDeliveryRow,
+      ),
+      ...webhookAttemptRows(example<Schemas['WebhookDeliveryDetails']>('getWebhookDelivery', 'delivered')),
+    ],
     sessions: () => {
       const { session } = example<Schemas['CurrentSession']>('getCurrentSession', 'token');
       const request = requestExampleOf(contract, 'refreshTokens', 'customer') as Schemas['RefreshRequest'];
@@ -456,6 +470,58 @@ const orderRows = ({ id, status, total, createdAt, items }: Schemas['Order']): R
     ],
   ),
 ];
+
+const webhookEndpointRow = (endpoint: Schemas['WebhookEndpoint']): Row => [
+  'webhook_endpoints',
+  {
+    id: toUuid(endpoint.id),
+    url: endpoint.url,
+    description: endpoint.description,
+    event_types: endpoint.eventTypes,
+    status: endpoint.status,
+    disabled_reason: endpoint.disabledReason,
+    failing_since: endpoint.failingSince,
+    created_by: toUuid(people.admin),
+    created_at: endpoint.createdAt,
+    updated_at: endpoint.updatedAt,
+    version,
+  },
+];
+
+const webhookDeliveryRow = (delivery: Schemas['WebhookDelivery']): Row => [
+  'webhook_deliveries',
+  {
+    day: delivery.occurredAt.slice(0, 10),
+    id: toUuid(delivery.id),
+    endpoint_id: toUuid(delivery.endpointId),
+    event_id: toUuid(delivery.eventId),
+    event_type: delivery.eventType,
+    position: delivery.position,
+    occurred_at: delivery.occurredAt,
+    state: delivery.state,
+    attempts: delivery.attemptCount,
+    created_at: delivery.createdAt,
+    finished_at: delivery.finishedAt,
+  },
+];
+
+const webhookAttemptRows = ({ id, occurredAt, attempts }: Schemas['WebhookDeliveryDetails']): Row[] =>
+  attempts.map((attempt) => [
+    'webhook_attempts',
+    {
+      day: occurredAt.slice(0, 10),
+      delivery_id: toUuid(id),
+      number: attempt.number,
+      started_at: attempt.startedAt,
+      request_headers: attempt.requestHeaders,
+      status: attempt.response?.status,
+      response_headers: attempt.response?.headers,
+      response_body: attempt.response?.body,
+      response_truncated: attempt.response?.truncated,
+      ip_address: attempt.ipAddress,
+      timings: attempt.timings,
+    },
+  ]);
 
 const apiKeyRow = (
   { id, createdAt, expiresAt, lastUsedAt, ...fields }: Schemas['ApiKey'],

@@ -33,6 +33,12 @@ const patience = {
   PASSWORD_QUEUE_MS: '60000',
 };
 
+/** The names and the certificates of the receivers of webhooks. */
+type ReceiverOverrides = Pick<
+  NonNullable<Parameters<typeof createDeps>[1]>,
+  'certificateAuthority' | 'resolveHost'
+>;
+
 const metricsToken = 'the-metrics-token-of-tests';
 
 /**
@@ -41,7 +47,7 @@ const metricsToken = 'the-metrics-token-of-tests';
  */
 export const startTestApp = async (
   env: Record<string, string> = {},
-  { development = false }: { development?: boolean } = {},
+  { development = false, ...overrides }: { development?: boolean } & ReceiverOverrides = {},
 ) => {
   const { DATABASE_URL: given } = env;
   const database = given === undefined ? await createTestDatabase() : { url: given, drop: async () => {} };
@@ -68,7 +74,7 @@ export const startTestApp = async (
   });
   const deps = await createDeps(
     { ...config, development, databaseUrl: config.databaseUrl ?? database.url },
-    { clock, log: pino({}, { write: (line) => void logLines.push(line) }) },
+    { clock, log: pino({}, { write: (line) => void logLines.push(line) }), ...overrides },
   );
   const api = await createApi(deps);
   const jobs = createWorkerOfJobs(deps);

@@ -22,6 +22,9 @@ export const lockActiveUser = async (context: DbContext, userId: string): Promis
 /** Locks an account in shared mode, for a transaction that writes on its behalf. Undefined if it does not exist. */
 export const lockUserShared = async (context: DbContext, userId: string): Promise<User | undefined> =>
   (await users.lockAccountShared(context, userId))?.user;
+/** Returns the active administrators, the oldest account first. */
+export const listAdministrators = (context: DbContext): Promise<{ id: string; email: string }[]> =>
+  users.listActiveAdministrators(context);
 
 /** Locks at most `limit` accounts with a due erasure, and skips those that another transaction has locked. */
 export const lockDueErasures = (

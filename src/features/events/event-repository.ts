@@ -107,6 +107,55 @@ export const readEvents = async (
   return rows.map(toLoggedEvent);
 };
 
+/** Returns the events at these positions, in any order. */
+export const findEventsAt = async (
+  { db }: DbContext,
+  positions: readonly number[],
+): Promise<LoggedEvent[]> => {
+  const rows = await query<EventRow>(
+    db,
+    `select position, id, type, subject_type, subject_id, version, actor_id, owner_id, data, occurred_at
+     from event_positions join events on events.day = event_day and events.id = event_id
+     where position = any ($1)`,
+    [positions],
+  );
+  return rows.map(toLoggedEvent);
+};
+
+/** A range of the log. Lower bounds are inclusive, upper ones exclusive; an absent filter admits all events. */
+export type EventRange = {
+  types?: readonly string[] | undefined;
+  fromPosition?: number | undefined;
+  beforePosition?: number | undefined;
+  occurredFrom?: string | undefined;
+  occurredBefore?: string | undefined;
+};
+
+/** Returns at most `limit` events of the range, in the order of their positions. */
+export const listEventsInRange = async (
+  { db }: DbContext,
+  { types, fromPosition, beforePosition, occurredFrom, occurredBefore }: EventRange,
+  limit: number,
+): Promise<LoggedEvent[]> => {
+  const rows = await query<EventRow>(
+    db,
+    `select position, id, type, subject_type, subject_id, version, actor_id, owner_id, data, occurred_at
+     from event_positions join events on events.day = event_day and events.id = event_id
+     where position >= $1 and position < $2 and ($3::text[] is null or type = any ($3))
+       and ($4::timestamptz is null or occurred_at >= $4) and ($5::timestamptz is null or occurred_at < $5)
+     order by position limit $6`,
+    [
+      fromPosition ?? 1,
+      beforePosition ?? Number.MAX_SAFE_INTEGER,
+      types,
+      occurredFrom ?? null,
+      occurredBefore ?? null,
+      limit,
+    ],
+  );
+  return rows.map(toLoggedEvent);
+};
+
 /**
  * Returns the range of positions in the log: `oldest` is the first one that can be read, `last` the last one that was
  * given. Without events to read, `oldest` is `last + 1`.

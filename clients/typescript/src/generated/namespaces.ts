@@ -17,9 +17,11 @@ import {
   createPost,
   createProduct,
   createTag,
+  createWebhookEndpoint,
   deactivateUser,
   deletePasskey,
   deleteTag,
+  deleteWebhookEndpoint,
   discardJob,
   downloadFile,
   exportAccount,
@@ -36,6 +38,8 @@ import {
   getTag,
   getUser,
   getUserV2,
+  getWebhookDelivery,
+  getWebhookEndpoint,
   linkIdentity,
   listApiKeys,
   listAuditEvents,
@@ -51,11 +55,14 @@ import {
   listTags,
   listUserPosts,
   listUsers,
+  listWebhookDeliveries,
+  listWebhookEndpoints,
   login,
   logout,
   logoutEverywhere,
   reauthenticate,
   redeemMagicLink,
+  redeliverWebhookDelivery,
   refreshTokens,
   regenerateRecoveryCodes,
   registerPasskey,
@@ -64,6 +71,7 @@ import {
   renameApiKey,
   renamePasskey,
   replaceUser,
+  replayWebhookEndpointEvents,
   requestEmailChange,
   requestEmailVerification,
   requestErasure,
@@ -73,6 +81,7 @@ import {
   retryJob,
   revokeApiKey,
   revokeSession,
+  rotateWebhookEndpointSecret,
   startAccountExport,
   startBrowserSession,
   startIdentityLogin,
@@ -82,6 +91,7 @@ import {
   startPasskeyRegistration,
   startTotpEnrolment,
   streamEvents,
+  testWebhookEndpoint,
   undoErasure,
   unlinkIdentity,
   updateMailPreferences,
@@ -89,6 +99,7 @@ import {
   updatePost,
   updateTag,
   updateUser,
+  updateWebhookEndpoint,
 } from './operations.ts';
 
 export const createNamespaces = (transport: Transport) => ({
@@ -1551,6 +1562,220 @@ export const createNamespaces = (transport: Transport) => ({
      * ```
      */
     rename: bind(transport, renameApiKey),
+  },
+  webhookEndpoints: {
+    /**
+     * List webhook endpoints
+     *
+     * Lists all webhook endpoints in pages, the newest first. Only administrators may call this operation.
+     *
+     * Needs an access token with `webhooks:read`.
+     *
+     * Problems: `malformed_request`, `invalid_cursor`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * for await (const webhookEndpoint of tradepost.webhookEndpoints.list({ limit: 20 })) console.log(webhookEndpoint);
+     * ```
+     */
+    list: bind(transport, listWebhookEndpoints),
+    /**
+     * Create a webhook endpoint
+     *
+     * Creates an active webhook endpoint for the events that occur from now on. Only this response contains its secret. A
+     * URL that cannot receive webhooks is rejected with `webhook_url_rejected`. There are at most 1,000 endpoints; a further
+     * one is rejected with `too_many_webhook_endpoints`. Only administrators may call this operation. Requires an
+     * authentication within the last 15 minutes.
+     *
+     * It takes no `Idempotency-Key`: its response contains the secret, which is shown once. Delete an endpoint whose response is lost.
+     *
+     * Needs an access token with `webhooks:write`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `reauthentication_required`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `too_many_webhook_endpoints`, `payload_too_large`, `unsupported_media_type`, `webhook_url_rejected`, `validation_failed`, `internal_error`, `webhooks_not_available`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const webhookEndpointCreated = await tradepost.webhookEndpoints.create({
+     *   body: {
+     *     url: 'https://erp.example.com/hooks/tradepost',
+     *     description: 'Orders for the warehouse',
+     *     eventTypes: ['order.placed'],
+     *   },
+     * });
+     * ```
+     */
+    create: bind(transport, createWebhookEndpoint),
+    /**
+     * Read a webhook endpoint
+     *
+     * Returns a webhook endpoint. Only administrators may call this operation.
+     *
+     * Needs an access token with `webhooks:read`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const webhookEndpoint = await tradepost.webhookEndpoints.get({ webhookEndpointId: 'whe_01kkhp2m4n6q8rsatbvcwdxeyf' });
+     * ```
+     */
+    get: bind(transport, getWebhookEndpoint),
+    /**
+     * Delete a webhook endpoint
+     *
+     * Deletes a webhook endpoint with its secret and its waiting deliveries. Only administrators may call this operation.
+     *
+     * Needs an access token with `webhooks:write`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * await tradepost.webhookEndpoints.delete({ webhookEndpointId: 'whe_01kkhp2m4n6q8rsatbvcwdxeyf' });
+     * ```
+     */
+    delete: bind(transport, deleteWebhookEndpoint),
+    /**
+     * Change a webhook endpoint
+     *
+     * Changes fields of a webhook endpoint by [JSON Merge Patch](https://www.rfc-editor.org/rfc/rfc7396): absent fields stay
+     * unchanged. The `status` pauses and resumes the endpoint. A URL that cannot receive webhooks is rejected with
+     * `webhook_url_rejected`. Only administrators may call this operation. Requires an authentication within the last 15
+     * minutes.
+     *
+     * Needs an access token with `webhooks:write`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `reauthentication_required`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `webhook_url_rejected`, `validation_failed`, `precondition_required`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const webhookEndpoint = await tradepost.webhookEndpoints.update({
+     *   webhookEndpointId: 'whe_01kkhp2m4n6q8rsatbvcwdxeyf',
+     *   ifMatch: '"3"',
+     *   body: { status: 'paused' },
+     * });
+     * ```
+     */
+    update: bind(transport, updateWebhookEndpoint),
+    /**
+     * Rotate the secret of a webhook endpoint
+     *
+     * Gives a webhook endpoint a new secret. Only this response contains it; if the response is lost, rotate again. During
+     * the overlap each webhook is signed by the previous secret too, so the receiver can change its secret at any time. An
+     * older secret becomes invalid at once. Only administrators may call this operation. Requires an authentication within
+     * the last 15 minutes.
+     *
+     * Needs an access token with `webhooks:write`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `reauthentication_required`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `internal_error`, `webhooks_not_available`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const webhookSecretRotated = await tradepost.webhookEndpoints.rotateSecret({
+     *   webhookEndpointId: 'whe_01kkhp2m4n6q8rsatbvcwdxeyf',
+     *   body: { overlapSeconds: 86400 },
+     * });
+     * ```
+     */
+    rotateSecret: bind(transport, rotateWebhookEndpointSecret),
+    /**
+     * Send a test event
+     *
+     * Sends an event of the type `webhook.test` to an active webhook endpoint, whatever types it has subscribed to. The
+     * delivery shows the outcome. An endpoint that is not active is rejected with `webhook_endpoint_inactive`. Only
+     * administrators may call this operation.
+     *
+     * Needs an access token with `webhooks:write`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `webhook_endpoint_inactive`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const webhookDelivery = await tradepost.webhookEndpoints.test({ webhookEndpointId: 'whe_01kkhp2m4n6q8rsatbvcwdxeyf' });
+     * ```
+     */
+    test: bind(transport, testWebhookEndpoint),
+    /**
+     * Replay a range of events
+     *
+     * Sends the events of a range to a webhook endpoint again, if it has subscribed to their types, whether it has received
+     * them or not. Each keeps its `webhook-id`. One call replays at most 1,000 events; `nextPosition` tells where to
+     * continue. Only administrators may call this operation.
+     *
+     * Needs an access token with `webhooks:write`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const webhookReplayed = await tradepost.webhookEndpoints.replayEvents({
+     *   webhookEndpointId: 'whe_01kkhp2m4n6q8rsatbvcwdxeyf',
+     *   body: { fromPosition: 4700, beforePosition: 4800 },
+     * });
+     * ```
+     */
+    replayEvents: bind(transport, replayWebhookEndpointEvents),
+  },
+  webhookDeliveries: {
+    /**
+     * List the deliveries of a webhook endpoint
+     *
+     * Lists the deliveries of a webhook endpoint in pages, the newest first. They are kept for a time that the operator has
+     * set, by default for 30 days. Only administrators may call this operation.
+     *
+     * Needs an access token with `webhooks:read`.
+     *
+     * Problems: `malformed_request`, `invalid_cursor`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const list = tradepost.webhookDeliveries.list({
+     *   webhookEndpointId: 'whe_01kkhp2m4n6q8rsatbvcwdxeyf',
+     *   state: 'failed',
+     *   limit: 20,
+     * });
+     * for await (const webhookDelivery of list) console.log(webhookDelivery);
+     * ```
+     */
+    list: bind(transport, listWebhookDeliveries),
+    /**
+     * Read a delivery
+     *
+     * Returns a delivery with its attempts: request headers, response and timings. Only administrators may call this
+     * operation.
+     *
+     * Needs an access token with `webhooks:read`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const webhookDeliveryDetails = await tradepost.webhookDeliveries.get({
+     *   webhookEndpointId: 'whe_01kkhp2m4n6q8rsatbvcwdxeyf',
+     *   webhookDeliveryId: 'whd_01kkhq7xw3m5n7p9r2t4v6w8xz',
+     * });
+     * ```
+     */
+    get: bind(transport, getWebhookDelivery),
+    /**
+     * Deliver an event again
+     *
+     * Sends the event of a delivery again, now and with a new schedule of ten attempts, whether the delivery has succeeded,
+     * failed or is waiting. It keeps its `webhook-id`. Only administrators may call this operation.
+     *
+     * Needs an access token with `webhooks:write`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const webhookDelivery = await tradepost.webhookDeliveries.redeliver({
+     *   webhookEndpointId: 'whe_01kkhp2m4n6q8rsatbvcwdxeyf',
+     *   webhookDeliveryId: 'whd_01kkhq7xw3m5n7p9r2t4v6w8xz',
+     * });
+     * ```
+     */
+    redeliver: bind(transport, redeliverWebhookDelivery),
   },
   posts: {
     /**

@@ -1978,6 +1978,311 @@ export const renameApiKey = (
   ], body: "application/merge-patch+json" }, input, options);
 
 /**
+ * List webhook endpoints
+ *
+ * Lists all webhook endpoints in pages, the newest first. Only administrators may call this operation.
+ *
+ * Needs an access token with `webhooks:read`.
+ *
+ * Problems: `malformed_request`, `invalid_cursor`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * for await (const webhookEndpoint of listWebhookEndpoints(transport, { limit: 20 })) console.log(webhookEndpoint);
+ * ```
+ */
+export const listWebhookEndpoints = (
+  transport: Transport,
+  input?: InputOf<'listWebhookEndpoints'>,
+  options?: CallOptions,
+): PagedCall<'listWebhookEndpoints'> =>
+  callPages(transport, { method: "GET", path: "/v1/webhook-endpoints", parameters: [
+    { in: "query", name: "cursor" },
+    { in: "query", name: "limit" },
+  ] }, input, options);
+
+/**
+ * Create a webhook endpoint
+ *
+ * Creates an active webhook endpoint for the events that occur from now on. Only this response contains its secret. A
+ * URL that cannot receive webhooks is rejected with `webhook_url_rejected`. There are at most 1,000 endpoints; a further
+ * one is rejected with `too_many_webhook_endpoints`. Only administrators may call this operation. Requires an
+ * authentication within the last 15 minutes.
+ *
+ * It takes no `Idempotency-Key`: its response contains the secret, which is shown once. Delete an endpoint whose response is lost.
+ *
+ * Needs an access token with `webhooks:write`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `reauthentication_required`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `too_many_webhook_endpoints`, `payload_too_large`, `unsupported_media_type`, `webhook_url_rejected`, `validation_failed`, `internal_error`, `webhooks_not_available`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const webhookEndpointCreated = await createWebhookEndpoint(transport, {
+ *   body: {
+ *     url: 'https://erp.example.com/hooks/tradepost',
+ *     description: 'Orders for the warehouse',
+ *     eventTypes: ['order.placed'],
+ *   },
+ * });
+ * ```
+ */
+export const createWebhookEndpoint = (
+  transport: Transport,
+  input: InputOf<'createWebhookEndpoint'>,
+  options?: CallOptions,
+): Call<'createWebhookEndpoint'> =>
+  call(transport, { method: "POST", path: "/v1/webhook-endpoints", body: "application/json" }, input, options);
+
+/**
+ * Read a webhook endpoint
+ *
+ * Returns a webhook endpoint. Only administrators may call this operation.
+ *
+ * Needs an access token with `webhooks:read`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const webhookEndpoint = await getWebhookEndpoint(transport, { webhookEndpointId: 'whe_01kkhp2m4n6q8rsatbvcwdxeyf' });
+ * ```
+ */
+export const getWebhookEndpoint = <Tag extends string | undefined = undefined>(
+  transport: Transport,
+  input: InputOf<'getWebhookEndpoint'> & { ifNoneMatch?: Tag },
+  options?: CallOptions,
+): Call<'getWebhookEndpoint', Tag> =>
+  call(transport, { method: "GET", path: "/v1/webhook-endpoints/{webhookEndpointId}", parameters: [
+    { in: "path", name: "webhookEndpointId" },
+    { in: "header", name: "If-None-Match", as: "ifNoneMatch" },
+  ] }, input, options);
+
+/**
+ * Delete a webhook endpoint
+ *
+ * Deletes a webhook endpoint with its secret and its waiting deliveries. Only administrators may call this operation.
+ *
+ * Needs an access token with `webhooks:write`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * await deleteWebhookEndpoint(transport, { webhookEndpointId: 'whe_01kkhp2m4n6q8rsatbvcwdxeyf' });
+ * ```
+ */
+export const deleteWebhookEndpoint = (
+  transport: Transport,
+  input: InputOf<'deleteWebhookEndpoint'>,
+  options?: CallOptions,
+): Call<'deleteWebhookEndpoint'> =>
+  call(transport, { method: "DELETE", path: "/v1/webhook-endpoints/{webhookEndpointId}", parameters: [
+    { in: "path", name: "webhookEndpointId" },
+  ] }, input, options);
+
+/**
+ * Change a webhook endpoint
+ *
+ * Changes fields of a webhook endpoint by [JSON Merge Patch](https://www.rfc-editor.org/rfc/rfc7396): absent fields stay
+ * unchanged. The `status` pauses and resumes the endpoint. A URL that cannot receive webhooks is rejected with
+ * `webhook_url_rejected`. Only administrators may call this operation. Requires an authentication within the last 15
+ * minutes.
+ *
+ * Needs an access token with `webhooks:write`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `reauthentication_required`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `webhook_url_rejected`, `validation_failed`, `precondition_required`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const webhookEndpoint = await updateWebhookEndpoint(transport, {
+ *   webhookEndpointId: 'whe_01kkhp2m4n6q8rsatbvcwdxeyf',
+ *   ifMatch: '"3"',
+ *   body: { status: 'paused' },
+ * });
+ * ```
+ */
+export const updateWebhookEndpoint = (
+  transport: Transport,
+  input: InputOf<'updateWebhookEndpoint'>,
+  options?: CallOptions,
+): Call<'updateWebhookEndpoint'> =>
+  call(transport, { method: "PATCH", path: "/v1/webhook-endpoints/{webhookEndpointId}", parameters: [
+    { in: "path", name: "webhookEndpointId" },
+    { in: "header", name: "If-Match", as: "ifMatch" },
+  ], body: "application/merge-patch+json" }, input, options);
+
+/**
+ * Rotate the secret of a webhook endpoint
+ *
+ * Gives a webhook endpoint a new secret. Only this response contains it; if the response is lost, rotate again. During
+ * the overlap each webhook is signed by the previous secret too, so the receiver can change its secret at any time. An
+ * older secret becomes invalid at once. Only administrators may call this operation. Requires an authentication within
+ * the last 15 minutes.
+ *
+ * Needs an access token with `webhooks:write`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `reauthentication_required`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `internal_error`, `webhooks_not_available`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const webhookSecretRotated = await rotateWebhookEndpointSecret(transport, {
+ *   webhookEndpointId: 'whe_01kkhp2m4n6q8rsatbvcwdxeyf',
+ *   body: { overlapSeconds: 86400 },
+ * });
+ * ```
+ */
+export const rotateWebhookEndpointSecret = (
+  transport: Transport,
+  input: InputOf<'rotateWebhookEndpointSecret'>,
+  options?: CallOptions,
+): Call<'rotateWebhookEndpointSecret'> =>
+  call(transport, { method: "POST", path: "/v1/webhook-endpoints/{webhookEndpointId}/secret-rotations", parameters: [
+    { in: "path", name: "webhookEndpointId" },
+  ], body: "application/json" }, input, options);
+
+/**
+ * Send a test event
+ *
+ * Sends an event of the type `webhook.test` to an active webhook endpoint, whatever types it has subscribed to. The
+ * delivery shows the outcome. An endpoint that is not active is rejected with `webhook_endpoint_inactive`. Only
+ * administrators may call this operation.
+ *
+ * Needs an access token with `webhooks:write`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `webhook_endpoint_inactive`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const webhookDelivery = await testWebhookEndpoint(transport, { webhookEndpointId: 'whe_01kkhp2m4n6q8rsatbvcwdxeyf' });
+ * ```
+ */
+export const testWebhookEndpoint = (
+  transport: Transport,
+  input: InputOf<'testWebhookEndpoint'>,
+  options?: CallOptions,
+): Call<'testWebhookEndpoint'> =>
+  call(transport, { method: "POST", path: "/v1/webhook-endpoints/{webhookEndpointId}/test", parameters: [
+    { in: "path", name: "webhookEndpointId" },
+  ] }, input, options);
+
+/**
+ * Replay a range of events
+ *
+ * Sends the events of a range to a webhook endpoint again, if it has subscribed to their types, whether it has received
+ * them or not. Each keeps its `webhook-id`. One call replays at most 1,000 events; `nextPosition` tells where to
+ * continue. Only administrators may call this operation.
+ *
+ * Needs an access token with `webhooks:write`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const webhookReplayed = await replayWebhookEndpointEvents(transport, {
+ *   webhookEndpointId: 'whe_01kkhp2m4n6q8rsatbvcwdxeyf',
+ *   body: { fromPosition: 4700, beforePosition: 4800 },
+ * });
+ * ```
+ */
+export const replayWebhookEndpointEvents = (
+  transport: Transport,
+  input: InputOf<'replayWebhookEndpointEvents'>,
+  options?: CallOptions,
+): Call<'replayWebhookEndpointEvents'> =>
+  call(transport, { method: "POST", path: "/v1/webhook-endpoints/{webhookEndpointId}/replay", parameters: [
+    { in: "path", name: "webhookEndpointId" },
+    { in: "header", name: "Idempotency-Key", as: "idempotencyKey" },
+  ], body: "application/json", idempotent: true }, input, options);
+
+/**
+ * List the deliveries of a webhook endpoint
+ *
+ * Lists the deliveries of a webhook endpoint in pages, the newest first. They are kept for a time that the operator has
+ * set, by default for 30 days. Only administrators may call this operation.
+ *
+ * Needs an access token with `webhooks:read`.
+ *
+ * Problems: `malformed_request`, `invalid_cursor`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const list = listWebhookDeliveries(transport, {
+ *   webhookEndpointId: 'whe_01kkhp2m4n6q8rsatbvcwdxeyf',
+ *   state: 'failed',
+ *   limit: 20,
+ * });
+ * for await (const webhookDelivery of list) console.log(webhookDelivery);
+ * ```
+ */
+export const listWebhookDeliveries = (
+  transport: Transport,
+  input: InputOf<'listWebhookDeliveries'>,
+  options?: CallOptions,
+): PagedCall<'listWebhookDeliveries'> =>
+  callPages(transport, { method: "GET", path: "/v1/webhook-endpoints/{webhookEndpointId}/deliveries", parameters: [
+    { in: "path", name: "webhookEndpointId" },
+    { in: "query", name: "state" },
+    { in: "query", name: "cursor" },
+    { in: "query", name: "limit" },
+  ] }, input, options);
+
+/**
+ * Read a delivery
+ *
+ * Returns a delivery with its attempts: request headers, response and timings. Only administrators may call this
+ * operation.
+ *
+ * Needs an access token with `webhooks:read`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const webhookDeliveryDetails = await getWebhookDelivery(transport, {
+ *   webhookEndpointId: 'whe_01kkhp2m4n6q8rsatbvcwdxeyf',
+ *   webhookDeliveryId: 'whd_01kkhq7xw3m5n7p9r2t4v6w8xz',
+ * });
+ * ```
+ */
+export const getWebhookDelivery = (
+  transport: Transport,
+  input: InputOf<'getWebhookDelivery'>,
+  options?: CallOptions,
+): Call<'getWebhookDelivery'> =>
+  call(transport, { method: "GET", path: "/v1/webhook-endpoints/{webhookEndpointId}/deliveries/{webhookDeliveryId}", parameters: [
+    { in: "path", name: "webhookEndpointId" },
+    { in: "path", name: "webhookDeliveryId" },
+  ] }, input, options);
+
+/**
+ * Deliver an event again
+ *
+ * Sends the event of a delivery again, now and with a new schedule of ten attempts, whether the delivery has succeeded,
+ * failed or is waiting. It keeps its `webhook-id`. Only administrators may call this operation.
+ *
+ * Needs an access token with `webhooks:write`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const webhookDelivery = await redeliverWebhookDelivery(transport, {
+ *   webhookEndpointId: 'whe_01kkhp2m4n6q8rsatbvcwdxeyf',
+ *   webhookDeliveryId: 'whd_01kkhq7xw3m5n7p9r2t4v6w8xz',
+ * });
+ * ```
+ */
+export const redeliverWebhookDelivery = (
+  transport: Transport,
+  input: InputOf<'redeliverWebhookDelivery'>,
+  options?: CallOptions,
+): Call<'redeliverWebhookDelivery'> =>
+  call(transport, { method: "POST", path: "/v1/webhook-endpoints/{webhookEndpointId}/deliveries/{webhookDeliveryId}/redeliver", parameters: [
+    { in: "path", name: "webhookEndpointId" },
+    { in: "path", name: "webhookDeliveryId" },
+  ] }, input, options);
+
+/**
  * List posts
  *
  * Lists posts without their text, in pages. Everyone can read published posts. Authors can read their own drafts, and

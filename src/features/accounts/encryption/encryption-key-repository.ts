@@ -52,39 +52,57 @@ export const deleteOtherEncryptionKeys = async ({ db }: DbContext, checkValue: B
 
 /** A sealed secret. `owner` is the associated data of its encryption. */
 export type SealedSecret = { owner: string; sealed: Buffer };
-type SealedRow = { user_id: string; sealed_secret: Buffer };
 
-const toSealedSecret = ({ user_id, sealed_secret }: SealedRow): SealedSecret => ({
-  owner: toPublicId('usr', user_id),
+/** The tables with a column `sealed_secret`. The public id in `key` is the owner of the secret. */
+const tables = [
+  { table: 'totp_factors', key: 'user_id', prefix: 'usr' },
+  { table: 'webhook_secrets', key: 'id', prefix: 'whs' },
+] as const;
+
+type SealedTable = (typeof tables)[number];
+type SealedRow = { key: string; sealed_secret: Buffer };
+
+const selectSealed = ({ db }: DbContext, { table, key }: SealedTable) =>
+  db(table).select<SealedRow[]>({ key }, 'sealed_secret');
+
+const toSealedSecret = ({ prefix }: SealedTable, { key, sealed_secret }: SealedRow): SealedSecret => ({
+  owner: toPublicId(prefix, key),
   sealed: sealed_secret,
 });
 
 /** Finds any one sealed secret. */
-export const findSealedSecret = async ({ db }: DbContext): Promise<SealedSecret | undefined> => {
-  const row = await db('totp_factors').select<SealedRow[]>('user_id', 'sealed_secret').first();
-  return row && toSealedSecret(row);
+export const findSealedSecret = async (context: DbContext): Promise<SealedSecret | undefined> => {
+  for (const table of tables) {
+    const row = await selectSealed(context, table).first();
+    if (row) return toSealedSecret(table, row);
+  }
+  return undefined;
 };
 
-type Batch = { after: string | undefined; limit: number };
+/** A place in the order of all sealed secrets: after the secret with this key in the table at this index. */
+export type Place = { table: number; after: string | undefined };
 
 /**
- * Replaces each secret of a batch for which `reseal` returns a new form, in the order of the owners, under row locks.
- * Returns the last owner; undefined if the batch is empty.
+ * Replaces each secret of a batch for which `reseal` returns a new form, in the order of the tables and their keys, under row
+ * locks. Returns the place after the batch; undefined at the end.
  */
 export const replaceSealedSecrets = async (
-  { db }: DbContext,
-  { after, limit }: Batch,
+  context: DbContext,
+  { place, limit }: { place: Place; limit: number },
   reseal: (secret: SealedSecret) => Buffer | undefined,
-): Promise<string | undefined> => {
-  const query = db('totp_factors')
-    .select<SealedRow[]>('user_id', 'sealed_secret')
-    .orderBy('user_id')
-    .limit(limit)
-    .forUpdate();
-  const rows = await (after === undefined ? query : query.where('user_id', '>', after));
+): Promise<Place | undefined> => {
+  const table = tables[place.table];
+  if (!table) return undefined;
+  const sealed = selectSealed(context, table).orderBy(table.key).limit(limit).forUpdate();
+  const rows = await (place.after === undefined ? sealed : sealed.where(table.key, '>', place.after));
   for (const row of rows) {
-    const sealed_secret = reseal(toSealedSecret(row));
-    if (sealed_secret) await db('totp_factors').where({ user_id: row.user_id }).update({ sealed_secret });
+    const sealed_secret = reseal(toSealedSecret(table, row));
+    if (sealed_secret)
+      await context
+        .db(table.table)
+        .where({ [table.key]: row.key })
+        .update({ sealed_secret });
   }
-  return rows.at(-1)?.user_id;
+  const after = rows.at(-1)?.key;
+  return after === undefined ? { table: place.table + 1, after: undefined } : { ...place, after };
 };

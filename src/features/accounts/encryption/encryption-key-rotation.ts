@@ -34,12 +34,13 @@ export const rotateEncryptionKey = async (
     done[opened ? 'resealed' : 'unreadable'] += 1;
     return opened && current.seal(opened.secret, secret.owner);
   };
-  let after: string | undefined;
-  do {
-    after = await inTransaction(context, (context) =>
-      keys.replaceSealedSecrets(context, { after, limit: batch }, reseal),
+  let place: keys.Place | undefined = { table: 0, after: undefined };
+  while (place !== undefined) {
+    const from: keys.Place = place;
+    place = await inTransaction(context, (context) =>
+      keys.replaceSealedSecrets(context, { place: from, limit: batch }, reseal),
     );
-  } while (after !== undefined);
+  }
   await inTransaction(context, async (context) => {
     await keys.lockSealing(context);
     const isSealing = (await keys.listEncryptionKeys(context)).some(

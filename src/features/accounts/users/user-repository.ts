@@ -114,6 +114,15 @@ export const findUser = async ({ db }: DbContext, userId: string): Promise<User 
   return row && toUser(row);
 };
 
+/** Returns the active administrators, the oldest account first. */
+export const listActiveAdministrators = async ({ db }: DbContext): Promise<Pick<User, 'id' | 'email'>[]> => {
+  const rows = await db('users')
+    .select<{ id: string; email: string }[]>('id', 'email')
+    .where({ role: 'admin', is_active: true })
+    .orderBy('id');
+  return rows.map(({ id, email }) => ({ id: toPublicId('usr', id), email }));
+};
+
 /** The credentials and the state of an account, for decisions only. No response contains them. */
 export type Account = {
   userId: string;

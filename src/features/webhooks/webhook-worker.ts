@@ -1,0 +1,58 @@
+import type { Logger } from 'pino';
+import { onAnnouncement } from '../../db/announcement.ts';
+import type { Context } from '../context.ts';
+import type { Services } from '../services.ts';
+import { createWebhookDispatcher } from './webhook-dispatcher.ts';
+
+/** Polling finds retries, and the deliveries that other processes have scheduled. */
+const POLL_MS = 1_000;
+
+type Parts = Pick<Context, 'db' | 'clock' | 'randomness'> &
+  Pick<Services, 'secretBox' | 'webhooks'> & { log: Logger };
+
+/**
+ * Sends due deliveries until it is stopped. Several processes may run a worker: a lease keeps two of them from sending the
+ * same attempt.
+ */
+export const startWebhookWorker = ({ log, ...context }: Parts, pollMs = POLL_MS) => {
+  const breaking = new AbortController();
+  let isStopped = false;
+  let isDue = false;
+  let work: Promise<void> | undefined;
+
+  const claimAll = async (): Promise<void> => {
+    try {
+      while (isDue && !isStopped) {
+        isDue = false;
+        await dispatcher.claim();
+      }
+    } catch (err) {
+      log.warn({ err }, 'webhooks were not claimed; a retry follows');
+    } finally {
+      work = undefined;
+    }
+  };
+  const wake = (): void => {
+    isDue = true;
+    if (!isStopped) work ??= claimAll();
+  };
+
+  const dispatcher = createWebhookDispatcher({ ...context, log, breaking: breaking.signal, onFree: wake });
+  const forget = onAnnouncement(context.db, 'webhooks', wake);
+  const poll = setInterval(wake, pollMs).unref();
+  wake();
+
+  return {
+    outcomes: dispatcher.outcomes,
+    /** Claims no more deliveries and waits for those in progress. After `graceMs` it breaks them off; they are repeated. */
+    stop: async (graceMs: number): Promise<void> => {
+      isStopped = true;
+      forget();
+      clearInterval(poll);
+      const grace = setTimeout(() => breaking.abort(), graceMs);
+      await work;
+      await dispatcher.settle();
+      clearTimeout(grace);
+    },
+  };
+};

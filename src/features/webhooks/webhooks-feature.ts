@@ -1,0 +1,12 @@
+import type { Feature } from '../feature.ts';
+import * as deliveries from './webhook-delivery-handlers.ts';
+import { webhookDisabledMail } from './webhook-disabled-mail.ts';
+import * as endpoints from './webhook-endpoint-handlers.ts';
+import { fanOut } from './webhook-fan-out.ts';
+
+export const webhooksFeature = {
+  handlers: [endpoints, deliveries],
+  scopes: { 'webhooks:read': ['admin'], 'webhooks:write': ['admin'] },
+  mails: [webhookDisabledMail],
+  reactions: [{ name: 'webhooks', types: 'all', react: fanOut }],
+} as const satisfies Feature;
