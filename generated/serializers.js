@@ -909,7 +909,7 @@ var w5 = (v) => {
   }
   return fail("AuditEvent/actorId: type");
 };
-var w7 = (v) => v === "user.registered" ? '"user.registered"' : v === "user.profile_updated" ? '"user.profile_updated"' : v === "user.email_verified" ? '"user.email_verified"' : v === "user.pre_ownership_access_removed" ? '"user.pre_ownership_access_removed"' : v === "user.email_change_requested" ? '"user.email_change_requested"' : v === "user.email_changed" ? '"user.email_changed"' : v === "user.password_changed" ? '"user.password_changed"' : v === "user.password_reset" ? '"user.password_reset"' : v === "user.updated" ? '"user.updated"' : v === "user.role_changed" ? '"user.role_changed"' : v === "user.deactivated" ? '"user.deactivated"' : v === "user.restored" ? '"user.restored"' : v === "session.started" ? '"session.started"' : v === "session.login_failed" ? '"session.login_failed"' : v === "session.reauthenticated" ? '"session.reauthenticated"' : v === "session.ended" ? '"session.ended"' : v === "session.all_ended" ? '"session.all_ended"' : v === "session.refresh_token_reused" ? '"session.refresh_token_reused"' : v === "identity.linked" ? '"identity.linked"' : v === "identity.unlinked" ? '"identity.unlinked"' : v === "second_factor.added" ? '"second_factor.added"' : v === "second_factor.removed" ? '"second_factor.removed"' : v === "recovery_code.used" ? '"recovery_code.used"' : v === "recovery_codes.replaced" ? '"recovery_codes.replaced"' : v === "passkey.renamed" ? '"passkey.renamed"' : v === "api_key.created" ? '"api_key.created"' : v === "api_key.renamed" ? '"api_key.renamed"' : v === "api_key.revoked" ? '"api_key.revoked"' : v === "job.cancelled" ? '"job.cancelled"' : v === "job.retried" ? '"job.retried"' : v === "job.discarded" ? '"job.discarded"' : v === "webhook_endpoint.created" ? '"webhook_endpoint.created"' : v === "webhook_endpoint.updated" ? '"webhook_endpoint.updated"' : v === "webhook_endpoint.deleted" ? '"webhook_endpoint.deleted"' : v === "webhook_endpoint.disabled" ? '"webhook_endpoint.disabled"' : v === "webhook_endpoint.tested" ? '"webhook_endpoint.tested"' : v === "webhook_secret.rotated" ? '"webhook_secret.rotated"' : v === "webhook_delivery.redelivered" ? '"webhook_delivery.redelivered"' : v === "webhook_events.replayed" ? '"webhook_events.replayed"' : v === "user.exported" ? '"user.exported"' : v === "user.export_started" ? '"user.export_started"' : v === "user.erasure_requested" ? '"user.erasure_requested"' : v === "user.erasure_undone" ? '"user.erasure_undone"' : v === "user.erased" ? '"user.erased"' : fail("AuditAction: enum");
+var w7 = (v) => v === "user.registered" ? '"user.registered"' : v === "user.profile_updated" ? '"user.profile_updated"' : v === "user.email_verified" ? '"user.email_verified"' : v === "user.pre_ownership_access_removed" ? '"user.pre_ownership_access_removed"' : v === "user.email_change_requested" ? '"user.email_change_requested"' : v === "user.email_changed" ? '"user.email_changed"' : v === "user.password_changed" ? '"user.password_changed"' : v === "user.password_reset" ? '"user.password_reset"' : v === "user.updated" ? '"user.updated"' : v === "user.role_changed" ? '"user.role_changed"' : v === "user.deactivated" ? '"user.deactivated"' : v === "user.restored" ? '"user.restored"' : v === "session.started" ? '"session.started"' : v === "session.login_failed" ? '"session.login_failed"' : v === "session.reauthenticated" ? '"session.reauthenticated"' : v === "session.ended" ? '"session.ended"' : v === "session.all_ended" ? '"session.all_ended"' : v === "session.refresh_token_reused" ? '"session.refresh_token_reused"' : v === "identity.linked" ? '"identity.linked"' : v === "identity.unlinked" ? '"identity.unlinked"' : v === "second_factor.added" ? '"second_factor.added"' : v === "second_factor.removed" ? '"second_factor.removed"' : v === "recovery_code.used" ? '"recovery_code.used"' : v === "recovery_codes.replaced" ? '"recovery_codes.replaced"' : v === "passkey.renamed" ? '"passkey.renamed"' : v === "api_key.created" ? '"api_key.created"' : v === "api_key.renamed" ? '"api_key.renamed"' : v === "api_key.revoked" ? '"api_key.revoked"' : v === "job.cancelled" ? '"job.cancelled"' : v === "job.retried" ? '"job.retried"' : v === "job.discarded" ? '"job.discarded"' : v === "user.exported" ? '"user.exported"' : v === "user.export_started" ? '"user.export_started"' : v === "user.erasure_requested" ? '"user.erasure_requested"' : v === "user.erasure_undone" ? '"user.erasure_undone"' : v === "user.erased" ? '"user.erased"' : fail("AuditAction: enum");
 var w8 = (v) => {
   if (typeof v === "string") {
     if (v.length > 60 && length(v) > 60) fail("AuditEvent/target: maxLength");
@@ -3496,8 +3496,54 @@ var w263 = (v) => {
   }
   return fail("MailPreferences: type");
 };
-var w266 = (v) => v === "owner" ? '"owner"' : v === "administrator" ? '"administrator"' : v === "unknown" ? '"unknown"' : fail("AccountEvent/by: enum");
+var w266 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["type"];
+    const p1 = v["id"];
+    if (p0 === void 0) fail("OwnEvent/subject: required type");
+    if (p1 === void 0) fail("OwnEvent/subject: required id");
+    let s = "";
+    s += '"type":' + w10(p0);
+    s += ',"id":' + w10(p1);
+    return "{" + s + "}";
+  }
+  return fail("OwnEvent/subject: type");
+};
 var w265 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["type"];
+    const p2 = v["occurredAt"];
+    const p3 = v["subject"];
+    const p4 = v["version"];
+    const p5 = v["data"];
+    if (p0 === void 0) fail("OwnEvent: required id");
+    if (p1 === void 0) fail("OwnEvent: required type");
+    if (p2 === void 0) fail("OwnEvent: required occurredAt");
+    if (p3 === void 0) fail("OwnEvent: required subject");
+    if (p4 === void 0) fail("OwnEvent: required version");
+    if (p5 === void 0) fail("OwnEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"type":' + w10(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"subject":' + w266(p3);
+    s += ',"version":' + w116(p4);
+    s += ',"data":' + w169(p5);
+    return "{" + s + "}";
+  }
+  return fail("OwnEvent: type");
+};
+var w264 = (v) => {
+  if (Array.isArray(v)) {
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w265(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("AccountExport/events: type");
+};
+var w269 = (v) => v === "owner" ? '"owner"' : v === "administrator" ? '"administrator"' : v === "unknown" ? '"unknown"' : fail("AccountEvent/by: enum");
+var w268 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["action"];
@@ -3518,7 +3564,7 @@ var w265 = (v) => {
     let s = "";
     s += '"id":' + w3(p0);
     s += ',"action":' + w7(p1);
-    s += ',"by":' + w266(p2);
+    s += ',"by":' + w269(p2);
     if (p3 !== void 0) s += ',"target":' + w8(p3);
     s += ',"result":' + w9(p4);
     if (p5 !== void 0) s += ',"ipAddress":' + w10(p5);
@@ -3530,24 +3576,24 @@ var w265 = (v) => {
   }
   return fail("AccountEvent: type");
 };
-var w264 = (v) => {
+var w267 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w265(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w268(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/auditEvents: type");
 };
-var c270 = new RegExp("^fil_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w269 = (v) => {
+var c273 = new RegExp("^fil_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w272 = (v) => {
   if (typeof v === "string") {
-    if (!c270.test(v)) fail("FileId: pattern");
+    if (!c273.test(v)) fail("FileId: pattern");
     return '"' + v + '"';
   }
   return fail("FileId: type");
 };
-var w271 = (v) => v === "account_export" ? '"account_export"' : fail("FileInfo/kind: enum");
-var w268 = (v) => {
+var w274 = (v) => v === "account_export" ? '"account_export"' : fail("FileInfo/kind: enum");
+var w271 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["kind"];
@@ -3563,8 +3609,8 @@ var w268 = (v) => {
     if (p4 === void 0) fail("FileInfo: required size");
     if (p5 === void 0) fail("FileInfo: required createdAt");
     let s = "";
-    s += '"id":' + w269(p0);
-    s += ',"kind":' + w271(p1);
+    s += '"id":' + w272(p0);
+    s += ',"kind":' + w274(p1);
     s += ',"name":' + w10(p2);
     s += ',"mediaType":' + w10(p3);
     s += ',"size":' + w105(p4);
@@ -3574,19 +3620,19 @@ var w268 = (v) => {
   }
   return fail("FileInfo: type");
 };
-var w267 = (v) => {
+var w270 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w268(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w271(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/files: type");
 };
-var w273 = (v) => v === "sessions" ? '"sessions"' : v === "identities" ? '"identities"' : v === "apiKeys" ? '"apiKeys"' : v === "posts" ? '"posts"' : v === "orders" ? '"orders"' : v === "files" ? '"files"' : v === "jobs" ? '"jobs"' : v === "auditEvents" ? '"auditEvents"' : fail("AccountExport/shortened/items: enum");
-var w272 = (v) => {
+var w276 = (v) => v === "sessions" ? '"sessions"' : v === "identities" ? '"identities"' : v === "apiKeys" ? '"apiKeys"' : v === "posts" ? '"posts"' : v === "orders" ? '"orders"' : v === "files" ? '"files"' : v === "jobs" ? '"jobs"' : v === "events" ? '"events"' : v === "auditEvents" ? '"auditEvents"' : fail("AccountExport/shortened/items: enum");
+var w275 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w273(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w276(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/shortened: type");
@@ -3604,9 +3650,10 @@ var w241 = (v) => {
     const p8 = v["orders"];
     const p9 = v["jobs"];
     const p10 = v["mailPreferences"];
-    const p11 = v["auditEvents"];
-    const p12 = v["files"];
-    const p13 = v["shortened"];
+    const p11 = v["events"];
+    const p12 = v["auditEvents"];
+    const p13 = v["files"];
+    const p14 = v["shortened"];
     if (p0 === void 0) fail("AccountExport: required exportedAt");
     if (p1 === void 0) fail("AccountExport: required account");
     if (p2 === void 0) fail("AccountExport: required sessions");
@@ -3618,9 +3665,10 @@ var w241 = (v) => {
     if (p8 === void 0) fail("AccountExport: required orders");
     if (p9 === void 0) fail("AccountExport: required jobs");
     if (p10 === void 0) fail("AccountExport: required mailPreferences");
-    if (p11 === void 0) fail("AccountExport: required auditEvents");
-    if (p12 === void 0) fail("AccountExport: required files");
-    if (p13 === void 0) fail("AccountExport: required shortened");
+    if (p11 === void 0) fail("AccountExport: required events");
+    if (p12 === void 0) fail("AccountExport: required auditEvents");
+    if (p13 === void 0) fail("AccountExport: required files");
+    if (p14 === void 0) fail("AccountExport: required shortened");
     let s = "";
     s += '"exportedAt":' + w12(p0);
     s += ',"account":' + w175(p1);
@@ -3633,26 +3681,27 @@ var w241 = (v) => {
     s += ',"orders":' + w256(p8);
     s += ',"jobs":' + w262(p9);
     s += ',"mailPreferences":' + w263(p10);
-    s += ',"auditEvents":' + w264(p11);
-    s += ',"files":' + w267(p12);
-    s += ',"shortened":' + w272(p13);
+    s += ',"events":' + w264(p11);
+    s += ',"auditEvents":' + w267(p12);
+    s += ',"files":' + w270(p13);
+    s += ',"shortened":' + w275(p14);
     return "{" + s + "}";
   }
   return fail("AccountExport: type");
 };
-var c274 = header("header Content-Disposition", w10, false);
-var c275 = { "Content-Disposition": c274, "Link": c192, "Cache-Control": c15, "Vary": c16 };
-var c276 = header("header Retry-After", w105, false);
-var c277 = { "Location": c187, "Retry-After": c276, "Cache-Control": c15, "Vary": c16 };
-var c280 = new RegExp("^[0-9a-f]{64}$", "u");
-var w279 = (v) => {
+var c277 = header("header Content-Disposition", w10, false);
+var c278 = { "Content-Disposition": c277, "Link": c192, "Cache-Control": c15, "Vary": c16 };
+var c279 = header("header Retry-After", w105, false);
+var c280 = { "Location": c187, "Retry-After": c279, "Cache-Control": c15, "Vary": c16 };
+var c283 = new RegExp("^[0-9a-f]{64}$", "u");
+var w282 = (v) => {
   if (typeof v === "string") {
-    if (!c280.test(v)) fail("AccountExportFile/sha256: pattern");
+    if (!c283.test(v)) fail("AccountExportFile/sha256: pattern");
     return '"' + v + '"';
   }
   return fail("AccountExportFile/sha256: type");
 };
-var w278 = (v) => {
+var w281 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -3673,11 +3722,11 @@ var w278 = (v) => {
     if (p7 === void 0) fail("AccountExportFile: required downloadUrl");
     if (p8 === void 0) fail("AccountExportFile: required downloadUrlExpiresAt");
     let s = "";
-    s += '"id":' + w269(p0);
+    s += '"id":' + w272(p0);
     s += ',"name":' + w10(p1);
     s += ',"mediaType":' + w10(p2);
     s += ',"size":' + w105(p3);
-    s += ',"sha256":' + w279(p4);
+    s += ',"sha256":' + w282(p4);
     s += ',"createdAt":' + w12(p5);
     s += ',"expiresAt":' + w12(p6);
     s += ',"downloadUrl":' + w231(p7);
@@ -3686,10 +3735,10 @@ var w278 = (v) => {
   }
   return fail("AccountExportFile: type");
 };
-var w281 = (v) => v === "default-src 'none'; frame-ancestors 'none'; sandbox" ? `"default-src 'none'; frame-ancestors 'none'; sandbox"` : fail("header Content-Security-Policy: enum");
-var c282 = header("header Content-Security-Policy", w281, false);
-var c283 = { "Content-Disposition": c274, "Content-Security-Policy": c282, "Vary": c16 };
-var w284 = (v) => {
+var w284 = (v) => v === "default-src 'none'; frame-ancestors 'none'; sandbox" ? `"default-src 'none'; frame-ancestors 'none'; sandbox"` : fail("header Content-Security-Policy: enum");
+var c285 = header("header Content-Security-Policy", w284, false);
+var c286 = { "Content-Disposition": c277, "Content-Security-Policy": c285, "Vary": c16 };
+var w287 = (v) => {
   if (isObject(v)) {
     const p0 = v["erasesAt"];
     if (p0 === void 0) fail("ErasureSchedule: required erasesAt");
@@ -3699,10 +3748,10 @@ var w284 = (v) => {
   }
   return fail("ErasureSchedule: type");
 };
-var c285 = header("header Content-Security-Policy", w10, false);
-var c286 = { "Content-Security-Policy": c285, "Cache-Control": c228, "Vary": c16 };
-var c287 = { "Content-Security-Policy": c285, "Cache-Control": c15, "Vary": c16 };
-var w289 = (v) => {
+var c288 = header("header Content-Security-Policy", w10, false);
+var c289 = { "Content-Security-Policy": c288, "Cache-Control": c228, "Vary": c16 };
+var c290 = { "Content-Security-Policy": c288, "Cache-Control": c15, "Vary": c16 };
+var w292 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listSessions 200/items: maxItems");
     let s = "";
@@ -3711,50 +3760,50 @@ var w289 = (v) => {
   }
   return fail("listSessions 200/items: type");
 };
-var w288 = (v) => {
+var w291 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listSessions 200: required items");
     let s = "";
-    s += '"items":' + w289(p0);
+    s += '"items":' + w292(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listSessions 200: type");
 };
-var w291 = (v) => {
+var w294 = (v) => {
   if (Number.isSafeInteger(v)) {
     return String(v);
   }
   return fail("PasskeyRequestOptions/timeout: type");
 };
-var w294 = (v) => v === "public-key" ? '"public-key"' : fail("WebAuthnCredentialRef/type: enum");
-var c296 = new RegExp("^[A-Za-z0-9_\\-]+$", "u");
-var w295 = (v) => {
+var w297 = (v) => v === "public-key" ? '"public-key"' : fail("WebAuthnCredentialRef/type: enum");
+var c299 = new RegExp("^[A-Za-z0-9_\\-]+$", "u");
+var w298 = (v) => {
   if (typeof v === "string") {
     if (v.length > 1364 && length(v) > 1364) fail("WebAuthnCredentialId: maxLength");
-    if (!c296.test(v)) fail("WebAuthnCredentialId: pattern");
+    if (!c299.test(v)) fail("WebAuthnCredentialId: pattern");
     return '"' + v + '"';
   }
   return fail("WebAuthnCredentialId: type");
 };
-var w298 = (v) => {
+var w301 = (v) => {
   if (typeof v === "string") {
     if (v.length > 32 && length(v) > 32) fail("WebAuthnTransport: maxLength");
     return quote(v);
   }
   return fail("WebAuthnTransport: type");
 };
-var w297 = (v) => {
+var w300 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w298(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w301(v[i]);
     return "[" + s + "]";
   }
   return fail("WebAuthnCredentialRef/transports: type");
 };
-var w293 = (v) => {
+var w296 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
@@ -3762,23 +3811,23 @@ var w293 = (v) => {
     if (p0 === void 0) fail("WebAuthnCredentialRef: required type");
     if (p1 === void 0) fail("WebAuthnCredentialRef: required id");
     let s = "";
-    s += '"type":' + w294(p0);
-    s += ',"id":' + w295(p1);
-    if (p2 !== void 0) s += ',"transports":' + w297(p2);
+    s += '"type":' + w297(p0);
+    s += ',"id":' + w298(p1);
+    if (p2 !== void 0) s += ',"transports":' + w300(p2);
     return "{" + s + "}";
   }
   return fail("WebAuthnCredentialRef: type");
 };
-var w292 = (v) => {
+var w295 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w293(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w296(v[i]);
     return "[" + s + "]";
   }
   return fail("PasskeyRequestOptions/allowCredentials: type");
 };
-var w299 = (v) => v === "required" ? '"required"' : v === "preferred" ? '"preferred"' : fail("PasskeyRequestOptions/userVerification: enum");
-var w290 = (v) => {
+var w302 = (v) => v === "required" ? '"required"' : v === "preferred" ? '"preferred"' : fail("PasskeyRequestOptions/userVerification: enum");
+var w293 = (v) => {
   if (isObject(v)) {
     const p0 = v["rpId"];
     const p1 = v["challenge"];
@@ -3793,14 +3842,14 @@ var w290 = (v) => {
     let s = "";
     s += '"rpId":' + w10(p0);
     s += ',"challenge":' + w10(p1);
-    s += ',"timeout":' + w291(p2);
-    s += ',"allowCredentials":' + w292(p3);
-    s += ',"userVerification":' + w299(p4);
+    s += ',"timeout":' + w294(p2);
+    s += ',"allowCredentials":' + w295(p3);
+    s += ',"userVerification":' + w302(p4);
     return "{" + s + "}";
   }
   return fail("PasskeyRequestOptions: type");
 };
-var w300 = (v) => {
+var w303 = (v) => {
   if (isObject(v)) {
     const p0 = v["secret"];
     const p1 = v["uri"];
@@ -3813,42 +3862,42 @@ var w300 = (v) => {
   }
   return fail("TotpEnrolment: type");
 };
-var c304 = new RegExp("^[0-9A-Za-z]{4}(?:[ \\-]?[0-9A-Za-z]{4}){3}$", "u");
-var w303 = (v) => {
+var c307 = new RegExp("^[0-9A-Za-z]{4}(?:[ \\-]?[0-9A-Za-z]{4}){3}$", "u");
+var w306 = (v) => {
   if (typeof v === "string") {
-    if (!c304.test(v)) fail("RecoveryCode: pattern");
+    if (!c307.test(v)) fail("RecoveryCode: pattern");
     return '"' + v + '"';
   }
   return fail("RecoveryCode: type");
 };
-var w302 = (v) => {
+var w305 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w303(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w306(v[i]);
     return "[" + s + "]";
   }
   return fail("SecondFactorAdded/recoveryCodes: type");
 };
-var w301 = (v) => {
+var w304 = (v) => {
   if (isObject(v)) {
     const p0 = v["recoveryCodes"];
     let s = "";
-    if (p0 !== void 0) s += '"recoveryCodes":' + w302(p0);
+    if (p0 !== void 0) s += '"recoveryCodes":' + w305(p0);
     return "{" + s + "}";
   }
   return fail("SecondFactorAdded: type");
 };
-var w305 = (v) => {
+var w308 = (v) => {
   if (isObject(v)) {
     const p0 = v["recoveryCodes"];
     if (p0 === void 0) fail("RecoveryCodes: required recoveryCodes");
     let s = "";
-    s += '"recoveryCodes":' + w302(p0);
+    s += '"recoveryCodes":' + w305(p0);
     return "{" + s + "}";
   }
   return fail("RecoveryCodes: type");
 };
-var w306 = (v) => {
+var w309 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("PasskeyList: required items");
@@ -3858,19 +3907,19 @@ var w306 = (v) => {
   }
   return fail("PasskeyList: type");
 };
-var w307 = (v) => {
+var w310 = (v) => {
   if (isObject(v)) {
     const p0 = v["passkey"];
     const p1 = v["recoveryCodes"];
     if (p0 === void 0) fail("PasskeyAdded: required passkey");
     let s = "";
     s += '"passkey":' + w247(p0);
-    if (p1 !== void 0) s += ',"recoveryCodes":' + w302(p1);
+    if (p1 !== void 0) s += ',"recoveryCodes":' + w305(p1);
     return "{" + s + "}";
   }
   return fail("PasskeyAdded: type");
 };
-var w309 = (v) => {
+var w312 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -3883,15 +3932,15 @@ var w309 = (v) => {
   }
   return fail("PasskeyCreationOptions/rp: type");
 };
-var w311 = (v) => {
+var w314 = (v) => {
   if (typeof v === "string") {
     if (v.length > 16384 && length(v) > 16384) fail("WebAuthnBytes: maxLength");
-    if (!c296.test(v)) fail("WebAuthnBytes: pattern");
+    if (!c299.test(v)) fail("WebAuthnBytes: pattern");
     return '"' + v + '"';
   }
   return fail("WebAuthnBytes: type");
 };
-var w310 = (v) => {
+var w313 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -3900,36 +3949,36 @@ var w310 = (v) => {
     if (p1 === void 0) fail("PasskeyCreationOptions/user: required name");
     if (p2 === void 0) fail("PasskeyCreationOptions/user: required displayName");
     let s = "";
-    s += '"id":' + w311(p0);
+    s += '"id":' + w314(p0);
     s += ',"name":' + w10(p1);
     s += ',"displayName":' + w10(p2);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/user: type");
 };
-var w313 = (v) => {
+var w316 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["alg"];
     if (p0 === void 0) fail("PasskeyCreationOptions/pubKeyCredParams/items: required type");
     if (p1 === void 0) fail("PasskeyCreationOptions/pubKeyCredParams/items: required alg");
     let s = "";
-    s += '"type":' + w294(p0);
-    s += ',"alg":' + w291(p1);
+    s += '"type":' + w297(p0);
+    s += ',"alg":' + w294(p1);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/pubKeyCredParams/items: type");
 };
-var w312 = (v) => {
+var w315 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w313(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w316(v[i]);
     return "[" + s + "]";
   }
   return fail("PasskeyCreationOptions/pubKeyCredParams: type");
 };
-var w315 = (v) => v === "required" ? '"required"' : fail("PasskeyCreationOptions/authenticatorSelection/residentKey: enum");
-var w314 = (v) => {
+var w318 = (v) => v === "required" ? '"required"' : fail("PasskeyCreationOptions/authenticatorSelection/residentKey: enum");
+var w317 = (v) => {
   if (isObject(v)) {
     const p0 = v["residentKey"];
     const p1 = v["requireResidentKey"];
@@ -3938,15 +3987,15 @@ var w314 = (v) => {
     if (p1 === void 0) fail("PasskeyCreationOptions/authenticatorSelection: required requireResidentKey");
     if (p2 === void 0) fail("PasskeyCreationOptions/authenticatorSelection: required userVerification");
     let s = "";
-    s += '"residentKey":' + w315(p0);
+    s += '"residentKey":' + w318(p0);
     s += ',"requireResidentKey":' + w53(p1);
-    s += ',"userVerification":' + w315(p2);
+    s += ',"userVerification":' + w318(p2);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/authenticatorSelection: type");
 };
-var w316 = (v) => v === "none" ? '"none"' : fail("PasskeyCreationOptions/attestation: enum");
-var w308 = (v) => {
+var w319 = (v) => v === "none" ? '"none"' : fail("PasskeyCreationOptions/attestation: enum");
+var w311 = (v) => {
   if (isObject(v)) {
     const p0 = v["rp"];
     const p1 = v["user"];
@@ -3965,19 +4014,19 @@ var w308 = (v) => {
     if (p6 === void 0) fail("PasskeyCreationOptions: required authenticatorSelection");
     if (p7 === void 0) fail("PasskeyCreationOptions: required attestation");
     let s = "";
-    s += '"rp":' + w309(p0);
-    s += ',"user":' + w310(p1);
+    s += '"rp":' + w312(p0);
+    s += ',"user":' + w313(p1);
     s += ',"challenge":' + w10(p2);
-    s += ',"pubKeyCredParams":' + w312(p3);
-    s += ',"timeout":' + w291(p4);
-    s += ',"excludeCredentials":' + w292(p5);
-    s += ',"authenticatorSelection":' + w314(p6);
-    s += ',"attestation":' + w316(p7);
+    s += ',"pubKeyCredParams":' + w315(p3);
+    s += ',"timeout":' + w294(p4);
+    s += ',"excludeCredentials":' + w295(p5);
+    s += ',"authenticatorSelection":' + w317(p6);
+    s += ',"attestation":' + w319(p7);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions: type");
 };
-var w318 = (v) => {
+var w321 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listApiKeys 200/items: maxItems");
     let s = "";
@@ -3986,27 +4035,27 @@ var w318 = (v) => {
   }
   return fail("listApiKeys 200/items: type");
 };
-var w317 = (v) => {
+var w320 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listApiKeys 200: required items");
     let s = "";
-    s += '"items":' + w318(p0);
+    s += '"items":' + w321(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listApiKeys 200: type");
 };
-var c321 = new RegExp("^tp_[ps]k_[0-9a-hjkmnp-tv-z]{39}$", "u");
-var w320 = (v) => {
+var c324 = new RegExp("^tp_[ps]k_[0-9a-hjkmnp-tv-z]{39}$", "u");
+var w323 = (v) => {
   if (typeof v === "string") {
-    if (!c321.test(v)) fail("ApiKeyCreated/key: pattern");
+    if (!c324.test(v)) fail("ApiKeyCreated/key: pattern");
     return '"' + v + '"';
   }
   return fail("ApiKeyCreated/key: type");
 };
-var w319 = (v) => {
+var w322 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["key"];
@@ -4025,7 +4074,7 @@ var w319 = (v) => {
     if (p7 === void 0) fail("ApiKeyCreated: required createdAt");
     let s = "";
     s += '"id":' + w121(p0);
-    s += ',"key":' + w320(p1);
+    s += ',"key":' + w323(p1);
     s += ',"name":' + w181(p2);
     s += ',"kind":' + w124(p3);
     s += ',"hint":' + w10(p4);
@@ -4036,333 +4085,7 @@ var w319 = (v) => {
   }
   return fail("ApiKeyCreated: type");
 };
-var c326 = new RegExp("^whe_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w325 = (v) => {
-  if (typeof v === "string") {
-    if (!c326.test(v)) fail("WebhookEndpointId: pattern");
-    return '"' + v + '"';
-  }
-  return fail("WebhookEndpointId: type");
-};
-var c328 = new RegExp("^https?://[!-~]+$", "u");
 var w327 = (v) => {
-  if (typeof v === "string") {
-    if (v.length > 2e3 && length(v) > 2e3) fail("WebhookUrl: maxLength");
-    if (!c328.test(v)) fail("WebhookUrl: pattern");
-    return quote(v);
-  }
-  return fail("WebhookUrl: type");
-};
-var w330 = (v) => v === "user.registered" ? '"user.registered"' : v === "user.updated" ? '"user.updated"' : v === "user.role_changed" ? '"user.role_changed"' : v === "user.deactivated" ? '"user.deactivated"' : v === "user.restored" ? '"user.restored"' : v === "user.email_verified" ? '"user.email_verified"' : v === "user.email_changed" ? '"user.email_changed"' : v === "user.erasure_requested" ? '"user.erasure_requested"' : v === "user.erasure_undone" ? '"user.erasure_undone"' : v === "user.erased" ? '"user.erased"' : v === "post.created" ? '"post.created"' : v === "post.updated" ? '"post.updated"' : v === "tag.created" ? '"tag.created"' : v === "tag.updated" ? '"tag.updated"' : v === "tag.deleted" ? '"tag.deleted"' : v === "product.created" ? '"product.created"' : v === "order.placed" ? '"order.placed"' : v === "api_key.created" ? '"api_key.created"' : v === "api_key.renamed" ? '"api_key.renamed"' : v === "api_key.revoked" ? '"api_key.revoked"' : v === "identity.linked" ? '"identity.linked"' : v === "identity.unlinked" ? '"identity.unlinked"' : fail("WebhookEventType: enum");
-var w329 = (v) => {
-  if (Array.isArray(v)) {
-    if (v.length < 1) fail("WebhookEndpoint/eventTypes: minItems");
-    let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w330(v[i]);
-    if (findDuplicate(JSON.parse("[" + s + "]"))) fail("WebhookEndpoint/eventTypes: uniqueItems");
-    return "[" + s + "]";
-  }
-  return fail("WebhookEndpoint/eventTypes: type");
-};
-var w331 = (v) => v === "active" ? '"active"' : v === "paused" ? '"paused"' : v === "disabled" ? '"disabled"' : fail("WebhookEndpointStatus: enum");
-var w332 = (v) => v === "gone" ? '"gone"' : v === "failing" ? '"failing"' : fail("WebhookEndpoint/disabledReason: enum");
-var w324 = (v) => {
-  if (isObject(v)) {
-    const p0 = v["id"];
-    const p1 = v["url"];
-    const p2 = v["description"];
-    const p3 = v["eventTypes"];
-    const p4 = v["status"];
-    const p5 = v["disabledReason"];
-    const p6 = v["failingSince"];
-    const p7 = v["createdAt"];
-    const p8 = v["updatedAt"];
-    if (p0 === void 0) fail("WebhookEndpoint: required id");
-    if (p1 === void 0) fail("WebhookEndpoint: required url");
-    if (p4 === void 0) fail("WebhookEndpoint: required status");
-    if (p7 === void 0) fail("WebhookEndpoint: required createdAt");
-    if (p8 === void 0) fail("WebhookEndpoint: required updatedAt");
-    let s = "";
-    s += '"id":' + w325(p0);
-    s += ',"url":' + w327(p1);
-    if (p2 !== void 0) s += ',"description":' + w198(p2);
-    if (p3 !== void 0) s += ',"eventTypes":' + w329(p3);
-    s += ',"status":' + w331(p4);
-    if (p5 !== void 0) s += ',"disabledReason":' + w332(p5);
-    if (p6 !== void 0) s += ',"failingSince":' + w12(p6);
-    s += ',"createdAt":' + w12(p7);
-    s += ',"updatedAt":' + w12(p8);
-    return "{" + s + "}";
-  }
-  return fail("WebhookEndpoint: type");
-};
-var w323 = (v) => {
-  if (Array.isArray(v)) {
-    if (v.length > 100) fail("listWebhookEndpoints 200/items: maxItems");
-    let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w324(v[i]);
-    return "[" + s + "]";
-  }
-  return fail("listWebhookEndpoints 200/items: type");
-};
-var w322 = (v) => {
-  if (isObject(v)) {
-    const p0 = v["items"];
-    const p1 = v["nextCursor"];
-    if (p0 === void 0) fail("listWebhookEndpoints 200: required items");
-    let s = "";
-    s += '"items":' + w323(p0);
-    if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
-    return "{" + s + "}";
-  }
-  return fail("listWebhookEndpoints 200: type");
-};
-var c335 = new RegExp("^whsec_[A-Za-z0-9+\\/]{43}=$", "u");
-var w334 = (v) => {
-  if (typeof v === "string") {
-    if (!c335.test(v)) fail("WebhookSecret: pattern");
-    return quote(v);
-  }
-  return fail("WebhookSecret: type");
-};
-var w333 = (v) => {
-  if (isObject(v)) {
-    const p0 = v["endpoint"];
-    const p1 = v["secret"];
-    if (p0 === void 0) fail("WebhookEndpointCreated: required endpoint");
-    if (p1 === void 0) fail("WebhookEndpointCreated: required secret");
-    let s = "";
-    s += '"endpoint":' + w324(p0);
-    s += ',"secret":' + w334(p1);
-    return "{" + s + "}";
-  }
-  return fail("WebhookEndpointCreated: type");
-};
-var w336 = (v) => {
-  if (isObject(v)) {
-    const p0 = v["secret"];
-    const p1 = v["previousSecretExpiresAt"];
-    if (p0 === void 0) fail("WebhookSecretRotated: required secret");
-    if (p1 === void 0) fail("WebhookSecretRotated: required previousSecretExpiresAt");
-    let s = "";
-    s += '"secret":' + w334(p0);
-    s += ',"previousSecretExpiresAt":' + w12(p1);
-    return "{" + s + "}";
-  }
-  return fail("WebhookSecretRotated: type");
-};
-var c339 = new RegExp("^whd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w338 = (v) => {
-  if (typeof v === "string") {
-    if (!c339.test(v)) fail("WebhookDeliveryId: pattern");
-    return '"' + v + '"';
-  }
-  return fail("WebhookDeliveryId: type");
-};
-var w340 = (v) => {
-  if (Number.isSafeInteger(v)) {
-    if (v < 1) fail("WebhookDelivery/position: minimum");
-    return String(v);
-  }
-  return fail("WebhookDelivery/position: type");
-};
-var w341 = (v) => v === "waiting" ? '"waiting"' : v === "delivered" ? '"delivered"' : v === "failed" ? '"failed"' : fail("WebhookDeliveryState: enum");
-var w337 = (v) => {
-  if (isObject(v)) {
-    const p0 = v["id"];
-    const p1 = v["endpointId"];
-    const p2 = v["eventId"];
-    const p3 = v["eventType"];
-    const p4 = v["position"];
-    const p5 = v["occurredAt"];
-    const p6 = v["state"];
-    const p7 = v["attemptCount"];
-    const p8 = v["nextAttemptAt"];
-    const p9 = v["finishedAt"];
-    const p10 = v["createdAt"];
-    if (p0 === void 0) fail("WebhookDelivery: required id");
-    if (p1 === void 0) fail("WebhookDelivery: required endpointId");
-    if (p2 === void 0) fail("WebhookDelivery: required eventId");
-    if (p3 === void 0) fail("WebhookDelivery: required eventType");
-    if (p5 === void 0) fail("WebhookDelivery: required occurredAt");
-    if (p6 === void 0) fail("WebhookDelivery: required state");
-    if (p7 === void 0) fail("WebhookDelivery: required attemptCount");
-    if (p10 === void 0) fail("WebhookDelivery: required createdAt");
-    let s = "";
-    s += '"id":' + w338(p0);
-    s += ',"endpointId":' + w325(p1);
-    s += ',"eventId":' + w27(p2);
-    s += ',"eventType":' + w8(p3);
-    if (p4 !== void 0) s += ',"position":' + w340(p4);
-    s += ',"occurredAt":' + w12(p5);
-    s += ',"state":' + w341(p6);
-    s += ',"attemptCount":' + w105(p7);
-    if (p8 !== void 0) s += ',"nextAttemptAt":' + w12(p8);
-    if (p9 !== void 0) s += ',"finishedAt":' + w12(p9);
-    s += ',"createdAt":' + w12(p10);
-    return "{" + s + "}";
-  }
-  return fail("WebhookDelivery: type");
-};
-var w342 = (v) => {
-  if (isObject(v)) {
-    const p0 = v["scheduled"];
-    const p1 = v["nextPosition"];
-    if (p0 === void 0) fail("WebhookReplayed: required scheduled");
-    let s = "";
-    s += '"scheduled":' + w105(p0);
-    if (p1 !== void 0) s += ',"nextPosition":' + w340(p1);
-    return "{" + s + "}";
-  }
-  return fail("WebhookReplayed: type");
-};
-var w344 = (v) => {
-  if (Array.isArray(v)) {
-    if (v.length > 100) fail("listWebhookDeliveries 200/items: maxItems");
-    let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w337(v[i]);
-    return "[" + s + "]";
-  }
-  return fail("listWebhookDeliveries 200/items: type");
-};
-var w343 = (v) => {
-  if (isObject(v)) {
-    const p0 = v["items"];
-    const p1 = v["nextCursor"];
-    if (p0 === void 0) fail("listWebhookDeliveries 200: required items");
-    let s = "";
-    s += '"items":' + w344(p0);
-    if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
-    return "{" + s + "}";
-  }
-  return fail("listWebhookDeliveries 200: type");
-};
-var w349 = (v) => v === "connection_failed" ? '"connection_failed"' : v === "dns_failed" ? '"dns_failed"' : v === "event_expired" ? '"event_expired"' : v === "ip_address_forbidden" ? '"ip_address_forbidden"' : v === "not_2xx" ? '"not_2xx"' : v === "response_incomplete" ? '"response_incomplete"' : v === "response_invalid" ? '"response_invalid"' : v === "timeout" ? '"timeout"' : v === "tls_failed" ? '"tls_failed"' : v === "url_forbidden" ? '"url_forbidden"' : fail("WebhookAttempt/failure/code: enum");
-var w348 = (v) => {
-  if (isObject(v)) {
-    const p0 = v["code"];
-    const p1 = v["detail"];
-    if (p0 === void 0) fail("WebhookAttempt/failure: required code");
-    if (p1 === void 0) fail("WebhookAttempt/failure: required detail");
-    let s = "";
-    s += '"code":' + w349(p0);
-    s += ',"detail":' + w10(p1);
-    return "{" + s + "}";
-  }
-  return fail("WebhookAttempt/failure: type");
-};
-var w350 = (v) => {
-  if (isObject(v)) {
-    const p0 = v["status"];
-    const p1 = v["headers"];
-    const p2 = v["body"];
-    const p3 = v["truncated"];
-    if (p0 === void 0) fail("WebhookAttempt/response: required status");
-    if (p1 === void 0) fail("WebhookAttempt/response: required headers");
-    if (p2 === void 0) fail("WebhookAttempt/response: required body");
-    if (p3 === void 0) fail("WebhookAttempt/response: required truncated");
-    let s = "";
-    s += '"status":' + w291(p0);
-    s += ',"headers":' + w11(p1);
-    s += ',"body":' + w10(p2);
-    s += ',"truncated":' + w53(p3);
-    return "{" + s + "}";
-  }
-  return fail("WebhookAttempt/response: type");
-};
-var w351 = (v) => {
-  if (isObject(v)) {
-    const p0 = v["dnsMs"];
-    const p1 = v["connectMs"];
-    const p2 = v["firstByteMs"];
-    const p3 = v["totalMs"];
-    if (p3 === void 0) fail("WebhookAttempt/timings: required totalMs");
-    let s = "";
-    if (p0 !== void 0) s += '"dnsMs":' + w291(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"connectMs":' + w291(p1);
-    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"firstByteMs":' + w291(p2);
-    s += (s === "" ? "" : ",") + '"totalMs":' + w291(p3);
-    return "{" + s + "}";
-  }
-  return fail("WebhookAttempt/timings: type");
-};
-var w347 = (v) => {
-  if (isObject(v)) {
-    const p0 = v["number"];
-    const p1 = v["startedAt"];
-    const p2 = v["requestHeaders"];
-    const p3 = v["failure"];
-    const p4 = v["response"];
-    const p5 = v["ipAddress"];
-    const p6 = v["timings"];
-    if (p0 === void 0) fail("WebhookAttempt: required number");
-    if (p1 === void 0) fail("WebhookAttempt: required startedAt");
-    if (p2 === void 0) fail("WebhookAttempt: required requestHeaders");
-    if (p6 === void 0) fail("WebhookAttempt: required timings");
-    let s = "";
-    s += '"number":' + w116(p0);
-    s += ',"startedAt":' + w12(p1);
-    s += ',"requestHeaders":' + w11(p2);
-    if (p3 !== void 0) s += ',"failure":' + w348(p3);
-    if (p4 !== void 0) s += ',"response":' + w350(p4);
-    if (p5 !== void 0) s += ',"ipAddress":' + w10(p5);
-    s += ',"timings":' + w351(p6);
-    return "{" + s + "}";
-  }
-  return fail("WebhookAttempt: type");
-};
-var w346 = (v) => {
-  if (Array.isArray(v)) {
-    if (v.length > 100) fail("WebhookDeliveryDetails/attempts: maxItems");
-    let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w347(v[i]);
-    return "[" + s + "]";
-  }
-  return fail("WebhookDeliveryDetails/attempts: type");
-};
-var w345 = (v) => {
-  if (isObject(v)) {
-    const p0 = v["id"];
-    const p1 = v["endpointId"];
-    const p2 = v["eventId"];
-    const p3 = v["eventType"];
-    const p4 = v["position"];
-    const p5 = v["occurredAt"];
-    const p6 = v["state"];
-    const p7 = v["attemptCount"];
-    const p8 = v["nextAttemptAt"];
-    const p9 = v["finishedAt"];
-    const p10 = v["createdAt"];
-    const p11 = v["body"];
-    const p12 = v["attempts"];
-    if (p0 === void 0) fail("WebhookDeliveryDetails: required id");
-    if (p1 === void 0) fail("WebhookDeliveryDetails: required endpointId");
-    if (p2 === void 0) fail("WebhookDeliveryDetails: required eventId");
-    if (p3 === void 0) fail("WebhookDeliveryDetails: required eventType");
-    if (p5 === void 0) fail("WebhookDeliveryDetails: required occurredAt");
-    if (p6 === void 0) fail("WebhookDeliveryDetails: required state");
-    if (p7 === void 0) fail("WebhookDeliveryDetails: required attemptCount");
-    if (p10 === void 0) fail("WebhookDeliveryDetails: required createdAt");
-    if (p12 === void 0) fail("WebhookDeliveryDetails: required attempts");
-    let s = "";
-    s += '"id":' + w338(p0);
-    s += ',"endpointId":' + w325(p1);
-    s += ',"eventId":' + w27(p2);
-    s += ',"eventType":' + w8(p3);
-    if (p4 !== void 0) s += ',"position":' + w340(p4);
-    s += ',"occurredAt":' + w12(p5);
-    s += ',"state":' + w341(p6);
-    s += ',"attemptCount":' + w105(p7);
-    if (p8 !== void 0) s += ',"nextAttemptAt":' + w12(p8);
-    if (p9 !== void 0) s += ',"finishedAt":' + w12(p9);
-    s += ',"createdAt":' + w12(p10);
-    if (p11 !== void 0) s += ',"body":' + w10(p11);
-    s += ',"attempts":' + w346(p12);
-    return "{" + s + "}";
-  }
-  return fail("WebhookDeliveryDetails: type");
-};
-var w354 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -4383,29 +4106,29 @@ var w354 = (v) => {
   }
   return fail("Tag: type");
 };
-var w353 = (v) => {
+var w326 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listTags 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w354(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w327(v[i]);
     return "[" + s + "]";
   }
   return fail("listTags 200/items: type");
 };
-var w352 = (v) => {
+var w325 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listTags 200: required items");
     let s = "";
-    s += '"items":' + w353(p0);
+    s += '"items":' + w326(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listTags 200: type");
 };
-var c355 = { "Vary": c16 };
-var w359 = (v) => {
+var c328 = { "Vary": c16 };
+var w332 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Product/description: minLength");
     if (v.length > 5e3 && length(v) > 5e3) fail("Product/description: maxLength");
@@ -4413,7 +4136,7 @@ var w359 = (v) => {
   }
   return fail("Product/description: type");
 };
-var w360 = (v) => {
+var w333 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Product/stock: minimum");
     if (v > 1e6) fail("Product/stock: maximum");
@@ -4421,7 +4144,7 @@ var w360 = (v) => {
   }
   return fail("Product/stock: type");
 };
-var w358 = (v) => {
+var w331 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -4445,38 +4168,38 @@ var w358 = (v) => {
     s += '"id":' + w99(p0);
     s += ',"slug":' + w86(p1);
     s += ',"name":' + w260(p2);
-    s += ',"description":' + w359(p3);
+    s += ',"description":' + w332(p3);
     s += ',"category":' + w86(p4);
     s += ',"price":' + w102(p5);
-    s += ',"stock":' + w360(p6);
+    s += ',"stock":' + w333(p6);
     s += ',"createdAt":' + w12(p7);
     s += ',"updatedAt":' + w12(p8);
     return "{" + s + "}";
   }
   return fail("Product: type");
 };
-var w357 = (v) => {
+var w330 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listProducts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w358(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w331(v[i]);
     return "[" + s + "]";
   }
   return fail("listProducts 200/items: type");
 };
-var w356 = (v) => {
+var w329 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listProducts 200: required items");
     let s = "";
-    s += '"items":' + w357(p0);
+    s += '"items":' + w330(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listProducts 200: type");
 };
-var w361 = (v) => {
+var w334 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4508,7 +4231,7 @@ var w361 = (v) => {
   }
   return fail("UserRegisteredEvent: type");
 };
-var w362 = (v) => {
+var w335 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4540,7 +4263,7 @@ var w362 = (v) => {
   }
   return fail("UserUpdatedEvent: type");
 };
-var w363 = (v) => {
+var w336 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4572,7 +4295,7 @@ var w363 = (v) => {
   }
   return fail("UserRoleChangedEvent: type");
 };
-var w364 = (v) => {
+var w337 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4604,7 +4327,7 @@ var w364 = (v) => {
   }
   return fail("UserDeactivatedEvent: type");
 };
-var w365 = (v) => {
+var w338 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4636,7 +4359,7 @@ var w365 = (v) => {
   }
   return fail("UserRestoredEvent: type");
 };
-var w366 = (v) => {
+var w339 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4668,7 +4391,7 @@ var w366 = (v) => {
   }
   return fail("UserEmailVerifiedEvent: type");
 };
-var w367 = (v) => {
+var w340 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4700,7 +4423,7 @@ var w367 = (v) => {
   }
   return fail("UserEmailChangedEvent: type");
 };
-var w368 = (v) => {
+var w341 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4732,7 +4455,7 @@ var w368 = (v) => {
   }
   return fail("UserErasureRequestedEvent: type");
 };
-var w369 = (v) => {
+var w342 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4764,7 +4487,7 @@ var w369 = (v) => {
   }
   return fail("UserErasureUndoneEvent: type");
 };
-var w370 = (v) => {
+var w343 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4796,7 +4519,7 @@ var w370 = (v) => {
   }
   return fail("UserErasedEvent: type");
 };
-var w371 = (v) => {
+var w344 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4828,7 +4551,7 @@ var w371 = (v) => {
   }
   return fail("PostCreatedEvent: type");
 };
-var w372 = (v) => {
+var w345 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4860,7 +4583,7 @@ var w372 = (v) => {
   }
   return fail("PostUpdatedEvent: type");
 };
-var w373 = (v) => {
+var w346 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4892,7 +4615,7 @@ var w373 = (v) => {
   }
   return fail("TagCreatedEvent: type");
 };
-var w374 = (v) => {
+var w347 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4924,7 +4647,7 @@ var w374 = (v) => {
   }
   return fail("TagUpdatedEvent: type");
 };
-var w375 = (v) => {
+var w348 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4956,7 +4679,7 @@ var w375 = (v) => {
   }
   return fail("TagDeletedEvent: type");
 };
-var w376 = (v) => {
+var w349 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4988,7 +4711,7 @@ var w376 = (v) => {
   }
   return fail("ProductCreatedEvent: type");
 };
-var w377 = (v) => {
+var w350 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5020,7 +4743,7 @@ var w377 = (v) => {
   }
   return fail("OrderPlacedEvent: type");
 };
-var w378 = (v) => {
+var w351 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5052,7 +4775,7 @@ var w378 = (v) => {
   }
   return fail("ApiKeyCreatedEvent: type");
 };
-var w379 = (v) => {
+var w352 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5084,7 +4807,7 @@ var w379 = (v) => {
   }
   return fail("ApiKeyRenamedEvent: type");
 };
-var w380 = (v) => {
+var w353 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5116,7 +4839,7 @@ var w380 = (v) => {
   }
   return fail("ApiKeyRevokedEvent: type");
 };
-var w381 = (v) => {
+var w354 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5148,7 +4871,7 @@ var w381 = (v) => {
   }
   return fail("IdentityLinkedEvent: type");
 };
-var w382 = (v) => {
+var w355 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5220,9 +4943,9 @@ var serializers = {
   "redeemMagicLink": { "200": { "application/json": w208 }, "202": { "application/json": w210 } },
   "exportAccount": { "200": { "application/json": w241 } },
   "startAccountExport": { "202": { "application/json": w165 } },
-  "getAccountExport": { "200": { "application/json": w278 } },
+  "getAccountExport": { "200": { "application/json": w281 } },
   "downloadFile": {},
-  "requestErasure": { "202": { "application/json": w284 } },
+  "requestErasure": { "202": { "application/json": w287 } },
   "undoErasure": {},
   "getMe": { "200": { "application/json": w175 } },
   "updateMe": { "200": { "application/json": w175 } },
@@ -5231,54 +4954,43 @@ var serializers = {
   "getUnsubscribePage": { "200": { "text/html": w10 } },
   "unsubscribe": { "200": { "text/html": w10 } },
   "getCurrentSession": { "200": { "application/json": w217 } },
-  "listSessions": { "200": { "application/json": w288 } },
+  "listSessions": { "200": { "application/json": w291 } },
   "revokeSession": {},
   "changePassword": {},
   "requestEmailVerification": { "202": { "application/json": w240 } },
   "requestEmailChange": { "202": { "application/json": w240 } },
-  "startPasskeyReauthentication": { "200": { "application/json": w290 } },
+  "startPasskeyReauthentication": { "200": { "application/json": w293 } },
   "completeMfa": { "200": { "application/json": w208 } },
-  "startMfaPasskey": { "200": { "application/json": w290 } },
-  "startPasskeyLogin": { "200": { "application/json": w290 } },
+  "startMfaPasskey": { "200": { "application/json": w293 } },
+  "startPasskeyLogin": { "200": { "application/json": w293 } },
   "completePasskeyLogin": { "200": { "application/json": w208 } },
   "getSecondFactors": { "200": { "application/json": w244 } },
-  "startTotpEnrolment": { "200": { "application/json": w300 } },
+  "startTotpEnrolment": { "200": { "application/json": w303 } },
   "removeTotp": {},
-  "confirmTotpEnrolment": { "200": { "application/json": w301 } },
-  "regenerateRecoveryCodes": { "200": { "application/json": w305 } },
-  "listPasskeys": { "200": { "application/json": w306 } },
-  "registerPasskey": { "201": { "application/json": w307 } },
-  "startPasskeyRegistration": { "200": { "application/json": w308 } },
+  "confirmTotpEnrolment": { "200": { "application/json": w304 } },
+  "regenerateRecoveryCodes": { "200": { "application/json": w308 } },
+  "listPasskeys": { "200": { "application/json": w309 } },
+  "registerPasskey": { "201": { "application/json": w310 } },
+  "startPasskeyRegistration": { "200": { "application/json": w311 } },
   "deletePasskey": {},
   "renamePasskey": { "200": { "application/json": w247 } },
-  "listApiKeys": { "200": { "application/json": w317 } },
-  "createApiKey": { "201": { "application/json": w319 } },
+  "listApiKeys": { "200": { "application/json": w320 } },
+  "createApiKey": { "201": { "application/json": w322 } },
   "getApiKey": { "200": { "application/json": w251 } },
   "revokeApiKey": {},
   "renameApiKey": { "200": { "application/json": w251 } },
-  "listWebhookEndpoints": { "200": { "application/json": w322 } },
-  "createWebhookEndpoint": { "201": { "application/json": w333 } },
-  "getWebhookEndpoint": { "200": { "application/json": w324 } },
-  "deleteWebhookEndpoint": {},
-  "updateWebhookEndpoint": { "200": { "application/json": w324 } },
-  "rotateWebhookEndpointSecret": { "200": { "application/json": w336 } },
-  "testWebhookEndpoint": { "202": { "application/json": w337 } },
-  "replayWebhookEndpointEvents": { "202": { "application/json": w342 } },
-  "listWebhookDeliveries": { "200": { "application/json": w343 } },
-  "getWebhookDelivery": { "200": { "application/json": w345 } },
-  "redeliverWebhookDelivery": { "202": { "application/json": w337 } },
   "listPosts": { "200": { "application/json": w200 } },
   "createPost": { "201": { "application/json": w254 } },
   "getPost": { "200": { "application/json": w254 } },
   "updatePost": { "200": { "application/json": w254 } },
-  "listTags": { "200": { "application/json": w352 } },
-  "createTag": { "201": { "application/json": w354 } },
-  "getTag": { "200": { "application/json": w354 } },
+  "listTags": { "200": { "application/json": w325 } },
+  "createTag": { "201": { "application/json": w327 } },
+  "getTag": { "200": { "application/json": w327 } },
   "deleteTag": {},
-  "updateTag": { "200": { "application/json": w354 } },
-  "listProducts": { "200": { "application/json": w356 } },
-  "createProduct": { "201": { "application/json": w358 } },
-  "getProduct": { "200": { "application/json": w358 } },
+  "updateTag": { "200": { "application/json": w327 } },
+  "listProducts": { "200": { "application/json": w329 } },
+  "createProduct": { "201": { "application/json": w331 } },
+  "getProduct": { "200": { "application/json": w331 } },
   "createOrder": { "201": { "application/json": w257 } },
   "getOrder": { "200": { "application/json": w257 } }
 };
@@ -5320,18 +5032,18 @@ var headerSerializers = {
   "confirmEmailChange": { "204": c17 },
   "requestMagicLink": { "202": c17 },
   "redeemMagicLink": { "200": c17, "202": c17 },
-  "exportAccount": { "200": c275 },
-  "startAccountExport": { "202": c277 },
+  "exportAccount": { "200": c278 },
+  "startAccountExport": { "202": c280 },
   "getAccountExport": { "200": c17 },
-  "downloadFile": { "200": c283, "206": c283 },
+  "downloadFile": { "200": c286, "206": c286 },
   "requestErasure": { "202": c17 },
   "undoErasure": { "204": c17 },
   "getMe": { "200": c17 },
   "updateMe": { "200": c17 },
   "getMailPreferences": { "200": c17 },
   "updateMailPreferences": { "200": c17 },
-  "getUnsubscribePage": { "200": c286 },
-  "unsubscribe": { "200": c287 },
+  "getUnsubscribePage": { "200": c289 },
+  "unsubscribe": { "200": c290 },
   "getCurrentSession": { "200": c17 },
   "listSessions": { "200": c17 },
   "revokeSession": { "204": c17 },
@@ -5358,55 +5070,44 @@ var headerSerializers = {
   "getApiKey": { "200": c17 },
   "revokeApiKey": { "204": c17 },
   "renameApiKey": { "200": c17 },
-  "listWebhookEndpoints": { "200": c17 },
-  "createWebhookEndpoint": { "201": c191 },
-  "getWebhookEndpoint": { "200": c17 },
-  "deleteWebhookEndpoint": { "204": c17 },
-  "updateWebhookEndpoint": { "200": c17 },
-  "rotateWebhookEndpointSecret": { "200": c17 },
-  "testWebhookEndpoint": { "202": c239 },
-  "replayWebhookEndpointEvents": { "202": c17 },
-  "listWebhookDeliveries": { "200": c17 },
-  "getWebhookDelivery": { "200": c17 },
-  "redeliverWebhookDelivery": { "202": c17 },
   "listPosts": { "200": c17 },
   "createPost": { "201": c191 },
   "getPost": { "200": c17 },
   "updatePost": { "200": c17 },
-  "listTags": { "200": c355 },
+  "listTags": { "200": c328 },
   "createTag": { "201": c191 },
   "getTag": { "200": c229 },
   "deleteTag": { "204": c17 },
   "updateTag": { "200": c17 },
-  "listProducts": { "200": c355 },
+  "listProducts": { "200": c328 },
   "createProduct": { "201": c239 },
-  "getProduct": { "200": c355 },
+  "getProduct": { "200": c328 },
   "createOrder": { "201": c239 },
   "getOrder": { "200": c17 }
 };
 var webhookSerializers = {
-  "user.registered": { post: { "application/json": w361 } },
-  "user.updated": { post: { "application/json": w362 } },
-  "user.role_changed": { post: { "application/json": w363 } },
-  "user.deactivated": { post: { "application/json": w364 } },
-  "user.restored": { post: { "application/json": w365 } },
-  "user.email_verified": { post: { "application/json": w366 } },
-  "user.email_changed": { post: { "application/json": w367 } },
-  "user.erasure_requested": { post: { "application/json": w368 } },
-  "user.erasure_undone": { post: { "application/json": w369 } },
-  "user.erased": { post: { "application/json": w370 } },
-  "post.created": { post: { "application/json": w371 } },
-  "post.updated": { post: { "application/json": w372 } },
-  "tag.created": { post: { "application/json": w373 } },
-  "tag.updated": { post: { "application/json": w374 } },
-  "tag.deleted": { post: { "application/json": w375 } },
-  "product.created": { post: { "application/json": w376 } },
-  "order.placed": { post: { "application/json": w377 } },
-  "api_key.created": { post: { "application/json": w378 } },
-  "api_key.renamed": { post: { "application/json": w379 } },
-  "api_key.revoked": { post: { "application/json": w380 } },
-  "identity.linked": { post: { "application/json": w381 } },
-  "identity.unlinked": { post: { "application/json": w382 } }
+  "user.registered": { post: { "application/json": w334 } },
+  "user.updated": { post: { "application/json": w335 } },
+  "user.role_changed": { post: { "application/json": w336 } },
+  "user.deactivated": { post: { "application/json": w337 } },
+  "user.restored": { post: { "application/json": w338 } },
+  "user.email_verified": { post: { "application/json": w339 } },
+  "user.email_changed": { post: { "application/json": w340 } },
+  "user.erasure_requested": { post: { "application/json": w341 } },
+  "user.erasure_undone": { post: { "application/json": w342 } },
+  "user.erased": { post: { "application/json": w343 } },
+  "post.created": { post: { "application/json": w344 } },
+  "post.updated": { post: { "application/json": w345 } },
+  "tag.created": { post: { "application/json": w346 } },
+  "tag.updated": { post: { "application/json": w347 } },
+  "tag.deleted": { post: { "application/json": w348 } },
+  "product.created": { post: { "application/json": w349 } },
+  "order.placed": { post: { "application/json": w350 } },
+  "api_key.created": { post: { "application/json": w351 } },
+  "api_key.renamed": { post: { "application/json": w352 } },
+  "api_key.revoked": { post: { "application/json": w353 } },
+  "identity.linked": { post: { "application/json": w354 } },
+  "identity.unlinked": { post: { "application/json": w355 } }
 };
 export {
   headerSerializers,

@@ -49,7 +49,19 @@ const tooMany = [
   `insert into audit_events (id, action, target, result, address, user_agent, request_id, details, created_at)
    select gen_random_uuid(), 'session.started', :target, 'success', '192.0.2.1', '', '', '{}', :now
    from generate_series(1, 101)`,
+  `insert into events (day, id, type, subject_type, subject_id, version, owner_id, data, occurred_at)
+   select '2026-06-01', gen_random_uuid(), 'user.updated', 'user', :uuid, n, :uuid, '{}', :now
+   from generate_series(1, 101) as n`,
 ];
+
+const event = (type: string, subject: object) => ({
+  id: expect.stringMatching(/^evt_/),
+  type,
+  occurredAt: expect.any(String),
+  subject,
+  version: 1,
+  data: expect.any(Object),
+});
 
 describe('exportAccount', () => {
   test('returns all data of the account and no foreign data, as a file', async () => {
@@ -86,11 +98,28 @@ describe('exportAccount', () => {
       posts: [draft, older],
       orders: [placed],
       jobs: [],
+      events: [
+        event('order.placed', { type: 'order', id: placed.id }),
+        event('post.created', { type: 'post', id: draft.id }),
+        event('post.created', { type: 'post', id: older.id }),
+        event('tag.created', { type: 'tag', id: tagId }),
+      ],
       auditEvents: [],
       files: [],
       mailPreferences: { welcome: true, comment: true },
       shortened: [],
     });
+  });
+
+  test('contains the events of the account, without the ids of others', async () => {
+    const { user } = await app.signIn();
+    const admin = await app.signIn('admin');
+    await admin.tradepost.users.changeRole({ userId: user.id, body: { role: 'editor' } });
+    const { accessToken } = await openTestSession(app.deps, { id: user.id, role: 'editor' });
+    const { events } = await app.tradepost.withAccessToken(accessToken).personalData.exportAccount();
+    expect(events).toMatchObject([{ type: 'user.role_changed', subject: { id: user.id } }]);
+    expect(JSON.stringify(events)).not.toContain(admin.user.id);
+    expect((await admin.tradepost.personalData.exportAccount()).events).toEqual([]);
   });
 
   test('contains no credential', async () => {
@@ -354,6 +383,7 @@ describe('exportAccount', () => {
     expect(shortened.toSorted()).toEqual([
       'apiKeys',
       'auditEvents',
+      'events',
       'identities',
       'jobs',
       'orders',

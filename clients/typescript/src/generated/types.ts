@@ -5337,6 +5337,41 @@ export interface components {
              */
             comment: boolean;
         };
+        /** @description An event that the account has caused at its own resources or at resources of the shop, or that affected it. */
+        OwnEvent: {
+            id: components["schemas"]["EventId"];
+            /**
+             * @description The type of the event.
+             * @example order.placed
+             */
+            type: string;
+            occurredAt: components["schemas"]["Timestamp"];
+            /** @description The resource that has changed. */
+            subject: {
+                /**
+                 * @description The type of the resource.
+                 * @example order
+                 */
+                type: string;
+                /**
+                 * @description The id of the resource.
+                 * @example ord_01kkhgakg8etwb4wzz6kye37bb
+                 */
+                id: string;
+            };
+            /**
+             * @description The version of the resource after the change.
+             * @example 1
+             */
+            version: number;
+            /**
+             * @description The facts of the event. Its type describes them.
+             * @example {
+             *       "role": "user"
+             *     }
+             */
+            data: Record<string, unknown>;
+        };
         /**
          * @description An audit event, as the owner of the account may see it. Events of other actors contain neither the actor nor their IP
          *     address, because these are personal data of others.
@@ -5452,6 +5487,8 @@ export interface components {
             /** @description The jobs of the account. Finished ones are deleted after 14 days. */
             jobs: components["schemas"]["Job"][];
             mailPreferences: components["schemas"]["MailPreferences"];
+            /** @description The events of the account and of its resources, and those of its changes of resources without an owner. */
+            events: components["schemas"]["OwnEvent"][];
             /** @description The audit events that the account has caused or that affected it. */
             auditEvents: components["schemas"]["AccountEvent"][];
             /** @description The stored files of the account, such as the last export, without their content. */
@@ -5460,7 +5497,7 @@ export interface components {
              * @description The names of the truncated lists; empty if the export is complete.
              * @example []
              */
-            shortened: (("sessions" | "identities" | "apiKeys" | "posts" | "orders" | "files" | "jobs" | "auditEvents") | (string & {}))[];
+            shortened: (("sessions" | "identities" | "apiKeys" | "posts" | "orders" | "files" | "jobs" | "events" | "auditEvents") | (string & {}))[];
         };
         /** @description A file with the data of an account, in the format of `AccountExport`, without a limit of its size. */
         AccountExportFile: {
