@@ -909,7 +909,7 @@ var w5 = (v) => {
   }
   return fail("AuditEvent/actorId: type");
 };
-var w7 = (v) => v === "user.registered" ? '"user.registered"' : v === "user.profile_updated" ? '"user.profile_updated"' : v === "user.email_verified" ? '"user.email_verified"' : v === "user.pre_ownership_access_removed" ? '"user.pre_ownership_access_removed"' : v === "user.email_change_requested" ? '"user.email_change_requested"' : v === "user.email_changed" ? '"user.email_changed"' : v === "user.password_changed" ? '"user.password_changed"' : v === "user.password_reset" ? '"user.password_reset"' : v === "user.updated" ? '"user.updated"' : v === "user.role_changed" ? '"user.role_changed"' : v === "user.deactivated" ? '"user.deactivated"' : v === "user.restored" ? '"user.restored"' : v === "session.started" ? '"session.started"' : v === "session.login_failed" ? '"session.login_failed"' : v === "session.reauthenticated" ? '"session.reauthenticated"' : v === "session.ended" ? '"session.ended"' : v === "session.all_ended" ? '"session.all_ended"' : v === "session.refresh_token_reused" ? '"session.refresh_token_reused"' : v === "identity.linked" ? '"identity.linked"' : v === "identity.unlinked" ? '"identity.unlinked"' : v === "second_factor.added" ? '"second_factor.added"' : v === "second_factor.removed" ? '"second_factor.removed"' : v === "recovery_code.used" ? '"recovery_code.used"' : v === "recovery_codes.replaced" ? '"recovery_codes.replaced"' : v === "passkey.renamed" ? '"passkey.renamed"' : v === "api_key.created" ? '"api_key.created"' : v === "api_key.renamed" ? '"api_key.renamed"' : v === "api_key.revoked" ? '"api_key.revoked"' : v === "job.cancelled" ? '"job.cancelled"' : v === "job.retried" ? '"job.retried"' : v === "job.discarded" ? '"job.discarded"' : v === "user.exported" ? '"user.exported"' : v === "user.export_started" ? '"user.export_started"' : v === "user.erasure_requested" ? '"user.erasure_requested"' : v === "user.erasure_undone" ? '"user.erasure_undone"' : v === "user.erased" ? '"user.erased"' : fail("AuditAction: enum");
+var w7 = (v) => v === "user.registered" ? '"user.registered"' : v === "user.profile_updated" ? '"user.profile_updated"' : v === "user.email_verified" ? '"user.email_verified"' : v === "user.pre_ownership_access_removed" ? '"user.pre_ownership_access_removed"' : v === "user.email_change_requested" ? '"user.email_change_requested"' : v === "user.email_changed" ? '"user.email_changed"' : v === "user.password_changed" ? '"user.password_changed"' : v === "user.password_reset" ? '"user.password_reset"' : v === "user.updated" ? '"user.updated"' : v === "user.role_changed" ? '"user.role_changed"' : v === "user.deactivated" ? '"user.deactivated"' : v === "user.restored" ? '"user.restored"' : v === "session.started" ? '"session.started"' : v === "session.login_failed" ? '"session.login_failed"' : v === "session.reauthenticated" ? '"session.reauthenticated"' : v === "session.ended" ? '"session.ended"' : v === "session.all_ended" ? '"session.all_ended"' : v === "session.refresh_token_reused" ? '"session.refresh_token_reused"' : v === "identity.linked" ? '"identity.linked"' : v === "identity.unlinked" ? '"identity.unlinked"' : v === "second_factor.added" ? '"second_factor.added"' : v === "second_factor.removed" ? '"second_factor.removed"' : v === "recovery_code.used" ? '"recovery_code.used"' : v === "recovery_codes.replaced" ? '"recovery_codes.replaced"' : v === "passkey.renamed" ? '"passkey.renamed"' : v === "api_key.created" ? '"api_key.created"' : v === "api_key.renamed" ? '"api_key.renamed"' : v === "api_key.revoked" ? '"api_key.revoked"' : v === "job.cancelled" ? '"job.cancelled"' : v === "job.retried" ? '"job.retried"' : v === "job.discarded" ? '"job.discarded"' : v === "webhook_endpoint.created" ? '"webhook_endpoint.created"' : v === "webhook_endpoint.updated" ? '"webhook_endpoint.updated"' : v === "webhook_endpoint.deleted" ? '"webhook_endpoint.deleted"' : v === "webhook_endpoint.disabled" ? '"webhook_endpoint.disabled"' : v === "webhook_endpoint.tested" ? '"webhook_endpoint.tested"' : v === "webhook_secret.rotated" ? '"webhook_secret.rotated"' : v === "webhook_delivery.redelivered" ? '"webhook_delivery.redelivered"' : v === "webhook_events.replayed" ? '"webhook_events.replayed"' : v === "user.exported" ? '"user.exported"' : v === "user.export_started" ? '"user.export_started"' : v === "user.erasure_requested" ? '"user.erasure_requested"' : v === "user.erasure_undone" ? '"user.erasure_undone"' : v === "user.erased" ? '"user.erased"' : fail("AuditAction: enum");
 var w8 = (v) => {
   if (typeof v === "string") {
     if (v.length > 60 && length(v) > 60) fail("AuditEvent/target: maxLength");
@@ -4085,7 +4085,333 @@ var w322 = (v) => {
   }
   return fail("ApiKeyCreated: type");
 };
+var c329 = new RegExp("^whe_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w328 = (v) => {
+  if (typeof v === "string") {
+    if (!c329.test(v)) fail("WebhookEndpointId: pattern");
+    return '"' + v + '"';
+  }
+  return fail("WebhookEndpointId: type");
+};
+var c331 = new RegExp("^https?://[!-~]+$", "u");
+var w330 = (v) => {
+  if (typeof v === "string") {
+    if (v.length > 2e3 && length(v) > 2e3) fail("WebhookUrl: maxLength");
+    if (!c331.test(v)) fail("WebhookUrl: pattern");
+    return quote(v);
+  }
+  return fail("WebhookUrl: type");
+};
+var w333 = (v) => v === "user.registered" ? '"user.registered"' : v === "user.updated" ? '"user.updated"' : v === "user.role_changed" ? '"user.role_changed"' : v === "user.deactivated" ? '"user.deactivated"' : v === "user.restored" ? '"user.restored"' : v === "user.email_verified" ? '"user.email_verified"' : v === "user.email_changed" ? '"user.email_changed"' : v === "user.erasure_requested" ? '"user.erasure_requested"' : v === "user.erasure_undone" ? '"user.erasure_undone"' : v === "user.erased" ? '"user.erased"' : v === "post.created" ? '"post.created"' : v === "post.updated" ? '"post.updated"' : v === "tag.created" ? '"tag.created"' : v === "tag.updated" ? '"tag.updated"' : v === "tag.deleted" ? '"tag.deleted"' : v === "product.created" ? '"product.created"' : v === "order.placed" ? '"order.placed"' : v === "api_key.created" ? '"api_key.created"' : v === "api_key.renamed" ? '"api_key.renamed"' : v === "api_key.revoked" ? '"api_key.revoked"' : v === "identity.linked" ? '"identity.linked"' : v === "identity.unlinked" ? '"identity.unlinked"' : fail("WebhookEventType: enum");
+var w332 = (v) => {
+  if (Array.isArray(v)) {
+    if (v.length < 1) fail("WebhookEndpoint/eventTypes: minItems");
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w333(v[i]);
+    if (findDuplicate(JSON.parse("[" + s + "]"))) fail("WebhookEndpoint/eventTypes: uniqueItems");
+    return "[" + s + "]";
+  }
+  return fail("WebhookEndpoint/eventTypes: type");
+};
+var w334 = (v) => v === "active" ? '"active"' : v === "paused" ? '"paused"' : v === "disabled" ? '"disabled"' : fail("WebhookEndpointStatus: enum");
+var w335 = (v) => v === "gone" ? '"gone"' : v === "failing" ? '"failing"' : fail("WebhookEndpoint/disabledReason: enum");
 var w327 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["url"];
+    const p2 = v["description"];
+    const p3 = v["eventTypes"];
+    const p4 = v["status"];
+    const p5 = v["disabledReason"];
+    const p6 = v["failingSince"];
+    const p7 = v["createdAt"];
+    const p8 = v["updatedAt"];
+    if (p0 === void 0) fail("WebhookEndpoint: required id");
+    if (p1 === void 0) fail("WebhookEndpoint: required url");
+    if (p4 === void 0) fail("WebhookEndpoint: required status");
+    if (p7 === void 0) fail("WebhookEndpoint: required createdAt");
+    if (p8 === void 0) fail("WebhookEndpoint: required updatedAt");
+    let s = "";
+    s += '"id":' + w328(p0);
+    s += ',"url":' + w330(p1);
+    if (p2 !== void 0) s += ',"description":' + w198(p2);
+    if (p3 !== void 0) s += ',"eventTypes":' + w332(p3);
+    s += ',"status":' + w334(p4);
+    if (p5 !== void 0) s += ',"disabledReason":' + w335(p5);
+    if (p6 !== void 0) s += ',"failingSince":' + w12(p6);
+    s += ',"createdAt":' + w12(p7);
+    s += ',"updatedAt":' + w12(p8);
+    return "{" + s + "}";
+  }
+  return fail("WebhookEndpoint: type");
+};
+var w326 = (v) => {
+  if (Array.isArray(v)) {
+    if (v.length > 100) fail("listWebhookEndpoints 200/items: maxItems");
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w327(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("listWebhookEndpoints 200/items: type");
+};
+var w325 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["items"];
+    const p1 = v["nextCursor"];
+    if (p0 === void 0) fail("listWebhookEndpoints 200: required items");
+    let s = "";
+    s += '"items":' + w326(p0);
+    if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
+    return "{" + s + "}";
+  }
+  return fail("listWebhookEndpoints 200: type");
+};
+var c338 = new RegExp("^whsec_[A-Za-z0-9+\\/]{43}=$", "u");
+var w337 = (v) => {
+  if (typeof v === "string") {
+    if (!c338.test(v)) fail("WebhookSecret: pattern");
+    return quote(v);
+  }
+  return fail("WebhookSecret: type");
+};
+var w336 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["endpoint"];
+    const p1 = v["secret"];
+    if (p0 === void 0) fail("WebhookEndpointCreated: required endpoint");
+    if (p1 === void 0) fail("WebhookEndpointCreated: required secret");
+    let s = "";
+    s += '"endpoint":' + w327(p0);
+    s += ',"secret":' + w337(p1);
+    return "{" + s + "}";
+  }
+  return fail("WebhookEndpointCreated: type");
+};
+var w339 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["secret"];
+    const p1 = v["previousSecretExpiresAt"];
+    if (p0 === void 0) fail("WebhookSecretRotated: required secret");
+    if (p1 === void 0) fail("WebhookSecretRotated: required previousSecretExpiresAt");
+    let s = "";
+    s += '"secret":' + w337(p0);
+    s += ',"previousSecretExpiresAt":' + w12(p1);
+    return "{" + s + "}";
+  }
+  return fail("WebhookSecretRotated: type");
+};
+var c342 = new RegExp("^whd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w341 = (v) => {
+  if (typeof v === "string") {
+    if (!c342.test(v)) fail("WebhookDeliveryId: pattern");
+    return '"' + v + '"';
+  }
+  return fail("WebhookDeliveryId: type");
+};
+var w343 = (v) => {
+  if (Number.isSafeInteger(v)) {
+    if (v < 1) fail("WebhookDelivery/position: minimum");
+    return String(v);
+  }
+  return fail("WebhookDelivery/position: type");
+};
+var w344 = (v) => v === "waiting" ? '"waiting"' : v === "delivered" ? '"delivered"' : v === "failed" ? '"failed"' : fail("WebhookDeliveryState: enum");
+var w340 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["endpointId"];
+    const p2 = v["eventId"];
+    const p3 = v["eventType"];
+    const p4 = v["position"];
+    const p5 = v["occurredAt"];
+    const p6 = v["state"];
+    const p7 = v["attemptCount"];
+    const p8 = v["nextAttemptAt"];
+    const p9 = v["finishedAt"];
+    const p10 = v["createdAt"];
+    if (p0 === void 0) fail("WebhookDelivery: required id");
+    if (p1 === void 0) fail("WebhookDelivery: required endpointId");
+    if (p2 === void 0) fail("WebhookDelivery: required eventId");
+    if (p3 === void 0) fail("WebhookDelivery: required eventType");
+    if (p5 === void 0) fail("WebhookDelivery: required occurredAt");
+    if (p6 === void 0) fail("WebhookDelivery: required state");
+    if (p7 === void 0) fail("WebhookDelivery: required attemptCount");
+    if (p10 === void 0) fail("WebhookDelivery: required createdAt");
+    let s = "";
+    s += '"id":' + w341(p0);
+    s += ',"endpointId":' + w328(p1);
+    s += ',"eventId":' + w27(p2);
+    s += ',"eventType":' + w8(p3);
+    if (p4 !== void 0) s += ',"position":' + w343(p4);
+    s += ',"occurredAt":' + w12(p5);
+    s += ',"state":' + w344(p6);
+    s += ',"attemptCount":' + w105(p7);
+    if (p8 !== void 0) s += ',"nextAttemptAt":' + w12(p8);
+    if (p9 !== void 0) s += ',"finishedAt":' + w12(p9);
+    s += ',"createdAt":' + w12(p10);
+    return "{" + s + "}";
+  }
+  return fail("WebhookDelivery: type");
+};
+var w345 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["scheduled"];
+    const p1 = v["nextPosition"];
+    if (p0 === void 0) fail("WebhookReplayed: required scheduled");
+    let s = "";
+    s += '"scheduled":' + w105(p0);
+    if (p1 !== void 0) s += ',"nextPosition":' + w343(p1);
+    return "{" + s + "}";
+  }
+  return fail("WebhookReplayed: type");
+};
+var w347 = (v) => {
+  if (Array.isArray(v)) {
+    if (v.length > 100) fail("listWebhookDeliveries 200/items: maxItems");
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w340(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("listWebhookDeliveries 200/items: type");
+};
+var w346 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["items"];
+    const p1 = v["nextCursor"];
+    if (p0 === void 0) fail("listWebhookDeliveries 200: required items");
+    let s = "";
+    s += '"items":' + w347(p0);
+    if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
+    return "{" + s + "}";
+  }
+  return fail("listWebhookDeliveries 200: type");
+};
+var w352 = (v) => v === "connection_failed" ? '"connection_failed"' : v === "dns_failed" ? '"dns_failed"' : v === "event_expired" ? '"event_expired"' : v === "ip_address_forbidden" ? '"ip_address_forbidden"' : v === "not_2xx" ? '"not_2xx"' : v === "response_incomplete" ? '"response_incomplete"' : v === "response_invalid" ? '"response_invalid"' : v === "timeout" ? '"timeout"' : v === "tls_failed" ? '"tls_failed"' : v === "url_forbidden" ? '"url_forbidden"' : fail("WebhookAttempt/failure/code: enum");
+var w351 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["code"];
+    const p1 = v["detail"];
+    if (p0 === void 0) fail("WebhookAttempt/failure: required code");
+    if (p1 === void 0) fail("WebhookAttempt/failure: required detail");
+    let s = "";
+    s += '"code":' + w352(p0);
+    s += ',"detail":' + w10(p1);
+    return "{" + s + "}";
+  }
+  return fail("WebhookAttempt/failure: type");
+};
+var w353 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["status"];
+    const p1 = v["headers"];
+    const p2 = v["body"];
+    const p3 = v["truncated"];
+    if (p0 === void 0) fail("WebhookAttempt/response: required status");
+    if (p1 === void 0) fail("WebhookAttempt/response: required headers");
+    if (p2 === void 0) fail("WebhookAttempt/response: required body");
+    if (p3 === void 0) fail("WebhookAttempt/response: required truncated");
+    let s = "";
+    s += '"status":' + w294(p0);
+    s += ',"headers":' + w11(p1);
+    s += ',"body":' + w10(p2);
+    s += ',"truncated":' + w53(p3);
+    return "{" + s + "}";
+  }
+  return fail("WebhookAttempt/response: type");
+};
+var w354 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["dnsMs"];
+    const p1 = v["connectMs"];
+    const p2 = v["firstByteMs"];
+    const p3 = v["totalMs"];
+    if (p3 === void 0) fail("WebhookAttempt/timings: required totalMs");
+    let s = "";
+    if (p0 !== void 0) s += '"dnsMs":' + w294(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"connectMs":' + w294(p1);
+    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"firstByteMs":' + w294(p2);
+    s += (s === "" ? "" : ",") + '"totalMs":' + w294(p3);
+    return "{" + s + "}";
+  }
+  return fail("WebhookAttempt/timings: type");
+};
+var w350 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["number"];
+    const p1 = v["startedAt"];
+    const p2 = v["requestHeaders"];
+    const p3 = v["failure"];
+    const p4 = v["response"];
+    const p5 = v["ipAddress"];
+    const p6 = v["timings"];
+    if (p0 === void 0) fail("WebhookAttempt: required number");
+    if (p1 === void 0) fail("WebhookAttempt: required startedAt");
+    if (p2 === void 0) fail("WebhookAttempt: required requestHeaders");
+    if (p6 === void 0) fail("WebhookAttempt: required timings");
+    let s = "";
+    s += '"number":' + w116(p0);
+    s += ',"startedAt":' + w12(p1);
+    s += ',"requestHeaders":' + w11(p2);
+    if (p3 !== void 0) s += ',"failure":' + w351(p3);
+    if (p4 !== void 0) s += ',"response":' + w353(p4);
+    if (p5 !== void 0) s += ',"ipAddress":' + w10(p5);
+    s += ',"timings":' + w354(p6);
+    return "{" + s + "}";
+  }
+  return fail("WebhookAttempt: type");
+};
+var w349 = (v) => {
+  if (Array.isArray(v)) {
+    if (v.length > 100) fail("WebhookDeliveryDetails/attempts: maxItems");
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w350(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("WebhookDeliveryDetails/attempts: type");
+};
+var w348 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["endpointId"];
+    const p2 = v["eventId"];
+    const p3 = v["eventType"];
+    const p4 = v["position"];
+    const p5 = v["occurredAt"];
+    const p6 = v["state"];
+    const p7 = v["attemptCount"];
+    const p8 = v["nextAttemptAt"];
+    const p9 = v["finishedAt"];
+    const p10 = v["createdAt"];
+    const p11 = v["body"];
+    const p12 = v["attempts"];
+    if (p0 === void 0) fail("WebhookDeliveryDetails: required id");
+    if (p1 === void 0) fail("WebhookDeliveryDetails: required endpointId");
+    if (p2 === void 0) fail("WebhookDeliveryDetails: required eventId");
+    if (p3 === void 0) fail("WebhookDeliveryDetails: required eventType");
+    if (p5 === void 0) fail("WebhookDeliveryDetails: required occurredAt");
+    if (p6 === void 0) fail("WebhookDeliveryDetails: required state");
+    if (p7 === void 0) fail("WebhookDeliveryDetails: required attemptCount");
+    if (p10 === void 0) fail("WebhookDeliveryDetails: required createdAt");
+    if (p12 === void 0) fail("WebhookDeliveryDetails: required attempts");
+    let s = "";
+    s += '"id":' + w341(p0);
+    s += ',"endpointId":' + w328(p1);
+    s += ',"eventId":' + w27(p2);
+    s += ',"eventType":' + w8(p3);
+    if (p4 !== void 0) s += ',"position":' + w343(p4);
+    s += ',"occurredAt":' + w12(p5);
+    s += ',"state":' + w344(p6);
+    s += ',"attemptCount":' + w105(p7);
+    if (p8 !== void 0) s += ',"nextAttemptAt":' + w12(p8);
+    if (p9 !== void 0) s += ',"finishedAt":' + w12(p9);
+    s += ',"createdAt":' + w12(p10);
+    if (p11 !== void 0) s += ',"body":' + w10(p11);
+    s += ',"attempts":' + w349(p12);
+    return "{" + s + "}";
+  }
+  return fail("WebhookDeliveryDetails: type");
+};
+var w357 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -4106,29 +4432,29 @@ var w327 = (v) => {
   }
   return fail("Tag: type");
 };
-var w326 = (v) => {
+var w356 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listTags 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w327(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w357(v[i]);
     return "[" + s + "]";
   }
   return fail("listTags 200/items: type");
 };
-var w325 = (v) => {
+var w355 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listTags 200: required items");
     let s = "";
-    s += '"items":' + w326(p0);
+    s += '"items":' + w356(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listTags 200: type");
 };
-var c328 = { "Vary": c16 };
-var w332 = (v) => {
+var c358 = { "Vary": c16 };
+var w362 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Product/description: minLength");
     if (v.length > 5e3 && length(v) > 5e3) fail("Product/description: maxLength");
@@ -4136,7 +4462,7 @@ var w332 = (v) => {
   }
   return fail("Product/description: type");
 };
-var w333 = (v) => {
+var w363 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Product/stock: minimum");
     if (v > 1e6) fail("Product/stock: maximum");
@@ -4144,7 +4470,7 @@ var w333 = (v) => {
   }
   return fail("Product/stock: type");
 };
-var w331 = (v) => {
+var w361 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -4168,38 +4494,38 @@ var w331 = (v) => {
     s += '"id":' + w99(p0);
     s += ',"slug":' + w86(p1);
     s += ',"name":' + w260(p2);
-    s += ',"description":' + w332(p3);
+    s += ',"description":' + w362(p3);
     s += ',"category":' + w86(p4);
     s += ',"price":' + w102(p5);
-    s += ',"stock":' + w333(p6);
+    s += ',"stock":' + w363(p6);
     s += ',"createdAt":' + w12(p7);
     s += ',"updatedAt":' + w12(p8);
     return "{" + s + "}";
   }
   return fail("Product: type");
 };
-var w330 = (v) => {
+var w360 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listProducts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w331(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w361(v[i]);
     return "[" + s + "]";
   }
   return fail("listProducts 200/items: type");
 };
-var w329 = (v) => {
+var w359 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listProducts 200: required items");
     let s = "";
-    s += '"items":' + w330(p0);
+    s += '"items":' + w360(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listProducts 200: type");
 };
-var w334 = (v) => {
+var w364 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4231,7 +4557,7 @@ var w334 = (v) => {
   }
   return fail("UserRegisteredEvent: type");
 };
-var w335 = (v) => {
+var w365 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4263,7 +4589,7 @@ var w335 = (v) => {
   }
   return fail("UserUpdatedEvent: type");
 };
-var w336 = (v) => {
+var w366 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4295,7 +4621,7 @@ var w336 = (v) => {
   }
   return fail("UserRoleChangedEvent: type");
 };
-var w337 = (v) => {
+var w367 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4327,7 +4653,7 @@ var w337 = (v) => {
   }
   return fail("UserDeactivatedEvent: type");
 };
-var w338 = (v) => {
+var w368 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4359,7 +4685,7 @@ var w338 = (v) => {
   }
   return fail("UserRestoredEvent: type");
 };
-var w339 = (v) => {
+var w369 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4391,7 +4717,7 @@ var w339 = (v) => {
   }
   return fail("UserEmailVerifiedEvent: type");
 };
-var w340 = (v) => {
+var w370 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4423,7 +4749,7 @@ var w340 = (v) => {
   }
   return fail("UserEmailChangedEvent: type");
 };
-var w341 = (v) => {
+var w371 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4455,7 +4781,7 @@ var w341 = (v) => {
   }
   return fail("UserErasureRequestedEvent: type");
 };
-var w342 = (v) => {
+var w372 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4487,7 +4813,7 @@ var w342 = (v) => {
   }
   return fail("UserErasureUndoneEvent: type");
 };
-var w343 = (v) => {
+var w373 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4519,7 +4845,7 @@ var w343 = (v) => {
   }
   return fail("UserErasedEvent: type");
 };
-var w344 = (v) => {
+var w374 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4551,7 +4877,7 @@ var w344 = (v) => {
   }
   return fail("PostCreatedEvent: type");
 };
-var w345 = (v) => {
+var w375 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4583,7 +4909,7 @@ var w345 = (v) => {
   }
   return fail("PostUpdatedEvent: type");
 };
-var w346 = (v) => {
+var w376 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4615,7 +4941,7 @@ var w346 = (v) => {
   }
   return fail("TagCreatedEvent: type");
 };
-var w347 = (v) => {
+var w377 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4647,7 +4973,7 @@ var w347 = (v) => {
   }
   return fail("TagUpdatedEvent: type");
 };
-var w348 = (v) => {
+var w378 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4679,7 +5005,7 @@ var w348 = (v) => {
   }
   return fail("TagDeletedEvent: type");
 };
-var w349 = (v) => {
+var w379 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4711,7 +5037,7 @@ var w349 = (v) => {
   }
   return fail("ProductCreatedEvent: type");
 };
-var w350 = (v) => {
+var w380 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4743,7 +5069,7 @@ var w350 = (v) => {
   }
   return fail("OrderPlacedEvent: type");
 };
-var w351 = (v) => {
+var w381 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4775,7 +5101,7 @@ var w351 = (v) => {
   }
   return fail("ApiKeyCreatedEvent: type");
 };
-var w352 = (v) => {
+var w382 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4807,7 +5133,7 @@ var w352 = (v) => {
   }
   return fail("ApiKeyRenamedEvent: type");
 };
-var w353 = (v) => {
+var w383 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4839,7 +5165,7 @@ var w353 = (v) => {
   }
   return fail("ApiKeyRevokedEvent: type");
 };
-var w354 = (v) => {
+var w384 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4871,7 +5197,7 @@ var w354 = (v) => {
   }
   return fail("IdentityLinkedEvent: type");
 };
-var w355 = (v) => {
+var w385 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4979,18 +5305,29 @@ var serializers = {
   "getApiKey": { "200": { "application/json": w251 } },
   "revokeApiKey": {},
   "renameApiKey": { "200": { "application/json": w251 } },
+  "listWebhookEndpoints": { "200": { "application/json": w325 } },
+  "createWebhookEndpoint": { "201": { "application/json": w336 } },
+  "getWebhookEndpoint": { "200": { "application/json": w327 } },
+  "deleteWebhookEndpoint": {},
+  "updateWebhookEndpoint": { "200": { "application/json": w327 } },
+  "rotateWebhookEndpointSecret": { "200": { "application/json": w339 } },
+  "testWebhookEndpoint": { "202": { "application/json": w340 } },
+  "replayWebhookEndpointEvents": { "202": { "application/json": w345 } },
+  "listWebhookDeliveries": { "200": { "application/json": w346 } },
+  "getWebhookDelivery": { "200": { "application/json": w348 } },
+  "redeliverWebhookDelivery": { "202": { "application/json": w340 } },
   "listPosts": { "200": { "application/json": w200 } },
   "createPost": { "201": { "application/json": w254 } },
   "getPost": { "200": { "application/json": w254 } },
   "updatePost": { "200": { "application/json": w254 } },
-  "listTags": { "200": { "application/json": w325 } },
-  "createTag": { "201": { "application/json": w327 } },
-  "getTag": { "200": { "application/json": w327 } },
+  "listTags": { "200": { "application/json": w355 } },
+  "createTag": { "201": { "application/json": w357 } },
+  "getTag": { "200": { "application/json": w357 } },
   "deleteTag": {},
-  "updateTag": { "200": { "application/json": w327 } },
-  "listProducts": { "200": { "application/json": w329 } },
-  "createProduct": { "201": { "application/json": w331 } },
-  "getProduct": { "200": { "application/json": w331 } },
+  "updateTag": { "200": { "application/json": w357 } },
+  "listProducts": { "200": { "application/json": w359 } },
+  "createProduct": { "201": { "application/json": w361 } },
+  "getProduct": { "200": { "application/json": w361 } },
   "createOrder": { "201": { "application/json": w257 } },
   "getOrder": { "200": { "application/json": w257 } }
 };
@@ -5070,44 +5407,55 @@ var headerSerializers = {
   "getApiKey": { "200": c17 },
   "revokeApiKey": { "204": c17 },
   "renameApiKey": { "200": c17 },
+  "listWebhookEndpoints": { "200": c17 },
+  "createWebhookEndpoint": { "201": c191 },
+  "getWebhookEndpoint": { "200": c17 },
+  "deleteWebhookEndpoint": { "204": c17 },
+  "updateWebhookEndpoint": { "200": c17 },
+  "rotateWebhookEndpointSecret": { "200": c17 },
+  "testWebhookEndpoint": { "202": c239 },
+  "replayWebhookEndpointEvents": { "202": c17 },
+  "listWebhookDeliveries": { "200": c17 },
+  "getWebhookDelivery": { "200": c17 },
+  "redeliverWebhookDelivery": { "202": c17 },
   "listPosts": { "200": c17 },
   "createPost": { "201": c191 },
   "getPost": { "200": c17 },
   "updatePost": { "200": c17 },
-  "listTags": { "200": c328 },
+  "listTags": { "200": c358 },
   "createTag": { "201": c191 },
   "getTag": { "200": c229 },
   "deleteTag": { "204": c17 },
   "updateTag": { "200": c17 },
-  "listProducts": { "200": c328 },
+  "listProducts": { "200": c358 },
   "createProduct": { "201": c239 },
-  "getProduct": { "200": c328 },
+  "getProduct": { "200": c358 },
   "createOrder": { "201": c239 },
   "getOrder": { "200": c17 }
 };
 var webhookSerializers = {
-  "user.registered": { post: { "application/json": w334 } },
-  "user.updated": { post: { "application/json": w335 } },
-  "user.role_changed": { post: { "application/json": w336 } },
-  "user.deactivated": { post: { "application/json": w337 } },
-  "user.restored": { post: { "application/json": w338 } },
-  "user.email_verified": { post: { "application/json": w339 } },
-  "user.email_changed": { post: { "application/json": w340 } },
-  "user.erasure_requested": { post: { "application/json": w341 } },
-  "user.erasure_undone": { post: { "application/json": w342 } },
-  "user.erased": { post: { "application/json": w343 } },
-  "post.created": { post: { "application/json": w344 } },
-  "post.updated": { post: { "application/json": w345 } },
-  "tag.created": { post: { "application/json": w346 } },
-  "tag.updated": { post: { "application/json": w347 } },
-  "tag.deleted": { post: { "application/json": w348 } },
-  "product.created": { post: { "application/json": w349 } },
-  "order.placed": { post: { "application/json": w350 } },
-  "api_key.created": { post: { "application/json": w351 } },
-  "api_key.renamed": { post: { "application/json": w352 } },
-  "api_key.revoked": { post: { "application/json": w353 } },
-  "identity.linked": { post: { "application/json": w354 } },
-  "identity.unlinked": { post: { "application/json": w355 } }
+  "user.registered": { post: { "application/json": w364 } },
+  "user.updated": { post: { "application/json": w365 } },
+  "user.role_changed": { post: { "application/json": w366 } },
+  "user.deactivated": { post: { "application/json": w367 } },
+  "user.restored": { post: { "application/json": w368 } },
+  "user.email_verified": { post: { "application/json": w369 } },
+  "user.email_changed": { post: { "application/json": w370 } },
+  "user.erasure_requested": { post: { "application/json": w371 } },
+  "user.erasure_undone": { post: { "application/json": w372 } },
+  "user.erased": { post: { "application/json": w373 } },
+  "post.created": { post: { "application/json": w374 } },
+  "post.updated": { post: { "application/json": w375 } },
+  "tag.created": { post: { "application/json": w376 } },
+  "tag.updated": { post: { "application/json": w377 } },
+  "tag.deleted": { post: { "application/json": w378 } },
+  "product.created": { post: { "application/json": w379 } },
+  "order.placed": { post: { "application/json": w380 } },
+  "api_key.created": { post: { "application/json": w381 } },
+  "api_key.renamed": { post: { "application/json": w382 } },
+  "api_key.revoked": { post: { "application/json": w383 } },
+  "identity.linked": { post: { "application/json": w384 } },
+  "identity.unlinked": { post: { "application/json": w385 } }
 };
 export {
   headerSerializers,
