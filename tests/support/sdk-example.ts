@@ -8,7 +8,7 @@ const source = join(import.meta.dirname, '../../clients/typescript/src');
 export type SdkExample = { name: string; code: string };
 
 const block = /@example\n```ts\n([\s\S]*?)\n```/;
-const declaration = /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\nexport (?:const|class|function) (\w+)/g;
+const declaration = /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\nexport (?:const|class|(?:async )?function\*?) (\w+)/g;
 
 /** Reads the examples of exported functions and classes. */
 export const readExamples = (): SdkExample[] =>
