@@ -29,6 +29,7 @@ export const problems = {
   no_second_factor: { status: 409, title: "The account has no second factor" },
   passkey_already_registered: { status: 409, title: "The passkey is already registered" },
   too_many_passkeys: { status: 409, title: "The account has too many passkeys" },
+  too_many_jobs: { status: 409, title: "Too many jobs of this kind are waiting" },
   job_finished: { status: 409, title: "The job is finished" },
   job_not_failed: { status: 409, title: "The job has not failed" },
   last_admin: { status: 409, title: "The last administrator cannot be removed" },

@@ -192,7 +192,8 @@ export interface paths {
         /**
          * Retry a dead letter
          * @description Makes a failed job due at once, for one more attempt. Only administrators may call this operation. A job in another
-         *     state is rejected with `job_not_failed`.
+         *     state is rejected with `job_not_failed`, and one whose owner already has as many waiting jobs of the kind as it may
+         *     have, with `too_many_jobs`.
          */
         post: operations["retryJob"];
         delete?: never;
@@ -8168,7 +8169,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The job has not failed (`job_not_failed`). */
+            /** @description The job has not failed (`job_not_failed`). Too many jobs of this kind are waiting (`too_many_jobs`). */
             409: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -8179,7 +8180,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "job_not_failed";
+                        code: "job_not_failed" | "too_many_jobs";
                     };
                 };
             };

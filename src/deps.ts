@@ -95,7 +95,7 @@ export const createDeps = async (
     contributions,
     mailGateway,
     scopesOf: contributions.scopesOf,
-    abandonedJobs: contributions.abandonedJobs,
+    rulesOfJobs: contributions.rulesOfJobs,
     personalData: contributions.personalData,
     config,
     log,

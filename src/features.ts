@@ -9,8 +9,8 @@ import type { Feature } from './features/feature.ts';
 import { filesFeature } from './features/files/files-feature.ts';
 import type { Gauges } from './features/gauges.ts';
 import { collectHandlers, type Handlers } from './features/handler.ts';
-import type { AbandonedJobs } from './features/jobs/abandoned-job.ts';
 import type { JobKind } from './features/jobs/job-kind.ts';
+import type { RulesOfJobs } from './features/jobs/job-rules.ts';
 import { jobsFeature } from './features/jobs/jobs-feature.ts';
 import { journalFeature } from './features/journal/journal-feature.ts';
 import { mailDeliveryOf } from './features/mail/mail-delivery.ts';
@@ -69,7 +69,7 @@ export type Contributions = {
   ownTransactions: readonly (keyof Handlers)[];
   mailTemplates: readonly MailTemplate[];
   jobKinds: readonly JobKind[];
-  abandonedJobs: AbandonedJobs;
+  rulesOfJobs: RulesOfJobs;
   reactions: readonly Reaction[];
   retention: readonly Retention[];
   schedules: readonly Schedule[];
@@ -119,9 +119,7 @@ export const mergeContributions = (all: readonly Feature[]) => {
     mailTemplates,
     jobKinds,
     reactions,
-    abandonedJobs: new Map(
-      jobKinds.flatMap(({ name, abandoned }) => (abandoned ? [[name, abandoned] as const] : [])),
-    ),
+    rulesOfJobs: new Map(jobKinds.map((kind) => [kind.name, kind])),
     retention,
     schedules,
     gauges,

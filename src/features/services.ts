@@ -8,7 +8,7 @@ import type { Tokens } from './accounts/authentication/tokens/access-token.ts';
 import type { RotatingSecretBox } from './accounts/encryption/rotating-secret-box.ts';
 import type { EventFeed } from './events/event-feed.ts';
 import type { FileLinks } from './files/file-link.ts';
-import type { AbandonedJobs } from './jobs/abandoned-job.ts';
+import type { RulesOfJobs } from './jobs/job-rules.ts';
 import type { PersonalDataParts } from './personal-data/personal-data.ts';
 import type { ScopesOf } from './scope.ts';
 
@@ -26,7 +26,7 @@ export type Services = Readonly<{
   eventFeed: EventFeed;
   webhooks: WebhookGateway;
   scopesOf: ScopesOf;
-  abandonedJobs: AbandonedJobs;
+  rulesOfJobs: RulesOfJobs;
   /** The contributions of all features to exports and erasures. */
   personalData: PersonalDataParts;
 }>;

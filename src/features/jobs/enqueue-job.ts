@@ -62,14 +62,22 @@ export const enqueueOwnJob = <Data extends JobData>(
   options: OwnJobOptions,
 ): Promise<string | undefined> =>
   inTransaction(context, async (context) => {
-    const { name, ownerLimit } = kind;
+    const { name, ownerLimit: limit } = kind;
     const { ownerId, key } = options;
-    await acquireLock(context.db, { namespace: 'ownJobs', key: `${name} ${ownerId}` });
+    const mayAdd = await mayWait(context, { kind: name, ownerId, limit });
     const existing = key === undefined ? undefined : await repository.findJobByKey(context, name, key);
     if (existing !== undefined) return existing;
-    if ((await repository.countWaitingJobs(context, name, ownerId)) >= ownerLimit) return undefined;
+    if (!mayAdd) return undefined;
     return enqueueJob(context, kind, data, options);
   });
+
+type Waiting = { kind: string; ownerId: string; limit: number };
+
+/** Whether another job of the kind may wait for the owner. An advisory lock serialises concurrent calls until their commit. */
+export const mayWait = async (context: DbContext, { kind, ownerId, limit }: Waiting): Promise<boolean> => {
+  await acquireLock(context.db, { namespace: 'ownJobs', key: `${kind} ${ownerId}` });
+  return (await repository.countWaitingJobs(context, kind, ownerId)) < limit;
+};
 
 /** Wakes the worker of this process once the open transaction has committed. */
 export const announceJobs = ({ db }: DbContext): void => announce(db, 'jobs');

@@ -43,7 +43,7 @@ export type JobKind<Data extends JobData = JobData> = Readonly<{
   concurrency: number;
   /** How many jobs of this kind may wait for one owner. */
   ownerLimit: number;
-  /** See `Abandon`. */
+  /** See `Abandon` in job-rules.ts. */
   abandoned?(context: Pick<Context, 'db' | 'clock'>, data: Data, reason: string): Promise<void>;
 }>;
 

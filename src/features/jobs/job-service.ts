@@ -3,7 +3,7 @@ import type { Actor } from '../accounts/access/actor.ts';
 import { recordAuditEvent } from '../audit/audit-event-repository.ts';
 import type { Context, ProblemContext } from '../context.ts';
 import type { Services } from '../services.ts';
-import { announceJobs } from './enqueue-job.ts';
+import { announceJobs, mayWait } from './enqueue-job.ts';
 import {
   cancelUnfinishedJob,
   deleteFailedJob,
@@ -30,7 +30,7 @@ export const readJob = async (
 
 /** Throws not_found or job_finished. Idempotent. */
 export const cancelJob = (
-  context: Context<'not_found' | 'job_finished'> & Pick<Services, 'abandonedJobs'>,
+  context: Context<'not_found' | 'job_finished'> & Pick<Services, 'rulesOfJobs'>,
   target: Target,
 ): Promise<Job> =>
   inTransaction(context, async (context) => {
@@ -42,7 +42,7 @@ export const cancelJob = (
     // A concurrent call may have cancelled it in between.
     if (cancelled.state !== 'cancelled') throw context.problem('job_finished');
     if (data === undefined) return cancelled;
-    await context.abandonedJobs.get(kind)?.(context, data, 'it was cancelled');
+    await context.rulesOfJobs.get(kind)?.abandoned?.(context, data, 'it was cancelled');
     await recordAuditEvent(context, {
       action: 'job.cancelled',
       actorId: actor.id,
@@ -52,11 +52,19 @@ export const cancelJob = (
     return cancelled;
   });
 
-/** Throws not_found or job_not_failed. */
-export const retryJob = (context: Context<'not_found' | 'job_not_failed'>, target: Target): Promise<Job> =>
+/** Throws not_found, job_not_failed or too_many_jobs. */
+export const retryJob = (
+  context: Context<'not_found' | 'job_not_failed' | 'too_many_jobs'> & Pick<Services, 'rulesOfJobs'>,
+  target: Target,
+): Promise<Job> =>
   inTransaction(context, async (context) => {
-    const { kind } = await readJob(context, target);
+    const { kind, ownerId } = await readJob(context, target);
     const { actor, jobId } = target;
+    const limit = context.rulesOfJobs.get(kind)?.ownerLimit;
+    if (ownerId !== undefined && limit !== undefined && !(await mayWait(context, { kind, ownerId, limit })))
+      throw context.problem('too_many_jobs', {
+        detail: `At most ${limit} jobs of the kind ${kind} may wait.`,
+      });
     const isRetried = await retryFailedJob(context, { jobId, kind, now: context.clock.now() });
     if (!isRetried) throw context.problem('job_not_failed');
     announceJobs(context);

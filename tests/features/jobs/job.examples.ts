@@ -11,6 +11,19 @@ const twoDeadLetters: Given = async (world, db) => {
   await db('jobs').insert({ id, kind: job.name, created_at: job.created_on });
 };
 
+/** A dead letter of the customer, who already has as many waiting jobs of the kind as one may have. */
+const manyWaitingJobs: Given = async (world, db) => {
+  await world.jobs();
+  const { id, name } = await db('pgboss.job').where({ state: 'active' }).first('id', 'name');
+  await db('pgboss.job').where({ id }).update({ state: 'failed' });
+  const own = await db('jobs').where({ id }).first();
+  for (let n = 0; n < 20; n += 1) {
+    const more = `00000000-0000-7000-8000-0000000000${n + 10}`;
+    await db('pgboss.job').insert({ id: more, name });
+    await db('jobs').insert({ ...own, id: more });
+  }
+};
+
 export const examples: Examples = {
   listJobs: {
     deadLetters: given(twoDeadLetters, {
@@ -28,6 +41,7 @@ export const examples: Examples = {
     waiting: given(jobs, failed),
     not_found: given(accounts, { path: { jobId: absent('job') } }),
     job_not_failed: given(jobs),
+    too_many_jobs: given(manyWaitingJobs),
   },
   discardJob: {
     204: given(jobs, failed),

@@ -173,18 +173,36 @@ describe('cancelJob', () => {
   });
 
   test('its feature hears of it in the same transaction', async () => {
-    const { db, abandonedJobs } = app.deps;
+    const { db, rulesOfJobs } = app.deps;
     const kind = createKind('test.abandoned');
     const jobId = await enqueue(kind, { ownerId: owner.user.id });
-    (abandonedJobs as Map<string, unknown>).set(kind.name, async () => {
+    const abandoned = async () => {
       throw new Error('the feature cannot');
-    });
+    };
+    (rulesOfJobs as Map<string, unknown>).set(kind.name, { ...kind, abandoned });
     await expect(owner.tradepost.jobs.cancel({ jobId })).rejects.toMatchObject({ status: 500 });
     expect(await db('pgboss.job').where({ name: kind.name }).pluck('state')).toEqual(['created']);
   });
 });
 
 describe('retryJob', () => {
+  test('is rejected while its owner has as many waiting jobs of the kind as one may have', async () => {
+    const { user } = await app.signIn();
+    const kind = { ...createKind('test.crowded', rejecting), ownerLimit: 2 };
+    (app.deps.rulesOfJobs as Map<string, unknown>).set(kind.name, kind);
+    const ownerId = user.id;
+    const jobId = await enqueue(kind, { ownerId });
+    await runJobs(kind);
+    const waiting = [await enqueue(kind, { ownerId }), await enqueue(kind, { ownerId })];
+    const retry = () => admin.tradepost.jobs.retry({ jobId });
+    await expect(retry()).rejects.toMatchObject({
+      code: 'too_many_jobs',
+      problem: { detail: 'At most 2 jobs of the kind test.crowded may wait.' },
+    });
+    await admin.tradepost.jobs.cancel({ jobId: waiting[0] ?? '' });
+    expect(await retry()).toMatchObject({ state: 'waiting' });
+  });
+
   test('a dead letter gets one more attempt', async () => {
     let attempts = 0;
     const kind = createKind('test.retried', async () => {

@@ -10,5 +10,12 @@ export type Abandon = (
   reason: string,
 ) => Promise<void>;
 
+/** The part of a kind of job that the operations on jobs apply. */
+export type JobRules = Readonly<{
+  /** How many jobs of this kind may wait for one owner. */
+  ownerLimit: number;
+  abandoned?: Abandon | undefined;
+}>;
+
 /** By the kind of the job. */
-export type AbandonedJobs = ReadonlyMap<string, Abandon>;
+export type RulesOfJobs = ReadonlyMap<string, JobRules>;
