@@ -151,10 +151,12 @@ const sendExample = async (operation: Operation, change: Change = {}): Promise<R
   return first.response;
 };
 
-const trials = contract.map((operation) => {
-  const success = successOf(operation);
-  return { id: operation.id, operation, success, recipe: success && states[operation.id]?.[success.name] };
-});
+const trials = contract
+  .filter(({ isInSdk }) => isInSdk)
+  .map((operation) => {
+    const success = successOf(operation);
+    return { id: operation.id, operation, success, recipe: success && states[operation.id]?.[success.name] };
+  });
 // Reads without a state of their own change nothing, so they share one world.
 const [reads, others] = [true, false].map((isRead) =>
   trials.filter(({ operation, recipe }) => (operation.method === 'GET' && !recipe) === isRead),

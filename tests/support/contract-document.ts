@@ -62,6 +62,7 @@ export type Operation = Readonly<{
   /** By status. */
   responseBodies: Readonly<Record<string, Contents>>;
   responses: readonly DeclaredResponse[];
+  isInSdk: boolean;
   /** The engine's entry of it. */
   spec: OperationSpec;
 }>;
@@ -72,6 +73,7 @@ type Declared = {
   parameters?: Parameter[];
   requestBody?: { content: Contents };
   responses: Record<string, { content?: Contents }>;
+  'x-without-client'?: string;
 };
 type Document = { paths: Record<string, Record<string, unknown>> };
 
@@ -96,7 +98,7 @@ const readOperations = (): Operation[] => {
 
 const toOperation = (
   { path, method, shared }: { path: string; method: string; shared: Parameter[] },
-  { operationId: id, description, parameters = [], requestBody, responses }: Declared,
+  { operationId: id, description, parameters = [], requestBody, responses, ...rest }: Declared,
 ): Operation => ({
   id,
   method: method.toUpperCase(),
@@ -112,6 +114,7 @@ const toOperation = (
     const examples = examplesOf(content).map((example) => ({ status: Number(status), ...example }));
     return examples.length > 0 ? examples : [{ status: Number(status), name: status }];
   }),
+  isInSdk: rest['x-without-client'] === undefined,
   spec: (table as Record<string, OperationSpec>)[id] as OperationSpec,
 });
 
