@@ -247,6 +247,10 @@ const explain = (error: unknown, config: Config | undefined): string | undefined
   }
   if (syscall === 'listen')
     return `The API can't listen on ${place} (${code}). Set PORT and HOST to other values.`;
+  if (error instanceof AggregateError) {
+    const reasons = error.errors.map((each) => explain(each, config));
+    return reasons.includes(undefined) ? undefined : reasons[0];
+  }
   const isOfDatabase = outageOf(error) !== undefined || sqlStateOf(error) === INSUFFICIENT_PRIVILEGE;
   return isOfDatabase ? unusableDatabase(error).message : undefined;
 };

@@ -10,12 +10,14 @@ const options = { seed: 20260601, numRuns: 150 };
 
 const json = 'application/json';
 const bodies = readContract().flatMap(({ id, responseBodies }) =>
-  Object.entries(serializers[id] ?? {}).map(([status, { [json]: serialize }]) => ({
-    name: `${id} ${status}`,
-    schema: responseBodies[status]?.[json]?.schema as Schema,
-    serialize: serialize as (value: unknown) => string,
-    validate: validators[id]?.[status]?.[json] as (value: unknown) => boolean,
-  })),
+  Object.entries(serializers[id] ?? {})
+    .filter(([, byMediaType]) => json in byMediaType)
+    .map(([status, { [json]: serialize }]) => ({
+      name: `${id} ${status}`,
+      schema: responseBodies[status]?.[json]?.schema as Schema,
+      serialize: serialize as (value: unknown) => string,
+      validate: validators[id]?.[status]?.[json] as (value: unknown) => boolean,
+    })),
 );
 
 /** Text that needs escaping, and text that violates the formats of dates and numbers. */
@@ -32,6 +34,9 @@ const oddText = (valid: Arbitrary<string>): Arbitrary<string> =>
 /** Mostly valid values: each part may be invalid, or contain an invalid part. With `calm` parts about one is. */
 const almost = (schema: Schema, calm: number): Arbitrary<unknown> =>
   fc.oneof({ weight: calm, arbitrary: valid(schema, calm) }, { weight: 1, arbitrary: oddValue });
+
+const isFreeForm = ({ type, properties, additionalProperties }: Schema): boolean =>
+  type === 'object' && properties === undefined && additionalProperties === undefined;
 
 /** The least number of values of one of the schemas, with lists of two. */
 const partsOf = ({ properties = {}, items }: Schema): number =>
@@ -55,6 +60,7 @@ const valid = (schema: Schema, calm: number): Arbitrary<unknown> => {
   if (schema.type === 'integer')
     return fc.integer({ min: schema.minimum ?? -5, max: Math.min(schema.maximum ?? 1e9, 1e9) });
   if (schema.type === 'boolean') return fc.boolean();
+  if (isFreeForm(schema)) return fc.dictionary(fc.string(), oddValue);
   if (schema.type !== 'string') throw new Error(`No values can be made of ${JSON.stringify(schema)} yet`);
   const text = validText(schema);
   return fc.oneof({ weight: Math.ceil(calm / 3), arbitrary: text }, { weight: 1, arbitrary: oddText(text) });
@@ -74,7 +80,7 @@ const validText = ({ format, pattern, minLength = 0, maxLength = 100 }: Schema):
 const declaredPart = (schema: Schema, value: unknown): unknown => {
   if (Array.isArray(value))
     return schema.items ? value.map((item) => declaredPart(schema.items as Schema, item)) : value;
-  if (typeof value !== 'object' || value === null) return value;
+  if (typeof value !== 'object' || value === null || isFreeForm(schema)) return value;
   const { additionalProperties: others } = schema;
   if (typeof others === 'object') {
     const known = Object.entries(value).filter(([, part]) => part !== undefined);

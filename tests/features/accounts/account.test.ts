@@ -178,7 +178,8 @@ describe('login', () => {
       expiresIn: 600,
       refreshToken: expect.stringMatching(/^[\w-]{43}$/),
       refreshTokenExpiresIn: 2_592_000,
-      scope: 'profile:read profile:write account:manage events:stream posts:read orders:read orders:write',
+      scope:
+        'profile:read profile:write account:manage events:stream jobs:read jobs:write posts:read orders:read orders:write',
     });
     expect(await app.tradepost.withAccessToken(accessToken).accounts.me()).toMatchObject({ id });
   });
@@ -270,18 +271,21 @@ describe('login', () => {
   });
 
   test.each([
-    ['user', 'profile:read profile:write account:manage events:stream posts:read orders:read orders:write'],
+    [
+      'user',
+      'profile:read profile:write account:manage events:stream jobs:read jobs:write posts:read orders:read orders:write',
+    ],
     [
       'moderator',
-      'profile:read profile:write account:manage events:stream posts:read orders:read orders:write',
+      'profile:read profile:write account:manage events:stream jobs:read jobs:write posts:read orders:read orders:write',
     ],
     [
       'editor',
-      'profile:read profile:write account:manage events:stream posts:read posts:write tags:write orders:read orders:write',
+      'profile:read profile:write account:manage events:stream jobs:read jobs:write posts:read posts:write tags:write orders:read orders:write',
     ],
     [
       'admin',
-      'profile:read profile:write account:manage users:read users:write audit:read events:stream events:read schedules:read posts:read posts:write tags:write orders:read orders:write products:write',
+      'profile:read profile:write account:manage users:read users:write audit:read events:stream events:read jobs:read jobs:write jobs:manage schedules:read posts:read posts:write tags:write orders:read orders:write products:write',
     ],
   ] as const)('gives the role %s its scopes', async (role, scope) => {
     const { user } = await app.signIn(role);
@@ -310,7 +314,8 @@ describe('access tokens', () => {
       sid: sessionId,
       auth_time: now,
       role: 'user',
-      scope: 'profile:read profile:write account:manage events:stream posts:read orders:read orders:write',
+      scope:
+        'profile:read profile:write account:manage events:stream jobs:read jobs:write posts:read orders:read orders:write',
     });
   });
 

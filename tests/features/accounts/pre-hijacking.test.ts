@@ -316,8 +316,16 @@ test('every table of account data is either deleted or grants no access', async 
     'sessions',
     'totp_factors',
   ];
-  // Only the waiting mails to other e-mail addresses are deleted.
-  const noAccess = ['former_email_addresses', 'jobs', 'mail_preferences', 'mails', 'orders', 'posts'];
+  // Only the waiting mails to other e-mail addresses are deleted. Only the account itself gets the URL of one of its files.
+  const noAccess = [
+    'files',
+    'former_email_addresses',
+    'jobs',
+    'mail_preferences',
+    'mails',
+    'orders',
+    'posts',
+  ];
   expect(rows.map(({ name }) => name).filter((name) => !noAccess.includes(name))).toEqual(removed);
   await addTotp(stranger.tradepost);
   await ownerLogins['a new password by mail']?.();
