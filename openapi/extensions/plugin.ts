@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { accessFault, type Schemes, securityOf } from './access.ts';
 import { type Context, declarationRules } from './declaration-rules.ts';
 import type { DeclaredOperation, Ref } from './declared-operation.ts';
+import { eventTable } from './event-table.ts';
 import { expandOperation } from './expand.ts';
 import { expandWebhook } from './expand-webhook.ts';
 import { pathSegmentRules } from './path-segments.ts';
@@ -16,7 +17,6 @@ import { type ProblemEntry, readProblems } from './problems.ts';
 import { rules } from './rules.ts';
 
 const contractDir = fileURLToPath(new URL('..', import.meta.url));
-const placeholder = '{{problems}}';
 const extensible = {
   enum: 'Expect values in responses that are not listed here: some will be added.',
   oneOf: 'Ignore alternatives that are not listed here: some will be added.',
@@ -93,19 +93,22 @@ const leaveOutAccess = () => ({
   },
 });
 
-/** Replaces `{{problems}}` in a guide by the table of the problem catalogue. */
+/** Replaces `{{problems}}` in a guide by the table of the problem catalogue, and `{{events}}` by the types of events. */
 const fillIn = (tag: Tag, problems: Record<string, ProblemEntry>): void => {
   if (typeof tag.description !== 'object') return;
   const guide = readFileSync(join(contractDir, tag.description.$ref), 'utf8');
-  if (!guide.includes(placeholder)) return;
+  const filled = guide
+    .replace('{{problems}}', () => problemTable(problems))
+    .replace('{{events}}', () => eventTable(contractDir));
+  if (filled !== guide) tag.description = filled;
+};
+
+const problemTable = (problems: Record<string, ProblemEntry>): string => {
   const rows = Object.entries(problems).map(
     ([code, { status, title, description }]) =>
       `| \`${code}\` | ${status} | **${title}.** ${description.trim().replaceAll('\n', ' ')} |`,
   );
-  tag.description = guide.replace(
-    placeholder,
-    ['| Code | Status | Meaning |', '| --- | --- | --- |', ...rows].join('\n'),
-  );
+  return ['| Code | Status | Meaning |', '| --- | --- | --- |', ...rows].join('\n');
 };
 
 type NodeTypes = Record<string, { properties?: object }>;
