@@ -125,7 +125,7 @@ describe('security', () => {
     );
     // A stream has no end.
     const text = response.ok ? '' : await response.text();
-    await response.body?.cancel();
+    if (response.ok) await response.body?.cancel();
     return {
       status: response.status,
       code: text === '' ? undefined : JSON.parse(text).code,
