@@ -3,10 +3,11 @@ import type { BenchDatabase } from './bench-database.ts';
 import { measureEventCost } from './event-cost.ts';
 import { measureJobs } from './jobs.ts';
 import { goalRow, renderTable, show } from './report.ts';
+import { measureStreams } from './streams.ts';
 
 type Measurement = (database: BenchDatabase, isQuick: boolean) => Promise<string[][]>;
 
-export const backgroundNames = ['jobs', 'events'] as const;
+export const backgroundNames = ['jobs', 'events', 'streams'] as const;
 type Name = (typeof backgroundNames)[number];
 
 /** Measures the parts, all by default, and returns the report. */
@@ -50,6 +51,16 @@ const measurements: Record<Name, Measurement> = {
       rateRow('orders, each with its event', withEvent),
       rateRow('  without their events', withoutEvent),
       goalRow('  without ÷ with', withoutEvent / withEvent, [1.1, '×', 2]),
+    ];
+  },
+  streams: async (database, isQuick) => {
+    const options = isQuick ? { streams: 1_000, events: 300 } : { streams: 5_000, events: 3_000 };
+    const { streams, kilobytesEach, latencies } = await measureStreams(database, options);
+    const at = (share: number): number => latencies[Math.floor(latencies.length * share)] ?? Number.NaN;
+    return [
+      goalRow(`memory of a stream, of ${streams}`, kilobytesEach, [20, 'KB', 1]),
+      goalRow('commit to client at 100 events per s: p99', at(0.99), [25, 'ms', 1]),
+      ['  p50', '', `${show(at(0.5), 1)} ms`, ''],
     ];
   },
 };
