@@ -2,8 +2,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { webhooks } from '../../../generated/operations.ts';
 import { webhookSerializers } from '../../../generated/serializers.js';
+import { inTransaction } from '../../../src/db/transaction.ts';
 import { newProblem } from '../../../src/errors.ts';
 import { createAdmin } from '../../../src/features/accounts/users/first-admin.ts';
+import { appendEvent } from '../../../src/features/events/append-event.ts';
 import { sequenceEvents } from '../../../src/features/events/event-position-repository.ts';
 import {
   findPositions,
@@ -391,6 +393,30 @@ describe('the shop', () => {
 describe('the log', () => {
   test('has every type of the contract', () => {
     expect([...seen].sort()).toEqual(Object.keys(webhooks).sort());
+  });
+
+  test('rejects an event that breaks its schema, and its change with it', async () => {
+    const { tradepost, user } = await app.signIn('editor');
+    const { id: subjectId } = await tradepost.tags.create({ body: { slug: 'clay', name: 'Clay' } });
+    const append = (event: object) =>
+      inTransaction(app.deps, async (context) => {
+        await context.db('tags').update({ name: 'Changed' });
+        const valid = { subjectId, version: 2, data: { slug: 'clay' } };
+        await appendEvent(context, 'tag.created', { ...valid, ...event });
+      });
+    await expectNone(async () => {
+      for (const event of [
+        { data: { slug: 'No slug!' } },
+        { version: 0 },
+        { subjectId: user.id },
+        { ownerId: 'x' },
+      ])
+        await expect(append(event)).rejects.toThrow(/^The response breaks the contract: /);
+    });
+    expect(await app.deps.db('tags').where({ name: 'Changed' })).toEqual([]);
+    const secret = { data: { slug: 'clay', note: 'A secret' } };
+    const [event] = await eventsOf(() => append(secret));
+    expect(event?.data).toEqual({ slug: 'clay' });
   });
 
   test('has no text of a person', async () => {
