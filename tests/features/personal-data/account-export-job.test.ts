@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readdirSync, statSync } from 'node:fs';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -89,7 +90,7 @@ describe('startAccountExport', () => {
     await running;
   });
 
-  test('truncates nothing, and every item is in the file once', async () => {
+  test('writes page by page, truncates nothing, and has every item once', async () => {
     const { tradepost, user } = await app.signIn('editor');
     const ids = { uuid: toUuid(user.id), target: user.id, now: app.clock.now() };
     await app.deps.db.raw(
@@ -104,7 +105,20 @@ describe('startAccountExport', () => {
        from generate_series(1, 1999) as n`,
       ids,
     );
+    const folder = join(app.deps.config.dataDir, 'files', '.unfinished');
+    const written: number[] = [];
+    const watch = ({ sql }: { sql: string }) => {
+      if (!/from .?posts\b.* limit /s.test(sql)) return;
+      const [name = ''] = readdirSync(folder);
+      written.push(statSync(join(folder, name)).size);
+    };
+    app.deps.db.on('query', watch);
     const { fileId } = await finish(tradepost);
+    app.deps.db.removeListener('query', watch);
+    // A page of ten posts has a megabyte. When a page is read, all pages before the last one are on the disk.
+    expect(written).toHaveLength(18);
+    for (const [page, bytes] of written.entries())
+      expect(bytes).toBeGreaterThanOrEqual((page - 1) * 1_000_000);
     const text = await download(tradepost, fileId);
     expect(text.length).toBeGreaterThan(16_000_000);
     const exported = JSON.parse(text);
