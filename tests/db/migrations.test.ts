@@ -111,7 +111,7 @@ describe('the schema', () => {
         when 'p' then '^' || c.relname || '_pkey$'
         when 'u' then '^' || c.relname || '_[a-z_]+_key$'
         when 'f' then '^' || c.relname || '_[a-z_]+_fkey$'
-        else '^' || c.relname || '_[a-z_]+_check$' end`);
+        else '^' || c.relname || '_[a-z0-9_]+_check$' end`);
     expect(misnamed).toEqual([]);
   });
 
