@@ -1,6 +1,4 @@
 import type { IncomingMessage } from 'node:http';
-import { request as requestHttp } from 'node:http';
-import { request as requestHttps } from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
 import { resolveByDns } from './dns-resolver.ts';
 import type { NetworkPolicy } from './network-policy.ts';
@@ -130,7 +128,9 @@ const post = (
     const isSecure = url.protocol === 'https:';
     let failure: WebhookFailure = 'connection_failed';
     const body = Buffer.from(request.body);
-    const outgoing = (isSecure ? requestHttps : requestHttp)(url, {
+    // An import of these modules would delay the start of the server: see src/http/node-http.ts.
+    const { request: open } = process.getBuiltinModule(isSecure ? 'node:https' : 'node:http');
+    const outgoing = open(url, {
       method: 'POST',
       headers: { ...request.headers, 'content-length': body.length, 'accept-encoding': 'identity' },
       // A connection of its own, so no request uses a connection whose IP address was checked for another one.
