@@ -8,13 +8,22 @@ import { readContract, type Schema } from '../support/contract-document.ts';
 
 const options = { seed: 20260601, numRuns: 150 };
 
+/** The parts of `allOf` as one object. */
+const joined = (schema: Schema): Schema => {
+  const { allOf = [], ...own } = schema as Schema & { allOf?: Schema[] };
+  const parts = [...allOf.map(joined), own];
+  const properties = Object.assign({}, ...parts.map((part) => part.properties));
+  const required = parts.flatMap((part) => part.required ?? []);
+  return allOf.length === 0 ? schema : { ...Object.assign({}, ...parts), properties, required };
+};
+
 const json = 'application/json';
 const bodies = readContract().flatMap(({ id, responseBodies }) =>
   Object.entries(serializers[id] ?? {})
     .filter(([, byMediaType]) => json in byMediaType)
     .map(([status, { [json]: serialize }]) => ({
       name: `${id} ${status}`,
-      schema: responseBodies[status]?.[json]?.schema as Schema,
+      schema: joined(responseBodies[status]?.[json]?.schema as Schema),
       serialize: serialize as (value: unknown) => string,
       validate: validators[id]?.[status]?.[json] as (value: unknown) => boolean,
     })),
