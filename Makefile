@@ -142,7 +142,7 @@ fresh: $(INSTALLED)
 	@$(NODE) src/make/generate.ts --if-stale
 
 .PHONY: demo
-demo: $(INSTALLED) ## Walk through the shop and the journal against the running server
+demo: $(INSTALLED) ## Walk through the shop, the journal and the background work of the running server
 	@$(NODE) clients/demo/journey.ts "$${BASE_URL:-http://127.0.0.1:$${PORT:-3000}}"
 
 .PHONY: db/migrate

@@ -1,21 +1,39 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { journey } from '../clients/demo/journey.ts';
+import { startEventSequencer } from '../src/features/events/event-sequencer.ts';
+import { toUuid } from '../src/lib/id.ts';
 import { seedOnce } from '../src/seed.ts';
+import { startWorkers, type Workers } from '../src/workers.ts';
 import { startTestApp, type TestApp } from './support/test-app.ts';
 
 let app: TestApp;
+let workers: Workers;
+let sequencer: ReturnType<typeof startEventSequencer>;
 beforeAll(async () => {
-  app = await startTestApp();
+  app = await startTestApp({ WEBHOOK_ALLOWED_NETWORKS: '127.0.0.1' });
   await seedOnce(app.deps);
+  workers = await startWorkers(app.deps);
+  sequencer = startEventSequencer(app.deps);
 });
-afterAll(() => app.close());
+afterAll(async () => {
+  await workers.stop(0);
+  await sequencer.stop();
+  await app.close();
+});
 
 const walk = async (): Promise<string> => {
   const sentences: string[] = [];
   const fetch = (url: string, init: RequestInit) => app.fetch(url.slice(app.baseUrl.length), init);
-  await journey({ baseUrl: app.baseUrl, say: (sentence) => sentences.push(sentence), fetch });
+  // The clock of the server advances only by the pauses of the journey.
+  const pause = async (ms: number) => {
+    app.clock.advance(ms);
+    await setImmediate();
+  };
+  const say = (sentence: string) => void sentences.push(sentence);
+  await journey({ baseUrl: app.baseUrl, say, fetch, time: { now: app.clock.now, pause } });
   return sentences.join('\n');
 };
 
@@ -59,6 +77,38 @@ describe('the journey', () => {
     const [title = ''] = told(story, /built on it: "(.+)"/);
     expect(title).toBe('A better draft, with a postscript');
     expect(await db('posts').where({ title, status: 'draft' })).toHaveLength(1);
+
+    const [jobId = ''] = told(story, /responded with 202 at once: the job (job_\w+)\./);
+    told(story, /^The job is (succeeded, 100) %\.$/m);
+    const [fileId = ''] = told(story, /^The export is the file (fil_\w+)\.$/m);
+    expect(
+      await db('pgboss.job')
+        .where({ id: toUuid(jobId) })
+        .first('output'),
+    ).toMatchObject({ output: { fileId } });
+
+    const early = told(story, /received those at the positions (\d+) and (\d+)\./).map(Number);
+    const late = told(
+      story,
+      /began after position (\d+), and delivered (\d+), (\d+), (\d+): none is missing/,
+    ).map(Number);
+    const positions = await db('event_positions')
+      .join('events', 'events.id', 'event_id')
+      .where({ type: 'tag.created' })
+      .orderBy('position')
+      .pluck('position');
+    expect([...early, ...late]).toEqual([
+      ...positions.slice(-5, -3),
+      positions.at(-4),
+      ...positions.slice(-3),
+    ]);
+
+    const [second = ''] = told(story, /Attempt 1: the receiver responded with 500\. .* after (\d+) s\./);
+    expect(Number(second)).toBeLessThan(10);
+    const [third = ''] = told(story, /Attempt 2: the receiver responded with 500\. .* after (\d+) s,/);
+    expect(Number(third)).toBeGreaterThan(100);
+    told(story, /(Attempt 3): the receiver responded with 204\. The delivery is delivered, .* was valid\./);
+    expect(await db('webhook_endpoints')).toEqual([]);
   });
 
   test('can be repeated', async () => {

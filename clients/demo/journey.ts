@@ -1,19 +1,34 @@
-/** `node clients/demo/journey.ts [URL]` demonstrates purchases and concurrent edits through the SDK, in plain sentences. */
+/**
+ * `node clients/demo/journey.ts [URL]` demonstrates purchases, concurrent edits, jobs, streams and webhooks through the SDK, in
+ * plain sentences.
+ */
+import { setTimeout } from 'node:timers/promises';
 import { type Client, ConnectionError, createClient, isProblem } from '@tradepost/client';
+import { exportAccount } from './export-story.ts';
+import { reconnect } from './stream-story.ts';
+import type { Say, Time } from './telling.ts';
+import { failTwice } from './webhook-story.ts';
 
 type Journey = {
   baseUrl: string;
-  say: (sentence: string) => void;
+  say: Say;
   fetch?: (url: string, init: RequestInit) => Promise<Response>;
+  /** By default that of this machine. */
+  time?: Time;
 };
-type Say = Journey['say'];
 type Product = Awaited<ReturnType<Client['products']['get']>>;
 
-/** An editor of the demo data. */
+/** An editor and an administrator of the demo data. */
 const editorLogin = { email: 'edith@tradepost.example', password: 'tradepost-demo' };
+const adminLogin = { email: 'ada@tradepost.example', password: 'tradepost-demo' };
 
-/** Runs the demonstration. It leaves an account, an order and a draft in the database. */
-export const journey = async ({ baseUrl, say, fetch }: Journey): Promise<void> => {
+/** Runs the demonstration. It leaves an account with an order and an export, and a draft. */
+export const journey = async ({
+  baseUrl,
+  say,
+  fetch = globalThis.fetch,
+  time = { now: () => new Date(), pause: setTimeout },
+}: Journey): Promise<void> => {
   const visitor = createClient({ baseUrl, fetch });
   say(`This is Tradepost at ${baseUrl}.`);
   const customer = await signUp(visitor, say);
@@ -21,6 +36,10 @@ export const journey = async ({ baseUrl, say, fetch }: Journey): Promise<void> =
   await buy(customer, product, say);
   await oversell(customer, product, say);
   await collide((await logIn(visitor, editorLogin)).client, say);
+  await exportAccount(customer, say);
+  const { client: admin, accessToken } = await logIn(visitor, adminLogin);
+  await reconnect(admin, { baseUrl, fetch, accessToken }, say);
+  await failTwice(admin, { say, time });
   say(`That is all. The documentation explains each step: ${baseUrl}/docs`);
 };
 
@@ -39,7 +58,8 @@ const signUp = async (visitor: Client, say: Say): Promise<Client> => {
 const logIn = async (visitor: Client, body: { email: string; password: string }) => {
   const tokens = await visitor.accounts.login({ body });
   if (!('accessToken' in tokens)) throw new Error(`${body.email} requires a second factor.`);
-  return { client: visitor.withAccessToken(tokens.accessToken), expiresIn: tokens.expiresIn };
+  const { accessToken, expiresIn } = tokens;
+  return { client: visitor.withAccessToken(accessToken), accessToken, expiresIn };
 };
 
 /** Shows three pages of products. Returns one whose whole stock fits into one line of an order. */
