@@ -56,7 +56,10 @@ const commands = {
     }
     const deps = await openDeps(session);
     await requireEncryptionKeys(deps);
+    const sequencer = startEventSequencer(deps);
+    session.undo.push(sequencer.stop);
     const workers = await startWorkers(deps);
+    // The last jobs have committed their events.
     session.undo.push(() => workers.stop(session.config.shutdownGraceMs));
     deps.log.info('the background work has started');
   },

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { createClient } from '@tradepost/client';
 import knex, { type Knex } from 'knex';
-import { startServerProcess, startWorkProcess } from '../support/server-process.ts';
+import { startServerProcess, startWorkProcess, until } from '../support/server-process.ts';
 import { startSmtpInbox } from '../support/smtp-inbox.ts';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.ts';
 
@@ -42,8 +42,12 @@ test('a server with WORKERS=off does no work; the command work does it, and fini
   await server.kill('SIGTERM');
   expect(await jobs()).toEqual(['created']);
 
+  // The event has no position, as if the server had been killed after its commit.
+  await db('event_positions').delete();
+  await db('event_batches').delete();
   const worker = await startWorkProcess(env);
   await taken.promise;
+  await until(async () => (await db('event_positions')).length === (await db('events')).length);
   const stopped = worker.kill('SIGTERM');
   response.resolve(undefined);
   await stopped;
