@@ -15,6 +15,7 @@ const texts = {
   migrations: 'tradepost migrations',
   sweep: 'tradepost sweep',
   webhookEndpoints: 'tradepost webhook endpoints',
+  webhookPartitions: 'tradepost webhook partitions',
 } as const;
 
 /** A text is a prefix and a key. The keys without a prefix differ by their form: a JSON array, or hexadecimal digits. */

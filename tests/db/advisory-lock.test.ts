@@ -23,6 +23,7 @@ test.each<[lock: AdvisoryLock, text: string]>([
   ['eventSequencer', 'tradepost event sequencer'],
   ['firstAdministrator', 'tradepost first administrator'],
   ['webhookEndpoints', 'tradepost webhook endpoints'],
+  ['webhookPartitions', 'tradepost webhook partitions'],
   ['migrations', 'tradepost migrations'],
   ['sweep', 'tradepost sweep'],
   [{ namespace: 'accountTurn', key: userId }, `account ${userId}`],

@@ -1,11 +1,11 @@
 import { inExclusiveTransaction } from '../../db/advisory-lock.ts';
+import type { Days } from '../../db/day-partitions.ts';
 import type { Context } from '../context.ts';
 import type { Schedule } from '../schedule.ts';
 import type { Services } from '../services.ts';
 import { deleteForgottenCursors } from './event-cursor-repository.ts';
 import {
   createPartitions,
-  type Days,
   findDays,
   findReactionsBefore,
   giveUpSoon,

@@ -3,10 +3,12 @@ import * as deliveries from './webhook-delivery-handlers.ts';
 import { webhookDisabledMail } from './webhook-disabled-mail.ts';
 import * as endpoints from './webhook-endpoint-handlers.ts';
 import { fanOut } from './webhook-fan-out.ts';
+import { webhookLogMaintenance } from './webhook-retention.ts';
 
 export const webhooksFeature = {
   handlers: [endpoints, deliveries],
   scopes: { 'webhooks:read': ['admin'], 'webhooks:write': ['admin'] },
   mails: [webhookDisabledMail],
+  schedules: [webhookLogMaintenance],
   reactions: [{ name: 'webhooks', types: 'all', react: fanOut }],
 } as const satisfies Feature;

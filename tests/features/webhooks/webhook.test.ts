@@ -4,6 +4,7 @@ import { sequenceEvents } from '../../../src/features/events/event-position-repo
 import { insertEvent, readEvents } from '../../../src/features/events/event-repository.ts';
 import { createWebhookDispatcher } from '../../../src/features/webhooks/webhook-dispatcher.ts';
 import { fanOut } from '../../../src/features/webhooks/webhook-fan-out.ts';
+import { maintainWebhookLog } from '../../../src/features/webhooks/webhook-retention.ts';
 import { toPublicId, toUuid } from '../../../src/lib/id.ts';
 import { auditActions } from '../../support/audit-trail.ts';
 import { startTestApp, type TestApp, type Tradepost } from '../../support/test-app.ts';
@@ -472,6 +473,50 @@ describe('replayWebhookEndpointEvents', () => {
     const replay = (body: object) => admin.webhookEndpoints.replayEvents({ webhookEndpointId: absent, body });
     await rejects(replay({}), 422, 'validation_failed');
     await rejects(replay({ fromPosition: 1 }), 404, 'not_found');
+  });
+});
+
+describe('the log of deliveries', () => {
+  const partitions = async (): Promise<string[]> =>
+    (
+      await app.deps.db('pg_class').where('relname', 'like', 'webhook_deliveries_20%').where({ relkind: 'r' })
+    ).map(({ relname }) => relname);
+  const nameAt = (days: number) =>
+    `webhook_deliveries_${new Date(app.clock.now().getTime() + days * DAY).toISOString().slice(0, 10).replaceAll('-', '')}`;
+
+  test('has a partition for each of the next days, and drops those that have expired', async () => {
+    app.clock.advance(30 * DAY);
+    await signInAgain();
+    await maintainWebhookLog(app.deps);
+    expect(await partitions()).toEqual(expect.arrayContaining([nameAt(0), nameAt(7)]));
+    const { webhookEndpointId } = await createEndpoint();
+    const { id: webhookDeliveryId } = await admin.webhookEndpoints.test({ webhookEndpointId });
+    await deliverDue();
+    const [first, next] = [nameAt(0), nameAt(1)];
+    app.clock.advance(30 * DAY);
+    await signInAgain();
+    await maintainWebhookLog(app.deps);
+    const key = { webhookEndpointId, webhookDeliveryId };
+    expect(await admin.webhookDeliveries.get(key)).toMatchObject({ state: 'delivered' });
+    app.clock.advance(DAY);
+    await signInAgain();
+    await maintainWebhookLog(app.deps);
+    await rejects(admin.webhookDeliveries.get(key), 404, 'not_found');
+    const left = await partitions();
+    expect([left.includes(first), left.includes(next)]).toEqual([false, true]);
+    // The default partition had the deliveries of the tests before.
+    expect(await app.deps.db('webhook_deliveries_default')).toEqual([]);
+  });
+
+  test('gives up the deliveries of a paused endpoint when they expire', async () => {
+    const { webhookEndpointId } = await createEndpoint();
+    await admin.webhookEndpoints.test({ webhookEndpointId });
+    const waiting = () => app.deps.db('webhook_queue').where({ endpoint_id: toUuid(webhookEndpointId) });
+    expect(await waiting()).toHaveLength(1);
+    app.clock.advance(31 * DAY);
+    await signInAgain();
+    await maintainWebhookLog(app.deps);
+    expect(await waiting()).toEqual([]);
   });
 });
 
