@@ -1,5 +1,5 @@
 import { createNetworkPolicy } from './network-policy.ts';
-import type { ResolveHost, WebhookGateway } from './webhook-gateway.ts';
+import type { ResolveHost, WebhookFailure, WebhookGateway } from './webhook-gateway.ts';
 import { webhookUrlFault } from './webhook-url.ts';
 
 type Options = {
@@ -15,11 +15,16 @@ type Options = {
 /** Creates the gateway to the receivers of webhooks. Imports the HTTP client at its first use, for a faster start. */
 export const createOutgoingWebhooks = ({ allowedNetworks, ...options }: Options): WebhookGateway => {
   const networks = createNetworkPolicy(allowedNetworks);
+  const outcomes = new Map<'delivered' | WebhookFailure, number>();
   return {
     urlFault: (url) => webhookUrlFault(url, networks),
     send: async (request, signal) => {
       const { sendWebhook } = await import('./webhook-sender.ts');
-      return sendWebhook(request, signal, { ...options, networks });
+      const outcome = await sendWebhook(request, signal, { ...options, networks });
+      const name = outcome.failure?.code ?? 'delivered';
+      outcomes.set(name, (outcomes.get(name) ?? 0) + 1);
+      return outcome;
     },
+    outcomes: () => outcomes,
   };
 };

@@ -50,6 +50,8 @@ export type WebhookGateway = {
   urlFault: (url: string) => string | undefined;
   /** Sends one request and follows no redirect. Never rejects, and returns within the time limit. `signal` aborts it. */
   send: (request: WebhookRequest, signal: AbortSignal) => Promise<WebhookOutcome>;
+  /** The number of requests of this process so far, by outcome: `delivered`, or the code of the failure. */
+  outcomes: () => ReadonlyMap<'delivered' | WebhookFailure, number>;
 };
 
 /** Returns the IP addresses of a host name. Rejects if there is none. */

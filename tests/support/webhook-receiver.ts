@@ -23,12 +23,15 @@ export const startWebhookReceivers = async () => {
   const behaviours = new Map<string, readonly Behaviour[]>();
   const received: ReceivedWebhook[] = [];
   const at = (path: string) => received.filter((webhook) => webhook.path === path);
+  const next = (path: string): Behaviour | undefined => {
+    const known = behaviours.get(path) ?? [];
+    return known[Math.min(at(path).length, known.length - 1)];
+  };
   const listener: RequestListener = async (request, response) => {
     let body = '';
     for await (const chunk of request.setEncoding('utf8')) body += chunk;
     const webhook = { path: request.url ?? '', headers: request.headers, body };
-    const known = behaviours.get(webhook.path) ?? [];
-    const behave = known[Math.min(at(webhook.path).length, known.length - 1)];
+    const behave = next(webhook.path);
     received.push(webhook);
     if (behave) behave(response, webhook);
     else response.writeHead(404).end();
@@ -51,6 +54,8 @@ export const startWebhookReceivers = async () => {
     silentPort,
     /** Sets the behaviour of a path. */
     on: (path: string, ...turns: Behaviour[]) => void behaviours.set(path, turns),
+    /** The behaviour of a path upon the next webhook. */
+    next,
     /** The webhooks of a path so far, oldest first. */
     received: at,
     close: async () => {

@@ -3,7 +3,6 @@
  * delays nobody else. Endpoints whose last attempt failed have narrower lanes and places of their own.
  */
 import type { Logger } from 'pino';
-import type { WebhookFailure } from '../../gateways/webhook-gateway.ts';
 import type { Context } from '../context.ts';
 import { findEventsAt, type LoggedEvent } from '../events/event-read-model.ts';
 import type { Services } from '../services.ts';
@@ -27,8 +26,6 @@ export type WebhookDispatcher = {
   deliverDue: () => Promise<void>;
   /** Waits for the attempts in progress. */
   settle: () => Promise<void>;
-  /** The number of attempts by outcome: `delivered`, or the code of the failure. */
-  outcomes: () => ReadonlyMap<string, number>;
 };
 
 type Parts = Pick<Context, 'db' | 'clock' | 'randomness'> &
@@ -45,8 +42,6 @@ export const createWebhookDispatcher = ({ log, breaking, onFree, ...context }: P
   const { clock } = context;
   const busy = new Map<string, number>();
   const inProgress = new Map<Promise<void>, ClaimedDelivery>();
-  const outcomes = new Map<string, number>();
-  const count = (outcome: string) => outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
 
   const occupy = (endpointId: string, change: 1 | -1): void => {
     const places = (busy.get(endpointId) ?? 0) + change;
@@ -74,7 +69,6 @@ export const createWebhookDispatcher = ({ log, breaking, onFree, ...context }: P
     const event = delivery.position === undefined ? testEventOf(delivery) : events.get(delivery.position);
     if (!event) {
       const failure = { code: 'event_expired', detail: 'The event log no longer has the event' };
-      count(failure.code);
       return recordFailure(context, delivery, {
         startedAt,
         requestHeaders: {},
@@ -92,7 +86,6 @@ export const createWebhookDispatcher = ({ log, breaking, onFree, ...context }: P
     const outcome = await context.webhooks.send({ url: delivery.url, headers, body }, breaking);
     // An attempt that the stop of this process broke off says nothing about the receiver: the lease expires.
     if (breaking.aborted && outcome.failure) return;
-    count(outcome.failure?.code ?? 'delivered');
     const record = outcome.failure ? recordFailure : recordSuccess;
     await record(context, delivery, { startedAt, requestHeaders: headers, ...outcome });
   };
@@ -134,7 +127,6 @@ export const createWebhookDispatcher = ({ log, breaking, onFree, ...context }: P
     deliverDue: async () => {
       while ((await dispatcher.claim()) > 0) await dispatcher.settle();
     },
-    outcomes: () => outcomes,
   };
   return dispatcher;
 };
@@ -149,6 +141,3 @@ const open = ({ secretBox }: Pick<Services, 'secretBox'>, sealed: Buffer, owner:
   if (!secretBox) throw new Error('The database has a sealed webhook secret, but ENCRYPTION_KEY is not set');
   return secretBox.open(sealed, owner);
 };
-
-/** Only for the types: the codes of failed attempts. */
-export type AttemptFailure = WebhookFailure | 'event_expired';

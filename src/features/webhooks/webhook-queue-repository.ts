@@ -210,3 +210,27 @@ export const postponeDelivery = async (
     [uuid, attempts, day, dueAt],
   );
 };
+
+/**
+ * Returns the number of waiting deliveries of active endpoints, of those that have been due since before `stuckSince`, and
+ * the time since which the oldest is due. Counts at most `max`.
+ */
+export const countWaiting = async (
+  { db }: DbContext,
+  { now, stuckSince, max }: { now: Date; stuckSince: Date; max: number },
+): Promise<{ waiting: number; stuck: number; dueSince: Date | undefined }> => {
+  const [row] = await query<{ waiting: number; stuck: number; due_since: string | null }>(
+    db,
+    `select count(*)::int as waiting, (count(*) filter (where due_at < $2))::int as stuck,
+       min(due_at) filter (where due_at <= $1) as due_since
+     from (select due_at from webhook_queue join webhook_endpoints on webhook_endpoints.id = endpoint_id
+           where status = 'active' limit $3) as waiting`,
+    [now, stuckSince, max],
+  );
+  const dueSince = row?.due_since ?? undefined;
+  return {
+    waiting: row?.waiting ?? 0,
+    stuck: row?.stuck ?? 0,
+    dueSince: dueSince === undefined ? undefined : new Date(dueSince),
+  };
+};

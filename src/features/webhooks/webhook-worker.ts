@@ -43,7 +43,6 @@ export const startWebhookWorker = ({ log, ...context }: Parts, pollMs = POLL_MS)
   wake();
 
   return {
-    outcomes: dispatcher.outcomes,
     /** Claims no more deliveries and waits for those in progress. After `graceMs` it breaks them off; they are repeated. */
     stop: async (graceMs: number): Promise<void> => {
       isStopped = true;

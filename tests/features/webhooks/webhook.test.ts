@@ -476,6 +476,21 @@ describe('replayWebhookEndpointEvents', () => {
   });
 });
 
+test('/metrics shows attempts by outcome, and deliveries that are stuck', async () => {
+  const { webhookEndpointId, path } = await createEndpoint();
+  receivers.on(path, respond(500));
+  await admin.webhookEndpoints.test({ webhookEndpointId });
+  await deliverDue();
+  app.clock.advance(5_500 + 5 * 60_000 + 1);
+  const metrics = await app.metrics();
+  const metricOf = (name: string) => Number(metrics.split(`\n${name} `)[1]?.split('\n')[0]);
+  expect(metricOf('webhook_attempts{outcome="not_2xx"}')).toBeGreaterThan(0);
+  expect(metricOf('webhook_attempts{outcome="delivered"}')).toBeGreaterThan(0);
+  expect(metricOf('webhook_deliveries_stuck')).toBeGreaterThan(0);
+  expect(metricOf('webhook_deliveries_waiting')).toBeGreaterThan(0);
+  expect(metricOf('webhook_oldest_due_seconds')).toBeGreaterThan(300);
+});
+
 describe('the log of deliveries', () => {
   const partitions = async (): Promise<string[]> =>
     (
