@@ -1,3 +1,5 @@
+import type { Schemas } from './operation-type.ts';
+
 /** The reason why a webhook was rejected. */
 export type WebhookFault =
   | 'body_parsed'
@@ -74,7 +76,7 @@ export const verifyWebhook = async (
   webhook: ReceivedWebhook,
   secret: string | readonly string[],
   { toleranceSeconds = 300, now = new Date() }: VerifyWebhookOptions = {},
-): Promise<unknown> => {
+): Promise<Schemas['Event']> => {
   const header = (name: string) => readHeader(webhook, name);
   const [id, timestamp, signatures] = ['webhook-id', 'webhook-timestamp', 'webhook-signature'].map(
     header,
@@ -180,7 +182,7 @@ const isSignedBy = async (
   return false;
 };
 
-const parse = (body: Uint8Array): unknown => {
+const parse = (body: Uint8Array): Schemas['Event'] => {
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
   } catch {
