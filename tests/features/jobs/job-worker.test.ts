@@ -240,7 +240,7 @@ test('effects and the end of a job commit together', async () => {
   await worker.stop(0);
 });
 
-describe('a worker that dies', () => {
+describe('a worker that lives or dies', () => {
   /** Claims a job as a process that is killed right after. */
   const die = async ({ name }: { name: string }) => {
     const queue = await openJobQueue(app.deps);
@@ -273,6 +273,31 @@ describe('a worker that dies', () => {
     await worker.stop(60_000);
     expect(attempts).toEqual([2]);
     expect(await rows()).toMatchObject([{ state: 'completed' }]);
+  });
+
+  test('keeps its job for as long as it lives', async () => {
+    const started = Promise.withResolvers<void>();
+    const goOn = Promise.withResolvers<void>();
+    const { kind, worker, enqueue, rows } = startKind(async () => {
+      started.resolve();
+      await goOn.promise;
+      return undefined;
+    });
+    worker.start();
+    await enqueue('long');
+    worker.wake();
+    await started.promise;
+    for (let beat = 0; beat < 2; beat += 1) {
+      app.clock.advance(9_000);
+      await eventually(async () => {
+        const { heartbeat_on } = await app.deps.db('pgboss.job').where({ name: kind.name }).first();
+        return heartbeat_on === app.clock.now().toISOString() || undefined;
+      });
+    }
+    await supervised(kind);
+    goOn.resolve();
+    await worker.stop(60_000);
+    expect(await rows()).toMatchObject([{ state: 'completed', retry_count: 0 }]);
   });
 
   test('at the last attempt leaves a dead letter, of which its feature hears', async () => {
