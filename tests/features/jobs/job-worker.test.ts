@@ -275,6 +275,24 @@ describe('a worker that lives or dies', () => {
     expect(await rows()).toMatchObject([{ state: 'completed' }]);
   });
 
+  test('cannot end the attempt of another worker', async () => {
+    const { kind, enqueue } = startKind(async () => undefined);
+    await enqueue('passed on');
+    const { db } = app.deps;
+    const queue = await openJobQueue(app.deps);
+    const [first] = await queue.claim(kind.name, 1);
+    if (!first) throw new Error('no job was claimed');
+    await queue.fail(db, kind.name, first, { reason: 'its worker is slow', retryAt: app.clock.now() });
+    const [second] = await queue.claim(kind.name, 1);
+    if (!second) throw new Error('no retry was claimed');
+    expect(await queue.complete(db, kind.name, first, undefined)).toBe(false);
+    expect(await queue.fail(db, kind.name, first, { reason: 'late' })).toBe(false);
+    await queue.handBack(kind.name, first);
+    expect(await queue.touch(kind.name, [first])).toEqual(new Set());
+    expect(await queue.complete(db, kind.name, second, undefined)).toBe(true);
+    await queue.close();
+  });
+
   test('keeps its job for as long as it lives', async () => {
     const started = Promise.withResolvers<void>();
     const goOn = Promise.withResolvers<void>();
