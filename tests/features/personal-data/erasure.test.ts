@@ -235,11 +235,15 @@ describe('the schema', () => {
     expect(await lines(holding)).toEqual([]);
   });
 
-  test('keeps only orders and posts without their account', async () => {
+  test('keeps only orders, posts and webhook endpoints without their account', async () => {
     const outliving = `${doomed}
       select conname as line from pg_constraint join doomed on confrelid = doomed.id
       where contype = 'f' and confdeltype = 'n'`;
-    expect(await lines(outliving)).toEqual(['orders_user_id_fkey', 'posts_author_id_fkey']);
+    expect(await lines(outliving)).toEqual([
+      'orders_user_id_fkey',
+      'posts_author_id_fkey',
+      'webhook_endpoints_created_by_fkey',
+    ]);
   });
 
   test('has no ids without a foreign key except in records that outlive their subjects; a lease is no id', async () => {
@@ -256,6 +260,11 @@ describe('the schema', () => {
       'events.owner_id',
       'events.subject_id',
       'schedule_runs.job_id',
+      'webhook_attempts.delivery_id',
+      'webhook_deliveries.endpoint_id',
+      'webhook_deliveries.event_id',
+      'webhook_queue.delivery_id',
+      'webhook_queue.event_id',
     ]);
   });
 });
