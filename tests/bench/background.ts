@@ -4,10 +4,11 @@ import { measureEventCost } from './event-cost.ts';
 import { measureJobs } from './jobs.ts';
 import { goalRow, renderTable, show } from './report.ts';
 import { measureStreams } from './streams.ts';
+import { measureWebhooks } from './webhooks.ts';
 
 type Measurement = (database: BenchDatabase, isQuick: boolean) => Promise<string[][]>;
 
-export const backgroundNames = ['jobs', 'events', 'streams'] as const;
+export const backgroundNames = ['jobs', 'events', 'streams', 'webhooks'] as const;
 type Name = (typeof backgroundNames)[number];
 
 /** Measures the parts, all by default, and returns the report. */
@@ -61,6 +62,14 @@ const measurements: Record<Name, Measurement> = {
       goalRow(`memory of a stream, of ${streams}`, kilobytesEach, [20, 'KB', 1]),
       goalRow('commit to client at 100 events per s: p99', at(0.99), [25, 'ms', 1]),
       ['  p50', '', `${show(at(0.5), 1)} ms`, ''],
+    ];
+  },
+  webhooks: async (database, isQuick) => {
+    const { perSecond, p99, p99BesideHanging } = await measureWebhooks(database, isQuick ? 3 : 10);
+    return [
+      rateRow('webhooks through one worker', perSecond),
+      ['  schedule to arrival, bursts to 1,000 endpoints: p99', '', `${show(p99, 0)} ms`, ''],
+      goalRow('  p99 while 1 % of them hang ÷ p99', p99BesideHanging / p99, [1.2, '×', 2]),
     ];
   },
 };
