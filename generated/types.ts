@@ -4290,7 +4290,7 @@ export interface components {
          * @example orders:read
          * @enum {string}
          */
-        ApiKeyScope: "profile:read" | "profile:write" | "posts:read" | "posts:write" | "tags:write" | "products:write" | "orders:read" | "orders:write" | "users:read" | "audit:read" | "events:stream" | "events:read";
+        ApiKeyScope: "profile:read" | "profile:write" | "posts:read" | "posts:write" | "tags:write" | "products:write" | "orders:read" | "orders:write" | "users:read" | "audit:read" | "events:stream" | "events:read" | "webhooks:read";
         /** @description An account created an API key. */
         ApiKeyCreatedEvent: components["schemas"]["EventHead"] & {
             /**
@@ -5952,7 +5952,7 @@ export interface components {
              * @description The new note; null removes it.
              * @example Orders for the new warehouse
              */
-            description?: components["schemas"]["WebhookDescription"] | null;
+            description?: string | null;
             /**
              * @description The new types; null subscribes to all types.
              * @example [
@@ -5960,7 +5960,7 @@ export interface components {
              *       "product.created"
              *     ]
              */
-            eventTypes?: components["schemas"]["WebhookEventTypes"] | null;
+            eventTypes?: components["schemas"]["WebhookEventType"][] | null;
             /**
              * @description `paused` pauses the endpoint. `active` resumes a paused or disabled one: the waiting deliveries are sent.
              * @example paused

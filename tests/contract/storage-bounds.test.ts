@@ -75,6 +75,7 @@ const typesOf = ({ type }: Schema): string[] => [type ?? []].flat();
 const columns: [place: RegExp, column: string | undefined][] = [
   [/ limit$/, undefined],
   [/^downloadFile expires$/, undefined],
+  [/^streamEvents after$/, 'event_positions.position'],
   [/^rotateWebhookEndpointSecret body\/overlapSeconds$/, undefined],
   [/^replayWebhookEndpointEvents body\/(?:from|before)Position$/, 'event_positions.position'],
   [/ (?:minPrice|maxPrice)$/, 'products.price_minor'],

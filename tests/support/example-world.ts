@@ -74,6 +74,7 @@ type Part =
   | 'schedules'
   | 'jobs'
   | 'events'
+  | 'ownEvents'
   | 'webhooks';
 
 export const createWorld = (
@@ -166,7 +167,7 @@ export const createWorld = (
         'webhooks',
         'jobs',
         'files',
-        'events',
+        'ownEvents',
       );
     },
   };
@@ -287,6 +288,14 @@ const createRows = (contract: Operation[]): Record<Part, () => Row[]> => {
         ),
       ),
     events: () => eventRows(example<Schemas['EventFrame'][]>('streamEvents', 'oneProduct')),
+    ownEvents: () => {
+      const { account, events } = example<Schemas['AccountExport']>('exportAccount', 'customer');
+      return [
+        ...events.map((event): Row => ['events', { ...eventRow(event), owner_id: toUuid(account.id) }]),
+        // The positions that examples of requests name have passed.
+        ['event_batches', { last_position: 4711, day: '2026-03-14', snapshot: '3:3:', cluster: 'any' }],
+      ];
+    },
     schedules: () => [
       ...example<{ items: Schemas['Schedule'][] }>('listSchedules', 'firstPage').items.map(scheduleRow),
       ...example<{ items: Schemas['ScheduleRun'][] }>('listScheduleRuns', 'firstPage').items.map(
@@ -300,20 +309,13 @@ const createRows = (contract: Operation[]): Record<Part, () => Row[]> => {
 const eventRows = (frames: Schemas['EventFrame'][]): Row[] => {
   const [event] = frames.flatMap((frame) => (frame.event === 'message' ? [frame.data.event] : []));
   if (event === undefined) throw new Error('The example has no event');
-  const day = event.occurredAt.slice(0, 10);
-  const row = {
-    day,
-    version: event.version,
-    subject_id: toUuid(event.subject.id),
-    actor_id: event.actorId && toUuid(event.actorId),
-    data: event.data,
-    occurred_at: event.occurredAt,
-  };
+  const row = { ...eventRow(event), actor_id: event.actorId && toUuid(event.actorId) };
+  const { day } = row;
   const earlier = '0197f3a0-0000-7000-8000-000000000001';
   return [
     ['events', { ...row, id: earlier, type: 'user.restored', subject_type: 'user' }],
-    ['events', { ...row, id: toUuid(event.id), type: event.type, subject_type: event.subject.type }],
-    ...[earlier, toUuid(event.id)].map(
+    ['events', row],
+    ...[earlier, row.id].map(
       (id, index): Row => [
         'event_positions',
         { position: event.position - 1 + index, day, event_day: day, event_id: id },
@@ -322,6 +324,17 @@ const eventRows = (frames: Schemas['EventFrame'][]): Row[] => {
     ['event_batches', { last_position: event.position, day, snapshot: '3:3:', cluster: 'any' }],
   ];
 };
+
+const eventRow = (event: Schemas['AccountExport']['events'][number]) => ({
+  day: event.occurredAt.slice(0, 10),
+  id: toUuid(event.id),
+  type: event.type,
+  subject_type: event.subject.type,
+  subject_id: toUuid(event.subject.id),
+  version: event.version,
+  data: event.data,
+  occurred_at: event.occurredAt,
+});
 
 /** Bytes as text, as Postgres writes them. */
 const hashOf = (secret: string): string => `\\x${hashSecret(secret).toString('hex')}`;

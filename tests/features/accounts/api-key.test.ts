@@ -91,7 +91,7 @@ describe('createApiKey', () => {
     const wish = { name: 'Site', kind: 'publishable', scopes: readScopes } satisfies Wish;
     const { key } = await make(tradepost, wish);
     expect(key).toMatch(/^tp_pk_[0-9a-z]{39}$/);
-    const scopes: Scope[] = ['posts:read', 'posts:write', 'orders:write', 'users:read', 'audit:read'];
+    const scopes: Scope[] = ['posts:read', 'posts:write', 'users:read', 'audit:read', 'webhooks:read'];
     await expect(tradepost.apiKeys.create({ body: { ...wish, scopes } })).rejects.toMatchObject({
       status: 422,
       code: 'scope_not_grantable',

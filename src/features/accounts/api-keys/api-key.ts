@@ -44,7 +44,12 @@ const checksumOf = (text: string): string => {
 export const maskKey = (key: string): string => `${key.slice(0, 6)}…${key.slice(-4)}`;
 
 /** Scopes that read the data of other people. A publishable key cannot have them. */
-const confidential: readonly string[] = ['users:read', 'audit:read', 'events:read'] satisfies ApiKeyScope[];
+const confidential: readonly string[] = [
+  'users:read',
+  'audit:read',
+  'events:read',
+  'webhooks:read',
+] satisfies ApiKeyScope[];
 
 /** Tells whether a publishable key may have the scope. */
 export const isPublishable = (scope: string): boolean =>
