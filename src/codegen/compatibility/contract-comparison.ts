@@ -28,7 +28,7 @@ export const findBreakingChanges = (base: Json, revision: Json, today: Date): Br
   const schemas = (direction: Direction): SchemaComparison =>
     schemaComparison(direction, before.schemas, after.schemas);
   const ours = { sent: schemas('request'), received: schemas('response'), today };
-  const theirs = { sent: ours.received, received: ours.sent, today };
+  const theirs = { sent: ours.received, received: ours.sent, stored: schemas('stored event'), today };
   const names = new Set([...before.operations.values()].map(({ name }) => name));
   return summarise(names, [
     ...compareParts({}, { context: ours, place: '' }, before.rest, after.rest).map((each) => ({

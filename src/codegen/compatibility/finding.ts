@@ -1,7 +1,8 @@
 /** Breaking differences between schemas, and the words for them. */
 import type { SchemaReader } from './normal-schema.ts';
 
-export type Direction = 'request' | 'response';
+/** Events are stored, and sent later under a newer contract. So an old payload must stay valid, like an old request. */
+export type Direction = 'request' | 'response' | 'stored event';
 
 /** A breaking difference. The pointer leads from the compared schema to the place; `*` stands for all items. */
 export type Finding = { pointer: string; rule: string; reason: string };
@@ -27,7 +28,7 @@ export const schemaComparison = (
 
 /** Orders a pair: every value that the first accepts must be accepted by the second. */
 export const narrowerFirst = <T>({ direction }: SchemaComparison, was: T, is: T): [narrower: T, wider: T] =>
-  direction === 'request' ? [was, is] : [is, was];
+  direction === 'response' ? [is, was] : [was, is];
 
 export const found = (rule: string, reason: string, pointer = ''): Finding => ({ pointer, rule, reason });
 
@@ -39,16 +40,20 @@ export const segment = (name: string): string => name.replaceAll('~', '~0').repl
 
 /** The reason against values that are outside now. */
 export const outside = ({ direction }: SchemaComparison, values: string): string =>
-  direction === 'request'
-    ? `the server rejects ${values}, which it accepted`
-    : `the server may send ${values}, which it never sent`;
+  ({
+    request: `the server rejects ${values}, which it accepted`,
+    response: `the server may send ${values}, which it never sent`,
+    'stored event': `stored events may have ${values}, which became invalid`,
+  })[direction];
 
-/** The reason against a condition that is stricter for requests or looser for responses. */
+/** The reason against a condition that is looser for responses, or else stricter. */
 export const because = ({ direction }: SchemaComparison, change: string): string =>
-  direction === 'request'
-    ? `${change}, so the server rejects values that it accepted`
-    : `${change}, so the server may send values that it never sent`;
+  ({
+    request: `${change}, so the server rejects values that it accepted`,
+    response: `${change}, so the server may send values that it never sent`,
+    'stored event': `${change}, so stored events may be invalid`,
+  })[direction];
 
 /** The word for the way in which a condition breaks callers. */
 export const arrival = ({ direction }: SchemaComparison): string =>
-  direction === 'request' ? 'is new' : 'is gone';
+  direction === 'response' ? 'is gone' : 'is new';

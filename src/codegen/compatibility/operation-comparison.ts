@@ -52,6 +52,13 @@ const compareSent: Rule = ({ context, place }, was, is) =>
 const compareReceived: Rule = ({ context, place }, was, is) =>
   compareSchemas(context.received, [was], [is]).map((finding) => ({ place, ...finding }));
 
+/** The payload of a webhook must be understood by its receivers, and a stored one must stay valid. */
+const comparePayload: Rule = (at, was, is) => {
+  const { stored } = at.context;
+  const findings = stored ? compareSchemas(stored, [was], [is]) : [];
+  return [...compareSent(at, was, is), ...findings.map((finding) => ({ place: at.place, ...finding }))];
+};
+
 const compareRequired = (direction: Direction, place: string, was: unknown, is: unknown): Change[] => {
   if (direction === 'request' && !was && is)
     return [change(place, 'required', 'it became required, so the server rejects requests without it')];
@@ -128,7 +135,7 @@ const compareDelivered = (at: Place, [was, is]: unknown[]): Change[] => {
     const found = sameOrRange(type, Object.keys(before));
     return found === undefined
       ? [change(at.place, 'content', `the media type ${type} is new, which no caller expects`)]
-      : compareParts(mediaRules(compareSent, type), inside(at, type), before[found] as Json, media);
+      : compareParts(mediaRules(comparePayload, type), inside(at, type), before[found] as Json, media);
   });
 };
 

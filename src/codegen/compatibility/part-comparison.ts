@@ -7,8 +7,13 @@ import { textOf } from './schema-shape.ts';
 /** A breaking change. `place` is a part of the operation, and `pointer` leads from its schema to the difference. */
 export type Change = { place: string; pointer: string; rule: string; reason: string };
 
-/** The comparisons of the schemas that callers send and receive. */
-export type Context = { sent: SchemaComparison; received: SchemaComparison; today: Date };
+/** The comparisons of the schemas that callers send and receive, and of the payloads of webhooks that are stored. */
+export type Context = {
+  sent: SchemaComparison;
+  received: SchemaComparison;
+  stored?: SchemaComparison;
+  today: Date;
+};
 
 export type Place = { context: Context; place: string };
 export type Rule = (at: Place, was: unknown, is: unknown) => Change[];

@@ -1,4 +1,7 @@
-/** Compares schemas by their meaning. A request may only accept more, and a response may only send less. */
+/**
+ * Compares schemas by their meaning. A request may only accept more, a response may only send less, and a
+ * stored event must stay valid.
+ */
 import {
   arrival,
   because,
@@ -92,7 +95,7 @@ const findClosest = (all: SchemaComparison, shape: Shape, candidates: Shape[]): 
  * with those that describe the same properties or items, if there are any.
  */
 const describing = (all: SchemaComparison, shape: Shape, candidates: Shape[]): Shape[] => {
-  if (all.direction === 'request') return candidates;
+  if (all.direction !== 'response') return candidates;
   const alike = candidates.filter(
     (candidate) =>
       (Object.keys(shape.properties).some((name) => candidate.properties[name]) ||
@@ -196,7 +199,7 @@ const compareObjects = (
 const hiding = ({ direction }: SchemaComparison): string =>
   direction === 'request' ? 'readOnly' : 'writeOnly';
 
-/** Removes the properties that a direction has not: `readOnly` ones of requests and `writeOnly` ones of responses. */
+/** Removes the properties that a direction has not: `readOnly` ones of requests, else `writeOnly` ones. */
 const visible = (all: SchemaComparison, reader: SchemaReader, shape: Shape): Shape => {
   if (shape.type !== 'object') return shape;
   const hidden = Object.keys(shape.properties).filter((name) =>
@@ -230,6 +233,8 @@ const compareProperty = (all: SchemaComparison, name: string, was: Shape, is: Sh
 const compareLostProperty = (all: SchemaComparison, name: string, was: Shape, is: Shape): Finding[] => {
   const rest = propertyOf(is, name);
   if (rest.length > 0 && !isClosed(rest)) return compareSchemas(all, propertyOf(was, name), rest);
+  // The comparison as a response reports what a stored event loses.
+  if (all.direction === 'stored event') return [];
   if (all.direction === 'response')
     return [found('properties', 'the property is gone, which callers may read')];
   return [
@@ -243,18 +248,19 @@ const compareLostProperty = (all: SchemaComparison, name: string, was: Shape, is
  */
 const compareNewProperty = (all: SchemaComparison, name: string, was: Shape, is: Shape): Finding[] => {
   const rest = propertyOf(was, name);
-  const isMap = all.direction === 'request' && Object.keys(was.properties).length === 0;
+  const isMap = all.direction !== 'response' && Object.keys(was.properties).length === 0;
   if (rest.length === 0) return isMap ? compareSchemas(all, rest, propertyOf(is, name)) : [];
   if (!isClosed(rest)) return compareSchemas(all, rest, propertyOf(is, name));
-  return all.direction === 'request' ? [] : [found('properties', 'the property is new in a closed object')];
+  return all.direction === 'response' ? [found('properties', 'the property is new in a closed object')] : [];
 };
 
 const compareRequired = (all: SchemaComparison, was: Shape, is: Shape): Finding[] => {
   const [narrower, wider] = narrowerFirst(all, was, is);
-  const reason =
-    all.direction === 'request'
-      ? 'the property is required, so the server rejects requests without it'
-      : 'the property is not required any more, so it may be absent';
+  const reason = {
+    request: 'the property is required, so the server rejects requests without it',
+    response: 'the property is not required any more, so it may be absent',
+    'stored event': 'the property is required, and stored events may lack it',
+  }[all.direction];
   return [...wider.required]
     .filter((name) => !narrower.required.has(name) && !(was.properties[name] && !is.properties[name]))
     .map((name) => found('required', reason, `/${segment(name)}`));
