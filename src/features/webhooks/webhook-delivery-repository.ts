@@ -116,15 +116,19 @@ const toAttempt = (row: AttemptRow): WebhookAttempt => ({
   timings: row.timings,
 });
 
-/** Returns the last attempts of a delivery, the newest first. `day`: the day of the event, which is that of the partition. */
+/**
+ * Returns the last attempts of a delivery, the newest first: only those that its `attemptCount` counts, because a further one
+ * may have ended since the delivery was read.
+ */
 export const listAttempts = async (
   { db }: DbContext,
-  { id, occurredAt }: Pick<WebhookDelivery, 'id' | 'occurredAt'>,
+  { id, occurredAt, attemptCount }: Pick<WebhookDelivery, 'id' | 'occurredAt' | 'attemptCount'>,
   limit: number,
 ): Promise<WebhookAttempt[]> => {
   const rows = await db('webhook_attempts')
     .select<AttemptRow[]>('*')
     .where({ day: occurredAt.slice(0, 10), delivery_id: toUuid(id) })
+    .where('number', '<=', attemptCount)
     .orderBy('number', 'desc')
     .limit(limit);
   return rows.map(toAttempt);

@@ -10,6 +10,15 @@ import { eventually } from '../../support/eventually.ts';
 import { buildOrder, buildProduct } from '../../support/factories.ts';
 import { openTestSession, startTestApp, type TestApp, type Tradepost } from '../../support/test-app.ts';
 
+// The SDK warns that exportAccount is deprecated.
+const { warn } = console;
+beforeAll(() => {
+  console.warn = () => undefined;
+});
+afterAll(() => {
+  console.warn = warn;
+});
+
 let app: TestApp;
 beforeAll(async () => {
   app = await startTestApp();

@@ -6,6 +6,15 @@ import { mailedToken } from '../../support/mailbox.ts';
 import { openTestSession, startTestApp, type TestApp } from '../../support/test-app.ts';
 import { tokensOf } from '../../support/tokens-of.ts';
 
+// The SDK warns that exportAccount is deprecated.
+const { warn } = console;
+beforeAll(() => {
+  console.warn = () => undefined;
+});
+afterAll(() => {
+  console.warn = warn;
+});
+
 let app: TestApp;
 beforeAll(async () => {
   app = await startTestApp({ TRUSTED_PROXIES: '127.0.0.0/8' });

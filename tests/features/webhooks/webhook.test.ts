@@ -345,6 +345,21 @@ describe('getWebhookDelivery', () => {
     }
   });
 
+  test('shows no attempt that ended after its state was read', async () => {
+    const { webhookEndpointId } = await createEndpoint();
+    const { id: webhookDeliveryId } = await admin.webhookEndpoints.test({ webhookEndpointId });
+    await deliverDue();
+    const read = () => admin.webhookDeliveries.get({ webhookEndpointId, webhookDeliveryId });
+    const details = await read();
+    expect(details).toMatchObject({ attemptCount: 1, attempts: [{ number: 1 }] });
+    const attempts = () => app.deps.db('webhook_attempts');
+    const row = await attempts()
+      .where({ delivery_id: toUuid(webhookDeliveryId) })
+      .first();
+    await attempts().insert({ ...row, number: 2 });
+    expect(await read()).toEqual(details);
+  });
+
   test('has no body once the event has expired, and no attempt is made then', async () => {
     const { webhookEndpointId, path } = await createEndpoint();
     const [event] = await commitEvents(1);
