@@ -22,6 +22,7 @@ export class StreamBody extends Readable {
   #isTaking = false;
   /** Whether the client had not read everything at the last heartbeat. */
   #isLate = false;
+  #hasFailed = false;
 
   constructor(items: ItemStream, heartbeatMs = usualHeartbeatMs) {
     // A failure would discard the items in a buffer.
@@ -30,9 +31,14 @@ export class StreamBody extends Readable {
     this.#heartbeatMs = heartbeatMs;
   }
 
+  /** Whether it ended because of an item, its handler or a client that is too slow. A client that leaves is no failure. */
+  get hasFailed(): boolean {
+    return this.#hasFailed;
+  }
+
   override _read(): void {
     if (this.#timer === undefined) this.#beatAfter(Math.min(openingMs, this.#heartbeatMs));
-    if (!this.#isTaking) this.#take().catch((error: Error) => this.destroy(error));
+    if (!this.#isTaking) this.#take().catch((error: Error) => this.#fail(error));
   }
 
   override _destroy(error: Error | null, done: (error: Error | null) => void): void {
@@ -59,7 +65,7 @@ export class StreamBody extends Readable {
 
   #beat(): void {
     if (this.readableLength > 0 && this.#isLate) {
-      this.destroy(tooSlow());
+      this.#fail(tooSlow());
       return;
     }
     this.#isLate = this.readableLength > 0;
@@ -67,8 +73,13 @@ export class StreamBody extends Readable {
       if (!this.#isLate) this.push(this.#items.beat() ?? comment);
       this.#beatAfter(this.#heartbeatMs);
     } catch (error) {
-      this.destroy(error as Error);
+      this.#fail(error as Error);
     }
+  }
+
+  #fail(error: Error): void {
+    this.#hasFailed = true;
+    this.destroy(error);
   }
 }
 

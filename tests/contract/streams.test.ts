@@ -320,6 +320,39 @@ describe('the iteration', () => {
     await eventually(() => (signal.aborted && returned) || undefined);
   });
 
+  test.each(['/v1/orders/events', '/v1/orders/export'])(
+    'of %s needs no warning when the client disconnects',
+    async (path) => {
+      source = quietAfter(path.endsWith('events') ? placed : order);
+      const known = server.log().length;
+      const response = await open(path);
+      response.on('error', () => undefined).destroy();
+      const line = await eventually(() =>
+        server
+          .log()
+          .slice(known)
+          .find(({ err }) => err?.message === 'Premature close'),
+      );
+      expect(line).toMatchObject({ level: 20, msg: 'a client left a stream' });
+    },
+  );
+
+  test('that fails like a closed connection is a warning', async () => {
+    source = async function* () {
+      yield order;
+      throw Object.assign(new Error('no upstream'), { code: 'ERR_STREAM_PREMATURE_CLOSE' });
+    };
+    const known = server.log().length;
+    await expect((await lines()).text()).rejects.toThrow('terminated');
+    const line = await eventually(() =>
+      server
+        .log()
+        .slice(known)
+        .find(({ err }) => err?.message === 'no upstream'),
+    );
+    expect(line).toMatchObject({ level: 40, msg: 'a response could not be completed' });
+  });
+
   test('never begins if the client has disconnected before the handler returns', async () => {
     const idle = process.getActiveResourcesInfo().filter((kind) => kind === 'TCPSocketWrap').length;
     const request = get(`${server.baseUrl}/v1/orders/events`, { agent: false });
@@ -519,6 +552,8 @@ describe('heartbeats', () => {
     await expect(response.toArray()).rejects.toThrow('aborted');
     // The client may have read a part that the system's buffers held.
     expect(taken).toBeLessThan(2_000);
+    const warned = () => quick.log().find(({ err }) => err?.message === 'The client reads too slowly');
+    expect(await eventually(warned)).toMatchObject({ level: 40 });
   });
 
   test('are not in a stream of lines', async () => {

@@ -20,10 +20,14 @@ import { drain, listen } from '../../src/http/server.ts';
 import { anyPort } from './any-port.ts';
 import { createEngineParts } from './engine-parts.ts';
 
+type LogLine = { level: number; msg: string; err?: { message: string } };
+
 export type ForeignServer = {
   baseUrl: string;
   /** The engine's calls in process. */
   call: Contract['call'];
+  /** The log so far, from the level debug on. */
+  log: () => LogLine[];
   /** The logged internal errors. */
   defects: () => string[];
   stop: () => Promise<void>;
@@ -49,7 +53,7 @@ export const startForeignServer = async (
   options: Options = {},
 ): Promise<ForeignServer> => {
   const lines: string[] = [];
-  const log = pino({}, { write: (line) => void lines.push(line) });
+  const log = pino({ level: 'debug' }, { write: (line) => void lines.push(line) });
   const { heartbeatMs, ...parts } = options;
   const lifecycle = createLifecycle();
   const { stopping } = lifecycle;
@@ -70,12 +74,13 @@ export const startForeignServer = async (
   );
   app.on('error', logIncompleteResponse(log));
   const server = await listen(app.callback(), anyPort);
+  const logged = () => lines.map((line) => JSON.parse(line) as LogLine);
   return {
     baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     call: contract.call,
+    log: logged,
     defects: () =>
-      lines
-        .map((line) => JSON.parse(line) as { level: number; err?: { message: string } })
+      logged()
         .filter(({ level }) => level >= 50)
         .map(({ err }) => err?.message ?? ''),
     drain: () => drain(server, { lifecycle, delayMs: 0, graceMs: 10_000 }),
