@@ -39,7 +39,8 @@ const imports = files.flatMap(importsOf);
 const rooms: [room: RegExp, mayImport: RegExp][] = [
   [/^src\/lib\//, /^(?!src\/)/],
   [/^src\/errors\.ts$/, /^(?:generated\/|src\/contract\/problem\.ts$)/],
-  [/^src\/config\.ts$/, /^src\/config-parser\.ts$/],
+  [/^src\/config\.ts$/, /^src\/settings\.ts$/],
+  [/^src\/settings\.ts$/, /^src\/config-parser\.ts$/],
   [/^src\/config-parser\.ts$/, /^src\/lib\//],
   [/^src\/contract\//, /^src\/contract\//],
   [/^src\/db\//, /^src\/(?:db\/|contract\/|errors\.ts|project-file\.ts|lib\/)/],

@@ -2,8 +2,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { type Config, ConfigError, loadConfig, localOrigin, settings } from '../src/config.ts';
+import { type Config, ConfigError, loadConfig, localOrigin } from '../src/config.ts';
 import { isLoopback } from '../src/lib/ip-address.ts';
+import { settings } from '../src/settings.ts';
 
 const faultsOf = (env: Record<string, string>): readonly string[] => {
   try {
