@@ -1,15 +1,15 @@
 /** The contract for the generators, with resolved references to parameters, headers and responses, but not to schemas. */
 import type { EventDeclaration } from '../../openapi/extensions/declared-operation.ts';
-import type { StreamFormat } from '../../openapi/extensions/item-stream.ts';
 import { isBodiless } from '../contract/bodiless.ts';
-import { formatMediaType, isJson, parseMediaType } from '../contract/media-type.ts';
+import { isJson } from '../contract/media-type.ts';
 import { basePathsOf } from './base-path.ts';
 import { type ContractSource, readSource } from './contract-source.ts';
 import { type Declarations, isCatalogue, readDeclarations, readEvent } from './declaration.ts';
 import { completeMapping } from './discriminator-mapping.ts';
 import { type Header, readHeaders } from './header-model.ts';
-import { itemsOf, removeForeignItemSchemas } from './item-schema.ts';
+import { removeForeignItemSchemas } from './item-schema.ts';
 import { type Json, memberOf } from './json.ts';
+import { type Media, readMedia } from './media-model.ts';
 import { normalizeOpenApi30 } from './openapi-30.ts';
 import { visitDocument } from './openapi-walk.ts';
 import { inlinePathItems } from './path-item.ts';
@@ -19,6 +19,7 @@ import type { Schema } from './schema-walk.ts';
 import { checkShape } from './shape-check.ts';
 
 export type { Header } from './header-model.ts';
+export type { Encoding, Media } from './media-model.ts';
 export type { Schema } from './schema-walk.ts';
 export type Security = Record<string, string[]>[];
 export type ParameterIn = 'path' | 'query' | 'header' | 'cookie';
@@ -36,17 +37,6 @@ export type Parameter = {
   example?: unknown;
 };
 
-/** The encoding of one property of a form. */
-export type Encoding = { contentType?: string; style?: string; explode?: boolean };
-export type Media = {
-  type: string;
-  /** Of a stream: the schema of an item. */
-  schema: Schema | undefined;
-  stream?: StreamFormat;
-  encoding?: Record<string, Encoding>;
-  /** The value of the first example. */
-  example?: unknown;
-};
 export type Response = { status: string; description: string; media: Media[]; headers: Header[] };
 
 export type Operation = {
@@ -353,39 +343,6 @@ const readParameter = (parameter: Json, fault: ContractSource['fault']): Paramet
     description: (parameter.description as string | undefined) ?? '',
     ...(parameter.example !== undefined && { example: parameter.example }),
   };
-};
-
-const readMedia = (content: Json | undefined, fault: ContractSource['fault']): Media[] => {
-  const entries = Object.entries((content ?? {}) as Record<string, Json>).map(([key, media]) => ({
-    type: mediaTypeOf(key, (what) => fault(content as object, `The media type "${key}" ${what}`, key)),
-    schema: schemaOf(media),
-    ...itemsOf(key, media),
-    ...(media.encoding !== undefined && { encoding: media.encoding as Record<string, Encoding> }),
-    ...firstExample(media),
-  }));
-  const twin = entries.find(({ type }, index) => entries.findIndex((other) => other.type === type) !== index);
-  if (twin) throw fault(content as object, `The media type ${twin.type} occurs twice`);
-  return entries;
-};
-
-/** A boolean schema in its long form. */
-const schemaOf = ({ schema }: Json): Schema | undefined => {
-  if (typeof schema === 'boolean') return schema ? {} : { not: {} };
-  return schema as Schema | undefined;
-};
-
-const firstExample = ({ examples }: Json): { example?: unknown } => {
-  const [first] = Object.values((examples ?? {}) as Record<string, { value?: unknown }>);
-  return first?.value === undefined ? {} : { example: first.value };
-};
-
-/** Normalises a media type to the form in which requests and responses are compared. */
-const mediaTypeOf = (key: string, fault: (what: string) => Error): string => {
-  const parsed = parseMediaType(key);
-  if (!parsed) throw fault('is none');
-  const charset = parsed.parameters.get('charset') ?? 'utf-8';
-  if (charset !== 'utf-8') throw fault(`is in ${charset}; only UTF-8 is supported`);
-  return formatMediaType(parsed);
 };
 
 const readResponse = (
