@@ -4572,7 +4572,7 @@ export interface components {
          */
         JobState: "waiting" | "running" | "succeeded" | "failed" | "cancelled";
         /**
-         * @description What the job does. New kinds may appear.
+         * @description The kind of work that the job does. New kinds may appear.
          * @example mail.deliver
          */
         JobKind: string;
