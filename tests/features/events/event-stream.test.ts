@@ -1,6 +1,7 @@
 /** Streams of events over HTTP: what each account receives, in which order, and how a stream begins and ends. */
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import type { ItemOf } from '@tradepost/client';
+import { readEventLag } from '../../../src/features/events/event-lag-repository.ts';
 import { insertEvent, type NewEvent } from '../../../src/features/events/event-repository.ts';
 import { startEventSequencer } from '../../../src/features/events/event-sequencer.ts';
 import { newUuid, toPublicId, toUuid } from '../../../src/lib/id.ts';
@@ -27,6 +28,8 @@ beforeAll(async () => {
 afterEach(async () => {
   for (const stream of open.splice(0)) await stream.return();
   await eventually(() => app.deps.eventFeed.size() === 0 || undefined);
+  // Otherwise a late event of this case would appear in a stream of the next one.
+  await eventually(async () => (await readEventLag(app.deps, 1)).count === 0 || undefined);
 });
 afterAll(async () => {
   await sequencer.stop();
