@@ -252,6 +252,12 @@ describe.each<
       'const wait = promisify(setTimeout);',
     ],
   ],
+  [
+    'locksOfOtherDatabases',
+    rules.locksOfOtherDatabases,
+    tests.filter(({ fileName }) => fileName !== 'tests/house-rules.test.ts'),
+    ['db.raw("select 1 from pg_locks where not granted")'],
+  ],
 ])('%s', (_name, rule, over, caught) => {
   test('finds nothing', () => {
     expect(over.length).toBeGreaterThan(0);

@@ -12,6 +12,7 @@ import {
 } from '../../src/features/shop/products/product-repository.ts';
 import { newUuid } from '../../src/lib/id.ts';
 import { eventually } from '../support/eventually.ts';
+import { lockWaits } from '../support/lock-waits.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 
 /** Polls the pool until the statements wait for the lock. */
@@ -129,9 +130,7 @@ test('closing does not wait for a statement that hangs', async () => {
     findUser({ db: app.deps.db }, user.id),
   ]);
   await eventually(async () => {
-    const { rowCount } = await blocker.query(
-      `select from pg_locks where relation = 'users'::regclass and not granted`,
-    );
+    const { rowCount } = await blocker.query(`${lockWaits} and relation = 'users'::regclass`);
     return rowCount === 2 || undefined;
   });
   blocker.on('error', () => undefined);

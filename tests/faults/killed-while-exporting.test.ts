@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { toUuid } from '../../src/lib/id.ts';
+import { lockWaits } from '../support/lock-waits.ts';
 import { startWorkProcess, until } from '../support/server-process.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 
@@ -44,7 +45,7 @@ test('a worker takes over the export of a killed one', async () => {
   await hold.raw('lock table orders in access exclusive mode');
   const first = await startWorker();
   await until(async () => {
-    const { rows } = await db.raw('select 1 from pg_locks where not granted');
+    const { rows } = await db.raw(lockWaits);
     return rows.length > 0;
   });
   const folder = join(config.dataDir, 'files', '.unfinished');

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { createClient } from '@tradepost/client';
 import { buildOrder, buildProduct, buildUser } from '../support/factories.ts';
+import { lockWaits } from '../support/lock-waits.ts';
 import { type ServerProcess, startServerProcess, until } from '../support/server-process.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 import { tokensOf } from '../support/tokens-of.ts';
@@ -61,9 +62,7 @@ test('killed between the effect and its commit: nothing has happened, and the re
     () => 'lost',
   );
   await until(async () => {
-    const { rowCount } = await db.raw(
-      `select from pg_locks where relation = 'idempotency_keys'::regclass and not granted`,
-    );
+    const { rowCount } = await db.raw(`${lockWaits} and relation = 'idempotency_keys'::regclass`);
     return rowCount > 0;
   });
   await server.kill('SIGKILL');

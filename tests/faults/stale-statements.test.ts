@@ -4,6 +4,7 @@ import type { DatabaseParams } from '../../src/db/database-params.ts';
 import { pipelinedRead, pipelinedWrite, query } from '../../src/db/statement.ts';
 import { runInTransaction } from '../../src/db/transaction.ts';
 import { eventually } from '../support/eventually.ts';
+import { lockWaits } from '../support/lock-waits.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 
 const REQUESTS = 50;
@@ -60,9 +61,7 @@ const runManyDuring = async (kind: Kind, change: string): Promise<unknown[]> => 
   await migration.query(change);
   const responses = Promise.all(runMany(kind));
   await eventually(async () => {
-    const { rows } = await migration.query(
-      `select from pg_locks where relation = 'crates'::regclass and not granted`,
-    );
+    const { rows } = await migration.query(`${lockWaits} and relation = 'crates'::regclass`);
     return rows[0];
   });
   await migration.query('commit');

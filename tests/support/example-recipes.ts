@@ -8,6 +8,7 @@ import { isJson } from '../../src/contract/media-type.ts';
 import { hashSecret } from '../../src/lib/secret.ts';
 import type { Operation } from './contract-document.ts';
 import type { Recipe, Trial } from './example-trial.ts';
+import { lockWaits } from './lock-waits.ts';
 import { arbitraryOf } from './schema-arbitrary.ts';
 import { startTestApp, type TestApp } from './test-app.ts';
 
@@ -76,9 +77,7 @@ const sendTwiceAtOnce = async ({ app, operation, send }: Trial): Promise<Respons
   await hold.raw('lock table idempotency_keys in access exclusive mode');
   const first = send({ header: idempotencyKey(operation) });
   for (;;) {
-    const { rows } = await db.raw(
-      "select 1 from pg_locks where relation = 'idempotency_keys'::regclass and not granted",
-    );
+    const { rows } = await db.raw(`${lockWaits} and relation = 'idempotency_keys'::regclass`);
     if (rows.length > 0) break;
     await setImmediate();
   }

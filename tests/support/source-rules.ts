@@ -414,3 +414,13 @@ export const clauseAsSubject: SourceRule = (source) =>
       return [`${source.fileName}:${line + 1} ${found.trim()}`];
     },
   );
+
+/** pg_locks lists the locks of all databases, so a test would take those of another test file for its own. */
+export const locksOfOtherDatabases: SourceRule = (source) =>
+  source.fileName.endsWith('tests/support/lock-waits.ts')
+    ? []
+    : findNodes(
+        source,
+        (node) =>
+          (ts.isStringLiteralLike(node) || ts.isTemplateHead(node)) && /\bfrom pg_locks\b/.test(node.text),
+      ).map(show);

@@ -12,6 +12,7 @@ import {
 import { startEventSequencer } from '../../../src/features/events/event-sequencer.ts';
 import { newUuid, toPublicId } from '../../../src/lib/id.ts';
 import { eventually } from '../../support/eventually.ts';
+import { lockWaits } from '../../support/lock-waits.ts';
 import { startTestApp, type TestApp } from '../../support/test-app.ts';
 
 let app: TestApp;
@@ -131,7 +132,7 @@ describe('sequenceEvents', () => {
     const second = sequenceEvents(app.deps);
     await append(3);
     await eventually(async () => {
-      const { rowCount } = await app.deps.db.raw('select from pg_locks where not granted');
+      const { rowCount } = await app.deps.db.raw(lockWaits);
       return rowCount > 0 || undefined;
     });
     await first.db.commit();

@@ -11,6 +11,7 @@ import { findPositions, readEvents } from '../../../src/features/events/event-re
 import { maintainEventLog } from '../../../src/features/events/event-retention.ts';
 import { newUuid, toPublicId } from '../../../src/lib/id.ts';
 import { eventually } from '../../support/eventually.ts';
+import { lockWaits } from '../../support/lock-waits.ts';
 import { startTestApp, type TestApp } from '../../support/test-app.ts';
 
 let app: TestApp;
@@ -167,9 +168,7 @@ describe('the maintenance of the event log', () => {
     await append(4);
     const maintained = maintain();
     await eventually(async () => {
-      const { rowCount } = await app.deps.db.raw(
-        'select from pg_locks join pg_database d on d.oid = database where not granted and datname = current_database()',
-      );
+      const { rowCount } = await app.deps.db.raw(lockWaits);
       return rowCount > 0 || undefined;
     });
     await open.commit();

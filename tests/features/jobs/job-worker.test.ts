@@ -12,6 +12,7 @@ import {
 import { createJobWorker, POLL_MS } from '../../../src/features/jobs/job-worker.ts';
 import { toUuid } from '../../../src/lib/id.ts';
 import { eventually } from '../../support/eventually.ts';
+import { lockWaits } from '../../support/lock-waits.ts';
 import { startTestApp, type TestApp } from '../../support/test-app.ts';
 
 let app: TestApp;
@@ -131,7 +132,7 @@ describe('a job', () => {
     const first = await enqueueJob({ ...app.deps, db: hold }, kind, { name: 'first' }, { key: 'a' });
     const second = enqueue('second', { key: 'a' });
     await eventually(async () => {
-      const { rows } = await app.deps.db.raw('select 1 from pg_locks where not granted');
+      const { rows } = await app.deps.db.raw(lockWaits);
       return rows[0];
     });
     await hold.commit();

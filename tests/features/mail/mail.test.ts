@@ -8,6 +8,7 @@ import { collectContributions } from '../../../src/features.ts';
 import { toUuid } from '../../../src/lib/id.ts';
 import { createWorkerOfJobs, startWorkers } from '../../../src/workers.ts';
 import { eventually } from '../../support/eventually.ts';
+import { lockWaits } from '../../support/lock-waits.ts';
 import { type SmtpReplies, smtpError, startSmtpInbox } from '../../support/smtp-inbox.ts';
 import { startTestApp, type TestApp } from '../../support/test-app.ts';
 
@@ -116,7 +117,7 @@ describe('the outbox', () => {
     expect(await admitMail({ db: hold }, first, limit)).toBe(true);
     const waiting = db.transaction((tx) => admitMail({ db: tx }, second, limit));
     await eventually(async () => {
-      const { rows } = await db.raw(`select 1 from pg_locks where locktype = 'advisory' and not granted`);
+      const { rows } = await db.raw(`${lockWaits} and locktype = 'advisory'`);
       return rows[0];
     });
     await hold.commit();

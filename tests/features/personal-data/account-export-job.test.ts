@@ -8,6 +8,7 @@ import { sweep } from '../../../src/features/sweep.ts';
 import { newUuid, toUuid } from '../../../src/lib/id.ts';
 import { eventually } from '../../support/eventually.ts';
 import { buildOrder, buildProduct } from '../../support/factories.ts';
+import { lockWaits } from '../../support/lock-waits.ts';
 import { openTestSession, startTestApp, type TestApp, type Tradepost } from '../../support/test-app.ts';
 
 // The SDK warns that exportAccount is deprecated.
@@ -55,9 +56,24 @@ const storedKeys = async (): Promise<string[]> => {
 
 const waitingForLocks = async (count: number) =>
   eventually(async () => {
-    const { rows } = await app.deps.db.raw('select distinct pid from pg_locks where not granted');
+    const { rows } = await app.deps.db.raw(lockWaits);
     return rows.length >= count ? rows : undefined;
   });
+
+/** The export waits in its middle until `during` has passed. */
+const exportWhile = async (tradepost: Tradepost, during: () => Promise<unknown>): Promise<void> => {
+  await start(tradepost);
+  const hold = await app.deps.db.transaction();
+  await hold.raw('lock table orders in access exclusive mode');
+  const running = app.runJobs();
+  try {
+    await waitingForLocks(1);
+    await during();
+  } finally {
+    await hold.rollback();
+    await running;
+  }
+};
 
 describe('startAccountExport', () => {
   test('writes the data of the account to a file, as exportAccount shows them', async () => {
@@ -89,14 +105,10 @@ describe('startAccountExport', () => {
     expect(status).toBe(202);
     expect(data).toMatchObject({ kind: 'account.export', state: 'waiting', progress: 0, ownerId: user.id });
     expect([headers.get('location'), headers.get('retry-after')]).toEqual([`/v1/jobs/${data.id}`, '1']);
-    const hold = await app.deps.db.transaction();
-    await hold.raw('lock table orders in access exclusive mode');
-    const running = app.runJobs();
-    await waitingForLocks(1);
-    const { progress, state } = await tradepost.jobs.get({ jobId: data.id });
-    expect([state, progress > 0, progress < 100]).toEqual(['running', true, true]);
-    await hold.rollback();
-    await running;
+    await exportWhile(tradepost, async () => {
+      const { progress, state } = await tradepost.jobs.get({ jobId: data.id });
+      expect([state, progress > 0, progress < 100]).toEqual(['running', true, true]);
+    });
   });
 
   test('writes page by page, truncates nothing, and has every item once', async () => {
@@ -221,17 +233,6 @@ describe('startAccountExport', () => {
 });
 
 describe('an account that is closed', () => {
-  /** The export waits in its middle until `during` has passed. */
-  const exportWhile = async (person: Person, during: () => Promise<unknown>): Promise<void> => {
-    await start(person.tradepost);
-    const hold = await app.deps.db.transaction();
-    await hold.raw('lock table orders in access exclusive mode');
-    const running = app.runJobs();
-    await waitingForLocks(1);
-    await during();
-    await hold.rollback();
-    await running;
-  };
   const jobOf = ({ user }: Person) =>
     app.deps
       .db('jobs')
@@ -256,7 +257,7 @@ describe('an account that is closed', () => {
 
   test('during its export gets none', async () => {
     const person = await app.signIn();
-    await exportWhile(person, () => person.tradepost.personalData.requestErasure());
+    await exportWhile(person.tradepost, () => person.tradepost.personalData.requestErasure());
     expect(await jobOf(person)).toMatchObject([
       { state: 'failed', output: { reason: 'JobRejected: the account is closed' } },
     ]);
@@ -267,7 +268,7 @@ describe('an account that is closed', () => {
     const before = await storedKeys();
     const person = await app.signIn();
     let erasing: Promise<unknown> | undefined;
-    await exportWhile(person, async () => {
+    await exportWhile(person.tradepost, async () => {
       await person.tradepost.personalData.requestErasure();
       app.clock.advance(14 * day);
       erasing = sweep(app.deps);

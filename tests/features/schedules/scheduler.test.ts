@@ -7,6 +7,7 @@ import type { Schedule } from '../../../src/features/schedule.ts';
 import { scheduledRunOf } from '../../../src/features/schedules/scheduled-run.ts';
 import { createScheduler } from '../../../src/features/schedules/scheduler.ts';
 import { eventually } from '../../support/eventually.ts';
+import { lockWaits } from '../../support/lock-waits.ts';
 import { startTestApp, type TestApp, type Tradepost } from '../../support/test-app.ts';
 
 const second = 1_000;
@@ -166,7 +167,7 @@ describe('a schedule', () => {
     // Stops all processes between finding and locking the schedule.
     await lock.raw('lock table schedules in exclusive mode');
     const enqueued = Promise.all(processes.map(({ enqueueDue }) => enqueueDue()));
-    const waiting = `select from pg_locks where relation = 'schedules'::regclass and not granted`;
+    const waiting = `${lockWaits} and relation = 'schedules'::regclass`;
     await eventually(async () => (await db.raw(waiting)).rowCount === 3 || undefined);
     await lock.rollback();
     await enqueued;
