@@ -82,13 +82,26 @@ type SentRequest = Pick<Exchange, 'query' | 'requestHeaders' | 'requestBody'> & 
 const readRequest = (input: Parameters<typeof fetch>[0], init?: RequestInit): SentRequest => {
   const given = input instanceof Request ? input : undefined;
   const url = new URL(input instanceof Request ? input.url : input);
+  const requestHeaders = new Headers(init?.headers ?? given?.headers);
+  const form = formOf(init?.body);
+  if (form) requestHeaders.set('content-type', form.mediaType);
   return {
     method: (init?.method ?? given?.method ?? 'GET').toUpperCase(),
     url,
     query: url.search.slice(1),
-    requestHeaders: new Headers(init?.headers ?? given?.headers),
-    requestBody: typeof init?.body === 'string' ? init.body : undefined,
+    requestHeaders,
+    requestBody: typeof init?.body === 'string' ? init.body : form?.text,
   };
+};
+
+/** A form for which `fetch` writes the body and its media type. `text`: its fields, urlencoded in both media types. */
+const formOf = (body: RequestInit['body']): { mediaType: string; text: string } | undefined => {
+  if (body instanceof URLSearchParams)
+    return { mediaType: 'application/x-www-form-urlencoded', text: String(body) };
+  if (!(body instanceof FormData)) return undefined;
+  const fields = new URLSearchParams();
+  for (const [name, value] of body) if (typeof value === 'string') fields.append(name, value);
+  return { mediaType: 'multipart/form-data', text: String(fields) };
 };
 
 const parse = (text: string, mediaType: string): unknown => {

@@ -27,6 +27,8 @@ const keyScopes = [
       security.flatMap(({ apiKey = [] }) => apiKey),
     ),
   ),
+  // No operation requires it: it selects the events of a stream.
+  'events:read',
 ].sort() as Scope[];
 const readScopes: Scope[] = ['orders:read', 'posts:read', 'profile:read'];
 

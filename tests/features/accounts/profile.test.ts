@@ -39,10 +39,11 @@ describe('updateMe', () => {
 
   test('changes the language, and keeps it when another field changes', async () => {
     const { tradepost } = await app.signIn();
-    const change = (body: { language: 'de' } | { username: string }) =>
+    const change = (body: { language: 'de' | 'en' } | { username: string }) =>
       tradepost.accounts.updateMe({ ifMatch: '*', body });
     expect(await change({ language: 'de' })).toMatchObject({ language: 'de' });
     expect(await change({ username: 'another-name' })).toMatchObject({ language: 'de' });
+    expect(await change({ language: 'en' })).toMatchObject({ language: 'en' });
   });
 
   test('rejects a language without mails', async () => {

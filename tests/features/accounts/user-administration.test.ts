@@ -74,6 +74,7 @@ const everySide = async (read: (userId: string) => Promise<unknown>) => {
       last_name: 'Lindqvist',
       avatar_url: 'https://images.example.com/mara.jpg',
       bio: 'Throws mugs.',
+      language: 'de',
       email_verified_at: app.clock.now(),
       last_login_at: app.clock.now(),
       deactivated_at: app.clock.now(),
@@ -81,6 +82,7 @@ const everySide = async (read: (userId: string) => Promise<unknown>) => {
     expect(await read(user.id)).toMatchObject({
       role,
       status: 'deactivated',
+      language: 'de',
       emailVerified: true,
       lastLoginAt: app.clock.now().toISOString(),
       profile: {
@@ -190,9 +192,12 @@ const changesAccounts = (change: Change) => {
     const changed = await change(admin, user.id, { email: user.email, username, profile });
     expect(changed).toEqual({ ...user, username, profile, updatedAt: app.clock.now().toISOString() });
     const { db } = app.deps;
-    await db('users').where({ email: user.email }).update({ deactivated_at: app.clock.now() });
+    await db('users')
+      .where({ email: user.email })
+      .update({ language: 'de', deactivated_at: app.clock.now() });
     expect(await change(admin, user.id, { email: user.email, username, profile: {} })).toMatchObject({
       status: 'deactivated',
+      language: 'de',
     });
     expect(await recorded('user.updated', user.id)).toEqual([
       { actorId: adminId, details: { email: 'same' } },
@@ -381,6 +386,7 @@ describe('deactivateUser', () => {
       last_name: 'Lindqvist',
       avatar_url: profile.avatarUrl,
       bio: 'Throws mugs.',
+      language: 'de',
       email_verified_at: app.clock.now(),
     });
     await login(user.email);
@@ -515,6 +521,7 @@ describe('restoreUser', () => {
       last_name: 'Lindqvist',
       avatar_url: profile.avatarUrl,
       bio: 'Throws mugs.',
+      language: 'de',
       email_verified_at: app.clock.now(),
       last_login_at: app.clock.now(),
     });
@@ -542,6 +549,7 @@ describe('changeUserRole', () => {
       last_name: 'Lindqvist',
       avatar_url: profile.avatarUrl,
       bio: 'Throws mugs.',
+      language: 'de',
       email_verified_at: app.clock.now(),
       last_login_at: app.clock.now(),
     });

@@ -24,9 +24,10 @@ const usernames = async (input: ListInput) =>
 
 describe('listUsers', () => {
   test.each(roles)('lists accounts with the role %s, and no others', async (role) => {
-    const { user } = await app.signIn(role);
+    const { user, tradepost } = await app.signIn(role);
+    const german = await tradepost.accounts.updateMe({ ifMatch: '*', body: { language: 'de' } });
     const { items } = await admin.users.list({ role, limit: 100 });
-    expect(items).toContainEqual(user);
+    expect(items).toContainEqual({ ...user, language: 'de', updatedAt: german.updatedAt });
     expect(new Set(items.map((item) => item.role))).toEqual(new Set([role]));
   });
 
