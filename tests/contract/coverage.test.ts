@@ -96,6 +96,13 @@ describe('the verdict', () => {
     ]);
   });
 
+  test('judges only the operations of the chosen part', () => {
+    const both = new Set<Fact>([...declared, 'b status 200']);
+    const { complaints } = judge(both, reached, { floor: 100, exceptions }, /^b$/);
+    expect(complaints).toEqual(['Fewer than 100 % of the statuses of the contract are reached by a test.']);
+    expect(judge(both, reached, { floor: 100, exceptions }, /^a$/).complaints).toEqual([]);
+  });
+
   test('fails for an exception that is covered or absent', () => {
     const stale = { ...exceptions, 'a status 200': 'no more', 'b status 200': 'gone' };
     expect(judge(declared, reached, { floor: 100, exceptions: stale }).complaints).toEqual([

@@ -10,8 +10,16 @@ export type Claims = {
   exceptions: Readonly<Record<string, string>>;
 };
 
-export const judge = (declared: Set<Fact>, reached: Set<Fact>, { floor, exceptions }: Claims): Verdict => {
-  const excepted = new Set(Object.keys(exceptions));
+/** Judges the whole contract, or only the operations whose ids match `part`. */
+export const judge = (
+  wholeContract: Set<Fact>,
+  reached: Set<Fact>,
+  { floor, exceptions }: Claims,
+  part: RegExp = /^/,
+): Verdict => {
+  const isOfPart = (fact: string): boolean => part.test(fact.slice(0, fact.indexOf(' ')));
+  const declared = new Set([...wholeContract].filter(isOfPart));
+  const excepted = new Set(Object.keys(exceptions).filter(isOfPart));
   const rows = kinds.map((kind) => {
     const all = [...declared].filter((fact) => kindOf(fact) === kind && !excepted.has(fact));
     const missing = all.filter((fact) => !reached.has(fact));
