@@ -108,6 +108,10 @@ describe('every event', () => {
     );
   });
 
+  test('has a type to which an endpoint can subscribe, and no other type is offered', () => {
+    expect(contract.components.schemas.WebhookEventType?.enum).toEqual(types);
+  });
+
   test('has a type that begins with its subject', () => {
     expect(types.filter((type) => !type.startsWith(`${webhooks[type].post.event.subject}.`))).toEqual([]);
   });

@@ -53,6 +53,26 @@ describe('listSchedules', () => {
     ]);
   });
 
+  test.each([
+    ['running', '12:00:01', undefined],
+    ['failed', '12:00:01', '12:00:03'],
+    ['succeeded', '12:00:01', '12:00:04'],
+  ] as const)('shows a last run that is %s', async (state, startedAt, finishedAt) => {
+    await app.deps
+      .db('schedule_runs')
+      .where({ due_at: at('12:00:00') })
+      .update({
+        state,
+        attempts: 1,
+        started_at: at(startedAt),
+        finished_at: finishedAt ? at(finishedAt) : null,
+      });
+    const { items } = await admin.schedules.list();
+    const lastRun = items.find(({ name }) => name === 'report')?.lastRun;
+    expect(lastRun).toMatchObject({ dueAt: at('12:00:00'), state, startedAt: at(startedAt) });
+    expect(lastRun?.finishedAt).toBe(finishedAt && at(finishedAt));
+  });
+
   test('lists them in pages', async () => {
     const names: string[] = [];
     for await (const { name } of admin.schedules.list({ limit: 1 })) names.push(name);
@@ -72,7 +92,9 @@ describe('listSchedules', () => {
 });
 
 describe('listScheduleRuns', () => {
-  const dueTimes = async (query: { state?: 'failed' | 'running'; limit?: number } = {}) => {
+  const dueTimes = async (
+    query: { state?: 'waiting' | 'running' | 'succeeded' | 'failed'; limit?: number } = {},
+  ) => {
     const due: string[] = [];
     for await (const { dueAt } of admin.schedules.listRuns({ scheduleName: 'report', ...query }))
       due.push(dueAt);
@@ -90,6 +112,8 @@ describe('listScheduleRuns', () => {
 
   test('lists them in pages, and only those in a state', async () => {
     expect(await dueTimes({ limit: 1 })).toEqual([at('12:00:00'), at('11:00:00'), at('10:00:00')]);
+    expect(await dueTimes({ state: 'waiting' })).toEqual([at('12:00:00')]);
+    expect(await dueTimes({ state: 'succeeded' })).toEqual([at('11:00:00')]);
     expect(await dueTimes({ state: 'failed' })).toEqual([at('10:00:00')]);
     expect(await dueTimes({ state: 'running' })).toEqual([]);
   });

@@ -324,9 +324,11 @@ describe('listWebhookDeliveries', () => {
     const { items } = await admin.webhookDeliveries.list({ webhookEndpointId });
     expect(items.map(({ state }) => state)).toEqual(['waiting', 'delivered']);
     expect(items[0]).toMatchObject({ id, attemptCount: 1, nextAttemptAt: expect.any(String) });
-    const waiting = await admin.webhookDeliveries.list({ webhookEndpointId, state: 'waiting' });
-    expect(waiting.items).toEqual(items.slice(0, 1));
-    expect((await admin.webhookDeliveries.list({ webhookEndpointId, state: 'failed' })).items).toEqual([]);
+    const inState = async (state: 'waiting' | 'delivered' | 'failed') =>
+      (await admin.webhookDeliveries.list({ webhookEndpointId, state })).items;
+    expect(await inState('waiting')).toEqual(items.slice(0, 1));
+    expect(await inState('delivered')).toEqual(items.slice(1));
+    expect(await inState('failed')).toEqual([]);
   });
 
   test('rejects an absent endpoint', () =>
