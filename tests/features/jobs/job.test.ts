@@ -121,6 +121,22 @@ describe('listJobs', () => {
     expect(await list({ ownerId: owner.user.id })).toEqual([failed]);
     expect(await list({ kind: 'test.absent' })).toEqual([]);
   });
+
+  test('finds succeeded jobs with their results, and cancelled ones', async () => {
+    const kind = createKind('test.ended', async () => ({ pages: 3 }));
+    const succeeded = await enqueue(kind);
+    await runJobs(kind);
+    const cancelled = await enqueue(kind);
+    await admin.tradepost.jobs.cancel({ jobId: cancelled });
+    const list = async (state: 'succeeded' | 'cancelled') =>
+      (await admin.tradepost.jobs.list({ kind: 'test.ended', state: [state] })).items;
+    expect(await list('succeeded')).toMatchObject([
+      { id: succeeded, state: 'succeeded', progress: 100, result: { pages: 3 } },
+    ]);
+    const [listed, ...others] = await list('cancelled');
+    expect([listed, others]).toMatchObject([{ id: cancelled, state: 'cancelled' }, []]);
+    expect(listed).not.toHaveProperty('result');
+  });
 });
 
 describe('cancelJob', () => {
@@ -161,6 +177,22 @@ describe('cancelJob', () => {
     const job = await owner.tradepost.jobs.get({ jobId });
     expect(job.state).toBe('cancelled');
     expect(job).not.toHaveProperty('result');
+  });
+
+  test('shows administrators, but not the owner, why the last attempt failed', async () => {
+    const kind = createKind('test.given_up', async () => {
+      throw new Error('the disk is full');
+    });
+    const jobId = await enqueue(kind, { ownerId: owner.user.id });
+    await runJobs(kind);
+    expect(await admin.tradepost.jobs.cancel({ jobId })).toMatchObject({
+      state: 'cancelled',
+      attempts: 1,
+      failure: 'Error: the disk is full',
+    });
+    const repeated = await owner.tradepost.jobs.cancel({ jobId });
+    expect(repeated).toMatchObject({ state: 'cancelled', attempts: 1 });
+    expect(repeated).not.toHaveProperty('failure');
   });
 
   test('a finished job stays finished', async () => {

@@ -75,6 +75,28 @@ const exportWhile = async (tradepost: Tradepost, during: () => Promise<unknown>)
   }
 };
 
+/** A start that has found the unfinished job waits until `during` has passed. Returns its response. */
+const startWhile = async (tradepost: Tradepost, during: () => Promise<unknown>) => {
+  const { db } = app.deps;
+  await db.raw(`
+    create function hold_start() returns trigger language plpgsql as
+      $$ begin perform pg_advisory_xact_lock(1); return new; end $$;
+    create trigger hold_start before insert on audit_events for each row
+      when (new.action = 'user.export_started') execute function hold_start()`);
+  const hold = await db.transaction();
+  await hold.raw('select pg_advisory_xact_lock(1)');
+  const starting = start(tradepost);
+  try {
+    await waitingForLocks(1);
+    await during();
+  } finally {
+    await hold.rollback();
+    await Promise.allSettled([starting]);
+    await db.raw('drop function hold_start cascade');
+  }
+  return starting;
+};
+
 describe('startAccountExport', () => {
   test('writes the data of the account to a file, as exportAccount shows them', async () => {
     const person = await app.signIn('editor');
@@ -170,6 +192,53 @@ describe('startAccountExport', () => {
     expect(second.id).not.toBe(first?.id);
     const other = await start((await app.signIn()).tradepost);
     expect(other.id).not.toBe(second.id);
+  });
+
+  test('responds with the job that runs already', async () => {
+    const { tradepost } = await app.signIn();
+    // Two jobs of other accounts would fill the worker.
+    await app.runJobs();
+    const { id } = await start(tradepost);
+    const now = app.clock.now().toISOString();
+    await exportWhile(tradepost, async () => {
+      expect(await start(tradepost)).toMatchObject({ id, state: 'running', attempts: 1, startedAt: now });
+    });
+  });
+
+  test('responds with the state of a job that an administrator cancels meanwhile', async () => {
+    const { tradepost } = await app.signIn();
+    const admin = (await app.signIn('admin')).tradepost;
+    const { id: jobId } = await start(tradepost);
+    const response = await startWhile(tradepost, () => admin.jobs.cancel({ jobId }));
+    expect(response).toEqual(await tradepost.jobs.get({ jobId }));
+    expect(response).toMatchObject({ state: 'cancelled', finishedAt: app.clock.now().toISOString() });
+  });
+
+  test('responds with the state of a job that fails meanwhile, without the reason', async () => {
+    const { tradepost } = await app.signIn();
+    const { id: jobId } = await start(tradepost);
+    // As if its workers had died in all attempts.
+    await app.deps
+      .db('pgboss.job')
+      .where({ id: toUuid(jobId) })
+      .update({ retry_limit: 0 });
+    const response = await startWhile(tradepost, () => app.runJobs());
+    expect(response).toEqual(await tradepost.jobs.get({ jobId }));
+    expect(response).toMatchObject({ id: jobId, state: 'failed' });
+    expect(response).not.toHaveProperty('failure');
+  });
+
+  test('a job succeeds only after a start that has found it', async () => {
+    const { tradepost } = await app.signIn();
+    const { id: jobId } = await start(tradepost);
+    let working: Promise<void> | undefined;
+    const response = await startWhile(tradepost, async () => {
+      working = app.runJobs();
+      await waitingForLocks(2);
+    });
+    await working;
+    expect(response).toMatchObject({ id: jobId, state: 'running' });
+    expect(await tradepost.jobs.get({ jobId })).toMatchObject({ state: 'succeeded' });
   });
 
   test('replaces the earlier export, whose links end', async () => {

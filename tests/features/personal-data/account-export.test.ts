@@ -55,6 +55,9 @@ const tooMany = [
   `insert into jobs (id, kind, owner_id, created_at)
    select gen_random_uuid(), 'test.many', :uuid, :now from generate_series(1, 101)`,
   `insert into pgboss.job (id, name) select id, kind from jobs where owner_id = :uuid`,
+  `insert into files (id, owner_id, kind, name, media_type, storage_key, size, sha256, created_at)
+   select gen_random_uuid(), :uuid, 'account_export', 'export.json', 'application/json', 'many/' || n, 0, sha256(''), :now
+   from generate_series(1, 101) as n`,
   `insert into audit_events (id, action, target, result, address, user_agent, request_id, details, created_at)
    select gen_random_uuid(), 'session.started', :target, 'success', '192.0.2.1', '', '', '{}', :now
    from generate_series(1, 101)`,
@@ -129,6 +132,38 @@ describe('exportAccount', () => {
     expect(events).toMatchObject([{ type: 'user.role_changed', subject: { id: user.id } }]);
     expect(JSON.stringify(events)).not.toContain(admin.user.id);
     expect((await admin.tradepost.personalData.exportAccount()).events).toEqual([]);
+  });
+
+  test('contains the language of the account and the kinds of mail that it turned off', async () => {
+    const { tradepost } = await app.signIn();
+    await tradepost.accounts.updateMe({ ifMatch: '*', body: { language: 'de' } });
+    await tradepost.mailPreferences.update({ body: { welcome: false, comment: false } });
+    expect(await tradepost.personalData.exportAccount()).toMatchObject({
+      account: { language: 'de' },
+      mailPreferences: { welcome: false, comment: false },
+    });
+  });
+
+  test('contains the jobs of the account, however they ended, without the reason of a failure', async () => {
+    const { tradepost } = await app.signIn();
+    const start = async () => (await tradepost.personalData.startAccountExport()).id;
+    const cancelled = await start();
+    await tradepost.jobs.cancel({ jobId: cancelled });
+    app.clock.advance(1);
+    const failed = await start();
+    await app.deps
+      .db('pgboss.job')
+      .where({ id: toUuid(failed) })
+      .update({ retry_limit: 0 });
+    await app.runJobs();
+    const { tradepost: admin } = await app.signIn('admin');
+    expect(await admin.jobs.get({ jobId: failed })).toHaveProperty('failure');
+    const { jobs } = await tradepost.personalData.exportAccount();
+    expect(jobs).toMatchObject([
+      { id: failed, kind: 'account.export', state: 'failed' },
+      { id: cancelled, kind: 'account.export', state: 'cancelled' },
+    ]);
+    for (const job of jobs) expect(job).not.toHaveProperty('failure');
   });
 
   test('contains no credential', async () => {
@@ -393,6 +428,7 @@ describe('exportAccount', () => {
       'apiKeys',
       'auditEvents',
       'events',
+      'files',
       'identities',
       'jobs',
       'orders',
