@@ -56,6 +56,7 @@ export const problems = {
   expiry_passed: { status: 422, title: "The expiry is in the past" },
   webhook_url_rejected: { status: 422, title: "The URL cannot receive webhooks" },
   order_below_minimum: { status: 422, title: "The order is too small" },
+  currency_mismatch: { status: 422, title: "The amounts are in different currencies" },
   unknown_product: { status: 422, title: "A product does not exist" },
   unknown_tag: { status: 422, title: "A tag does not exist" },
   unknown_identity_provider: { status: 422, title: "The identity provider is not configured" },

@@ -1872,7 +1872,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
   return validate71.errors = vErrors, errors === 0;
 }
 validate71.evaluated = { props: { type: !0, subject: !0, data: !0, id: !0, position: !0, occurredAt: !0, version: !0, actorId: !0, ownerId: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var schema57 = { type: "object", additionalProperties: !1, required: ["amount", "currency"], properties: { amount: { type: "integer", format: "int64", minimum: 0, maximum: 9007199254740991 }, currency: { type: "string", enum: ["EUR"] } } };
+var schema57 = { type: "object", additionalProperties: !1, required: ["amount", "currency"], properties: { amount: { type: "integer", format: "int64", minimum: 0, maximum: 9007199254740991 }, currency: { type: "string", enum: ["EUR", "USD", "GBP", "CHF", "JPY", "KWD"] } } };
 var pattern15 = new RegExp("^prd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
 function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate77.evaluated;
@@ -2019,7 +2019,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
                 let err19 = { instancePath: instancePath + "/data/price/currency", schemaPath: "contract#/$defs/Money/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
               }
-              if (data6 !== "EUR") {
+              if (!(data6 === "EUR" || data6 === "USD" || data6 === "GBP" || data6 === "CHF" || data6 === "JPY" || data6 === "KWD")) {
                 let err20 = { instancePath: instancePath + "/data/price/currency", schemaPath: "contract#/$defs/Money/properties/currency/enum", keyword: "enum", params: { allowedValues: schema57.properties.currency.enum }, message: "must be equal to one of the allowed values" };
                 vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
               }
@@ -2176,7 +2176,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
             let err14 = { instancePath: instancePath + "/unitPrice/currency", schemaPath: "contract#/$defs/Money/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
           }
-          if (data4 !== "EUR") {
+          if (!(data4 === "EUR" || data4 === "USD" || data4 === "GBP" || data4 === "CHF" || data4 === "JPY" || data4 === "KWD")) {
             let err15 = { instancePath: instancePath + "/unitPrice/currency", schemaPath: "contract#/$defs/Money/properties/currency/enum", keyword: "enum", params: { allowedValues: schema57.properties.currency.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
           }
@@ -2307,7 +2307,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
                 let err20 = { instancePath: instancePath + "/data/total/currency", schemaPath: "contract#/$defs/Money/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
               }
-              if (data8 !== "EUR") {
+              if (!(data8 === "EUR" || data8 === "USD" || data8 === "GBP" || data8 === "CHF" || data8 === "JPY" || data8 === "KWD")) {
                 let err21 = { instancePath: instancePath + "/data/total/currency", schemaPath: "contract#/$defs/Money/properties/currency/enum", keyword: "enum", params: { allowedValues: schema57.properties.currency.enum }, message: "must be equal to one of the allowed values" };
                 vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
               }
@@ -7613,7 +7613,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
             let err20 = { instancePath: instancePath + "/unitPrice/currency", schemaPath: "contract#/$defs/Money/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
           }
-          if (data5 !== "EUR") {
+          if (!(data5 === "EUR" || data5 === "USD" || data5 === "GBP" || data5 === "CHF" || data5 === "JPY" || data5 === "KWD")) {
             let err21 = { instancePath: instancePath + "/unitPrice/currency", schemaPath: "contract#/$defs/Money/properties/currency/enum", keyword: "enum", params: { allowedValues: schema57.properties.currency.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
           }
@@ -7666,7 +7666,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
             let err30 = { instancePath: instancePath + "/total/currency", schemaPath: "contract#/$defs/Money/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
           }
-          if (data8 !== "EUR") {
+          if (!(data8 === "EUR" || data8 === "USD" || data8 === "GBP" || data8 === "CHF" || data8 === "JPY" || data8 === "KWD")) {
             let err31 = { instancePath: instancePath + "/total/currency", schemaPath: "contract#/$defs/Money/properties/currency/enum", keyword: "enum", params: { allowedValues: schema57.properties.currency.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
           }
@@ -7791,7 +7791,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
             let err19 = { instancePath: instancePath + "/total/currency", schemaPath: "contract#/$defs/Money/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
           }
-          if (data6 !== "EUR") {
+          if (!(data6 === "EUR" || data6 === "USD" || data6 === "GBP" || data6 === "CHF" || data6 === "JPY" || data6 === "KWD")) {
             let err20 = { instancePath: instancePath + "/total/currency", schemaPath: "contract#/$defs/Money/properties/currency/enum", keyword: "enum", params: { allowedValues: schema57.properties.currency.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
           }
@@ -13180,7 +13180,7 @@ function validate321(data, { instancePath = "", parentData, parentDataProperty, 
             let err32 = { instancePath: instancePath + "/price/currency", schemaPath: "contract#/$defs/Money/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
           }
-          if (data7 !== "EUR") {
+          if (!(data7 === "EUR" || data7 === "USD" || data7 === "GBP" || data7 === "CHF" || data7 === "JPY" || data7 === "KWD")) {
             let err33 = { instancePath: instancePath + "/price/currency", schemaPath: "contract#/$defs/Money/properties/currency/enum", keyword: "enum", params: { allowedValues: schema57.properties.currency.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
           }
@@ -13438,7 +13438,7 @@ function validate324(data, { instancePath = "", parentData, parentDataProperty, 
             let err32 = { instancePath: instancePath + "/price/currency", schemaPath: "contract#/$defs/Money/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
           }
-          if (data7 !== "EUR") {
+          if (!(data7 === "EUR" || data7 === "USD" || data7 === "GBP" || data7 === "CHF" || data7 === "JPY" || data7 === "KWD")) {
             let err33 = { instancePath: instancePath + "/price/currency", schemaPath: "contract#/$defs/Money/properties/currency/enum", keyword: "enum", params: { allowedValues: schema57.properties.currency.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
           }
@@ -13610,7 +13610,7 @@ function validate327(data, { instancePath = "", parentData, parentDataProperty, 
             let err19 = { instancePath: instancePath + "/total/currency", schemaPath: "contract#/$defs/Money/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
           }
-          if (data6 !== "EUR") {
+          if (!(data6 === "EUR" || data6 === "USD" || data6 === "GBP" || data6 === "CHF" || data6 === "JPY" || data6 === "KWD")) {
             let err20 = { instancePath: instancePath + "/total/currency", schemaPath: "contract#/$defs/Money/properties/currency/enum", keyword: "enum", params: { allowedValues: schema57.properties.currency.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
           }

@@ -1824,7 +1824,7 @@ var w103 = (v) => {
   }
   return fail("Money/amount: type");
 };
-var w104 = (v) => v === "EUR" ? '"EUR"' : fail("Money/currency: enum");
+var w104 = (v) => v === "EUR" ? '"EUR"' : v === "USD" ? '"USD"' : v === "GBP" ? '"GBP"' : v === "CHF" ? '"CHF"' : v === "JPY" ? '"JPY"' : v === "KWD" ? '"KWD"' : fail("Money/currency: enum");
 var w102 = (v) => {
   if (isObject(v)) {
     const p0 = v["amount"];

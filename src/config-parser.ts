@@ -67,6 +67,11 @@ export const domain: Parser<string> = (value) => {
     return value;
   throw new Error('a domain such as shop.example, without a port');
 };
+/** Accepts a country code of two capital letters (ISO 3166-1 alpha-2). */
+export const country: Parser<string> = (value) => {
+  if (/^[A-Z]{2}$/.test(value)) return value;
+  throw new Error('a country code of two capital letters, such as DE');
+};
 /** Accepts an e-mail address, with or without a display name. */
 export const mailbox: Parser<Mailbox> = (value) => {
   const [, name = '', address = value] = /^([^<>"\p{Cc}]*?)\s*<([^<>]*)>$/u.exec(value) ?? [];

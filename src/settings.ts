@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import {
   bearerToken,
+  country,
   domain,
   identityProviders,
   integer,
@@ -326,6 +327,19 @@ export const settings = {
     parse: integer(0, Number.MAX_SAFE_INTEGER),
     default: '1000',
     description: 'The minimum total of an order, in minor units of its currency.',
+  },
+  pricesIncludeTax: {
+    env: 'PRICES_INCLUDE_TAX',
+    parse: oneOf('on', 'off'),
+    default: 'on',
+    description:
+      'Whether the prices of products and of shipping include tax: on (gross prices), or off (net prices, tax is added).',
+  },
+  shopCountry: {
+    env: 'SHOP_COUNTRY',
+    parse: country,
+    default: 'DE',
+    description: 'The country (ISO 3166-1 alpha-2) whose tax applies until the shipping address is known.',
   },
   accessTokenTtlSeconds: {
     env: 'ACCESS_TOKEN_TTL_S',

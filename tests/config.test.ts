@@ -58,6 +58,8 @@ describe('loadConfig', () => {
       webhookTimeoutMs: 15_000,
       webauthnRpId: 'localhost',
       workers: 'on',
+      pricesIncludeTax: 'on',
+      shopCountry: 'DE',
       webauthnOrigins: ['http://localhost:3000'],
       bodyLimitBytes: 1024 * 1024,
       keepAliveTimeoutMs: 75_000,

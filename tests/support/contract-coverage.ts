@@ -113,21 +113,27 @@ const fieldsIn = (schema: Schema, at: string): string[] => [
 ];
 
 const valuesIn = (schema: Schema, at: string): string[] => [
-  ...choicesOf(schema).map((value) => `${at}=${value}`),
+  ...choicesOf(schema, at).map((value) => `${at}=${value}`),
   ...Object.entries(schema.properties ?? {}).flatMap(([name, part]) => valuesIn(part, `${at}/${name}`)),
   ...(schema.items ? valuesIn(schema.items, `${at}/*`) : []),
 ];
 
 /** The values of a type that has few: each value is a fact. */
-const choicesOf = ({ enum: choices, type }: Schema): unknown[] => [
-  ...(choices ?? []),
+const choicesOf = ({ enum: choices, type }: Schema, at: string): unknown[] => [
+  ...(isCurrency(at) ? [] : (choices ?? [])),
   ...([type].flat().includes('boolean') ? [true, false] : []),
   ...([type].flat().includes('null') ? [null] : []),
 ];
 
+/**
+ * Every amount of money has a currency, and its number of decimals alone differs. `currency.test.ts` covers each currency;
+ * to cover each in every field of every operation would prove nothing more.
+ */
+const isCurrency = (at: string): boolean => at.endsWith('/currency');
+
 /** The fields and alternatives of the schema that a value has, in the notation of `fieldsIn` and `valuesIn`. */
 const partsOf = (schema: Schema, value: unknown, at: string): string[] => {
-  const chosen = choicesOf(schema).includes(value) ? [`${at}=${value}`] : [];
+  const chosen = choicesOf(schema, at).includes(value) ? [`${at}=${value}`] : [];
   if (Array.isArray(value)) {
     return [
       ...chosen,

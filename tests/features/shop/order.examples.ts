@@ -7,6 +7,11 @@ const productsOf =
     await db('products').update(row);
   };
 
+const twoCurrencies: Given = async (world, db) => {
+  await world.products();
+  await db('products').where({ name: 'House blend, 250 g' }).update({ currency: 'USD' });
+};
+
 export const examples: Examples = {
   createOrder: {
     twoLines: given(products),
@@ -14,6 +19,7 @@ export const examples: Examples = {
     out_of_stock: given(productsOf({ stock: 1 })),
     price_changed: given(productsOf({ price_minor: 2600 }), { example: 'withPrice' }),
     order_below_minimum: given(productsOf({ price_minor: 1 })),
+    currency_mismatch: given(twoCurrencies),
     unknown_product: given(accounts),
   },
   getOrder: {

@@ -42,7 +42,7 @@ describe('createProduct', () => {
     const response = await app.fetch('/v1/products', {
       method: 'POST',
       headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-      body: '{"slug":"bad","name":"","description":"x","stock":-1,"price":{"amount":"1999","currency":"USD"},"sku":1}',
+      body: '{"slug":"bad","name":"","description":"x","stock":-1,"price":{"amount":"1999","currency":"XAU"},"sku":1}',
     });
     expect(response.status).toBe(422);
     const { errors } = (await response.json()) as { errors: { pointer: string; rule: string }[] };

@@ -4185,12 +4185,12 @@ export interface components {
         Money: {
             /**
              * Format: int64
-             * @description The amount in minor units: 1999 is 19.99 EUR.
+             * @description The amount in minor units: 1999 is 19.99 EUR, 1999 JPY or 1.999 KWD.
              * @example 1999
              */
             amount: number;
             /** @description The currency code (ISO 4217). Expect values in responses that are not listed here: some will be added. */
-            currency: "EUR" | (string & {});
+            currency: ("EUR" | "USD" | "GBP" | "CHF" | "JPY" | "KWD") | (string & {});
         };
         /** @description A product was added to the shop. */
         ProductCreatedEvent: components["schemas"]["EventHead"] & {
@@ -6312,13 +6312,13 @@ export interface components {
             updatedAt: components["schemas"]["Timestamp"];
         };
         /**
-         * @description The price of one piece, in the currency's minor unit. The maximum of one million euros keeps the total of every order
+         * @description The price of one piece, in the currency's minor unit. The maximum, one million euros, keeps the total of every order
          *     within the integers that JSON can represent exactly.
          */
         Price: {
             /**
              * Format: int64
-             * @description The amount in minor units: 1999 is 19.99 EUR.
+             * @description The amount in minor units: 1999 is 19.99 EUR, 1999 JPY or 1.999 KWD.
              * @example 1999
              */
             amount: number;
@@ -6327,7 +6327,7 @@ export interface components {
              * @example EUR
              * @enum {string}
              */
-            currency: "EUR";
+            currency: "EUR" | "USD" | "GBP" | "CHF" | "JPY" | "KWD";
         };
         /** @description A new product. */
         ProductCreate: {
@@ -24993,7 +24993,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The order is too small (`order_below_minimum`). A product does not exist (`unknown_product`). The request breaks the contract (`validation_failed`). The idempotency key was used for another request (`idempotency_key_reused`). */
+            /** @description The order is too small (`order_below_minimum`). A product does not exist (`unknown_product`). The amounts are in different currencies (`currency_mismatch`). The request breaks the contract (`validation_failed`). The idempotency key was used for another request (`idempotency_key_reused`). */
             422: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -25007,7 +25007,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "order_below_minimum" | "unknown_product" | "validation_failed" | "idempotency_key_reused";
+                        code: "order_below_minimum" | "unknown_product" | "currency_mismatch" | "validation_failed" | "idempotency_key_reused";
                     };
                 };
             };

@@ -16,7 +16,7 @@ import { type Order, type OrderItem, type OrderLine, totalOf } from './order.ts'
 import { orderConfirmationMail } from './order-confirmation-mail.ts';
 import { insertOrder, type NewOrder } from './order-repository.ts';
 
-type LineProblem = 'unknown_product' | 'price_changed' | 'out_of_stock';
+type LineProblem = 'unknown_product' | 'currency_mismatch' | 'price_changed' | 'out_of_stock';
 type OrderProblem = LineProblem | 'order_below_minimum' | 'invalid_token';
 
 type Placement = { buyerId: string; items: OrderLine[] };
@@ -25,7 +25,7 @@ type ProductLine = OrderLine & { product: Product };
 
 /**
  * Takes the stock of every line and writes the order, in one transaction. Throws, by precedence: unknown_product,
- * price_changed, out_of_stock, order_below_minimum, or invalid_token if the account of the buyer is gone.
+ * currency_mismatch, price_changed, out_of_stock, order_below_minimum, or invalid_token if the account of the buyer is gone.
  */
 export const placeOrder = (
   context: Context<OrderProblem> & Pick<Services, 'config'>,
@@ -40,6 +40,7 @@ export const placeOrder = (
     const { problem } = context;
     const productLines = requireKnown(problem, lines, products);
     const quantities = quantitiesOf(productLines);
+    requireOneCurrency(problem, productLines);
     requirePrices(problem, productLines);
     requireStock(problem, productLines, quantities);
     const items = productLines.map(toItem);
@@ -94,6 +95,22 @@ const requireKnown = (
     );
   }
   return known;
+};
+
+const requireOneCurrency = (problem: MakeProblem<'currency_mismatch'>, productLines: ProductLine[]): void => {
+  const currency = productLines[0]?.product.price.currency;
+  requireLines(
+    (options) => problem('currency_mismatch', options),
+    productLines,
+    ({ product: { name, price } }) =>
+      price.currency === currency
+        ? undefined
+        : {
+            field: 'productId',
+            rule: 'currency',
+            detail: `"${name}" is sold in ${price.currency}, and the first line in ${currency}.`,
+          },
+  );
 };
 
 const requirePrices = (problem: MakeProblem<'price_changed'>, productLines: ProductLine[]): void =>
