@@ -37,6 +37,9 @@ export const loadConfig = (env: NodeJS.ProcessEnv = process.env): Config => {
       faults.push((error as Error).message);
     }
   }
+  // Without the secret every event of Stripe would be rejected.
+  if (parsed.stripeSecretKey !== undefined && parsed.stripeWebhookSecret === undefined)
+    faults.push('STRIPE_SECRET_KEY needs STRIPE_WEBHOOK_SECRET.');
   if (faults.length > 0) throw new ConfigError(faults);
   const { publicUrl: givenUrl, logFormat, webauthnRpId, webauthnOrigins, ...rest } = parsed as Parsed;
   const publicUrl = givenUrl ?? localOrigin(rest);

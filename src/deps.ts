@@ -21,10 +21,12 @@ import { createDiskStorage } from './gateways/disk-storage.ts';
 import { createMemoryCache } from './gateways/memory-cache.ts';
 import { createOpenidProviders } from './gateways/openid-providers.ts';
 import { createOutgoingWebhooks } from './gateways/outgoing-webhooks.ts';
+import type { PaymentGateway } from './gateways/payment-gateway.ts';
 import { createMemoryRateLimiter, createRedisRateLimiter, createUnlimited } from './gateways/rate-limiter.ts';
 import { connectRedis } from './gateways/redis.ts';
 import { createRedisCache } from './gateways/redis-cache.ts';
 import { createSmtpMail } from './gateways/smtp-mail.ts';
+import { type Challenges, createTestPayments } from './gateways/test-payments/test-payments.ts';
 import type { ResolveHost } from './gateways/webhook-gateway.ts';
 import { createLifecycle, type Lifecycle } from './http/lifecycle.ts';
 import { createMetrics, type Metrics } from './http/metrics.ts';
@@ -48,6 +50,8 @@ export type Deps = Services &
     metrics: Metrics;
     /** Undefined if SMTP_URL is set: then mail is sent and not captured. */
     capturedMails: CapturedMails | undefined;
+    /** Undefined if STRIPE_SECRET_KEY is set. */
+    paymentChallenges: Challenges | undefined;
     close: () => Promise<void>;
   }>;
 
@@ -88,12 +92,15 @@ export const createDeps = async (
   const capturedMails =
     config.smtpUrl === undefined ? createCapturedMails(join(config.dataDir, 'mail'), clock) : undefined;
   const mailGateway = capturedMails ?? (await createSmtpMail(config.smtpUrl as string, config.mailFrom));
+  const { gateway: payments, challenges } = createPayments({ config, db, clock, log });
   const contributions = collectContributions();
   const listenUrl = config.databasePreparedStatements === 'on' ? config.databaseUrl : undefined;
   const eventFeed = createEventFeed({ db, clock, randomness, log, listenUrl });
   return Object.freeze({
     contributions,
     mailGateway,
+    payments,
+    paymentChallenges: challenges,
     scopesOf: contributions.scopesOf,
     rulesOfJobs: contributions.rulesOfJobs,
     personalData: contributions.personalData,
@@ -134,6 +141,19 @@ export const createDeps = async (
       await closeDatabase(db);
     },
   });
+};
+
+/** Creates the gateway to the provider of payments. Only the test provider has challenges on this server. */
+const createPayments = ({
+  config,
+  ...parts
+}: Pick<Deps, 'config' | 'db' | 'clock' | 'log'>): { gateway: PaymentGateway; challenges?: Challenges } => {
+  const { publicUrl, paymentTimeoutMs: timeoutMs } = config;
+  const signers = fromKey(parts.db, (key) => ({
+    events: createSigner(key, 'test payment events'),
+    pages: createSigner(key, 'test payment pages'),
+  }));
+  return createTestPayments({ ...parts, publicUrl, timeoutMs, signers });
 };
 
 const startClock = async (parts: { db: Knex; local: Clock; log: Logger }) => {

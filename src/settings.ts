@@ -396,6 +396,33 @@ export const settings = {
     default: '30',
     description: 'How long the deliveries of webhooks are kept after the day of their event, in days.',
   },
+  stripeSecretKey: {
+    env: 'STRIPE_SECRET_KEY',
+    parse: optional(text),
+    default: '',
+    description:
+      'The secret key of Stripe. Without it payments go to the built-in test provider, where no money moves.',
+    secret: true,
+  },
+  stripeWebhookSecret: {
+    env: 'STRIPE_WEBHOOK_SECRET',
+    parse: optional(text),
+    default: '',
+    description: 'The signing secret of the webhook endpoint at Stripe, whsec_…. STRIPE_SECRET_KEY needs it.',
+    secret: true,
+  },
+  stripeApiUrl: {
+    env: 'STRIPE_API_URL',
+    parse: optional(url('http:', 'https:')),
+    default: '',
+    description: 'The URL of a proxy or a substitute of the Stripe API. Default: https://api.stripe.com.',
+  },
+  paymentTimeoutMs: {
+    env: 'PAYMENT_TIMEOUT_MS',
+    parse: integer(100, 60_000),
+    default: '10000',
+    description: 'The time limit of a call to the provider of payments, in milliseconds.',
+  },
   identityProviders: {
     env: 'OIDC_PROVIDERS',
     parse: identityProviders,
