@@ -36,6 +36,7 @@ export const problems = {
   webhook_endpoint_inactive: { status: 409, title: "The webhook endpoint is not active" },
   too_many_webhook_endpoints: { status: 409, title: "There are too many webhook endpoints" },
   out_of_stock: { status: 409, title: "Not enough stock" },
+  order_state_conflict: { status: 409, title: "The order is in another state" },
   price_changed: { status: 409, title: "A price has changed" },
   position_in_future: { status: 409, title: "The position is not in the log" },
   idempotency_in_flight: { status: 409, title: "A request with the same key is in flight" },

@@ -504,7 +504,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 }
 validate0.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
 var v1 = validate2;
-var schema7 = { type: "string", enum: ["user.registered", "user.updated", "user.role_changed", "user.deactivated", "user.restored", "user.email_verified", "user.email_changed", "user.erasure_requested", "user.erasure_undone", "user.erased", "post.created", "post.updated", "tag.created", "tag.updated", "tag.deleted", "product.created", "order.placed", "api_key.created", "api_key.renamed", "api_key.revoked", "identity.linked", "identity.unlinked"] }, formats4 = (init_text_formats(), __toCommonJS(text_formats_exports)).textFormats.int64, pattern2 = new RegExp("^[a-z]{3}_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u"), pattern3 = new RegExp("^(?:0|[1-9][0-9]{0,14})$", "u");
+var schema7 = { type: "string", enum: ["user.registered", "user.updated", "user.role_changed", "user.deactivated", "user.restored", "user.email_verified", "user.email_changed", "user.erasure_requested", "user.erasure_undone", "user.erased", "post.created", "post.updated", "tag.created", "tag.updated", "tag.deleted", "product.created", "order.placed", "order.paid", "order.packed", "order.shipped", "order.delivered", "order.cancelled", "order.refunded", "api_key.created", "api_key.renamed", "api_key.revoked", "identity.linked", "identity.unlinked"] }, formats4 = (init_text_formats(), __toCommonJS(text_formats_exports)).textFormats.int64, pattern2 = new RegExp("^[a-z]{3}_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u"), pattern3 = new RegExp("^(?:0|[1-9][0-9]{0,14})$", "u");
 function validate2(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate2.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -579,7 +579,7 @@ function validate2(data, { instancePath = "", parentData, parentDataProperty, ro
                 let err12 = { instancePath: instancePath + "/query/type/" + i0, schemaPath: "contract#/$defs/WebhookEventType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
               }
-              if (!(data4 === "user.registered" || data4 === "user.updated" || data4 === "user.role_changed" || data4 === "user.deactivated" || data4 === "user.restored" || data4 === "user.email_verified" || data4 === "user.email_changed" || data4 === "user.erasure_requested" || data4 === "user.erasure_undone" || data4 === "user.erased" || data4 === "post.created" || data4 === "post.updated" || data4 === "tag.created" || data4 === "tag.updated" || data4 === "tag.deleted" || data4 === "product.created" || data4 === "order.placed" || data4 === "api_key.created" || data4 === "api_key.renamed" || data4 === "api_key.revoked" || data4 === "identity.linked" || data4 === "identity.unlinked")) {
+              if (!(data4 === "user.registered" || data4 === "user.updated" || data4 === "user.role_changed" || data4 === "user.deactivated" || data4 === "user.restored" || data4 === "user.email_verified" || data4 === "user.email_changed" || data4 === "user.erasure_requested" || data4 === "user.erasure_undone" || data4 === "user.erased" || data4 === "post.created" || data4 === "post.updated" || data4 === "tag.created" || data4 === "tag.updated" || data4 === "tag.deleted" || data4 === "product.created" || data4 === "order.placed" || data4 === "order.paid" || data4 === "order.packed" || data4 === "order.shipped" || data4 === "order.delivered" || data4 === "order.cancelled" || data4 === "order.refunded" || data4 === "api_key.created" || data4 === "api_key.renamed" || data4 === "api_key.revoked" || data4 === "identity.linked" || data4 === "identity.unlinked")) {
                 let err13 = { instancePath: instancePath + "/query/type/" + i0, schemaPath: "contract#/$defs/WebhookEventType/enum", keyword: "enum", params: { allowedValues: schema7.enum }, message: "must be equal to one of the allowed values" };
                 vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
               }
@@ -4991,7 +4991,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
         let err2 = { instancePath: instancePath + "/" + i0, schemaPath: "contract#/$defs/WebhookEventType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
-      if (!(data0 === "user.registered" || data0 === "user.updated" || data0 === "user.role_changed" || data0 === "user.deactivated" || data0 === "user.restored" || data0 === "user.email_verified" || data0 === "user.email_changed" || data0 === "user.erasure_requested" || data0 === "user.erasure_undone" || data0 === "user.erased" || data0 === "post.created" || data0 === "post.updated" || data0 === "tag.created" || data0 === "tag.updated" || data0 === "tag.deleted" || data0 === "product.created" || data0 === "order.placed" || data0 === "api_key.created" || data0 === "api_key.renamed" || data0 === "api_key.revoked" || data0 === "identity.linked" || data0 === "identity.unlinked")) {
+      if (!(data0 === "user.registered" || data0 === "user.updated" || data0 === "user.role_changed" || data0 === "user.deactivated" || data0 === "user.restored" || data0 === "user.email_verified" || data0 === "user.email_changed" || data0 === "user.erasure_requested" || data0 === "user.erasure_undone" || data0 === "user.erased" || data0 === "post.created" || data0 === "post.updated" || data0 === "tag.created" || data0 === "tag.updated" || data0 === "tag.deleted" || data0 === "product.created" || data0 === "order.placed" || data0 === "order.paid" || data0 === "order.packed" || data0 === "order.shipped" || data0 === "order.delivered" || data0 === "order.cancelled" || data0 === "order.refunded" || data0 === "api_key.created" || data0 === "api_key.renamed" || data0 === "api_key.revoked" || data0 === "identity.linked" || data0 === "identity.unlinked")) {
         let err3 = { instancePath: instancePath + "/" + i0, schemaPath: "contract#/$defs/WebhookEventType/enum", keyword: "enum", params: { allowedValues: schema7.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
@@ -5441,7 +5441,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
             let err11 = { instancePath: instancePath + "/eventTypes/" + i0, schemaPath: "contract#/$defs/WebhookEventType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
           }
-          if (!(data3 === "user.registered" || data3 === "user.updated" || data3 === "user.role_changed" || data3 === "user.deactivated" || data3 === "user.restored" || data3 === "user.email_verified" || data3 === "user.email_changed" || data3 === "user.erasure_requested" || data3 === "user.erasure_undone" || data3 === "user.erased" || data3 === "post.created" || data3 === "post.updated" || data3 === "tag.created" || data3 === "tag.updated" || data3 === "tag.deleted" || data3 === "product.created" || data3 === "order.placed" || data3 === "api_key.created" || data3 === "api_key.renamed" || data3 === "api_key.revoked" || data3 === "identity.linked" || data3 === "identity.unlinked")) {
+          if (!(data3 === "user.registered" || data3 === "user.updated" || data3 === "user.role_changed" || data3 === "user.deactivated" || data3 === "user.restored" || data3 === "user.email_verified" || data3 === "user.email_changed" || data3 === "user.erasure_requested" || data3 === "user.erasure_undone" || data3 === "user.erased" || data3 === "post.created" || data3 === "post.updated" || data3 === "tag.created" || data3 === "tag.updated" || data3 === "tag.deleted" || data3 === "product.created" || data3 === "order.placed" || data3 === "order.paid" || data3 === "order.packed" || data3 === "order.shipped" || data3 === "order.delivered" || data3 === "order.cancelled" || data3 === "order.refunded" || data3 === "api_key.created" || data3 === "api_key.renamed" || data3 === "api_key.revoked" || data3 === "identity.linked" || data3 === "identity.unlinked")) {
             let err12 = { instancePath: instancePath + "/eventTypes/" + i0, schemaPath: "contract#/$defs/WebhookEventType/enum", keyword: "enum", params: { allowedValues: schema7.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
           }
@@ -7942,6 +7942,156 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
   return validate145.errors = vErrors, errors === 0;
 }
 validate145.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v75 = validate146;
+function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate146.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.path === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.query === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "query" }, message: "must have required property 'query'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.header === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "header" }, message: "must have required property 'header'" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.cookie === void 0) {
+      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "cookie" }, message: "must have required property 'cookie'" };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.path !== void 0) {
+      let data0 = data.path;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.orderId === void 0) {
+          let err4 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: "orderId" }, message: "must have required property 'orderId'" };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+        for (let key0 in data0)
+          if (key0 !== "orderId") {
+            let err5 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+            vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+          }
+        if (data0.orderId !== void 0) {
+          let data1 = data0.orderId;
+          if (typeof data1 == "string") {
+            if (!pattern90.test(data1)) {
+              let err6 = { instancePath: instancePath + "/path/orderId", schemaPath: "contract#/$defs/OrderId/pattern", keyword: "pattern", params: { pattern: "^ord_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^ord_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
+              vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+            }
+          } else {
+            let err7 = { instancePath: instancePath + "/path/orderId", schemaPath: "contract#/$defs/OrderId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+          }
+        }
+      } else {
+        let err8 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+    }
+    if (data.query !== void 0) {
+      let data2 = data.query;
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2))
+        for (let key1 in data2) {
+          let err9 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        }
+      else {
+        let err10 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
+    }
+    if (data.header !== void 0) {
+      let data3 = data.header;
+      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+        for (let key2 in data3)
+          if (key2 !== "Idempotency-Key") {
+            let err11 = { instancePath: instancePath + "/header", schemaPath: "#/properties/header/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+            vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+          }
+        if (data3["Idempotency-Key"] !== void 0) {
+          let data4 = data3["Idempotency-Key"];
+          if (typeof data4 == "string") {
+            if (func0(data4) > 128) {
+              let err12 = { instancePath: instancePath + "/header/Idempotency-Key", schemaPath: "#/properties/header/properties/Idempotency-Key/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" };
+              vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+            }
+            if (func0(data4) < 8) {
+              let err13 = { instancePath: instancePath + "/header/Idempotency-Key", schemaPath: "#/properties/header/properties/Idempotency-Key/minLength", keyword: "minLength", params: { limit: 8 }, message: "must NOT have fewer than 8 characters" };
+              vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+            }
+            if (!pattern34.test(data4)) {
+              let err14 = { instancePath: instancePath + "/header/Idempotency-Key", schemaPath: "#/properties/header/properties/Idempotency-Key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._:\\-]+$" }, message: 'must match pattern "^[A-Za-z0-9._:\\-]+$"' };
+              vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+            }
+          } else {
+            let err15 = { instancePath: instancePath + "/header/Idempotency-Key", schemaPath: "#/properties/header/properties/Idempotency-Key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+          }
+        }
+      } else {
+        let err16 = { instancePath: instancePath + "/header", schemaPath: "#/properties/header/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+      }
+    }
+    if (data.cookie !== void 0) {
+      let data5 = data.cookie;
+      if (data5 && typeof data5 == "object" && !Array.isArray(data5))
+        for (let key3 in data5) {
+          let err17 = { instancePath: instancePath + "/cookie", schemaPath: "#/properties/cookie/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+        }
+      else {
+        let err18 = { instancePath: instancePath + "/cookie", schemaPath: "#/properties/cookie/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+      }
+    }
+  } else {
+    let err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+  }
+  return validate146.errors = vErrors, errors === 0;
+}
+validate146.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v76 = validate147;
+function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate148.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    for (let key0 in data)
+      if (key0 !== "reason") {
+        let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+    if (data.reason !== void 0) {
+      let data0 = data.reason;
+      if (typeof data0 == "string") {
+        if (func0(data0) > 500) {
+          let err1 = { instancePath: instancePath + "/reason", schemaPath: "contract#/$defs/OrderReason/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        }
+        if (func0(data0) < 1) {
+          let err2 = { instancePath: instancePath + "/reason", schemaPath: "contract#/$defs/OrderReason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+      } else {
+        let err3 = { instancePath: instancePath + "/reason", schemaPath: "contract#/$defs/OrderReason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    }
+  } else {
+    let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+  }
+  return validate148.errors = vErrors, errors === 0;
+}
+validate148.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate147.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate148(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors), errors = vErrors.length), validate147.errors = vErrors, errors === 0;
+}
+validate147.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 var validators = {
   listAuditEvents: { parameters: v0, body: {} },
   streamEvents: { parameters: v1, body: {} },
@@ -8042,7 +8192,8 @@ var validators = {
   createProduct: { parameters: v22, body: { "application/json": v70 } },
   getProduct: { parameters: v71, body: {} },
   createOrder: { parameters: v72, body: { "application/json": v73 } },
-  getOrder: { parameters: v74, body: {} }
+  getOrder: { parameters: v74, body: {} },
+  cancelOrder: { parameters: v75, body: { "application/json": v76 } }
 };
 export {
   validators

@@ -627,7 +627,7 @@ function validate4(data, { instancePath = "", parentData, parentDataProperty, ro
 }
 validate4.evaluated = { props: { type: !0, title: !0, status: !0, code: !0, detail: !0, instance: !0, requestId: !0, errors: !0 }, dynamicProps: !1, dynamicItems: !1 };
 var v2 = validate7;
-var pattern3 = new RegExp("^(?:0|[1-9][0-9]{0,14})$", "u"), formats6 = (init_text_formats(), __toCommonJS(text_formats_exports)).textFormats.int64, schema14 = { allOf: [{ allOf: [{ type: "object", required: ["type"], properties: { type: { enum: ["user.registered", "user.updated", "user.role_changed", "user.deactivated", "user.restored", "user.email_verified", "user.email_changed", "user.erasure_requested", "user.erasure_undone", "user.erased", "post.created", "post.updated", "tag.created", "tag.updated", "tag.deleted", "product.created", "order.placed", "api_key.created", "api_key.renamed", "api_key.revoked", "identity.linked", "identity.unlinked"] } } }, { if: { type: "object", required: ["type"], properties: { type: { enum: ["user.registered"] } } }, then: { $ref: "contract#/$defs/UserRegisteredEvent" } }, { if: { type: "object", required: ["type"], properties: { type: { enum: ["user.updated"] } } }, then: { $ref: "contract#/$defs/UserUpdatedEvent" } }, { if: { type: "object", required: ["type"], properties: { type: { enum: ["user.role_changed"] } } }, then: { $ref: "contract#/$defs/UserRoleChangedEvent" } }, { if: { type: "object", required: ["type"], properties: { type: { enum: ["user.deactivated"] } } }, then: { $ref: "contract#/$defs/UserDeactivatedEvent" } }, { if: { type: "object", required: ["type"], properties: { type: { enum: ["user.restored"] } } }, then: { $ref: "contract#/$defs/UserRestoredEvent" } }, { if: { type: "object", required: ["type"], properties: { type: { enum: ["user.email_verified"] } } }, then: { $ref: "contract#/$defs/UserEmailVerifiedEvent" } }, { if: { type: "object", required: ["type"], properties: { type: { enum: ["user.email_changed"] } } }, then: { $ref: "contract#/$defs/UserEmailChangedEvent" } }, { if: { type: "object", required: ["type"], properties: { type: { enum: ["user.erasure_requested"] } } }, then: { $ref: "contract#/$defs/UserErasureRequestedEvent" } }, { if: { type: "object", required: ["type"], properties: { type: { enum: ["user.erasure_undone"] } } }, then: { $ref: "contract#/$defs/UserErasureUndoneEvent" } }, { if: { type: "object", required: ["type"], properties: { type: { enum: ["user.erased"] } } }, then: { $ref: "contract#/$defs/UserErasedEvent" } }, { if: { type: "object", required: ["type"], properties: { type: { enum: ["post.created"] } } }, then: { $ref: "contract#/$defs/PostCreatedEvent" } }, { if: { type: "object", required: ["type"], properties: { type: { enum: ["post.updated"] } } }, then: { $ref: "contract#/$defs/PostUpdatedEvent" } }, { if: { type: "object", required: ["type"], properties: { type: { enum: ["tag.created"] } } }, then: { $ref: "contract#/$defs/TagCreatedEvent" } }, { if: { type: "object", required: ["type"], properties: { type: { enum: ["tag.updated"] } } }, then: { $ref: "contract#/$defs/TagUpdatedEvent" } }, { if: { type: "object", required: ["type"], properties: { type: { enum: ["tag.deleted"] } } }, then: { $ref: "contract#/$defs/TagDeletedEvent" } }, { if: { type: "object", required: ["type"], properties: { type: { enum: ["product.created"] } } }, then: { $ref: "contract#/$defs/ProductCreatedEvent" } }, { if: { type: "object", required: ["type"], properties: { type: { enum: ["order.placed"] } } }, then: { $ref: "contract#/$defs/OrderPlacedEvent" } }, { if: { type: "object", required: ["type"], properties: { type: { enum: ["api_key.created"] } } }, then: { $ref: "contract#/$defs/ApiKeyCreatedEvent" } }, { if: { type: "object", required: ["type"], properties: { type: { enum: ["api_key.renamed"] } } }, then: { $ref: "contract#/$defs/ApiKeyRenamedEvent" } }, { if: { type: "object", required: ["type"], properties: { type: { enum: ["api_key.revoked"] } } }, then: { $ref: "contract#/$defs/ApiKeyRevokedEvent" } }, { if: { type: "object", required: ["type"], properties: { type: { enum: ["identity.linked"] } } }, then: { $ref: "contract#/$defs/IdentityLinkedEvent" } }, { if: { type: "object", required: ["type"], properties: { type: { enum: ["identity.unlinked"] } } }, then: { $ref: "contract#/$defs/IdentityUnlinkedEvent" } }] }] };
+var pattern3 = new RegExp("^(?:0|[1-9][0-9]{0,14})$", "u"), formats6 = (init_text_formats(), __toCommonJS(text_formats_exports)).textFormats.int64, schema14 = { allOf: [{ allOf: [{ type: "object", required: ["type"], properties: { type: { enum: ["user.registered", "user.updated", "user.role_changed", "user.deactivated", "user.restored", "user.email_verified", "user.email_changed", "user.erasure_requested", "user.erasure_undone", "user.erased", "post.created", "post.updated", "tag.created", "tag.updated", "tag.deleted", "product.created", "order.placed", "order.paid", "order.packed", "order.shipped", "order.delivered", "order.cancelled", "order.refunded", "api_key.created", "api_key.renamed", "api_key.revoked", "identity.linked", "identity.unlinked"] } } }, { if: { type: "object", required: ["type"], properties: { type: { enum: ["user.registered"] } } }, then: { $ref: "contract#/$defs/UserRegisteredEvent" } }, { if: { type: "object", required: ["type"], properties: { type: { enum: ["user.updated"] } } }, then: { $ref: "contract#/$defs/UserUpdatedEvent" } }, { if: { type: "object", required: ["type"], properties: { type: { enum: ["user.role_changed"] } } }, then: { $ref: "contract#/$defs/UserRoleChangedEvent" } }, { if: { type: "object", required: ["type"], properties: { type: { enum: ["user.deactivated"] } } }, then: { $ref: "contract#/$defs/UserDeactivatedEvent" } }, { if: { type: "object", required: ["type"], properties: { type: { enum: ["user.restored"] } } }, then: { $ref: "contract#/$defs/UserRestoredEvent" } }, { if: { type: "object", required: ["type"], properties: { type: { enum: ["user.email_verified"] } } }, then: { $ref: "contract#/$defs/UserEmailVerifiedEvent" } }, { if: { type: "object", required: ["type"], properties: { type: { enum: ["user.email_changed"] } } }, then: { $ref: "contract#/$defs/UserEmailChangedEvent" } }, { if: { type: "object", required: ["type"], properties: { type: { enum: ["user.erasure_requested"] } } }, then: { $ref: "contract#/$defs/UserErasureRequestedEvent" } }, { if: { type: "object", required: ["type"], properties: { type: { enum: ["user.erasure_undone"] } } }, then: { $ref: "contract#/$defs/UserErasureUndoneEvent" } }, { if: { type: "object", required: ["type"], properties: { type: { enum: ["user.erased"] } } }, then: { $ref: "contract#/$defs/UserErasedEvent" } }, { if: { type: "object", required: ["type"], properties: { type: { enum: ["post.created"] } } }, then: { $ref: "contract#/$defs/PostCreatedEvent" } }, { if: { type: "object", required: ["type"], properties: { type: { enum: ["post.updated"] } } }, then: { $ref: "contract#/$defs/PostUpdatedEvent" } }, { if: { type: "object", required: ["type"], properties: { type: { enum: ["tag.created"] } } }, then: { $ref: "contract#/$defs/TagCreatedEvent" } }, { if: { type: "object", required: ["type"], properties: { type: { enum: ["tag.updated"] } } }, then: { $ref: "contract#/$defs/TagUpdatedEvent" } }, { if: { type: "object", required: ["type"], properties: { type: { enum: ["tag.deleted"] } } }, then: { $ref: "contract#/$defs/TagDeletedEvent" } }, { if: { type: "object", required: ["type"], properties: { type: { enum: ["product.created"] } } }, then: { $ref: "contract#/$defs/ProductCreatedEvent" } }, { if: { type: "object", required: ["type"], properties: { type: { enum: ["order.placed"] } } }, then: { $ref: "contract#/$defs/OrderPlacedEvent" } }, { if: { type: "object", required: ["type"], properties: { type: { enum: ["order.paid"] } } }, then: { $ref: "contract#/$defs/OrderPaidEvent" } }, { if: { type: "object", required: ["type"], properties: { type: { enum: ["order.packed"] } } }, then: { $ref: "contract#/$defs/OrderPackedEvent" } }, { if: { type: "object", required: ["type"], properties: { type: { enum: ["order.shipped"] } } }, then: { $ref: "contract#/$defs/OrderShippedEvent" } }, { if: { type: "object", required: ["type"], properties: { type: { enum: ["order.delivered"] } } }, then: { $ref: "contract#/$defs/OrderDeliveredEvent" } }, { if: { type: "object", required: ["type"], properties: { type: { enum: ["order.cancelled"] } } }, then: { $ref: "contract#/$defs/OrderCancelledEvent" } }, { if: { type: "object", required: ["type"], properties: { type: { enum: ["order.refunded"] } } }, then: { $ref: "contract#/$defs/OrderRefundedEvent" } }, { if: { type: "object", required: ["type"], properties: { type: { enum: ["api_key.created"] } } }, then: { $ref: "contract#/$defs/ApiKeyCreatedEvent" } }, { if: { type: "object", required: ["type"], properties: { type: { enum: ["api_key.renamed"] } } }, then: { $ref: "contract#/$defs/ApiKeyRenamedEvent" } }, { if: { type: "object", required: ["type"], properties: { type: { enum: ["api_key.revoked"] } } }, then: { $ref: "contract#/$defs/ApiKeyRevokedEvent" } }, { if: { type: "object", required: ["type"], properties: { type: { enum: ["identity.linked"] } } }, then: { $ref: "contract#/$defs/IdentityLinkedEvent" } }, { if: { type: "object", required: ["type"], properties: { type: { enum: ["identity.unlinked"] } } }, then: { $ref: "contract#/$defs/IdentityUnlinkedEvent" } }] }] };
 var schema21 = { type: "string", enum: ["user", "editor", "moderator", "admin"] };
 var pattern4 = new RegExp("^evt_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
 function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -2052,7 +2052,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
   return validate75.errors = vErrors, errors === 0;
 }
 validate75.evaluated = { props: { type: !0, subject: !0, data: !0, id: !0, position: !0, occurredAt: !0, version: !0, actorId: !0, ownerId: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var schema61 = { type: "string", enum: ["pending"] };
+var schema61 = { type: "string", enum: ["pending", "paid", "packed", "shipped", "delivered", "cancelled", "refunded"] };
 var pattern17 = new RegExp("^ord_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
 function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate82.evaluated;
@@ -2240,7 +2240,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
             let err8 = { instancePath: instancePath + "/data/status", schemaPath: "contract#/$defs/OrderStatus/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
           }
-          if (data3 !== "pending") {
+          if (!(data3 === "pending" || data3 === "paid" || data3 === "packed" || data3 === "shipped" || data3 === "delivered" || data3 === "cancelled" || data3 === "refunded")) {
             let err9 = { instancePath: instancePath + "/data/status", schemaPath: "contract#/$defs/OrderStatus/enum", keyword: "enum", params: { allowedValues: schema61.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
           }
@@ -2329,10 +2329,869 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
   return validate80.errors = vErrors, errors === 0;
 }
 validate80.evaluated = { props: { type: !0, subject: !0, data: !0, id: !0, position: !0, occurredAt: !0, version: !0, actorId: !0, ownerId: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var schema69 = { type: "string", enum: ["publishable", "secret"] }, schema70 = { type: "string", enum: ["profile:read", "profile:write", "posts:read", "posts:write", "tags:write", "products:write", "orders:read", "orders:write", "users:read", "audit:read", "events:stream", "events:read", "webhooks:read"] };
+var schema68 = { type: "string", enum: ["owner", "admin", "system"] };
+function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate87.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate12(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      let err0 = { instancePath, schemaPath: "#/allOf/1/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.subject === void 0) {
+      let err1 = { instancePath, schemaPath: "#/allOf/1/required", keyword: "required", params: { missingProperty: "subject" }, message: "must have required property 'subject'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.data === void 0) {
+      let err2 = { instancePath, schemaPath: "#/allOf/1/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.type !== void 0) {
+      let data0 = data.type;
+      if (typeof data0 != "string") {
+        let err3 = { instancePath: instancePath + "/type", schemaPath: "#/allOf/1/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+      if (data0 !== "order.paid") {
+        let err4 = { instancePath: instancePath + "/type", schemaPath: "#/allOf/1/properties/type/const", keyword: "const", params: { allowedValue: "order.paid" }, message: "must be equal to constant" };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    }
+    if (data.subject !== void 0 && (validate82(data.subject, { instancePath: instancePath + "/subject", parentData: data, parentDataProperty: "subject", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors), errors = vErrors.length)), data.data !== void 0) {
+      let data2 = data.data;
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+        if (data2.status === void 0) {
+          let err5 = { instancePath: instancePath + "/data", schemaPath: "#/allOf/1/properties/data/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+        if (data2.previousStatus === void 0) {
+          let err6 = { instancePath: instancePath + "/data", schemaPath: "#/allOf/1/properties/data/required", keyword: "required", params: { missingProperty: "previousStatus" }, message: "must have required property 'previousStatus'" };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+        if (data2.movedBy === void 0) {
+          let err7 = { instancePath: instancePath + "/data", schemaPath: "#/allOf/1/properties/data/required", keyword: "required", params: { missingProperty: "movedBy" }, message: "must have required property 'movedBy'" };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        }
+        if (data2.total === void 0) {
+          let err8 = { instancePath: instancePath + "/data", schemaPath: "#/allOf/1/properties/data/required", keyword: "required", params: { missingProperty: "total" }, message: "must have required property 'total'" };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
+        if (data2.status !== void 0) {
+          let data3 = data2.status;
+          if (typeof data3 != "string") {
+            let err9 = { instancePath: instancePath + "/data/status", schemaPath: "#/allOf/1/properties/data/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+          }
+          if (data3 !== "paid") {
+            let err10 = { instancePath: instancePath + "/data/status", schemaPath: "#/allOf/1/properties/data/properties/status/const", keyword: "const", params: { allowedValue: "paid" }, message: "must be equal to constant" };
+            vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+          }
+        }
+        if (data2.previousStatus !== void 0) {
+          let data4 = data2.previousStatus;
+          if (typeof data4 != "string") {
+            let err11 = { instancePath: instancePath + "/data/previousStatus", schemaPath: "contract#/$defs/OrderStatus/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+          }
+          if (!(data4 === "pending" || data4 === "paid" || data4 === "packed" || data4 === "shipped" || data4 === "delivered" || data4 === "cancelled" || data4 === "refunded")) {
+            let err12 = { instancePath: instancePath + "/data/previousStatus", schemaPath: "contract#/$defs/OrderStatus/enum", keyword: "enum", params: { allowedValues: schema61.enum }, message: "must be equal to one of the allowed values" };
+            vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+          }
+        }
+        if (data2.movedBy !== void 0) {
+          let data5 = data2.movedBy;
+          if (typeof data5 != "string") {
+            let err13 = { instancePath: instancePath + "/data/movedBy", schemaPath: "contract#/$defs/OrderMover/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+          }
+          if (!(data5 === "owner" || data5 === "admin" || data5 === "system")) {
+            let err14 = { instancePath: instancePath + "/data/movedBy", schemaPath: "contract#/$defs/OrderMover/enum", keyword: "enum", params: { allowedValues: schema68.enum }, message: "must be equal to one of the allowed values" };
+            vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+          }
+        }
+        if (data2.total !== void 0) {
+          let data6 = data2.total;
+          if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+            if (data6.amount === void 0) {
+              let err15 = { instancePath: instancePath + "/data/total", schemaPath: "contract#/$defs/Money/required", keyword: "required", params: { missingProperty: "amount" }, message: "must have required property 'amount'" };
+              vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+            }
+            if (data6.currency === void 0) {
+              let err16 = { instancePath: instancePath + "/data/total", schemaPath: "contract#/$defs/Money/required", keyword: "required", params: { missingProperty: "currency" }, message: "must have required property 'currency'" };
+              vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+            }
+            for (let key0 in data6)
+              if (!(key0 === "amount" || key0 === "currency")) {
+                let err17 = { instancePath: instancePath + "/data/total", schemaPath: "contract#/$defs/Money/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+              }
+            if (data6.amount !== void 0) {
+              let data7 = data6.amount;
+              if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+                let err18 = { instancePath: instancePath + "/data/total/amount", schemaPath: "contract#/$defs/Money/properties/amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+              }
+              if (typeof data7 == "number" && isFinite(data7)) {
+                if (data7 > 9007199254740991 || isNaN(data7)) {
+                  let err19 = { instancePath: instancePath + "/data/total/amount", schemaPath: "contract#/$defs/Money/properties/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                  vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+                }
+                if (data7 < 0 || isNaN(data7)) {
+                  let err20 = { instancePath: instancePath + "/data/total/amount", schemaPath: "contract#/$defs/Money/properties/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+                }
+                if (!formats6.validate(data7)) {
+                  let err21 = { instancePath: instancePath + "/data/total/amount", schemaPath: "contract#/$defs/Money/properties/amount/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
+                  vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+                }
+              }
+            }
+            if (data6.currency !== void 0) {
+              let data8 = data6.currency;
+              if (typeof data8 != "string") {
+                let err22 = { instancePath: instancePath + "/data/total/currency", schemaPath: "contract#/$defs/Money/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+              }
+              if (!(data8 === "EUR" || data8 === "USD" || data8 === "GBP" || data8 === "CHF" || data8 === "JPY" || data8 === "KWD")) {
+                let err23 = { instancePath: instancePath + "/data/total/currency", schemaPath: "contract#/$defs/Money/properties/currency/enum", keyword: "enum", params: { allowedValues: schema57.properties.currency.enum }, message: "must be equal to one of the allowed values" };
+                vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+              }
+            }
+          } else {
+            let err24 = { instancePath: instancePath + "/data/total", schemaPath: "contract#/$defs/Money/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+          }
+        }
+      } else {
+        let err25 = { instancePath: instancePath + "/data", schemaPath: "#/allOf/1/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+      }
+    }
+  } else {
+    let err26 = { instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+  }
+  return validate87.errors = vErrors, errors === 0;
+}
+validate87.evaluated = { props: { type: !0, subject: !0, data: !0, id: !0, position: !0, occurredAt: !0, version: !0, actorId: !0, ownerId: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate91.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate12(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      let err0 = { instancePath, schemaPath: "#/allOf/1/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.subject === void 0) {
+      let err1 = { instancePath, schemaPath: "#/allOf/1/required", keyword: "required", params: { missingProperty: "subject" }, message: "must have required property 'subject'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.data === void 0) {
+      let err2 = { instancePath, schemaPath: "#/allOf/1/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.type !== void 0) {
+      let data0 = data.type;
+      if (typeof data0 != "string") {
+        let err3 = { instancePath: instancePath + "/type", schemaPath: "#/allOf/1/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+      if (data0 !== "order.packed") {
+        let err4 = { instancePath: instancePath + "/type", schemaPath: "#/allOf/1/properties/type/const", keyword: "const", params: { allowedValue: "order.packed" }, message: "must be equal to constant" };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    }
+    if (data.subject !== void 0 && (validate82(data.subject, { instancePath: instancePath + "/subject", parentData: data, parentDataProperty: "subject", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors), errors = vErrors.length)), data.data !== void 0) {
+      let data2 = data.data;
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+        if (data2.status === void 0) {
+          let err5 = { instancePath: instancePath + "/data", schemaPath: "#/allOf/1/properties/data/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+        if (data2.previousStatus === void 0) {
+          let err6 = { instancePath: instancePath + "/data", schemaPath: "#/allOf/1/properties/data/required", keyword: "required", params: { missingProperty: "previousStatus" }, message: "must have required property 'previousStatus'" };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+        if (data2.movedBy === void 0) {
+          let err7 = { instancePath: instancePath + "/data", schemaPath: "#/allOf/1/properties/data/required", keyword: "required", params: { missingProperty: "movedBy" }, message: "must have required property 'movedBy'" };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        }
+        if (data2.total === void 0) {
+          let err8 = { instancePath: instancePath + "/data", schemaPath: "#/allOf/1/properties/data/required", keyword: "required", params: { missingProperty: "total" }, message: "must have required property 'total'" };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
+        if (data2.status !== void 0) {
+          let data3 = data2.status;
+          if (typeof data3 != "string") {
+            let err9 = { instancePath: instancePath + "/data/status", schemaPath: "#/allOf/1/properties/data/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+          }
+          if (data3 !== "packed") {
+            let err10 = { instancePath: instancePath + "/data/status", schemaPath: "#/allOf/1/properties/data/properties/status/const", keyword: "const", params: { allowedValue: "packed" }, message: "must be equal to constant" };
+            vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+          }
+        }
+        if (data2.previousStatus !== void 0) {
+          let data4 = data2.previousStatus;
+          if (typeof data4 != "string") {
+            let err11 = { instancePath: instancePath + "/data/previousStatus", schemaPath: "contract#/$defs/OrderStatus/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+          }
+          if (!(data4 === "pending" || data4 === "paid" || data4 === "packed" || data4 === "shipped" || data4 === "delivered" || data4 === "cancelled" || data4 === "refunded")) {
+            let err12 = { instancePath: instancePath + "/data/previousStatus", schemaPath: "contract#/$defs/OrderStatus/enum", keyword: "enum", params: { allowedValues: schema61.enum }, message: "must be equal to one of the allowed values" };
+            vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+          }
+        }
+        if (data2.movedBy !== void 0) {
+          let data5 = data2.movedBy;
+          if (typeof data5 != "string") {
+            let err13 = { instancePath: instancePath + "/data/movedBy", schemaPath: "contract#/$defs/OrderMover/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+          }
+          if (!(data5 === "owner" || data5 === "admin" || data5 === "system")) {
+            let err14 = { instancePath: instancePath + "/data/movedBy", schemaPath: "contract#/$defs/OrderMover/enum", keyword: "enum", params: { allowedValues: schema68.enum }, message: "must be equal to one of the allowed values" };
+            vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+          }
+        }
+        if (data2.total !== void 0) {
+          let data6 = data2.total;
+          if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+            if (data6.amount === void 0) {
+              let err15 = { instancePath: instancePath + "/data/total", schemaPath: "contract#/$defs/Money/required", keyword: "required", params: { missingProperty: "amount" }, message: "must have required property 'amount'" };
+              vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+            }
+            if (data6.currency === void 0) {
+              let err16 = { instancePath: instancePath + "/data/total", schemaPath: "contract#/$defs/Money/required", keyword: "required", params: { missingProperty: "currency" }, message: "must have required property 'currency'" };
+              vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+            }
+            for (let key0 in data6)
+              if (!(key0 === "amount" || key0 === "currency")) {
+                let err17 = { instancePath: instancePath + "/data/total", schemaPath: "contract#/$defs/Money/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+              }
+            if (data6.amount !== void 0) {
+              let data7 = data6.amount;
+              if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+                let err18 = { instancePath: instancePath + "/data/total/amount", schemaPath: "contract#/$defs/Money/properties/amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+              }
+              if (typeof data7 == "number" && isFinite(data7)) {
+                if (data7 > 9007199254740991 || isNaN(data7)) {
+                  let err19 = { instancePath: instancePath + "/data/total/amount", schemaPath: "contract#/$defs/Money/properties/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                  vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+                }
+                if (data7 < 0 || isNaN(data7)) {
+                  let err20 = { instancePath: instancePath + "/data/total/amount", schemaPath: "contract#/$defs/Money/properties/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+                }
+                if (!formats6.validate(data7)) {
+                  let err21 = { instancePath: instancePath + "/data/total/amount", schemaPath: "contract#/$defs/Money/properties/amount/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
+                  vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+                }
+              }
+            }
+            if (data6.currency !== void 0) {
+              let data8 = data6.currency;
+              if (typeof data8 != "string") {
+                let err22 = { instancePath: instancePath + "/data/total/currency", schemaPath: "contract#/$defs/Money/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+              }
+              if (!(data8 === "EUR" || data8 === "USD" || data8 === "GBP" || data8 === "CHF" || data8 === "JPY" || data8 === "KWD")) {
+                let err23 = { instancePath: instancePath + "/data/total/currency", schemaPath: "contract#/$defs/Money/properties/currency/enum", keyword: "enum", params: { allowedValues: schema57.properties.currency.enum }, message: "must be equal to one of the allowed values" };
+                vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+              }
+            }
+          } else {
+            let err24 = { instancePath: instancePath + "/data/total", schemaPath: "contract#/$defs/Money/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+          }
+        }
+      } else {
+        let err25 = { instancePath: instancePath + "/data", schemaPath: "#/allOf/1/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+      }
+    }
+  } else {
+    let err26 = { instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+  }
+  return validate91.errors = vErrors, errors === 0;
+}
+validate91.evaluated = { props: { type: !0, subject: !0, data: !0, id: !0, position: !0, occurredAt: !0, version: !0, actorId: !0, ownerId: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate95.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate12(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      let err0 = { instancePath, schemaPath: "#/allOf/1/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.subject === void 0) {
+      let err1 = { instancePath, schemaPath: "#/allOf/1/required", keyword: "required", params: { missingProperty: "subject" }, message: "must have required property 'subject'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.data === void 0) {
+      let err2 = { instancePath, schemaPath: "#/allOf/1/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.type !== void 0) {
+      let data0 = data.type;
+      if (typeof data0 != "string") {
+        let err3 = { instancePath: instancePath + "/type", schemaPath: "#/allOf/1/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+      if (data0 !== "order.shipped") {
+        let err4 = { instancePath: instancePath + "/type", schemaPath: "#/allOf/1/properties/type/const", keyword: "const", params: { allowedValue: "order.shipped" }, message: "must be equal to constant" };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    }
+    if (data.subject !== void 0 && (validate82(data.subject, { instancePath: instancePath + "/subject", parentData: data, parentDataProperty: "subject", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors), errors = vErrors.length)), data.data !== void 0) {
+      let data2 = data.data;
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+        if (data2.status === void 0) {
+          let err5 = { instancePath: instancePath + "/data", schemaPath: "#/allOf/1/properties/data/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+        if (data2.previousStatus === void 0) {
+          let err6 = { instancePath: instancePath + "/data", schemaPath: "#/allOf/1/properties/data/required", keyword: "required", params: { missingProperty: "previousStatus" }, message: "must have required property 'previousStatus'" };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+        if (data2.movedBy === void 0) {
+          let err7 = { instancePath: instancePath + "/data", schemaPath: "#/allOf/1/properties/data/required", keyword: "required", params: { missingProperty: "movedBy" }, message: "must have required property 'movedBy'" };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        }
+        if (data2.total === void 0) {
+          let err8 = { instancePath: instancePath + "/data", schemaPath: "#/allOf/1/properties/data/required", keyword: "required", params: { missingProperty: "total" }, message: "must have required property 'total'" };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
+        if (data2.status !== void 0) {
+          let data3 = data2.status;
+          if (typeof data3 != "string") {
+            let err9 = { instancePath: instancePath + "/data/status", schemaPath: "#/allOf/1/properties/data/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+          }
+          if (data3 !== "shipped") {
+            let err10 = { instancePath: instancePath + "/data/status", schemaPath: "#/allOf/1/properties/data/properties/status/const", keyword: "const", params: { allowedValue: "shipped" }, message: "must be equal to constant" };
+            vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+          }
+        }
+        if (data2.previousStatus !== void 0) {
+          let data4 = data2.previousStatus;
+          if (typeof data4 != "string") {
+            let err11 = { instancePath: instancePath + "/data/previousStatus", schemaPath: "contract#/$defs/OrderStatus/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+          }
+          if (!(data4 === "pending" || data4 === "paid" || data4 === "packed" || data4 === "shipped" || data4 === "delivered" || data4 === "cancelled" || data4 === "refunded")) {
+            let err12 = { instancePath: instancePath + "/data/previousStatus", schemaPath: "contract#/$defs/OrderStatus/enum", keyword: "enum", params: { allowedValues: schema61.enum }, message: "must be equal to one of the allowed values" };
+            vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+          }
+        }
+        if (data2.movedBy !== void 0) {
+          let data5 = data2.movedBy;
+          if (typeof data5 != "string") {
+            let err13 = { instancePath: instancePath + "/data/movedBy", schemaPath: "contract#/$defs/OrderMover/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+          }
+          if (!(data5 === "owner" || data5 === "admin" || data5 === "system")) {
+            let err14 = { instancePath: instancePath + "/data/movedBy", schemaPath: "contract#/$defs/OrderMover/enum", keyword: "enum", params: { allowedValues: schema68.enum }, message: "must be equal to one of the allowed values" };
+            vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+          }
+        }
+        if (data2.total !== void 0) {
+          let data6 = data2.total;
+          if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+            if (data6.amount === void 0) {
+              let err15 = { instancePath: instancePath + "/data/total", schemaPath: "contract#/$defs/Money/required", keyword: "required", params: { missingProperty: "amount" }, message: "must have required property 'amount'" };
+              vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+            }
+            if (data6.currency === void 0) {
+              let err16 = { instancePath: instancePath + "/data/total", schemaPath: "contract#/$defs/Money/required", keyword: "required", params: { missingProperty: "currency" }, message: "must have required property 'currency'" };
+              vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+            }
+            for (let key0 in data6)
+              if (!(key0 === "amount" || key0 === "currency")) {
+                let err17 = { instancePath: instancePath + "/data/total", schemaPath: "contract#/$defs/Money/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+              }
+            if (data6.amount !== void 0) {
+              let data7 = data6.amount;
+              if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+                let err18 = { instancePath: instancePath + "/data/total/amount", schemaPath: "contract#/$defs/Money/properties/amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+              }
+              if (typeof data7 == "number" && isFinite(data7)) {
+                if (data7 > 9007199254740991 || isNaN(data7)) {
+                  let err19 = { instancePath: instancePath + "/data/total/amount", schemaPath: "contract#/$defs/Money/properties/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                  vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+                }
+                if (data7 < 0 || isNaN(data7)) {
+                  let err20 = { instancePath: instancePath + "/data/total/amount", schemaPath: "contract#/$defs/Money/properties/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+                }
+                if (!formats6.validate(data7)) {
+                  let err21 = { instancePath: instancePath + "/data/total/amount", schemaPath: "contract#/$defs/Money/properties/amount/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
+                  vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+                }
+              }
+            }
+            if (data6.currency !== void 0) {
+              let data8 = data6.currency;
+              if (typeof data8 != "string") {
+                let err22 = { instancePath: instancePath + "/data/total/currency", schemaPath: "contract#/$defs/Money/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+              }
+              if (!(data8 === "EUR" || data8 === "USD" || data8 === "GBP" || data8 === "CHF" || data8 === "JPY" || data8 === "KWD")) {
+                let err23 = { instancePath: instancePath + "/data/total/currency", schemaPath: "contract#/$defs/Money/properties/currency/enum", keyword: "enum", params: { allowedValues: schema57.properties.currency.enum }, message: "must be equal to one of the allowed values" };
+                vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+              }
+            }
+          } else {
+            let err24 = { instancePath: instancePath + "/data/total", schemaPath: "contract#/$defs/Money/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+          }
+        }
+      } else {
+        let err25 = { instancePath: instancePath + "/data", schemaPath: "#/allOf/1/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+      }
+    }
+  } else {
+    let err26 = { instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+  }
+  return validate95.errors = vErrors, errors === 0;
+}
+validate95.evaluated = { props: { type: !0, subject: !0, data: !0, id: !0, position: !0, occurredAt: !0, version: !0, actorId: !0, ownerId: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate99.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate12(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      let err0 = { instancePath, schemaPath: "#/allOf/1/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.subject === void 0) {
+      let err1 = { instancePath, schemaPath: "#/allOf/1/required", keyword: "required", params: { missingProperty: "subject" }, message: "must have required property 'subject'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.data === void 0) {
+      let err2 = { instancePath, schemaPath: "#/allOf/1/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.type !== void 0) {
+      let data0 = data.type;
+      if (typeof data0 != "string") {
+        let err3 = { instancePath: instancePath + "/type", schemaPath: "#/allOf/1/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+      if (data0 !== "order.delivered") {
+        let err4 = { instancePath: instancePath + "/type", schemaPath: "#/allOf/1/properties/type/const", keyword: "const", params: { allowedValue: "order.delivered" }, message: "must be equal to constant" };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    }
+    if (data.subject !== void 0 && (validate82(data.subject, { instancePath: instancePath + "/subject", parentData: data, parentDataProperty: "subject", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors), errors = vErrors.length)), data.data !== void 0) {
+      let data2 = data.data;
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+        if (data2.status === void 0) {
+          let err5 = { instancePath: instancePath + "/data", schemaPath: "#/allOf/1/properties/data/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+        if (data2.previousStatus === void 0) {
+          let err6 = { instancePath: instancePath + "/data", schemaPath: "#/allOf/1/properties/data/required", keyword: "required", params: { missingProperty: "previousStatus" }, message: "must have required property 'previousStatus'" };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+        if (data2.movedBy === void 0) {
+          let err7 = { instancePath: instancePath + "/data", schemaPath: "#/allOf/1/properties/data/required", keyword: "required", params: { missingProperty: "movedBy" }, message: "must have required property 'movedBy'" };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        }
+        if (data2.total === void 0) {
+          let err8 = { instancePath: instancePath + "/data", schemaPath: "#/allOf/1/properties/data/required", keyword: "required", params: { missingProperty: "total" }, message: "must have required property 'total'" };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
+        if (data2.status !== void 0) {
+          let data3 = data2.status;
+          if (typeof data3 != "string") {
+            let err9 = { instancePath: instancePath + "/data/status", schemaPath: "#/allOf/1/properties/data/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+          }
+          if (data3 !== "delivered") {
+            let err10 = { instancePath: instancePath + "/data/status", schemaPath: "#/allOf/1/properties/data/properties/status/const", keyword: "const", params: { allowedValue: "delivered" }, message: "must be equal to constant" };
+            vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+          }
+        }
+        if (data2.previousStatus !== void 0) {
+          let data4 = data2.previousStatus;
+          if (typeof data4 != "string") {
+            let err11 = { instancePath: instancePath + "/data/previousStatus", schemaPath: "contract#/$defs/OrderStatus/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+          }
+          if (!(data4 === "pending" || data4 === "paid" || data4 === "packed" || data4 === "shipped" || data4 === "delivered" || data4 === "cancelled" || data4 === "refunded")) {
+            let err12 = { instancePath: instancePath + "/data/previousStatus", schemaPath: "contract#/$defs/OrderStatus/enum", keyword: "enum", params: { allowedValues: schema61.enum }, message: "must be equal to one of the allowed values" };
+            vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+          }
+        }
+        if (data2.movedBy !== void 0) {
+          let data5 = data2.movedBy;
+          if (typeof data5 != "string") {
+            let err13 = { instancePath: instancePath + "/data/movedBy", schemaPath: "contract#/$defs/OrderMover/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+          }
+          if (!(data5 === "owner" || data5 === "admin" || data5 === "system")) {
+            let err14 = { instancePath: instancePath + "/data/movedBy", schemaPath: "contract#/$defs/OrderMover/enum", keyword: "enum", params: { allowedValues: schema68.enum }, message: "must be equal to one of the allowed values" };
+            vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+          }
+        }
+        if (data2.total !== void 0) {
+          let data6 = data2.total;
+          if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+            if (data6.amount === void 0) {
+              let err15 = { instancePath: instancePath + "/data/total", schemaPath: "contract#/$defs/Money/required", keyword: "required", params: { missingProperty: "amount" }, message: "must have required property 'amount'" };
+              vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+            }
+            if (data6.currency === void 0) {
+              let err16 = { instancePath: instancePath + "/data/total", schemaPath: "contract#/$defs/Money/required", keyword: "required", params: { missingProperty: "currency" }, message: "must have required property 'currency'" };
+              vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+            }
+            for (let key0 in data6)
+              if (!(key0 === "amount" || key0 === "currency")) {
+                let err17 = { instancePath: instancePath + "/data/total", schemaPath: "contract#/$defs/Money/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+              }
+            if (data6.amount !== void 0) {
+              let data7 = data6.amount;
+              if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+                let err18 = { instancePath: instancePath + "/data/total/amount", schemaPath: "contract#/$defs/Money/properties/amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+              }
+              if (typeof data7 == "number" && isFinite(data7)) {
+                if (data7 > 9007199254740991 || isNaN(data7)) {
+                  let err19 = { instancePath: instancePath + "/data/total/amount", schemaPath: "contract#/$defs/Money/properties/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                  vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+                }
+                if (data7 < 0 || isNaN(data7)) {
+                  let err20 = { instancePath: instancePath + "/data/total/amount", schemaPath: "contract#/$defs/Money/properties/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+                }
+                if (!formats6.validate(data7)) {
+                  let err21 = { instancePath: instancePath + "/data/total/amount", schemaPath: "contract#/$defs/Money/properties/amount/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
+                  vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+                }
+              }
+            }
+            if (data6.currency !== void 0) {
+              let data8 = data6.currency;
+              if (typeof data8 != "string") {
+                let err22 = { instancePath: instancePath + "/data/total/currency", schemaPath: "contract#/$defs/Money/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+              }
+              if (!(data8 === "EUR" || data8 === "USD" || data8 === "GBP" || data8 === "CHF" || data8 === "JPY" || data8 === "KWD")) {
+                let err23 = { instancePath: instancePath + "/data/total/currency", schemaPath: "contract#/$defs/Money/properties/currency/enum", keyword: "enum", params: { allowedValues: schema57.properties.currency.enum }, message: "must be equal to one of the allowed values" };
+                vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+              }
+            }
+          } else {
+            let err24 = { instancePath: instancePath + "/data/total", schemaPath: "contract#/$defs/Money/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+          }
+        }
+      } else {
+        let err25 = { instancePath: instancePath + "/data", schemaPath: "#/allOf/1/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+      }
+    }
+  } else {
+    let err26 = { instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+  }
+  return validate99.errors = vErrors, errors === 0;
+}
+validate99.evaluated = { props: { type: !0, subject: !0, data: !0, id: !0, position: !0, occurredAt: !0, version: !0, actorId: !0, ownerId: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate103.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate12(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      let err0 = { instancePath, schemaPath: "#/allOf/1/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.subject === void 0) {
+      let err1 = { instancePath, schemaPath: "#/allOf/1/required", keyword: "required", params: { missingProperty: "subject" }, message: "must have required property 'subject'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.data === void 0) {
+      let err2 = { instancePath, schemaPath: "#/allOf/1/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.type !== void 0) {
+      let data0 = data.type;
+      if (typeof data0 != "string") {
+        let err3 = { instancePath: instancePath + "/type", schemaPath: "#/allOf/1/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+      if (data0 !== "order.cancelled") {
+        let err4 = { instancePath: instancePath + "/type", schemaPath: "#/allOf/1/properties/type/const", keyword: "const", params: { allowedValue: "order.cancelled" }, message: "must be equal to constant" };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    }
+    if (data.subject !== void 0 && (validate82(data.subject, { instancePath: instancePath + "/subject", parentData: data, parentDataProperty: "subject", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors), errors = vErrors.length)), data.data !== void 0) {
+      let data2 = data.data;
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+        if (data2.status === void 0) {
+          let err5 = { instancePath: instancePath + "/data", schemaPath: "#/allOf/1/properties/data/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+        if (data2.previousStatus === void 0) {
+          let err6 = { instancePath: instancePath + "/data", schemaPath: "#/allOf/1/properties/data/required", keyword: "required", params: { missingProperty: "previousStatus" }, message: "must have required property 'previousStatus'" };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+        if (data2.movedBy === void 0) {
+          let err7 = { instancePath: instancePath + "/data", schemaPath: "#/allOf/1/properties/data/required", keyword: "required", params: { missingProperty: "movedBy" }, message: "must have required property 'movedBy'" };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        }
+        if (data2.total === void 0) {
+          let err8 = { instancePath: instancePath + "/data", schemaPath: "#/allOf/1/properties/data/required", keyword: "required", params: { missingProperty: "total" }, message: "must have required property 'total'" };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
+        if (data2.status !== void 0) {
+          let data3 = data2.status;
+          if (typeof data3 != "string") {
+            let err9 = { instancePath: instancePath + "/data/status", schemaPath: "#/allOf/1/properties/data/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+          }
+          if (data3 !== "cancelled") {
+            let err10 = { instancePath: instancePath + "/data/status", schemaPath: "#/allOf/1/properties/data/properties/status/const", keyword: "const", params: { allowedValue: "cancelled" }, message: "must be equal to constant" };
+            vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+          }
+        }
+        if (data2.previousStatus !== void 0) {
+          let data4 = data2.previousStatus;
+          if (typeof data4 != "string") {
+            let err11 = { instancePath: instancePath + "/data/previousStatus", schemaPath: "contract#/$defs/OrderStatus/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+          }
+          if (!(data4 === "pending" || data4 === "paid" || data4 === "packed" || data4 === "shipped" || data4 === "delivered" || data4 === "cancelled" || data4 === "refunded")) {
+            let err12 = { instancePath: instancePath + "/data/previousStatus", schemaPath: "contract#/$defs/OrderStatus/enum", keyword: "enum", params: { allowedValues: schema61.enum }, message: "must be equal to one of the allowed values" };
+            vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+          }
+        }
+        if (data2.movedBy !== void 0) {
+          let data5 = data2.movedBy;
+          if (typeof data5 != "string") {
+            let err13 = { instancePath: instancePath + "/data/movedBy", schemaPath: "contract#/$defs/OrderMover/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+          }
+          if (!(data5 === "owner" || data5 === "admin" || data5 === "system")) {
+            let err14 = { instancePath: instancePath + "/data/movedBy", schemaPath: "contract#/$defs/OrderMover/enum", keyword: "enum", params: { allowedValues: schema68.enum }, message: "must be equal to one of the allowed values" };
+            vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+          }
+        }
+        if (data2.total !== void 0) {
+          let data6 = data2.total;
+          if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+            if (data6.amount === void 0) {
+              let err15 = { instancePath: instancePath + "/data/total", schemaPath: "contract#/$defs/Money/required", keyword: "required", params: { missingProperty: "amount" }, message: "must have required property 'amount'" };
+              vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+            }
+            if (data6.currency === void 0) {
+              let err16 = { instancePath: instancePath + "/data/total", schemaPath: "contract#/$defs/Money/required", keyword: "required", params: { missingProperty: "currency" }, message: "must have required property 'currency'" };
+              vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+            }
+            for (let key0 in data6)
+              if (!(key0 === "amount" || key0 === "currency")) {
+                let err17 = { instancePath: instancePath + "/data/total", schemaPath: "contract#/$defs/Money/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+              }
+            if (data6.amount !== void 0) {
+              let data7 = data6.amount;
+              if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+                let err18 = { instancePath: instancePath + "/data/total/amount", schemaPath: "contract#/$defs/Money/properties/amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+              }
+              if (typeof data7 == "number" && isFinite(data7)) {
+                if (data7 > 9007199254740991 || isNaN(data7)) {
+                  let err19 = { instancePath: instancePath + "/data/total/amount", schemaPath: "contract#/$defs/Money/properties/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                  vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+                }
+                if (data7 < 0 || isNaN(data7)) {
+                  let err20 = { instancePath: instancePath + "/data/total/amount", schemaPath: "contract#/$defs/Money/properties/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+                }
+                if (!formats6.validate(data7)) {
+                  let err21 = { instancePath: instancePath + "/data/total/amount", schemaPath: "contract#/$defs/Money/properties/amount/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
+                  vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+                }
+              }
+            }
+            if (data6.currency !== void 0) {
+              let data8 = data6.currency;
+              if (typeof data8 != "string") {
+                let err22 = { instancePath: instancePath + "/data/total/currency", schemaPath: "contract#/$defs/Money/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+              }
+              if (!(data8 === "EUR" || data8 === "USD" || data8 === "GBP" || data8 === "CHF" || data8 === "JPY" || data8 === "KWD")) {
+                let err23 = { instancePath: instancePath + "/data/total/currency", schemaPath: "contract#/$defs/Money/properties/currency/enum", keyword: "enum", params: { allowedValues: schema57.properties.currency.enum }, message: "must be equal to one of the allowed values" };
+                vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+              }
+            }
+          } else {
+            let err24 = { instancePath: instancePath + "/data/total", schemaPath: "contract#/$defs/Money/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+          }
+        }
+      } else {
+        let err25 = { instancePath: instancePath + "/data", schemaPath: "#/allOf/1/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+      }
+    }
+  } else {
+    let err26 = { instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+  }
+  return validate103.errors = vErrors, errors === 0;
+}
+validate103.evaluated = { props: { type: !0, subject: !0, data: !0, id: !0, position: !0, occurredAt: !0, version: !0, actorId: !0, ownerId: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate107.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate12(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      let err0 = { instancePath, schemaPath: "#/allOf/1/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.subject === void 0) {
+      let err1 = { instancePath, schemaPath: "#/allOf/1/required", keyword: "required", params: { missingProperty: "subject" }, message: "must have required property 'subject'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.data === void 0) {
+      let err2 = { instancePath, schemaPath: "#/allOf/1/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.type !== void 0) {
+      let data0 = data.type;
+      if (typeof data0 != "string") {
+        let err3 = { instancePath: instancePath + "/type", schemaPath: "#/allOf/1/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+      if (data0 !== "order.refunded") {
+        let err4 = { instancePath: instancePath + "/type", schemaPath: "#/allOf/1/properties/type/const", keyword: "const", params: { allowedValue: "order.refunded" }, message: "must be equal to constant" };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    }
+    if (data.subject !== void 0 && (validate82(data.subject, { instancePath: instancePath + "/subject", parentData: data, parentDataProperty: "subject", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors), errors = vErrors.length)), data.data !== void 0) {
+      let data2 = data.data;
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+        if (data2.status === void 0) {
+          let err5 = { instancePath: instancePath + "/data", schemaPath: "#/allOf/1/properties/data/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+        if (data2.previousStatus === void 0) {
+          let err6 = { instancePath: instancePath + "/data", schemaPath: "#/allOf/1/properties/data/required", keyword: "required", params: { missingProperty: "previousStatus" }, message: "must have required property 'previousStatus'" };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+        if (data2.movedBy === void 0) {
+          let err7 = { instancePath: instancePath + "/data", schemaPath: "#/allOf/1/properties/data/required", keyword: "required", params: { missingProperty: "movedBy" }, message: "must have required property 'movedBy'" };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        }
+        if (data2.total === void 0) {
+          let err8 = { instancePath: instancePath + "/data", schemaPath: "#/allOf/1/properties/data/required", keyword: "required", params: { missingProperty: "total" }, message: "must have required property 'total'" };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
+        if (data2.status !== void 0) {
+          let data3 = data2.status;
+          if (typeof data3 != "string") {
+            let err9 = { instancePath: instancePath + "/data/status", schemaPath: "#/allOf/1/properties/data/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+          }
+          if (data3 !== "refunded") {
+            let err10 = { instancePath: instancePath + "/data/status", schemaPath: "#/allOf/1/properties/data/properties/status/const", keyword: "const", params: { allowedValue: "refunded" }, message: "must be equal to constant" };
+            vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+          }
+        }
+        if (data2.previousStatus !== void 0) {
+          let data4 = data2.previousStatus;
+          if (typeof data4 != "string") {
+            let err11 = { instancePath: instancePath + "/data/previousStatus", schemaPath: "contract#/$defs/OrderStatus/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+          }
+          if (!(data4 === "pending" || data4 === "paid" || data4 === "packed" || data4 === "shipped" || data4 === "delivered" || data4 === "cancelled" || data4 === "refunded")) {
+            let err12 = { instancePath: instancePath + "/data/previousStatus", schemaPath: "contract#/$defs/OrderStatus/enum", keyword: "enum", params: { allowedValues: schema61.enum }, message: "must be equal to one of the allowed values" };
+            vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+          }
+        }
+        if (data2.movedBy !== void 0) {
+          let data5 = data2.movedBy;
+          if (typeof data5 != "string") {
+            let err13 = { instancePath: instancePath + "/data/movedBy", schemaPath: "contract#/$defs/OrderMover/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+          }
+          if (!(data5 === "owner" || data5 === "admin" || data5 === "system")) {
+            let err14 = { instancePath: instancePath + "/data/movedBy", schemaPath: "contract#/$defs/OrderMover/enum", keyword: "enum", params: { allowedValues: schema68.enum }, message: "must be equal to one of the allowed values" };
+            vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+          }
+        }
+        if (data2.total !== void 0) {
+          let data6 = data2.total;
+          if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+            if (data6.amount === void 0) {
+              let err15 = { instancePath: instancePath + "/data/total", schemaPath: "contract#/$defs/Money/required", keyword: "required", params: { missingProperty: "amount" }, message: "must have required property 'amount'" };
+              vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+            }
+            if (data6.currency === void 0) {
+              let err16 = { instancePath: instancePath + "/data/total", schemaPath: "contract#/$defs/Money/required", keyword: "required", params: { missingProperty: "currency" }, message: "must have required property 'currency'" };
+              vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+            }
+            for (let key0 in data6)
+              if (!(key0 === "amount" || key0 === "currency")) {
+                let err17 = { instancePath: instancePath + "/data/total", schemaPath: "contract#/$defs/Money/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+              }
+            if (data6.amount !== void 0) {
+              let data7 = data6.amount;
+              if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+                let err18 = { instancePath: instancePath + "/data/total/amount", schemaPath: "contract#/$defs/Money/properties/amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+              }
+              if (typeof data7 == "number" && isFinite(data7)) {
+                if (data7 > 9007199254740991 || isNaN(data7)) {
+                  let err19 = { instancePath: instancePath + "/data/total/amount", schemaPath: "contract#/$defs/Money/properties/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                  vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+                }
+                if (data7 < 0 || isNaN(data7)) {
+                  let err20 = { instancePath: instancePath + "/data/total/amount", schemaPath: "contract#/$defs/Money/properties/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+                }
+                if (!formats6.validate(data7)) {
+                  let err21 = { instancePath: instancePath + "/data/total/amount", schemaPath: "contract#/$defs/Money/properties/amount/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
+                  vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+                }
+              }
+            }
+            if (data6.currency !== void 0) {
+              let data8 = data6.currency;
+              if (typeof data8 != "string") {
+                let err22 = { instancePath: instancePath + "/data/total/currency", schemaPath: "contract#/$defs/Money/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+              }
+              if (!(data8 === "EUR" || data8 === "USD" || data8 === "GBP" || data8 === "CHF" || data8 === "JPY" || data8 === "KWD")) {
+                let err23 = { instancePath: instancePath + "/data/total/currency", schemaPath: "contract#/$defs/Money/properties/currency/enum", keyword: "enum", params: { allowedValues: schema57.properties.currency.enum }, message: "must be equal to one of the allowed values" };
+                vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+              }
+            }
+          } else {
+            let err24 = { instancePath: instancePath + "/data/total", schemaPath: "contract#/$defs/Money/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+          }
+        }
+      } else {
+        let err25 = { instancePath: instancePath + "/data", schemaPath: "#/allOf/1/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+      }
+    }
+  } else {
+    let err26 = { instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+  }
+  return validate107.errors = vErrors, errors === 0;
+}
+validate107.evaluated = { props: { type: !0, subject: !0, data: !0, id: !0, position: !0, occurredAt: !0, version: !0, actorId: !0, ownerId: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema93 = { type: "string", enum: ["publishable", "secret"] }, schema94 = { type: "string", enum: ["profile:read", "profile:write", "posts:read", "posts:write", "tags:write", "products:write", "orders:read", "orders:write", "users:read", "audit:read", "events:stream", "events:read", "webhooks:read"] };
 var pattern19 = new RegExp("^key_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate89.evaluated;
+function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate113.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
@@ -2369,11 +3228,11 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
     let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
-  return validate89.errors = vErrors, errors === 0;
+  return validate113.errors = vErrors, errors === 0;
 }
-validate89.evaluated = { props: { type: !0, id: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate87.evaluated;
+validate113.evaluated = { props: { type: !0, id: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate111.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate12(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
       let err0 = { instancePath, schemaPath: "#/allOf/1/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
@@ -2398,7 +3257,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
-    if (data.subject !== void 0 && (validate89(data.subject, { instancePath: instancePath + "/subject", parentData: data, parentDataProperty: "subject", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors), errors = vErrors.length)), data.data !== void 0) {
+    if (data.subject !== void 0 && (validate113(data.subject, { instancePath: instancePath + "/subject", parentData: data, parentDataProperty: "subject", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors), errors = vErrors.length)), data.data !== void 0) {
       let data2 = data.data;
       if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
         if (data2.kind === void 0) {
@@ -2416,7 +3275,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
           }
           if (!(data3 === "publishable" || data3 === "secret")) {
-            let err8 = { instancePath: instancePath + "/data/kind", schemaPath: "contract#/$defs/ApiKeyKind/enum", keyword: "enum", params: { allowedValues: schema69.enum }, message: "must be equal to one of the allowed values" };
+            let err8 = { instancePath: instancePath + "/data/kind", schemaPath: "contract#/$defs/ApiKeyKind/enum", keyword: "enum", params: { allowedValues: schema93.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
           }
         }
@@ -2431,7 +3290,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                 vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
               }
               if (!(data5 === "profile:read" || data5 === "profile:write" || data5 === "posts:read" || data5 === "posts:write" || data5 === "tags:write" || data5 === "products:write" || data5 === "orders:read" || data5 === "orders:write" || data5 === "users:read" || data5 === "audit:read" || data5 === "events:stream" || data5 === "events:read" || data5 === "webhooks:read")) {
-                let err10 = { instancePath: instancePath + "/data/scopes/" + i0, schemaPath: "contract#/$defs/ApiKeyScope/enum", keyword: "enum", params: { allowedValues: schema70.enum }, message: "must be equal to one of the allowed values" };
+                let err10 = { instancePath: instancePath + "/data/scopes/" + i0, schemaPath: "contract#/$defs/ApiKeyScope/enum", keyword: "enum", params: { allowedValues: schema94.enum }, message: "must be equal to one of the allowed values" };
                 vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
               }
             }
@@ -2449,11 +3308,11 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
     let err13 = { instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
   }
-  return validate87.errors = vErrors, errors === 0;
+  return validate111.errors = vErrors, errors === 0;
 }
-validate87.evaluated = { props: { type: !0, subject: !0, data: !0, id: !0, position: !0, occurredAt: !0, version: !0, actorId: !0, ownerId: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate92.evaluated;
+validate111.evaluated = { props: { type: !0, subject: !0, data: !0, id: !0, position: !0, occurredAt: !0, version: !0, actorId: !0, ownerId: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate116.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate12(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
       let err0 = { instancePath, schemaPath: "#/allOf/1/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
@@ -2478,7 +3337,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
-    if (data.subject !== void 0 && (validate89(data.subject, { instancePath: instancePath + "/subject", parentData: data, parentDataProperty: "subject", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors), errors = vErrors.length)), data.data !== void 0) {
+    if (data.subject !== void 0 && (validate113(data.subject, { instancePath: instancePath + "/subject", parentData: data, parentDataProperty: "subject", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors), errors = vErrors.length)), data.data !== void 0) {
       let data2 = data.data;
       if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
         if (data2.kind === void 0) {
@@ -2492,7 +3351,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
           }
           if (!(data3 === "publishable" || data3 === "secret")) {
-            let err7 = { instancePath: instancePath + "/data/kind", schemaPath: "contract#/$defs/ApiKeyKind/enum", keyword: "enum", params: { allowedValues: schema69.enum }, message: "must be equal to one of the allowed values" };
+            let err7 = { instancePath: instancePath + "/data/kind", schemaPath: "contract#/$defs/ApiKeyKind/enum", keyword: "enum", params: { allowedValues: schema93.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
           }
         }
@@ -2505,11 +3364,11 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
     let err9 = { instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
   }
-  return validate92.errors = vErrors, errors === 0;
+  return validate116.errors = vErrors, errors === 0;
 }
-validate92.evaluated = { props: { type: !0, subject: !0, data: !0, id: !0, position: !0, occurredAt: !0, version: !0, actorId: !0, ownerId: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate96.evaluated;
+validate116.evaluated = { props: { type: !0, subject: !0, data: !0, id: !0, position: !0, occurredAt: !0, version: !0, actorId: !0, ownerId: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate120.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate12(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
       let err0 = { instancePath, schemaPath: "#/allOf/1/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
@@ -2534,7 +3393,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
-    if (data.subject !== void 0 && (validate89(data.subject, { instancePath: instancePath + "/subject", parentData: data, parentDataProperty: "subject", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors), errors = vErrors.length)), data.data !== void 0) {
+    if (data.subject !== void 0 && (validate113(data.subject, { instancePath: instancePath + "/subject", parentData: data, parentDataProperty: "subject", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors), errors = vErrors.length)), data.data !== void 0) {
       let data2 = data.data;
       if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
         if (data2.kind === void 0) {
@@ -2548,7 +3407,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
           }
           if (!(data3 === "publishable" || data3 === "secret")) {
-            let err7 = { instancePath: instancePath + "/data/kind", schemaPath: "contract#/$defs/ApiKeyKind/enum", keyword: "enum", params: { allowedValues: schema69.enum }, message: "must be equal to one of the allowed values" };
+            let err7 = { instancePath: instancePath + "/data/kind", schemaPath: "contract#/$defs/ApiKeyKind/enum", keyword: "enum", params: { allowedValues: schema93.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
           }
         }
@@ -2561,12 +3420,12 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
     let err9 = { instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
   }
-  return validate96.errors = vErrors, errors === 0;
+  return validate120.errors = vErrors, errors === 0;
 }
-validate96.evaluated = { props: { type: !0, subject: !0, data: !0, id: !0, position: !0, occurredAt: !0, version: !0, actorId: !0, ownerId: !0 }, dynamicProps: !1, dynamicItems: !1 };
+validate120.evaluated = { props: { type: !0, subject: !0, data: !0, id: !0, position: !0, occurredAt: !0, version: !0, actorId: !0, ownerId: !0 }, dynamicProps: !1, dynamicItems: !1 };
 var pattern20 = new RegExp("^idn_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate102.evaluated;
+function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate126.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
@@ -2603,12 +3462,12 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
     let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
-  return validate102.errors = vErrors, errors === 0;
+  return validate126.errors = vErrors, errors === 0;
 }
-validate102.evaluated = { props: { type: !0, id: !0 }, dynamicProps: !1, dynamicItems: !1 };
+validate126.evaluated = { props: { type: !0, id: !0 }, dynamicProps: !1, dynamicItems: !1 };
 var pattern21 = new RegExp("^[a-z][a-z0-9\\-]*$", "u");
-function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate100.evaluated;
+function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate124.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate12(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
       let err0 = { instancePath, schemaPath: "#/allOf/1/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
@@ -2633,7 +3492,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
-    if (data.subject !== void 0 && (validate102(data.subject, { instancePath: instancePath + "/subject", parentData: data, parentDataProperty: "subject", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors), errors = vErrors.length)), data.data !== void 0) {
+    if (data.subject !== void 0 && (validate126(data.subject, { instancePath: instancePath + "/subject", parentData: data, parentDataProperty: "subject", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors), errors = vErrors.length)), data.data !== void 0) {
       let data2 = data.data;
       if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
         if (data2.provider === void 0) {
@@ -2665,11 +3524,11 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
     let err10 = { instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
-  return validate100.errors = vErrors, errors === 0;
+  return validate124.errors = vErrors, errors === 0;
 }
-validate100.evaluated = { props: { type: !0, subject: !0, data: !0, id: !0, position: !0, occurredAt: !0, version: !0, actorId: !0, ownerId: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate105.evaluated;
+validate124.evaluated = { props: { type: !0, subject: !0, data: !0, id: !0, position: !0, occurredAt: !0, version: !0, actorId: !0, ownerId: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate129.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate12(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
       let err0 = { instancePath, schemaPath: "#/allOf/1/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
@@ -2694,7 +3553,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
-    if (data.subject !== void 0 && (validate102(data.subject, { instancePath: instancePath + "/subject", parentData: data, parentDataProperty: "subject", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors), errors = vErrors.length)), data.data !== void 0) {
+    if (data.subject !== void 0 && (validate126(data.subject, { instancePath: instancePath + "/subject", parentData: data, parentDataProperty: "subject", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors), errors = vErrors.length)), data.data !== void 0) {
       let data2 = data.data;
       if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
         if (data2.provider === void 0) {
@@ -2726,9 +3585,9 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
     let err10 = { instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
-  return validate105.errors = vErrors, errors === 0;
+  return validate129.errors = vErrors, errors === 0;
 }
-validate105.evaluated = { props: { type: !0, subject: !0, data: !0, id: !0, position: !0, occurredAt: !0, version: !0, actorId: !0, ownerId: !0 }, dynamicProps: !1, dynamicItems: !1 };
+validate129.evaluated = { props: { type: !0, subject: !0, data: !0, id: !0, position: !0, occurredAt: !0, version: !0, actorId: !0, ownerId: !0 }, dynamicProps: !1, dynamicItems: !1 };
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate10.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -2738,7 +3597,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.type !== void 0) {
       let data0 = data.type;
-      if (!(data0 === "user.registered" || data0 === "user.updated" || data0 === "user.role_changed" || data0 === "user.deactivated" || data0 === "user.restored" || data0 === "user.email_verified" || data0 === "user.email_changed" || data0 === "user.erasure_requested" || data0 === "user.erasure_undone" || data0 === "user.erased" || data0 === "post.created" || data0 === "post.updated" || data0 === "tag.created" || data0 === "tag.updated" || data0 === "tag.deleted" || data0 === "product.created" || data0 === "order.placed" || data0 === "api_key.created" || data0 === "api_key.renamed" || data0 === "api_key.revoked" || data0 === "identity.linked" || data0 === "identity.unlinked")) {
+      if (!(data0 === "user.registered" || data0 === "user.updated" || data0 === "user.role_changed" || data0 === "user.deactivated" || data0 === "user.restored" || data0 === "user.email_verified" || data0 === "user.email_changed" || data0 === "user.erasure_requested" || data0 === "user.erasure_undone" || data0 === "user.erased" || data0 === "post.created" || data0 === "post.updated" || data0 === "tag.created" || data0 === "tag.updated" || data0 === "tag.deleted" || data0 === "product.created" || data0 === "order.placed" || data0 === "order.paid" || data0 === "order.packed" || data0 === "order.shipped" || data0 === "order.delivered" || data0 === "order.cancelled" || data0 === "order.refunded" || data0 === "api_key.created" || data0 === "api_key.renamed" || data0 === "api_key.revoked" || data0 === "identity.linked" || data0 === "identity.unlinked")) {
         let err1 = { instancePath: instancePath + "/type", schemaPath: "#/allOf/0/allOf/0/properties/type/enum", keyword: "enum", params: { allowedValues: schema14.allOf[0].allOf[0].properties.type.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
@@ -3264,7 +4123,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       if (data.type === void 0 && (missing17 = "type")) {
         let err71 = {};
         vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
-      } else if (data.type !== void 0 && data.type !== "api_key.created") {
+      } else if (data.type !== void 0 && data.type !== "order.paid") {
         let err72 = {};
         vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
       }
@@ -3294,7 +4153,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       if (data.type === void 0 && (missing18 = "type")) {
         let err75 = {};
         vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
-      } else if (data.type !== void 0 && data.type !== "api_key.renamed") {
+      } else if (data.type !== void 0 && data.type !== "order.packed") {
         let err76 = {};
         vErrors === null ? vErrors = [err76] : vErrors.push(err76), errors++;
       }
@@ -3305,7 +4164,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
   var _valid18 = _errs114 === errors;
   if (errors = _errs113, vErrors !== null && (_errs113 ? vErrors.length = _errs113 : vErrors = null), _valid18) {
     let _errs117 = errors;
-    validate92(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors), errors = vErrors.length);
+    validate91(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length);
     var _valid18 = _errs117 === errors;
     if (valid39 = _valid18, valid39) {
       var props18 = {};
@@ -3324,7 +4183,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       if (data.type === void 0 && (missing19 = "type")) {
         let err79 = {};
         vErrors === null ? vErrors = [err79] : vErrors.push(err79), errors++;
-      } else if (data.type !== void 0 && data.type !== "api_key.revoked") {
+      } else if (data.type !== void 0 && data.type !== "order.shipped") {
         let err80 = {};
         vErrors === null ? vErrors = [err80] : vErrors.push(err80), errors++;
       }
@@ -3335,7 +4194,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
   var _valid19 = _errs120 === errors;
   if (errors = _errs119, vErrors !== null && (_errs119 ? vErrors.length = _errs119 : vErrors = null), _valid19) {
     let _errs123 = errors;
-    validate96(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors), errors = vErrors.length);
+    validate95(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors), errors = vErrors.length);
     var _valid19 = _errs123 === errors;
     if (valid41 = _valid19, valid41) {
       var props19 = {};
@@ -3354,7 +4213,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       if (data.type === void 0 && (missing20 = "type")) {
         let err83 = {};
         vErrors === null ? vErrors = [err83] : vErrors.push(err83), errors++;
-      } else if (data.type !== void 0 && data.type !== "identity.linked") {
+      } else if (data.type !== void 0 && data.type !== "order.delivered") {
         let err84 = {};
         vErrors === null ? vErrors = [err84] : vErrors.push(err84), errors++;
       }
@@ -3365,7 +4224,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
   var _valid20 = _errs126 === errors;
   if (errors = _errs125, vErrors !== null && (_errs125 ? vErrors.length = _errs125 : vErrors = null), _valid20) {
     let _errs129 = errors;
-    validate100(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors), errors = vErrors.length);
+    validate99(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors), errors = vErrors.length);
     var _valid20 = _errs129 === errors;
     if (valid43 = _valid20, valid43) {
       var props20 = {};
@@ -3384,7 +4243,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       if (data.type === void 0 && (missing21 = "type")) {
         let err87 = {};
         vErrors === null ? vErrors = [err87] : vErrors.push(err87), errors++;
-      } else if (data.type !== void 0 && data.type !== "identity.unlinked") {
+      } else if (data.type !== void 0 && data.type !== "order.cancelled") {
         let err88 = {};
         vErrors === null ? vErrors = [err88] : vErrors.push(err88), errors++;
       }
@@ -3395,7 +4254,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
   var _valid21 = _errs132 === errors;
   if (errors = _errs131, vErrors !== null && (_errs131 ? vErrors.length = _errs131 : vErrors = null), _valid21) {
     let _errs135 = errors;
-    validate105(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length);
+    validate103(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors), errors = vErrors.length);
     var _valid21 = _errs135 === errors;
     if (valid45 = _valid21, valid45) {
       var props21 = {};
@@ -3406,7 +4265,187 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
     let err90 = { instancePath, schemaPath: "#/allOf/0/allOf/22/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
     vErrors === null ? vErrors = [err90] : vErrors.push(err90), errors++;
   }
-  return props0 !== !0 && props21 !== void 0 && (props21 === !0 ? props0 = !0 : (props0 = props0 || {}, Object.assign(props0, props21))), validate10.errors = vErrors, evaluated0.props = props0, errors === 0;
+  props0 !== !0 && props21 !== void 0 && (props21 === !0 ? props0 = !0 : (props0 = props0 || {}, Object.assign(props0, props21)));
+  let _errs137 = errors, valid47 = !0, _errs138 = errors;
+  if (errors === _errs138)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing22;
+      if (data.type === void 0 && (missing22 = "type")) {
+        let err91 = {};
+        vErrors === null ? vErrors = [err91] : vErrors.push(err91), errors++;
+      } else if (data.type !== void 0 && data.type !== "order.refunded") {
+        let err92 = {};
+        vErrors === null ? vErrors = [err92] : vErrors.push(err92), errors++;
+      }
+    } else {
+      let err93 = {};
+      vErrors === null ? vErrors = [err93] : vErrors.push(err93), errors++;
+    }
+  var _valid22 = _errs138 === errors;
+  if (errors = _errs137, vErrors !== null && (_errs137 ? vErrors.length = _errs137 : vErrors = null), _valid22) {
+    let _errs141 = errors;
+    validate107(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors), errors = vErrors.length);
+    var _valid22 = _errs141 === errors;
+    if (valid47 = _valid22, valid47) {
+      var props22 = {};
+      props22.type = !0, props22.subject = !0, props22.data = !0, props22.id = !0, props22.position = !0, props22.occurredAt = !0, props22.version = !0, props22.actorId = !0, props22.ownerId = !0;
+    }
+  }
+  if (!valid47) {
+    let err94 = { instancePath, schemaPath: "#/allOf/0/allOf/23/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+    vErrors === null ? vErrors = [err94] : vErrors.push(err94), errors++;
+  }
+  props0 !== !0 && props22 !== void 0 && (props22 === !0 ? props0 = !0 : (props0 = props0 || {}, Object.assign(props0, props22)));
+  let _errs143 = errors, valid49 = !0, _errs144 = errors;
+  if (errors === _errs144)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing23;
+      if (data.type === void 0 && (missing23 = "type")) {
+        let err95 = {};
+        vErrors === null ? vErrors = [err95] : vErrors.push(err95), errors++;
+      } else if (data.type !== void 0 && data.type !== "api_key.created") {
+        let err96 = {};
+        vErrors === null ? vErrors = [err96] : vErrors.push(err96), errors++;
+      }
+    } else {
+      let err97 = {};
+      vErrors === null ? vErrors = [err97] : vErrors.push(err97), errors++;
+    }
+  var _valid23 = _errs144 === errors;
+  if (errors = _errs143, vErrors !== null && (_errs143 ? vErrors.length = _errs143 : vErrors = null), _valid23) {
+    let _errs147 = errors;
+    validate111(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors), errors = vErrors.length);
+    var _valid23 = _errs147 === errors;
+    if (valid49 = _valid23, valid49) {
+      var props23 = {};
+      props23.type = !0, props23.subject = !0, props23.data = !0, props23.id = !0, props23.position = !0, props23.occurredAt = !0, props23.version = !0, props23.actorId = !0, props23.ownerId = !0;
+    }
+  }
+  if (!valid49) {
+    let err98 = { instancePath, schemaPath: "#/allOf/0/allOf/24/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+    vErrors === null ? vErrors = [err98] : vErrors.push(err98), errors++;
+  }
+  props0 !== !0 && props23 !== void 0 && (props23 === !0 ? props0 = !0 : (props0 = props0 || {}, Object.assign(props0, props23)));
+  let _errs149 = errors, valid51 = !0, _errs150 = errors;
+  if (errors === _errs150)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing24;
+      if (data.type === void 0 && (missing24 = "type")) {
+        let err99 = {};
+        vErrors === null ? vErrors = [err99] : vErrors.push(err99), errors++;
+      } else if (data.type !== void 0 && data.type !== "api_key.renamed") {
+        let err100 = {};
+        vErrors === null ? vErrors = [err100] : vErrors.push(err100), errors++;
+      }
+    } else {
+      let err101 = {};
+      vErrors === null ? vErrors = [err101] : vErrors.push(err101), errors++;
+    }
+  var _valid24 = _errs150 === errors;
+  if (errors = _errs149, vErrors !== null && (_errs149 ? vErrors.length = _errs149 : vErrors = null), _valid24) {
+    let _errs153 = errors;
+    validate116(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors), errors = vErrors.length);
+    var _valid24 = _errs153 === errors;
+    if (valid51 = _valid24, valid51) {
+      var props24 = {};
+      props24.type = !0, props24.subject = !0, props24.data = !0, props24.id = !0, props24.position = !0, props24.occurredAt = !0, props24.version = !0, props24.actorId = !0, props24.ownerId = !0;
+    }
+  }
+  if (!valid51) {
+    let err102 = { instancePath, schemaPath: "#/allOf/0/allOf/25/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+    vErrors === null ? vErrors = [err102] : vErrors.push(err102), errors++;
+  }
+  props0 !== !0 && props24 !== void 0 && (props24 === !0 ? props0 = !0 : (props0 = props0 || {}, Object.assign(props0, props24)));
+  let _errs155 = errors, valid53 = !0, _errs156 = errors;
+  if (errors === _errs156)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing25;
+      if (data.type === void 0 && (missing25 = "type")) {
+        let err103 = {};
+        vErrors === null ? vErrors = [err103] : vErrors.push(err103), errors++;
+      } else if (data.type !== void 0 && data.type !== "api_key.revoked") {
+        let err104 = {};
+        vErrors === null ? vErrors = [err104] : vErrors.push(err104), errors++;
+      }
+    } else {
+      let err105 = {};
+      vErrors === null ? vErrors = [err105] : vErrors.push(err105), errors++;
+    }
+  var _valid25 = _errs156 === errors;
+  if (errors = _errs155, vErrors !== null && (_errs155 ? vErrors.length = _errs155 : vErrors = null), _valid25) {
+    let _errs159 = errors;
+    validate120(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors), errors = vErrors.length);
+    var _valid25 = _errs159 === errors;
+    if (valid53 = _valid25, valid53) {
+      var props25 = {};
+      props25.type = !0, props25.subject = !0, props25.data = !0, props25.id = !0, props25.position = !0, props25.occurredAt = !0, props25.version = !0, props25.actorId = !0, props25.ownerId = !0;
+    }
+  }
+  if (!valid53) {
+    let err106 = { instancePath, schemaPath: "#/allOf/0/allOf/26/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+    vErrors === null ? vErrors = [err106] : vErrors.push(err106), errors++;
+  }
+  props0 !== !0 && props25 !== void 0 && (props25 === !0 ? props0 = !0 : (props0 = props0 || {}, Object.assign(props0, props25)));
+  let _errs161 = errors, valid55 = !0, _errs162 = errors;
+  if (errors === _errs162)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing26;
+      if (data.type === void 0 && (missing26 = "type")) {
+        let err107 = {};
+        vErrors === null ? vErrors = [err107] : vErrors.push(err107), errors++;
+      } else if (data.type !== void 0 && data.type !== "identity.linked") {
+        let err108 = {};
+        vErrors === null ? vErrors = [err108] : vErrors.push(err108), errors++;
+      }
+    } else {
+      let err109 = {};
+      vErrors === null ? vErrors = [err109] : vErrors.push(err109), errors++;
+    }
+  var _valid26 = _errs162 === errors;
+  if (errors = _errs161, vErrors !== null && (_errs161 ? vErrors.length = _errs161 : vErrors = null), _valid26) {
+    let _errs165 = errors;
+    validate124(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors), errors = vErrors.length);
+    var _valid26 = _errs165 === errors;
+    if (valid55 = _valid26, valid55) {
+      var props26 = {};
+      props26.type = !0, props26.subject = !0, props26.data = !0, props26.id = !0, props26.position = !0, props26.occurredAt = !0, props26.version = !0, props26.actorId = !0, props26.ownerId = !0;
+    }
+  }
+  if (!valid55) {
+    let err110 = { instancePath, schemaPath: "#/allOf/0/allOf/27/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+    vErrors === null ? vErrors = [err110] : vErrors.push(err110), errors++;
+  }
+  props0 !== !0 && props26 !== void 0 && (props26 === !0 ? props0 = !0 : (props0 = props0 || {}, Object.assign(props0, props26)));
+  let _errs167 = errors, valid57 = !0, _errs168 = errors;
+  if (errors === _errs168)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing27;
+      if (data.type === void 0 && (missing27 = "type")) {
+        let err111 = {};
+        vErrors === null ? vErrors = [err111] : vErrors.push(err111), errors++;
+      } else if (data.type !== void 0 && data.type !== "identity.unlinked") {
+        let err112 = {};
+        vErrors === null ? vErrors = [err112] : vErrors.push(err112), errors++;
+      }
+    } else {
+      let err113 = {};
+      vErrors === null ? vErrors = [err113] : vErrors.push(err113), errors++;
+    }
+  var _valid27 = _errs168 === errors;
+  if (errors = _errs167, vErrors !== null && (_errs167 ? vErrors.length = _errs167 : vErrors = null), _valid27) {
+    let _errs171 = errors;
+    validate129(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors), errors = vErrors.length);
+    var _valid27 = _errs171 === errors;
+    if (valid57 = _valid27, valid57) {
+      var props27 = {};
+      props27.type = !0, props27.subject = !0, props27.data = !0, props27.id = !0, props27.position = !0, props27.occurredAt = !0, props27.version = !0, props27.actorId = !0, props27.ownerId = !0;
+    }
+  }
+  if (!valid57) {
+    let err114 = { instancePath, schemaPath: "#/allOf/0/allOf/28/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+    vErrors === null ? vErrors = [err114] : vErrors.push(err114), errors++;
+  }
+  return props0 !== !0 && props27 !== void 0 && (props27 === !0 ? props0 = !0 : (props0 = props0 || {}, Object.assign(props0, props27))), validate10.errors = vErrors, evaluated0.props = props0, errors === 0;
 }
 validate10.evaluated = { dynamicProps: !0, dynamicItems: !1 };
 function validate9(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -3492,8 +4531,8 @@ function validate9(data, { instancePath = "", parentData, parentDataProperty, ro
   return validate9.errors = vErrors, errors === 0;
 }
 validate9.evaluated = { props: { event: !0, id: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate111.evaluated;
+function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate135.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.event === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event" }, message: "must have required property 'event'" };
@@ -3584,11 +4623,11 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
     let err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
   }
-  return validate111.errors = vErrors, errors === 0;
+  return validate135.errors = vErrors, errors === 0;
 }
-validate111.evaluated = { props: { event: !0, id: !0, retry: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate113.evaluated;
+validate135.evaluated = { props: { event: !0, id: !0, retry: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate137.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.event === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event" }, message: "must have required property 'event'" };
@@ -3662,9 +4701,9 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
     let err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
   }
-  return validate113.errors = vErrors, errors === 0;
+  return validate137.errors = vErrors, errors === 0;
 }
-validate113.evaluated = { props: { event: !0, id: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
+validate137.evaluated = { props: { event: !0, id: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
 function validate8(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate8.evaluated;
   evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
@@ -3677,14 +4716,14 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
     props0.event = !0, props0.id = !0, props0.data = !0;
   }
   let _errs2 = errors;
-  validate111(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors), errors = vErrors.length);
+  validate135(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors), errors = vErrors.length);
   var _valid0 = _errs2 === errors;
   if (_valid0 && valid0)
     valid0 = !1, passing0 = [passing0, 1];
   else {
     _valid0 && (valid0 = !0, passing0 = 1, props0 !== !0 && (props0 = props0 || {}, props0.event = !0, props0.id = !0, props0.retry = !0, props0.data = !0));
     let _errs3 = errors;
-    validate113(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors), errors = vErrors.length);
+    validate137(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors), errors = vErrors.length);
     var _valid0 = _errs3 === errors;
     _valid0 && valid0 ? (valid0 = !1, passing0 = [passing0, 2]) : _valid0 && (valid0 = !0, passing0 = 2, props0 !== !0 && (props0 = props0 || {}, props0.event = !0, props0.id = !0, props0.data = !0));
   }
@@ -3706,11 +4745,11 @@ function validate7(data, { instancePath = "", parentData, parentDataProperty, ro
   return validate7.errors = vErrors, evaluated0.props = props0, errors === 0;
 }
 validate7.evaluated = { dynamicProps: !0, dynamicItems: !1 };
-var v3 = validate116;
+var v3 = validate140;
 var pattern25 = new RegExp("^[a-z]+(?:[._][a-z]+)*$", "u");
-var schema92 = { type: "string", enum: ["waiting", "running", "succeeded", "failed"] }, pattern26 = new RegExp("^job_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate118.evaluated;
+var schema116 = { type: "string", enum: ["waiting", "running", "succeeded", "failed"] }, pattern26 = new RegExp("^job_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate142.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.dueAt === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "dueAt" }, message: "must have required property 'dueAt'" };
@@ -3747,7 +4786,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
       if (!(data1 === "waiting" || data1 === "running" || data1 === "succeeded" || data1 === "failed")) {
-        let err7 = { instancePath: instancePath + "/state", schemaPath: "contract#/$defs/ScheduleRunState/enum", keyword: "enum", params: { allowedValues: schema92.enum }, message: "must be equal to one of the allowed values" };
+        let err7 = { instancePath: instancePath + "/state", schemaPath: "contract#/$defs/ScheduleRunState/enum", keyword: "enum", params: { allowedValues: schema116.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
@@ -3817,11 +4856,11 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
     let err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
   }
-  return validate118.errors = vErrors, errors === 0;
+  return validate142.errors = vErrors, errors === 0;
 }
-validate118.evaluated = { props: { dueAt: !0, state: !0, attempts: !0, startedAt: !0, finishedAt: !0, durationMs: !0, error: !0, jobId: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate117.evaluated;
+validate142.evaluated = { props: { dueAt: !0, state: !0, attempts: !0, startedAt: !0, finishedAt: !0, durationMs: !0, error: !0, jobId: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate141.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
@@ -3883,16 +4922,16 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
     }
-    data.lastRun !== void 0 && (validate118(data.lastRun, { instancePath: instancePath + "/lastRun", parentData: data, parentDataProperty: "lastRun", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors), errors = vErrors.length));
+    data.lastRun !== void 0 && (validate142(data.lastRun, { instancePath: instancePath + "/lastRun", parentData: data, parentDataProperty: "lastRun", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors), errors = vErrors.length));
   } else {
     let err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
   }
-  return validate117.errors = vErrors, errors === 0;
+  return validate141.errors = vErrors, errors === 0;
 }
-validate117.evaluated = { props: { name: !0, description: !0, cron: !0, zone: !0, nextRunAt: !0, lastRun: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate116.evaluated;
+validate141.evaluated = { props: { name: !0, description: !0, cron: !0, zone: !0, nextRunAt: !0, lastRun: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate140.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.items === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "items" }, message: "must have required property 'items'" };
@@ -3907,7 +4946,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
         }
         let len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate117(data0[i0], { instancePath: instancePath + "/items/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors), errors = vErrors.length);
+          validate141(data0[i0], { instancePath: instancePath + "/items/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -3921,12 +4960,12 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
     let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate116.errors = vErrors, errors === 0;
+  return validate140.errors = vErrors, errors === 0;
 }
-validate116.evaluated = { props: { items: !0, nextCursor: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v4 = validate121;
-function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate122.evaluated;
+validate140.evaluated = { props: { items: !0, nextCursor: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v4 = validate145;
+function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate146.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.dueAt === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "dueAt" }, message: "must have required property 'dueAt'" };
@@ -3963,7 +5002,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
       if (!(data1 === "waiting" || data1 === "running" || data1 === "succeeded" || data1 === "failed")) {
-        let err7 = { instancePath: instancePath + "/state", schemaPath: "contract#/$defs/ScheduleRunState/enum", keyword: "enum", params: { allowedValues: schema92.enum }, message: "must be equal to one of the allowed values" };
+        let err7 = { instancePath: instancePath + "/state", schemaPath: "contract#/$defs/ScheduleRunState/enum", keyword: "enum", params: { allowedValues: schema116.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
@@ -4033,11 +5072,11 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
     let err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
   }
-  return validate122.errors = vErrors, errors === 0;
+  return validate146.errors = vErrors, errors === 0;
 }
-validate122.evaluated = { props: { dueAt: !0, state: !0, attempts: !0, startedAt: !0, finishedAt: !0, durationMs: !0, error: !0, jobId: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate121.evaluated;
+validate146.evaluated = { props: { dueAt: !0, state: !0, attempts: !0, startedAt: !0, finishedAt: !0, durationMs: !0, error: !0, jobId: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate145.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.items === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "items" }, message: "must have required property 'items'" };
@@ -4052,7 +5091,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
         }
         let len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate122(data0[i0], { instancePath: instancePath + "/items/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors), errors = vErrors.length);
+          validate146(data0[i0], { instancePath: instancePath + "/items/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -4066,13 +5105,13 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
     let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate121.errors = vErrors, errors === 0;
+  return validate145.errors = vErrors, errors === 0;
 }
-validate121.evaluated = { props: { items: !0, nextCursor: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v5 = validate124;
-var schema100 = { type: "string", enum: ["waiting", "running", "succeeded", "failed", "cancelled"] };
-function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate125.evaluated;
+validate145.evaluated = { props: { items: !0, nextCursor: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v5 = validate148;
+var schema124 = { type: "string", enum: ["waiting", "running", "succeeded", "failed", "cancelled"] };
+function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate149.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -4137,7 +5176,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
       if (!(data2 === "waiting" || data2 === "running" || data2 === "succeeded" || data2 === "failed" || data2 === "cancelled")) {
-        let err13 = { instancePath: instancePath + "/state", schemaPath: "contract#/$defs/JobState/enum", keyword: "enum", params: { allowedValues: schema100.enum }, message: "must be equal to one of the allowed values" };
+        let err13 = { instancePath: instancePath + "/state", schemaPath: "contract#/$defs/JobState/enum", keyword: "enum", params: { allowedValues: schema124.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
     }
@@ -4258,11 +5297,11 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
     let err33 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
   }
-  return validate125.errors = vErrors, errors === 0;
+  return validate149.errors = vErrors, errors === 0;
 }
-validate125.evaluated = { props: { id: !0, kind: !0, state: !0, progress: !0, attempts: !0, ownerId: !0, result: !0, failure: !0, createdAt: !0, startAfter: !0, startedAt: !0, finishedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate124.evaluated;
+validate149.evaluated = { props: { id: !0, kind: !0, state: !0, progress: !0, attempts: !0, ownerId: !0, result: !0, failure: !0, createdAt: !0, startAfter: !0, startedAt: !0, finishedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate148.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.items === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "items" }, message: "must have required property 'items'" };
@@ -4277,7 +5316,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
         }
         let len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate125(data0[i0], { instancePath: instancePath + "/items/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors), errors = vErrors.length);
+          validate149(data0[i0], { instancePath: instancePath + "/items/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -4291,12 +5330,12 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
     let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate124.errors = vErrors, errors === 0;
+  return validate148.errors = vErrors, errors === 0;
 }
-validate124.evaluated = { props: { items: !0, nextCursor: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v6 = validate127;
-function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate128.evaluated;
+validate148.evaluated = { props: { items: !0, nextCursor: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v6 = validate151;
+function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate152.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -4361,7 +5400,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
       if (!(data2 === "waiting" || data2 === "running" || data2 === "succeeded" || data2 === "failed" || data2 === "cancelled")) {
-        let err13 = { instancePath: instancePath + "/state", schemaPath: "contract#/$defs/JobState/enum", keyword: "enum", params: { allowedValues: schema100.enum }, message: "must be equal to one of the allowed values" };
+        let err13 = { instancePath: instancePath + "/state", schemaPath: "contract#/$defs/JobState/enum", keyword: "enum", params: { allowedValues: schema124.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
     }
@@ -4482,19 +5521,19 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
     let err33 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
   }
-  return validate128.errors = vErrors, errors === 0;
+  return validate152.errors = vErrors, errors === 0;
 }
-validate128.evaluated = { props: { id: !0, kind: !0, state: !0, progress: !0, attempts: !0, ownerId: !0, result: !0, failure: !0, createdAt: !0, startAfter: !0, startedAt: !0, finishedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate127.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate128(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors), errors = vErrors.length), validate127.errors = vErrors, errors === 0;
+validate152.evaluated = { props: { id: !0, kind: !0, state: !0, progress: !0, attempts: !0, ownerId: !0, result: !0, failure: !0, createdAt: !0, startAfter: !0, startedAt: !0, finishedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate151.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate152(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors), errors = vErrors.length), validate151.errors = vErrors, errors === 0;
 }
-validate127.evaluated = { props: { id: !0, kind: !0, state: !0, progress: !0, attempts: !0, ownerId: !0, result: !0, failure: !0, createdAt: !0, startAfter: !0, startedAt: !0, finishedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v7 = validate130;
-var schema115 = { type: "string", enum: ["en", "de"] }, pattern35 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_\\-]*$", "u");
+validate151.evaluated = { props: { id: !0, kind: !0, state: !0, progress: !0, attempts: !0, ownerId: !0, result: !0, failure: !0, createdAt: !0, startAfter: !0, startedAt: !0, finishedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v7 = validate154;
+var schema139 = { type: "string", enum: ["en", "de"] }, pattern35 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_\\-]*$", "u");
 var pattern36 = new RegExp("^https://[A-Za-z0-9.\\-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~!$&'\\(\\)*+,;=:@%\\/?\\-]*)?$", "u");
-function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate132.evaluated;
+function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate156.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.firstName !== void 0) {
       let data0 = data.firstName;
@@ -4564,11 +5603,11 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
     let err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
   }
-  return validate132.errors = vErrors, errors === 0;
+  return validate156.errors = vErrors, errors === 0;
 }
-validate132.evaluated = { props: { firstName: !0, lastName: !0, avatarUrl: !0, bio: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate131.evaluated;
+validate156.evaluated = { props: { firstName: !0, lastName: !0, avatarUrl: !0, bio: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate155.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -4687,11 +5726,11 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
       }
       if (!(data6 === "en" || data6 === "de")) {
-        let err24 = { instancePath: instancePath + "/language", schemaPath: "contract#/$defs/Language/enum", keyword: "enum", params: { allowedValues: schema115.enum }, message: "must be equal to one of the allowed values" };
+        let err24 = { instancePath: instancePath + "/language", schemaPath: "contract#/$defs/Language/enum", keyword: "enum", params: { allowedValues: schema139.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
       }
     }
-    if (data.profile !== void 0 && (validate132(data.profile, { instancePath: instancePath + "/profile", parentData: data, parentDataProperty: "profile", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors), errors = vErrors.length)), data.lastLoginAt !== void 0) {
+    if (data.profile !== void 0 && (validate156(data.profile, { instancePath: instancePath + "/profile", parentData: data, parentDataProperty: "profile", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors), errors = vErrors.length)), data.lastLoginAt !== void 0) {
       let data8 = data.lastLoginAt;
       if (typeof data8 == "string") {
         if (!formats0(data8)) {
@@ -4731,11 +5770,11 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
     let err31 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
   }
-  return validate131.errors = vErrors, errors === 0;
+  return validate155.errors = vErrors, errors === 0;
 }
-validate131.evaluated = { props: { id: !0, email: !0, emailVerified: !0, username: !0, role: !0, status: !0, language: !0, profile: !0, lastLoginAt: !0, createdAt: !0, updatedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate130.evaluated;
+validate155.evaluated = { props: { id: !0, email: !0, emailVerified: !0, username: !0, role: !0, status: !0, language: !0, profile: !0, lastLoginAt: !0, createdAt: !0, updatedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate154.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.items === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "items" }, message: "must have required property 'items'" };
@@ -4750,7 +5789,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
         }
         let len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate131(data0[i0], { instancePath: instancePath + "/items/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors), errors = vErrors.length);
+          validate155(data0[i0], { instancePath: instancePath + "/items/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -4764,12 +5803,12 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
     let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate130.errors = vErrors, errors === 0;
+  return validate154.errors = vErrors, errors === 0;
 }
-validate130.evaluated = { props: { items: !0, nextCursor: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v8 = validate135;
-function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate136.evaluated;
+validate154.evaluated = { props: { items: !0, nextCursor: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v8 = validate159;
+function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate160.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -4888,11 +5927,11 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
       }
       if (!(data6 === "en" || data6 === "de")) {
-        let err24 = { instancePath: instancePath + "/language", schemaPath: "contract#/$defs/Language/enum", keyword: "enum", params: { allowedValues: schema115.enum }, message: "must be equal to one of the allowed values" };
+        let err24 = { instancePath: instancePath + "/language", schemaPath: "contract#/$defs/Language/enum", keyword: "enum", params: { allowedValues: schema139.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
       }
     }
-    if (data.profile !== void 0 && (validate132(data.profile, { instancePath: instancePath + "/profile", parentData: data, parentDataProperty: "profile", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors), errors = vErrors.length)), data.lastLoginAt !== void 0) {
+    if (data.profile !== void 0 && (validate156(data.profile, { instancePath: instancePath + "/profile", parentData: data, parentDataProperty: "profile", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors), errors = vErrors.length)), data.lastLoginAt !== void 0) {
       let data8 = data.lastLoginAt;
       if (typeof data8 == "string") {
         if (!formats0(data8)) {
@@ -4932,17 +5971,17 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
     let err31 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
   }
-  return validate136.errors = vErrors, errors === 0;
+  return validate160.errors = vErrors, errors === 0;
 }
-validate136.evaluated = { props: { id: !0, email: !0, emailVerified: !0, username: !0, role: !0, status: !0, language: !0, profile: !0, lastLoginAt: !0, createdAt: !0, updatedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate135.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate136(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors), errors = vErrors.length), validate135.errors = vErrors, errors === 0;
+validate160.evaluated = { props: { id: !0, email: !0, emailVerified: !0, username: !0, role: !0, status: !0, language: !0, profile: !0, lastLoginAt: !0, createdAt: !0, updatedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate159.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate160(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors), errors = vErrors.length), validate159.errors = vErrors, errors === 0;
 }
-validate135.evaluated = { props: { id: !0, email: !0, emailVerified: !0, username: !0, role: !0, status: !0, language: !0, profile: !0, lastLoginAt: !0, createdAt: !0, updatedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v9 = validate139, schema133 = { $id: "v9", allOf: [{ $ref: "contract#/$defs/Problem" }], required: ["current"], properties: { code: { enum: ["precondition_failed"] }, current: { $ref: "contract#/$defs/User" } } };
-function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate140.evaluated;
+validate159.evaluated = { props: { id: !0, email: !0, emailVerified: !0, username: !0, role: !0, status: !0, language: !0, profile: !0, lastLoginAt: !0, createdAt: !0, updatedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v9 = validate163, schema157 = { $id: "v9", allOf: [{ $ref: "contract#/$defs/Problem" }], required: ["current"], properties: { code: { enum: ["precondition_failed"] }, current: { $ref: "contract#/$defs/User" } } };
+function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate164.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
@@ -5089,11 +6128,11 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
     let err28 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
   }
-  return validate140.errors = vErrors, errors === 0;
+  return validate164.errors = vErrors, errors === 0;
 }
-validate140.evaluated = { props: { type: !0, title: !0, status: !0, code: !0, detail: !0, instance: !0, requestId: !0, errors: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate142.evaluated;
+validate164.evaluated = { props: { type: !0, title: !0, status: !0, code: !0, detail: !0, instance: !0, requestId: !0, errors: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate166.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -5212,11 +6251,11 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
       }
       if (!(data6 === "en" || data6 === "de")) {
-        let err24 = { instancePath: instancePath + "/language", schemaPath: "contract#/$defs/Language/enum", keyword: "enum", params: { allowedValues: schema115.enum }, message: "must be equal to one of the allowed values" };
+        let err24 = { instancePath: instancePath + "/language", schemaPath: "contract#/$defs/Language/enum", keyword: "enum", params: { allowedValues: schema139.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
       }
     }
-    if (data.profile !== void 0 && (validate132(data.profile, { instancePath: instancePath + "/profile", parentData: data, parentDataProperty: "profile", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors), errors = vErrors.length)), data.lastLoginAt !== void 0) {
+    if (data.profile !== void 0 && (validate156(data.profile, { instancePath: instancePath + "/profile", parentData: data, parentDataProperty: "profile", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors), errors = vErrors.length)), data.lastLoginAt !== void 0) {
       let data8 = data.lastLoginAt;
       if (typeof data8 == "string") {
         if (!formats0(data8)) {
@@ -5256,28 +6295,28 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
     let err31 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
   }
-  return validate142.errors = vErrors, errors === 0;
+  return validate166.errors = vErrors, errors === 0;
 }
-validate142.evaluated = { props: { id: !0, email: !0, emailVerified: !0, username: !0, role: !0, status: !0, language: !0, profile: !0, lastLoginAt: !0, createdAt: !0, updatedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate139.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate140(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+validate166.evaluated = { props: { id: !0, email: !0, emailVerified: !0, username: !0, role: !0, status: !0, language: !0, profile: !0, lastLoginAt: !0, createdAt: !0, updatedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate163.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate164(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.current === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "current" }, message: "must have required property 'current'" };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.code !== void 0 && data.code !== "precondition_failed") {
-      let err1 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/enum", keyword: "enum", params: { allowedValues: schema133.properties.code.enum }, message: "must be equal to one of the allowed values" };
+      let err1 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/enum", keyword: "enum", params: { allowedValues: schema157.properties.code.enum }, message: "must be equal to one of the allowed values" };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    data.current !== void 0 && (validate142(data.current, { instancePath: instancePath + "/current", parentData: data, parentDataProperty: "current", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors), errors = vErrors.length));
+    data.current !== void 0 && (validate166(data.current, { instancePath: instancePath + "/current", parentData: data, parentDataProperty: "current", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors), errors = vErrors.length));
   }
-  return validate139.errors = vErrors, errors === 0;
+  return validate163.errors = vErrors, errors === 0;
 }
-validate139.evaluated = { props: { code: !0, current: !0, type: !0, title: !0, status: !0, detail: !0, instance: !0, requestId: !0, errors: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v10 = validate145;
-function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate148.evaluated;
+validate163.evaluated = { props: { code: !0, current: !0, type: !0, title: !0, status: !0, detail: !0, instance: !0, requestId: !0, errors: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v10 = validate169;
+function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate172.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -5374,11 +6413,11 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
     let err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
   }
-  return validate148.errors = vErrors, errors === 0;
+  return validate172.errors = vErrors, errors === 0;
 }
-validate148.evaluated = { props: { id: !0, slug: !0, title: !0, status: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate146.evaluated;
+validate172.evaluated = { props: { id: !0, slug: !0, title: !0, status: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate170.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -5505,11 +6544,11 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
       }
       if (!(data6 === "en" || data6 === "de")) {
-        let err26 = { instancePath: instancePath + "/language", schemaPath: "contract#/$defs/Language/enum", keyword: "enum", params: { allowedValues: schema115.enum }, message: "must be equal to one of the allowed values" };
+        let err26 = { instancePath: instancePath + "/language", schemaPath: "contract#/$defs/Language/enum", keyword: "enum", params: { allowedValues: schema139.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
       }
     }
-    if (data.profile !== void 0 && (validate132(data.profile, { instancePath: instancePath + "/profile", parentData: data, parentDataProperty: "profile", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors), errors = vErrors.length)), data.counts !== void 0) {
+    if (data.profile !== void 0 && (validate156(data.profile, { instancePath: instancePath + "/profile", parentData: data, parentDataProperty: "profile", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors), errors = vErrors.length)), data.counts !== void 0) {
       let data8 = data.counts;
       if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
         if (data8.posts === void 0) {
@@ -5556,7 +6595,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
         }
         let len0 = data11.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate148(data11[i0], { instancePath: instancePath + "/recentPosts/" + i0, parentData: data11, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors), errors = vErrors.length);
+          validate172(data11[i0], { instancePath: instancePath + "/recentPosts/" + i0, parentData: data11, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors), errors = vErrors.length);
       } else {
         let err35 = { instancePath: instancePath + "/recentPosts", schemaPath: "#/properties/recentPosts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
@@ -5602,17 +6641,17 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
     let err42 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
   }
-  return validate146.errors = vErrors, errors === 0;
+  return validate170.errors = vErrors, errors === 0;
 }
-validate146.evaluated = { props: { id: !0, email: !0, emailVerified: !0, username: !0, role: !0, status: !0, language: !0, profile: !0, counts: !0, recentPosts: !0, lastLoginAt: !0, createdAt: !0, updatedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate145.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate146(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors), errors = vErrors.length), validate145.errors = vErrors, errors === 0;
+validate170.evaluated = { props: { id: !0, email: !0, emailVerified: !0, username: !0, role: !0, status: !0, language: !0, profile: !0, counts: !0, recentPosts: !0, lastLoginAt: !0, createdAt: !0, updatedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate169.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate170(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors), errors = vErrors.length), validate169.errors = vErrors, errors === 0;
 }
-validate145.evaluated = { props: { id: !0, email: !0, emailVerified: !0, username: !0, role: !0, status: !0, language: !0, profile: !0, counts: !0, recentPosts: !0, lastLoginAt: !0, createdAt: !0, updatedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v11 = validate151;
-function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate153.evaluated;
+validate169.evaluated = { props: { id: !0, email: !0, emailVerified: !0, username: !0, role: !0, status: !0, language: !0, profile: !0, counts: !0, recentPosts: !0, lastLoginAt: !0, createdAt: !0, updatedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v11 = validate175;
+function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate177.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -5678,11 +6717,11 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
     let err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
   }
-  return validate153.errors = vErrors, errors === 0;
+  return validate177.errors = vErrors, errors === 0;
 }
-validate153.evaluated = { props: { id: !0, slug: !0, name: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate155.evaluated;
+validate177.evaluated = { props: { id: !0, slug: !0, name: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate179.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -5728,11 +6767,11 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
     let err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
   }
-  return validate155.errors = vErrors, errors === 0;
+  return validate179.errors = vErrors, errors === 0;
 }
-validate155.evaluated = { props: { id: !0, username: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate152.evaluated;
+validate179.evaluated = { props: { id: !0, username: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate176.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -5846,13 +6885,13 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
         }
         let len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate153(data5[i0], { instancePath: instancePath + "/tags/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors), errors = vErrors.length);
+          validate177(data5[i0], { instancePath: instancePath + "/tags/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors), errors = vErrors.length);
       } else {
         let err22 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
       }
     }
-    if (data.author !== void 0 && (validate155(data.author, { instancePath: instancePath + "/author", parentData: data, parentDataProperty: "author", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors), errors = vErrors.length)), data.publishedAt !== void 0) {
+    if (data.author !== void 0 && (validate179(data.author, { instancePath: instancePath + "/author", parentData: data, parentDataProperty: "author", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors), errors = vErrors.length)), data.publishedAt !== void 0) {
       let data8 = data.publishedAt;
       if (typeof data8 == "string") {
         if (!formats0(data8)) {
@@ -5892,11 +6931,11 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
     let err29 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
   }
-  return validate152.errors = vErrors, errors === 0;
+  return validate176.errors = vErrors, errors === 0;
 }
-validate152.evaluated = { props: { id: !0, slug: !0, title: !0, excerpt: !0, status: !0, tags: !0, author: !0, publishedAt: !0, createdAt: !0, updatedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate151.evaluated;
+validate176.evaluated = { props: { id: !0, slug: !0, title: !0, excerpt: !0, status: !0, tags: !0, author: !0, publishedAt: !0, createdAt: !0, updatedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate175.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.items === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "items" }, message: "must have required property 'items'" };
@@ -5911,7 +6950,7 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
         }
         let len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate152(data0[i0], { instancePath: instancePath + "/items/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors), errors = vErrors.length);
+          validate176(data0[i0], { instancePath: instancePath + "/items/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -5925,13 +6964,13 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
     let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate151.errors = vErrors, errors === 0;
+  return validate175.errors = vErrors, errors === 0;
 }
-validate151.evaluated = { props: { items: !0, nextCursor: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v12 = validate158;
-var schema176 = { type: "object", required: ["accessToken", "tokenType", "expiresIn", "scope", "refreshToken", "refreshTokenExpiresIn"], properties: { accessToken: { type: "string" }, tokenType: { type: "string", enum: ["Bearer"] }, expiresIn: { type: "integer", minimum: 1 }, scope: { type: "string" }, refreshToken: { $ref: "contract#/$defs/RefreshToken" }, refreshTokenExpiresIn: { type: "integer", minimum: 1 } } };
-function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate159.evaluated;
+validate175.evaluated = { props: { items: !0, nextCursor: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v12 = validate182;
+var schema200 = { type: "object", required: ["accessToken", "tokenType", "expiresIn", "scope", "refreshToken", "refreshTokenExpiresIn"], properties: { accessToken: { type: "string" }, tokenType: { type: "string", enum: ["Bearer"] }, expiresIn: { type: "integer", minimum: 1 }, scope: { type: "string" }, refreshToken: { $ref: "contract#/$defs/RefreshToken" }, refreshTokenExpiresIn: { type: "integer", minimum: 1 } } };
+function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate183.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.accessToken === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "accessToken" }, message: "must have required property 'accessToken'" };
@@ -5968,7 +7007,7 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
       if (data1 !== "Bearer") {
-        let err8 = { instancePath: instancePath + "/tokenType", schemaPath: "#/properties/tokenType/enum", keyword: "enum", params: { allowedValues: schema176.properties.tokenType.enum }, message: "must be equal to one of the allowed values" };
+        let err8 = { instancePath: instancePath + "/tokenType", schemaPath: "#/properties/tokenType/enum", keyword: "enum", params: { allowedValues: schema200.properties.tokenType.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
@@ -6018,18 +7057,18 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
     let err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
   }
-  return validate159.errors = vErrors, errors === 0;
+  return validate183.errors = vErrors, errors === 0;
 }
-validate159.evaluated = { props: { accessToken: !0, tokenType: !0, expiresIn: !0, scope: !0, refreshToken: !0, refreshTokenExpiresIn: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate158.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate159(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors), errors = vErrors.length), validate158.errors = vErrors, errors === 0;
+validate183.evaluated = { props: { accessToken: !0, tokenType: !0, expiresIn: !0, scope: !0, refreshToken: !0, refreshTokenExpiresIn: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate182.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate183(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors), errors = vErrors.length), validate182.errors = vErrors, errors === 0;
 }
-validate158.evaluated = { props: { accessToken: !0, tokenType: !0, expiresIn: !0, scope: !0, refreshToken: !0, refreshTokenExpiresIn: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v13 = validate161;
-var schema181 = { type: "string", enum: ["totp", "passkey", "recovery_code"] }, pattern52 = new RegExp("^[A-Za-z0-9_\\-]{43}$", "u");
-function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate162.evaluated;
+validate182.evaluated = { props: { accessToken: !0, tokenType: !0, expiresIn: !0, scope: !0, refreshToken: !0, refreshTokenExpiresIn: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v13 = validate185;
+var schema205 = { type: "string", enum: ["totp", "passkey", "recovery_code"] }, pattern52 = new RegExp("^[A-Za-z0-9_\\-]{43}$", "u");
+function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate186.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.challengeToken === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "challengeToken" }, message: "must have required property 'challengeToken'" };
@@ -6078,7 +7117,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
           }
           if (!(data2 === "totp" || data2 === "passkey" || data2 === "recovery_code")) {
-            let err9 = { instancePath: instancePath + "/methods/" + i0, schemaPath: "contract#/$defs/MfaMethod/enum", keyword: "enum", params: { allowedValues: schema181.enum }, message: "must be equal to one of the allowed values" };
+            let err9 = { instancePath: instancePath + "/methods/" + i0, schemaPath: "contract#/$defs/MfaMethod/enum", keyword: "enum", params: { allowedValues: schema205.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
           }
         }
@@ -6102,18 +7141,18 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
     let err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
   }
-  return validate162.errors = vErrors, errors === 0;
+  return validate186.errors = vErrors, errors === 0;
 }
-validate162.evaluated = { props: { challengeToken: !0, methods: !0, expiresIn: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate161.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate162(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors), errors = vErrors.length), validate161.errors = vErrors, errors === 0;
+validate186.evaluated = { props: { challengeToken: !0, methods: !0, expiresIn: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate185.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate186(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors), errors = vErrors.length), validate185.errors = vErrors, errors === 0;
 }
-validate161.evaluated = { props: { challengeToken: !0, methods: !0, expiresIn: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v14 = validate164;
-var schema186 = { type: "string", enum: ["token", "browser"] }, pattern53 = new RegExp("^ses_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate166.evaluated;
+validate185.evaluated = { props: { challengeToken: !0, methods: !0, expiresIn: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v14 = validate188;
+var schema210 = { type: "string", enum: ["token", "browser"] }, pattern53 = new RegExp("^ses_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate190.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -6170,7 +7209,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
       if (!(data1 === "token" || data1 === "browser")) {
-        let err12 = { instancePath: instancePath + "/kind", schemaPath: "contract#/$defs/SessionKind/enum", keyword: "enum", params: { allowedValues: schema186.enum }, message: "must be equal to one of the allowed values" };
+        let err12 = { instancePath: instancePath + "/kind", schemaPath: "contract#/$defs/SessionKind/enum", keyword: "enum", params: { allowedValues: schema210.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
     }
@@ -6238,17 +7277,17 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
     let err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
   }
-  return validate166.errors = vErrors, errors === 0;
+  return validate190.errors = vErrors, errors === 0;
 }
-validate166.evaluated = { props: { id: !0, kind: !0, current: !0, ipAddress: !0, userAgent: !0, createdAt: !0, authenticatedAt: !0, lastSeenAt: !0, expiresAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate165.evaluated;
+validate190.evaluated = { props: { id: !0, kind: !0, current: !0, ipAddress: !0, userAgent: !0, createdAt: !0, authenticatedAt: !0, lastSeenAt: !0, expiresAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate189.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.session === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "session" }, message: "must have required property 'session'" };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (data.session !== void 0 && (validate166(data.session, { instancePath: instancePath + "/session", parentData: data, parentDataProperty: "session", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors), errors = vErrors.length)), data.csrfToken !== void 0 && typeof data.csrfToken != "string") {
+    if (data.session !== void 0 && (validate190(data.session, { instancePath: instancePath + "/session", parentData: data, parentDataProperty: "session", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors), errors = vErrors.length)), data.csrfToken !== void 0 && typeof data.csrfToken != "string") {
       let err1 = { instancePath: instancePath + "/csrfToken", schemaPath: "contract#/$defs/CsrfToken/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
@@ -6256,23 +7295,23 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
     let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate165.errors = vErrors, errors === 0;
+  return validate189.errors = vErrors, errors === 0;
 }
-validate165.evaluated = { props: { session: !0, csrfToken: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate164.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate165(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors), errors = vErrors.length), validate164.errors = vErrors, errors === 0;
+validate189.evaluated = { props: { session: !0, csrfToken: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate188.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate189(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors), errors = vErrors.length), validate188.errors = vErrors, errors === 0;
 }
-validate164.evaluated = { props: { session: !0, csrfToken: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v15 = validate169;
-function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate170.evaluated;
+validate188.evaluated = { props: { session: !0, csrfToken: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v15 = validate193;
+function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate194.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.session === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "session" }, message: "must have required property 'session'" };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (data.session !== void 0 && (validate166(data.session, { instancePath: instancePath + "/session", parentData: data, parentDataProperty: "session", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors), errors = vErrors.length)), data.accessToken !== void 0 && typeof data.accessToken != "string") {
+    if (data.session !== void 0 && (validate190(data.session, { instancePath: instancePath + "/session", parentData: data, parentDataProperty: "session", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors), errors = vErrors.length)), data.accessToken !== void 0 && typeof data.accessToken != "string") {
       let err1 = { instancePath: instancePath + "/accessToken", schemaPath: "#/properties/accessToken/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
@@ -6295,17 +7334,17 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
     let err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate170.errors = vErrors, errors === 0;
+  return validate194.errors = vErrors, errors === 0;
 }
-validate170.evaluated = { props: { session: !0, accessToken: !0, expiresIn: !0, csrfToken: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate169.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate170(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors), errors = vErrors.length), validate169.errors = vErrors, errors === 0;
+validate194.evaluated = { props: { session: !0, accessToken: !0, expiresIn: !0, csrfToken: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate193(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate193.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate194(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors), errors = vErrors.length), validate193.errors = vErrors, errors === 0;
 }
-validate169.evaluated = { props: { session: !0, accessToken: !0, expiresIn: !0, csrfToken: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v16 = validate173;
-function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate174.evaluated;
+validate193.evaluated = { props: { session: !0, accessToken: !0, expiresIn: !0, csrfToken: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v16 = validate197;
+function validate198(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate198.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -6339,11 +7378,11 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
     let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
-  return validate174.errors = vErrors, errors === 0;
+  return validate198.errors = vErrors, errors === 0;
 }
-validate174.evaluated = { props: { id: !0, name: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate173.evaluated;
+validate198.evaluated = { props: { id: !0, name: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate197.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.items === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "items" }, message: "must have required property 'items'" };
@@ -6354,7 +7393,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data0)) {
         let len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate174(data0[i0], { instancePath: instancePath + "/items/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors), errors = vErrors.length);
+          validate198(data0[i0], { instancePath: instancePath + "/items/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors), errors = vErrors.length);
       } else {
         let err1 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
@@ -6364,13 +7403,13 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
     let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate173.errors = vErrors, errors === 0;
+  return validate197.errors = vErrors, errors === 0;
 }
-validate173.evaluated = { props: { items: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v17 = validate176;
-var formats98 = (init_text_formats(), __toCommonJS(text_formats_exports)).textFormats.uri;
-function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate176.evaluated;
+validate197.evaluated = { props: { items: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v17 = validate200;
+var formats110 = (init_text_formats(), __toCommonJS(text_formats_exports)).textFormats.uri;
+function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate200.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.authorizationUrl === void 0) {
       let err0 = { instancePath, schemaPath: "contract#/$defs/IdentityLogin/required", keyword: "required", params: { missingProperty: "authorizationUrl" }, message: "must have required property 'authorizationUrl'" };
@@ -6391,7 +7430,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.authorizationUrl !== void 0) {
       let data0 = data.authorizationUrl;
       if (typeof data0 == "string") {
-        if (!formats98(data0)) {
+        if (!formats110(data0)) {
           let err4 = { instancePath: instancePath + "/authorizationUrl", schemaPath: "contract#/$defs/IdentityLogin/properties/authorizationUrl/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
@@ -6424,12 +7463,12 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
     let err10 = { instancePath, schemaPath: "contract#/$defs/IdentityLogin/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
-  return validate176.errors = vErrors, errors === 0;
+  return validate200.errors = vErrors, errors === 0;
 }
-validate176.evaluated = { props: { authorizationUrl: !0, state: !0, loginToken: !0, expiresAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v18 = validate177;
-function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate178.evaluated;
+validate200.evaluated = { props: { authorizationUrl: !0, state: !0, loginToken: !0, expiresAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v18 = validate201;
+function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate202.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.challengeToken === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "challengeToken" }, message: "must have required property 'challengeToken'" };
@@ -6478,7 +7517,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
           }
           if (!(data2 === "totp" || data2 === "passkey" || data2 === "recovery_code")) {
-            let err9 = { instancePath: instancePath + "/methods/" + i0, schemaPath: "contract#/$defs/MfaMethod/enum", keyword: "enum", params: { allowedValues: schema181.enum }, message: "must be equal to one of the allowed values" };
+            let err9 = { instancePath: instancePath + "/methods/" + i0, schemaPath: "contract#/$defs/MfaMethod/enum", keyword: "enum", params: { allowedValues: schema205.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
           }
         }
@@ -6502,11 +7541,11 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
     let err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
   }
-  return validate178.errors = vErrors, errors === 0;
+  return validate202.errors = vErrors, errors === 0;
 }
-validate178.evaluated = { props: { challengeToken: !0, methods: !0, expiresIn: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate177.evaluated;
+validate202.evaluated = { props: { challengeToken: !0, methods: !0, expiresIn: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate201.evaluated;
   evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
   let _errs0 = errors, valid0 = !1, passing0 = null, _errs1 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6545,7 +7584,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
     props0.linkToken = !0, props0.expiresAt = !0;
   }
   let _errs8 = errors;
-  validate178(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors), errors = vErrors.length);
+  validate202(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors), errors = vErrors.length);
   var _valid0 = _errs8 === errors;
   if (_valid0 && valid0 ? (valid0 = !1, passing0 = [passing0, 1]) : _valid0 && (valid0 = !0, passing0 = 1, props0 !== !0 && (props0 = props0 || {}, props0.challengeToken = !0, props0.methods = !0, props0.expiresIn = !0)), valid0)
     errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
@@ -6553,12 +7592,12 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
     let err6 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
-  return validate177.errors = vErrors, evaluated0.props = props0, errors === 0;
+  return validate201.errors = vErrors, evaluated0.props = props0, errors === 0;
 }
-validate177.evaluated = { dynamicProps: !0, dynamicItems: !1 };
-var v19 = validate180;
-function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate181.evaluated;
+validate201.evaluated = { dynamicProps: !0, dynamicItems: !1 };
+var v19 = validate204;
+function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate205.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -6632,11 +7671,11 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
     let err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
   }
-  return validate181.errors = vErrors, errors === 0;
+  return validate205.errors = vErrors, errors === 0;
 }
-validate181.evaluated = { props: { id: !0, provider: !0, createdAt: !0, lastUsedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate180.evaluated;
+validate205.evaluated = { props: { id: !0, provider: !0, createdAt: !0, lastUsedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate204(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate204.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.items === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "items" }, message: "must have required property 'items'" };
@@ -6651,7 +7690,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
         }
         let len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate181(data0[i0], { instancePath: instancePath + "/items/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors), errors = vErrors.length);
+          validate205(data0[i0], { instancePath: instancePath + "/items/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -6665,12 +7704,12 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
     let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate180.errors = vErrors, errors === 0;
+  return validate204.errors = vErrors, errors === 0;
 }
-validate180.evaluated = { props: { items: !0, nextCursor: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v20 = validate183;
-function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate184.evaluated;
+validate204.evaluated = { props: { items: !0, nextCursor: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v20 = validate207;
+function validate208(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate208.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -6744,17 +7783,17 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
     let err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
   }
-  return validate184.errors = vErrors, errors === 0;
+  return validate208.errors = vErrors, errors === 0;
 }
-validate184.evaluated = { props: { id: !0, provider: !0, createdAt: !0, lastUsedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate183.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate184(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors), errors = vErrors.length), validate183.errors = vErrors, errors === 0;
+validate208.evaluated = { props: { id: !0, provider: !0, createdAt: !0, lastUsedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate207.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate208(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors), errors = vErrors.length), validate207.errors = vErrors, errors === 0;
 }
-validate183.evaluated = { props: { id: !0, provider: !0, createdAt: !0, lastUsedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v21 = validate186;
-function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate186.evaluated;
+validate207.evaluated = { props: { id: !0, provider: !0, createdAt: !0, lastUsedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v21 = validate210;
+function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate210.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.expiresIn === void 0) {
       let err0 = { instancePath, schemaPath: "contract#/$defs/MailedLink/required", keyword: "required", params: { missingProperty: "expiresIn" }, message: "must have required property 'expiresIn'" };
@@ -6775,13 +7814,13 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "contract#/$defs/MailedLink/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate186.errors = vErrors, errors === 0;
+  return validate210.errors = vErrors, errors === 0;
 }
-validate186.evaluated = { props: { expiresIn: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v22 = validate187;
-var schema215 = { type: "object", required: ["exportedAt", "account", "sessions", "identities", "secondFactors", "passkeys", "apiKeys", "posts", "orders", "files", "jobs", "mailPreferences", "events", "auditEvents", "shortened"], properties: { exportedAt: { $ref: "contract#/$defs/Timestamp" }, account: { $ref: "contract#/$defs/User" }, sessions: { type: "array", items: { $ref: "contract#/$defs/Session" } }, identities: { type: "array", items: { $ref: "contract#/$defs/Identity" } }, secondFactors: { $ref: "contract#/$defs/SecondFactors" }, passkeys: { type: "array", maxItems: 20, items: { $ref: "contract#/$defs/Passkey" } }, apiKeys: { type: "array", items: { $ref: "contract#/$defs/ApiKey" } }, posts: { type: "array", items: { $ref: "contract#/$defs/Post" } }, orders: { type: "array", items: { $ref: "contract#/$defs/Order" } }, jobs: { type: "array", items: { $ref: "contract#/$defs/Job" } }, mailPreferences: { $ref: "contract#/$defs/MailPreferences" }, events: { type: "array", items: { $ref: "contract#/$defs/OwnEvent" } }, auditEvents: { type: "array", items: { $ref: "contract#/$defs/AccountEvent" } }, files: { type: "array", items: { $ref: "contract#/$defs/FileInfo" } }, shortened: { type: "array", items: { type: "string", enum: ["sessions", "identities", "apiKeys", "posts", "orders", "files", "jobs", "events", "auditEvents"] } } } };
-function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate189.evaluated;
+validate210.evaluated = { props: { expiresIn: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v22 = validate211;
+var schema239 = { type: "object", required: ["exportedAt", "account", "sessions", "identities", "secondFactors", "passkeys", "apiKeys", "posts", "orders", "files", "jobs", "mailPreferences", "events", "auditEvents", "shortened"], properties: { exportedAt: { $ref: "contract#/$defs/Timestamp" }, account: { $ref: "contract#/$defs/User" }, sessions: { type: "array", items: { $ref: "contract#/$defs/Session" } }, identities: { type: "array", items: { $ref: "contract#/$defs/Identity" } }, secondFactors: { $ref: "contract#/$defs/SecondFactors" }, passkeys: { type: "array", maxItems: 20, items: { $ref: "contract#/$defs/Passkey" } }, apiKeys: { type: "array", items: { $ref: "contract#/$defs/ApiKey" } }, posts: { type: "array", items: { $ref: "contract#/$defs/Post" } }, orders: { type: "array", items: { $ref: "contract#/$defs/Order" } }, jobs: { type: "array", items: { $ref: "contract#/$defs/Job" } }, mailPreferences: { $ref: "contract#/$defs/MailPreferences" }, events: { type: "array", items: { $ref: "contract#/$defs/OwnEvent" } }, auditEvents: { type: "array", items: { $ref: "contract#/$defs/AccountEvent" } }, files: { type: "array", items: { $ref: "contract#/$defs/FileInfo" } }, shortened: { type: "array", items: { type: "string", enum: ["sessions", "identities", "apiKeys", "posts", "orders", "files", "jobs", "events", "auditEvents"] } } } };
+function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate213.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -6900,11 +7939,11 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
       }
       if (!(data6 === "en" || data6 === "de")) {
-        let err24 = { instancePath: instancePath + "/language", schemaPath: "contract#/$defs/Language/enum", keyword: "enum", params: { allowedValues: schema115.enum }, message: "must be equal to one of the allowed values" };
+        let err24 = { instancePath: instancePath + "/language", schemaPath: "contract#/$defs/Language/enum", keyword: "enum", params: { allowedValues: schema139.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
       }
     }
-    if (data.profile !== void 0 && (validate132(data.profile, { instancePath: instancePath + "/profile", parentData: data, parentDataProperty: "profile", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors), errors = vErrors.length)), data.lastLoginAt !== void 0) {
+    if (data.profile !== void 0 && (validate156(data.profile, { instancePath: instancePath + "/profile", parentData: data, parentDataProperty: "profile", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors), errors = vErrors.length)), data.lastLoginAt !== void 0) {
       let data8 = data.lastLoginAt;
       if (typeof data8 == "string") {
         if (!formats0(data8)) {
@@ -6944,11 +7983,11 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
     let err31 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
   }
-  return validate189.errors = vErrors, errors === 0;
+  return validate213.errors = vErrors, errors === 0;
 }
-validate189.evaluated = { props: { id: !0, email: !0, emailVerified: !0, username: !0, role: !0, status: !0, language: !0, profile: !0, lastLoginAt: !0, createdAt: !0, updatedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate193(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate193.evaluated;
+validate213.evaluated = { props: { id: !0, email: !0, emailVerified: !0, username: !0, role: !0, status: !0, language: !0, profile: !0, lastLoginAt: !0, createdAt: !0, updatedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate217(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate217.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -7022,11 +8061,11 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
     let err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
   }
-  return validate193.errors = vErrors, errors === 0;
+  return validate217.errors = vErrors, errors === 0;
 }
-validate193.evaluated = { props: { id: !0, provider: !0, createdAt: !0, lastUsedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate195.evaluated;
+validate217.evaluated = { props: { id: !0, provider: !0, createdAt: !0, lastUsedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate219(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate219.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.passkeys === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "passkeys" }, message: "must have required property 'passkeys'" };
@@ -7086,12 +8125,12 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
     let err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
-  return validate195.errors = vErrors, errors === 0;
+  return validate219.errors = vErrors, errors === 0;
 }
-validate195.evaluated = { props: { totp: !0, passkeys: !0, recoveryCodesLeft: !0 }, dynamicProps: !1, dynamicItems: !1 };
+validate219.evaluated = { props: { totp: !0, passkeys: !0, recoveryCodesLeft: !0 }, dynamicProps: !1, dynamicItems: !1 };
 var pattern64 = new RegExp("^psk_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate197.evaluated;
+function validate221(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate221.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -7169,11 +8208,11 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
     let err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
   }
-  return validate197.errors = vErrors, errors === 0;
+  return validate221.errors = vErrors, errors === 0;
 }
-validate197.evaluated = { props: { id: !0, name: !0, isBackedUp: !0, lastUsedAt: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate199.evaluated;
+validate221.evaluated = { props: { id: !0, name: !0, isBackedUp: !0, lastUsedAt: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate223.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -7234,7 +8273,7 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
       if (!(data2 === "publishable" || data2 === "secret")) {
-        let err12 = { instancePath: instancePath + "/kind", schemaPath: "contract#/$defs/ApiKeyKind/enum", keyword: "enum", params: { allowedValues: schema69.enum }, message: "must be equal to one of the allowed values" };
+        let err12 = { instancePath: instancePath + "/kind", schemaPath: "contract#/$defs/ApiKeyKind/enum", keyword: "enum", params: { allowedValues: schema93.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
     }
@@ -7261,7 +8300,7 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
           }
           if (!(data5 === "profile:read" || data5 === "profile:write" || data5 === "posts:read" || data5 === "posts:write" || data5 === "tags:write" || data5 === "products:write" || data5 === "orders:read" || data5 === "orders:write" || data5 === "users:read" || data5 === "audit:read" || data5 === "events:stream" || data5 === "events:read" || data5 === "webhooks:read")) {
-            let err17 = { instancePath: instancePath + "/scopes/" + i0, schemaPath: "contract#/$defs/ApiKeyScope/enum", keyword: "enum", params: { allowedValues: schema70.enum }, message: "must be equal to one of the allowed values" };
+            let err17 = { instancePath: instancePath + "/scopes/" + i0, schemaPath: "contract#/$defs/ApiKeyScope/enum", keyword: "enum", params: { allowedValues: schema94.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
           }
         }
@@ -7315,11 +8354,11 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
     let err26 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
   }
-  return validate199.errors = vErrors, errors === 0;
+  return validate223.errors = vErrors, errors === 0;
 }
-validate199.evaluated = { props: { id: !0, name: !0, kind: !0, hint: !0, scopes: !0, lastUsedAt: !0, expiresAt: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate201.evaluated;
+validate223.evaluated = { props: { id: !0, name: !0, kind: !0, hint: !0, scopes: !0, lastUsedAt: !0, expiresAt: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate225.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -7453,13 +8492,13 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
         }
         let len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate153(data6[i0], { instancePath: instancePath + "/tags/" + i0, parentData: data6, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors), errors = vErrors.length);
+          validate177(data6[i0], { instancePath: instancePath + "/tags/" + i0, parentData: data6, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors), errors = vErrors.length);
       } else {
         let err26 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
       }
     }
-    if (data.author !== void 0 && (validate155(data.author, { instancePath: instancePath + "/author", parentData: data, parentDataProperty: "author", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors), errors = vErrors.length)), data.publishedAt !== void 0) {
+    if (data.author !== void 0 && (validate179(data.author, { instancePath: instancePath + "/author", parentData: data, parentDataProperty: "author", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors), errors = vErrors.length)), data.publishedAt !== void 0) {
       let data9 = data.publishedAt;
       if (typeof data9 == "string") {
         if (!formats0(data9)) {
@@ -7499,11 +8538,11 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
     let err33 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
   }
-  return validate201.errors = vErrors, errors === 0;
+  return validate225.errors = vErrors, errors === 0;
 }
-validate201.evaluated = { props: { id: !0, slug: !0, title: !0, body: !0, excerpt: !0, status: !0, tags: !0, author: !0, publishedAt: !0, createdAt: !0, updatedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate206.evaluated;
+validate225.evaluated = { props: { id: !0, slug: !0, title: !0, body: !0, excerpt: !0, status: !0, tags: !0, author: !0, publishedAt: !0, createdAt: !0, updatedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate230(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate230.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.productId === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "productId" }, message: "must have required property 'productId'" };
@@ -7680,11 +8719,11 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
     let err33 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
   }
-  return validate206.errors = vErrors, errors === 0;
+  return validate230.errors = vErrors, errors === 0;
 }
-validate206.evaluated = { props: { productId: !0, name: !0, quantity: !0, unitPrice: !0, total: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate205.evaluated;
+validate230.evaluated = { props: { productId: !0, name: !0, quantity: !0, unitPrice: !0, total: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate229(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate229.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -7724,7 +8763,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
         let err7 = { instancePath: instancePath + "/status", schemaPath: "contract#/$defs/OrderStatus/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
-      if (data1 !== "pending") {
+      if (!(data1 === "pending" || data1 === "paid" || data1 === "packed" || data1 === "shipped" || data1 === "delivered" || data1 === "cancelled" || data1 === "refunded")) {
         let err8 = { instancePath: instancePath + "/status", schemaPath: "contract#/$defs/OrderStatus/enum", keyword: "enum", params: { allowedValues: schema61.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
@@ -7742,7 +8781,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
         }
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate206(data2[i0], { instancePath: instancePath + "/items/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors), errors = vErrors.length);
+          validate230(data2[i0], { instancePath: instancePath + "/items/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors), errors = vErrors.length);
       } else {
         let err11 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
@@ -7817,11 +8856,11 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
     let err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
   }
-  return validate205.errors = vErrors, errors === 0;
+  return validate229.errors = vErrors, errors === 0;
 }
-validate205.evaluated = { props: { id: !0, status: !0, items: !0, total: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate209.evaluated;
+validate229.evaluated = { props: { id: !0, status: !0, items: !0, total: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate233.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -7886,7 +8925,7 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
       if (!(data2 === "waiting" || data2 === "running" || data2 === "succeeded" || data2 === "failed" || data2 === "cancelled")) {
-        let err13 = { instancePath: instancePath + "/state", schemaPath: "contract#/$defs/JobState/enum", keyword: "enum", params: { allowedValues: schema100.enum }, message: "must be equal to one of the allowed values" };
+        let err13 = { instancePath: instancePath + "/state", schemaPath: "contract#/$defs/JobState/enum", keyword: "enum", params: { allowedValues: schema124.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
     }
@@ -8007,11 +9046,11 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
     let err33 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
   }
-  return validate209.errors = vErrors, errors === 0;
+  return validate233.errors = vErrors, errors === 0;
 }
-validate209.evaluated = { props: { id: !0, kind: !0, state: !0, progress: !0, attempts: !0, ownerId: !0, result: !0, failure: !0, createdAt: !0, startAfter: !0, startedAt: !0, finishedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate211.evaluated;
+validate233.evaluated = { props: { id: !0, kind: !0, state: !0, progress: !0, attempts: !0, ownerId: !0, result: !0, failure: !0, createdAt: !0, startAfter: !0, startedAt: !0, finishedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate235(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate235.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -8111,12 +9150,12 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
     let err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
   }
-  return validate211.errors = vErrors, errors === 0;
+  return validate235.errors = vErrors, errors === 0;
 }
-validate211.evaluated = { props: { id: !0, type: !0, occurredAt: !0, subject: !0, version: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var schema266 = { type: "object", required: ["id", "action", "by", "result", "details", "createdAt"], properties: { id: { $ref: "contract#/$defs/AuditEventId" }, action: { $ref: "contract#/$defs/AuditAction" }, by: { type: "string", enum: ["owner", "administrator", "unknown"] }, target: { type: "string", maxLength: 60 }, result: { type: "string", enum: ["success", "failure"] }, ipAddress: { type: "string" }, userAgent: { type: "string" }, requestId: { type: "string" }, details: { type: "object", additionalProperties: { type: "string" } }, createdAt: { $ref: "contract#/$defs/Timestamp" } } };
-function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate213.evaluated;
+validate235.evaluated = { props: { id: !0, type: !0, occurredAt: !0, subject: !0, version: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema290 = { type: "object", required: ["id", "action", "by", "result", "details", "createdAt"], properties: { id: { $ref: "contract#/$defs/AuditEventId" }, action: { $ref: "contract#/$defs/AuditAction" }, by: { type: "string", enum: ["owner", "administrator", "unknown"] }, target: { type: "string", maxLength: 60 }, result: { type: "string", enum: ["success", "failure"] }, ipAddress: { type: "string" }, userAgent: { type: "string" }, requestId: { type: "string" }, details: { type: "object", additionalProperties: { type: "string" } }, createdAt: { $ref: "contract#/$defs/Timestamp" } } };
+function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate237.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -8172,7 +9211,7 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
       if (!(data2 === "owner" || data2 === "administrator" || data2 === "unknown")) {
-        let err11 = { instancePath: instancePath + "/by", schemaPath: "#/properties/by/enum", keyword: "enum", params: { allowedValues: schema266.properties.by.enum }, message: "must be equal to one of the allowed values" };
+        let err11 = { instancePath: instancePath + "/by", schemaPath: "#/properties/by/enum", keyword: "enum", params: { allowedValues: schema290.properties.by.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
     }
@@ -8195,7 +9234,7 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
       if (!(data4 === "success" || data4 === "failure")) {
-        let err15 = { instancePath: instancePath + "/result", schemaPath: "#/properties/result/enum", keyword: "enum", params: { allowedValues: schema266.properties.result.enum }, message: "must be equal to one of the allowed values" };
+        let err15 = { instancePath: instancePath + "/result", schemaPath: "#/properties/result/enum", keyword: "enum", params: { allowedValues: schema290.properties.result.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
     }
@@ -8240,13 +9279,13 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
     let err23 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
   }
-  return validate213.errors = vErrors, errors === 0;
+  return validate237.errors = vErrors, errors === 0;
 }
-validate213.evaluated = { props: { id: !0, action: !0, by: !0, target: !0, result: !0, ipAddress: !0, userAgent: !0, requestId: !0, details: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var schema270 = { type: "object", required: ["id", "kind", "name", "mediaType", "size", "createdAt"], properties: { id: { $ref: "contract#/$defs/FileId" }, kind: { type: "string", enum: ["account_export"] }, name: { $ref: "contract#/$defs/FileName" }, mediaType: { $ref: "contract#/$defs/MediaType" }, size: { $ref: "contract#/$defs/FileSize" }, createdAt: { $ref: "contract#/$defs/Timestamp" }, expiresAt: { type: "string", format: "date-time" } } };
+validate237.evaluated = { props: { id: !0, action: !0, by: !0, target: !0, result: !0, ipAddress: !0, userAgent: !0, requestId: !0, details: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema294 = { type: "object", required: ["id", "kind", "name", "mediaType", "size", "createdAt"], properties: { id: { $ref: "contract#/$defs/FileId" }, kind: { type: "string", enum: ["account_export"] }, name: { $ref: "contract#/$defs/FileName" }, mediaType: { $ref: "contract#/$defs/MediaType" }, size: { $ref: "contract#/$defs/FileSize" }, createdAt: { $ref: "contract#/$defs/Timestamp" }, expiresAt: { type: "string", format: "date-time" } } };
 var pattern75 = new RegExp("^fil_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-function validate215(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate215.evaluated;
+function validate239(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate239.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -8291,7 +9330,7 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
       if (data1 !== "account_export") {
-        let err9 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema270.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+        let err9 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema294.properties.kind.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
@@ -8342,11 +9381,11 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
     let err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
   }
-  return validate215.errors = vErrors, errors === 0;
+  return validate239.errors = vErrors, errors === 0;
 }
-validate215.evaluated = { props: { id: !0, kind: !0, name: !0, mediaType: !0, size: !0, createdAt: !0, expiresAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate188.evaluated;
+validate239.evaluated = { props: { id: !0, kind: !0, name: !0, mediaType: !0, size: !0, createdAt: !0, expiresAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate212.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.exportedAt === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exportedAt" }, message: "must have required property 'exportedAt'" };
@@ -8420,12 +9459,12 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
       }
     }
-    if (data.account !== void 0 && (validate189(data.account, { instancePath: instancePath + "/account", parentData: data, parentDataProperty: "account", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors), errors = vErrors.length)), data.sessions !== void 0) {
+    if (data.account !== void 0 && (validate213(data.account, { instancePath: instancePath + "/account", parentData: data, parentDataProperty: "account", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors), errors = vErrors.length)), data.sessions !== void 0) {
       let data2 = data.sessions;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate166(data2[i0], { instancePath: instancePath + "/sessions/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors), errors = vErrors.length);
+          validate190(data2[i0], { instancePath: instancePath + "/sessions/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors), errors = vErrors.length);
       } else {
         let err17 = { instancePath: instancePath + "/sessions", schemaPath: "#/properties/sessions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
@@ -8436,13 +9475,13 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data4)) {
         let len1 = data4.length;
         for (let i1 = 0; i1 < len1; i1++)
-          validate193(data4[i1], { instancePath: instancePath + "/identities/" + i1, parentData: data4, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors), errors = vErrors.length);
+          validate217(data4[i1], { instancePath: instancePath + "/identities/" + i1, parentData: data4, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors), errors = vErrors.length);
       } else {
         let err18 = { instancePath: instancePath + "/identities", schemaPath: "#/properties/identities/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
       }
     }
-    if (data.secondFactors !== void 0 && (validate195(data.secondFactors, { instancePath: instancePath + "/secondFactors", parentData: data, parentDataProperty: "secondFactors", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors), errors = vErrors.length)), data.passkeys !== void 0) {
+    if (data.secondFactors !== void 0 && (validate219(data.secondFactors, { instancePath: instancePath + "/secondFactors", parentData: data, parentDataProperty: "secondFactors", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors), errors = vErrors.length)), data.passkeys !== void 0) {
       let data7 = data.passkeys;
       if (Array.isArray(data7)) {
         if (data7.length > 20) {
@@ -8451,7 +9490,7 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
         }
         let len2 = data7.length;
         for (let i2 = 0; i2 < len2; i2++)
-          validate197(data7[i2], { instancePath: instancePath + "/passkeys/" + i2, parentData: data7, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors), errors = vErrors.length);
+          validate221(data7[i2], { instancePath: instancePath + "/passkeys/" + i2, parentData: data7, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors), errors = vErrors.length);
       } else {
         let err20 = { instancePath: instancePath + "/passkeys", schemaPath: "#/properties/passkeys/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
@@ -8462,7 +9501,7 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data9)) {
         let len3 = data9.length;
         for (let i3 = 0; i3 < len3; i3++)
-          validate199(data9[i3], { instancePath: instancePath + "/apiKeys/" + i3, parentData: data9, parentDataProperty: i3, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors), errors = vErrors.length);
+          validate223(data9[i3], { instancePath: instancePath + "/apiKeys/" + i3, parentData: data9, parentDataProperty: i3, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors), errors = vErrors.length);
       } else {
         let err21 = { instancePath: instancePath + "/apiKeys", schemaPath: "#/properties/apiKeys/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
@@ -8473,7 +9512,7 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data11)) {
         let len4 = data11.length;
         for (let i4 = 0; i4 < len4; i4++)
-          validate201(data11[i4], { instancePath: instancePath + "/posts/" + i4, parentData: data11, parentDataProperty: i4, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors), errors = vErrors.length);
+          validate225(data11[i4], { instancePath: instancePath + "/posts/" + i4, parentData: data11, parentDataProperty: i4, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors), errors = vErrors.length);
       } else {
         let err22 = { instancePath: instancePath + "/posts", schemaPath: "#/properties/posts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
@@ -8484,7 +9523,7 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data13)) {
         let len5 = data13.length;
         for (let i5 = 0; i5 < len5; i5++)
-          validate205(data13[i5], { instancePath: instancePath + "/orders/" + i5, parentData: data13, parentDataProperty: i5, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors), errors = vErrors.length);
+          validate229(data13[i5], { instancePath: instancePath + "/orders/" + i5, parentData: data13, parentDataProperty: i5, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors), errors = vErrors.length);
       } else {
         let err23 = { instancePath: instancePath + "/orders", schemaPath: "#/properties/orders/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
@@ -8495,7 +9534,7 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data15)) {
         let len6 = data15.length;
         for (let i6 = 0; i6 < len6; i6++)
-          validate209(data15[i6], { instancePath: instancePath + "/jobs/" + i6, parentData: data15, parentDataProperty: i6, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors), errors = vErrors.length);
+          validate233(data15[i6], { instancePath: instancePath + "/jobs/" + i6, parentData: data15, parentDataProperty: i6, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors), errors = vErrors.length);
       } else {
         let err24 = { instancePath: instancePath + "/jobs", schemaPath: "#/properties/jobs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
@@ -8530,7 +9569,7 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data20)) {
         let len7 = data20.length;
         for (let i7 = 0; i7 < len7; i7++)
-          validate211(data20[i7], { instancePath: instancePath + "/events/" + i7, parentData: data20, parentDataProperty: i7, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors), errors = vErrors.length);
+          validate235(data20[i7], { instancePath: instancePath + "/events/" + i7, parentData: data20, parentDataProperty: i7, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors), errors = vErrors.length);
       } else {
         let err30 = { instancePath: instancePath + "/events", schemaPath: "#/properties/events/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
@@ -8541,7 +9580,7 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data22)) {
         let len8 = data22.length;
         for (let i8 = 0; i8 < len8; i8++)
-          validate213(data22[i8], { instancePath: instancePath + "/auditEvents/" + i8, parentData: data22, parentDataProperty: i8, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors), errors = vErrors.length);
+          validate237(data22[i8], { instancePath: instancePath + "/auditEvents/" + i8, parentData: data22, parentDataProperty: i8, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors), errors = vErrors.length);
       } else {
         let err31 = { instancePath: instancePath + "/auditEvents", schemaPath: "#/properties/auditEvents/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
@@ -8552,7 +9591,7 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data24)) {
         let len9 = data24.length;
         for (let i9 = 0; i9 < len9; i9++)
-          validate215(data24[i9], { instancePath: instancePath + "/files/" + i9, parentData: data24, parentDataProperty: i9, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors), errors = vErrors.length);
+          validate239(data24[i9], { instancePath: instancePath + "/files/" + i9, parentData: data24, parentDataProperty: i9, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors), errors = vErrors.length);
       } else {
         let err32 = { instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
@@ -8569,7 +9608,7 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
           }
           if (!(data27 === "sessions" || data27 === "identities" || data27 === "apiKeys" || data27 === "posts" || data27 === "orders" || data27 === "files" || data27 === "jobs" || data27 === "events" || data27 === "auditEvents")) {
-            let err34 = { instancePath: instancePath + "/shortened/" + i10, schemaPath: "#/properties/shortened/items/enum", keyword: "enum", params: { allowedValues: schema215.properties.shortened.items.enum }, message: "must be equal to one of the allowed values" };
+            let err34 = { instancePath: instancePath + "/shortened/" + i10, schemaPath: "#/properties/shortened/items/enum", keyword: "enum", params: { allowedValues: schema239.properties.shortened.items.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
           }
         }
@@ -8582,18 +9621,18 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
     let err36 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
   }
-  return validate188.errors = vErrors, errors === 0;
+  return validate212.errors = vErrors, errors === 0;
 }
-validate188.evaluated = { props: { exportedAt: !0, account: !0, sessions: !0, identities: !0, secondFactors: !0, passkeys: !0, apiKeys: !0, posts: !0, orders: !0, jobs: !0, mailPreferences: !0, events: !0, auditEvents: !0, files: !0, shortened: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate187.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate188(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors), errors = vErrors.length), validate187.errors = vErrors, errors === 0;
+validate212.evaluated = { props: { exportedAt: !0, account: !0, sessions: !0, identities: !0, secondFactors: !0, passkeys: !0, apiKeys: !0, posts: !0, orders: !0, jobs: !0, mailPreferences: !0, events: !0, auditEvents: !0, files: !0, shortened: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate211.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate212(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors), errors = vErrors.length), validate211.errors = vErrors, errors === 0;
 }
-validate187.evaluated = { props: { exportedAt: !0, account: !0, sessions: !0, identities: !0, secondFactors: !0, passkeys: !0, apiKeys: !0, posts: !0, orders: !0, jobs: !0, mailPreferences: !0, events: !0, auditEvents: !0, files: !0, shortened: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v23 = validate218;
+validate211.evaluated = { props: { exportedAt: !0, account: !0, sessions: !0, identities: !0, secondFactors: !0, passkeys: !0, apiKeys: !0, posts: !0, orders: !0, jobs: !0, mailPreferences: !0, events: !0, auditEvents: !0, files: !0, shortened: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v23 = validate242;
 var pattern77 = new RegExp("^[0-9a-f]{64}$", "u");
-function validate219(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate219.evaluated;
+function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate243.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -8701,7 +9740,7 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.downloadUrl !== void 0) {
       let data7 = data.downloadUrl;
       if (typeof data7 == "string") {
-        if (!formats98(data7)) {
+        if (!formats110(data7)) {
           let err21 = { instancePath: instancePath + "/downloadUrl", schemaPath: "#/properties/downloadUrl/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
           vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
         }
@@ -8726,17 +9765,17 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
     let err25 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
   }
-  return validate219.errors = vErrors, errors === 0;
+  return validate243.errors = vErrors, errors === 0;
 }
-validate219.evaluated = { props: { id: !0, name: !0, mediaType: !0, size: !0, sha256: !0, createdAt: !0, expiresAt: !0, downloadUrl: !0, downloadUrlExpiresAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate218.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate219(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors), errors = vErrors.length), validate218.errors = vErrors, errors === 0;
+validate243.evaluated = { props: { id: !0, name: !0, mediaType: !0, size: !0, sha256: !0, createdAt: !0, expiresAt: !0, downloadUrl: !0, downloadUrlExpiresAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate242.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate243(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors), errors = vErrors.length), validate242.errors = vErrors, errors === 0;
 }
-validate218.evaluated = { props: { id: !0, name: !0, mediaType: !0, size: !0, sha256: !0, createdAt: !0, expiresAt: !0, downloadUrl: !0, downloadUrlExpiresAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v24 = validate221;
-function validate221(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate221.evaluated;
+validate242.evaluated = { props: { id: !0, name: !0, mediaType: !0, size: !0, sha256: !0, createdAt: !0, expiresAt: !0, downloadUrl: !0, downloadUrlExpiresAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v24 = validate245;
+function validate245(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate245.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.erasesAt === void 0) {
       let err0 = { instancePath, schemaPath: "contract#/$defs/ErasureSchedule/required", keyword: "required", params: { missingProperty: "erasesAt" }, message: "must have required property 'erasesAt'" };
@@ -8758,12 +9797,12 @@ function validate221(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "contract#/$defs/ErasureSchedule/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate221.errors = vErrors, errors === 0;
+  return validate245.errors = vErrors, errors === 0;
 }
-validate221.evaluated = { props: { erasesAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v25 = validate222;
-function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate222.evaluated;
+validate245.evaluated = { props: { erasesAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v25 = validate246;
+function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate246.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.welcome === void 0) {
       let err0 = { instancePath, schemaPath: "contract#/$defs/MailPreferences/required", keyword: "required", params: { missingProperty: "welcome" }, message: "must have required property 'welcome'" };
@@ -8785,22 +9824,22 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
     let err4 = { instancePath, schemaPath: "contract#/$defs/MailPreferences/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate222.errors = vErrors, errors === 0;
+  return validate246.errors = vErrors, errors === 0;
 }
-validate222.evaluated = { props: { welcome: !0, comment: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v26 = validate223;
-function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate223.evaluated;
+validate246.evaluated = { props: { welcome: !0, comment: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v26 = validate247;
+function validate247(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate247.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate223.errors = vErrors, errors === 0;
+  return validate247.errors = vErrors, errors === 0;
 }
-validate223.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var v27 = validate224;
-function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate225.evaluated;
+validate247.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var v27 = validate248;
+function validate249(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate249.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -8857,7 +9896,7 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
       if (!(data1 === "token" || data1 === "browser")) {
-        let err12 = { instancePath: instancePath + "/kind", schemaPath: "contract#/$defs/SessionKind/enum", keyword: "enum", params: { allowedValues: schema186.enum }, message: "must be equal to one of the allowed values" };
+        let err12 = { instancePath: instancePath + "/kind", schemaPath: "contract#/$defs/SessionKind/enum", keyword: "enum", params: { allowedValues: schema210.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
     }
@@ -8925,11 +9964,11 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
     let err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
   }
-  return validate225.errors = vErrors, errors === 0;
+  return validate249.errors = vErrors, errors === 0;
 }
-validate225.evaluated = { props: { id: !0, kind: !0, current: !0, ipAddress: !0, userAgent: !0, createdAt: !0, authenticatedAt: !0, lastSeenAt: !0, expiresAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate224(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate224.evaluated;
+validate249.evaluated = { props: { id: !0, kind: !0, current: !0, ipAddress: !0, userAgent: !0, createdAt: !0, authenticatedAt: !0, lastSeenAt: !0, expiresAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate248(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate248.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.items === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "items" }, message: "must have required property 'items'" };
@@ -8944,7 +9983,7 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
         }
         let len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate225(data0[i0], { instancePath: instancePath + "/items/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors), errors = vErrors.length);
+          validate249(data0[i0], { instancePath: instancePath + "/items/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -8958,14 +9997,14 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
     let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate224.errors = vErrors, errors === 0;
+  return validate248.errors = vErrors, errors === 0;
 }
-validate224.evaluated = { props: { items: !0, nextCursor: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v28 = validate227;
-var schema294 = { type: "object", required: ["rpId", "challenge", "timeout", "allowCredentials", "userVerification"], properties: { rpId: { type: "string" }, challenge: { type: "string" }, timeout: { type: "integer" }, allowCredentials: { type: "array", items: { $ref: "contract#/$defs/WebAuthnCredentialRef" } }, userVerification: { type: "string", enum: ["required", "preferred"] } } }, schema295 = { type: "object", required: ["type", "id"], properties: { type: { type: "string", enum: ["public-key"] }, id: { $ref: "contract#/$defs/WebAuthnCredentialId" }, transports: { type: "array", items: { $ref: "contract#/$defs/WebAuthnTransport" } } } };
+validate248.evaluated = { props: { items: !0, nextCursor: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v28 = validate251;
+var schema318 = { type: "object", required: ["rpId", "challenge", "timeout", "allowCredentials", "userVerification"], properties: { rpId: { type: "string" }, challenge: { type: "string" }, timeout: { type: "integer" }, allowCredentials: { type: "array", items: { $ref: "contract#/$defs/WebAuthnCredentialRef" } }, userVerification: { type: "string", enum: ["required", "preferred"] } } }, schema319 = { type: "object", required: ["type", "id"], properties: { type: { type: "string", enum: ["public-key"] }, id: { $ref: "contract#/$defs/WebAuthnCredentialId" }, transports: { type: "array", items: { $ref: "contract#/$defs/WebAuthnTransport" } } } };
 var pattern79 = new RegExp("^[A-Za-z0-9_\\-]+$", "u");
-function validate229(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate229.evaluated;
+function validate253(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate253.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
@@ -8982,7 +10021,7 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
       if (data0 !== "public-key") {
-        let err3 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema295.properties.type.enum }, message: "must be equal to one of the allowed values" };
+        let err3 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema319.properties.type.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
@@ -9027,11 +10066,11 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
     let err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
-  return validate229.errors = vErrors, errors === 0;
+  return validate253.errors = vErrors, errors === 0;
 }
-validate229.evaluated = { props: { type: !0, id: !0, transports: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate228.evaluated;
+validate253.evaluated = { props: { type: !0, id: !0, transports: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate252.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.rpId === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rpId" }, message: "must have required property 'rpId'" };
@@ -9073,7 +10112,7 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data3)) {
         let len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate229(data3[i0], { instancePath: instancePath + "/allowCredentials/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors), errors = vErrors.length);
+          validate253(data3[i0], { instancePath: instancePath + "/allowCredentials/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors), errors = vErrors.length);
       } else {
         let err8 = { instancePath: instancePath + "/allowCredentials", schemaPath: "#/properties/allowCredentials/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
@@ -9086,7 +10125,7 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
       if (!(data5 === "required" || data5 === "preferred")) {
-        let err10 = { instancePath: instancePath + "/userVerification", schemaPath: "#/properties/userVerification/enum", keyword: "enum", params: { allowedValues: schema294.properties.userVerification.enum }, message: "must be equal to one of the allowed values" };
+        let err10 = { instancePath: instancePath + "/userVerification", schemaPath: "#/properties/userVerification/enum", keyword: "enum", params: { allowedValues: schema318.properties.userVerification.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
@@ -9094,17 +10133,17 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
     let err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
-  return validate228.errors = vErrors, errors === 0;
+  return validate252.errors = vErrors, errors === 0;
 }
-validate228.evaluated = { props: { rpId: !0, challenge: !0, timeout: !0, allowCredentials: !0, userVerification: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate227(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate227.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate228(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors), errors = vErrors.length), validate227.errors = vErrors, errors === 0;
+validate252.evaluated = { props: { rpId: !0, challenge: !0, timeout: !0, allowCredentials: !0, userVerification: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate251.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate252(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors), errors = vErrors.length), validate251.errors = vErrors, errors === 0;
 }
-validate227.evaluated = { props: { rpId: !0, challenge: !0, timeout: !0, allowCredentials: !0, userVerification: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v29 = validate232;
-function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate233.evaluated;
+validate251.evaluated = { props: { rpId: !0, challenge: !0, timeout: !0, allowCredentials: !0, userVerification: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v29 = validate256;
+function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate257.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.passkeys === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "passkeys" }, message: "must have required property 'passkeys'" };
@@ -9164,17 +10203,17 @@ function validate233(data, { instancePath = "", parentData, parentDataProperty, 
     let err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
-  return validate233.errors = vErrors, errors === 0;
+  return validate257.errors = vErrors, errors === 0;
 }
-validate233.evaluated = { props: { totp: !0, passkeys: !0, recoveryCodesLeft: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate232.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate233(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors), errors = vErrors.length), validate232.errors = vErrors, errors === 0;
+validate257.evaluated = { props: { totp: !0, passkeys: !0, recoveryCodesLeft: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate256.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate257(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors), errors = vErrors.length), validate256.errors = vErrors, errors === 0;
 }
-validate232.evaluated = { props: { totp: !0, passkeys: !0, recoveryCodesLeft: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v30 = validate235;
-function validate235(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate235.evaluated;
+validate256.evaluated = { props: { totp: !0, passkeys: !0, recoveryCodesLeft: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v30 = validate259;
+function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate259.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.secret === void 0) {
       let err0 = { instancePath, schemaPath: "contract#/$defs/TotpEnrolment/required", keyword: "required", params: { missingProperty: "secret" }, message: "must have required property 'secret'" };
@@ -9191,7 +10230,7 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.uri !== void 0) {
       let data1 = data.uri;
       if (typeof data1 == "string") {
-        if (!formats98(data1)) {
+        if (!formats110(data1)) {
           let err3 = { instancePath: instancePath + "/uri", schemaPath: "contract#/$defs/TotpEnrolment/properties/uri/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
@@ -9204,13 +10243,13 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
     let err5 = { instancePath, schemaPath: "contract#/$defs/TotpEnrolment/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate235.errors = vErrors, errors === 0;
+  return validate259.errors = vErrors, errors === 0;
 }
-validate235.evaluated = { props: { secret: !0, uri: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v31 = validate236;
+validate259.evaluated = { props: { secret: !0, uri: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v31 = validate260;
 var pattern80 = new RegExp("^[0-9A-Za-z]{4}(?:[ \\-]?[0-9A-Za-z]{4}){3}$", "u");
-function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate237.evaluated;
+function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate261.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.recoveryCodes !== void 0) {
       let data0 = data.recoveryCodes;
@@ -9237,17 +10276,17 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate237.errors = vErrors, errors === 0;
+  return validate261.errors = vErrors, errors === 0;
 }
-validate237.evaluated = { props: { recoveryCodes: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate236.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate237(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors), errors = vErrors.length), validate236.errors = vErrors, errors === 0;
+validate261.evaluated = { props: { recoveryCodes: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate260.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate261(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors), errors = vErrors.length), validate260.errors = vErrors, errors === 0;
 }
-validate236.evaluated = { props: { recoveryCodes: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v32 = validate239;
-function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate240.evaluated;
+validate260.evaluated = { props: { recoveryCodes: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v32 = validate263;
+function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate264.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.recoveryCodes === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "recoveryCodes" }, message: "must have required property 'recoveryCodes'" };
@@ -9278,17 +10317,17 @@ function validate240(data, { instancePath = "", parentData, parentDataProperty, 
     let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate240.errors = vErrors, errors === 0;
+  return validate264.errors = vErrors, errors === 0;
 }
-validate240.evaluated = { props: { recoveryCodes: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate239(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate239.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate240(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors), errors = vErrors.length), validate239.errors = vErrors, errors === 0;
+validate264.evaluated = { props: { recoveryCodes: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate263.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate264(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors), errors = vErrors.length), validate263.errors = vErrors, errors === 0;
 }
-validate239.evaluated = { props: { recoveryCodes: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v33 = validate242;
-function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate243.evaluated;
+validate263.evaluated = { props: { recoveryCodes: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v33 = validate266;
+function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate267.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.items === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "items" }, message: "must have required property 'items'" };
@@ -9303,7 +10342,7 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
         }
         let len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate197(data0[i0], { instancePath: instancePath + "/items/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors), errors = vErrors.length);
+          validate221(data0[i0], { instancePath: instancePath + "/items/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -9313,23 +10352,23 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate243.errors = vErrors, errors === 0;
+  return validate267.errors = vErrors, errors === 0;
 }
-validate243.evaluated = { props: { items: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate242.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate243(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors), errors = vErrors.length), validate242.errors = vErrors, errors === 0;
+validate267.evaluated = { props: { items: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate266.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate267(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors), errors = vErrors.length), validate266.errors = vErrors, errors === 0;
 }
-validate242.evaluated = { props: { items: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v34 = validate246;
-function validate247(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate247.evaluated;
+validate266.evaluated = { props: { items: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v34 = validate270;
+function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate271.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.passkey === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "passkey" }, message: "must have required property 'passkey'" };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (data.passkey !== void 0 && (validate197(data.passkey, { instancePath: instancePath + "/passkey", parentData: data, parentDataProperty: "passkey", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors), errors = vErrors.length)), data.recoveryCodes !== void 0) {
+    if (data.passkey !== void 0 && (validate221(data.passkey, { instancePath: instancePath + "/passkey", parentData: data, parentDataProperty: "passkey", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors), errors = vErrors.length)), data.recoveryCodes !== void 0) {
       let data1 = data.recoveryCodes;
       if (Array.isArray(data1)) {
         let len0 = data1.length;
@@ -9354,18 +10393,18 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
     let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate247.errors = vErrors, errors === 0;
+  return validate271.errors = vErrors, errors === 0;
 }
-validate247.evaluated = { props: { passkey: !0, recoveryCodes: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate246.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate247(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors), errors = vErrors.length), validate246.errors = vErrors, errors === 0;
+validate271.evaluated = { props: { passkey: !0, recoveryCodes: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate270(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate270.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate271(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors), errors = vErrors.length), validate270.errors = vErrors, errors === 0;
 }
-validate246.evaluated = { props: { passkey: !0, recoveryCodes: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v35 = validate250;
-var schema315 = { type: "object", required: ["rp", "user", "challenge", "pubKeyCredParams", "timeout", "excludeCredentials", "authenticatorSelection", "attestation"], properties: { rp: { type: "object", required: ["id", "name"], properties: { id: { type: "string" }, name: { type: "string" } } }, user: { type: "object", required: ["id", "name", "displayName"], properties: { id: { $ref: "contract#/$defs/WebAuthnBytes" }, name: { type: "string" }, displayName: { type: "string" } } }, challenge: { type: "string" }, pubKeyCredParams: { type: "array", items: { type: "object", required: ["type", "alg"], properties: { type: { type: "string", enum: ["public-key"] }, alg: { type: "integer" } } } }, timeout: { type: "integer" }, excludeCredentials: { type: "array", items: { $ref: "contract#/$defs/WebAuthnCredentialRef" } }, authenticatorSelection: { type: "object", required: ["residentKey", "requireResidentKey", "userVerification"], properties: { residentKey: { type: "string", enum: ["required"] }, requireResidentKey: { type: "boolean" }, userVerification: { type: "string", enum: ["required"] } } }, attestation: { type: "string", enum: ["none"] } } };
-function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate251.evaluated;
+validate270.evaluated = { props: { passkey: !0, recoveryCodes: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v35 = validate274;
+var schema339 = { type: "object", required: ["rp", "user", "challenge", "pubKeyCredParams", "timeout", "excludeCredentials", "authenticatorSelection", "attestation"], properties: { rp: { type: "object", required: ["id", "name"], properties: { id: { type: "string" }, name: { type: "string" } } }, user: { type: "object", required: ["id", "name", "displayName"], properties: { id: { $ref: "contract#/$defs/WebAuthnBytes" }, name: { type: "string" }, displayName: { type: "string" } } }, challenge: { type: "string" }, pubKeyCredParams: { type: "array", items: { type: "object", required: ["type", "alg"], properties: { type: { type: "string", enum: ["public-key"] }, alg: { type: "integer" } } } }, timeout: { type: "integer" }, excludeCredentials: { type: "array", items: { $ref: "contract#/$defs/WebAuthnCredentialRef" } }, authenticatorSelection: { type: "object", required: ["residentKey", "requireResidentKey", "userVerification"], properties: { residentKey: { type: "string", enum: ["required"] }, requireResidentKey: { type: "boolean" }, userVerification: { type: "string", enum: ["required"] } } }, attestation: { type: "string", enum: ["none"] } } };
+function validate275(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate275.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.rp === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rp" }, message: "must have required property 'rp'" };
@@ -9493,7 +10532,7 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
                 vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
               }
               if (data10 !== "public-key") {
-                let err26 = { instancePath: instancePath + "/pubKeyCredParams/" + i0 + "/type", schemaPath: "#/properties/pubKeyCredParams/items/properties/type/enum", keyword: "enum", params: { allowedValues: schema315.properties.pubKeyCredParams.items.properties.type.enum }, message: "must be equal to one of the allowed values" };
+                let err26 = { instancePath: instancePath + "/pubKeyCredParams/" + i0 + "/type", schemaPath: "#/properties/pubKeyCredParams/items/properties/type/enum", keyword: "enum", params: { allowedValues: schema339.properties.pubKeyCredParams.items.properties.type.enum }, message: "must be equal to one of the allowed values" };
                 vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
               }
             }
@@ -9526,7 +10565,7 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data13)) {
         let len1 = data13.length;
         for (let i1 = 0; i1 < len1; i1++)
-          validate229(data13[i1], { instancePath: instancePath + "/excludeCredentials/" + i1, parentData: data13, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors), errors = vErrors.length);
+          validate253(data13[i1], { instancePath: instancePath + "/excludeCredentials/" + i1, parentData: data13, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors), errors = vErrors.length);
       } else {
         let err31 = { instancePath: instancePath + "/excludeCredentials", schemaPath: "#/properties/excludeCredentials/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
@@ -9554,7 +10593,7 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
           }
           if (data16 !== "required") {
-            let err36 = { instancePath: instancePath + "/authenticatorSelection/residentKey", schemaPath: "#/properties/authenticatorSelection/properties/residentKey/enum", keyword: "enum", params: { allowedValues: schema315.properties.authenticatorSelection.properties.residentKey.enum }, message: "must be equal to one of the allowed values" };
+            let err36 = { instancePath: instancePath + "/authenticatorSelection/residentKey", schemaPath: "#/properties/authenticatorSelection/properties/residentKey/enum", keyword: "enum", params: { allowedValues: schema339.properties.authenticatorSelection.properties.residentKey.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
           }
         }
@@ -9569,7 +10608,7 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
           }
           if (data18 !== "required") {
-            let err39 = { instancePath: instancePath + "/authenticatorSelection/userVerification", schemaPath: "#/properties/authenticatorSelection/properties/userVerification/enum", keyword: "enum", params: { allowedValues: schema315.properties.authenticatorSelection.properties.userVerification.enum }, message: "must be equal to one of the allowed values" };
+            let err39 = { instancePath: instancePath + "/authenticatorSelection/userVerification", schemaPath: "#/properties/authenticatorSelection/properties/userVerification/enum", keyword: "enum", params: { allowedValues: schema339.properties.authenticatorSelection.properties.userVerification.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
           }
         }
@@ -9585,7 +10624,7 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
       }
       if (data19 !== "none") {
-        let err42 = { instancePath: instancePath + "/attestation", schemaPath: "#/properties/attestation/enum", keyword: "enum", params: { allowedValues: schema315.properties.attestation.enum }, message: "must be equal to one of the allowed values" };
+        let err42 = { instancePath: instancePath + "/attestation", schemaPath: "#/properties/attestation/enum", keyword: "enum", params: { allowedValues: schema339.properties.attestation.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
       }
     }
@@ -9593,17 +10632,17 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
     let err43 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
   }
-  return validate251.errors = vErrors, errors === 0;
+  return validate275.errors = vErrors, errors === 0;
 }
-validate251.evaluated = { props: { rp: !0, user: !0, challenge: !0, pubKeyCredParams: !0, timeout: !0, excludeCredentials: !0, authenticatorSelection: !0, attestation: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate250.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate251(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors), errors = vErrors.length), validate250.errors = vErrors, errors === 0;
+validate275.evaluated = { props: { rp: !0, user: !0, challenge: !0, pubKeyCredParams: !0, timeout: !0, excludeCredentials: !0, authenticatorSelection: !0, attestation: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate274(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate274.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate275(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors), errors = vErrors.length), validate274.errors = vErrors, errors === 0;
 }
-validate250.evaluated = { props: { rp: !0, user: !0, challenge: !0, pubKeyCredParams: !0, timeout: !0, excludeCredentials: !0, authenticatorSelection: !0, attestation: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v36 = validate254;
-function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate255.evaluated;
+validate274.evaluated = { props: { rp: !0, user: !0, challenge: !0, pubKeyCredParams: !0, timeout: !0, excludeCredentials: !0, authenticatorSelection: !0, attestation: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v36 = validate278;
+function validate279(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate279.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -9681,17 +10720,17 @@ function validate255(data, { instancePath = "", parentData, parentDataProperty, 
     let err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
   }
-  return validate255.errors = vErrors, errors === 0;
+  return validate279.errors = vErrors, errors === 0;
 }
-validate255.evaluated = { props: { id: !0, name: !0, isBackedUp: !0, lastUsedAt: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate254.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate255(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors), errors = vErrors.length), validate254.errors = vErrors, errors === 0;
+validate279.evaluated = { props: { id: !0, name: !0, isBackedUp: !0, lastUsedAt: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate278(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate278.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate279(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors), errors = vErrors.length), validate278.errors = vErrors, errors === 0;
 }
-validate254.evaluated = { props: { id: !0, name: !0, isBackedUp: !0, lastUsedAt: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v37 = validate257;
-function validate258(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate258.evaluated;
+validate278.evaluated = { props: { id: !0, name: !0, isBackedUp: !0, lastUsedAt: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v37 = validate281;
+function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate282.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -9752,7 +10791,7 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
       if (!(data2 === "publishable" || data2 === "secret")) {
-        let err12 = { instancePath: instancePath + "/kind", schemaPath: "contract#/$defs/ApiKeyKind/enum", keyword: "enum", params: { allowedValues: schema69.enum }, message: "must be equal to one of the allowed values" };
+        let err12 = { instancePath: instancePath + "/kind", schemaPath: "contract#/$defs/ApiKeyKind/enum", keyword: "enum", params: { allowedValues: schema93.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
     }
@@ -9779,7 +10818,7 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
           }
           if (!(data5 === "profile:read" || data5 === "profile:write" || data5 === "posts:read" || data5 === "posts:write" || data5 === "tags:write" || data5 === "products:write" || data5 === "orders:read" || data5 === "orders:write" || data5 === "users:read" || data5 === "audit:read" || data5 === "events:stream" || data5 === "events:read" || data5 === "webhooks:read")) {
-            let err17 = { instancePath: instancePath + "/scopes/" + i0, schemaPath: "contract#/$defs/ApiKeyScope/enum", keyword: "enum", params: { allowedValues: schema70.enum }, message: "must be equal to one of the allowed values" };
+            let err17 = { instancePath: instancePath + "/scopes/" + i0, schemaPath: "contract#/$defs/ApiKeyScope/enum", keyword: "enum", params: { allowedValues: schema94.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
           }
         }
@@ -9833,11 +10872,11 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
     let err26 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
   }
-  return validate258.errors = vErrors, errors === 0;
+  return validate282.errors = vErrors, errors === 0;
 }
-validate258.evaluated = { props: { id: !0, name: !0, kind: !0, hint: !0, scopes: !0, lastUsedAt: !0, expiresAt: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate257.evaluated;
+validate282.evaluated = { props: { id: !0, name: !0, kind: !0, hint: !0, scopes: !0, lastUsedAt: !0, expiresAt: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate281(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate281.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.items === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "items" }, message: "must have required property 'items'" };
@@ -9852,7 +10891,7 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
         }
         let len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate258(data0[i0], { instancePath: instancePath + "/items/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors), errors = vErrors.length);
+          validate282(data0[i0], { instancePath: instancePath + "/items/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -9866,13 +10905,13 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
     let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate257.errors = vErrors, errors === 0;
+  return validate281.errors = vErrors, errors === 0;
 }
-validate257.evaluated = { props: { items: !0, nextCursor: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v38 = validate260;
+validate281.evaluated = { props: { items: !0, nextCursor: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v38 = validate284;
 var pattern87 = new RegExp("^tp_[ps]k_[0-9a-hjkmnp-tv-z]{39}$", "u");
-function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate261.evaluated;
+function validate285(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate285.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -9949,7 +10988,7 @@ function validate261(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
       if (!(data3 === "publishable" || data3 === "secret")) {
-        let err15 = { instancePath: instancePath + "/kind", schemaPath: "contract#/$defs/ApiKeyKind/enum", keyword: "enum", params: { allowedValues: schema69.enum }, message: "must be equal to one of the allowed values" };
+        let err15 = { instancePath: instancePath + "/kind", schemaPath: "contract#/$defs/ApiKeyKind/enum", keyword: "enum", params: { allowedValues: schema93.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
     }
@@ -9976,7 +11015,7 @@ function validate261(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
           }
           if (!(data6 === "profile:read" || data6 === "profile:write" || data6 === "posts:read" || data6 === "posts:write" || data6 === "tags:write" || data6 === "products:write" || data6 === "orders:read" || data6 === "orders:write" || data6 === "users:read" || data6 === "audit:read" || data6 === "events:stream" || data6 === "events:read" || data6 === "webhooks:read")) {
-            let err20 = { instancePath: instancePath + "/scopes/" + i0, schemaPath: "contract#/$defs/ApiKeyScope/enum", keyword: "enum", params: { allowedValues: schema70.enum }, message: "must be equal to one of the allowed values" };
+            let err20 = { instancePath: instancePath + "/scopes/" + i0, schemaPath: "contract#/$defs/ApiKeyScope/enum", keyword: "enum", params: { allowedValues: schema94.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
           }
         }
@@ -10018,17 +11057,17 @@ function validate261(data, { instancePath = "", parentData, parentDataProperty, 
     let err27 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
   }
-  return validate261.errors = vErrors, errors === 0;
+  return validate285.errors = vErrors, errors === 0;
 }
-validate261.evaluated = { props: { id: !0, key: !0, name: !0, kind: !0, hint: !0, scopes: !0, expiresAt: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate260.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate261(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors), errors = vErrors.length), validate260.errors = vErrors, errors === 0;
+validate285.evaluated = { props: { id: !0, key: !0, name: !0, kind: !0, hint: !0, scopes: !0, expiresAt: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate284(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate284.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate285(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors), errors = vErrors.length), validate284.errors = vErrors, errors === 0;
 }
-validate260.evaluated = { props: { id: !0, key: !0, name: !0, kind: !0, hint: !0, scopes: !0, expiresAt: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v39 = validate263;
-function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate264.evaluated;
+validate284.evaluated = { props: { id: !0, key: !0, name: !0, kind: !0, hint: !0, scopes: !0, expiresAt: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v39 = validate287;
+function validate288(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate288.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -10089,7 +11128,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
       if (!(data2 === "publishable" || data2 === "secret")) {
-        let err12 = { instancePath: instancePath + "/kind", schemaPath: "contract#/$defs/ApiKeyKind/enum", keyword: "enum", params: { allowedValues: schema69.enum }, message: "must be equal to one of the allowed values" };
+        let err12 = { instancePath: instancePath + "/kind", schemaPath: "contract#/$defs/ApiKeyKind/enum", keyword: "enum", params: { allowedValues: schema93.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
     }
@@ -10116,7 +11155,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
           }
           if (!(data5 === "profile:read" || data5 === "profile:write" || data5 === "posts:read" || data5 === "posts:write" || data5 === "tags:write" || data5 === "products:write" || data5 === "orders:read" || data5 === "orders:write" || data5 === "users:read" || data5 === "audit:read" || data5 === "events:stream" || data5 === "events:read" || data5 === "webhooks:read")) {
-            let err17 = { instancePath: instancePath + "/scopes/" + i0, schemaPath: "contract#/$defs/ApiKeyScope/enum", keyword: "enum", params: { allowedValues: schema70.enum }, message: "must be equal to one of the allowed values" };
+            let err17 = { instancePath: instancePath + "/scopes/" + i0, schemaPath: "contract#/$defs/ApiKeyScope/enum", keyword: "enum", params: { allowedValues: schema94.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
           }
         }
@@ -10170,19 +11209,19 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
     let err26 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
   }
-  return validate264.errors = vErrors, errors === 0;
+  return validate288.errors = vErrors, errors === 0;
 }
-validate264.evaluated = { props: { id: !0, name: !0, kind: !0, hint: !0, scopes: !0, lastUsedAt: !0, expiresAt: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate263.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate264(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors), errors = vErrors.length), validate263.errors = vErrors, errors === 0;
+validate288.evaluated = { props: { id: !0, name: !0, kind: !0, hint: !0, scopes: !0, lastUsedAt: !0, expiresAt: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate287(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate287.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate288(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors), errors = vErrors.length), validate287.errors = vErrors, errors === 0;
 }
-validate263.evaluated = { props: { id: !0, name: !0, kind: !0, hint: !0, scopes: !0, lastUsedAt: !0, expiresAt: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v40 = validate266;
-var schema341 = { type: "object", required: ["id", "url", "status", "createdAt", "updatedAt"], properties: { id: { $ref: "contract#/$defs/WebhookEndpointId" }, url: { $ref: "contract#/$defs/WebhookUrl" }, description: { $ref: "contract#/$defs/WebhookDescription" }, eventTypes: { type: "array", minItems: 1, uniqueItems: !0, items: { $ref: "contract#/$defs/WebhookEventType" } }, status: { $ref: "contract#/$defs/WebhookEndpointStatus" }, disabledReason: { type: "string", enum: ["gone", "failing"] }, failingSince: { type: "string", format: "date-time" }, createdAt: { $ref: "contract#/$defs/Timestamp" }, updatedAt: { $ref: "contract#/$defs/Timestamp" } } };
-var schema345 = { type: "string", enum: ["user.registered", "user.updated", "user.role_changed", "user.deactivated", "user.restored", "user.email_verified", "user.email_changed", "user.erasure_requested", "user.erasure_undone", "user.erased", "post.created", "post.updated", "tag.created", "tag.updated", "tag.deleted", "product.created", "order.placed", "api_key.created", "api_key.renamed", "api_key.revoked", "identity.linked", "identity.unlinked"] }, schema346 = { type: "string", enum: ["active", "paused", "disabled"] }, pattern89 = new RegExp("^whe_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u"), pattern90 = new RegExp("^https?://[!-~]+$", "u");
-function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate267.evaluated;
+validate287.evaluated = { props: { id: !0, name: !0, kind: !0, hint: !0, scopes: !0, lastUsedAt: !0, expiresAt: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v40 = validate290;
+var schema365 = { type: "object", required: ["id", "url", "status", "createdAt", "updatedAt"], properties: { id: { $ref: "contract#/$defs/WebhookEndpointId" }, url: { $ref: "contract#/$defs/WebhookUrl" }, description: { $ref: "contract#/$defs/WebhookDescription" }, eventTypes: { type: "array", minItems: 1, uniqueItems: !0, items: { $ref: "contract#/$defs/WebhookEventType" } }, status: { $ref: "contract#/$defs/WebhookEndpointStatus" }, disabledReason: { type: "string", enum: ["gone", "failing"] }, failingSince: { type: "string", format: "date-time" }, createdAt: { $ref: "contract#/$defs/Timestamp" }, updatedAt: { $ref: "contract#/$defs/Timestamp" } } };
+var schema369 = { type: "string", enum: ["user.registered", "user.updated", "user.role_changed", "user.deactivated", "user.restored", "user.email_verified", "user.email_changed", "user.erasure_requested", "user.erasure_undone", "user.erased", "post.created", "post.updated", "tag.created", "tag.updated", "tag.deleted", "product.created", "order.placed", "order.paid", "order.packed", "order.shipped", "order.delivered", "order.cancelled", "order.refunded", "api_key.created", "api_key.renamed", "api_key.revoked", "identity.linked", "identity.unlinked"] }, schema370 = { type: "string", enum: ["active", "paused", "disabled"] }, pattern89 = new RegExp("^whe_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u"), pattern90 = new RegExp("^https?://[!-~]+$", "u");
+function validate291(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate291.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -10262,8 +11301,8 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
             let err14 = { instancePath: instancePath + "/eventTypes/" + i0, schemaPath: "contract#/$defs/WebhookEventType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
           }
-          if (!(data4 === "user.registered" || data4 === "user.updated" || data4 === "user.role_changed" || data4 === "user.deactivated" || data4 === "user.restored" || data4 === "user.email_verified" || data4 === "user.email_changed" || data4 === "user.erasure_requested" || data4 === "user.erasure_undone" || data4 === "user.erased" || data4 === "post.created" || data4 === "post.updated" || data4 === "tag.created" || data4 === "tag.updated" || data4 === "tag.deleted" || data4 === "product.created" || data4 === "order.placed" || data4 === "api_key.created" || data4 === "api_key.renamed" || data4 === "api_key.revoked" || data4 === "identity.linked" || data4 === "identity.unlinked")) {
-            let err15 = { instancePath: instancePath + "/eventTypes/" + i0, schemaPath: "contract#/$defs/WebhookEventType/enum", keyword: "enum", params: { allowedValues: schema345.enum }, message: "must be equal to one of the allowed values" };
+          if (!(data4 === "user.registered" || data4 === "user.updated" || data4 === "user.role_changed" || data4 === "user.deactivated" || data4 === "user.restored" || data4 === "user.email_verified" || data4 === "user.email_changed" || data4 === "user.erasure_requested" || data4 === "user.erasure_undone" || data4 === "user.erased" || data4 === "post.created" || data4 === "post.updated" || data4 === "tag.created" || data4 === "tag.updated" || data4 === "tag.deleted" || data4 === "product.created" || data4 === "order.placed" || data4 === "order.paid" || data4 === "order.packed" || data4 === "order.shipped" || data4 === "order.delivered" || data4 === "order.cancelled" || data4 === "order.refunded" || data4 === "api_key.created" || data4 === "api_key.renamed" || data4 === "api_key.revoked" || data4 === "identity.linked" || data4 === "identity.unlinked")) {
+            let err15 = { instancePath: instancePath + "/eventTypes/" + i0, schemaPath: "contract#/$defs/WebhookEventType/enum", keyword: "enum", params: { allowedValues: schema369.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
           }
         }
@@ -10284,7 +11323,7 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
       }
       if (!(data5 === "active" || data5 === "paused" || data5 === "disabled")) {
-        let err19 = { instancePath: instancePath + "/status", schemaPath: "contract#/$defs/WebhookEndpointStatus/enum", keyword: "enum", params: { allowedValues: schema346.enum }, message: "must be equal to one of the allowed values" };
+        let err19 = { instancePath: instancePath + "/status", schemaPath: "contract#/$defs/WebhookEndpointStatus/enum", keyword: "enum", params: { allowedValues: schema370.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
       }
     }
@@ -10295,7 +11334,7 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
       }
       if (!(data6 === "gone" || data6 === "failing")) {
-        let err21 = { instancePath: instancePath + "/disabledReason", schemaPath: "#/properties/disabledReason/enum", keyword: "enum", params: { allowedValues: schema341.properties.disabledReason.enum }, message: "must be equal to one of the allowed values" };
+        let err21 = { instancePath: instancePath + "/disabledReason", schemaPath: "#/properties/disabledReason/enum", keyword: "enum", params: { allowedValues: schema365.properties.disabledReason.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
       }
     }
@@ -10339,11 +11378,11 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
     let err28 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
   }
-  return validate267.errors = vErrors, errors === 0;
+  return validate291.errors = vErrors, errors === 0;
 }
-validate267.evaluated = { props: { id: !0, url: !0, description: !0, eventTypes: !0, status: !0, disabledReason: !0, failingSince: !0, createdAt: !0, updatedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate266.evaluated;
+validate291.evaluated = { props: { id: !0, url: !0, description: !0, eventTypes: !0, status: !0, disabledReason: !0, failingSince: !0, createdAt: !0, updatedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate290(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate290.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.items === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "items" }, message: "must have required property 'items'" };
@@ -10358,7 +11397,7 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
         }
         let len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate267(data0[i0], { instancePath: instancePath + "/items/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors), errors = vErrors.length);
+          validate291(data0[i0], { instancePath: instancePath + "/items/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -10372,12 +11411,12 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
     let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate266.errors = vErrors, errors === 0;
+  return validate290.errors = vErrors, errors === 0;
 }
-validate266.evaluated = { props: { items: !0, nextCursor: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v41 = validate269;
-function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate271.evaluated;
+validate290.evaluated = { props: { items: !0, nextCursor: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v41 = validate293;
+function validate295(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate295.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -10457,8 +11496,8 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
             let err14 = { instancePath: instancePath + "/eventTypes/" + i0, schemaPath: "contract#/$defs/WebhookEventType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
           }
-          if (!(data4 === "user.registered" || data4 === "user.updated" || data4 === "user.role_changed" || data4 === "user.deactivated" || data4 === "user.restored" || data4 === "user.email_verified" || data4 === "user.email_changed" || data4 === "user.erasure_requested" || data4 === "user.erasure_undone" || data4 === "user.erased" || data4 === "post.created" || data4 === "post.updated" || data4 === "tag.created" || data4 === "tag.updated" || data4 === "tag.deleted" || data4 === "product.created" || data4 === "order.placed" || data4 === "api_key.created" || data4 === "api_key.renamed" || data4 === "api_key.revoked" || data4 === "identity.linked" || data4 === "identity.unlinked")) {
-            let err15 = { instancePath: instancePath + "/eventTypes/" + i0, schemaPath: "contract#/$defs/WebhookEventType/enum", keyword: "enum", params: { allowedValues: schema345.enum }, message: "must be equal to one of the allowed values" };
+          if (!(data4 === "user.registered" || data4 === "user.updated" || data4 === "user.role_changed" || data4 === "user.deactivated" || data4 === "user.restored" || data4 === "user.email_verified" || data4 === "user.email_changed" || data4 === "user.erasure_requested" || data4 === "user.erasure_undone" || data4 === "user.erased" || data4 === "post.created" || data4 === "post.updated" || data4 === "tag.created" || data4 === "tag.updated" || data4 === "tag.deleted" || data4 === "product.created" || data4 === "order.placed" || data4 === "order.paid" || data4 === "order.packed" || data4 === "order.shipped" || data4 === "order.delivered" || data4 === "order.cancelled" || data4 === "order.refunded" || data4 === "api_key.created" || data4 === "api_key.renamed" || data4 === "api_key.revoked" || data4 === "identity.linked" || data4 === "identity.unlinked")) {
+            let err15 = { instancePath: instancePath + "/eventTypes/" + i0, schemaPath: "contract#/$defs/WebhookEventType/enum", keyword: "enum", params: { allowedValues: schema369.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
           }
         }
@@ -10479,7 +11518,7 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
       }
       if (!(data5 === "active" || data5 === "paused" || data5 === "disabled")) {
-        let err19 = { instancePath: instancePath + "/status", schemaPath: "contract#/$defs/WebhookEndpointStatus/enum", keyword: "enum", params: { allowedValues: schema346.enum }, message: "must be equal to one of the allowed values" };
+        let err19 = { instancePath: instancePath + "/status", schemaPath: "contract#/$defs/WebhookEndpointStatus/enum", keyword: "enum", params: { allowedValues: schema370.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
       }
     }
@@ -10490,7 +11529,7 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
       }
       if (!(data6 === "gone" || data6 === "failing")) {
-        let err21 = { instancePath: instancePath + "/disabledReason", schemaPath: "#/properties/disabledReason/enum", keyword: "enum", params: { allowedValues: schema341.properties.disabledReason.enum }, message: "must be equal to one of the allowed values" };
+        let err21 = { instancePath: instancePath + "/disabledReason", schemaPath: "#/properties/disabledReason/enum", keyword: "enum", params: { allowedValues: schema365.properties.disabledReason.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
       }
     }
@@ -10534,12 +11573,12 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
     let err28 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
   }
-  return validate271.errors = vErrors, errors === 0;
+  return validate295.errors = vErrors, errors === 0;
 }
-validate271.evaluated = { props: { id: !0, url: !0, description: !0, eventTypes: !0, status: !0, disabledReason: !0, failingSince: !0, createdAt: !0, updatedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+validate295.evaluated = { props: { id: !0, url: !0, description: !0, eventTypes: !0, status: !0, disabledReason: !0, failingSince: !0, createdAt: !0, updatedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
 var pattern93 = new RegExp("^whsec_[A-Za-z0-9+\\/]{43}=$", "u");
-function validate270(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate270.evaluated;
+function validate294(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate294.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.endpoint === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "endpoint" }, message: "must have required property 'endpoint'" };
@@ -10549,7 +11588,7 @@ function validate270(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "secret" }, message: "must have required property 'secret'" };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.endpoint !== void 0 && (validate271(data.endpoint, { instancePath: instancePath + "/endpoint", parentData: data, parentDataProperty: "endpoint", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors), errors = vErrors.length)), data.secret !== void 0) {
+    if (data.endpoint !== void 0 && (validate295(data.endpoint, { instancePath: instancePath + "/endpoint", parentData: data, parentDataProperty: "endpoint", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors), errors = vErrors.length)), data.secret !== void 0) {
       let data1 = data.secret;
       if (typeof data1 == "string") {
         if (!pattern93.test(data1)) {
@@ -10565,17 +11604,17 @@ function validate270(data, { instancePath = "", parentData, parentDataProperty, 
     let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate270.errors = vErrors, errors === 0;
+  return validate294.errors = vErrors, errors === 0;
 }
-validate270.evaluated = { props: { endpoint: !0, secret: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate269(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate269.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate270(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors), errors = vErrors.length), validate269.errors = vErrors, errors === 0;
+validate294.evaluated = { props: { endpoint: !0, secret: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate293(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate293.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate294(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors), errors = vErrors.length), validate293.errors = vErrors, errors === 0;
 }
-validate269.evaluated = { props: { endpoint: !0, secret: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v42 = validate274;
-function validate275(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate275.evaluated;
+validate293.evaluated = { props: { endpoint: !0, secret: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v42 = validate298;
+function validate299(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate299.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -10655,8 +11694,8 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
             let err14 = { instancePath: instancePath + "/eventTypes/" + i0, schemaPath: "contract#/$defs/WebhookEventType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
           }
-          if (!(data4 === "user.registered" || data4 === "user.updated" || data4 === "user.role_changed" || data4 === "user.deactivated" || data4 === "user.restored" || data4 === "user.email_verified" || data4 === "user.email_changed" || data4 === "user.erasure_requested" || data4 === "user.erasure_undone" || data4 === "user.erased" || data4 === "post.created" || data4 === "post.updated" || data4 === "tag.created" || data4 === "tag.updated" || data4 === "tag.deleted" || data4 === "product.created" || data4 === "order.placed" || data4 === "api_key.created" || data4 === "api_key.renamed" || data4 === "api_key.revoked" || data4 === "identity.linked" || data4 === "identity.unlinked")) {
-            let err15 = { instancePath: instancePath + "/eventTypes/" + i0, schemaPath: "contract#/$defs/WebhookEventType/enum", keyword: "enum", params: { allowedValues: schema345.enum }, message: "must be equal to one of the allowed values" };
+          if (!(data4 === "user.registered" || data4 === "user.updated" || data4 === "user.role_changed" || data4 === "user.deactivated" || data4 === "user.restored" || data4 === "user.email_verified" || data4 === "user.email_changed" || data4 === "user.erasure_requested" || data4 === "user.erasure_undone" || data4 === "user.erased" || data4 === "post.created" || data4 === "post.updated" || data4 === "tag.created" || data4 === "tag.updated" || data4 === "tag.deleted" || data4 === "product.created" || data4 === "order.placed" || data4 === "order.paid" || data4 === "order.packed" || data4 === "order.shipped" || data4 === "order.delivered" || data4 === "order.cancelled" || data4 === "order.refunded" || data4 === "api_key.created" || data4 === "api_key.renamed" || data4 === "api_key.revoked" || data4 === "identity.linked" || data4 === "identity.unlinked")) {
+            let err15 = { instancePath: instancePath + "/eventTypes/" + i0, schemaPath: "contract#/$defs/WebhookEventType/enum", keyword: "enum", params: { allowedValues: schema369.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
           }
         }
@@ -10677,7 +11716,7 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
       }
       if (!(data5 === "active" || data5 === "paused" || data5 === "disabled")) {
-        let err19 = { instancePath: instancePath + "/status", schemaPath: "contract#/$defs/WebhookEndpointStatus/enum", keyword: "enum", params: { allowedValues: schema346.enum }, message: "must be equal to one of the allowed values" };
+        let err19 = { instancePath: instancePath + "/status", schemaPath: "contract#/$defs/WebhookEndpointStatus/enum", keyword: "enum", params: { allowedValues: schema370.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
       }
     }
@@ -10688,7 +11727,7 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
       }
       if (!(data6 === "gone" || data6 === "failing")) {
-        let err21 = { instancePath: instancePath + "/disabledReason", schemaPath: "#/properties/disabledReason/enum", keyword: "enum", params: { allowedValues: schema341.properties.disabledReason.enum }, message: "must be equal to one of the allowed values" };
+        let err21 = { instancePath: instancePath + "/disabledReason", schemaPath: "#/properties/disabledReason/enum", keyword: "enum", params: { allowedValues: schema365.properties.disabledReason.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
       }
     }
@@ -10732,17 +11771,17 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
     let err28 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
   }
-  return validate275.errors = vErrors, errors === 0;
+  return validate299.errors = vErrors, errors === 0;
 }
-validate275.evaluated = { props: { id: !0, url: !0, description: !0, eventTypes: !0, status: !0, disabledReason: !0, failingSince: !0, createdAt: !0, updatedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate274(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate274.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate275(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors), errors = vErrors.length), validate274.errors = vErrors, errors === 0;
+validate299.evaluated = { props: { id: !0, url: !0, description: !0, eventTypes: !0, status: !0, disabledReason: !0, failingSince: !0, createdAt: !0, updatedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate298(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate298.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate299(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors), errors = vErrors.length), validate298.errors = vErrors, errors === 0;
 }
-validate274.evaluated = { props: { id: !0, url: !0, description: !0, eventTypes: !0, status: !0, disabledReason: !0, failingSince: !0, createdAt: !0, updatedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v43 = validate277, schema369 = { $id: "v43", allOf: [{ $ref: "contract#/$defs/Problem" }], required: ["current"], properties: { code: { enum: ["precondition_failed"] }, current: { $ref: "contract#/$defs/WebhookEndpoint" } } };
-function validate278(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate278.evaluated;
+validate298.evaluated = { props: { id: !0, url: !0, description: !0, eventTypes: !0, status: !0, disabledReason: !0, failingSince: !0, createdAt: !0, updatedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v43 = validate301, schema393 = { $id: "v43", allOf: [{ $ref: "contract#/$defs/Problem" }], required: ["current"], properties: { code: { enum: ["precondition_failed"] }, current: { $ref: "contract#/$defs/WebhookEndpoint" } } };
+function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate302.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
@@ -10889,11 +11928,11 @@ function validate278(data, { instancePath = "", parentData, parentDataProperty, 
     let err28 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
   }
-  return validate278.errors = vErrors, errors === 0;
+  return validate302.errors = vErrors, errors === 0;
 }
-validate278.evaluated = { props: { type: !0, title: !0, status: !0, code: !0, detail: !0, instance: !0, requestId: !0, errors: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate280(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate280.evaluated;
+validate302.evaluated = { props: { type: !0, title: !0, status: !0, code: !0, detail: !0, instance: !0, requestId: !0, errors: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate304(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate304.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -10973,8 +12012,8 @@ function validate280(data, { instancePath = "", parentData, parentDataProperty, 
             let err14 = { instancePath: instancePath + "/eventTypes/" + i0, schemaPath: "contract#/$defs/WebhookEventType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
           }
-          if (!(data4 === "user.registered" || data4 === "user.updated" || data4 === "user.role_changed" || data4 === "user.deactivated" || data4 === "user.restored" || data4 === "user.email_verified" || data4 === "user.email_changed" || data4 === "user.erasure_requested" || data4 === "user.erasure_undone" || data4 === "user.erased" || data4 === "post.created" || data4 === "post.updated" || data4 === "tag.created" || data4 === "tag.updated" || data4 === "tag.deleted" || data4 === "product.created" || data4 === "order.placed" || data4 === "api_key.created" || data4 === "api_key.renamed" || data4 === "api_key.revoked" || data4 === "identity.linked" || data4 === "identity.unlinked")) {
-            let err15 = { instancePath: instancePath + "/eventTypes/" + i0, schemaPath: "contract#/$defs/WebhookEventType/enum", keyword: "enum", params: { allowedValues: schema345.enum }, message: "must be equal to one of the allowed values" };
+          if (!(data4 === "user.registered" || data4 === "user.updated" || data4 === "user.role_changed" || data4 === "user.deactivated" || data4 === "user.restored" || data4 === "user.email_verified" || data4 === "user.email_changed" || data4 === "user.erasure_requested" || data4 === "user.erasure_undone" || data4 === "user.erased" || data4 === "post.created" || data4 === "post.updated" || data4 === "tag.created" || data4 === "tag.updated" || data4 === "tag.deleted" || data4 === "product.created" || data4 === "order.placed" || data4 === "order.paid" || data4 === "order.packed" || data4 === "order.shipped" || data4 === "order.delivered" || data4 === "order.cancelled" || data4 === "order.refunded" || data4 === "api_key.created" || data4 === "api_key.renamed" || data4 === "api_key.revoked" || data4 === "identity.linked" || data4 === "identity.unlinked")) {
+            let err15 = { instancePath: instancePath + "/eventTypes/" + i0, schemaPath: "contract#/$defs/WebhookEventType/enum", keyword: "enum", params: { allowedValues: schema369.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
           }
         }
@@ -10995,7 +12034,7 @@ function validate280(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
       }
       if (!(data5 === "active" || data5 === "paused" || data5 === "disabled")) {
-        let err19 = { instancePath: instancePath + "/status", schemaPath: "contract#/$defs/WebhookEndpointStatus/enum", keyword: "enum", params: { allowedValues: schema346.enum }, message: "must be equal to one of the allowed values" };
+        let err19 = { instancePath: instancePath + "/status", schemaPath: "contract#/$defs/WebhookEndpointStatus/enum", keyword: "enum", params: { allowedValues: schema370.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
       }
     }
@@ -11006,7 +12045,7 @@ function validate280(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
       }
       if (!(data6 === "gone" || data6 === "failing")) {
-        let err21 = { instancePath: instancePath + "/disabledReason", schemaPath: "#/properties/disabledReason/enum", keyword: "enum", params: { allowedValues: schema341.properties.disabledReason.enum }, message: "must be equal to one of the allowed values" };
+        let err21 = { instancePath: instancePath + "/disabledReason", schemaPath: "#/properties/disabledReason/enum", keyword: "enum", params: { allowedValues: schema365.properties.disabledReason.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
       }
     }
@@ -11050,28 +12089,28 @@ function validate280(data, { instancePath = "", parentData, parentDataProperty, 
     let err28 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
   }
-  return validate280.errors = vErrors, errors === 0;
+  return validate304.errors = vErrors, errors === 0;
 }
-validate280.evaluated = { props: { id: !0, url: !0, description: !0, eventTypes: !0, status: !0, disabledReason: !0, failingSince: !0, createdAt: !0, updatedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate277(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate277.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate278(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+validate304.evaluated = { props: { id: !0, url: !0, description: !0, eventTypes: !0, status: !0, disabledReason: !0, failingSince: !0, createdAt: !0, updatedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate301(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate301.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate302(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.current === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "current" }, message: "must have required property 'current'" };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.code !== void 0 && data.code !== "precondition_failed") {
-      let err1 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/enum", keyword: "enum", params: { allowedValues: schema369.properties.code.enum }, message: "must be equal to one of the allowed values" };
+      let err1 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/enum", keyword: "enum", params: { allowedValues: schema393.properties.code.enum }, message: "must be equal to one of the allowed values" };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    data.current !== void 0 && (validate280(data.current, { instancePath: instancePath + "/current", parentData: data, parentDataProperty: "current", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors), errors = vErrors.length));
+    data.current !== void 0 && (validate304(data.current, { instancePath: instancePath + "/current", parentData: data, parentDataProperty: "current", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors), errors = vErrors.length));
   }
-  return validate277.errors = vErrors, errors === 0;
+  return validate301.errors = vErrors, errors === 0;
 }
-validate277.evaluated = { props: { code: !0, current: !0, type: !0, title: !0, status: !0, detail: !0, instance: !0, requestId: !0, errors: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v44 = validate282;
-function validate283(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate283.evaluated;
+validate301.evaluated = { props: { code: !0, current: !0, type: !0, title: !0, status: !0, detail: !0, instance: !0, requestId: !0, errors: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v44 = validate306;
+function validate307(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate307.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.secret === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "secret" }, message: "must have required property 'secret'" };
@@ -11109,18 +12148,18 @@ function validate283(data, { instancePath = "", parentData, parentDataProperty, 
     let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
-  return validate283.errors = vErrors, errors === 0;
+  return validate307.errors = vErrors, errors === 0;
 }
-validate283.evaluated = { props: { secret: !0, previousSecretExpiresAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate282.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate283(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors), errors = vErrors.length), validate282.errors = vErrors, errors === 0;
+validate307.evaluated = { props: { secret: !0, previousSecretExpiresAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate306(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate306.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate307(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors), errors = vErrors.length), validate306.errors = vErrors, errors === 0;
 }
-validate282.evaluated = { props: { secret: !0, previousSecretExpiresAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v45 = validate285;
-var schema387 = { type: "string", enum: ["waiting", "delivered", "failed"] }, pattern100 = new RegExp("^whd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-function validate286(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate286.evaluated;
+validate306.evaluated = { props: { secret: !0, previousSecretExpiresAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v45 = validate309;
+var schema411 = { type: "string", enum: ["waiting", "delivered", "failed"] }, pattern100 = new RegExp("^whd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+function validate310(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate310.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -11238,7 +12277,7 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
       }
       if (!(data6 === "waiting" || data6 === "delivered" || data6 === "failed")) {
-        let err22 = { instancePath: instancePath + "/state", schemaPath: "contract#/$defs/WebhookDeliveryState/enum", keyword: "enum", params: { allowedValues: schema387.enum }, message: "must be equal to one of the allowed values" };
+        let err22 = { instancePath: instancePath + "/state", schemaPath: "contract#/$defs/WebhookDeliveryState/enum", keyword: "enum", params: { allowedValues: schema411.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
       }
     }
@@ -11293,17 +12332,17 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
     let err31 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
   }
-  return validate286.errors = vErrors, errors === 0;
+  return validate310.errors = vErrors, errors === 0;
 }
-validate286.evaluated = { props: { id: !0, endpointId: !0, eventId: !0, eventType: !0, position: !0, occurredAt: !0, state: !0, attemptCount: !0, nextAttemptAt: !0, finishedAt: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate285(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate285.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate286(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors), errors = vErrors.length), validate285.errors = vErrors, errors === 0;
+validate310.evaluated = { props: { id: !0, endpointId: !0, eventId: !0, eventType: !0, position: !0, occurredAt: !0, state: !0, attemptCount: !0, nextAttemptAt: !0, finishedAt: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate309(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate309.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate310(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors), errors = vErrors.length), validate309.errors = vErrors, errors === 0;
 }
-validate285.evaluated = { props: { id: !0, endpointId: !0, eventId: !0, eventType: !0, position: !0, occurredAt: !0, state: !0, attemptCount: !0, nextAttemptAt: !0, finishedAt: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v46 = validate288;
-function validate288(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate288.evaluated;
+validate309.evaluated = { props: { id: !0, endpointId: !0, eventId: !0, eventType: !0, position: !0, occurredAt: !0, state: !0, attemptCount: !0, nextAttemptAt: !0, finishedAt: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v46 = validate312;
+function validate312(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate312.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.scheduled === void 0) {
       let err0 = { instancePath, schemaPath: "contract#/$defs/WebhookReplayed/required", keyword: "required", params: { missingProperty: "scheduled" }, message: "must have required property 'scheduled'" };
@@ -11341,12 +12380,12 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
     let err6 = { instancePath, schemaPath: "contract#/$defs/WebhookReplayed/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
-  return validate288.errors = vErrors, errors === 0;
+  return validate312.errors = vErrors, errors === 0;
 }
-validate288.evaluated = { props: { scheduled: !0, nextPosition: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v47 = validate289;
-function validate290(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate290.evaluated;
+validate312.evaluated = { props: { scheduled: !0, nextPosition: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v47 = validate313;
+function validate314(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate314.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -11464,7 +12503,7 @@ function validate290(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
       }
       if (!(data6 === "waiting" || data6 === "delivered" || data6 === "failed")) {
-        let err22 = { instancePath: instancePath + "/state", schemaPath: "contract#/$defs/WebhookDeliveryState/enum", keyword: "enum", params: { allowedValues: schema387.enum }, message: "must be equal to one of the allowed values" };
+        let err22 = { instancePath: instancePath + "/state", schemaPath: "contract#/$defs/WebhookDeliveryState/enum", keyword: "enum", params: { allowedValues: schema411.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
       }
     }
@@ -11519,11 +12558,11 @@ function validate290(data, { instancePath = "", parentData, parentDataProperty, 
     let err31 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
   }
-  return validate290.errors = vErrors, errors === 0;
+  return validate314.errors = vErrors, errors === 0;
 }
-validate290.evaluated = { props: { id: !0, endpointId: !0, eventId: !0, eventType: !0, position: !0, occurredAt: !0, state: !0, attemptCount: !0, nextAttemptAt: !0, finishedAt: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate289(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate289.evaluated;
+validate314.evaluated = { props: { id: !0, endpointId: !0, eventId: !0, eventType: !0, position: !0, occurredAt: !0, state: !0, attemptCount: !0, nextAttemptAt: !0, finishedAt: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate313(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate313.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.items === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "items" }, message: "must have required property 'items'" };
@@ -11538,7 +12577,7 @@ function validate289(data, { instancePath = "", parentData, parentDataProperty, 
         }
         let len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate290(data0[i0], { instancePath: instancePath + "/items/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors), errors = vErrors.length);
+          validate314(data0[i0], { instancePath: instancePath + "/items/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -11552,13 +12591,13 @@ function validate289(data, { instancePath = "", parentData, parentDataProperty, 
     let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate289.errors = vErrors, errors === 0;
+  return validate313.errors = vErrors, errors === 0;
 }
-validate289.evaluated = { props: { items: !0, nextCursor: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v48 = validate292;
-var schema404 = { type: "object", required: ["number", "startedAt", "requestHeaders", "timings"], properties: { number: { type: "integer", minimum: 1 }, startedAt: { type: "string", format: "date-time" }, requestHeaders: { type: "object", additionalProperties: { type: "string" } }, failure: { type: "object", required: ["code", "detail"], properties: { code: { type: "string", enum: ["connection_failed", "dns_failed", "event_expired", "ip_address_forbidden", "not_2xx", "response_incomplete", "response_invalid", "timeout", "tls_failed", "url_forbidden"] }, detail: { type: "string" } } }, response: { type: "object", required: ["status", "headers", "body", "truncated"], properties: { status: { type: "integer" }, headers: { type: "object", additionalProperties: { type: "string" } }, body: { type: "string" }, truncated: { type: "boolean" } } }, ipAddress: { type: "string" }, timings: { type: "object", required: ["totalMs"], properties: { dnsMs: { type: "integer" }, connectMs: { type: "integer" }, firstByteMs: { type: "integer" }, totalMs: { type: "integer" } } } } };
-function validate294(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate294.evaluated;
+validate313.evaluated = { props: { items: !0, nextCursor: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v48 = validate316;
+var schema428 = { type: "object", required: ["number", "startedAt", "requestHeaders", "timings"], properties: { number: { type: "integer", minimum: 1 }, startedAt: { type: "string", format: "date-time" }, requestHeaders: { type: "object", additionalProperties: { type: "string" } }, failure: { type: "object", required: ["code", "detail"], properties: { code: { type: "string", enum: ["connection_failed", "dns_failed", "event_expired", "ip_address_forbidden", "not_2xx", "response_incomplete", "response_invalid", "timeout", "tls_failed", "url_forbidden"] }, detail: { type: "string" } } }, response: { type: "object", required: ["status", "headers", "body", "truncated"], properties: { status: { type: "integer" }, headers: { type: "object", additionalProperties: { type: "string" } }, body: { type: "string" }, truncated: { type: "boolean" } } }, ipAddress: { type: "string" }, timings: { type: "object", required: ["totalMs"], properties: { dnsMs: { type: "integer" }, connectMs: { type: "integer" }, firstByteMs: { type: "integer" }, totalMs: { type: "integer" } } } } };
+function validate318(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate318.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -11676,7 +12715,7 @@ function validate294(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
       }
       if (!(data6 === "waiting" || data6 === "delivered" || data6 === "failed")) {
-        let err22 = { instancePath: instancePath + "/state", schemaPath: "contract#/$defs/WebhookDeliveryState/enum", keyword: "enum", params: { allowedValues: schema387.enum }, message: "must be equal to one of the allowed values" };
+        let err22 = { instancePath: instancePath + "/state", schemaPath: "contract#/$defs/WebhookDeliveryState/enum", keyword: "enum", params: { allowedValues: schema411.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
       }
     }
@@ -11731,12 +12770,12 @@ function validate294(data, { instancePath = "", parentData, parentDataProperty, 
     let err31 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
   }
-  return validate294.errors = vErrors, errors === 0;
+  return validate318.errors = vErrors, errors === 0;
 }
-validate294.evaluated = { props: { id: !0, endpointId: !0, eventId: !0, eventType: !0, position: !0, occurredAt: !0, state: !0, attemptCount: !0, nextAttemptAt: !0, finishedAt: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate293(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate293.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate294(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+validate318.evaluated = { props: { id: !0, endpointId: !0, eventId: !0, eventType: !0, position: !0, occurredAt: !0, state: !0, attemptCount: !0, nextAttemptAt: !0, finishedAt: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate317(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate317.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate318(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.attempts === void 0) {
       let err0 = { instancePath, schemaPath: "#/allOf/1/required", keyword: "required", params: { missingProperty: "attempts" }, message: "must have required property 'attempts'" };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -11826,7 +12865,7 @@ function validate293(data, { instancePath = "", parentData, parentDataProperty, 
                     vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
                   }
                   if (!(data8 === "connection_failed" || data8 === "dns_failed" || data8 === "event_expired" || data8 === "ip_address_forbidden" || data8 === "not_2xx" || data8 === "response_incomplete" || data8 === "response_invalid" || data8 === "timeout" || data8 === "tls_failed" || data8 === "url_forbidden")) {
-                    let err16 = { instancePath: instancePath + "/attempts/" + i0 + "/failure/code", schemaPath: "contract#/$defs/WebhookAttempt/properties/failure/properties/code/enum", keyword: "enum", params: { allowedValues: schema404.properties.failure.properties.code.enum }, message: "must be equal to one of the allowed values" };
+                    let err16 = { instancePath: instancePath + "/attempts/" + i0 + "/failure/code", schemaPath: "contract#/$defs/WebhookAttempt/properties/failure/properties/code/enum", keyword: "enum", params: { allowedValues: schema428.properties.failure.properties.code.enum }, message: "must be equal to one of the allowed values" };
                     vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
                   }
                 }
@@ -11949,803 +12988,207 @@ function validate293(data, { instancePath = "", parentData, parentDataProperty, 
     let err38 = { instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
   }
-  return validate293.errors = vErrors, errors === 0;
+  return validate317.errors = vErrors, errors === 0;
 }
-validate293.evaluated = { props: { body: !0, attempts: !0, id: !0, endpointId: !0, eventId: !0, eventType: !0, position: !0, occurredAt: !0, state: !0, attemptCount: !0, nextAttemptAt: !0, finishedAt: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate292(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate292.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate293(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors), errors = vErrors.length), validate292.errors = vErrors, errors === 0;
-}
-validate292.evaluated = { props: { body: !0, attempts: !0, id: !0, endpointId: !0, eventId: !0, eventType: !0, position: !0, occurredAt: !0, state: !0, attemptCount: !0, nextAttemptAt: !0, finishedAt: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v49 = validate297;
-function validate298(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate298.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.id === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.slug === void 0) {
-      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "slug" }, message: "must have required property 'slug'" };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data.title === void 0) {
-      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'" };
-      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-    }
-    if (data.body === void 0) {
-      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "body" }, message: "must have required property 'body'" };
-      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-    }
-    if (data.status === void 0) {
-      let err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
-      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-    }
-    if (data.tags === void 0) {
-      let err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tags" }, message: "must have required property 'tags'" };
-      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-    }
-    if (data.createdAt === void 0) {
-      let err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "createdAt" }, message: "must have required property 'createdAt'" };
-      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-    }
-    if (data.updatedAt === void 0) {
-      let err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "updatedAt" }, message: "must have required property 'updatedAt'" };
-      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-    }
-    if (data.id !== void 0) {
-      let data0 = data.id;
-      if (typeof data0 == "string") {
-        if (!pattern8.test(data0)) {
-          let err8 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/PostId/pattern", keyword: "pattern", params: { pattern: "^pst_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^pst_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
-          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-        }
-      } else {
-        let err9 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/PostId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-      }
-    }
-    if (data.slug !== void 0) {
-      let data1 = data.slug;
-      if (typeof data1 == "string") {
-        if (func0(data1) > 80) {
-          let err10 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/maxLength", keyword: "maxLength", params: { limit: 80 }, message: "must NOT have more than 80 characters" };
-          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-        }
-        if (func0(data1) < 1) {
-          let err11 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
-        }
-        if (!pattern12.test(data1)) {
-          let err12 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(?:-[a-z0-9]+)*$"' };
-          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
-        }
-      } else {
-        let err13 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
-      }
-    }
-    if (data.title !== void 0) {
-      let data2 = data.title;
-      if (typeof data2 == "string") {
-        if (func0(data2) > 200) {
-          let err14 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
-          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
-        }
-        if (func0(data2) < 1) {
-          let err15 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
-        }
-      } else {
-        let err16 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
-      }
-    }
-    if (data.body !== void 0) {
-      let data3 = data.body;
-      if (typeof data3 == "string") {
-        if (func0(data3) > 1e5) {
-          let err17 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/maxLength", keyword: "maxLength", params: { limit: 1e5 }, message: "must NOT have more than 100000 characters" };
-          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
-        }
-        if (func0(data3) < 1) {
-          let err18 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
-        }
-      } else {
-        let err19 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
-      }
-    }
-    if (data.excerpt !== void 0) {
-      let data4 = data.excerpt;
-      if (typeof data4 == "string") {
-        if (func0(data4) > 500) {
-          let err20 = { instancePath: instancePath + "/excerpt", schemaPath: "#/properties/excerpt/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
-          vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
-        }
-        if (func0(data4) < 1) {
-          let err21 = { instancePath: instancePath + "/excerpt", schemaPath: "#/properties/excerpt/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
-        }
-      } else {
-        let err22 = { instancePath: instancePath + "/excerpt", schemaPath: "#/properties/excerpt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
-      }
-    }
-    if (data.status !== void 0) {
-      let data5 = data.status;
-      if (typeof data5 != "string") {
-        let err23 = { instancePath: instancePath + "/status", schemaPath: "contract#/$defs/PostStatus/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
-      }
-      if (!(data5 === "draft" || data5 === "published")) {
-        let err24 = { instancePath: instancePath + "/status", schemaPath: "contract#/$defs/PostStatus/enum", keyword: "enum", params: { allowedValues: schema40.enum }, message: "must be equal to one of the allowed values" };
-        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
-      }
-    }
-    if (data.tags !== void 0) {
-      let data6 = data.tags;
-      if (Array.isArray(data6)) {
-        if (data6.length > 20) {
-          let err25 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items" };
-          vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
-        }
-        let len0 = data6.length;
-        for (let i0 = 0; i0 < len0; i0++)
-          validate153(data6[i0], { instancePath: instancePath + "/tags/" + i0, parentData: data6, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors), errors = vErrors.length);
-      } else {
-        let err26 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
-      }
-    }
-    if (data.author !== void 0 && (validate155(data.author, { instancePath: instancePath + "/author", parentData: data, parentDataProperty: "author", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors), errors = vErrors.length)), data.publishedAt !== void 0) {
-      let data9 = data.publishedAt;
-      if (typeof data9 == "string") {
-        if (!formats0(data9)) {
-          let err27 = { instancePath: instancePath + "/publishedAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-          vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
-        }
-      } else {
-        let err28 = { instancePath: instancePath + "/publishedAt", schemaPath: "contract#/$defs/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
-      }
-    }
-    if (data.createdAt !== void 0) {
-      let data10 = data.createdAt;
-      if (typeof data10 == "string") {
-        if (!formats0(data10)) {
-          let err29 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-          vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
-        }
-      } else {
-        let err30 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
-      }
-    }
-    if (data.updatedAt !== void 0) {
-      let data11 = data.updatedAt;
-      if (typeof data11 == "string") {
-        if (!formats0(data11)) {
-          let err31 = { instancePath: instancePath + "/updatedAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-          vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
-        }
-      } else {
-        let err32 = { instancePath: instancePath + "/updatedAt", schemaPath: "contract#/$defs/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
-      }
-    }
-  } else {
-    let err33 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
-  }
-  return validate298.errors = vErrors, errors === 0;
-}
-validate298.evaluated = { props: { id: !0, slug: !0, title: !0, body: !0, excerpt: !0, status: !0, tags: !0, author: !0, publishedAt: !0, createdAt: !0, updatedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate297(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate297.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate298(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors), errors = vErrors.length), validate297.errors = vErrors, errors === 0;
-}
-validate297.evaluated = { props: { id: !0, slug: !0, title: !0, body: !0, excerpt: !0, status: !0, tags: !0, author: !0, publishedAt: !0, createdAt: !0, updatedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v50 = validate302, schema413 = { $id: "v50", allOf: [{ $ref: "contract#/$defs/Problem" }], required: ["current"], properties: { code: { enum: ["precondition_failed"] }, current: { $ref: "contract#/$defs/Post" } } };
-function validate303(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate303.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.type === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.title === void 0) {
-      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'" };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data.status === void 0) {
-      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
-      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-    }
-    if (data.code === void 0) {
-      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'" };
-      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-    }
-    if (data.requestId === void 0) {
-      let err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "requestId" }, message: "must have required property 'requestId'" };
-      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-    }
-    if (data.type !== void 0) {
-      let data0 = data.type;
-      if (typeof data0 == "string") {
-        if (!formats2.test(data0)) {
-          let err5 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/format", keyword: "format", params: { format: "uri-reference" }, message: 'must match format "uri-reference"' };
-          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-        }
-      } else {
-        let err6 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-      }
-    }
-    if (data.title !== void 0 && typeof data.title != "string") {
-      let err7 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-    }
-    if (data.status !== void 0) {
-      let data2 = data.status;
-      if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-        let err8 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-      }
-      if (typeof data2 == "number" && isFinite(data2)) {
-        if (data2 > 599 || isNaN(data2)) {
-          let err9 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/maximum", keyword: "maximum", params: { comparison: "<=", limit: 599 }, message: "must be <= 599" };
-          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-        }
-        if (data2 < 400 || isNaN(data2)) {
-          let err10 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/minimum", keyword: "minimum", params: { comparison: ">=", limit: 400 }, message: "must be >= 400" };
-          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-        }
-      }
-    }
-    if (data.code !== void 0) {
-      let data3 = data.code;
-      if (typeof data3 == "string") {
-        if (!pattern2.test(data3)) {
-          let err11 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" }, message: 'must match pattern "^[a-z][a-z0-9_]*$"' };
-          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
-        }
-      } else {
-        let err12 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
-      }
-    }
-    if (data.detail !== void 0 && typeof data.detail != "string") {
-      let err13 = { instancePath: instancePath + "/detail", schemaPath: "#/properties/detail/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
-    }
-    if (data.instance !== void 0) {
-      let data5 = data.instance;
-      if (typeof data5 == "string") {
-        if (!formats2.test(data5)) {
-          let err14 = { instancePath: instancePath + "/instance", schemaPath: "#/properties/instance/format", keyword: "format", params: { format: "uri-reference" }, message: 'must match format "uri-reference"' };
-          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
-        }
-      } else {
-        let err15 = { instancePath: instancePath + "/instance", schemaPath: "#/properties/instance/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
-      }
-    }
-    if (data.requestId !== void 0 && typeof data.requestId != "string") {
-      let err16 = { instancePath: instancePath + "/requestId", schemaPath: "#/properties/requestId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
-    }
-    if (data.errors !== void 0) {
-      let data7 = data.errors;
-      if (Array.isArray(data7)) {
-        let len0 = data7.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data8 = data7[i0];
-          if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-            if (data8.in === void 0) {
-              let err17 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "contract#/$defs/Fault/required", keyword: "required", params: { missingProperty: "in" }, message: "must have required property 'in'" };
-              vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
-            }
-            if (data8.pointer === void 0) {
-              let err18 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "contract#/$defs/Fault/required", keyword: "required", params: { missingProperty: "pointer" }, message: "must have required property 'pointer'" };
-              vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
-            }
-            if (data8.rule === void 0) {
-              let err19 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "contract#/$defs/Fault/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property 'rule'" };
-              vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
-            }
-            if (data8.detail === void 0) {
-              let err20 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "contract#/$defs/Fault/required", keyword: "required", params: { missingProperty: "detail" }, message: "must have required property 'detail'" };
-              vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
-            }
-            if (data8.in !== void 0) {
-              let data9 = data8.in;
-              if (typeof data9 != "string") {
-                let err21 = { instancePath: instancePath + "/errors/" + i0 + "/in", schemaPath: "contract#/$defs/Fault/properties/in/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
-              }
-              if (!(data9 === "path" || data9 === "query" || data9 === "header" || data9 === "cookie" || data9 === "body")) {
-                let err22 = { instancePath: instancePath + "/errors/" + i0 + "/in", schemaPath: "contract#/$defs/Fault/properties/in/enum", keyword: "enum", params: { allowedValues: schema8.properties.in.enum }, message: "must be equal to one of the allowed values" };
-                vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
-              }
-            }
-            if (data8.pointer !== void 0 && typeof data8.pointer != "string") {
-              let err23 = { instancePath: instancePath + "/errors/" + i0 + "/pointer", schemaPath: "contract#/$defs/Fault/properties/pointer/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
-            }
-            if (data8.rule !== void 0 && typeof data8.rule != "string") {
-              let err24 = { instancePath: instancePath + "/errors/" + i0 + "/rule", schemaPath: "contract#/$defs/Fault/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
-            }
-            if (data8.detail !== void 0 && typeof data8.detail != "string") {
-              let err25 = { instancePath: instancePath + "/errors/" + i0 + "/detail", schemaPath: "contract#/$defs/Fault/properties/detail/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
-            }
-          } else {
-            let err26 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "contract#/$defs/Fault/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
-          }
-        }
-      } else {
-        let err27 = { instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
-      }
-    }
-  } else {
-    let err28 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
-  }
-  return validate303.errors = vErrors, errors === 0;
-}
-validate303.evaluated = { props: { type: !0, title: !0, status: !0, code: !0, detail: !0, instance: !0, requestId: !0, errors: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate305(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate305.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.id === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.slug === void 0) {
-      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "slug" }, message: "must have required property 'slug'" };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data.title === void 0) {
-      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'" };
-      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-    }
-    if (data.body === void 0) {
-      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "body" }, message: "must have required property 'body'" };
-      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-    }
-    if (data.status === void 0) {
-      let err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
-      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-    }
-    if (data.tags === void 0) {
-      let err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tags" }, message: "must have required property 'tags'" };
-      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-    }
-    if (data.createdAt === void 0) {
-      let err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "createdAt" }, message: "must have required property 'createdAt'" };
-      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-    }
-    if (data.updatedAt === void 0) {
-      let err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "updatedAt" }, message: "must have required property 'updatedAt'" };
-      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-    }
-    if (data.id !== void 0) {
-      let data0 = data.id;
-      if (typeof data0 == "string") {
-        if (!pattern8.test(data0)) {
-          let err8 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/PostId/pattern", keyword: "pattern", params: { pattern: "^pst_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^pst_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
-          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-        }
-      } else {
-        let err9 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/PostId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-      }
-    }
-    if (data.slug !== void 0) {
-      let data1 = data.slug;
-      if (typeof data1 == "string") {
-        if (func0(data1) > 80) {
-          let err10 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/maxLength", keyword: "maxLength", params: { limit: 80 }, message: "must NOT have more than 80 characters" };
-          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-        }
-        if (func0(data1) < 1) {
-          let err11 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
-        }
-        if (!pattern12.test(data1)) {
-          let err12 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(?:-[a-z0-9]+)*$"' };
-          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
-        }
-      } else {
-        let err13 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
-      }
-    }
-    if (data.title !== void 0) {
-      let data2 = data.title;
-      if (typeof data2 == "string") {
-        if (func0(data2) > 200) {
-          let err14 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
-          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
-        }
-        if (func0(data2) < 1) {
-          let err15 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
-        }
-      } else {
-        let err16 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
-      }
-    }
-    if (data.body !== void 0) {
-      let data3 = data.body;
-      if (typeof data3 == "string") {
-        if (func0(data3) > 1e5) {
-          let err17 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/maxLength", keyword: "maxLength", params: { limit: 1e5 }, message: "must NOT have more than 100000 characters" };
-          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
-        }
-        if (func0(data3) < 1) {
-          let err18 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
-        }
-      } else {
-        let err19 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
-      }
-    }
-    if (data.excerpt !== void 0) {
-      let data4 = data.excerpt;
-      if (typeof data4 == "string") {
-        if (func0(data4) > 500) {
-          let err20 = { instancePath: instancePath + "/excerpt", schemaPath: "#/properties/excerpt/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
-          vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
-        }
-        if (func0(data4) < 1) {
-          let err21 = { instancePath: instancePath + "/excerpt", schemaPath: "#/properties/excerpt/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
-        }
-      } else {
-        let err22 = { instancePath: instancePath + "/excerpt", schemaPath: "#/properties/excerpt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
-      }
-    }
-    if (data.status !== void 0) {
-      let data5 = data.status;
-      if (typeof data5 != "string") {
-        let err23 = { instancePath: instancePath + "/status", schemaPath: "contract#/$defs/PostStatus/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
-      }
-      if (!(data5 === "draft" || data5 === "published")) {
-        let err24 = { instancePath: instancePath + "/status", schemaPath: "contract#/$defs/PostStatus/enum", keyword: "enum", params: { allowedValues: schema40.enum }, message: "must be equal to one of the allowed values" };
-        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
-      }
-    }
-    if (data.tags !== void 0) {
-      let data6 = data.tags;
-      if (Array.isArray(data6)) {
-        if (data6.length > 20) {
-          let err25 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items" };
-          vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
-        }
-        let len0 = data6.length;
-        for (let i0 = 0; i0 < len0; i0++)
-          validate153(data6[i0], { instancePath: instancePath + "/tags/" + i0, parentData: data6, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors), errors = vErrors.length);
-      } else {
-        let err26 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
-      }
-    }
-    if (data.author !== void 0 && (validate155(data.author, { instancePath: instancePath + "/author", parentData: data, parentDataProperty: "author", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors), errors = vErrors.length)), data.publishedAt !== void 0) {
-      let data9 = data.publishedAt;
-      if (typeof data9 == "string") {
-        if (!formats0(data9)) {
-          let err27 = { instancePath: instancePath + "/publishedAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-          vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
-        }
-      } else {
-        let err28 = { instancePath: instancePath + "/publishedAt", schemaPath: "contract#/$defs/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
-      }
-    }
-    if (data.createdAt !== void 0) {
-      let data10 = data.createdAt;
-      if (typeof data10 == "string") {
-        if (!formats0(data10)) {
-          let err29 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-          vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
-        }
-      } else {
-        let err30 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
-      }
-    }
-    if (data.updatedAt !== void 0) {
-      let data11 = data.updatedAt;
-      if (typeof data11 == "string") {
-        if (!formats0(data11)) {
-          let err31 = { instancePath: instancePath + "/updatedAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-          vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
-        }
-      } else {
-        let err32 = { instancePath: instancePath + "/updatedAt", schemaPath: "contract#/$defs/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
-      }
-    }
-  } else {
-    let err33 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
-  }
-  return validate305.errors = vErrors, errors === 0;
-}
-validate305.evaluated = { props: { id: !0, slug: !0, title: !0, body: !0, excerpt: !0, status: !0, tags: !0, author: !0, publishedAt: !0, createdAt: !0, updatedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate302.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate303(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.current === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "current" }, message: "must have required property 'current'" };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.code !== void 0 && data.code !== "precondition_failed") {
-      let err1 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/enum", keyword: "enum", params: { allowedValues: schema413.properties.code.enum }, message: "must be equal to one of the allowed values" };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    data.current !== void 0 && (validate305(data.current, { instancePath: instancePath + "/current", parentData: data, parentDataProperty: "current", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors), errors = vErrors.length));
-  }
-  return validate302.errors = vErrors, errors === 0;
-}
-validate302.evaluated = { props: { code: !0, current: !0, type: !0, title: !0, status: !0, detail: !0, instance: !0, requestId: !0, errors: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v51 = validate309;
-function validate310(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate310.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.id === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.slug === void 0) {
-      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "slug" }, message: "must have required property 'slug'" };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data.name === void 0) {
-      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-    }
-    if (data.createdAt === void 0) {
-      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "createdAt" }, message: "must have required property 'createdAt'" };
-      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-    }
-    if (data.id !== void 0) {
-      let data0 = data.id;
-      if (typeof data0 == "string") {
-        if (!pattern9.test(data0)) {
-          let err4 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/TagId/pattern", keyword: "pattern", params: { pattern: "^tag_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^tag_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
-          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-        }
-      } else {
-        let err5 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/TagId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-      }
-    }
-    if (data.slug !== void 0) {
-      let data1 = data.slug;
-      if (typeof data1 == "string") {
-        if (func0(data1) > 80) {
-          let err6 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/maxLength", keyword: "maxLength", params: { limit: 80 }, message: "must NOT have more than 80 characters" };
-          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-        }
-        if (func0(data1) < 1) {
-          let err7 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-        }
-        if (!pattern12.test(data1)) {
-          let err8 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(?:-[a-z0-9]+)*$"' };
-          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-        }
-      } else {
-        let err9 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-      }
-    }
-    if (data.name !== void 0) {
-      let data2 = data.name;
-      if (typeof data2 == "string") {
-        if (func0(data2) > 60) {
-          let err10 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 60 }, message: "must NOT have more than 60 characters" };
-          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-        }
-        if (func0(data2) < 1) {
-          let err11 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
-        }
-      } else {
-        let err12 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
-      }
-    }
-    if (data.description !== void 0) {
-      let data3 = data.description;
-      if (typeof data3 == "string") {
-        if (func0(data3) > 500) {
-          let err13 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
-          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
-        }
-        if (func0(data3) < 1) {
-          let err14 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
-        }
-      } else {
-        let err15 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
-      }
-    }
-    if (data.createdAt !== void 0) {
-      let data4 = data.createdAt;
-      if (typeof data4 == "string") {
-        if (!formats0(data4)) {
-          let err16 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-          vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
-        }
-      } else {
-        let err17 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
-      }
-    }
-  } else {
-    let err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
-  }
-  return validate310.errors = vErrors, errors === 0;
-}
-validate310.evaluated = { props: { id: !0, slug: !0, name: !0, description: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate309(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate309.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.items === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "items" }, message: "must have required property 'items'" };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.items !== void 0) {
-      let data0 = data.items;
-      if (Array.isArray(data0)) {
-        if (data0.length > 100) {
-          let err1 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
-          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-        }
-        let len0 = data0.length;
-        for (let i0 = 0; i0 < len0; i0++)
-          validate310(data0[i0], { instancePath: instancePath + "/items/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors), errors = vErrors.length);
-      } else {
-        let err2 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-      }
-    }
-    if (data.nextCursor !== void 0 && typeof data.nextCursor != "string") {
-      let err3 = { instancePath: instancePath + "/nextCursor", schemaPath: "#/properties/nextCursor/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-    }
-  } else {
-    let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-  }
-  return validate309.errors = vErrors, errors === 0;
-}
-validate309.evaluated = { props: { items: !0, nextCursor: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v52 = validate312;
-function validate313(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate313.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.id === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.slug === void 0) {
-      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "slug" }, message: "must have required property 'slug'" };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data.name === void 0) {
-      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-    }
-    if (data.createdAt === void 0) {
-      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "createdAt" }, message: "must have required property 'createdAt'" };
-      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-    }
-    if (data.id !== void 0) {
-      let data0 = data.id;
-      if (typeof data0 == "string") {
-        if (!pattern9.test(data0)) {
-          let err4 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/TagId/pattern", keyword: "pattern", params: { pattern: "^tag_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^tag_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
-          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-        }
-      } else {
-        let err5 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/TagId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-      }
-    }
-    if (data.slug !== void 0) {
-      let data1 = data.slug;
-      if (typeof data1 == "string") {
-        if (func0(data1) > 80) {
-          let err6 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/maxLength", keyword: "maxLength", params: { limit: 80 }, message: "must NOT have more than 80 characters" };
-          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-        }
-        if (func0(data1) < 1) {
-          let err7 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-        }
-        if (!pattern12.test(data1)) {
-          let err8 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(?:-[a-z0-9]+)*$"' };
-          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-        }
-      } else {
-        let err9 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-      }
-    }
-    if (data.name !== void 0) {
-      let data2 = data.name;
-      if (typeof data2 == "string") {
-        if (func0(data2) > 60) {
-          let err10 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 60 }, message: "must NOT have more than 60 characters" };
-          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-        }
-        if (func0(data2) < 1) {
-          let err11 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
-        }
-      } else {
-        let err12 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
-      }
-    }
-    if (data.description !== void 0) {
-      let data3 = data.description;
-      if (typeof data3 == "string") {
-        if (func0(data3) > 500) {
-          let err13 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
-          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
-        }
-        if (func0(data3) < 1) {
-          let err14 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
-        }
-      } else {
-        let err15 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
-      }
-    }
-    if (data.createdAt !== void 0) {
-      let data4 = data.createdAt;
-      if (typeof data4 == "string") {
-        if (!formats0(data4)) {
-          let err16 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-          vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
-        }
-      } else {
-        let err17 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
-      }
-    }
-  } else {
-    let err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
-  }
-  return validate313.errors = vErrors, errors === 0;
-}
-validate313.evaluated = { props: { id: !0, slug: !0, name: !0, description: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate312(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate312.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate313(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors), errors = vErrors.length), validate312.errors = vErrors, errors === 0;
-}
-validate312.evaluated = { props: { id: !0, slug: !0, name: !0, description: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v53 = validate315, schema433 = { $id: "v53", allOf: [{ $ref: "contract#/$defs/Problem" }], required: ["current"], properties: { code: { enum: ["precondition_failed"] }, current: { $ref: "contract#/$defs/Tag" } } };
+validate317.evaluated = { props: { body: !0, attempts: !0, id: !0, endpointId: !0, eventId: !0, eventType: !0, position: !0, occurredAt: !0, state: !0, attemptCount: !0, nextAttemptAt: !0, finishedAt: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
 function validate316(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate316.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate317(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors), errors = vErrors.length), validate316.errors = vErrors, errors === 0;
+}
+validate316.evaluated = { props: { body: !0, attempts: !0, id: !0, endpointId: !0, eventId: !0, eventType: !0, position: !0, occurredAt: !0, state: !0, attemptCount: !0, nextAttemptAt: !0, finishedAt: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v49 = validate321;
+function validate322(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate322.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.slug === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "slug" }, message: "must have required property 'slug'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.title === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.body === void 0) {
+      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "body" }, message: "must have required property 'body'" };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.status === void 0) {
+      let err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.tags === void 0) {
+      let err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tags" }, message: "must have required property 'tags'" };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    if (data.createdAt === void 0) {
+      let err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "createdAt" }, message: "must have required property 'createdAt'" };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    }
+    if (data.updatedAt === void 0) {
+      let err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "updatedAt" }, message: "must have required property 'updatedAt'" };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    }
+    if (data.id !== void 0) {
+      let data0 = data.id;
+      if (typeof data0 == "string") {
+        if (!pattern8.test(data0)) {
+          let err8 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/PostId/pattern", keyword: "pattern", params: { pattern: "^pst_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^pst_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
+      } else {
+        let err9 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/PostId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+    }
+    if (data.slug !== void 0) {
+      let data1 = data.slug;
+      if (typeof data1 == "string") {
+        if (func0(data1) > 80) {
+          let err10 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/maxLength", keyword: "maxLength", params: { limit: 80 }, message: "must NOT have more than 80 characters" };
+          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        }
+        if (func0(data1) < 1) {
+          let err11 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        }
+        if (!pattern12.test(data1)) {
+          let err12 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(?:-[a-z0-9]+)*$"' };
+          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        }
+      } else {
+        let err13 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      }
+    }
+    if (data.title !== void 0) {
+      let data2 = data.title;
+      if (typeof data2 == "string") {
+        if (func0(data2) > 200) {
+          let err14 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+        }
+        if (func0(data2) < 1) {
+          let err15 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+        }
+      } else {
+        let err16 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+      }
+    }
+    if (data.body !== void 0) {
+      let data3 = data.body;
+      if (typeof data3 == "string") {
+        if (func0(data3) > 1e5) {
+          let err17 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/maxLength", keyword: "maxLength", params: { limit: 1e5 }, message: "must NOT have more than 100000 characters" };
+          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+        }
+        if (func0(data3) < 1) {
+          let err18 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+        }
+      } else {
+        let err19 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+      }
+    }
+    if (data.excerpt !== void 0) {
+      let data4 = data.excerpt;
+      if (typeof data4 == "string") {
+        if (func0(data4) > 500) {
+          let err20 = { instancePath: instancePath + "/excerpt", schemaPath: "#/properties/excerpt/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+          vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+        }
+        if (func0(data4) < 1) {
+          let err21 = { instancePath: instancePath + "/excerpt", schemaPath: "#/properties/excerpt/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+        }
+      } else {
+        let err22 = { instancePath: instancePath + "/excerpt", schemaPath: "#/properties/excerpt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+      }
+    }
+    if (data.status !== void 0) {
+      let data5 = data.status;
+      if (typeof data5 != "string") {
+        let err23 = { instancePath: instancePath + "/status", schemaPath: "contract#/$defs/PostStatus/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+      }
+      if (!(data5 === "draft" || data5 === "published")) {
+        let err24 = { instancePath: instancePath + "/status", schemaPath: "contract#/$defs/PostStatus/enum", keyword: "enum", params: { allowedValues: schema40.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+      }
+    }
+    if (data.tags !== void 0) {
+      let data6 = data.tags;
+      if (Array.isArray(data6)) {
+        if (data6.length > 20) {
+          let err25 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items" };
+          vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+        }
+        let len0 = data6.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate177(data6[i0], { instancePath: instancePath + "/tags/" + i0, parentData: data6, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors), errors = vErrors.length);
+      } else {
+        let err26 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+      }
+    }
+    if (data.author !== void 0 && (validate179(data.author, { instancePath: instancePath + "/author", parentData: data, parentDataProperty: "author", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors), errors = vErrors.length)), data.publishedAt !== void 0) {
+      let data9 = data.publishedAt;
+      if (typeof data9 == "string") {
+        if (!formats0(data9)) {
+          let err27 = { instancePath: instancePath + "/publishedAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+        }
+      } else {
+        let err28 = { instancePath: instancePath + "/publishedAt", schemaPath: "contract#/$defs/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+      }
+    }
+    if (data.createdAt !== void 0) {
+      let data10 = data.createdAt;
+      if (typeof data10 == "string") {
+        if (!formats0(data10)) {
+          let err29 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+        }
+      } else {
+        let err30 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+      }
+    }
+    if (data.updatedAt !== void 0) {
+      let data11 = data.updatedAt;
+      if (typeof data11 == "string") {
+        if (!formats0(data11)) {
+          let err31 = { instancePath: instancePath + "/updatedAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+        }
+      } else {
+        let err32 = { instancePath: instancePath + "/updatedAt", schemaPath: "contract#/$defs/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+      }
+    }
+  } else {
+    let err33 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+  }
+  return validate322.errors = vErrors, errors === 0;
+}
+validate322.evaluated = { props: { id: !0, slug: !0, title: !0, body: !0, excerpt: !0, status: !0, tags: !0, author: !0, publishedAt: !0, createdAt: !0, updatedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate321(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate321.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate322(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors), errors = vErrors.length), validate321.errors = vErrors, errors === 0;
+}
+validate321.evaluated = { props: { id: !0, slug: !0, title: !0, body: !0, excerpt: !0, status: !0, tags: !0, author: !0, publishedAt: !0, createdAt: !0, updatedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v50 = validate326, schema437 = { $id: "v50", allOf: [{ $ref: "contract#/$defs/Problem" }], required: ["current"], properties: { code: { enum: ["precondition_failed"] }, current: { $ref: "contract#/$defs/Post" } } };
+function validate327(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate327.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
@@ -12892,11 +13335,212 @@ function validate316(data, { instancePath = "", parentData, parentDataProperty, 
     let err28 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
   }
-  return validate316.errors = vErrors, errors === 0;
+  return validate327.errors = vErrors, errors === 0;
 }
-validate316.evaluated = { props: { type: !0, title: !0, status: !0, code: !0, detail: !0, instance: !0, requestId: !0, errors: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate318(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate318.evaluated;
+validate327.evaluated = { props: { type: !0, title: !0, status: !0, code: !0, detail: !0, instance: !0, requestId: !0, errors: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate329(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate329.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.slug === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "slug" }, message: "must have required property 'slug'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.title === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.body === void 0) {
+      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "body" }, message: "must have required property 'body'" };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.status === void 0) {
+      let err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.tags === void 0) {
+      let err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tags" }, message: "must have required property 'tags'" };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    if (data.createdAt === void 0) {
+      let err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "createdAt" }, message: "must have required property 'createdAt'" };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    }
+    if (data.updatedAt === void 0) {
+      let err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "updatedAt" }, message: "must have required property 'updatedAt'" };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    }
+    if (data.id !== void 0) {
+      let data0 = data.id;
+      if (typeof data0 == "string") {
+        if (!pattern8.test(data0)) {
+          let err8 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/PostId/pattern", keyword: "pattern", params: { pattern: "^pst_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^pst_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
+      } else {
+        let err9 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/PostId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+    }
+    if (data.slug !== void 0) {
+      let data1 = data.slug;
+      if (typeof data1 == "string") {
+        if (func0(data1) > 80) {
+          let err10 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/maxLength", keyword: "maxLength", params: { limit: 80 }, message: "must NOT have more than 80 characters" };
+          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        }
+        if (func0(data1) < 1) {
+          let err11 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        }
+        if (!pattern12.test(data1)) {
+          let err12 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(?:-[a-z0-9]+)*$"' };
+          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        }
+      } else {
+        let err13 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      }
+    }
+    if (data.title !== void 0) {
+      let data2 = data.title;
+      if (typeof data2 == "string") {
+        if (func0(data2) > 200) {
+          let err14 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+        }
+        if (func0(data2) < 1) {
+          let err15 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+        }
+      } else {
+        let err16 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+      }
+    }
+    if (data.body !== void 0) {
+      let data3 = data.body;
+      if (typeof data3 == "string") {
+        if (func0(data3) > 1e5) {
+          let err17 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/maxLength", keyword: "maxLength", params: { limit: 1e5 }, message: "must NOT have more than 100000 characters" };
+          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+        }
+        if (func0(data3) < 1) {
+          let err18 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+        }
+      } else {
+        let err19 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+      }
+    }
+    if (data.excerpt !== void 0) {
+      let data4 = data.excerpt;
+      if (typeof data4 == "string") {
+        if (func0(data4) > 500) {
+          let err20 = { instancePath: instancePath + "/excerpt", schemaPath: "#/properties/excerpt/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+          vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+        }
+        if (func0(data4) < 1) {
+          let err21 = { instancePath: instancePath + "/excerpt", schemaPath: "#/properties/excerpt/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+        }
+      } else {
+        let err22 = { instancePath: instancePath + "/excerpt", schemaPath: "#/properties/excerpt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+      }
+    }
+    if (data.status !== void 0) {
+      let data5 = data.status;
+      if (typeof data5 != "string") {
+        let err23 = { instancePath: instancePath + "/status", schemaPath: "contract#/$defs/PostStatus/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+      }
+      if (!(data5 === "draft" || data5 === "published")) {
+        let err24 = { instancePath: instancePath + "/status", schemaPath: "contract#/$defs/PostStatus/enum", keyword: "enum", params: { allowedValues: schema40.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+      }
+    }
+    if (data.tags !== void 0) {
+      let data6 = data.tags;
+      if (Array.isArray(data6)) {
+        if (data6.length > 20) {
+          let err25 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items" };
+          vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+        }
+        let len0 = data6.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate177(data6[i0], { instancePath: instancePath + "/tags/" + i0, parentData: data6, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors), errors = vErrors.length);
+      } else {
+        let err26 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+      }
+    }
+    if (data.author !== void 0 && (validate179(data.author, { instancePath: instancePath + "/author", parentData: data, parentDataProperty: "author", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors), errors = vErrors.length)), data.publishedAt !== void 0) {
+      let data9 = data.publishedAt;
+      if (typeof data9 == "string") {
+        if (!formats0(data9)) {
+          let err27 = { instancePath: instancePath + "/publishedAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+        }
+      } else {
+        let err28 = { instancePath: instancePath + "/publishedAt", schemaPath: "contract#/$defs/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+      }
+    }
+    if (data.createdAt !== void 0) {
+      let data10 = data.createdAt;
+      if (typeof data10 == "string") {
+        if (!formats0(data10)) {
+          let err29 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+        }
+      } else {
+        let err30 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+      }
+    }
+    if (data.updatedAt !== void 0) {
+      let data11 = data.updatedAt;
+      if (typeof data11 == "string") {
+        if (!formats0(data11)) {
+          let err31 = { instancePath: instancePath + "/updatedAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+        }
+      } else {
+        let err32 = { instancePath: instancePath + "/updatedAt", schemaPath: "contract#/$defs/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+      }
+    }
+  } else {
+    let err33 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+  }
+  return validate329.errors = vErrors, errors === 0;
+}
+validate329.evaluated = { props: { id: !0, slug: !0, title: !0, body: !0, excerpt: !0, status: !0, tags: !0, author: !0, publishedAt: !0, createdAt: !0, updatedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate326(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate326.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate327(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.current === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "current" }, message: "must have required property 'current'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.code !== void 0 && data.code !== "precondition_failed") {
+      let err1 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/enum", keyword: "enum", params: { allowedValues: schema437.properties.code.enum }, message: "must be equal to one of the allowed values" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    data.current !== void 0 && (validate329(data.current, { instancePath: instancePath + "/current", parentData: data, parentDataProperty: "current", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors), errors = vErrors.length));
+  }
+  return validate326.errors = vErrors, errors === 0;
+}
+validate326.evaluated = { props: { code: !0, current: !0, type: !0, title: !0, status: !0, detail: !0, instance: !0, requestId: !0, errors: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v51 = validate333;
+function validate334(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate334.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -12994,252 +13638,11 @@ function validate318(data, { instancePath = "", parentData, parentDataProperty, 
     let err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
   }
-  return validate318.errors = vErrors, errors === 0;
+  return validate334.errors = vErrors, errors === 0;
 }
-validate318.evaluated = { props: { id: !0, slug: !0, name: !0, description: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate315(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate315.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate316(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.current === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "current" }, message: "must have required property 'current'" };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.code !== void 0 && data.code !== "precondition_failed") {
-      let err1 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/enum", keyword: "enum", params: { allowedValues: schema433.properties.code.enum }, message: "must be equal to one of the allowed values" };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    data.current !== void 0 && (validate318(data.current, { instancePath: instancePath + "/current", parentData: data, parentDataProperty: "current", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors), errors = vErrors.length));
-  }
-  return validate315.errors = vErrors, errors === 0;
-}
-validate315.evaluated = { props: { code: !0, current: !0, type: !0, title: !0, status: !0, detail: !0, instance: !0, requestId: !0, errors: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v54 = validate320;
-function validate321(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate321.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.id === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.slug === void 0) {
-      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "slug" }, message: "must have required property 'slug'" };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data.name === void 0) {
-      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-    }
-    if (data.description === void 0) {
-      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "description" }, message: "must have required property 'description'" };
-      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-    }
-    if (data.category === void 0) {
-      let err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "category" }, message: "must have required property 'category'" };
-      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-    }
-    if (data.price === void 0) {
-      let err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "price" }, message: "must have required property 'price'" };
-      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-    }
-    if (data.stock === void 0) {
-      let err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "stock" }, message: "must have required property 'stock'" };
-      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-    }
-    if (data.createdAt === void 0) {
-      let err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "createdAt" }, message: "must have required property 'createdAt'" };
-      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-    }
-    if (data.updatedAt === void 0) {
-      let err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "updatedAt" }, message: "must have required property 'updatedAt'" };
-      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-    }
-    if (data.id !== void 0) {
-      let data0 = data.id;
-      if (typeof data0 == "string") {
-        if (!pattern15.test(data0)) {
-          let err9 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/ProductId/pattern", keyword: "pattern", params: { pattern: "^prd_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^prd_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
-          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-        }
-      } else {
-        let err10 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/ProductId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-      }
-    }
-    if (data.slug !== void 0) {
-      let data1 = data.slug;
-      if (typeof data1 == "string") {
-        if (func0(data1) > 80) {
-          let err11 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/maxLength", keyword: "maxLength", params: { limit: 80 }, message: "must NOT have more than 80 characters" };
-          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
-        }
-        if (func0(data1) < 1) {
-          let err12 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
-        }
-        if (!pattern12.test(data1)) {
-          let err13 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(?:-[a-z0-9]+)*$"' };
-          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
-        }
-      } else {
-        let err14 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
-      }
-    }
-    if (data.name !== void 0) {
-      let data2 = data.name;
-      if (typeof data2 == "string") {
-        if (func0(data2) > 120) {
-          let err15 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 120 }, message: "must NOT have more than 120 characters" };
-          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
-        }
-        if (func0(data2) < 1) {
-          let err16 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
-        }
-      } else {
-        let err17 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
-      }
-    }
-    if (data.description !== void 0) {
-      let data3 = data.description;
-      if (typeof data3 == "string") {
-        if (func0(data3) > 5e3) {
-          let err18 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/maxLength", keyword: "maxLength", params: { limit: 5e3 }, message: "must NOT have more than 5000 characters" };
-          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
-        }
-        if (func0(data3) < 1) {
-          let err19 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
-        }
-      } else {
-        let err20 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
-      }
-    }
-    if (data.category !== void 0) {
-      let data4 = data.category;
-      if (typeof data4 == "string") {
-        if (func0(data4) > 80) {
-          let err21 = { instancePath: instancePath + "/category", schemaPath: "contract#/$defs/Slug/maxLength", keyword: "maxLength", params: { limit: 80 }, message: "must NOT have more than 80 characters" };
-          vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
-        }
-        if (func0(data4) < 1) {
-          let err22 = { instancePath: instancePath + "/category", schemaPath: "contract#/$defs/Slug/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
-        }
-        if (!pattern12.test(data4)) {
-          let err23 = { instancePath: instancePath + "/category", schemaPath: "contract#/$defs/Slug/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(?:-[a-z0-9]+)*$"' };
-          vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
-        }
-      } else {
-        let err24 = { instancePath: instancePath + "/category", schemaPath: "contract#/$defs/Slug/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
-      }
-    }
-    if (data.price !== void 0) {
-      let data5 = data.price;
-      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-        if (data5.amount === void 0) {
-          let err25 = { instancePath: instancePath + "/price", schemaPath: "contract#/$defs/Money/required", keyword: "required", params: { missingProperty: "amount" }, message: "must have required property 'amount'" };
-          vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
-        }
-        if (data5.currency === void 0) {
-          let err26 = { instancePath: instancePath + "/price", schemaPath: "contract#/$defs/Money/required", keyword: "required", params: { missingProperty: "currency" }, message: "must have required property 'currency'" };
-          vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
-        }
-        for (let key0 in data5)
-          if (!(key0 === "amount" || key0 === "currency")) {
-            let err27 = { instancePath: instancePath + "/price", schemaPath: "contract#/$defs/Money/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-            vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
-          }
-        if (data5.amount !== void 0) {
-          let data6 = data5.amount;
-          if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-            let err28 = { instancePath: instancePath + "/price/amount", schemaPath: "contract#/$defs/Money/properties/amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
-          }
-          if (typeof data6 == "number" && isFinite(data6)) {
-            if (data6 > 9007199254740991 || isNaN(data6)) {
-              let err29 = { instancePath: instancePath + "/price/amount", schemaPath: "contract#/$defs/Money/properties/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
-              vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
-            }
-            if (data6 < 0 || isNaN(data6)) {
-              let err30 = { instancePath: instancePath + "/price/amount", schemaPath: "contract#/$defs/Money/properties/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
-            }
-            if (!formats6.validate(data6)) {
-              let err31 = { instancePath: instancePath + "/price/amount", schemaPath: "contract#/$defs/Money/properties/amount/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
-              vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
-            }
-          }
-        }
-        if (data5.currency !== void 0) {
-          let data7 = data5.currency;
-          if (typeof data7 != "string") {
-            let err32 = { instancePath: instancePath + "/price/currency", schemaPath: "contract#/$defs/Money/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
-          }
-          if (!(data7 === "EUR" || data7 === "USD" || data7 === "GBP" || data7 === "CHF" || data7 === "JPY" || data7 === "KWD")) {
-            let err33 = { instancePath: instancePath + "/price/currency", schemaPath: "contract#/$defs/Money/properties/currency/enum", keyword: "enum", params: { allowedValues: schema57.properties.currency.enum }, message: "must be equal to one of the allowed values" };
-            vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
-          }
-        }
-      } else {
-        let err34 = { instancePath: instancePath + "/price", schemaPath: "contract#/$defs/Money/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
-      }
-    }
-    if (data.stock !== void 0) {
-      let data8 = data.stock;
-      if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-        let err35 = { instancePath: instancePath + "/stock", schemaPath: "#/properties/stock/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
-      }
-      if (typeof data8 == "number" && isFinite(data8)) {
-        if (data8 > 1e6 || isNaN(data8)) {
-          let err36 = { instancePath: instancePath + "/stock", schemaPath: "#/properties/stock/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" };
-          vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
-        }
-        if (data8 < 0 || isNaN(data8)) {
-          let err37 = { instancePath: instancePath + "/stock", schemaPath: "#/properties/stock/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
-        }
-      }
-    }
-    if (data.createdAt !== void 0) {
-      let data9 = data.createdAt;
-      if (typeof data9 == "string") {
-        if (!formats0(data9)) {
-          let err38 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-          vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
-        }
-      } else {
-        let err39 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
-      }
-    }
-    if (data.updatedAt !== void 0) {
-      let data10 = data.updatedAt;
-      if (typeof data10 == "string") {
-        if (!formats0(data10)) {
-          let err40 = { instancePath: instancePath + "/updatedAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-          vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
-        }
-      } else {
-        let err41 = { instancePath: instancePath + "/updatedAt", schemaPath: "contract#/$defs/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
-      }
-    }
-  } else {
-    let err42 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
-  }
-  return validate321.errors = vErrors, errors === 0;
-}
-validate321.evaluated = { props: { id: !0, slug: !0, name: !0, description: !0, category: !0, price: !0, stock: !0, createdAt: !0, updatedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate320(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate320.evaluated;
+validate334.evaluated = { props: { id: !0, slug: !0, name: !0, description: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate333(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate333.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.items === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "items" }, message: "must have required property 'items'" };
@@ -13254,7 +13657,7 @@ function validate320(data, { instancePath = "", parentData, parentDataProperty, 
         }
         let len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate321(data0[i0], { instancePath: instancePath + "/items/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors), errors = vErrors.length);
+          validate334(data0[i0], { instancePath: instancePath + "/items/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -13268,12 +13671,390 @@ function validate320(data, { instancePath = "", parentData, parentDataProperty, 
     let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate320.errors = vErrors, errors === 0;
+  return validate333.errors = vErrors, errors === 0;
 }
-validate320.evaluated = { props: { items: !0, nextCursor: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v55 = validate323;
-function validate324(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate324.evaluated;
+validate333.evaluated = { props: { items: !0, nextCursor: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v52 = validate336;
+function validate337(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate337.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.slug === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "slug" }, message: "must have required property 'slug'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.name === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.createdAt === void 0) {
+      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "createdAt" }, message: "must have required property 'createdAt'" };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.id !== void 0) {
+      let data0 = data.id;
+      if (typeof data0 == "string") {
+        if (!pattern9.test(data0)) {
+          let err4 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/TagId/pattern", keyword: "pattern", params: { pattern: "^tag_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^tag_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+      } else {
+        let err5 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/TagId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    }
+    if (data.slug !== void 0) {
+      let data1 = data.slug;
+      if (typeof data1 == "string") {
+        if (func0(data1) > 80) {
+          let err6 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/maxLength", keyword: "maxLength", params: { limit: 80 }, message: "must NOT have more than 80 characters" };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+        if (func0(data1) < 1) {
+          let err7 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        }
+        if (!pattern12.test(data1)) {
+          let err8 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(?:-[a-z0-9]+)*$"' };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
+      } else {
+        let err9 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      let data2 = data.name;
+      if (typeof data2 == "string") {
+        if (func0(data2) > 60) {
+          let err10 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 60 }, message: "must NOT have more than 60 characters" };
+          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        }
+        if (func0(data2) < 1) {
+          let err11 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        }
+      } else {
+        let err12 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+      }
+    }
+    if (data.description !== void 0) {
+      let data3 = data.description;
+      if (typeof data3 == "string") {
+        if (func0(data3) > 500) {
+          let err13 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+        }
+        if (func0(data3) < 1) {
+          let err14 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+        }
+      } else {
+        let err15 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+      }
+    }
+    if (data.createdAt !== void 0) {
+      let data4 = data.createdAt;
+      if (typeof data4 == "string") {
+        if (!formats0(data4)) {
+          let err16 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+        }
+      } else {
+        let err17 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+      }
+    }
+  } else {
+    let err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+  }
+  return validate337.errors = vErrors, errors === 0;
+}
+validate337.evaluated = { props: { id: !0, slug: !0, name: !0, description: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate336(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate336.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate337(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors), errors = vErrors.length), validate336.errors = vErrors, errors === 0;
+}
+validate336.evaluated = { props: { id: !0, slug: !0, name: !0, description: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v53 = validate339, schema457 = { $id: "v53", allOf: [{ $ref: "contract#/$defs/Problem" }], required: ["current"], properties: { code: { enum: ["precondition_failed"] }, current: { $ref: "contract#/$defs/Tag" } } };
+function validate340(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate340.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.title === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.status === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.code === void 0) {
+      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'" };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.requestId === void 0) {
+      let err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "requestId" }, message: "must have required property 'requestId'" };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.type !== void 0) {
+      let data0 = data.type;
+      if (typeof data0 == "string") {
+        if (!formats2.test(data0)) {
+          let err5 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/format", keyword: "format", params: { format: "uri-reference" }, message: 'must match format "uri-reference"' };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+      } else {
+        let err6 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    }
+    if (data.title !== void 0 && typeof data.title != "string") {
+      let err7 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    }
+    if (data.status !== void 0) {
+      let data2 = data.status;
+      if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+        let err8 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 599 || isNaN(data2)) {
+          let err9 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/maximum", keyword: "maximum", params: { comparison: "<=", limit: 599 }, message: "must be <= 599" };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        }
+        if (data2 < 400 || isNaN(data2)) {
+          let err10 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/minimum", keyword: "minimum", params: { comparison: ">=", limit: 400 }, message: "must be >= 400" };
+          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        }
+      }
+    }
+    if (data.code !== void 0) {
+      let data3 = data.code;
+      if (typeof data3 == "string") {
+        if (!pattern2.test(data3)) {
+          let err11 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" }, message: 'must match pattern "^[a-z][a-z0-9_]*$"' };
+          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        }
+      } else {
+        let err12 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+      }
+    }
+    if (data.detail !== void 0 && typeof data.detail != "string") {
+      let err13 = { instancePath: instancePath + "/detail", schemaPath: "#/properties/detail/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+    }
+    if (data.instance !== void 0) {
+      let data5 = data.instance;
+      if (typeof data5 == "string") {
+        if (!formats2.test(data5)) {
+          let err14 = { instancePath: instancePath + "/instance", schemaPath: "#/properties/instance/format", keyword: "format", params: { format: "uri-reference" }, message: 'must match format "uri-reference"' };
+          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+        }
+      } else {
+        let err15 = { instancePath: instancePath + "/instance", schemaPath: "#/properties/instance/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+      }
+    }
+    if (data.requestId !== void 0 && typeof data.requestId != "string") {
+      let err16 = { instancePath: instancePath + "/requestId", schemaPath: "#/properties/requestId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+    }
+    if (data.errors !== void 0) {
+      let data7 = data.errors;
+      if (Array.isArray(data7)) {
+        let len0 = data7.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data8 = data7[i0];
+          if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+            if (data8.in === void 0) {
+              let err17 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "contract#/$defs/Fault/required", keyword: "required", params: { missingProperty: "in" }, message: "must have required property 'in'" };
+              vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+            }
+            if (data8.pointer === void 0) {
+              let err18 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "contract#/$defs/Fault/required", keyword: "required", params: { missingProperty: "pointer" }, message: "must have required property 'pointer'" };
+              vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+            }
+            if (data8.rule === void 0) {
+              let err19 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "contract#/$defs/Fault/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property 'rule'" };
+              vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+            }
+            if (data8.detail === void 0) {
+              let err20 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "contract#/$defs/Fault/required", keyword: "required", params: { missingProperty: "detail" }, message: "must have required property 'detail'" };
+              vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+            }
+            if (data8.in !== void 0) {
+              let data9 = data8.in;
+              if (typeof data9 != "string") {
+                let err21 = { instancePath: instancePath + "/errors/" + i0 + "/in", schemaPath: "contract#/$defs/Fault/properties/in/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+              }
+              if (!(data9 === "path" || data9 === "query" || data9 === "header" || data9 === "cookie" || data9 === "body")) {
+                let err22 = { instancePath: instancePath + "/errors/" + i0 + "/in", schemaPath: "contract#/$defs/Fault/properties/in/enum", keyword: "enum", params: { allowedValues: schema8.properties.in.enum }, message: "must be equal to one of the allowed values" };
+                vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+              }
+            }
+            if (data8.pointer !== void 0 && typeof data8.pointer != "string") {
+              let err23 = { instancePath: instancePath + "/errors/" + i0 + "/pointer", schemaPath: "contract#/$defs/Fault/properties/pointer/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+            }
+            if (data8.rule !== void 0 && typeof data8.rule != "string") {
+              let err24 = { instancePath: instancePath + "/errors/" + i0 + "/rule", schemaPath: "contract#/$defs/Fault/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+            }
+            if (data8.detail !== void 0 && typeof data8.detail != "string") {
+              let err25 = { instancePath: instancePath + "/errors/" + i0 + "/detail", schemaPath: "contract#/$defs/Fault/properties/detail/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+            }
+          } else {
+            let err26 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "contract#/$defs/Fault/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+          }
+        }
+      } else {
+        let err27 = { instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+      }
+    }
+  } else {
+    let err28 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+  }
+  return validate340.errors = vErrors, errors === 0;
+}
+validate340.evaluated = { props: { type: !0, title: !0, status: !0, code: !0, detail: !0, instance: !0, requestId: !0, errors: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate342(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate342.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.slug === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "slug" }, message: "must have required property 'slug'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.name === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.createdAt === void 0) {
+      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "createdAt" }, message: "must have required property 'createdAt'" };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.id !== void 0) {
+      let data0 = data.id;
+      if (typeof data0 == "string") {
+        if (!pattern9.test(data0)) {
+          let err4 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/TagId/pattern", keyword: "pattern", params: { pattern: "^tag_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^tag_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+      } else {
+        let err5 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/TagId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    }
+    if (data.slug !== void 0) {
+      let data1 = data.slug;
+      if (typeof data1 == "string") {
+        if (func0(data1) > 80) {
+          let err6 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/maxLength", keyword: "maxLength", params: { limit: 80 }, message: "must NOT have more than 80 characters" };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+        if (func0(data1) < 1) {
+          let err7 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        }
+        if (!pattern12.test(data1)) {
+          let err8 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(?:-[a-z0-9]+)*$"' };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
+      } else {
+        let err9 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      let data2 = data.name;
+      if (typeof data2 == "string") {
+        if (func0(data2) > 60) {
+          let err10 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 60 }, message: "must NOT have more than 60 characters" };
+          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        }
+        if (func0(data2) < 1) {
+          let err11 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        }
+      } else {
+        let err12 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+      }
+    }
+    if (data.description !== void 0) {
+      let data3 = data.description;
+      if (typeof data3 == "string") {
+        if (func0(data3) > 500) {
+          let err13 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+        }
+        if (func0(data3) < 1) {
+          let err14 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+        }
+      } else {
+        let err15 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+      }
+    }
+    if (data.createdAt !== void 0) {
+      let data4 = data.createdAt;
+      if (typeof data4 == "string") {
+        if (!formats0(data4)) {
+          let err16 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+        }
+      } else {
+        let err17 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+      }
+    }
+  } else {
+    let err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+  }
+  return validate342.errors = vErrors, errors === 0;
+}
+validate342.evaluated = { props: { id: !0, slug: !0, name: !0, description: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate339(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate339.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate340(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.current === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "current" }, message: "must have required property 'current'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.code !== void 0 && data.code !== "precondition_failed") {
+      let err1 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/enum", keyword: "enum", params: { allowedValues: schema457.properties.code.enum }, message: "must be equal to one of the allowed values" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    data.current !== void 0 && (validate342(data.current, { instancePath: instancePath + "/current", parentData: data, parentDataProperty: "current", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors), errors = vErrors.length));
+  }
+  return validate339.errors = vErrors, errors === 0;
+}
+validate339.evaluated = { props: { code: !0, current: !0, type: !0, title: !0, status: !0, detail: !0, instance: !0, requestId: !0, errors: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v54 = validate344;
+function validate345(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate345.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -13493,17 +14274,275 @@ function validate324(data, { instancePath = "", parentData, parentDataProperty, 
     let err42 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
   }
-  return validate324.errors = vErrors, errors === 0;
+  return validate345.errors = vErrors, errors === 0;
 }
-validate324.evaluated = { props: { id: !0, slug: !0, name: !0, description: !0, category: !0, price: !0, stock: !0, createdAt: !0, updatedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate323(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate323.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate324(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors), errors = vErrors.length), validate323.errors = vErrors, errors === 0;
+validate345.evaluated = { props: { id: !0, slug: !0, name: !0, description: !0, category: !0, price: !0, stock: !0, createdAt: !0, updatedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate344(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate344.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.items === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "items" }, message: "must have required property 'items'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.items !== void 0) {
+      let data0 = data.items;
+      if (Array.isArray(data0)) {
+        if (data0.length > 100) {
+          let err1 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
+          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        }
+        let len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate345(data0[i0], { instancePath: instancePath + "/items/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors), errors = vErrors.length);
+      } else {
+        let err2 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+    if (data.nextCursor !== void 0 && typeof data.nextCursor != "string") {
+      let err3 = { instancePath: instancePath + "/nextCursor", schemaPath: "#/properties/nextCursor/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+  } else {
+    let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+  }
+  return validate344.errors = vErrors, errors === 0;
 }
-validate323.evaluated = { props: { id: !0, slug: !0, name: !0, description: !0, category: !0, price: !0, stock: !0, createdAt: !0, updatedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v56 = validate326;
-function validate327(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate327.evaluated;
+validate344.evaluated = { props: { items: !0, nextCursor: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v55 = validate347;
+function validate348(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate348.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.slug === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "slug" }, message: "must have required property 'slug'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.name === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.description === void 0) {
+      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "description" }, message: "must have required property 'description'" };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.category === void 0) {
+      let err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "category" }, message: "must have required property 'category'" };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.price === void 0) {
+      let err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "price" }, message: "must have required property 'price'" };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    if (data.stock === void 0) {
+      let err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "stock" }, message: "must have required property 'stock'" };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    }
+    if (data.createdAt === void 0) {
+      let err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "createdAt" }, message: "must have required property 'createdAt'" };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    }
+    if (data.updatedAt === void 0) {
+      let err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "updatedAt" }, message: "must have required property 'updatedAt'" };
+      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    }
+    if (data.id !== void 0) {
+      let data0 = data.id;
+      if (typeof data0 == "string") {
+        if (!pattern15.test(data0)) {
+          let err9 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/ProductId/pattern", keyword: "pattern", params: { pattern: "^prd_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^prd_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        }
+      } else {
+        let err10 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/ProductId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
+    }
+    if (data.slug !== void 0) {
+      let data1 = data.slug;
+      if (typeof data1 == "string") {
+        if (func0(data1) > 80) {
+          let err11 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/maxLength", keyword: "maxLength", params: { limit: 80 }, message: "must NOT have more than 80 characters" };
+          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        }
+        if (func0(data1) < 1) {
+          let err12 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        }
+        if (!pattern12.test(data1)) {
+          let err13 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(?:-[a-z0-9]+)*$"' };
+          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+        }
+      } else {
+        let err14 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      let data2 = data.name;
+      if (typeof data2 == "string") {
+        if (func0(data2) > 120) {
+          let err15 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 120 }, message: "must NOT have more than 120 characters" };
+          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+        }
+        if (func0(data2) < 1) {
+          let err16 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+        }
+      } else {
+        let err17 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+      }
+    }
+    if (data.description !== void 0) {
+      let data3 = data.description;
+      if (typeof data3 == "string") {
+        if (func0(data3) > 5e3) {
+          let err18 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/maxLength", keyword: "maxLength", params: { limit: 5e3 }, message: "must NOT have more than 5000 characters" };
+          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+        }
+        if (func0(data3) < 1) {
+          let err19 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+        }
+      } else {
+        let err20 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+      }
+    }
+    if (data.category !== void 0) {
+      let data4 = data.category;
+      if (typeof data4 == "string") {
+        if (func0(data4) > 80) {
+          let err21 = { instancePath: instancePath + "/category", schemaPath: "contract#/$defs/Slug/maxLength", keyword: "maxLength", params: { limit: 80 }, message: "must NOT have more than 80 characters" };
+          vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+        }
+        if (func0(data4) < 1) {
+          let err22 = { instancePath: instancePath + "/category", schemaPath: "contract#/$defs/Slug/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+        }
+        if (!pattern12.test(data4)) {
+          let err23 = { instancePath: instancePath + "/category", schemaPath: "contract#/$defs/Slug/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(?:-[a-z0-9]+)*$"' };
+          vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+        }
+      } else {
+        let err24 = { instancePath: instancePath + "/category", schemaPath: "contract#/$defs/Slug/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+      }
+    }
+    if (data.price !== void 0) {
+      let data5 = data.price;
+      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+        if (data5.amount === void 0) {
+          let err25 = { instancePath: instancePath + "/price", schemaPath: "contract#/$defs/Money/required", keyword: "required", params: { missingProperty: "amount" }, message: "must have required property 'amount'" };
+          vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+        }
+        if (data5.currency === void 0) {
+          let err26 = { instancePath: instancePath + "/price", schemaPath: "contract#/$defs/Money/required", keyword: "required", params: { missingProperty: "currency" }, message: "must have required property 'currency'" };
+          vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+        }
+        for (let key0 in data5)
+          if (!(key0 === "amount" || key0 === "currency")) {
+            let err27 = { instancePath: instancePath + "/price", schemaPath: "contract#/$defs/Money/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+            vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+          }
+        if (data5.amount !== void 0) {
+          let data6 = data5.amount;
+          if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+            let err28 = { instancePath: instancePath + "/price/amount", schemaPath: "contract#/$defs/Money/properties/amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+          }
+          if (typeof data6 == "number" && isFinite(data6)) {
+            if (data6 > 9007199254740991 || isNaN(data6)) {
+              let err29 = { instancePath: instancePath + "/price/amount", schemaPath: "contract#/$defs/Money/properties/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+              vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+            }
+            if (data6 < 0 || isNaN(data6)) {
+              let err30 = { instancePath: instancePath + "/price/amount", schemaPath: "contract#/$defs/Money/properties/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+            }
+            if (!formats6.validate(data6)) {
+              let err31 = { instancePath: instancePath + "/price/amount", schemaPath: "contract#/$defs/Money/properties/amount/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
+              vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+            }
+          }
+        }
+        if (data5.currency !== void 0) {
+          let data7 = data5.currency;
+          if (typeof data7 != "string") {
+            let err32 = { instancePath: instancePath + "/price/currency", schemaPath: "contract#/$defs/Money/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+          }
+          if (!(data7 === "EUR" || data7 === "USD" || data7 === "GBP" || data7 === "CHF" || data7 === "JPY" || data7 === "KWD")) {
+            let err33 = { instancePath: instancePath + "/price/currency", schemaPath: "contract#/$defs/Money/properties/currency/enum", keyword: "enum", params: { allowedValues: schema57.properties.currency.enum }, message: "must be equal to one of the allowed values" };
+            vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+          }
+        }
+      } else {
+        let err34 = { instancePath: instancePath + "/price", schemaPath: "contract#/$defs/Money/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+      }
+    }
+    if (data.stock !== void 0) {
+      let data8 = data.stock;
+      if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+        let err35 = { instancePath: instancePath + "/stock", schemaPath: "#/properties/stock/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+      }
+      if (typeof data8 == "number" && isFinite(data8)) {
+        if (data8 > 1e6 || isNaN(data8)) {
+          let err36 = { instancePath: instancePath + "/stock", schemaPath: "#/properties/stock/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" };
+          vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+        }
+        if (data8 < 0 || isNaN(data8)) {
+          let err37 = { instancePath: instancePath + "/stock", schemaPath: "#/properties/stock/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+        }
+      }
+    }
+    if (data.createdAt !== void 0) {
+      let data9 = data.createdAt;
+      if (typeof data9 == "string") {
+        if (!formats0(data9)) {
+          let err38 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+        }
+      } else {
+        let err39 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+      }
+    }
+    if (data.updatedAt !== void 0) {
+      let data10 = data.updatedAt;
+      if (typeof data10 == "string") {
+        if (!formats0(data10)) {
+          let err40 = { instancePath: instancePath + "/updatedAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+        }
+      } else {
+        let err41 = { instancePath: instancePath + "/updatedAt", schemaPath: "contract#/$defs/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+      }
+    }
+  } else {
+    let err42 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+  }
+  return validate348.errors = vErrors, errors === 0;
+}
+validate348.evaluated = { props: { id: !0, slug: !0, name: !0, description: !0, category: !0, price: !0, stock: !0, createdAt: !0, updatedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate347(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate347.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate348(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors), errors = vErrors.length), validate347.errors = vErrors, errors === 0;
+}
+validate347.evaluated = { props: { id: !0, slug: !0, name: !0, description: !0, category: !0, price: !0, stock: !0, createdAt: !0, updatedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v56 = validate350;
+function validate351(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate351.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -13543,7 +14582,7 @@ function validate327(data, { instancePath = "", parentData, parentDataProperty, 
         let err7 = { instancePath: instancePath + "/status", schemaPath: "contract#/$defs/OrderStatus/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
-      if (data1 !== "pending") {
+      if (!(data1 === "pending" || data1 === "paid" || data1 === "packed" || data1 === "shipped" || data1 === "delivered" || data1 === "cancelled" || data1 === "refunded")) {
         let err8 = { instancePath: instancePath + "/status", schemaPath: "contract#/$defs/OrderStatus/enum", keyword: "enum", params: { allowedValues: schema61.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
@@ -13561,7 +14600,7 @@ function validate327(data, { instancePath = "", parentData, parentDataProperty, 
         }
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate206(data2[i0], { instancePath: instancePath + "/items/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors), errors = vErrors.length);
+          validate230(data2[i0], { instancePath: instancePath + "/items/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors), errors = vErrors.length);
       } else {
         let err11 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
@@ -13636,14 +14675,252 @@ function validate327(data, { instancePath = "", parentData, parentDataProperty, 
     let err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
   }
-  return validate327.errors = vErrors, errors === 0;
+  return validate351.errors = vErrors, errors === 0;
 }
-validate327.evaluated = { props: { id: !0, status: !0, items: !0, total: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate326(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate326.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate327(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors), errors = vErrors.length), validate326.errors = vErrors, errors === 0;
+validate351.evaluated = { props: { id: !0, status: !0, items: !0, total: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate350(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate350.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate351(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors), errors = vErrors.length), validate350.errors = vErrors, errors === 0;
 }
-validate326.evaluated = { props: { id: !0, status: !0, items: !0, total: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+validate350.evaluated = { props: { id: !0, status: !0, items: !0, total: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v57 = validate354;
+function validate357(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate357.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.status === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.movedAt === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "movedAt" }, message: "must have required property 'movedAt'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.movedBy === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "movedBy" }, message: "must have required property 'movedBy'" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.status !== void 0) {
+      let data0 = data.status;
+      if (typeof data0 != "string") {
+        let err3 = { instancePath: instancePath + "/status", schemaPath: "contract#/$defs/OrderStatus/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+      if (!(data0 === "pending" || data0 === "paid" || data0 === "packed" || data0 === "shipped" || data0 === "delivered" || data0 === "cancelled" || data0 === "refunded")) {
+        let err4 = { instancePath: instancePath + "/status", schemaPath: "contract#/$defs/OrderStatus/enum", keyword: "enum", params: { allowedValues: schema61.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    }
+    if (data.movedAt !== void 0) {
+      let data1 = data.movedAt;
+      if (typeof data1 == "string") {
+        if (!formats0(data1)) {
+          let err5 = { instancePath: instancePath + "/movedAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+      } else {
+        let err6 = { instancePath: instancePath + "/movedAt", schemaPath: "contract#/$defs/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    }
+    if (data.movedBy !== void 0) {
+      let data2 = data.movedBy;
+      if (typeof data2 != "string") {
+        let err7 = { instancePath: instancePath + "/movedBy", schemaPath: "contract#/$defs/OrderMover/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+      if (!(data2 === "owner" || data2 === "admin" || data2 === "system")) {
+        let err8 = { instancePath: instancePath + "/movedBy", schemaPath: "contract#/$defs/OrderMover/enum", keyword: "enum", params: { allowedValues: schema68.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+    }
+    if (data.reason !== void 0) {
+      let data3 = data.reason;
+      if (typeof data3 == "string") {
+        if (func0(data3) > 500) {
+          let err9 = { instancePath: instancePath + "/reason", schemaPath: "contract#/$defs/OrderReason/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        }
+        if (func0(data3) < 1) {
+          let err10 = { instancePath: instancePath + "/reason", schemaPath: "contract#/$defs/OrderReason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        }
+      } else {
+        let err11 = { instancePath: instancePath + "/reason", schemaPath: "contract#/$defs/OrderReason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+      }
+    }
+  } else {
+    let err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+  }
+  return validate357.errors = vErrors, errors === 0;
+}
+validate357.evaluated = { props: { status: !0, movedAt: !0, movedBy: !0, reason: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate355(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate355.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.status === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.items === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "items" }, message: "must have required property 'items'" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.total === void 0) {
+      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "total" }, message: "must have required property 'total'" };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.createdAt === void 0) {
+      let err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "createdAt" }, message: "must have required property 'createdAt'" };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.history === void 0) {
+      let err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "history" }, message: "must have required property 'history'" };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    if (data.id !== void 0) {
+      let data0 = data.id;
+      if (typeof data0 == "string") {
+        if (!pattern17.test(data0)) {
+          let err6 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/OrderId/pattern", keyword: "pattern", params: { pattern: "^ord_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^ord_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+      } else {
+        let err7 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/OrderId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+    }
+    if (data.status !== void 0) {
+      let data1 = data.status;
+      if (typeof data1 != "string") {
+        let err8 = { instancePath: instancePath + "/status", schemaPath: "contract#/$defs/OrderStatus/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+      if (!(data1 === "pending" || data1 === "paid" || data1 === "packed" || data1 === "shipped" || data1 === "delivered" || data1 === "cancelled" || data1 === "refunded")) {
+        let err9 = { instancePath: instancePath + "/status", schemaPath: "contract#/$defs/OrderStatus/enum", keyword: "enum", params: { allowedValues: schema61.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+    }
+    if (data.items !== void 0) {
+      let data2 = data.items;
+      if (Array.isArray(data2)) {
+        if (data2.length > 50) {
+          let err10 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items" };
+          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        }
+        if (data2.length < 1) {
+          let err11 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        }
+        let len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate230(data2[i0], { instancePath: instancePath + "/items/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors), errors = vErrors.length);
+      } else {
+        let err12 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+      }
+    }
+    if (data.total !== void 0) {
+      let data4 = data.total;
+      if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+        if (data4.amount === void 0) {
+          let err13 = { instancePath: instancePath + "/total", schemaPath: "contract#/$defs/Money/required", keyword: "required", params: { missingProperty: "amount" }, message: "must have required property 'amount'" };
+          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+        }
+        if (data4.currency === void 0) {
+          let err14 = { instancePath: instancePath + "/total", schemaPath: "contract#/$defs/Money/required", keyword: "required", params: { missingProperty: "currency" }, message: "must have required property 'currency'" };
+          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+        }
+        for (let key0 in data4)
+          if (!(key0 === "amount" || key0 === "currency")) {
+            let err15 = { instancePath: instancePath + "/total", schemaPath: "contract#/$defs/Money/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+            vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+          }
+        if (data4.amount !== void 0) {
+          let data5 = data4.amount;
+          if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+            let err16 = { instancePath: instancePath + "/total/amount", schemaPath: "contract#/$defs/Money/properties/amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+          }
+          if (typeof data5 == "number" && isFinite(data5)) {
+            if (data5 > 9007199254740991 || isNaN(data5)) {
+              let err17 = { instancePath: instancePath + "/total/amount", schemaPath: "contract#/$defs/Money/properties/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+              vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+            }
+            if (data5 < 0 || isNaN(data5)) {
+              let err18 = { instancePath: instancePath + "/total/amount", schemaPath: "contract#/$defs/Money/properties/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+            }
+            if (!formats6.validate(data5)) {
+              let err19 = { instancePath: instancePath + "/total/amount", schemaPath: "contract#/$defs/Money/properties/amount/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
+              vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+            }
+          }
+        }
+        if (data4.currency !== void 0) {
+          let data6 = data4.currency;
+          if (typeof data6 != "string") {
+            let err20 = { instancePath: instancePath + "/total/currency", schemaPath: "contract#/$defs/Money/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+          }
+          if (!(data6 === "EUR" || data6 === "USD" || data6 === "GBP" || data6 === "CHF" || data6 === "JPY" || data6 === "KWD")) {
+            let err21 = { instancePath: instancePath + "/total/currency", schemaPath: "contract#/$defs/Money/properties/currency/enum", keyword: "enum", params: { allowedValues: schema57.properties.currency.enum }, message: "must be equal to one of the allowed values" };
+            vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+          }
+        }
+      } else {
+        let err22 = { instancePath: instancePath + "/total", schemaPath: "contract#/$defs/Money/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+      }
+    }
+    if (data.createdAt !== void 0) {
+      let data7 = data.createdAt;
+      if (typeof data7 == "string") {
+        if (!formats0(data7)) {
+          let err23 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+        }
+      } else {
+        let err24 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+      }
+    }
+    if (data.history !== void 0) {
+      let data8 = data.history;
+      if (Array.isArray(data8)) {
+        if (data8.length > 100) {
+          let err25 = { instancePath: instancePath + "/history", schemaPath: "#/properties/history/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
+          vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+        }
+        if (data8.length < 1) {
+          let err26 = { instancePath: instancePath + "/history", schemaPath: "#/properties/history/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+        }
+        let len1 = data8.length;
+        for (let i1 = 0; i1 < len1; i1++)
+          validate357(data8[i1], { instancePath: instancePath + "/history/" + i1, parentData: data8, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors), errors = vErrors.length);
+      } else {
+        let err27 = { instancePath: instancePath + "/history", schemaPath: "#/properties/history/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+      }
+    }
+  } else {
+    let err28 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+  }
+  return validate355.errors = vErrors, errors === 0;
+}
+validate355.evaluated = { props: { id: !0, status: !0, items: !0, total: !0, createdAt: !0, history: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate354(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate354.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate355(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors), errors = vErrors.length), validate354.errors = vErrors, errors === 0;
+}
+validate354.evaluated = { props: { id: !0, status: !0, items: !0, total: !0, createdAt: !0, history: !0 }, dynamicProps: !1, dynamicItems: !1 };
 var validators = {
   listAuditEvents: { 200: { "application/json": v0 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
   streamEvents: { 200: { "text/event-stream": v2 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 409: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 429: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
@@ -13744,7 +15021,8 @@ var validators = {
   createProduct: { 201: { "application/json": v55 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 409: { "application/problem+json": v1 }, 413: { "application/problem+json": v1 }, 415: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
   getProduct: { 200: { "application/json": v55 }, 400: { "application/problem+json": v1 }, 404: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
   createOrder: { 201: { "application/json": v56 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 409: { "application/problem+json": v1 }, 413: { "application/problem+json": v1 }, 415: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 429: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
-  getOrder: { 200: { "application/json": v56 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 404: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } }
+  getOrder: { 200: { "application/json": v57 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 404: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
+  cancelOrder: { 200: { "application/json": v57 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 404: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 409: { "application/problem+json": v1 }, 413: { "application/problem+json": v1 }, 415: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } }
 };
 export {
   validators

@@ -915,7 +915,19 @@ export const routes = {
      },
      "parameter": {
       "node": {
-       "literals": {},
+       "literals": {
+        "cancel": {
+         "literals": {},
+         "operations": {
+          "POST": {
+           "id": "cancelOrder",
+           "parameters": [
+            "orderId"
+           ]
+          }
+         }
+        }
+       },
        "operations": {
         "GET": {
          "id": "getOrder",

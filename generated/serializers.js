@@ -1916,7 +1916,7 @@ var w108 = (v) => {
   }
   return fail("OrderSubject: type");
 };
-var w113 = (v) => v === "pending" ? '"pending"' : fail("OrderStatus: enum");
+var w113 = (v) => v === "pending" ? '"pending"' : v === "paid" ? '"paid"' : v === "packed" ? '"packed"' : v === "shipped" ? '"shipped"' : v === "delivered" ? '"delivered"' : v === "cancelled" ? '"cancelled"' : v === "refunded" ? '"refunded"' : fail("OrderStatus: enum");
 var w116 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("EventOrderItem/quantity: minimum");
@@ -1998,53 +1998,372 @@ var w106 = (v) => {
   }
   return fail("OrderPlacedEvent: type");
 };
-var w118 = (v) => v === "api_key.created" ? '"api_key.created"' : fail("ApiKeyCreatedEvent/type: enum");
-var w120 = (v) => v === "api_key" ? '"api_key"' : fail("ApiKeySubject/type: enum");
-var c122 = new RegExp("^key_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w121 = (v) => {
+var w118 = (v) => v === "order.paid" ? '"order.paid"' : fail("OrderPaidEvent/type: enum");
+var w120 = (v) => v === "paid" ? '"paid"' : fail("OrderPaidEvent/data/status: enum");
+var w121 = (v) => v === "owner" ? '"owner"' : v === "admin" ? '"admin"' : v === "system" ? '"system"' : fail("OrderMover: enum");
+var w119 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["status"];
+    const p1 = v["previousStatus"];
+    const p2 = v["movedBy"];
+    const p3 = v["total"];
+    if (p0 === void 0) fail("OrderPaidEvent/data: required status");
+    if (p1 === void 0) fail("OrderPaidEvent/data: required previousStatus");
+    if (p2 === void 0) fail("OrderPaidEvent/data: required movedBy");
+    if (p3 === void 0) fail("OrderPaidEvent/data: required total");
+    let s = "";
+    s += '"status":' + w120(p0);
+    s += ',"previousStatus":' + w113(p1);
+    s += ',"movedBy":' + w121(p2);
+    s += ',"total":' + w102(p3);
+    return "{" + s + "}";
+  }
+  return fail("OrderPaidEvent/data: type");
+};
+var w117 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("OrderPaidEvent: required id");
+    if (p1 === void 0) fail("OrderPaidEvent: required position");
+    if (p2 === void 0) fail("OrderPaidEvent: required occurredAt");
+    if (p3 === void 0) fail("OrderPaidEvent: required version");
+    if (p6 === void 0) fail("OrderPaidEvent: required type");
+    if (p7 === void 0) fail("OrderPaidEvent: required subject");
+    if (p8 === void 0) fail("OrderPaidEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w118(p6);
+    s += ',"subject":' + w108(p7);
+    s += ',"data":' + w119(p8);
+    return "{" + s + "}";
+  }
+  return fail("OrderPaidEvent: type");
+};
+var w123 = (v) => v === "order.packed" ? '"order.packed"' : fail("OrderPackedEvent/type: enum");
+var w125 = (v) => v === "packed" ? '"packed"' : fail("OrderPackedEvent/data/status: enum");
+var w124 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["status"];
+    const p1 = v["previousStatus"];
+    const p2 = v["movedBy"];
+    const p3 = v["total"];
+    if (p0 === void 0) fail("OrderPackedEvent/data: required status");
+    if (p1 === void 0) fail("OrderPackedEvent/data: required previousStatus");
+    if (p2 === void 0) fail("OrderPackedEvent/data: required movedBy");
+    if (p3 === void 0) fail("OrderPackedEvent/data: required total");
+    let s = "";
+    s += '"status":' + w125(p0);
+    s += ',"previousStatus":' + w113(p1);
+    s += ',"movedBy":' + w121(p2);
+    s += ',"total":' + w102(p3);
+    return "{" + s + "}";
+  }
+  return fail("OrderPackedEvent/data: type");
+};
+var w122 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("OrderPackedEvent: required id");
+    if (p1 === void 0) fail("OrderPackedEvent: required position");
+    if (p2 === void 0) fail("OrderPackedEvent: required occurredAt");
+    if (p3 === void 0) fail("OrderPackedEvent: required version");
+    if (p6 === void 0) fail("OrderPackedEvent: required type");
+    if (p7 === void 0) fail("OrderPackedEvent: required subject");
+    if (p8 === void 0) fail("OrderPackedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w123(p6);
+    s += ',"subject":' + w108(p7);
+    s += ',"data":' + w124(p8);
+    return "{" + s + "}";
+  }
+  return fail("OrderPackedEvent: type");
+};
+var w127 = (v) => v === "order.shipped" ? '"order.shipped"' : fail("OrderShippedEvent/type: enum");
+var w129 = (v) => v === "shipped" ? '"shipped"' : fail("OrderShippedEvent/data/status: enum");
+var w128 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["status"];
+    const p1 = v["previousStatus"];
+    const p2 = v["movedBy"];
+    const p3 = v["total"];
+    if (p0 === void 0) fail("OrderShippedEvent/data: required status");
+    if (p1 === void 0) fail("OrderShippedEvent/data: required previousStatus");
+    if (p2 === void 0) fail("OrderShippedEvent/data: required movedBy");
+    if (p3 === void 0) fail("OrderShippedEvent/data: required total");
+    let s = "";
+    s += '"status":' + w129(p0);
+    s += ',"previousStatus":' + w113(p1);
+    s += ',"movedBy":' + w121(p2);
+    s += ',"total":' + w102(p3);
+    return "{" + s + "}";
+  }
+  return fail("OrderShippedEvent/data: type");
+};
+var w126 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("OrderShippedEvent: required id");
+    if (p1 === void 0) fail("OrderShippedEvent: required position");
+    if (p2 === void 0) fail("OrderShippedEvent: required occurredAt");
+    if (p3 === void 0) fail("OrderShippedEvent: required version");
+    if (p6 === void 0) fail("OrderShippedEvent: required type");
+    if (p7 === void 0) fail("OrderShippedEvent: required subject");
+    if (p8 === void 0) fail("OrderShippedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w127(p6);
+    s += ',"subject":' + w108(p7);
+    s += ',"data":' + w128(p8);
+    return "{" + s + "}";
+  }
+  return fail("OrderShippedEvent: type");
+};
+var w131 = (v) => v === "order.delivered" ? '"order.delivered"' : fail("OrderDeliveredEvent/type: enum");
+var w133 = (v) => v === "delivered" ? '"delivered"' : fail("OrderDeliveredEvent/data/status: enum");
+var w132 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["status"];
+    const p1 = v["previousStatus"];
+    const p2 = v["movedBy"];
+    const p3 = v["total"];
+    if (p0 === void 0) fail("OrderDeliveredEvent/data: required status");
+    if (p1 === void 0) fail("OrderDeliveredEvent/data: required previousStatus");
+    if (p2 === void 0) fail("OrderDeliveredEvent/data: required movedBy");
+    if (p3 === void 0) fail("OrderDeliveredEvent/data: required total");
+    let s = "";
+    s += '"status":' + w133(p0);
+    s += ',"previousStatus":' + w113(p1);
+    s += ',"movedBy":' + w121(p2);
+    s += ',"total":' + w102(p3);
+    return "{" + s + "}";
+  }
+  return fail("OrderDeliveredEvent/data: type");
+};
+var w130 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("OrderDeliveredEvent: required id");
+    if (p1 === void 0) fail("OrderDeliveredEvent: required position");
+    if (p2 === void 0) fail("OrderDeliveredEvent: required occurredAt");
+    if (p3 === void 0) fail("OrderDeliveredEvent: required version");
+    if (p6 === void 0) fail("OrderDeliveredEvent: required type");
+    if (p7 === void 0) fail("OrderDeliveredEvent: required subject");
+    if (p8 === void 0) fail("OrderDeliveredEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w131(p6);
+    s += ',"subject":' + w108(p7);
+    s += ',"data":' + w132(p8);
+    return "{" + s + "}";
+  }
+  return fail("OrderDeliveredEvent: type");
+};
+var w135 = (v) => v === "order.cancelled" ? '"order.cancelled"' : fail("OrderCancelledEvent/type: enum");
+var w137 = (v) => v === "cancelled" ? '"cancelled"' : fail("OrderCancelledEvent/data/status: enum");
+var w136 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["status"];
+    const p1 = v["previousStatus"];
+    const p2 = v["movedBy"];
+    const p3 = v["total"];
+    if (p0 === void 0) fail("OrderCancelledEvent/data: required status");
+    if (p1 === void 0) fail("OrderCancelledEvent/data: required previousStatus");
+    if (p2 === void 0) fail("OrderCancelledEvent/data: required movedBy");
+    if (p3 === void 0) fail("OrderCancelledEvent/data: required total");
+    let s = "";
+    s += '"status":' + w137(p0);
+    s += ',"previousStatus":' + w113(p1);
+    s += ',"movedBy":' + w121(p2);
+    s += ',"total":' + w102(p3);
+    return "{" + s + "}";
+  }
+  return fail("OrderCancelledEvent/data: type");
+};
+var w134 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("OrderCancelledEvent: required id");
+    if (p1 === void 0) fail("OrderCancelledEvent: required position");
+    if (p2 === void 0) fail("OrderCancelledEvent: required occurredAt");
+    if (p3 === void 0) fail("OrderCancelledEvent: required version");
+    if (p6 === void 0) fail("OrderCancelledEvent: required type");
+    if (p7 === void 0) fail("OrderCancelledEvent: required subject");
+    if (p8 === void 0) fail("OrderCancelledEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w135(p6);
+    s += ',"subject":' + w108(p7);
+    s += ',"data":' + w136(p8);
+    return "{" + s + "}";
+  }
+  return fail("OrderCancelledEvent: type");
+};
+var w139 = (v) => v === "order.refunded" ? '"order.refunded"' : fail("OrderRefundedEvent/type: enum");
+var w141 = (v) => v === "refunded" ? '"refunded"' : fail("OrderRefundedEvent/data/status: enum");
+var w140 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["status"];
+    const p1 = v["previousStatus"];
+    const p2 = v["movedBy"];
+    const p3 = v["total"];
+    if (p0 === void 0) fail("OrderRefundedEvent/data: required status");
+    if (p1 === void 0) fail("OrderRefundedEvent/data: required previousStatus");
+    if (p2 === void 0) fail("OrderRefundedEvent/data: required movedBy");
+    if (p3 === void 0) fail("OrderRefundedEvent/data: required total");
+    let s = "";
+    s += '"status":' + w141(p0);
+    s += ',"previousStatus":' + w113(p1);
+    s += ',"movedBy":' + w121(p2);
+    s += ',"total":' + w102(p3);
+    return "{" + s + "}";
+  }
+  return fail("OrderRefundedEvent/data: type");
+};
+var w138 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("OrderRefundedEvent: required id");
+    if (p1 === void 0) fail("OrderRefundedEvent: required position");
+    if (p2 === void 0) fail("OrderRefundedEvent: required occurredAt");
+    if (p3 === void 0) fail("OrderRefundedEvent: required version");
+    if (p6 === void 0) fail("OrderRefundedEvent: required type");
+    if (p7 === void 0) fail("OrderRefundedEvent: required subject");
+    if (p8 === void 0) fail("OrderRefundedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w139(p6);
+    s += ',"subject":' + w108(p7);
+    s += ',"data":' + w140(p8);
+    return "{" + s + "}";
+  }
+  return fail("OrderRefundedEvent: type");
+};
+var w143 = (v) => v === "api_key.created" ? '"api_key.created"' : fail("ApiKeyCreatedEvent/type: enum");
+var w145 = (v) => v === "api_key" ? '"api_key"' : fail("ApiKeySubject/type: enum");
+var c147 = new RegExp("^key_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w146 = (v) => {
   if (typeof v === "string") {
-    if (!c122.test(v)) fail("ApiKeyId: pattern");
+    if (!c147.test(v)) fail("ApiKeyId: pattern");
     return '"' + v + '"';
   }
   return fail("ApiKeyId: type");
 };
-var w119 = (v) => {
+var w144 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("ApiKeySubject: required type");
     if (p1 === void 0) fail("ApiKeySubject: required id");
     let s = "";
-    s += '"type":' + w120(p0);
-    s += ',"id":' + w121(p1);
+    s += '"type":' + w145(p0);
+    s += ',"id":' + w146(p1);
     return "{" + s + "}";
   }
   return fail("ApiKeySubject: type");
 };
-var w124 = (v) => v === "publishable" ? '"publishable"' : v === "secret" ? '"secret"' : fail("ApiKeyKind: enum");
-var w126 = (v) => v === "profile:read" ? '"profile:read"' : v === "profile:write" ? '"profile:write"' : v === "posts:read" ? '"posts:read"' : v === "posts:write" ? '"posts:write"' : v === "tags:write" ? '"tags:write"' : v === "products:write" ? '"products:write"' : v === "orders:read" ? '"orders:read"' : v === "orders:write" ? '"orders:write"' : v === "users:read" ? '"users:read"' : v === "audit:read" ? '"audit:read"' : v === "events:stream" ? '"events:stream"' : v === "events:read" ? '"events:read"' : v === "webhooks:read" ? '"webhooks:read"' : fail("ApiKeyScope: enum");
-var w125 = (v) => {
+var w149 = (v) => v === "publishable" ? '"publishable"' : v === "secret" ? '"secret"' : fail("ApiKeyKind: enum");
+var w151 = (v) => v === "profile:read" ? '"profile:read"' : v === "profile:write" ? '"profile:write"' : v === "posts:read" ? '"posts:read"' : v === "posts:write" ? '"posts:write"' : v === "tags:write" ? '"tags:write"' : v === "products:write" ? '"products:write"' : v === "orders:read" ? '"orders:read"' : v === "orders:write" ? '"orders:write"' : v === "users:read" ? '"users:read"' : v === "audit:read" ? '"audit:read"' : v === "events:stream" ? '"events:stream"' : v === "events:read" ? '"events:read"' : v === "webhooks:read" ? '"webhooks:read"' : fail("ApiKeyScope: enum");
+var w150 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w126(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w151(v[i]);
     return "[" + s + "]";
   }
   return fail("ApiKeyCreatedEvent/data/scopes: type");
 };
-var w123 = (v) => {
+var w148 = (v) => {
   if (isObject(v)) {
     const p0 = v["kind"];
     const p1 = v["scopes"];
     if (p0 === void 0) fail("ApiKeyCreatedEvent/data: required kind");
     if (p1 === void 0) fail("ApiKeyCreatedEvent/data: required scopes");
     let s = "";
-    s += '"kind":' + w124(p0);
-    s += ',"scopes":' + w125(p1);
+    s += '"kind":' + w149(p0);
+    s += ',"scopes":' + w150(p1);
     return "{" + s + "}";
   }
   return fail("ApiKeyCreatedEvent/data: type");
 };
-var w117 = (v) => {
+var w142 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2069,25 +2388,25 @@ var w117 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w118(p6);
-    s += ',"subject":' + w119(p7);
-    s += ',"data":' + w123(p8);
+    s += ',"type":' + w143(p6);
+    s += ',"subject":' + w144(p7);
+    s += ',"data":' + w148(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyCreatedEvent: type");
 };
-var w128 = (v) => v === "api_key.renamed" ? '"api_key.renamed"' : fail("ApiKeyRenamedEvent/type: enum");
-var w129 = (v) => {
+var w153 = (v) => v === "api_key.renamed" ? '"api_key.renamed"' : fail("ApiKeyRenamedEvent/type: enum");
+var w154 = (v) => {
   if (isObject(v)) {
     const p0 = v["kind"];
     if (p0 === void 0) fail("ApiKeyRenamedEvent/data: required kind");
     let s = "";
-    s += '"kind":' + w124(p0);
+    s += '"kind":' + w149(p0);
     return "{" + s + "}";
   }
   return fail("ApiKeyRenamedEvent/data: type");
 };
-var w127 = (v) => {
+var w152 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2112,15 +2431,15 @@ var w127 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w128(p6);
-    s += ',"subject":' + w119(p7);
-    s += ',"data":' + w129(p8);
+    s += ',"type":' + w153(p6);
+    s += ',"subject":' + w144(p7);
+    s += ',"data":' + w154(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyRenamedEvent: type");
 };
-var w131 = (v) => v === "api_key.revoked" ? '"api_key.revoked"' : fail("ApiKeyRevokedEvent/type: enum");
-var w130 = (v) => {
+var w156 = (v) => v === "api_key.revoked" ? '"api_key.revoked"' : fail("ApiKeyRevokedEvent/type: enum");
+var w155 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2145,56 +2464,56 @@ var w130 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w131(p6);
-    s += ',"subject":' + w119(p7);
-    s += ',"data":' + w129(p8);
+    s += ',"type":' + w156(p6);
+    s += ',"subject":' + w144(p7);
+    s += ',"data":' + w154(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyRevokedEvent: type");
 };
-var w133 = (v) => v === "identity.linked" ? '"identity.linked"' : fail("IdentityLinkedEvent/type: enum");
-var w135 = (v) => v === "identity" ? '"identity"' : fail("IdentitySubject/type: enum");
-var c137 = new RegExp("^idn_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w136 = (v) => {
+var w158 = (v) => v === "identity.linked" ? '"identity.linked"' : fail("IdentityLinkedEvent/type: enum");
+var w160 = (v) => v === "identity" ? '"identity"' : fail("IdentitySubject/type: enum");
+var c162 = new RegExp("^idn_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w161 = (v) => {
   if (typeof v === "string") {
-    if (!c137.test(v)) fail("IdentityId: pattern");
+    if (!c162.test(v)) fail("IdentityId: pattern");
     return '"' + v + '"';
   }
   return fail("IdentityId: type");
 };
-var w134 = (v) => {
+var w159 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("IdentitySubject: required type");
     if (p1 === void 0) fail("IdentitySubject: required id");
     let s = "";
-    s += '"type":' + w135(p0);
-    s += ',"id":' + w136(p1);
+    s += '"type":' + w160(p0);
+    s += ',"id":' + w161(p1);
     return "{" + s + "}";
   }
   return fail("IdentitySubject: type");
 };
-var c140 = new RegExp("^[a-z][a-z0-9\\-]*$", "u");
-var w139 = (v) => {
+var c165 = new RegExp("^[a-z][a-z0-9\\-]*$", "u");
+var w164 = (v) => {
   if (typeof v === "string") {
     if (v.length > 40 && length(v) > 40) fail("IdentityProviderId: maxLength");
-    if (!c140.test(v)) fail("IdentityProviderId: pattern");
+    if (!c165.test(v)) fail("IdentityProviderId: pattern");
     return '"' + v + '"';
   }
   return fail("IdentityProviderId: type");
 };
-var w138 = (v) => {
+var w163 = (v) => {
   if (isObject(v)) {
     const p0 = v["provider"];
     if (p0 === void 0) fail("IdentityLinkedEvent/data: required provider");
     let s = "";
-    s += '"provider":' + w139(p0);
+    s += '"provider":' + w164(p0);
     return "{" + s + "}";
   }
   return fail("IdentityLinkedEvent/data: type");
 };
-var w132 = (v) => {
+var w157 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2219,15 +2538,15 @@ var w132 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w133(p6);
-    s += ',"subject":' + w134(p7);
-    s += ',"data":' + w138(p8);
+    s += ',"type":' + w158(p6);
+    s += ',"subject":' + w159(p7);
+    s += ',"data":' + w163(p8);
     return "{" + s + "}";
   }
   return fail("IdentityLinkedEvent: type");
 };
-var w142 = (v) => v === "identity.unlinked" ? '"identity.unlinked"' : fail("IdentityUnlinkedEvent/type: enum");
-var w141 = (v) => {
+var w167 = (v) => v === "identity.unlinked" ? '"identity.unlinked"' : fail("IdentityUnlinkedEvent/type: enum");
+var w166 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2252,9 +2571,9 @@ var w141 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w142(p6);
-    s += ',"subject":' + w134(p7);
-    s += ',"data":' + w138(p8);
+    s += ',"type":' + w167(p6);
+    s += ',"subject":' + w159(p7);
+    s += ',"data":' + w163(p8);
     return "{" + s + "}";
   }
   return fail("IdentityUnlinkedEvent: type");
@@ -2295,16 +2614,28 @@ var w25 = (v) => {
       return w95(v);
     case "order.placed":
       return w106(v);
-    case "api_key.created":
+    case "order.paid":
       return w117(v);
-    case "api_key.renamed":
-      return w127(v);
-    case "api_key.revoked":
+    case "order.packed":
+      return w122(v);
+    case "order.shipped":
+      return w126(v);
+    case "order.delivered":
       return w130(v);
+    case "order.cancelled":
+      return w134(v);
+    case "order.refunded":
+      return w138(v);
+    case "api_key.created":
+      return w142(v);
+    case "api_key.renamed":
+      return w152(v);
+    case "api_key.revoked":
+      return w155(v);
     case "identity.linked":
-      return w132(v);
+      return w157(v);
     case "identity.unlinked":
-      return w141(v);
+      return w166(v);
   }
   return fail("Event: oneOf");
 };
@@ -2337,8 +2668,8 @@ var w19 = (v) => {
   }
   return fail("EventMessage: type");
 };
-var w144 = (v) => v === "position" ? '"position"' : fail("EventPosition/event: enum");
-var w145 = (v) => {
+var w169 = (v) => v === "position" ? '"position"' : fail("EventPosition/event: enum");
+var w170 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("EventFrameRetry: minimum");
     if (v > 6e4) fail("EventFrameRetry: maximum");
@@ -2346,7 +2677,7 @@ var w145 = (v) => {
   }
   return fail("EventFrameRetry: type");
 };
-var w146 = (v) => {
+var w171 = (v) => {
   if (isObject(v)) {
     const p0 = v["after"];
     if (p0 === void 0) fail("EventPosition/data: required after");
@@ -2356,7 +2687,7 @@ var w146 = (v) => {
   }
   return fail("EventPosition/data: type");
 };
-var w143 = (v) => {
+var w168 = (v) => {
   if (isObject(v)) {
     const p0 = v["event"];
     const p1 = v["id"];
@@ -2366,16 +2697,16 @@ var w143 = (v) => {
     if (p1 === void 0) fail("EventPosition: required id");
     if (p3 === void 0) fail("EventPosition: required data");
     let s = "";
-    s += '"event":' + w144(p0);
+    s += '"event":' + w169(p0);
     s += ',"id":' + w21(p1);
-    if (p2 !== void 0) s += ',"retry":' + w145(p2);
-    s += ',"data":' + w146(p3);
+    if (p2 !== void 0) s += ',"retry":' + w170(p2);
+    s += ',"data":' + w171(p3);
     return "{" + s + "}";
   }
   return fail("EventPosition: type");
 };
-var w148 = (v) => v === "reset" ? '"reset"' : fail("EventReset/event: enum");
-var w147 = (v) => {
+var w173 = (v) => v === "reset" ? '"reset"' : fail("EventReset/event: enum");
+var w172 = (v) => {
   if (isObject(v)) {
     const p0 = v["event"];
     const p1 = v["id"];
@@ -2384,9 +2715,9 @@ var w147 = (v) => {
     if (p1 === void 0) fail("EventReset: required id");
     if (p2 === void 0) fail("EventReset: required data");
     let s = "";
-    s += '"event":' + w148(p0);
+    s += '"event":' + w173(p0);
     s += ',"id":' + w21(p1);
-    s += ',"data":' + w146(p2);
+    s += ',"data":' + w171(p2);
     return "{" + s + "}";
   }
   return fail("EventReset: type");
@@ -2396,34 +2727,34 @@ var w18 = (v) => {
     case "message":
       return w19(v);
     case "position":
-      return w143(v);
+      return w168(v);
     case "reset":
-      return w147(v);
+      return w172(v);
   }
   return fail("EventFrame: oneOf");
 };
-var w149 = (v) => v === "no-store, no-transform" ? '"no-store, no-transform"' : fail("header Cache-Control: enum");
-var c150 = header("header Cache-Control", w149, false);
-var c151 = { "Cache-Control": c150, "Vary": c16 };
-var c156 = new RegExp("^[a-z]+(?:[._][a-z]+)*$", "u");
-var w155 = (v) => {
+var w174 = (v) => v === "no-store, no-transform" ? '"no-store, no-transform"' : fail("header Cache-Control: enum");
+var c175 = header("header Cache-Control", w174, false);
+var c176 = { "Cache-Control": c175, "Vary": c16 };
+var c181 = new RegExp("^[a-z]+(?:[._][a-z]+)*$", "u");
+var w180 = (v) => {
   if (typeof v === "string") {
     if (v.length > 60 && length(v) > 60) fail("ScheduleName: maxLength");
-    if (!c156.test(v)) fail("ScheduleName: pattern");
+    if (!c181.test(v)) fail("ScheduleName: pattern");
     return '"' + v + '"';
   }
   return fail("ScheduleName: type");
 };
-var w158 = (v) => v === "waiting" ? '"waiting"' : v === "running" ? '"running"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : fail("ScheduleRunState: enum");
-var c160 = new RegExp("^job_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w159 = (v) => {
+var w183 = (v) => v === "waiting" ? '"waiting"' : v === "running" ? '"running"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : fail("ScheduleRunState: enum");
+var c185 = new RegExp("^job_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w184 = (v) => {
   if (typeof v === "string") {
-    if (!c160.test(v)) fail("ScheduleRun/jobId: pattern");
+    if (!c185.test(v)) fail("ScheduleRun/jobId: pattern");
     return '"' + v + '"';
   }
   return fail("ScheduleRun/jobId: type");
 };
-var w157 = (v) => {
+var w182 = (v) => {
   if (isObject(v)) {
     const p0 = v["dueAt"];
     const p1 = v["state"];
@@ -2439,18 +2770,18 @@ var w157 = (v) => {
     if (p7 === void 0) fail("ScheduleRun: required jobId");
     let s = "";
     s += '"dueAt":' + w12(p0);
-    s += ',"state":' + w158(p1);
+    s += ',"state":' + w183(p1);
     s += ',"attempts":' + w105(p2);
     if (p3 !== void 0) s += ',"startedAt":' + w12(p3);
     if (p4 !== void 0) s += ',"finishedAt":' + w12(p4);
     if (p5 !== void 0) s += ',"durationMs":' + w105(p5);
     if (p6 !== void 0) s += ',"error":' + w10(p6);
-    s += ',"jobId":' + w159(p7);
+    s += ',"jobId":' + w184(p7);
     return "{" + s + "}";
   }
   return fail("ScheduleRun: type");
 };
-var w154 = (v) => {
+var w179 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     const p1 = v["description"];
@@ -2464,60 +2795,60 @@ var w154 = (v) => {
     if (p3 === void 0) fail("Schedule: required zone");
     if (p4 === void 0) fail("Schedule: required nextRunAt");
     let s = "";
-    s += '"name":' + w155(p0);
+    s += '"name":' + w180(p0);
     s += ',"description":' + w10(p1);
     s += ',"cron":' + w10(p2);
     s += ',"zone":' + w10(p3);
     s += ',"nextRunAt":' + w12(p4);
-    if (p5 !== void 0) s += ',"lastRun":' + w157(p5);
+    if (p5 !== void 0) s += ',"lastRun":' + w182(p5);
     return "{" + s + "}";
   }
   return fail("Schedule: type");
 };
-var w153 = (v) => {
+var w178 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listSchedules 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w154(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w179(v[i]);
     return "[" + s + "]";
   }
   return fail("listSchedules 200/items: type");
 };
-var w152 = (v) => {
+var w177 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listSchedules 200: required items");
     let s = "";
-    s += '"items":' + w153(p0);
+    s += '"items":' + w178(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listSchedules 200: type");
 };
-var w162 = (v) => {
+var w187 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listScheduleRuns 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w157(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w182(v[i]);
     return "[" + s + "]";
   }
   return fail("listScheduleRuns 200/items: type");
 };
-var w161 = (v) => {
+var w186 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listScheduleRuns 200: required items");
     let s = "";
-    s += '"items":' + w162(p0);
+    s += '"items":' + w187(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listScheduleRuns 200: type");
 };
-var w166 = (v) => v === "waiting" ? '"waiting"' : v === "running" ? '"running"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : v === "cancelled" ? '"cancelled"' : fail("JobState: enum");
-var w167 = (v) => {
+var w191 = (v) => v === "waiting" ? '"waiting"' : v === "running" ? '"running"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : v === "cancelled" ? '"cancelled"' : fail("JobState: enum");
+var w192 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Job/progress: minimum");
     if (v > 100) fail("Job/progress: maximum");
@@ -2525,7 +2856,7 @@ var w167 = (v) => {
   }
   return fail("Job/progress: type");
 };
-var w168 = (v) => {
+var w193 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Job/attempts: minimum");
     if (v > 1e3) fail("Job/attempts: maximum");
@@ -2533,21 +2864,21 @@ var w168 = (v) => {
   }
   return fail("Job/attempts: type");
 };
-var w169 = (v) => {
+var w194 = (v) => {
   if (isObject(v)) {
     const s = any(v);
     return s[0] === "{" ? s : fail("Job/result: type");
   }
   return fail("Job/result: type");
 };
-var w170 = (v) => {
+var w195 = (v) => {
   if (typeof v === "string") {
     if (v.length > 500 && length(v) > 500) fail("Job/failure: maxLength");
     return quote(v);
   }
   return fail("Job/failure: type");
 };
-var w165 = (v) => {
+var w190 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["kind"];
@@ -2569,14 +2900,14 @@ var w165 = (v) => {
     if (p8 === void 0) fail("Job: required createdAt");
     if (p9 === void 0) fail("Job: required startAfter");
     let s = "";
-    s += '"id":' + w159(p0);
-    s += ',"kind":' + w155(p1);
-    s += ',"state":' + w166(p2);
-    s += ',"progress":' + w167(p3);
-    s += ',"attempts":' + w168(p4);
+    s += '"id":' + w184(p0);
+    s += ',"kind":' + w180(p1);
+    s += ',"state":' + w191(p2);
+    s += ',"progress":' + w192(p3);
+    s += ',"attempts":' + w193(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    if (p6 !== void 0) s += ',"result":' + w169(p6);
-    if (p7 !== void 0) s += ',"failure":' + w170(p7);
+    if (p6 !== void 0) s += ',"result":' + w194(p6);
+    if (p7 !== void 0) s += ',"failure":' + w195(p7);
     s += ',"createdAt":' + w12(p8);
     s += ',"startAfter":' + w12(p9);
     if (p10 !== void 0) s += ',"startedAt":' + w12(p10);
@@ -2585,48 +2916,48 @@ var w165 = (v) => {
   }
   return fail("Job: type");
 };
-var w164 = (v) => {
+var w189 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listJobs 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w165(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w190(v[i]);
     return "[" + s + "]";
   }
   return fail("listJobs 200/items: type");
 };
-var w163 = (v) => {
+var w188 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listJobs 200: required items");
     let s = "";
-    s += '"items":' + w164(p0);
+    s += '"items":' + w189(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listJobs 200: type");
 };
-var c171 = header("header Retry-After", w116, false);
-var c172 = { "Retry-After": c171, "Cache-Control": c15, "Vary": c16 };
-var w176 = (v) => {
+var c196 = header("header Retry-After", w116, false);
+var c197 = { "Retry-After": c196, "Cache-Control": c15, "Vary": c16 };
+var w201 = (v) => {
   if (typeof v === "string") {
     if (v.length > 254 && length(v) > 254) fail("AccountEmail: maxLength");
     return quote(v);
   }
   return fail("AccountEmail: type");
 };
-var c178 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_\\-]*$", "u");
-var w177 = (v) => {
+var c203 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_\\-]*$", "u");
+var w202 = (v) => {
   if (typeof v === "string") {
     if (v.length < 6 && length(v) < 3) fail("Username: minLength");
     if (v.length > 30 && length(v) > 30) fail("Username: maxLength");
-    if (!c178.test(v)) fail("Username: pattern");
+    if (!c203.test(v)) fail("Username: pattern");
     return '"' + v + '"';
   }
   return fail("Username: type");
 };
-var w179 = (v) => v === "en" ? '"en"' : v === "de" ? '"de"' : fail("Language: enum");
-var w181 = (v) => {
+var w204 = (v) => v === "en" ? '"en"' : v === "de" ? '"de"' : fail("Language: enum");
+var w206 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("PersonName: minLength");
     if (v.length > 100 && length(v) > 100) fail("PersonName: maxLength");
@@ -2634,16 +2965,16 @@ var w181 = (v) => {
   }
   return fail("PersonName: type");
 };
-var c183 = new RegExp("^https://[A-Za-z0-9.\\-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~!$&'\\(\\)*+,;=:@%\\/?\\-]*)?$", "u");
-var w182 = (v) => {
+var c208 = new RegExp("^https://[A-Za-z0-9.\\-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~!$&'\\(\\)*+,;=:@%\\/?\\-]*)?$", "u");
+var w207 = (v) => {
   if (typeof v === "string") {
     if (v.length > 2e3 && length(v) > 2e3) fail("AvatarUrl: maxLength");
-    if (!c183.test(v)) fail("AvatarUrl: pattern");
+    if (!c208.test(v)) fail("AvatarUrl: pattern");
     return quote(v);
   }
   return fail("AvatarUrl: type");
 };
-var w184 = (v) => {
+var w209 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Bio: minLength");
     if (v.length > 1e3 && length(v) > 1e3) fail("Bio: maxLength");
@@ -2651,22 +2982,22 @@ var w184 = (v) => {
   }
   return fail("Bio: type");
 };
-var w180 = (v) => {
+var w205 = (v) => {
   if (isObject(v)) {
     const p0 = v["firstName"];
     const p1 = v["lastName"];
     const p2 = v["avatarUrl"];
     const p3 = v["bio"];
     let s = "";
-    if (p0 !== void 0) s += '"firstName":' + w181(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"lastName":' + w181(p1);
-    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"avatarUrl":' + w182(p2);
-    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"bio":' + w184(p3);
+    if (p0 !== void 0) s += '"firstName":' + w206(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"lastName":' + w206(p1);
+    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"avatarUrl":' + w207(p2);
+    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"bio":' + w209(p3);
     return "{" + s + "}";
   }
   return fail("Profile: type");
 };
-var w175 = (v) => {
+var w200 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["email"];
@@ -2691,13 +3022,13 @@ var w175 = (v) => {
     if (p10 === void 0) fail("User: required updatedAt");
     let s = "";
     s += '"id":' + w5(p0);
-    s += ',"email":' + w176(p1);
+    s += ',"email":' + w201(p1);
     s += ',"emailVerified":' + w53(p2);
-    s += ',"username":' + w177(p3);
+    s += ',"username":' + w202(p3);
     s += ',"role":' + w35(p4);
     s += ',"status":' + w47(p5);
-    s += ',"language":' + w179(p6);
-    s += ',"profile":' + w180(p7);
+    s += ',"language":' + w204(p6);
+    s += ',"profile":' + w205(p7);
     if (p8 !== void 0) s += ',"lastLoginAt":' + w12(p8);
     s += ',"createdAt":' + w12(p9);
     s += ',"updatedAt":' + w12(p10);
@@ -2705,49 +3036,49 @@ var w175 = (v) => {
   }
   return fail("User: type");
 };
-var w174 = (v) => {
+var w199 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listUsers 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w175(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w200(v[i]);
     return "[" + s + "]";
   }
   return fail("listUsers 200/items: type");
 };
-var w173 = (v) => {
+var w198 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listUsers 200: required items");
     let s = "";
-    s += '"items":' + w174(p0);
+    s += '"items":' + w199(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listUsers 200: type");
 };
-var c186 = format("uri-reference");
-var w185 = (v) => {
+var c211 = format("uri-reference");
+var w210 = (v) => {
   if (typeof v === "string") {
-    if (!c186(v)) fail("header Location: format uri-reference");
+    if (!c211(v)) fail("header Location: format uri-reference");
     return quote(v);
   }
   return fail("header Location: type");
 };
-var c187 = header("header Location", w185, false);
-var c189 = new RegExp('^"[A-Za-z0-9_\\-]+"$', "u");
-var w188 = (v) => {
+var c212 = header("header Location", w210, false);
+var c214 = new RegExp('^"[A-Za-z0-9_\\-]+"$', "u");
+var w213 = (v) => {
   if (typeof v === "string") {
-    if (!c189.test(v)) fail("header ETag: pattern");
+    if (!c214.test(v)) fail("header ETag: pattern");
     return quote(v);
   }
   return fail("header ETag: type");
 };
-var c190 = header("header ETag", w188, false);
-var c191 = { "Location": c187, "ETag": c190, "Cache-Control": c15, "Vary": c16 };
-var c192 = header("header Link", w10, false);
-var c193 = { "Link": c192, "Cache-Control": c15, "Vary": c16 };
-var w195 = (v) => {
+var c215 = header("header ETag", w213, false);
+var c216 = { "Location": c212, "ETag": c215, "Cache-Control": c15, "Vary": c16 };
+var c217 = header("header Link", w10, false);
+var c218 = { "Link": c217, "Cache-Control": c15, "Vary": c16 };
+var w220 = (v) => {
   if (isObject(v)) {
     const p0 = v["posts"];
     const p1 = v["orders"];
@@ -2760,7 +3091,7 @@ var w195 = (v) => {
   }
   return fail("UserCounts: type");
 };
-var w198 = (v) => {
+var w223 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("PostRef/title: minLength");
     if (v.length > 200 && length(v) > 200) fail("PostRef/title: maxLength");
@@ -2768,7 +3099,7 @@ var w198 = (v) => {
   }
   return fail("PostRef/title: type");
 };
-var w197 = (v) => {
+var w222 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -2783,23 +3114,23 @@ var w197 = (v) => {
     let s = "";
     s += '"id":' + w69(p0);
     s += ',"slug":' + w86(p1);
-    s += ',"title":' + w198(p2);
+    s += ',"title":' + w223(p2);
     s += ',"status":' + w72(p3);
     s += ',"createdAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("PostRef: type");
 };
-var w196 = (v) => {
+var w221 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 5) fail("UserDetails/recentPosts: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w197(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w222(v[i]);
     return "[" + s + "]";
   }
   return fail("UserDetails/recentPosts: type");
 };
-var w194 = (v) => {
+var w219 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["email"];
@@ -2828,15 +3159,15 @@ var w194 = (v) => {
     if (p12 === void 0) fail("UserDetails: required updatedAt");
     let s = "";
     s += '"id":' + w5(p0);
-    s += ',"email":' + w176(p1);
+    s += ',"email":' + w201(p1);
     s += ',"emailVerified":' + w53(p2);
-    s += ',"username":' + w177(p3);
+    s += ',"username":' + w202(p3);
     s += ',"role":' + w35(p4);
     s += ',"status":' + w47(p5);
-    s += ',"language":' + w179(p6);
-    s += ',"profile":' + w180(p7);
-    s += ',"counts":' + w195(p8);
-    s += ',"recentPosts":' + w196(p9);
+    s += ',"language":' + w204(p6);
+    s += ',"profile":' + w205(p7);
+    s += ',"counts":' + w220(p8);
+    s += ',"recentPosts":' + w221(p9);
     if (p10 !== void 0) s += ',"lastLoginAt":' + w12(p10);
     s += ',"createdAt":' + w12(p11);
     s += ',"updatedAt":' + w12(p12);
@@ -2844,8 +3175,8 @@ var w194 = (v) => {
   }
   return fail("UserDetails: type");
 };
-var c199 = { "ETag": c190, "Cache-Control": c15, "Vary": c16 };
-var w203 = (v) => {
+var c224 = { "ETag": c215, "Cache-Control": c15, "Vary": c16 };
+var w228 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("PostSummary/excerpt: minLength");
     if (v.length > 500 && length(v) > 500) fail("PostSummary/excerpt: maxLength");
@@ -2853,7 +3184,7 @@ var w203 = (v) => {
   }
   return fail("PostSummary/excerpt: type");
 };
-var w206 = (v) => {
+var w231 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("TagRef/name: minLength");
     if (v.length > 60 && length(v) > 60) fail("TagRef/name: maxLength");
@@ -2861,7 +3192,7 @@ var w206 = (v) => {
   }
   return fail("TagRef/name: type");
 };
-var w205 = (v) => {
+var w230 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -2872,21 +3203,21 @@ var w205 = (v) => {
     let s = "";
     s += '"id":' + w74(p0);
     s += ',"slug":' + w86(p1);
-    s += ',"name":' + w206(p2);
+    s += ',"name":' + w231(p2);
     return "{" + s + "}";
   }
   return fail("TagRef: type");
 };
-var w204 = (v) => {
+var w229 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("PostSummary/tags: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w205(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w230(v[i]);
     return "[" + s + "]";
   }
   return fail("PostSummary/tags: type");
 };
-var w207 = (v) => {
+var w232 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["username"];
@@ -2894,12 +3225,12 @@ var w207 = (v) => {
     if (p1 === void 0) fail("AuthorRef: required username");
     let s = "";
     s += '"id":' + w5(p0);
-    s += ',"username":' + w177(p1);
+    s += ',"username":' + w202(p1);
     return "{" + s + "}";
   }
   return fail("AuthorRef: type");
 };
-var w202 = (v) => {
+var w227 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -2921,11 +3252,11 @@ var w202 = (v) => {
     let s = "";
     s += '"id":' + w69(p0);
     s += ',"slug":' + w86(p1);
-    s += ',"title":' + w198(p2);
-    if (p3 !== void 0) s += ',"excerpt":' + w203(p3);
+    s += ',"title":' + w223(p2);
+    if (p3 !== void 0) s += ',"excerpt":' + w228(p3);
     s += ',"status":' + w72(p4);
-    s += ',"tags":' + w204(p5);
-    if (p6 !== void 0) s += ',"author":' + w207(p6);
+    s += ',"tags":' + w229(p5);
+    if (p6 !== void 0) s += ',"author":' + w232(p6);
     if (p7 !== void 0) s += ',"publishedAt":' + w12(p7);
     s += ',"createdAt":' + w12(p8);
     s += ',"updatedAt":' + w12(p9);
@@ -2933,29 +3264,29 @@ var w202 = (v) => {
   }
   return fail("PostSummary: type");
 };
-var w201 = (v) => {
+var w226 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listUserPosts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w202(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w227(v[i]);
     return "[" + s + "]";
   }
   return fail("listUserPosts 200/items: type");
 };
-var w200 = (v) => {
+var w225 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listUserPosts 200: required items");
     let s = "";
-    s += '"items":' + w201(p0);
+    s += '"items":' + w226(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listUserPosts 200: type");
 };
-var w209 = (v) => v === "Bearer" ? '"Bearer"' : fail("TokenSet/tokenType: enum");
-var w208 = (v) => {
+var w234 = (v) => v === "Bearer" ? '"Bearer"' : fail("TokenSet/tokenType: enum");
+var w233 = (v) => {
   if (isObject(v)) {
     const p0 = v["accessToken"];
     const p1 = v["tokenType"];
@@ -2971,36 +3302,36 @@ var w208 = (v) => {
     if (p5 === void 0) fail("TokenSet: required refreshTokenExpiresIn");
     let s = "";
     s += '"accessToken":' + w10(p0);
-    s += ',"tokenType":' + w209(p1);
+    s += ',"tokenType":' + w234(p1);
     s += ',"expiresIn":' + w116(p2);
     s += ',"scope":' + w10(p3);
-    s += ',"refreshToken":' + w198(p4);
+    s += ',"refreshToken":' + w223(p4);
     s += ',"refreshTokenExpiresIn":' + w116(p5);
     return "{" + s + "}";
   }
   return fail("TokenSet: type");
 };
-var c212 = new RegExp("^[A-Za-z0-9_\\-]{43}$", "u");
-var w211 = (v) => {
+var c237 = new RegExp("^[A-Za-z0-9_\\-]{43}$", "u");
+var w236 = (v) => {
   if (typeof v === "string") {
     if (v.length < 86 && length(v) < 43) fail("MfaChallengeToken: minLength");
     if (v.length > 43 && length(v) > 43) fail("MfaChallengeToken: maxLength");
-    if (!c212.test(v)) fail("MfaChallengeToken: pattern");
+    if (!c237.test(v)) fail("MfaChallengeToken: pattern");
     return '"' + v + '"';
   }
   return fail("MfaChallengeToken: type");
 };
-var w214 = (v) => v === "totp" ? '"totp"' : v === "passkey" ? '"passkey"' : v === "recovery_code" ? '"recovery_code"' : fail("MfaMethod: enum");
-var w213 = (v) => {
+var w239 = (v) => v === "totp" ? '"totp"' : v === "passkey" ? '"passkey"' : v === "recovery_code" ? '"recovery_code"' : fail("MfaMethod: enum");
+var w238 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("MfaChallenge/methods: minItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w214(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w239(v[i]);
     return "[" + s + "]";
   }
   return fail("MfaChallenge/methods: type");
 };
-var w210 = (v) => {
+var w235 = (v) => {
   if (isObject(v)) {
     const p0 = v["challengeToken"];
     const p1 = v["methods"];
@@ -3009,25 +3340,25 @@ var w210 = (v) => {
     if (p1 === void 0) fail("MfaChallenge: required methods");
     if (p2 === void 0) fail("MfaChallenge: required expiresIn");
     let s = "";
-    s += '"challengeToken":' + w211(p0);
-    s += ',"methods":' + w213(p1);
+    s += '"challengeToken":' + w236(p0);
+    s += ',"methods":' + w238(p1);
     s += ',"expiresIn":' + w116(p2);
     return "{" + s + "}";
   }
   return fail("MfaChallenge: type");
 };
-var c215 = cookies("header Set-Cookie", w10);
-var c216 = { "Set-Cookie": c215, "Cache-Control": c15, "Vary": c16 };
-var c220 = new RegExp("^ses_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w219 = (v) => {
+var c240 = cookies("header Set-Cookie", w10);
+var c241 = { "Set-Cookie": c240, "Cache-Control": c15, "Vary": c16 };
+var c245 = new RegExp("^ses_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w244 = (v) => {
   if (typeof v === "string") {
-    if (!c220.test(v)) fail("SessionId: pattern");
+    if (!c245.test(v)) fail("SessionId: pattern");
     return '"' + v + '"';
   }
   return fail("SessionId: type");
 };
-var w221 = (v) => v === "token" ? '"token"' : v === "browser" ? '"browser"' : fail("SessionKind: enum");
-var w218 = (v) => {
+var w246 = (v) => v === "token" ? '"token"' : v === "browser" ? '"browser"' : fail("SessionKind: enum");
+var w243 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["kind"];
@@ -3048,8 +3379,8 @@ var w218 = (v) => {
     if (p7 === void 0) fail("Session: required lastSeenAt");
     if (p8 === void 0) fail("Session: required expiresAt");
     let s = "";
-    s += '"id":' + w219(p0);
-    s += ',"kind":' + w221(p1);
+    s += '"id":' + w244(p0);
+    s += ',"kind":' + w246(p1);
     s += ',"current":' + w53(p2);
     s += ',"ipAddress":' + w10(p3);
     s += ',"userAgent":' + w10(p4);
@@ -3061,20 +3392,20 @@ var w218 = (v) => {
   }
   return fail("Session: type");
 };
-var w217 = (v) => {
+var w242 = (v) => {
   if (isObject(v)) {
     const p0 = v["session"];
     const p1 = v["csrfToken"];
     if (p0 === void 0) fail("CurrentSession: required session");
     let s = "";
-    s += '"session":' + w218(p0);
+    s += '"session":' + w243(p0);
     if (p1 !== void 0) s += ',"csrfToken":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("CurrentSession: type");
 };
-var c222 = { "Set-Cookie": c215, "Location": c187, "Cache-Control": c15, "Vary": c16 };
-var w223 = (v) => {
+var c247 = { "Set-Cookie": c240, "Location": c212, "Cache-Control": c15, "Vary": c16 };
+var w248 = (v) => {
   if (isObject(v)) {
     const p0 = v["session"];
     const p1 = v["accessToken"];
@@ -3082,7 +3413,7 @@ var w223 = (v) => {
     const p3 = v["csrfToken"];
     if (p0 === void 0) fail("Reauthenticated: required session");
     let s = "";
-    s += '"session":' + w218(p0);
+    s += '"session":' + w243(p0);
     if (p1 !== void 0) s += ',"accessToken":' + w10(p1);
     if (p2 !== void 0) s += ',"expiresIn":' + w116(p2);
     if (p3 !== void 0) s += ',"csrfToken":' + w10(p3);
@@ -3090,49 +3421,49 @@ var w223 = (v) => {
   }
   return fail("Reauthenticated: type");
 };
-var w226 = (v) => {
+var w251 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
     if (p0 === void 0) fail("IdentityProvider: required id");
     if (p1 === void 0) fail("IdentityProvider: required name");
     let s = "";
-    s += '"id":' + w139(p0);
+    s += '"id":' + w164(p0);
     s += ',"name":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("IdentityProvider: type");
 };
-var w225 = (v) => {
+var w250 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w226(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w251(v[i]);
     return "[" + s + "]";
   }
   return fail("listIdentityProviders 200/items: type");
 };
-var w224 = (v) => {
+var w249 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("listIdentityProviders 200: required items");
     let s = "";
-    s += '"items":' + w225(p0);
+    s += '"items":' + w250(p0);
     return "{" + s + "}";
   }
   return fail("listIdentityProviders 200: type");
 };
-var w227 = (v) => v === "no-cache" ? '"no-cache"' : fail("header Cache-Control: enum");
-var c228 = header("header Cache-Control", w227, false);
-var c229 = { "Cache-Control": c228, "Vary": c16 };
-var c232 = format("uri");
-var w231 = (v) => {
+var w252 = (v) => v === "no-cache" ? '"no-cache"' : fail("header Cache-Control: enum");
+var c253 = header("header Cache-Control", w252, false);
+var c254 = { "Cache-Control": c253, "Vary": c16 };
+var c257 = format("uri");
+var w256 = (v) => {
   if (typeof v === "string") {
-    if (!c232(v)) fail("IdentityLogin/authorizationUrl: format uri");
+    if (!c257(v)) fail("IdentityLogin/authorizationUrl: format uri");
     return quote(v);
   }
   return fail("IdentityLogin/authorizationUrl: type");
 };
-var w230 = (v) => {
+var w255 = (v) => {
   if (isObject(v)) {
     const p0 = v["authorizationUrl"];
     const p1 = v["state"];
@@ -3143,7 +3474,7 @@ var w230 = (v) => {
     if (p2 === void 0) fail("IdentityLogin: required loginToken");
     if (p3 === void 0) fail("IdentityLogin: required expiresAt");
     let s = "";
-    s += '"authorizationUrl":' + w231(p0);
+    s += '"authorizationUrl":' + w256(p0);
     s += ',"state":' + w10(p1);
     s += ',"loginToken":' + w10(p2);
     s += ',"expiresAt":' + w12(p3);
@@ -3151,7 +3482,7 @@ var w230 = (v) => {
   }
   return fail("IdentityLogin: type");
 };
-var w235 = (v) => {
+var w260 = (v) => {
   if (isObject(v)) {
     const p0 = v["linkToken"];
     const p1 = v["expiresAt"];
@@ -3164,9 +3495,9 @@ var w235 = (v) => {
   }
   return fail("IdentityLinkOffer: type");
 };
-var w234 = oneOf("completeIdentityLogin 202: oneOf", [(v) => w235(v), (v) => w210(v)], [v0, v1]);
-var w233 = checked("completeIdentityLogin 202", (v) => w234(v), v2);
-var w238 = (v) => {
+var w259 = oneOf("completeIdentityLogin 202: oneOf", [(v) => w260(v), (v) => w235(v)], [v0, v1]);
+var w258 = checked("completeIdentityLogin 202", (v) => w259(v), v2);
+var w263 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["provider"];
@@ -3177,37 +3508,37 @@ var w238 = (v) => {
     if (p2 === void 0) fail("Identity: required createdAt");
     if (p3 === void 0) fail("Identity: required lastUsedAt");
     let s = "";
-    s += '"id":' + w136(p0);
-    s += ',"provider":' + w139(p1);
+    s += '"id":' + w161(p0);
+    s += ',"provider":' + w164(p1);
     s += ',"createdAt":' + w12(p2);
     s += ',"lastUsedAt":' + w12(p3);
     return "{" + s + "}";
   }
   return fail("Identity: type");
 };
-var w237 = (v) => {
+var w262 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listIdentities 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w238(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w263(v[i]);
     return "[" + s + "]";
   }
   return fail("listIdentities 200/items: type");
 };
-var w236 = (v) => {
+var w261 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listIdentities 200: required items");
     let s = "";
-    s += '"items":' + w237(p0);
+    s += '"items":' + w262(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listIdentities 200: type");
 };
-var c239 = { "Location": c187, "Cache-Control": c15, "Vary": c16 };
-var w240 = (v) => {
+var c264 = { "Location": c212, "Cache-Control": c15, "Vary": c16 };
+var w265 = (v) => {
   if (isObject(v)) {
     const p0 = v["expiresIn"];
     if (p0 === void 0) fail("MailedLink: required expiresIn");
@@ -3217,23 +3548,23 @@ var w240 = (v) => {
   }
   return fail("MailedLink: type");
 };
-var w242 = (v) => {
+var w267 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w218(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w243(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/sessions: type");
 };
-var w243 = (v) => {
+var w268 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w238(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w263(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/identities: type");
 };
-var w245 = (v) => {
+var w270 = (v) => {
   if (isObject(v)) {
     const p0 = v["createdAt"];
     if (p0 === void 0) fail("SecondFactors/totp: required createdAt");
@@ -3243,7 +3574,7 @@ var w245 = (v) => {
   }
   return fail("SecondFactors/totp: type");
 };
-var w244 = (v) => {
+var w269 = (v) => {
   if (isObject(v)) {
     const p0 = v["totp"];
     const p1 = v["passkeys"];
@@ -3251,22 +3582,22 @@ var w244 = (v) => {
     if (p1 === void 0) fail("SecondFactors: required passkeys");
     if (p2 === void 0) fail("SecondFactors: required recoveryCodesLeft");
     let s = "";
-    if (p0 !== void 0) s += '"totp":' + w245(p0);
+    if (p0 !== void 0) s += '"totp":' + w270(p0);
     s += (s === "" ? "" : ",") + '"passkeys":' + w105(p1);
     s += ',"recoveryCodesLeft":' + w105(p2);
     return "{" + s + "}";
   }
   return fail("SecondFactors: type");
 };
-var c249 = new RegExp("^psk_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w248 = (v) => {
+var c274 = new RegExp("^psk_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w273 = (v) => {
   if (typeof v === "string") {
-    if (!c249.test(v)) fail("PasskeyId: pattern");
+    if (!c274.test(v)) fail("PasskeyId: pattern");
     return '"' + v + '"';
   }
   return fail("PasskeyId: type");
 };
-var w247 = (v) => {
+var w272 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -3278,8 +3609,8 @@ var w247 = (v) => {
     if (p2 === void 0) fail("Passkey: required isBackedUp");
     if (p4 === void 0) fail("Passkey: required createdAt");
     let s = "";
-    s += '"id":' + w248(p0);
-    s += ',"name":' + w206(p1);
+    s += '"id":' + w273(p0);
+    s += ',"name":' + w231(p1);
     s += ',"isBackedUp":' + w53(p2);
     if (p3 !== void 0) s += ',"lastUsedAt":' + w12(p3);
     s += ',"createdAt":' + w12(p4);
@@ -3287,27 +3618,27 @@ var w247 = (v) => {
   }
   return fail("Passkey: type");
 };
-var w246 = (v) => {
+var w271 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("AccountExport/passkeys: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w247(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w272(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/passkeys: type");
 };
-var w252 = (v) => {
+var w277 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("ApiKey/scopes: minItems");
     if (v.length > 50) fail("ApiKey/scopes: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w126(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w151(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("ApiKey/scopes: uniqueItems");
     return "[" + s + "]";
   }
   return fail("ApiKey/scopes: type");
 };
-var w251 = (v) => {
+var w276 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -3324,11 +3655,11 @@ var w251 = (v) => {
     if (p4 === void 0) fail("ApiKey: required scopes");
     if (p7 === void 0) fail("ApiKey: required createdAt");
     let s = "";
-    s += '"id":' + w121(p0);
-    s += ',"name":' + w181(p1);
-    s += ',"kind":' + w124(p2);
+    s += '"id":' + w146(p0);
+    s += ',"name":' + w206(p1);
+    s += ',"kind":' + w149(p2);
     s += ',"hint":' + w10(p3);
-    s += ',"scopes":' + w252(p4);
+    s += ',"scopes":' + w277(p4);
     if (p5 !== void 0) s += ',"lastUsedAt":' + w12(p5);
     if (p6 !== void 0) s += ',"expiresAt":' + w12(p6);
     s += ',"createdAt":' + w12(p7);
@@ -3336,15 +3667,15 @@ var w251 = (v) => {
   }
   return fail("ApiKey: type");
 };
-var w250 = (v) => {
+var w275 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w251(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w276(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/apiKeys: type");
 };
-var w255 = (v) => {
+var w280 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Post/body: minLength");
     if (v.length > 1e5 && length(v) > 1e5) fail("Post/body: maxLength");
@@ -3352,7 +3683,7 @@ var w255 = (v) => {
   }
   return fail("Post/body: type");
 };
-var w254 = (v) => {
+var w279 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -3376,12 +3707,12 @@ var w254 = (v) => {
     let s = "";
     s += '"id":' + w69(p0);
     s += ',"slug":' + w86(p1);
-    s += ',"title":' + w198(p2);
-    s += ',"body":' + w255(p3);
-    if (p4 !== void 0) s += ',"excerpt":' + w203(p4);
+    s += ',"title":' + w223(p2);
+    s += ',"body":' + w280(p3);
+    if (p4 !== void 0) s += ',"excerpt":' + w228(p4);
     s += ',"status":' + w72(p5);
-    s += ',"tags":' + w204(p6);
-    if (p7 !== void 0) s += ',"author":' + w207(p7);
+    s += ',"tags":' + w229(p6);
+    if (p7 !== void 0) s += ',"author":' + w232(p7);
     if (p8 !== void 0) s += ',"publishedAt":' + w12(p8);
     s += ',"createdAt":' + w12(p9);
     s += ',"updatedAt":' + w12(p10);
@@ -3389,15 +3720,15 @@ var w254 = (v) => {
   }
   return fail("Post: type");
 };
-var w253 = (v) => {
+var w278 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w254(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w279(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/posts: type");
 };
-var w260 = (v) => {
+var w285 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("OrderItem/name: minLength");
     if (v.length > 120 && length(v) > 120) fail("OrderItem/name: maxLength");
@@ -3405,7 +3736,7 @@ var w260 = (v) => {
   }
   return fail("OrderItem/name: type");
 };
-var w261 = (v) => {
+var w286 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("OrderItem/quantity: minimum");
     if (v > 1e3) fail("OrderItem/quantity: maximum");
@@ -3413,7 +3744,7 @@ var w261 = (v) => {
   }
   return fail("OrderItem/quantity: type");
 };
-var w259 = (v) => {
+var w284 = (v) => {
   if (isObject(v)) {
     const p0 = v["productId"];
     const p1 = v["name"];
@@ -3427,25 +3758,25 @@ var w259 = (v) => {
     if (p4 === void 0) fail("OrderItem: required total");
     let s = "";
     s += '"productId":' + w99(p0);
-    s += ',"name":' + w260(p1);
-    s += ',"quantity":' + w261(p2);
+    s += ',"name":' + w285(p1);
+    s += ',"quantity":' + w286(p2);
     s += ',"unitPrice":' + w102(p3);
     s += ',"total":' + w102(p4);
     return "{" + s + "}";
   }
   return fail("OrderItem: type");
 };
-var w258 = (v) => {
+var w283 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Order/items: minItems");
     if (v.length > 50) fail("Order/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w259(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w284(v[i]);
     return "[" + s + "]";
   }
   return fail("Order/items: type");
 };
-var w257 = (v) => {
+var w282 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -3460,30 +3791,30 @@ var w257 = (v) => {
     let s = "";
     s += '"id":' + w110(p0);
     s += ',"status":' + w113(p1);
-    s += ',"items":' + w258(p2);
+    s += ',"items":' + w283(p2);
     s += ',"total":' + w102(p3);
     s += ',"createdAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("Order: type");
 };
-var w256 = (v) => {
+var w281 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w257(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w282(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/orders: type");
 };
-var w262 = (v) => {
+var w287 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w165(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w190(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/jobs: type");
 };
-var w263 = (v) => {
+var w288 = (v) => {
   if (isObject(v)) {
     const p0 = v["welcome"];
     const p1 = v["comment"];
@@ -3496,7 +3827,7 @@ var w263 = (v) => {
   }
   return fail("MailPreferences: type");
 };
-var w266 = (v) => {
+var w291 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
@@ -3509,7 +3840,7 @@ var w266 = (v) => {
   }
   return fail("OwnEvent/subject: type");
 };
-var w265 = (v) => {
+var w290 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["type"];
@@ -3527,23 +3858,23 @@ var w265 = (v) => {
     s += '"id":' + w27(p0);
     s += ',"type":' + w10(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"subject":' + w266(p3);
+    s += ',"subject":' + w291(p3);
     s += ',"version":' + w116(p4);
-    s += ',"data":' + w169(p5);
+    s += ',"data":' + w194(p5);
     return "{" + s + "}";
   }
   return fail("OwnEvent: type");
 };
-var w264 = (v) => {
+var w289 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w265(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w290(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/events: type");
 };
-var w269 = (v) => v === "owner" ? '"owner"' : v === "administrator" ? '"administrator"' : v === "unknown" ? '"unknown"' : fail("AccountEvent/by: enum");
-var w268 = (v) => {
+var w294 = (v) => v === "owner" ? '"owner"' : v === "administrator" ? '"administrator"' : v === "unknown" ? '"unknown"' : fail("AccountEvent/by: enum");
+var w293 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["action"];
@@ -3564,7 +3895,7 @@ var w268 = (v) => {
     let s = "";
     s += '"id":' + w3(p0);
     s += ',"action":' + w7(p1);
-    s += ',"by":' + w269(p2);
+    s += ',"by":' + w294(p2);
     if (p3 !== void 0) s += ',"target":' + w8(p3);
     s += ',"result":' + w9(p4);
     if (p5 !== void 0) s += ',"ipAddress":' + w10(p5);
@@ -3576,24 +3907,24 @@ var w268 = (v) => {
   }
   return fail("AccountEvent: type");
 };
-var w267 = (v) => {
+var w292 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w268(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w293(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/auditEvents: type");
 };
-var c273 = new RegExp("^fil_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w272 = (v) => {
+var c298 = new RegExp("^fil_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w297 = (v) => {
   if (typeof v === "string") {
-    if (!c273.test(v)) fail("FileId: pattern");
+    if (!c298.test(v)) fail("FileId: pattern");
     return '"' + v + '"';
   }
   return fail("FileId: type");
 };
-var w274 = (v) => v === "account_export" ? '"account_export"' : fail("FileInfo/kind: enum");
-var w271 = (v) => {
+var w299 = (v) => v === "account_export" ? '"account_export"' : fail("FileInfo/kind: enum");
+var w296 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["kind"];
@@ -3609,8 +3940,8 @@ var w271 = (v) => {
     if (p4 === void 0) fail("FileInfo: required size");
     if (p5 === void 0) fail("FileInfo: required createdAt");
     let s = "";
-    s += '"id":' + w272(p0);
-    s += ',"kind":' + w274(p1);
+    s += '"id":' + w297(p0);
+    s += ',"kind":' + w299(p1);
     s += ',"name":' + w10(p2);
     s += ',"mediaType":' + w10(p3);
     s += ',"size":' + w105(p4);
@@ -3620,24 +3951,24 @@ var w271 = (v) => {
   }
   return fail("FileInfo: type");
 };
-var w270 = (v) => {
+var w295 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w271(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w296(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/files: type");
 };
-var w276 = (v) => v === "sessions" ? '"sessions"' : v === "identities" ? '"identities"' : v === "apiKeys" ? '"apiKeys"' : v === "posts" ? '"posts"' : v === "orders" ? '"orders"' : v === "files" ? '"files"' : v === "jobs" ? '"jobs"' : v === "events" ? '"events"' : v === "auditEvents" ? '"auditEvents"' : fail("AccountExport/shortened/items: enum");
-var w275 = (v) => {
+var w301 = (v) => v === "sessions" ? '"sessions"' : v === "identities" ? '"identities"' : v === "apiKeys" ? '"apiKeys"' : v === "posts" ? '"posts"' : v === "orders" ? '"orders"' : v === "files" ? '"files"' : v === "jobs" ? '"jobs"' : v === "events" ? '"events"' : v === "auditEvents" ? '"auditEvents"' : fail("AccountExport/shortened/items: enum");
+var w300 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w276(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w301(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/shortened: type");
 };
-var w241 = (v) => {
+var w266 = (v) => {
   if (isObject(v)) {
     const p0 = v["exportedAt"];
     const p1 = v["account"];
@@ -3671,37 +4002,37 @@ var w241 = (v) => {
     if (p14 === void 0) fail("AccountExport: required shortened");
     let s = "";
     s += '"exportedAt":' + w12(p0);
-    s += ',"account":' + w175(p1);
-    s += ',"sessions":' + w242(p2);
-    s += ',"identities":' + w243(p3);
-    s += ',"secondFactors":' + w244(p4);
-    s += ',"passkeys":' + w246(p5);
-    s += ',"apiKeys":' + w250(p6);
-    s += ',"posts":' + w253(p7);
-    s += ',"orders":' + w256(p8);
-    s += ',"jobs":' + w262(p9);
-    s += ',"mailPreferences":' + w263(p10);
-    s += ',"events":' + w264(p11);
-    s += ',"auditEvents":' + w267(p12);
-    s += ',"files":' + w270(p13);
-    s += ',"shortened":' + w275(p14);
+    s += ',"account":' + w200(p1);
+    s += ',"sessions":' + w267(p2);
+    s += ',"identities":' + w268(p3);
+    s += ',"secondFactors":' + w269(p4);
+    s += ',"passkeys":' + w271(p5);
+    s += ',"apiKeys":' + w275(p6);
+    s += ',"posts":' + w278(p7);
+    s += ',"orders":' + w281(p8);
+    s += ',"jobs":' + w287(p9);
+    s += ',"mailPreferences":' + w288(p10);
+    s += ',"events":' + w289(p11);
+    s += ',"auditEvents":' + w292(p12);
+    s += ',"files":' + w295(p13);
+    s += ',"shortened":' + w300(p14);
     return "{" + s + "}";
   }
   return fail("AccountExport: type");
 };
-var c277 = header("header Content-Disposition", w10, false);
-var c278 = { "Content-Disposition": c277, "Link": c192, "Cache-Control": c15, "Vary": c16 };
-var c279 = header("header Retry-After", w105, false);
-var c280 = { "Location": c187, "Retry-After": c279, "Cache-Control": c15, "Vary": c16 };
-var c283 = new RegExp("^[0-9a-f]{64}$", "u");
-var w282 = (v) => {
+var c302 = header("header Content-Disposition", w10, false);
+var c303 = { "Content-Disposition": c302, "Link": c217, "Cache-Control": c15, "Vary": c16 };
+var c304 = header("header Retry-After", w105, false);
+var c305 = { "Location": c212, "Retry-After": c304, "Cache-Control": c15, "Vary": c16 };
+var c308 = new RegExp("^[0-9a-f]{64}$", "u");
+var w307 = (v) => {
   if (typeof v === "string") {
-    if (!c283.test(v)) fail("AccountExportFile/sha256: pattern");
+    if (!c308.test(v)) fail("AccountExportFile/sha256: pattern");
     return '"' + v + '"';
   }
   return fail("AccountExportFile/sha256: type");
 };
-var w281 = (v) => {
+var w306 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -3722,23 +4053,23 @@ var w281 = (v) => {
     if (p7 === void 0) fail("AccountExportFile: required downloadUrl");
     if (p8 === void 0) fail("AccountExportFile: required downloadUrlExpiresAt");
     let s = "";
-    s += '"id":' + w272(p0);
+    s += '"id":' + w297(p0);
     s += ',"name":' + w10(p1);
     s += ',"mediaType":' + w10(p2);
     s += ',"size":' + w105(p3);
-    s += ',"sha256":' + w282(p4);
+    s += ',"sha256":' + w307(p4);
     s += ',"createdAt":' + w12(p5);
     s += ',"expiresAt":' + w12(p6);
-    s += ',"downloadUrl":' + w231(p7);
+    s += ',"downloadUrl":' + w256(p7);
     s += ',"downloadUrlExpiresAt":' + w12(p8);
     return "{" + s + "}";
   }
   return fail("AccountExportFile: type");
 };
-var w284 = (v) => v === "default-src 'none'; frame-ancestors 'none'; sandbox" ? `"default-src 'none'; frame-ancestors 'none'; sandbox"` : fail("header Content-Security-Policy: enum");
-var c285 = header("header Content-Security-Policy", w284, false);
-var c286 = { "Content-Disposition": c277, "Content-Security-Policy": c285, "Vary": c16 };
-var w287 = (v) => {
+var w309 = (v) => v === "default-src 'none'; frame-ancestors 'none'; sandbox" ? `"default-src 'none'; frame-ancestors 'none'; sandbox"` : fail("header Content-Security-Policy: enum");
+var c310 = header("header Content-Security-Policy", w309, false);
+var c311 = { "Content-Disposition": c302, "Content-Security-Policy": c310, "Vary": c16 };
+var w312 = (v) => {
   if (isObject(v)) {
     const p0 = v["erasesAt"];
     if (p0 === void 0) fail("ErasureSchedule: required erasesAt");
@@ -3748,62 +4079,62 @@ var w287 = (v) => {
   }
   return fail("ErasureSchedule: type");
 };
-var c288 = header("header Content-Security-Policy", w10, false);
-var c289 = { "Content-Security-Policy": c288, "Cache-Control": c228, "Vary": c16 };
-var c290 = { "Content-Security-Policy": c288, "Cache-Control": c15, "Vary": c16 };
-var w292 = (v) => {
+var c313 = header("header Content-Security-Policy", w10, false);
+var c314 = { "Content-Security-Policy": c313, "Cache-Control": c253, "Vary": c16 };
+var c315 = { "Content-Security-Policy": c313, "Cache-Control": c15, "Vary": c16 };
+var w317 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listSessions 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w218(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w243(v[i]);
     return "[" + s + "]";
   }
   return fail("listSessions 200/items: type");
 };
-var w291 = (v) => {
+var w316 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listSessions 200: required items");
     let s = "";
-    s += '"items":' + w292(p0);
+    s += '"items":' + w317(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listSessions 200: type");
 };
-var w294 = (v) => {
+var w319 = (v) => {
   if (Number.isSafeInteger(v)) {
     return String(v);
   }
   return fail("PasskeyRequestOptions/timeout: type");
 };
-var w297 = (v) => v === "public-key" ? '"public-key"' : fail("WebAuthnCredentialRef/type: enum");
-var c299 = new RegExp("^[A-Za-z0-9_\\-]+$", "u");
-var w298 = (v) => {
+var w322 = (v) => v === "public-key" ? '"public-key"' : fail("WebAuthnCredentialRef/type: enum");
+var c324 = new RegExp("^[A-Za-z0-9_\\-]+$", "u");
+var w323 = (v) => {
   if (typeof v === "string") {
     if (v.length > 1364 && length(v) > 1364) fail("WebAuthnCredentialId: maxLength");
-    if (!c299.test(v)) fail("WebAuthnCredentialId: pattern");
+    if (!c324.test(v)) fail("WebAuthnCredentialId: pattern");
     return '"' + v + '"';
   }
   return fail("WebAuthnCredentialId: type");
 };
-var w301 = (v) => {
+var w326 = (v) => {
   if (typeof v === "string") {
     if (v.length > 32 && length(v) > 32) fail("WebAuthnTransport: maxLength");
     return quote(v);
   }
   return fail("WebAuthnTransport: type");
 };
-var w300 = (v) => {
+var w325 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w301(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w326(v[i]);
     return "[" + s + "]";
   }
   return fail("WebAuthnCredentialRef/transports: type");
 };
-var w296 = (v) => {
+var w321 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
@@ -3811,23 +4142,23 @@ var w296 = (v) => {
     if (p0 === void 0) fail("WebAuthnCredentialRef: required type");
     if (p1 === void 0) fail("WebAuthnCredentialRef: required id");
     let s = "";
-    s += '"type":' + w297(p0);
-    s += ',"id":' + w298(p1);
-    if (p2 !== void 0) s += ',"transports":' + w300(p2);
+    s += '"type":' + w322(p0);
+    s += ',"id":' + w323(p1);
+    if (p2 !== void 0) s += ',"transports":' + w325(p2);
     return "{" + s + "}";
   }
   return fail("WebAuthnCredentialRef: type");
 };
-var w295 = (v) => {
+var w320 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w296(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w321(v[i]);
     return "[" + s + "]";
   }
   return fail("PasskeyRequestOptions/allowCredentials: type");
 };
-var w302 = (v) => v === "required" ? '"required"' : v === "preferred" ? '"preferred"' : fail("PasskeyRequestOptions/userVerification: enum");
-var w293 = (v) => {
+var w327 = (v) => v === "required" ? '"required"' : v === "preferred" ? '"preferred"' : fail("PasskeyRequestOptions/userVerification: enum");
+var w318 = (v) => {
   if (isObject(v)) {
     const p0 = v["rpId"];
     const p1 = v["challenge"];
@@ -3842,14 +4173,14 @@ var w293 = (v) => {
     let s = "";
     s += '"rpId":' + w10(p0);
     s += ',"challenge":' + w10(p1);
-    s += ',"timeout":' + w294(p2);
-    s += ',"allowCredentials":' + w295(p3);
-    s += ',"userVerification":' + w302(p4);
+    s += ',"timeout":' + w319(p2);
+    s += ',"allowCredentials":' + w320(p3);
+    s += ',"userVerification":' + w327(p4);
     return "{" + s + "}";
   }
   return fail("PasskeyRequestOptions: type");
 };
-var w303 = (v) => {
+var w328 = (v) => {
   if (isObject(v)) {
     const p0 = v["secret"];
     const p1 = v["uri"];
@@ -3857,69 +4188,69 @@ var w303 = (v) => {
     if (p1 === void 0) fail("TotpEnrolment: required uri");
     let s = "";
     s += '"secret":' + w10(p0);
-    s += ',"uri":' + w231(p1);
+    s += ',"uri":' + w256(p1);
     return "{" + s + "}";
   }
   return fail("TotpEnrolment: type");
 };
-var c307 = new RegExp("^[0-9A-Za-z]{4}(?:[ \\-]?[0-9A-Za-z]{4}){3}$", "u");
-var w306 = (v) => {
+var c332 = new RegExp("^[0-9A-Za-z]{4}(?:[ \\-]?[0-9A-Za-z]{4}){3}$", "u");
+var w331 = (v) => {
   if (typeof v === "string") {
-    if (!c307.test(v)) fail("RecoveryCode: pattern");
+    if (!c332.test(v)) fail("RecoveryCode: pattern");
     return '"' + v + '"';
   }
   return fail("RecoveryCode: type");
 };
-var w305 = (v) => {
+var w330 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w306(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w331(v[i]);
     return "[" + s + "]";
   }
   return fail("SecondFactorAdded/recoveryCodes: type");
 };
-var w304 = (v) => {
+var w329 = (v) => {
   if (isObject(v)) {
     const p0 = v["recoveryCodes"];
     let s = "";
-    if (p0 !== void 0) s += '"recoveryCodes":' + w305(p0);
+    if (p0 !== void 0) s += '"recoveryCodes":' + w330(p0);
     return "{" + s + "}";
   }
   return fail("SecondFactorAdded: type");
 };
-var w308 = (v) => {
+var w333 = (v) => {
   if (isObject(v)) {
     const p0 = v["recoveryCodes"];
     if (p0 === void 0) fail("RecoveryCodes: required recoveryCodes");
     let s = "";
-    s += '"recoveryCodes":' + w305(p0);
+    s += '"recoveryCodes":' + w330(p0);
     return "{" + s + "}";
   }
   return fail("RecoveryCodes: type");
 };
-var w309 = (v) => {
+var w334 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("PasskeyList: required items");
     let s = "";
-    s += '"items":' + w246(p0);
+    s += '"items":' + w271(p0);
     return "{" + s + "}";
   }
   return fail("PasskeyList: type");
 };
-var w310 = (v) => {
+var w335 = (v) => {
   if (isObject(v)) {
     const p0 = v["passkey"];
     const p1 = v["recoveryCodes"];
     if (p0 === void 0) fail("PasskeyAdded: required passkey");
     let s = "";
-    s += '"passkey":' + w247(p0);
-    if (p1 !== void 0) s += ',"recoveryCodes":' + w305(p1);
+    s += '"passkey":' + w272(p0);
+    if (p1 !== void 0) s += ',"recoveryCodes":' + w330(p1);
     return "{" + s + "}";
   }
   return fail("PasskeyAdded: type");
 };
-var w312 = (v) => {
+var w337 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -3932,15 +4263,15 @@ var w312 = (v) => {
   }
   return fail("PasskeyCreationOptions/rp: type");
 };
-var w314 = (v) => {
+var w339 = (v) => {
   if (typeof v === "string") {
     if (v.length > 16384 && length(v) > 16384) fail("WebAuthnBytes: maxLength");
-    if (!c299.test(v)) fail("WebAuthnBytes: pattern");
+    if (!c324.test(v)) fail("WebAuthnBytes: pattern");
     return '"' + v + '"';
   }
   return fail("WebAuthnBytes: type");
 };
-var w313 = (v) => {
+var w338 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -3949,36 +4280,36 @@ var w313 = (v) => {
     if (p1 === void 0) fail("PasskeyCreationOptions/user: required name");
     if (p2 === void 0) fail("PasskeyCreationOptions/user: required displayName");
     let s = "";
-    s += '"id":' + w314(p0);
+    s += '"id":' + w339(p0);
     s += ',"name":' + w10(p1);
     s += ',"displayName":' + w10(p2);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/user: type");
 };
-var w316 = (v) => {
+var w341 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["alg"];
     if (p0 === void 0) fail("PasskeyCreationOptions/pubKeyCredParams/items: required type");
     if (p1 === void 0) fail("PasskeyCreationOptions/pubKeyCredParams/items: required alg");
     let s = "";
-    s += '"type":' + w297(p0);
-    s += ',"alg":' + w294(p1);
+    s += '"type":' + w322(p0);
+    s += ',"alg":' + w319(p1);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/pubKeyCredParams/items: type");
 };
-var w315 = (v) => {
+var w340 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w316(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w341(v[i]);
     return "[" + s + "]";
   }
   return fail("PasskeyCreationOptions/pubKeyCredParams: type");
 };
-var w318 = (v) => v === "required" ? '"required"' : fail("PasskeyCreationOptions/authenticatorSelection/residentKey: enum");
-var w317 = (v) => {
+var w343 = (v) => v === "required" ? '"required"' : fail("PasskeyCreationOptions/authenticatorSelection/residentKey: enum");
+var w342 = (v) => {
   if (isObject(v)) {
     const p0 = v["residentKey"];
     const p1 = v["requireResidentKey"];
@@ -3987,15 +4318,15 @@ var w317 = (v) => {
     if (p1 === void 0) fail("PasskeyCreationOptions/authenticatorSelection: required requireResidentKey");
     if (p2 === void 0) fail("PasskeyCreationOptions/authenticatorSelection: required userVerification");
     let s = "";
-    s += '"residentKey":' + w318(p0);
+    s += '"residentKey":' + w343(p0);
     s += ',"requireResidentKey":' + w53(p1);
-    s += ',"userVerification":' + w318(p2);
+    s += ',"userVerification":' + w343(p2);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/authenticatorSelection: type");
 };
-var w319 = (v) => v === "none" ? '"none"' : fail("PasskeyCreationOptions/attestation: enum");
-var w311 = (v) => {
+var w344 = (v) => v === "none" ? '"none"' : fail("PasskeyCreationOptions/attestation: enum");
+var w336 = (v) => {
   if (isObject(v)) {
     const p0 = v["rp"];
     const p1 = v["user"];
@@ -4014,48 +4345,48 @@ var w311 = (v) => {
     if (p6 === void 0) fail("PasskeyCreationOptions: required authenticatorSelection");
     if (p7 === void 0) fail("PasskeyCreationOptions: required attestation");
     let s = "";
-    s += '"rp":' + w312(p0);
-    s += ',"user":' + w313(p1);
+    s += '"rp":' + w337(p0);
+    s += ',"user":' + w338(p1);
     s += ',"challenge":' + w10(p2);
-    s += ',"pubKeyCredParams":' + w315(p3);
-    s += ',"timeout":' + w294(p4);
-    s += ',"excludeCredentials":' + w295(p5);
-    s += ',"authenticatorSelection":' + w317(p6);
-    s += ',"attestation":' + w319(p7);
+    s += ',"pubKeyCredParams":' + w340(p3);
+    s += ',"timeout":' + w319(p4);
+    s += ',"excludeCredentials":' + w320(p5);
+    s += ',"authenticatorSelection":' + w342(p6);
+    s += ',"attestation":' + w344(p7);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions: type");
 };
-var w321 = (v) => {
+var w346 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listApiKeys 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w251(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w276(v[i]);
     return "[" + s + "]";
   }
   return fail("listApiKeys 200/items: type");
 };
-var w320 = (v) => {
+var w345 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listApiKeys 200: required items");
     let s = "";
-    s += '"items":' + w321(p0);
+    s += '"items":' + w346(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listApiKeys 200: type");
 };
-var c324 = new RegExp("^tp_[ps]k_[0-9a-hjkmnp-tv-z]{39}$", "u");
-var w323 = (v) => {
+var c349 = new RegExp("^tp_[ps]k_[0-9a-hjkmnp-tv-z]{39}$", "u");
+var w348 = (v) => {
   if (typeof v === "string") {
-    if (!c324.test(v)) fail("ApiKeyCreated/key: pattern");
+    if (!c349.test(v)) fail("ApiKeyCreated/key: pattern");
     return '"' + v + '"';
   }
   return fail("ApiKeyCreated/key: type");
 };
-var w322 = (v) => {
+var w347 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["key"];
@@ -4073,49 +4404,49 @@ var w322 = (v) => {
     if (p5 === void 0) fail("ApiKeyCreated: required scopes");
     if (p7 === void 0) fail("ApiKeyCreated: required createdAt");
     let s = "";
-    s += '"id":' + w121(p0);
-    s += ',"key":' + w323(p1);
-    s += ',"name":' + w181(p2);
-    s += ',"kind":' + w124(p3);
+    s += '"id":' + w146(p0);
+    s += ',"key":' + w348(p1);
+    s += ',"name":' + w206(p2);
+    s += ',"kind":' + w149(p3);
     s += ',"hint":' + w10(p4);
-    s += ',"scopes":' + w252(p5);
+    s += ',"scopes":' + w277(p5);
     if (p6 !== void 0) s += ',"expiresAt":' + w12(p6);
     s += ',"createdAt":' + w12(p7);
     return "{" + s + "}";
   }
   return fail("ApiKeyCreated: type");
 };
-var c329 = new RegExp("^whe_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w328 = (v) => {
+var c354 = new RegExp("^whe_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w353 = (v) => {
   if (typeof v === "string") {
-    if (!c329.test(v)) fail("WebhookEndpointId: pattern");
+    if (!c354.test(v)) fail("WebhookEndpointId: pattern");
     return '"' + v + '"';
   }
   return fail("WebhookEndpointId: type");
 };
-var c331 = new RegExp("^https?://[!-~]+$", "u");
-var w330 = (v) => {
+var c356 = new RegExp("^https?://[!-~]+$", "u");
+var w355 = (v) => {
   if (typeof v === "string") {
     if (v.length > 2e3 && length(v) > 2e3) fail("WebhookUrl: maxLength");
-    if (!c331.test(v)) fail("WebhookUrl: pattern");
+    if (!c356.test(v)) fail("WebhookUrl: pattern");
     return quote(v);
   }
   return fail("WebhookUrl: type");
 };
-var w333 = (v) => v === "user.registered" ? '"user.registered"' : v === "user.updated" ? '"user.updated"' : v === "user.role_changed" ? '"user.role_changed"' : v === "user.deactivated" ? '"user.deactivated"' : v === "user.restored" ? '"user.restored"' : v === "user.email_verified" ? '"user.email_verified"' : v === "user.email_changed" ? '"user.email_changed"' : v === "user.erasure_requested" ? '"user.erasure_requested"' : v === "user.erasure_undone" ? '"user.erasure_undone"' : v === "user.erased" ? '"user.erased"' : v === "post.created" ? '"post.created"' : v === "post.updated" ? '"post.updated"' : v === "tag.created" ? '"tag.created"' : v === "tag.updated" ? '"tag.updated"' : v === "tag.deleted" ? '"tag.deleted"' : v === "product.created" ? '"product.created"' : v === "order.placed" ? '"order.placed"' : v === "api_key.created" ? '"api_key.created"' : v === "api_key.renamed" ? '"api_key.renamed"' : v === "api_key.revoked" ? '"api_key.revoked"' : v === "identity.linked" ? '"identity.linked"' : v === "identity.unlinked" ? '"identity.unlinked"' : fail("WebhookEventType: enum");
-var w332 = (v) => {
+var w358 = (v) => v === "user.registered" ? '"user.registered"' : v === "user.updated" ? '"user.updated"' : v === "user.role_changed" ? '"user.role_changed"' : v === "user.deactivated" ? '"user.deactivated"' : v === "user.restored" ? '"user.restored"' : v === "user.email_verified" ? '"user.email_verified"' : v === "user.email_changed" ? '"user.email_changed"' : v === "user.erasure_requested" ? '"user.erasure_requested"' : v === "user.erasure_undone" ? '"user.erasure_undone"' : v === "user.erased" ? '"user.erased"' : v === "post.created" ? '"post.created"' : v === "post.updated" ? '"post.updated"' : v === "tag.created" ? '"tag.created"' : v === "tag.updated" ? '"tag.updated"' : v === "tag.deleted" ? '"tag.deleted"' : v === "product.created" ? '"product.created"' : v === "order.placed" ? '"order.placed"' : v === "order.paid" ? '"order.paid"' : v === "order.packed" ? '"order.packed"' : v === "order.shipped" ? '"order.shipped"' : v === "order.delivered" ? '"order.delivered"' : v === "order.cancelled" ? '"order.cancelled"' : v === "order.refunded" ? '"order.refunded"' : v === "api_key.created" ? '"api_key.created"' : v === "api_key.renamed" ? '"api_key.renamed"' : v === "api_key.revoked" ? '"api_key.revoked"' : v === "identity.linked" ? '"identity.linked"' : v === "identity.unlinked" ? '"identity.unlinked"' : fail("WebhookEventType: enum");
+var w357 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("WebhookEndpoint/eventTypes: minItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w333(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w358(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("WebhookEndpoint/eventTypes: uniqueItems");
     return "[" + s + "]";
   }
   return fail("WebhookEndpoint/eventTypes: type");
 };
-var w334 = (v) => v === "active" ? '"active"' : v === "paused" ? '"paused"' : v === "disabled" ? '"disabled"' : fail("WebhookEndpointStatus: enum");
-var w335 = (v) => v === "gone" ? '"gone"' : v === "failing" ? '"failing"' : fail("WebhookEndpoint/disabledReason: enum");
-var w327 = (v) => {
+var w359 = (v) => v === "active" ? '"active"' : v === "paused" ? '"paused"' : v === "disabled" ? '"disabled"' : fail("WebhookEndpointStatus: enum");
+var w360 = (v) => v === "gone" ? '"gone"' : v === "failing" ? '"failing"' : fail("WebhookEndpoint/disabledReason: enum");
+var w352 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["url"];
@@ -4132,12 +4463,12 @@ var w327 = (v) => {
     if (p7 === void 0) fail("WebhookEndpoint: required createdAt");
     if (p8 === void 0) fail("WebhookEndpoint: required updatedAt");
     let s = "";
-    s += '"id":' + w328(p0);
-    s += ',"url":' + w330(p1);
-    if (p2 !== void 0) s += ',"description":' + w198(p2);
-    if (p3 !== void 0) s += ',"eventTypes":' + w332(p3);
-    s += ',"status":' + w334(p4);
-    if (p5 !== void 0) s += ',"disabledReason":' + w335(p5);
+    s += '"id":' + w353(p0);
+    s += ',"url":' + w355(p1);
+    if (p2 !== void 0) s += ',"description":' + w223(p2);
+    if (p3 !== void 0) s += ',"eventTypes":' + w357(p3);
+    s += ',"status":' + w359(p4);
+    if (p5 !== void 0) s += ',"disabledReason":' + w360(p5);
     if (p6 !== void 0) s += ',"failingSince":' + w12(p6);
     s += ',"createdAt":' + w12(p7);
     s += ',"updatedAt":' + w12(p8);
@@ -4145,78 +4476,78 @@ var w327 = (v) => {
   }
   return fail("WebhookEndpoint: type");
 };
-var w326 = (v) => {
+var w351 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listWebhookEndpoints 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w327(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w352(v[i]);
     return "[" + s + "]";
   }
   return fail("listWebhookEndpoints 200/items: type");
 };
-var w325 = (v) => {
+var w350 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listWebhookEndpoints 200: required items");
     let s = "";
-    s += '"items":' + w326(p0);
+    s += '"items":' + w351(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listWebhookEndpoints 200: type");
 };
-var c338 = new RegExp("^whsec_[A-Za-z0-9+\\/]{43}=$", "u");
-var w337 = (v) => {
+var c363 = new RegExp("^whsec_[A-Za-z0-9+\\/]{43}=$", "u");
+var w362 = (v) => {
   if (typeof v === "string") {
-    if (!c338.test(v)) fail("WebhookSecret: pattern");
+    if (!c363.test(v)) fail("WebhookSecret: pattern");
     return quote(v);
   }
   return fail("WebhookSecret: type");
 };
-var w336 = (v) => {
+var w361 = (v) => {
   if (isObject(v)) {
     const p0 = v["endpoint"];
     const p1 = v["secret"];
     if (p0 === void 0) fail("WebhookEndpointCreated: required endpoint");
     if (p1 === void 0) fail("WebhookEndpointCreated: required secret");
     let s = "";
-    s += '"endpoint":' + w327(p0);
-    s += ',"secret":' + w337(p1);
+    s += '"endpoint":' + w352(p0);
+    s += ',"secret":' + w362(p1);
     return "{" + s + "}";
   }
   return fail("WebhookEndpointCreated: type");
 };
-var w339 = (v) => {
+var w364 = (v) => {
   if (isObject(v)) {
     const p0 = v["secret"];
     const p1 = v["previousSecretExpiresAt"];
     if (p0 === void 0) fail("WebhookSecretRotated: required secret");
     if (p1 === void 0) fail("WebhookSecretRotated: required previousSecretExpiresAt");
     let s = "";
-    s += '"secret":' + w337(p0);
+    s += '"secret":' + w362(p0);
     s += ',"previousSecretExpiresAt":' + w12(p1);
     return "{" + s + "}";
   }
   return fail("WebhookSecretRotated: type");
 };
-var c342 = new RegExp("^whd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w341 = (v) => {
+var c367 = new RegExp("^whd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w366 = (v) => {
   if (typeof v === "string") {
-    if (!c342.test(v)) fail("WebhookDeliveryId: pattern");
+    if (!c367.test(v)) fail("WebhookDeliveryId: pattern");
     return '"' + v + '"';
   }
   return fail("WebhookDeliveryId: type");
 };
-var w343 = (v) => {
+var w368 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("WebhookDelivery/position: minimum");
     return String(v);
   }
   return fail("WebhookDelivery/position: type");
 };
-var w344 = (v) => v === "waiting" ? '"waiting"' : v === "delivered" ? '"delivered"' : v === "failed" ? '"failed"' : fail("WebhookDeliveryState: enum");
-var w340 = (v) => {
+var w369 = (v) => v === "waiting" ? '"waiting"' : v === "delivered" ? '"delivered"' : v === "failed" ? '"failed"' : fail("WebhookDeliveryState: enum");
+var w365 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["endpointId"];
@@ -4238,13 +4569,13 @@ var w340 = (v) => {
     if (p7 === void 0) fail("WebhookDelivery: required attemptCount");
     if (p10 === void 0) fail("WebhookDelivery: required createdAt");
     let s = "";
-    s += '"id":' + w341(p0);
-    s += ',"endpointId":' + w328(p1);
+    s += '"id":' + w366(p0);
+    s += ',"endpointId":' + w353(p1);
     s += ',"eventId":' + w27(p2);
     s += ',"eventType":' + w8(p3);
-    if (p4 !== void 0) s += ',"position":' + w343(p4);
+    if (p4 !== void 0) s += ',"position":' + w368(p4);
     s += ',"occurredAt":' + w12(p5);
-    s += ',"state":' + w344(p6);
+    s += ',"state":' + w369(p6);
     s += ',"attemptCount":' + w105(p7);
     if (p8 !== void 0) s += ',"nextAttemptAt":' + w12(p8);
     if (p9 !== void 0) s += ',"finishedAt":' + w12(p9);
@@ -4253,54 +4584,54 @@ var w340 = (v) => {
   }
   return fail("WebhookDelivery: type");
 };
-var w345 = (v) => {
+var w370 = (v) => {
   if (isObject(v)) {
     const p0 = v["scheduled"];
     const p1 = v["nextPosition"];
     if (p0 === void 0) fail("WebhookReplayed: required scheduled");
     let s = "";
     s += '"scheduled":' + w105(p0);
-    if (p1 !== void 0) s += ',"nextPosition":' + w343(p1);
+    if (p1 !== void 0) s += ',"nextPosition":' + w368(p1);
     return "{" + s + "}";
   }
   return fail("WebhookReplayed: type");
 };
-var w347 = (v) => {
+var w372 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listWebhookDeliveries 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w340(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w365(v[i]);
     return "[" + s + "]";
   }
   return fail("listWebhookDeliveries 200/items: type");
 };
-var w346 = (v) => {
+var w371 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listWebhookDeliveries 200: required items");
     let s = "";
-    s += '"items":' + w347(p0);
+    s += '"items":' + w372(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listWebhookDeliveries 200: type");
 };
-var w352 = (v) => v === "connection_failed" ? '"connection_failed"' : v === "dns_failed" ? '"dns_failed"' : v === "event_expired" ? '"event_expired"' : v === "ip_address_forbidden" ? '"ip_address_forbidden"' : v === "not_2xx" ? '"not_2xx"' : v === "response_incomplete" ? '"response_incomplete"' : v === "response_invalid" ? '"response_invalid"' : v === "timeout" ? '"timeout"' : v === "tls_failed" ? '"tls_failed"' : v === "url_forbidden" ? '"url_forbidden"' : fail("WebhookAttempt/failure/code: enum");
-var w351 = (v) => {
+var w377 = (v) => v === "connection_failed" ? '"connection_failed"' : v === "dns_failed" ? '"dns_failed"' : v === "event_expired" ? '"event_expired"' : v === "ip_address_forbidden" ? '"ip_address_forbidden"' : v === "not_2xx" ? '"not_2xx"' : v === "response_incomplete" ? '"response_incomplete"' : v === "response_invalid" ? '"response_invalid"' : v === "timeout" ? '"timeout"' : v === "tls_failed" ? '"tls_failed"' : v === "url_forbidden" ? '"url_forbidden"' : fail("WebhookAttempt/failure/code: enum");
+var w376 = (v) => {
   if (isObject(v)) {
     const p0 = v["code"];
     const p1 = v["detail"];
     if (p0 === void 0) fail("WebhookAttempt/failure: required code");
     if (p1 === void 0) fail("WebhookAttempt/failure: required detail");
     let s = "";
-    s += '"code":' + w352(p0);
+    s += '"code":' + w377(p0);
     s += ',"detail":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("WebhookAttempt/failure: type");
 };
-var w353 = (v) => {
+var w378 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["headers"];
@@ -4311,7 +4642,7 @@ var w353 = (v) => {
     if (p2 === void 0) fail("WebhookAttempt/response: required body");
     if (p3 === void 0) fail("WebhookAttempt/response: required truncated");
     let s = "";
-    s += '"status":' + w294(p0);
+    s += '"status":' + w319(p0);
     s += ',"headers":' + w11(p1);
     s += ',"body":' + w10(p2);
     s += ',"truncated":' + w53(p3);
@@ -4319,7 +4650,7 @@ var w353 = (v) => {
   }
   return fail("WebhookAttempt/response: type");
 };
-var w354 = (v) => {
+var w379 = (v) => {
   if (isObject(v)) {
     const p0 = v["dnsMs"];
     const p1 = v["connectMs"];
@@ -4327,15 +4658,15 @@ var w354 = (v) => {
     const p3 = v["totalMs"];
     if (p3 === void 0) fail("WebhookAttempt/timings: required totalMs");
     let s = "";
-    if (p0 !== void 0) s += '"dnsMs":' + w294(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"connectMs":' + w294(p1);
-    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"firstByteMs":' + w294(p2);
-    s += (s === "" ? "" : ",") + '"totalMs":' + w294(p3);
+    if (p0 !== void 0) s += '"dnsMs":' + w319(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"connectMs":' + w319(p1);
+    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"firstByteMs":' + w319(p2);
+    s += (s === "" ? "" : ",") + '"totalMs":' + w319(p3);
     return "{" + s + "}";
   }
   return fail("WebhookAttempt/timings: type");
 };
-var w350 = (v) => {
+var w375 = (v) => {
   if (isObject(v)) {
     const p0 = v["number"];
     const p1 = v["startedAt"];
@@ -4352,24 +4683,24 @@ var w350 = (v) => {
     s += '"number":' + w116(p0);
     s += ',"startedAt":' + w12(p1);
     s += ',"requestHeaders":' + w11(p2);
-    if (p3 !== void 0) s += ',"failure":' + w351(p3);
-    if (p4 !== void 0) s += ',"response":' + w353(p4);
+    if (p3 !== void 0) s += ',"failure":' + w376(p3);
+    if (p4 !== void 0) s += ',"response":' + w378(p4);
     if (p5 !== void 0) s += ',"ipAddress":' + w10(p5);
-    s += ',"timings":' + w354(p6);
+    s += ',"timings":' + w379(p6);
     return "{" + s + "}";
   }
   return fail("WebhookAttempt: type");
 };
-var w349 = (v) => {
+var w374 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("WebhookDeliveryDetails/attempts: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w350(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w375(v[i]);
     return "[" + s + "]";
   }
   return fail("WebhookDeliveryDetails/attempts: type");
 };
-var w348 = (v) => {
+var w373 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["endpointId"];
@@ -4394,24 +4725,24 @@ var w348 = (v) => {
     if (p10 === void 0) fail("WebhookDeliveryDetails: required createdAt");
     if (p12 === void 0) fail("WebhookDeliveryDetails: required attempts");
     let s = "";
-    s += '"id":' + w341(p0);
-    s += ',"endpointId":' + w328(p1);
+    s += '"id":' + w366(p0);
+    s += ',"endpointId":' + w353(p1);
     s += ',"eventId":' + w27(p2);
     s += ',"eventType":' + w8(p3);
-    if (p4 !== void 0) s += ',"position":' + w343(p4);
+    if (p4 !== void 0) s += ',"position":' + w368(p4);
     s += ',"occurredAt":' + w12(p5);
-    s += ',"state":' + w344(p6);
+    s += ',"state":' + w369(p6);
     s += ',"attemptCount":' + w105(p7);
     if (p8 !== void 0) s += ',"nextAttemptAt":' + w12(p8);
     if (p9 !== void 0) s += ',"finishedAt":' + w12(p9);
     s += ',"createdAt":' + w12(p10);
     if (p11 !== void 0) s += ',"body":' + w10(p11);
-    s += ',"attempts":' + w349(p12);
+    s += ',"attempts":' + w374(p12);
     return "{" + s + "}";
   }
   return fail("WebhookDeliveryDetails: type");
 };
-var w357 = (v) => {
+var w382 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -4425,36 +4756,36 @@ var w357 = (v) => {
     let s = "";
     s += '"id":' + w74(p0);
     s += ',"slug":' + w86(p1);
-    s += ',"name":' + w206(p2);
-    if (p3 !== void 0) s += ',"description":' + w203(p3);
+    s += ',"name":' + w231(p2);
+    if (p3 !== void 0) s += ',"description":' + w228(p3);
     s += ',"createdAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("Tag: type");
 };
-var w356 = (v) => {
+var w381 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listTags 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w357(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w382(v[i]);
     return "[" + s + "]";
   }
   return fail("listTags 200/items: type");
 };
-var w355 = (v) => {
+var w380 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listTags 200: required items");
     let s = "";
-    s += '"items":' + w356(p0);
+    s += '"items":' + w381(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listTags 200: type");
 };
-var c358 = { "Vary": c16 };
-var w362 = (v) => {
+var c383 = { "Vary": c16 };
+var w387 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Product/description: minLength");
     if (v.length > 5e3 && length(v) > 5e3) fail("Product/description: maxLength");
@@ -4462,7 +4793,7 @@ var w362 = (v) => {
   }
   return fail("Product/description: type");
 };
-var w363 = (v) => {
+var w388 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Product/stock: minimum");
     if (v > 1e6) fail("Product/stock: maximum");
@@ -4470,7 +4801,7 @@ var w363 = (v) => {
   }
   return fail("Product/stock: type");
 };
-var w361 = (v) => {
+var w386 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -4493,39 +4824,92 @@ var w361 = (v) => {
     let s = "";
     s += '"id":' + w99(p0);
     s += ',"slug":' + w86(p1);
-    s += ',"name":' + w260(p2);
-    s += ',"description":' + w362(p3);
+    s += ',"name":' + w285(p2);
+    s += ',"description":' + w387(p3);
     s += ',"category":' + w86(p4);
     s += ',"price":' + w102(p5);
-    s += ',"stock":' + w363(p6);
+    s += ',"stock":' + w388(p6);
     s += ',"createdAt":' + w12(p7);
     s += ',"updatedAt":' + w12(p8);
     return "{" + s + "}";
   }
   return fail("Product: type");
 };
-var w360 = (v) => {
+var w385 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listProducts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w361(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w386(v[i]);
     return "[" + s + "]";
   }
   return fail("listProducts 200/items: type");
 };
-var w359 = (v) => {
+var w384 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listProducts 200: required items");
     let s = "";
-    s += '"items":' + w360(p0);
+    s += '"items":' + w385(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listProducts 200: type");
 };
-var w364 = (v) => {
+var w391 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["status"];
+    const p1 = v["movedAt"];
+    const p2 = v["movedBy"];
+    const p3 = v["reason"];
+    if (p0 === void 0) fail("OrderHistoryEntry: required status");
+    if (p1 === void 0) fail("OrderHistoryEntry: required movedAt");
+    if (p2 === void 0) fail("OrderHistoryEntry: required movedBy");
+    let s = "";
+    s += '"status":' + w113(p0);
+    s += ',"movedAt":' + w12(p1);
+    s += ',"movedBy":' + w121(p2);
+    if (p3 !== void 0) s += ',"reason":' + w228(p3);
+    return "{" + s + "}";
+  }
+  return fail("OrderHistoryEntry: type");
+};
+var w390 = (v) => {
+  if (Array.isArray(v)) {
+    if (v.length < 1) fail("OrderDetails/history: minItems");
+    if (v.length > 100) fail("OrderDetails/history: maxItems");
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w391(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("OrderDetails/history: type");
+};
+var w389 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["status"];
+    const p2 = v["items"];
+    const p3 = v["total"];
+    const p4 = v["createdAt"];
+    const p5 = v["history"];
+    if (p0 === void 0) fail("OrderDetails: required id");
+    if (p1 === void 0) fail("OrderDetails: required status");
+    if (p2 === void 0) fail("OrderDetails: required items");
+    if (p3 === void 0) fail("OrderDetails: required total");
+    if (p4 === void 0) fail("OrderDetails: required createdAt");
+    if (p5 === void 0) fail("OrderDetails: required history");
+    let s = "";
+    s += '"id":' + w110(p0);
+    s += ',"status":' + w113(p1);
+    s += ',"items":' + w283(p2);
+    s += ',"total":' + w102(p3);
+    s += ',"createdAt":' + w12(p4);
+    s += ',"history":' + w390(p5);
+    return "{" + s + "}";
+  }
+  return fail("OrderDetails: type");
+};
+var w392 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4557,7 +4941,7 @@ var w364 = (v) => {
   }
   return fail("UserRegisteredEvent: type");
 };
-var w365 = (v) => {
+var w393 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4589,7 +4973,7 @@ var w365 = (v) => {
   }
   return fail("UserUpdatedEvent: type");
 };
-var w366 = (v) => {
+var w394 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4621,7 +5005,7 @@ var w366 = (v) => {
   }
   return fail("UserRoleChangedEvent: type");
 };
-var w367 = (v) => {
+var w395 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4653,7 +5037,7 @@ var w367 = (v) => {
   }
   return fail("UserDeactivatedEvent: type");
 };
-var w368 = (v) => {
+var w396 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4685,7 +5069,7 @@ var w368 = (v) => {
   }
   return fail("UserRestoredEvent: type");
 };
-var w369 = (v) => {
+var w397 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4717,7 +5101,7 @@ var w369 = (v) => {
   }
   return fail("UserEmailVerifiedEvent: type");
 };
-var w370 = (v) => {
+var w398 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4749,7 +5133,7 @@ var w370 = (v) => {
   }
   return fail("UserEmailChangedEvent: type");
 };
-var w371 = (v) => {
+var w399 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4781,7 +5165,7 @@ var w371 = (v) => {
   }
   return fail("UserErasureRequestedEvent: type");
 };
-var w372 = (v) => {
+var w400 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4813,7 +5197,7 @@ var w372 = (v) => {
   }
   return fail("UserErasureUndoneEvent: type");
 };
-var w373 = (v) => {
+var w401 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4845,7 +5229,7 @@ var w373 = (v) => {
   }
   return fail("UserErasedEvent: type");
 };
-var w374 = (v) => {
+var w402 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4877,7 +5261,7 @@ var w374 = (v) => {
   }
   return fail("PostCreatedEvent: type");
 };
-var w375 = (v) => {
+var w403 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4909,7 +5293,7 @@ var w375 = (v) => {
   }
   return fail("PostUpdatedEvent: type");
 };
-var w376 = (v) => {
+var w404 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4941,7 +5325,7 @@ var w376 = (v) => {
   }
   return fail("TagCreatedEvent: type");
 };
-var w377 = (v) => {
+var w405 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4973,7 +5357,7 @@ var w377 = (v) => {
   }
   return fail("TagUpdatedEvent: type");
 };
-var w378 = (v) => {
+var w406 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5005,7 +5389,7 @@ var w378 = (v) => {
   }
   return fail("TagDeletedEvent: type");
 };
-var w379 = (v) => {
+var w407 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5037,7 +5421,7 @@ var w379 = (v) => {
   }
   return fail("ProductCreatedEvent: type");
 };
-var w380 = (v) => {
+var w408 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5069,7 +5453,199 @@ var w380 = (v) => {
   }
   return fail("OrderPlacedEvent: type");
 };
-var w381 = (v) => {
+var w409 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("OrderPaidEvent: required id");
+    if (p1 === void 0) fail("OrderPaidEvent: required position");
+    if (p2 === void 0) fail("OrderPaidEvent: required occurredAt");
+    if (p3 === void 0) fail("OrderPaidEvent: required version");
+    if (p6 === void 0) fail("OrderPaidEvent: required type");
+    if (p7 === void 0) fail("OrderPaidEvent: required subject");
+    if (p8 === void 0) fail("OrderPaidEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w118(p6);
+    s += ',"subject":' + w108(p7);
+    s += ',"data":' + w119(p8);
+    return "{" + s + "}";
+  }
+  return fail("OrderPaidEvent: type");
+};
+var w410 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("OrderPackedEvent: required id");
+    if (p1 === void 0) fail("OrderPackedEvent: required position");
+    if (p2 === void 0) fail("OrderPackedEvent: required occurredAt");
+    if (p3 === void 0) fail("OrderPackedEvent: required version");
+    if (p6 === void 0) fail("OrderPackedEvent: required type");
+    if (p7 === void 0) fail("OrderPackedEvent: required subject");
+    if (p8 === void 0) fail("OrderPackedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w123(p6);
+    s += ',"subject":' + w108(p7);
+    s += ',"data":' + w124(p8);
+    return "{" + s + "}";
+  }
+  return fail("OrderPackedEvent: type");
+};
+var w411 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("OrderShippedEvent: required id");
+    if (p1 === void 0) fail("OrderShippedEvent: required position");
+    if (p2 === void 0) fail("OrderShippedEvent: required occurredAt");
+    if (p3 === void 0) fail("OrderShippedEvent: required version");
+    if (p6 === void 0) fail("OrderShippedEvent: required type");
+    if (p7 === void 0) fail("OrderShippedEvent: required subject");
+    if (p8 === void 0) fail("OrderShippedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w127(p6);
+    s += ',"subject":' + w108(p7);
+    s += ',"data":' + w128(p8);
+    return "{" + s + "}";
+  }
+  return fail("OrderShippedEvent: type");
+};
+var w412 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("OrderDeliveredEvent: required id");
+    if (p1 === void 0) fail("OrderDeliveredEvent: required position");
+    if (p2 === void 0) fail("OrderDeliveredEvent: required occurredAt");
+    if (p3 === void 0) fail("OrderDeliveredEvent: required version");
+    if (p6 === void 0) fail("OrderDeliveredEvent: required type");
+    if (p7 === void 0) fail("OrderDeliveredEvent: required subject");
+    if (p8 === void 0) fail("OrderDeliveredEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w131(p6);
+    s += ',"subject":' + w108(p7);
+    s += ',"data":' + w132(p8);
+    return "{" + s + "}";
+  }
+  return fail("OrderDeliveredEvent: type");
+};
+var w413 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("OrderCancelledEvent: required id");
+    if (p1 === void 0) fail("OrderCancelledEvent: required position");
+    if (p2 === void 0) fail("OrderCancelledEvent: required occurredAt");
+    if (p3 === void 0) fail("OrderCancelledEvent: required version");
+    if (p6 === void 0) fail("OrderCancelledEvent: required type");
+    if (p7 === void 0) fail("OrderCancelledEvent: required subject");
+    if (p8 === void 0) fail("OrderCancelledEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w135(p6);
+    s += ',"subject":' + w108(p7);
+    s += ',"data":' + w136(p8);
+    return "{" + s + "}";
+  }
+  return fail("OrderCancelledEvent: type");
+};
+var w414 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("OrderRefundedEvent: required id");
+    if (p1 === void 0) fail("OrderRefundedEvent: required position");
+    if (p2 === void 0) fail("OrderRefundedEvent: required occurredAt");
+    if (p3 === void 0) fail("OrderRefundedEvent: required version");
+    if (p6 === void 0) fail("OrderRefundedEvent: required type");
+    if (p7 === void 0) fail("OrderRefundedEvent: required subject");
+    if (p8 === void 0) fail("OrderRefundedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w139(p6);
+    s += ',"subject":' + w108(p7);
+    s += ',"data":' + w140(p8);
+    return "{" + s + "}";
+  }
+  return fail("OrderRefundedEvent: type");
+};
+var w415 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5094,14 +5670,14 @@ var w381 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w118(p6);
-    s += ',"subject":' + w119(p7);
-    s += ',"data":' + w123(p8);
+    s += ',"type":' + w143(p6);
+    s += ',"subject":' + w144(p7);
+    s += ',"data":' + w148(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyCreatedEvent: type");
 };
-var w382 = (v) => {
+var w416 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5126,14 +5702,14 @@ var w382 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w128(p6);
-    s += ',"subject":' + w119(p7);
-    s += ',"data":' + w129(p8);
+    s += ',"type":' + w153(p6);
+    s += ',"subject":' + w144(p7);
+    s += ',"data":' + w154(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyRenamedEvent: type");
 };
-var w383 = (v) => {
+var w417 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5158,14 +5734,14 @@ var w383 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w131(p6);
-    s += ',"subject":' + w119(p7);
-    s += ',"data":' + w129(p8);
+    s += ',"type":' + w156(p6);
+    s += ',"subject":' + w144(p7);
+    s += ',"data":' + w154(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyRevokedEvent: type");
 };
-var w384 = (v) => {
+var w418 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5190,14 +5766,14 @@ var w384 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w133(p6);
-    s += ',"subject":' + w134(p7);
-    s += ',"data":' + w138(p8);
+    s += ',"type":' + w158(p6);
+    s += ',"subject":' + w159(p7);
+    s += ',"data":' + w163(p8);
     return "{" + s + "}";
   }
   return fail("IdentityLinkedEvent: type");
 };
-var w385 = (v) => {
+var w419 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5222,9 +5798,9 @@ var w385 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w142(p6);
-    s += ',"subject":' + w134(p7);
-    s += ',"data":' + w138(p8);
+    s += ',"type":' + w167(p6);
+    s += ',"subject":' + w159(p7);
+    s += ',"data":' + w163(p8);
     return "{" + s + "}";
   }
   return fail("IdentityUnlinkedEvent: type");
@@ -5232,136 +5808,137 @@ var w385 = (v) => {
 var serializers = {
   "listAuditEvents": { "200": { "application/json": w0 } },
   "streamEvents": { "200": { "text/event-stream": w18 } },
-  "listSchedules": { "200": { "application/json": w152 } },
-  "listScheduleRuns": { "200": { "application/json": w161 } },
-  "listJobs": { "200": { "application/json": w163 } },
-  "getJob": { "200": { "application/json": w165 } },
+  "listSchedules": { "200": { "application/json": w177 } },
+  "listScheduleRuns": { "200": { "application/json": w186 } },
+  "listJobs": { "200": { "application/json": w188 } },
+  "getJob": { "200": { "application/json": w190 } },
   "discardJob": {},
-  "cancelJob": { "200": { "application/json": w165 } },
-  "retryJob": { "200": { "application/json": w165 } },
-  "listUsers": { "200": { "application/json": w173 } },
-  "registerUser": { "201": { "application/json": w175 } },
-  "getUser": { "200": { "application/json": w175 } },
-  "replaceUser": { "200": { "application/json": w175 } },
-  "updateUser": { "200": { "application/json": w175 } },
-  "getUserV2": { "200": { "application/json": w194 } },
-  "changeUserRole": { "200": { "application/json": w175 } },
-  "deactivateUser": { "200": { "application/json": w175 } },
-  "restoreUser": { "200": { "application/json": w175 } },
-  "listUserPosts": { "200": { "application/json": w200 } },
-  "login": { "200": { "application/json": w208 }, "202": { "application/json": w210 } },
-  "refreshTokens": { "200": { "application/json": w208 } },
+  "cancelJob": { "200": { "application/json": w190 } },
+  "retryJob": { "200": { "application/json": w190 } },
+  "listUsers": { "200": { "application/json": w198 } },
+  "registerUser": { "201": { "application/json": w200 } },
+  "getUser": { "200": { "application/json": w200 } },
+  "replaceUser": { "200": { "application/json": w200 } },
+  "updateUser": { "200": { "application/json": w200 } },
+  "getUserV2": { "200": { "application/json": w219 } },
+  "changeUserRole": { "200": { "application/json": w200 } },
+  "deactivateUser": { "200": { "application/json": w200 } },
+  "restoreUser": { "200": { "application/json": w200 } },
+  "listUserPosts": { "200": { "application/json": w225 } },
+  "login": { "200": { "application/json": w233 }, "202": { "application/json": w235 } },
+  "refreshTokens": { "200": { "application/json": w233 } },
   "logout": {},
   "logoutEverywhere": {},
-  "startBrowserSession": { "201": { "application/json": w217 } },
-  "reauthenticate": { "200": { "application/json": w223 } },
-  "listIdentityProviders": { "200": { "application/json": w224 } },
-  "startIdentityLogin": { "200": { "application/json": w230 } },
-  "completeIdentityLogin": { "200": { "application/json": w208 }, "202": { "application/json": w233 } },
-  "listIdentities": { "200": { "application/json": w236 } },
-  "linkIdentity": { "201": { "application/json": w238 } },
+  "startBrowserSession": { "201": { "application/json": w242 } },
+  "reauthenticate": { "200": { "application/json": w248 } },
+  "listIdentityProviders": { "200": { "application/json": w249 } },
+  "startIdentityLogin": { "200": { "application/json": w255 } },
+  "completeIdentityLogin": { "200": { "application/json": w233 }, "202": { "application/json": w258 } },
+  "listIdentities": { "200": { "application/json": w261 } },
+  "linkIdentity": { "201": { "application/json": w263 } },
   "unlinkIdentity": {},
-  "requestPasswordReset": { "202": { "application/json": w240 } },
+  "requestPasswordReset": { "202": { "application/json": w265 } },
   "confirmPasswordReset": {},
   "confirmEmailVerification": {},
   "confirmEmailChange": {},
-  "requestMagicLink": { "202": { "application/json": w240 } },
-  "redeemMagicLink": { "200": { "application/json": w208 }, "202": { "application/json": w210 } },
-  "exportAccount": { "200": { "application/json": w241 } },
-  "startAccountExport": { "202": { "application/json": w165 } },
-  "getAccountExport": { "200": { "application/json": w281 } },
+  "requestMagicLink": { "202": { "application/json": w265 } },
+  "redeemMagicLink": { "200": { "application/json": w233 }, "202": { "application/json": w235 } },
+  "exportAccount": { "200": { "application/json": w266 } },
+  "startAccountExport": { "202": { "application/json": w190 } },
+  "getAccountExport": { "200": { "application/json": w306 } },
   "downloadFile": {},
-  "requestErasure": { "202": { "application/json": w287 } },
+  "requestErasure": { "202": { "application/json": w312 } },
   "undoErasure": {},
-  "getMe": { "200": { "application/json": w175 } },
-  "updateMe": { "200": { "application/json": w175 } },
-  "getMailPreferences": { "200": { "application/json": w263 } },
-  "updateMailPreferences": { "200": { "application/json": w263 } },
+  "getMe": { "200": { "application/json": w200 } },
+  "updateMe": { "200": { "application/json": w200 } },
+  "getMailPreferences": { "200": { "application/json": w288 } },
+  "updateMailPreferences": { "200": { "application/json": w288 } },
   "getUnsubscribePage": { "200": { "text/html": w10 } },
   "unsubscribe": { "200": { "text/html": w10 } },
-  "getCurrentSession": { "200": { "application/json": w217 } },
-  "listSessions": { "200": { "application/json": w291 } },
+  "getCurrentSession": { "200": { "application/json": w242 } },
+  "listSessions": { "200": { "application/json": w316 } },
   "revokeSession": {},
   "changePassword": {},
-  "requestEmailVerification": { "202": { "application/json": w240 } },
-  "requestEmailChange": { "202": { "application/json": w240 } },
-  "startPasskeyReauthentication": { "200": { "application/json": w293 } },
-  "completeMfa": { "200": { "application/json": w208 } },
-  "startMfaPasskey": { "200": { "application/json": w293 } },
-  "startPasskeyLogin": { "200": { "application/json": w293 } },
-  "completePasskeyLogin": { "200": { "application/json": w208 } },
-  "getSecondFactors": { "200": { "application/json": w244 } },
-  "startTotpEnrolment": { "200": { "application/json": w303 } },
+  "requestEmailVerification": { "202": { "application/json": w265 } },
+  "requestEmailChange": { "202": { "application/json": w265 } },
+  "startPasskeyReauthentication": { "200": { "application/json": w318 } },
+  "completeMfa": { "200": { "application/json": w233 } },
+  "startMfaPasskey": { "200": { "application/json": w318 } },
+  "startPasskeyLogin": { "200": { "application/json": w318 } },
+  "completePasskeyLogin": { "200": { "application/json": w233 } },
+  "getSecondFactors": { "200": { "application/json": w269 } },
+  "startTotpEnrolment": { "200": { "application/json": w328 } },
   "removeTotp": {},
-  "confirmTotpEnrolment": { "200": { "application/json": w304 } },
-  "regenerateRecoveryCodes": { "200": { "application/json": w308 } },
-  "listPasskeys": { "200": { "application/json": w309 } },
-  "registerPasskey": { "201": { "application/json": w310 } },
-  "startPasskeyRegistration": { "200": { "application/json": w311 } },
+  "confirmTotpEnrolment": { "200": { "application/json": w329 } },
+  "regenerateRecoveryCodes": { "200": { "application/json": w333 } },
+  "listPasskeys": { "200": { "application/json": w334 } },
+  "registerPasskey": { "201": { "application/json": w335 } },
+  "startPasskeyRegistration": { "200": { "application/json": w336 } },
   "deletePasskey": {},
-  "renamePasskey": { "200": { "application/json": w247 } },
-  "listApiKeys": { "200": { "application/json": w320 } },
-  "createApiKey": { "201": { "application/json": w322 } },
-  "getApiKey": { "200": { "application/json": w251 } },
+  "renamePasskey": { "200": { "application/json": w272 } },
+  "listApiKeys": { "200": { "application/json": w345 } },
+  "createApiKey": { "201": { "application/json": w347 } },
+  "getApiKey": { "200": { "application/json": w276 } },
   "revokeApiKey": {},
-  "renameApiKey": { "200": { "application/json": w251 } },
-  "listWebhookEndpoints": { "200": { "application/json": w325 } },
-  "createWebhookEndpoint": { "201": { "application/json": w336 } },
-  "getWebhookEndpoint": { "200": { "application/json": w327 } },
+  "renameApiKey": { "200": { "application/json": w276 } },
+  "listWebhookEndpoints": { "200": { "application/json": w350 } },
+  "createWebhookEndpoint": { "201": { "application/json": w361 } },
+  "getWebhookEndpoint": { "200": { "application/json": w352 } },
   "deleteWebhookEndpoint": {},
-  "updateWebhookEndpoint": { "200": { "application/json": w327 } },
-  "rotateWebhookEndpointSecret": { "200": { "application/json": w339 } },
-  "testWebhookEndpoint": { "202": { "application/json": w340 } },
-  "replayWebhookEndpointEvents": { "202": { "application/json": w345 } },
-  "listWebhookDeliveries": { "200": { "application/json": w346 } },
-  "getWebhookDelivery": { "200": { "application/json": w348 } },
-  "redeliverWebhookDelivery": { "202": { "application/json": w340 } },
-  "listPosts": { "200": { "application/json": w200 } },
-  "createPost": { "201": { "application/json": w254 } },
-  "getPost": { "200": { "application/json": w254 } },
-  "updatePost": { "200": { "application/json": w254 } },
-  "listTags": { "200": { "application/json": w355 } },
-  "createTag": { "201": { "application/json": w357 } },
-  "getTag": { "200": { "application/json": w357 } },
+  "updateWebhookEndpoint": { "200": { "application/json": w352 } },
+  "rotateWebhookEndpointSecret": { "200": { "application/json": w364 } },
+  "testWebhookEndpoint": { "202": { "application/json": w365 } },
+  "replayWebhookEndpointEvents": { "202": { "application/json": w370 } },
+  "listWebhookDeliveries": { "200": { "application/json": w371 } },
+  "getWebhookDelivery": { "200": { "application/json": w373 } },
+  "redeliverWebhookDelivery": { "202": { "application/json": w365 } },
+  "listPosts": { "200": { "application/json": w225 } },
+  "createPost": { "201": { "application/json": w279 } },
+  "getPost": { "200": { "application/json": w279 } },
+  "updatePost": { "200": { "application/json": w279 } },
+  "listTags": { "200": { "application/json": w380 } },
+  "createTag": { "201": { "application/json": w382 } },
+  "getTag": { "200": { "application/json": w382 } },
   "deleteTag": {},
-  "updateTag": { "200": { "application/json": w357 } },
-  "listProducts": { "200": { "application/json": w359 } },
-  "createProduct": { "201": { "application/json": w361 } },
-  "getProduct": { "200": { "application/json": w361 } },
-  "createOrder": { "201": { "application/json": w257 } },
-  "getOrder": { "200": { "application/json": w257 } }
+  "updateTag": { "200": { "application/json": w382 } },
+  "listProducts": { "200": { "application/json": w384 } },
+  "createProduct": { "201": { "application/json": w386 } },
+  "getProduct": { "200": { "application/json": w386 } },
+  "createOrder": { "201": { "application/json": w282 } },
+  "getOrder": { "200": { "application/json": w389 } },
+  "cancelOrder": { "200": { "application/json": w389 } }
 };
 var headerSerializers = {
   "listAuditEvents": { "200": c17 },
-  "streamEvents": { "200": c151 },
+  "streamEvents": { "200": c176 },
   "listSchedules": { "200": c17 },
   "listScheduleRuns": { "200": c17 },
   "listJobs": { "200": c17 },
-  "getJob": { "200": c172 },
+  "getJob": { "200": c197 },
   "discardJob": { "204": c17 },
   "cancelJob": { "200": c17 },
   "retryJob": { "200": c17 },
   "listUsers": { "200": c17 },
-  "registerUser": { "201": c191 },
-  "getUser": { "200": c193 },
+  "registerUser": { "201": c216 },
+  "getUser": { "200": c218 },
   "replaceUser": { "200": c17 },
   "updateUser": { "200": c17 },
   "getUserV2": { "200": c17 },
-  "changeUserRole": { "200": c199 },
-  "deactivateUser": { "200": c199 },
-  "restoreUser": { "200": c199 },
+  "changeUserRole": { "200": c224 },
+  "deactivateUser": { "200": c224 },
+  "restoreUser": { "200": c224 },
   "listUserPosts": { "200": c17 },
   "login": { "200": c17, "202": c17 },
   "refreshTokens": { "200": c17 },
-  "logout": { "204": c216 },
-  "logoutEverywhere": { "204": c216 },
-  "startBrowserSession": { "201": c222 },
-  "reauthenticate": { "200": c216 },
-  "listIdentityProviders": { "200": c229 },
+  "logout": { "204": c241 },
+  "logoutEverywhere": { "204": c241 },
+  "startBrowserSession": { "201": c247 },
+  "reauthenticate": { "200": c241 },
+  "listIdentityProviders": { "200": c254 },
   "startIdentityLogin": { "200": c17 },
   "completeIdentityLogin": { "200": c17, "202": c17 },
   "listIdentities": { "200": c17 },
-  "linkIdentity": { "201": c239 },
+  "linkIdentity": { "201": c264 },
   "unlinkIdentity": { "204": c17 },
   "requestPasswordReset": { "202": c17 },
   "confirmPasswordReset": { "204": c17 },
@@ -5369,18 +5946,18 @@ var headerSerializers = {
   "confirmEmailChange": { "204": c17 },
   "requestMagicLink": { "202": c17 },
   "redeemMagicLink": { "200": c17, "202": c17 },
-  "exportAccount": { "200": c278 },
-  "startAccountExport": { "202": c280 },
+  "exportAccount": { "200": c303 },
+  "startAccountExport": { "202": c305 },
   "getAccountExport": { "200": c17 },
-  "downloadFile": { "200": c286, "206": c286 },
+  "downloadFile": { "200": c311, "206": c311 },
   "requestErasure": { "202": c17 },
   "undoErasure": { "204": c17 },
   "getMe": { "200": c17 },
   "updateMe": { "200": c17 },
   "getMailPreferences": { "200": c17 },
   "updateMailPreferences": { "200": c17 },
-  "getUnsubscribePage": { "200": c289 },
-  "unsubscribe": { "200": c290 },
+  "getUnsubscribePage": { "200": c314 },
+  "unsubscribe": { "200": c315 },
   "getCurrentSession": { "200": c17 },
   "listSessions": { "200": c17 },
   "revokeSession": { "204": c17 },
@@ -5398,64 +5975,71 @@ var headerSerializers = {
   "confirmTotpEnrolment": { "200": c17 },
   "regenerateRecoveryCodes": { "200": c17 },
   "listPasskeys": { "200": c17 },
-  "registerPasskey": { "201": c239 },
+  "registerPasskey": { "201": c264 },
   "startPasskeyRegistration": { "200": c17 },
   "deletePasskey": { "204": c17 },
   "renamePasskey": { "200": c17 },
   "listApiKeys": { "200": c17 },
-  "createApiKey": { "201": c239 },
+  "createApiKey": { "201": c264 },
   "getApiKey": { "200": c17 },
   "revokeApiKey": { "204": c17 },
   "renameApiKey": { "200": c17 },
   "listWebhookEndpoints": { "200": c17 },
-  "createWebhookEndpoint": { "201": c191 },
+  "createWebhookEndpoint": { "201": c216 },
   "getWebhookEndpoint": { "200": c17 },
   "deleteWebhookEndpoint": { "204": c17 },
   "updateWebhookEndpoint": { "200": c17 },
   "rotateWebhookEndpointSecret": { "200": c17 },
-  "testWebhookEndpoint": { "202": c239 },
+  "testWebhookEndpoint": { "202": c264 },
   "replayWebhookEndpointEvents": { "202": c17 },
   "listWebhookDeliveries": { "200": c17 },
   "getWebhookDelivery": { "200": c17 },
   "redeliverWebhookDelivery": { "202": c17 },
   "listPosts": { "200": c17 },
-  "createPost": { "201": c191 },
+  "createPost": { "201": c216 },
   "getPost": { "200": c17 },
   "updatePost": { "200": c17 },
-  "listTags": { "200": c358 },
-  "createTag": { "201": c191 },
-  "getTag": { "200": c229 },
+  "listTags": { "200": c383 },
+  "createTag": { "201": c216 },
+  "getTag": { "200": c254 },
   "deleteTag": { "204": c17 },
   "updateTag": { "200": c17 },
-  "listProducts": { "200": c358 },
-  "createProduct": { "201": c239 },
-  "getProduct": { "200": c358 },
-  "createOrder": { "201": c239 },
-  "getOrder": { "200": c17 }
+  "listProducts": { "200": c383 },
+  "createProduct": { "201": c264 },
+  "getProduct": { "200": c383 },
+  "createOrder": { "201": c264 },
+  "getOrder": { "200": c17 },
+  "cancelOrder": { "200": c17 }
 };
 var webhookSerializers = {
-  "user.registered": { post: { "application/json": w364 } },
-  "user.updated": { post: { "application/json": w365 } },
-  "user.role_changed": { post: { "application/json": w366 } },
-  "user.deactivated": { post: { "application/json": w367 } },
-  "user.restored": { post: { "application/json": w368 } },
-  "user.email_verified": { post: { "application/json": w369 } },
-  "user.email_changed": { post: { "application/json": w370 } },
-  "user.erasure_requested": { post: { "application/json": w371 } },
-  "user.erasure_undone": { post: { "application/json": w372 } },
-  "user.erased": { post: { "application/json": w373 } },
-  "post.created": { post: { "application/json": w374 } },
-  "post.updated": { post: { "application/json": w375 } },
-  "tag.created": { post: { "application/json": w376 } },
-  "tag.updated": { post: { "application/json": w377 } },
-  "tag.deleted": { post: { "application/json": w378 } },
-  "product.created": { post: { "application/json": w379 } },
-  "order.placed": { post: { "application/json": w380 } },
-  "api_key.created": { post: { "application/json": w381 } },
-  "api_key.renamed": { post: { "application/json": w382 } },
-  "api_key.revoked": { post: { "application/json": w383 } },
-  "identity.linked": { post: { "application/json": w384 } },
-  "identity.unlinked": { post: { "application/json": w385 } }
+  "user.registered": { post: { "application/json": w392 } },
+  "user.updated": { post: { "application/json": w393 } },
+  "user.role_changed": { post: { "application/json": w394 } },
+  "user.deactivated": { post: { "application/json": w395 } },
+  "user.restored": { post: { "application/json": w396 } },
+  "user.email_verified": { post: { "application/json": w397 } },
+  "user.email_changed": { post: { "application/json": w398 } },
+  "user.erasure_requested": { post: { "application/json": w399 } },
+  "user.erasure_undone": { post: { "application/json": w400 } },
+  "user.erased": { post: { "application/json": w401 } },
+  "post.created": { post: { "application/json": w402 } },
+  "post.updated": { post: { "application/json": w403 } },
+  "tag.created": { post: { "application/json": w404 } },
+  "tag.updated": { post: { "application/json": w405 } },
+  "tag.deleted": { post: { "application/json": w406 } },
+  "product.created": { post: { "application/json": w407 } },
+  "order.placed": { post: { "application/json": w408 } },
+  "order.paid": { post: { "application/json": w409 } },
+  "order.packed": { post: { "application/json": w410 } },
+  "order.shipped": { post: { "application/json": w411 } },
+  "order.delivered": { post: { "application/json": w412 } },
+  "order.cancelled": { post: { "application/json": w413 } },
+  "order.refunded": { post: { "application/json": w414 } },
+  "api_key.created": { post: { "application/json": w415 } },
+  "api_key.renamed": { post: { "application/json": w416 } },
+  "api_key.revoked": { post: { "application/json": w417 } },
+  "identity.linked": { post: { "application/json": w418 } },
+  "identity.unlinked": { post: { "application/json": w419 } }
 };
 export {
   headerSerializers,

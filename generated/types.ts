@@ -2025,12 +2025,40 @@ export interface paths {
         };
         /**
          * Read an order
-         * @description Returns an order of the current account. Administrators can read all orders; for others, an order of another account
+         * @description Returns an order of the current account with its history. Administrators can read all orders; for others, an order of another account
          *     is `not_found`.
          */
         get: operations["getOrder"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/{orderId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the order.
+                 * @example ord_01kkhgakg8etwb4wzz6kye37bb
+                 */
+                orderId: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel an order
+         * @description Cancels an order, and makes its products available again. A payment is refunded. Buyers can cancel their orders until
+         *     they are packed, and administrators until they are shipped; later the order is rejected with `order_state_conflict`. For
+         *     others, an order of another account is `not_found`.
+         */
+        post: operations["cancelOrder"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3286,6 +3314,445 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "order.paid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An order was paid
+         * @description The payment of an order succeeded. Its products left the stock.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /**
+                     * @description The id of the event. It is the same in every delivery of the event, so that a receiver recognizes a repetition.
+                     * @example evt_01kkkh8vbg5jzv0rhgr0y7gxzs
+                     */
+                    "webhook-id": components["parameters"]["WebhookId"];
+                    /**
+                     * @description The time of this attempt, in seconds since 1970-01-01T00:00:00Z. Reject a delivery that is more than five minutes
+                     *     old.
+                     * @example 1773486153
+                     */
+                    "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                    /**
+                     * @description The signatures of the delivery (Standard Webhooks), one for each valid secret of the endpoint, separated by spaces.
+                     * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                     */
+                    "webhook-signature": components["parameters"]["WebhookSignature"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            /** @description The event. */
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["OrderPaidEvent"];
+                };
+            };
+            responses: {
+                /** @description The receiver is gone. The endpoint is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The event was received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The event was not received. Its delivery is repeated later. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "order.packed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An order was packed
+         * @description The products of an order were packed.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /**
+                     * @description The id of the event. It is the same in every delivery of the event, so that a receiver recognizes a repetition.
+                     * @example evt_01kkkh8vbg5jzv0rhgr0y7gxzs
+                     */
+                    "webhook-id": components["parameters"]["WebhookId"];
+                    /**
+                     * @description The time of this attempt, in seconds since 1970-01-01T00:00:00Z. Reject a delivery that is more than five minutes
+                     *     old.
+                     * @example 1773486153
+                     */
+                    "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                    /**
+                     * @description The signatures of the delivery (Standard Webhooks), one for each valid secret of the endpoint, separated by spaces.
+                     * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                     */
+                    "webhook-signature": components["parameters"]["WebhookSignature"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            /** @description The event. */
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["OrderPackedEvent"];
+                };
+            };
+            responses: {
+                /** @description The receiver is gone. The endpoint is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The event was received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The event was not received. Its delivery is repeated later. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "order.shipped": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An order was shipped
+         * @description All products of an order are on their way.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /**
+                     * @description The id of the event. It is the same in every delivery of the event, so that a receiver recognizes a repetition.
+                     * @example evt_01kkkh8vbg5jzv0rhgr0y7gxzs
+                     */
+                    "webhook-id": components["parameters"]["WebhookId"];
+                    /**
+                     * @description The time of this attempt, in seconds since 1970-01-01T00:00:00Z. Reject a delivery that is more than five minutes
+                     *     old.
+                     * @example 1773486153
+                     */
+                    "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                    /**
+                     * @description The signatures of the delivery (Standard Webhooks), one for each valid secret of the endpoint, separated by spaces.
+                     * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                     */
+                    "webhook-signature": components["parameters"]["WebhookSignature"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            /** @description The event. */
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["OrderShippedEvent"];
+                };
+            };
+            responses: {
+                /** @description The receiver is gone. The endpoint is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The event was received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The event was not received. Its delivery is repeated later. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "order.delivered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An order was delivered
+         * @description All products of an order have arrived.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /**
+                     * @description The id of the event. It is the same in every delivery of the event, so that a receiver recognizes a repetition.
+                     * @example evt_01kkkh8vbg5jzv0rhgr0y7gxzs
+                     */
+                    "webhook-id": components["parameters"]["WebhookId"];
+                    /**
+                     * @description The time of this attempt, in seconds since 1970-01-01T00:00:00Z. Reject a delivery that is more than five minutes
+                     *     old.
+                     * @example 1773486153
+                     */
+                    "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                    /**
+                     * @description The signatures of the delivery (Standard Webhooks), one for each valid secret of the endpoint, separated by spaces.
+                     * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                     */
+                    "webhook-signature": components["parameters"]["WebhookSignature"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            /** @description The event. */
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["OrderDeliveredEvent"];
+                };
+            };
+            responses: {
+                /** @description The receiver is gone. The endpoint is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The event was received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The event was not received. Its delivery is repeated later. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "order.cancelled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An order was cancelled
+         * @description An order was cancelled by its buyer, by an administrator, or because nobody paid it in time. Its products are
+         *     available again.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /**
+                     * @description The id of the event. It is the same in every delivery of the event, so that a receiver recognizes a repetition.
+                     * @example evt_01kkkh8vbg5jzv0rhgr0y7gxzs
+                     */
+                    "webhook-id": components["parameters"]["WebhookId"];
+                    /**
+                     * @description The time of this attempt, in seconds since 1970-01-01T00:00:00Z. Reject a delivery that is more than five minutes
+                     *     old.
+                     * @example 1773486153
+                     */
+                    "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                    /**
+                     * @description The signatures of the delivery (Standard Webhooks), one for each valid secret of the endpoint, separated by spaces.
+                     * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                     */
+                    "webhook-signature": components["parameters"]["WebhookSignature"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            /** @description The event. */
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["OrderCancelledEvent"];
+                };
+            };
+            responses: {
+                /** @description The receiver is gone. The endpoint is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The event was received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The event was not received. Its delivery is repeated later. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "order.refunded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An order was refunded
+         * @description The whole amount of an order was refunded.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /**
+                     * @description The id of the event. It is the same in every delivery of the event, so that a receiver recognizes a repetition.
+                     * @example evt_01kkkh8vbg5jzv0rhgr0y7gxzs
+                     */
+                    "webhook-id": components["parameters"]["WebhookId"];
+                    /**
+                     * @description The time of this attempt, in seconds since 1970-01-01T00:00:00Z. Reject a delivery that is more than five minutes
+                     *     old.
+                     * @example 1773486153
+                     */
+                    "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                    /**
+                     * @description The signatures of the delivery (Standard Webhooks), one for each valid secret of the endpoint, separated by spaces.
+                     * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                     */
+                    "webhook-signature": components["parameters"]["WebhookSignature"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            /** @description The event. */
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["OrderRefundedEvent"];
+                };
+            };
+            responses: {
+                /** @description The receiver is gone. The endpoint is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The event was received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The event was not received. Its delivery is repeated later. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "api_key.created": {
         parameters: {
             query?: never;
@@ -3805,7 +4272,7 @@ export interface components {
          * @example order.placed
          * @enum {string}
          */
-        WebhookEventType: "user.registered" | "user.updated" | "user.role_changed" | "user.deactivated" | "user.restored" | "user.email_verified" | "user.email_changed" | "user.erasure_requested" | "user.erasure_undone" | "user.erased" | "post.created" | "post.updated" | "tag.created" | "tag.updated" | "tag.deleted" | "product.created" | "order.placed" | "api_key.created" | "api_key.renamed" | "api_key.revoked" | "identity.linked" | "identity.unlinked";
+        WebhookEventType: "user.registered" | "user.updated" | "user.role_changed" | "user.deactivated" | "user.restored" | "user.email_verified" | "user.email_changed" | "user.erasure_requested" | "user.erasure_undone" | "user.erased" | "post.created" | "post.updated" | "tag.created" | "tag.updated" | "tag.deleted" | "product.created" | "order.placed" | "order.paid" | "order.packed" | "order.shipped" | "order.delivered" | "order.cancelled" | "order.refunded" | "api_key.created" | "api_key.renamed" | "api_key.revoked" | "identity.linked" | "identity.unlinked";
         /**
          * @description The position up to which the server has read the log. A client that reconnects sends the last one as `Last-Event-ID`, as
          *     browsers do by themselves.
@@ -4231,11 +4698,13 @@ export interface components {
             id: components["schemas"]["OrderId"];
         };
         /**
-         * @description The status of the order. `pending`: the order waits for payment. Expect values in responses that are not listed here: some will be added.
+         * @description The status of the order. `pending`: the order waits for payment, and its products are reserved. `paid`, `packed`,
+         *     `shipped`, `delivered`: the order proceeds. `cancelled`: the products are available again, and a payment is refunded.
+         *     `refunded`: the whole amount was refunded. Expect values in responses that are not listed here: some will be added.
          * @example pending
          * @enum {string}
          */
-        OrderStatus: "pending";
+        OrderStatus: "pending" | "paid" | "packed" | "shipped" | "delivered" | "cancelled" | "refunded";
         /** @description A line of an order, in an event. */
         EventOrderItem: {
             productId: components["schemas"]["ProductId"];
@@ -4261,6 +4730,148 @@ export interface components {
                 /** @description The lines of the order, in the sequence of the request. */
                 items: components["schemas"]["EventOrderItem"][];
                 /** @description The sum of the totals of the lines. */
+                total: components["schemas"]["Money"];
+            };
+        };
+        /**
+         * @description Who moved the order to its status. `owner`: its buyer. `admin`: an administrator. `system`: a payment, a carrier or the
+         *     expiry of the order. Expect values in responses that are not listed here: some will be added.
+         * @example owner
+         * @enum {string}
+         */
+        OrderMover: "owner" | "admin" | "system";
+        /** @description The payment of an order succeeded. Its products left the stock. */
+        OrderPaidEvent: components["schemas"]["EventHead"] & {
+            /**
+             * @description The type of the event.
+             * @constant
+             */
+            type: "order.paid";
+            subject: components["schemas"]["OrderSubject"];
+            /** @description The facts of the event. */
+            data: {
+                /**
+                 * @description The status of the order.
+                 * @constant
+                 */
+                status: "paid";
+                /** @description The status of the order before. */
+                previousStatus: components["schemas"]["OrderStatus"];
+                movedBy: components["schemas"]["OrderMover"];
+                /** @description The total of the order. */
+                total: components["schemas"]["Money"];
+            };
+        };
+        /** @description The products of an order were packed. */
+        OrderPackedEvent: components["schemas"]["EventHead"] & {
+            /**
+             * @description The type of the event.
+             * @constant
+             */
+            type: "order.packed";
+            subject: components["schemas"]["OrderSubject"];
+            /** @description The facts of the event. */
+            data: {
+                /**
+                 * @description The status of the order.
+                 * @constant
+                 */
+                status: "packed";
+                /** @description The status of the order before. */
+                previousStatus: components["schemas"]["OrderStatus"];
+                movedBy: components["schemas"]["OrderMover"];
+                /** @description The total of the order. */
+                total: components["schemas"]["Money"];
+            };
+        };
+        /** @description All products of an order are on their way. */
+        OrderShippedEvent: components["schemas"]["EventHead"] & {
+            /**
+             * @description The type of the event.
+             * @constant
+             */
+            type: "order.shipped";
+            subject: components["schemas"]["OrderSubject"];
+            /** @description The facts of the event. */
+            data: {
+                /**
+                 * @description The status of the order.
+                 * @constant
+                 */
+                status: "shipped";
+                /** @description The status of the order before. */
+                previousStatus: components["schemas"]["OrderStatus"];
+                movedBy: components["schemas"]["OrderMover"];
+                /** @description The total of the order. */
+                total: components["schemas"]["Money"];
+            };
+        };
+        /** @description All products of an order have arrived. */
+        OrderDeliveredEvent: components["schemas"]["EventHead"] & {
+            /**
+             * @description The type of the event.
+             * @constant
+             */
+            type: "order.delivered";
+            subject: components["schemas"]["OrderSubject"];
+            /** @description The facts of the event. */
+            data: {
+                /**
+                 * @description The status of the order.
+                 * @constant
+                 */
+                status: "delivered";
+                /** @description The status of the order before. */
+                previousStatus: components["schemas"]["OrderStatus"];
+                movedBy: components["schemas"]["OrderMover"];
+                /** @description The total of the order. */
+                total: components["schemas"]["Money"];
+            };
+        };
+        /**
+         * @description An order was cancelled by its buyer, by an administrator, or because nobody paid it in time. Its products are
+         *     available again.
+         */
+        OrderCancelledEvent: components["schemas"]["EventHead"] & {
+            /**
+             * @description The type of the event.
+             * @constant
+             */
+            type: "order.cancelled";
+            subject: components["schemas"]["OrderSubject"];
+            /** @description The facts of the event. */
+            data: {
+                /**
+                 * @description The status of the order.
+                 * @constant
+                 */
+                status: "cancelled";
+                /** @description The status of the order before. */
+                previousStatus: components["schemas"]["OrderStatus"];
+                movedBy: components["schemas"]["OrderMover"];
+                /** @description The total of the order. */
+                total: components["schemas"]["Money"];
+            };
+        };
+        /** @description The whole amount of an order was refunded. */
+        OrderRefundedEvent: components["schemas"]["EventHead"] & {
+            /**
+             * @description The type of the event.
+             * @constant
+             */
+            type: "order.refunded";
+            subject: components["schemas"]["OrderSubject"];
+            /** @description The facts of the event. */
+            data: {
+                /**
+                 * @description The status of the order.
+                 * @constant
+                 */
+                status: "refunded";
+                /** @description The status of the order before. */
+                previousStatus: components["schemas"]["OrderStatus"];
+                movedBy: components["schemas"]["OrderMover"];
+                /** @description The total of the order. */
                 total: components["schemas"]["Money"];
             };
         };
@@ -4412,6 +5023,18 @@ export interface components {
             type: "product.created";
         }) | (components["schemas"]["OrderPlacedEvent"] & {
             type: "order.placed";
+        }) | (components["schemas"]["OrderPaidEvent"] & {
+            type: "order.paid";
+        }) | (components["schemas"]["OrderPackedEvent"] & {
+            type: "order.packed";
+        }) | (components["schemas"]["OrderShippedEvent"] & {
+            type: "order.shipped";
+        }) | (components["schemas"]["OrderDeliveredEvent"] & {
+            type: "order.delivered";
+        }) | (components["schemas"]["OrderCancelledEvent"] & {
+            type: "order.cancelled";
+        }) | (components["schemas"]["OrderRefundedEvent"] & {
+            type: "order.refunded";
         }) | (components["schemas"]["ApiKeyCreatedEvent"] & {
             type: "api_key.created";
         }) | (components["schemas"]["ApiKeyRenamedEvent"] & {
@@ -6391,6 +7014,35 @@ export interface components {
         OrderCreate: {
             /** @description The lines of the order. */
             items: components["schemas"]["OrderItemCreate"][];
+        };
+        /**
+         * @description The reason of the change. The buyer can read it.
+         * @example Ordered by mistake.
+         */
+        OrderReason: string;
+        /** @description A status that an order had or has. */
+        OrderHistoryEntry: {
+            status: components["schemas"]["OrderStatus"];
+            /** @description When the order got this status. */
+            movedAt: components["schemas"]["Timestamp"];
+            movedBy: components["schemas"]["OrderMover"];
+            reason?: components["schemas"]["OrderReason"];
+        };
+        /** @description An order with its history. */
+        OrderDetails: {
+            id: components["schemas"]["OrderId"];
+            status: components["schemas"]["OrderStatus"];
+            /** @description The lines of the order, in the sequence of the request. */
+            items: components["schemas"]["OrderItem"][];
+            /** @description The sum of the totals of the lines. */
+            total: components["schemas"]["Money"];
+            createdAt: components["schemas"]["Timestamp"];
+            /** @description The statuses of the order, the oldest first. The last one is the current status. */
+            history: components["schemas"]["OrderHistoryEntry"][];
+        };
+        /** @description The cancellation of an order. */
+        OrderCancel: {
+            reason?: components["schemas"]["OrderReason"];
         };
     };
     responses: never;
@@ -25107,7 +25759,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Order"];
+                    "application/json": components["schemas"]["OrderDetails"];
                 };
             };
             /** @description The request is malformed (`malformed_request`). */
@@ -25204,6 +25856,244 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code: "validation_failed";
+                    };
+                };
+            };
+            /** @description Internal server error (`internal_error`). */
+            500: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "internal_error";
+                    };
+                };
+            };
+            /** @description The service is not available (`unavailable`). */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                    };
+                };
+            };
+        };
+    };
+    cancelOrder: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A unique key for one intention, for instance a UUID. A retry with the same key within 24 hours has no second effect
+                 *     and returns the stored response. After 401, 403, 429 or 5xx a retry with the same key is processed again.
+                 * @example 5f0c7a52-6a0e-4f0b-9a43-0d3a1f6f9b11
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The id of the order.
+                 * @example ord_01kkhgakg8etwb4wzz6kye37bb
+                 */
+                orderId: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderCancel"];
+            };
+        };
+        responses: {
+            /** @description The cancelled order. */
+            200: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderDetails"];
+                };
+            };
+            /** @description The request is malformed (`malformed_request`). */
+            400: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "malformed_request";
+                    };
+                };
+            };
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "invalid_token" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description The credentials lack a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
+            403: {
+                headers: {
+                    /**
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
+                     * @example Bearer realm="tradepost"
+                     */
+                    "WWW-Authenticate"?: string;
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "insufficient_scope" | "csrf_failed";
+                    };
+                };
+            };
+            /** @description Not found (`not_found`). */
+            404: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "not_found";
+                    };
+                };
+            };
+            /** @description No acceptable representation (`not_acceptable`). */
+            406: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "not_acceptable";
+                    };
+                };
+            };
+            /** @description The order is in another state (`order_state_conflict`). A request with the same key is in flight (`idempotency_in_flight`). */
+            409: {
+                headers: {
+                    /**
+                     * @description The number of seconds to wait before the next attempt (RFC 9110).
+                     * @example 1
+                     */
+                    "Retry-After"?: number;
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "order_state_conflict" | "idempotency_in_flight";
+                    };
+                };
+            };
+            /** @description The body is too large (`payload_too_large`). */
+            413: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "payload_too_large";
+                    };
+                };
+            };
+            /** @description The media type is not supported (`unsupported_media_type`). */
+            415: {
+                headers: {
+                    /**
+                     * @description The media types that the operation accepts (RFC 9110).
+                     * @example application/json
+                     */
+                    Accept?: string;
+                    /**
+                     * @description The content codings that the operation accepts (RFC 9110).
+                     * @example gzip, deflate, br
+                     */
+                    "Accept-Encoding"?: string;
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "unsupported_media_type";
+                    };
+                };
+            };
+            /** @description The request breaks the contract (`validation_failed`). The idempotency key was used for another request (`idempotency_key_reused`). */
+            422: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "validation_failed" | "idempotency_key_reused";
                     };
                 };
             };

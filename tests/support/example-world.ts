@@ -201,7 +201,9 @@ const createRows = (contract: Operation[]): Record<Part, () => Row[]> => {
       ].map(productRow);
     },
     orders: () =>
-      ['twoLines', 'oneLine'].flatMap((name) => orderRows(example<Schemas['Order']>('getOrder', name))),
+      ['twoLines', 'oneLine'].flatMap((name) =>
+        orderRows(example<Schemas['OrderDetails']>('getOrder', name)),
+      ),
     auditEvents: () =>
       example<{ items: Schemas['AuditEvent'][] }>('listAuditEvents', 'firstPage').items.map(auditEventRow),
     jobs: () =>

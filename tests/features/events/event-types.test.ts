@@ -12,6 +12,8 @@ import {
   type LoggedEvent,
   readEvents,
 } from '../../../src/features/events/event-repository.ts';
+import { moveOrder } from '../../../src/features/shop/orders/order-move.ts';
+import type { Transition } from '../../../src/features/shop/orders/order-transitions.ts';
 import { sweep } from '../../../src/features/sweep.ts';
 import { toUuid } from '../../../src/lib/id.ts';
 import { buildOrder, buildProduct, buildUser } from '../../support/factories.ts';
@@ -375,6 +377,44 @@ describe('the shop', () => {
       ],
     );
     await expectNone(fails(() => shop.orders.create({ body: buildOrder(productId, 2) })));
+  });
+
+  test('moves orders from status to status', async () => {
+    const { tradepost } = await signIn('admin');
+    const { user: buyer, tradepost: shop } = await signIn();
+    const { id: productId, price } = await tradepost.products.create({ body: buildProduct() });
+    const place = async () => (await shop.orders.create({ body: buildOrder(productId) })).id;
+    const orderId = await place();
+    const move = (transition: Transition) => () =>
+      moveOrder({ ...app.deps, problem: newProblem }, orderId, {
+        transition,
+        by: transition === 'pack' || transition === 'ship' ? 'admin' : 'system',
+        reason: 'A word to Mara',
+      });
+    personal.add('A word to Mara').add('I have changed my mind');
+    const moved = (
+      version: number,
+      previousStatus: string,
+      status: string,
+      movedBy = 'system',
+    ): Partial<LoggedEvent> => ({
+      subject: { type: 'order', id: orderId },
+      version,
+      ownerId: buyer.id,
+      data: { status, previousStatus, movedBy, total: price },
+    });
+    await expectEvents(move('pay'), ['order.paid', moved(2, 'pending', 'paid')]);
+    await expectEvents(move('pack'), ['order.packed', moved(3, 'paid', 'packed', 'admin')]);
+    await expectEvents(move('ship'), ['order.shipped', moved(4, 'packed', 'shipped', 'admin')]);
+    await expectEvents(move('deliver'), ['order.delivered', moved(5, 'shipped', 'delivered')]);
+    await expectEvents(move('refund'), ['order.refunded', moved(6, 'delivered', 'refunded')]);
+    await expectNone(fails(move('cancel')));
+    const other = await place();
+    const facts = { status: 'cancelled', previousStatus: 'pending', movedBy: 'owner', total: price };
+    await expectEvents(
+      () => shop.orders.cancel({ orderId: other, body: { reason: 'I have changed my mind' } }),
+      ['order.cancelled', { version: 2, actorId: buyer.id, ownerId: buyer.id, data: facts }],
+    );
   });
 
   test('appends the event of a product also after a slow check of the actor', async () => {

@@ -240,6 +240,7 @@ describe('the schema', () => {
       select conname as line from pg_constraint join doomed on confrelid = doomed.id
       where contype = 'f' and confdeltype = 'n'`;
     expect(await lines(outliving)).toEqual([
+      'order_history_actor_id_fkey',
       'orders_user_id_fkey',
       'posts_author_id_fkey',
       'webhook_endpoints_created_by_fkey',

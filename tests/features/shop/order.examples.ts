@@ -1,4 +1,12 @@
-import { accounts, type Examples, type Given, given, orders, products } from '../../support/example-given.ts';
+import {
+  absent,
+  accounts,
+  type Examples,
+  type Given,
+  given,
+  orders,
+  products,
+} from '../../support/example-given.ts';
 
 const productsOf =
   (row: { stock?: number; price_minor?: number }): Given =>
@@ -12,6 +20,13 @@ const twoCurrencies: Given = async (world, db) => {
   await db('products').where({ name: 'House blend, 250 g' }).update({ currency: 'USD' });
 };
 
+const ordersThatAre =
+  (status: string): Given =>
+  async (world, db) => {
+    await world.orders();
+    await db('orders').update({ status });
+  };
+
 export const examples: Examples = {
   createOrder: {
     twoLines: given(products),
@@ -24,5 +39,10 @@ export const examples: Examples = {
   },
   getOrder: {
     oneLine: given(orders, { path: { orderId: 'ord_01kkk6g0kzfn3sweh6brbexr1z' } }),
+  },
+  cancelOrder: {
+    cancelled: given(orders),
+    not_found: given(accounts, { path: { orderId: absent('ord') } }),
+    order_state_conflict: given(ordersThatAre('packed')),
   },
 };

@@ -27,6 +27,12 @@ const sellProduct = ({
 }: Parameters<typeof buildProduct>[0] & { amount?: number } = {}) =>
   admin.products.create({ body: buildProduct({ ...fields, price: eur(amount) }) });
 
+/** The representation of a new order with its history. */
+const detailsOf = (order: Order): Schemas['OrderDetails'] => ({
+  ...order,
+  history: [{ status: 'pending', movedAt: order.createdAt, movedBy: 'owner' }],
+});
+
 const stockOf = async (productId: string) => (await app.tradepost.products.get({ productId })).stock;
 
 const countOrdersOf = async (user: { id: string }): Promise<number> => {
@@ -472,7 +478,7 @@ describe('the amounts of an order', () => {
         total: order.total.amount,
         wrong: 0,
       });
-      expect(await tradepost.orders.get({ orderId: order.id })).toEqual(order);
+      expect(await tradepost.orders.get({ orderId: order.id })).toEqual(detailsOf(order));
       const stockAfter = await Promise.all(shelf.map(({ id }) => stockOf(id)));
       expect(sum(stockBefore) - sum(stockAfter)).toBe(sum(wanted.map(({ quantity }) => quantity)));
     };
@@ -490,8 +496,8 @@ describe('getOrder', () => {
 
   test('shows an order to its buyer and to admins', async () => {
     const { tradepost, order } = await placeOrder();
-    expect(await tradepost.orders.get({ orderId: order.id })).toEqual(order);
-    expect(await admin.orders.get({ orderId: order.id })).toEqual(order);
+    expect(await tradepost.orders.get({ orderId: order.id })).toEqual(detailsOf(order));
+    expect(await admin.orders.get({ orderId: order.id })).toEqual(detailsOf(order));
   });
 
   test('shows an order of a deleted buyer to admins only', async () => {
@@ -500,7 +506,7 @@ describe('getOrder', () => {
       .db('users')
       .where({ id: toUuid(user.id) })
       .delete();
-    expect(await admin.orders.get({ orderId: order.id })).toEqual(order);
+    expect(await admin.orders.get({ orderId: order.id })).toEqual(detailsOf(order));
     await expect(tradepost.orders.get({ orderId: order.id })).rejects.toMatchObject({ code: 'not_found' });
   });
 
@@ -510,7 +516,7 @@ describe('getOrder', () => {
       .db('products')
       .where({ id: toUuid(productId) })
       .update({ name: 'Renamed', price_minor: 1 });
-    expect(await tradepost.orders.get({ orderId: order.id })).toEqual(order);
+    expect(await tradepost.orders.get({ orderId: order.id })).toEqual(detailsOf(order));
   });
 
   test('hides a foreign order as if it did not exist', async () => {

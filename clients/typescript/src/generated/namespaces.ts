@@ -3,6 +3,7 @@ import { bind } from '../call.ts';
 import type { Transport } from '../transport.ts';
 import {
   cancelJob,
+  cancelOrder,
   changePassword,
   changeUserRole,
   completeIdentityLogin,
@@ -2041,7 +2042,7 @@ export const createNamespaces = (transport: Transport) => ({
     /**
      * Read an order
      *
-     * Returns an order of the current account. Administrators can read all orders; for others, an order of another account
+     * Returns an order of the current account with its history. Administrators can read all orders; for others, an order of another account
      * is `not_found`.
      *
      * Needs an access token with `orders:read`.
@@ -2050,9 +2051,29 @@ export const createNamespaces = (transport: Transport) => ({
      *
      * @example
      * ```ts
-     * const order = await tradepost.orders.get({ orderId: 'ord_01kkhgakg8etwb4wzz6kye37bb' });
+     * const orderDetails = await tradepost.orders.get({ orderId: 'ord_01kkhgakg8etwb4wzz6kye37bb' });
      * ```
      */
     get: bind(transport, getOrder),
+    /**
+     * Cancel an order
+     *
+     * Cancels an order, and makes its products available again. A payment is refunded. Buyers can cancel their orders until
+     * they are packed, and administrators until they are shipped; later the order is rejected with `order_state_conflict`. For
+     * others, an order of another account is `not_found`.
+     *
+     * Needs an access token with `orders:write`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `order_state_conflict`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const orderDetails = await tradepost.orders.cancel({
+     *   orderId: 'ord_01kkhgakg8etwb4wzz6kye37bb',
+     *   body: { reason: 'Ordered by mistake.' },
+     * });
+     * ```
+     */
+    cancel: bind(transport, cancelOrder),
   },
 });

@@ -2659,7 +2659,7 @@ export const createOrder = (
 /**
  * Read an order
  *
- * Returns an order of the current account. Administrators can read all orders; for others, an order of another account
+ * Returns an order of the current account with its history. Administrators can read all orders; for others, an order of another account
  * is `not_found`.
  *
  * Needs an access token with `orders:read`.
@@ -2668,7 +2668,7 @@ export const createOrder = (
  *
  * @example
  * ```ts
- * const order = await getOrder(transport, { orderId: 'ord_01kkhgakg8etwb4wzz6kye37bb' });
+ * const orderDetails = await getOrder(transport, { orderId: 'ord_01kkhgakg8etwb4wzz6kye37bb' });
  * ```
  */
 export const getOrder = (
@@ -2679,3 +2679,32 @@ export const getOrder = (
   call(transport, { method: "GET", path: "/v1/orders/{orderId}", parameters: [
     { in: "path", name: "orderId" },
   ] }, input, options);
+
+/**
+ * Cancel an order
+ *
+ * Cancels an order, and makes its products available again. A payment is refunded. Buyers can cancel their orders until
+ * they are packed, and administrators until they are shipped; later the order is rejected with `order_state_conflict`. For
+ * others, an order of another account is `not_found`.
+ *
+ * Needs an access token with `orders:write`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `order_state_conflict`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const orderDetails = await cancelOrder(transport, {
+ *   orderId: 'ord_01kkhgakg8etwb4wzz6kye37bb',
+ *   body: { reason: 'Ordered by mistake.' },
+ * });
+ * ```
+ */
+export const cancelOrder = (
+  transport: Transport,
+  input: InputOf<'cancelOrder'>,
+  options?: CallOptions,
+): Call<'cancelOrder'> =>
+  call(transport, { method: "POST", path: "/v1/orders/{orderId}/cancel", parameters: [
+    { in: "path", name: "orderId" },
+    { in: "header", name: "Idempotency-Key", as: "idempotencyKey" },
+  ], body: "application/json", idempotent: true }, input, options);

@@ -1,6 +1,7 @@
 import { handler } from '../../handler.ts';
+import * as cancellation from './order-cancel-service.ts';
 import { mayReadOrder } from './order-policy.ts';
-import { findOrder } from './order-repository.ts';
+import { findOrderDetails } from './order-repository.ts';
 import { placeOrder } from './order-service.ts';
 
 export const createOrder = handler('createOrder', async ({ body, actor }, call) => {
@@ -9,7 +10,12 @@ export const createOrder = handler('createOrder', async ({ body, actor }, call) 
 });
 
 export const getOrder = handler('getOrder', async ({ params, actor }, call) => {
-  const found = await findOrder(call, params.orderId);
+  const found = await findOrderDetails(call, params.orderId);
   if (!found || !mayReadOrder(actor, found.buyerId)) throw call.problem('not_found');
   return { status: 200, body: found.order };
+});
+
+export const cancelOrder = handler('cancelOrder', async ({ params, body, actor }, call) => {
+  const order = await cancellation.cancelOrder(call, { actor, ...params, ...body });
+  return { status: 200, body: order };
 });

@@ -1,7 +1,7 @@
 import { toPublicId, toUuid } from '../../../lib/id.ts';
 import type { Currency } from '../../../lib/money.ts';
 import type { DbContext } from '../../context.ts';
-import type { Order, OrderItem } from './order.ts';
+import type { Order, OrderDetails, OrderHistoryEntry, OrderItem } from './order.ts';
 
 export type OrderRow = {
   id: string;
@@ -64,6 +64,42 @@ export const findOrder = async (
   return row && { order: toOrder(row, rows), buyerId };
 };
 
+type HistoryRow = {
+  status: Order['status'];
+  moved_at: string;
+  moved_by: OrderHistoryEntry['movedBy'];
+  reason: string | null;
+};
+
+/** Like `findOrder`, with the history of the order. */
+export const findOrderDetails = async (
+  context: DbContext,
+  orderId: string,
+): Promise<{ order: OrderDetails; buyerId: string | undefined } | undefined> => {
+  const found = await findOrder(context, orderId);
+  if (!found) return undefined;
+  const rows = await context
+    .db('order_history')
+    .select<HistoryRow[]>('status', 'moved_at', 'moved_by', 'reason')
+    .where({ order_id: toUuid(orderId) })
+    .orderBy('version');
+  return { ...found, order: { ...found.order, history: [placementOf(found.order), ...rows.map(toEntry)] } };
+};
+
+/** The order itself stores how its history begins. */
+const placementOf = ({ createdAt }: Order): OrderHistoryEntry => ({
+  status: 'pending',
+  movedAt: createdAt,
+  movedBy: 'owner',
+});
+
+const toEntry = ({ status, moved_at, moved_by, reason }: HistoryRow): OrderHistoryEntry => ({
+  status,
+  movedAt: moved_at,
+  movedBy: moved_by,
+  ...(reason !== null && { reason }),
+});
+
 export type NewOrder = Pick<Order, 'status' | 'items' | 'total'> & {
   uuid: string;
   buyerId: string;
@@ -78,6 +114,7 @@ export const insertOrder = async ({ db }: DbContext, order: NewOrder): Promise<O
     user_id: toUuid(buyerId),
     status,
     currency: total.currency,
+    subtotal_minor: total.amount,
     total_minor: total.amount,
     created_at: createdAt,
   });

@@ -4,6 +4,9 @@ import type { Money } from '../../../lib/money.ts';
 type Schemas = components['schemas'];
 
 export type Order = Schemas['Order'];
+/** An order with its history. */
+export type OrderDetails = Schemas['OrderDetails'];
+export type OrderHistoryEntry = Schemas['OrderHistoryEntry'];
 export type OrderItem = Schemas['OrderItem'];
 /** A line of the request. */
 export type OrderLine = Schemas['OrderItemCreate'];

@@ -1,0 +1,25 @@
+import type { MoveContext, MovedOrder } from './order-move-repository.ts';
+import { returnToStock } from './order-stock-repository.ts';
+import type { OrderEffect } from './order-transitions.ts';
+import { requestRefund } from './refund-request.ts';
+
+type RunEffect = (context: MoveContext, order: MovedOrder) => Promise<void>;
+
+const nothingYet: RunEffect = async () => {};
+
+const effectRuns: Readonly<Record<OrderEffect, RunEffect>> = {
+  createInvoice: nothingYet,
+  requestRefund,
+  commitStock: nothingYet,
+  releaseStock: (context, order) => returnToStock(context, order.id),
+  restock: (context, order) => returnToStock(context, order.id),
+};
+
+/** Runs the effects of a step, one after the other, in its transaction. */
+export const runEffects = async (
+  context: MoveContext,
+  order: MovedOrder,
+  effects: readonly OrderEffect[],
+): Promise<void> => {
+  for (const effect of effects) await effectRuns[effect](context, order);
+};

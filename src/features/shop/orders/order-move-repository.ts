@@ -1,0 +1,90 @@
+import { updateVersioned } from '../../../db/versioned-row.ts';
+import { toPublicId, toUuid } from '../../../lib/id.ts';
+import type { Currency, Money } from '../../../lib/money.ts';
+import type { Context, DbContext } from '../../context.ts';
+import type { OrderMover, OrderStatus } from './order-transitions.ts';
+
+/** The facts of a locked order that a transition decides by. */
+export type LockedOrder = {
+  id: string;
+  /** Undefined for a guest and for an erased account. */
+  buyerId: string | undefined;
+  status: OrderStatus;
+  version: number;
+  total: Money;
+  createdAt: string;
+  /** Undefined unless it is pending, and for an order that never expires. */
+  expiresAt: string | undefined;
+};
+
+/** An order after a move. */
+export type MovedOrder = LockedOrder & { previousStatus: OrderStatus };
+
+/** The context of a move and of its effects. Without an actor in a job. */
+export type MoveContext = Pick<Context, 'db' | 'clock' | 'actor'>;
+
+type LockedRow = {
+  id: string;
+  user_id: string | null;
+  status: OrderStatus;
+  version: number;
+  currency: Currency;
+  total_minor: number;
+  created_at: string;
+  expires_at: string | null;
+};
+
+/** Locks an order until the transaction ends. Undefined if it does not exist. */
+export const lockOrder = async ({ db }: DbContext, orderId: string): Promise<LockedOrder | undefined> => {
+  const row = await db('orders')
+    .select<LockedRow[]>(
+      ...['id', 'user_id', 'status', 'version', 'currency', 'total_minor', 'created_at', 'expires_at'],
+    )
+    .where({ id: toUuid(orderId) })
+    .forUpdate()
+    .first();
+  return row && toLockedOrder(row);
+};
+
+const toLockedOrder = (row: LockedRow): LockedOrder => ({
+  id: toPublicId('ord', row.id),
+  buyerId: row.user_id === null ? undefined : toPublicId('usr', row.user_id),
+  status: row.status,
+  version: row.version,
+  total: { amount: row.total_minor, currency: row.currency },
+  createdAt: row.created_at,
+  expiresAt: row.expires_at ?? undefined,
+});
+
+export type HistoryEntry = {
+  orderId: string;
+  status: OrderStatus;
+  at: Date;
+  by: OrderMover;
+  actorId: string | undefined;
+  reason: string | undefined;
+};
+
+/** Writes the status of a locked order and its history. Returns the new version. */
+export const writeStatus = async (
+  { db }: DbContext,
+  { orderId, status, at, by, actorId, reason }: HistoryEntry,
+): Promise<number> => {
+  const id = toUuid(orderId);
+  const [row] = await updateVersioned<{ version: number }>(
+    db,
+    { table: 'orders', where: { id }, set: { status, expires_at: null } },
+    ['version'],
+  );
+  const { version } = row as { version: number };
+  await db('order_history').insert({
+    order_id: id,
+    version,
+    status,
+    moved_at: at,
+    moved_by: by,
+    actor_id: actorId === undefined ? null : toUuid(actorId),
+    reason: reason ?? null,
+  });
+  return version;
+};
