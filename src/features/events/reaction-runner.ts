@@ -1,4 +1,5 @@
 import { listenForNotifications } from '../../db/notifications.ts';
+import { startCoalescedWork } from '../../lib/coalesced-work.ts';
 import type { Reaction, ReactionContext } from '../reaction.ts';
 import { findReactionsBehind, saveCursors } from './event-cursor-repository.ts';
 import { reactOnce } from './reaction-service.ts';
@@ -20,6 +21,7 @@ type Parts = {
  * at a time on each reaction. A slow or failing reaction delays no other.
  */
 export const startReactions = ({ context, reactions, listenUrl }: Parts, pollMs = POLL_MS) => {
+  if (reactions.length === 0) return { stop: async () => undefined };
   const { clock, log } = context;
   const working = new Map<string, Promise<void>>();
   let isStopped = false;
@@ -35,49 +37,34 @@ export const startReactions = ({ context, reactions, listenUrl }: Parts, pollMs 
     }
   };
 
-  let isDue = false;
-  let looking: Promise<void> | undefined;
+  const names = reactions.map(({ name }) => name);
   const look = async (): Promise<void> => {
-    try {
-      while (isDue && !isStopped) {
-        isDue = false;
-        const names = reactions.map(({ name }) => name);
-        const now = clock.now();
-        if (now.getTime() - savedAt >= SAVE_MS) {
-          await saveCursors(context, names, now);
-          savedAt = now.getTime();
-        }
-        const behind = await findReactionsBehind(context, names, now);
-        for (const reaction of reactions) {
-          if (isStopped || !behind.includes(reaction.name) || working.has(reaction.name)) continue;
-          working.set(reaction.name, work(reaction));
-        }
-      }
-    } catch (err) {
-      log.warn({ err }, 'the reactions to events were not found; a retry follows');
-    } finally {
-      looking = undefined;
+    const now = clock.now();
+    if (now.getTime() - savedAt >= SAVE_MS) {
+      await saveCursors(context, names, now);
+      savedAt = now.getTime();
+    }
+    const behind = await findReactionsBehind(context, names, now);
+    for (const reaction of reactions) {
+      if (isStopped || !behind.includes(reaction.name) || working.has(reaction.name)) continue;
+      working.set(reaction.name, work(reaction));
     }
   };
-  const wake = (): void => {
-    isDue = true;
-    if (!isStopped && reactions.length > 0) looking ??= look();
-  };
-
+  const looking = startCoalescedWork({
+    work: look,
+    onError: (err) => log.warn({ err }, 'the reactions to events were not found; a retry follows'),
+    pollMs,
+  });
   const listener =
-    listenUrl === undefined || reactions.length === 0
+    listenUrl === undefined
       ? undefined
-      : listenForNotifications({ url: listenUrl, channel: 'events', onNotification: wake, log });
-  const poll = setInterval(wake, pollMs).unref();
-  wake();
+      : listenForNotifications({ url: listenUrl, channel: 'events', onNotification: looking.wake, log });
 
   return {
     /** Starts no more work and waits for the transactions in progress. */
     stop: async (): Promise<void> => {
       isStopped = true;
-      clearInterval(poll);
-      await listener?.close();
-      await looking;
+      await Promise.all([looking.stop(), listener?.close()]);
       await Promise.all(working.values());
     },
   };

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import { onAnnouncement } from '../../db/announcement.ts';
+import { startCoalescedWork } from '../../lib/coalesced-work.ts';
 import type { Context } from '../context.ts';
 import type { Services } from '../services.ts';
 import { createWebhookDispatcher } from './webhook-dispatcher.ts';
@@ -16,40 +17,25 @@ type Parts = Pick<Context, 'db' | 'clock' | 'randomness'> &
  */
 export const startWebhookWorker = ({ log, ...context }: Parts, pollMs = POLL_MS) => {
   const breaking = new AbortController();
-  let isStopped = false;
-  let isDue = false;
-  let work: Promise<void> | undefined;
-
-  const claimAll = async (): Promise<void> => {
-    try {
-      while (isDue && !isStopped) {
-        isDue = false;
-        await dispatcher.claim();
-      }
-    } catch (err) {
-      log.warn({ err }, 'webhooks were not claimed; a retry follows');
-    } finally {
-      work = undefined;
-    }
-  };
-  const wake = (): void => {
-    isDue = true;
-    if (!isStopped) work ??= claimAll();
-  };
-
-  const dispatcher = createWebhookDispatcher({ ...context, log, breaking: breaking.signal, onFree: wake });
-  const forget = onAnnouncement(context.db, 'webhooks', wake);
-  const poll = setInterval(wake, pollMs).unref();
-  wake();
+  const dispatcher = createWebhookDispatcher({
+    ...context,
+    log,
+    breaking: breaking.signal,
+    onFree: () => claiming.wake(),
+  });
+  const claiming = startCoalescedWork({
+    work: dispatcher.claim,
+    onError: (err) => log.warn({ err }, 'webhooks were not claimed; a retry follows'),
+    pollMs,
+  });
+  const forget = onAnnouncement(context.db, 'webhooks', claiming.wake);
 
   return {
     /** Claims no more deliveries and waits for those in progress. After `graceMs` it breaks them off; they are repeated. */
     stop: async (graceMs: number): Promise<void> => {
-      isStopped = true;
       forget();
-      clearInterval(poll);
       const grace = setTimeout(() => breaking.abort(), graceMs);
-      await work;
+      await claiming.stop();
       await dispatcher.settle();
       clearTimeout(grace);
     },
