@@ -61,6 +61,13 @@ export const bearerToken: Parser<string> = (value) => {
   if (/^[\x21-\x7e]{16,}$/.test(value)) return value;
   throw new Error('at least 16 visible ASCII characters; generate them with `openssl rand -hex 16`');
 };
+/** Accepts a secret of visible ASCII characters whose beginning tells its kind. */
+export const secretOfKind =
+  (...beginnings: string[]): Parser<string> =>
+  (value) => {
+    if (/^[\x21-\x7e]+$/.test(value) && beginnings.some((one) => value.startsWith(one))) return value;
+    throw new Error(`a secret that starts with ${beginnings.join(' or ')}`);
+  };
 /** Accepts a domain without port; no IP address. */
 export const domain: Parser<string> = (value) => {
   if (hasHost(`https://${value}`) && new URL(`https://${value}`).host === value && isIP(value) === 0)

@@ -26,6 +26,7 @@ import { createMemoryRateLimiter, createRedisRateLimiter, createUnlimited } from
 import { connectRedis } from './gateways/redis.ts';
 import { createRedisCache } from './gateways/redis-cache.ts';
 import { createSmtpMail } from './gateways/smtp-mail.ts';
+import { createStripePayments } from './gateways/stripe-payments.ts';
 import { type Challenges, createTestPayments } from './gateways/test-payments/test-payments.ts';
 import type { ResolveHost } from './gateways/webhook-gateway.ts';
 import { createLifecycle, type Lifecycle } from './http/lifecycle.ts';
@@ -148,7 +149,18 @@ const createPayments = ({
   config,
   ...parts
 }: Pick<Deps, 'config' | 'db' | 'clock' | 'log'>): { gateway: PaymentGateway; challenges?: Challenges } => {
-  const { publicUrl, paymentTimeoutMs: timeoutMs } = config;
+  const { publicUrl, paymentTimeoutMs: timeoutMs, stripeSecretKey, stripeWebhookSecret } = config;
+  if (stripeSecretKey !== undefined) {
+    return {
+      gateway: createStripePayments({
+        secretKey: stripeSecretKey,
+        webhookSecret: stripeWebhookSecret as string,
+        apiUrl: config.stripeApiUrl,
+        timeoutMs,
+        clock: parts.clock,
+      }),
+    };
+  }
   const signers = fromKey(parts.db, (key) => ({
     events: createSigner(key, 'test payment events'),
     pages: createSigner(key, 'test payment pages'),

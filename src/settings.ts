@@ -15,6 +15,7 @@ import {
   origin,
   type Parser,
   redirectUri,
+  secretOfKind,
   text,
   url,
 } from './config-parser.ts';
@@ -398,7 +399,7 @@ export const settings = {
   },
   stripeSecretKey: {
     env: 'STRIPE_SECRET_KEY',
-    parse: optional(text),
+    parse: optional(secretOfKind('sk_', 'rk_')),
     default: '',
     description:
       'The secret key of Stripe. Without it payments go to the built-in test provider, where no money moves.',
@@ -406,7 +407,7 @@ export const settings = {
   },
   stripeWebhookSecret: {
     env: 'STRIPE_WEBHOOK_SECRET',
-    parse: optional(text),
+    parse: optional(secretOfKind('whsec_')),
     default: '',
     description: 'The signing secret of the webhook endpoint at Stripe, whsec_…. STRIPE_SECRET_KEY needs it.',
     secret: true,

@@ -79,6 +79,7 @@ const later = new Set([
   'openid-client',
   'otplib',
   'pg-boss',
+  'stripe',
 ]);
 
 const isOurs = (to: string): boolean => /^(?:src|generated)\//.test(to);
@@ -117,6 +118,7 @@ describe('the folders of src', () => {
     ],
     ['openid-client', /^src\/gateways\/openid-providers\.ts$/],
     ['nodemailer', /^src\/gateways\/smtp-mail\.ts$/],
+    ['stripe', /^src\/gateways\/stripe-(?:object|payments)\.ts$/],
     ['pg-boss', /^src\/db\/job-queue(?:-schema)?\.ts$/],
     ['prom-client/lib/registry.js', /^src\/http\/metrics\.ts$/],
     ['openapi-backend', /^src\/contract\/dispatcher\.ts$/],

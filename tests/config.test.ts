@@ -77,6 +77,10 @@ describe('loadConfig', () => {
       argon2Passes: 2,
       identityProviders: [],
       identityRedirectUris: [],
+      stripeSecretKey: undefined,
+      stripeWebhookSecret: undefined,
+      stripeApiUrl: undefined,
+      paymentTimeoutMs: 10_000,
     });
   });
 
@@ -274,6 +278,21 @@ describe('OpenID providers', () => {
   });
 });
 
+describe('Stripe', () => {
+  test('needs the secret of its webhooks', () => {
+    expect(faultsOf({ STRIPE_SECRET_KEY: 'sk_live_1' })).toEqual([
+      'STRIPE_SECRET_KEY needs STRIPE_WEBHOOK_SECRET.',
+    ]);
+    expect(faultsOf({ STRIPE_SECRET_KEY: 'rk_live_1', STRIPE_WEBHOOK_SECRET: 'whsec_1' })).toEqual([]);
+  });
+
+  test('rejects a publishable key, and does not show it', () => {
+    expect(faultsOf({ STRIPE_SECRET_KEY: 'pk_live_1' })).toEqual([
+      'STRIPE_SECRET_KEY must be a secret that starts with sk_ or rk_.',
+    ]);
+  });
+});
+
 describe('a secret', () => {
   let directory: string;
   let file: string;
@@ -312,6 +331,12 @@ describe('a secret', () => {
       content: 'hunter2-hunter2-hunter2',
       value: 'hunter2-hunter2-hunter2',
     },
+    STRIPE_SECRET_KEY: { name: 'stripeSecretKey', content: 'sk_hunter2', value: 'sk_hunter2' },
+    STRIPE_WEBHOOK_SECRET: {
+      name: 'stripeWebhookSecret',
+      content: 'whsec_hunter2',
+      value: 'whsec_hunter2',
+    },
     OIDC_PROVIDERS: { name: 'identityProviders', content: JSON.stringify([provider]), value: [provider] },
   };
 
@@ -324,7 +349,11 @@ describe('a secret', () => {
     if (name === undefined) throw new Error(`What ${env} may be is missing here`);
     for (const written of [content, `${content}\n`, `\ufeff${content}\r\n\r\n`]) {
       writeFileSync(join(directory, env), written ?? '');
-      expect(loadConfig({ [`${env}_FILE`]: join(directory, env) })[name]).toEqual(value);
+      const config = loadConfig({
+        ...(env === 'STRIPE_SECRET_KEY' && { STRIPE_WEBHOOK_SECRET: 'whsec_1' }),
+        [`${env}_FILE`]: join(directory, env),
+      });
+      expect(config[name]).toEqual(value);
     }
   });
 

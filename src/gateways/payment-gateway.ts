@@ -21,7 +21,7 @@ export type DeclineReason = 'card_declined' | 'insufficient_funds' | 'authentica
 
 export type ProviderPayment = Readonly<{
   id: string;
-  /** The caller's name for the attempt. */
+  /** The caller's name for the attempt. Empty if somebody has made it at the provider. */
   reference: string;
   state: ProviderPaymentState;
   /** Present if the state is `declined`. */
@@ -41,7 +41,7 @@ export type ProviderRefundState = 'pending' | 'succeeded' | 'failed';
 export type ProviderRefund = Readonly<{
   id: string;
   paymentId: string;
-  /** The caller's name for the refund. */
+  /** The caller's name for the refund. Empty if somebody has made it at the provider. */
   reference: string;
   state: ProviderRefundState;
   amount: Money;

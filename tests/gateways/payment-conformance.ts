@@ -477,6 +477,24 @@ export const behavesLikeAProvider = (open: () => Promise<Wire>): void => {
       await expect(gateway.readEvent({ ...raw, headers })).rejects.toMatchObject(forged);
     });
 
+    test('with a new time beside the signed one is rejected', async () => {
+      const raw = await rawEventOf(await pay());
+      wire.advance(301_000);
+      const { headers: now } = await rawEventOf(await pay());
+      for (const order of [0, 1]) {
+        const headers = Object.fromEntries(
+          Object.entries(raw.headers).map(([name, value = '']) => {
+            if (!name.endsWith('signature')) return [name, value];
+            const time = now[name]?.split(',')[0] ?? '';
+            return [name, order === 0 ? `${time},${value}` : `${value},${time}`];
+          }),
+        );
+        await expect(gateway.readEvent({ ...raw, headers })).rejects.toMatchObject({
+          name: 'PaymentEventError',
+        });
+      }
+    });
+
     test('that is replayed has the same id for five minutes, and then it is rejected', async () => {
       const raw = await rawEventOf(await pay());
       const event = await gateway.readEvent(raw);

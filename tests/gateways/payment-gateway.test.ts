@@ -1,10 +1,28 @@
-import { afterAll, describe } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { pino } from 'pino';
 import { createDatabase } from '../../src/db/database.ts';
+import { createStripePayments } from '../../src/gateways/stripe-payments.ts';
 import { createTestProvider } from '../../src/gateways/test-payments/test-payment-provider.ts';
 import { createTestPayments } from '../../src/gateways/test-payments/test-payments.ts';
 import { createSigner } from '../../src/lib/signature.ts';
+import {
+  type StripeServer,
+  signEvent,
+  startStripeServer,
+  stripeSecretKey,
+  stripeSignature,
+  stripeWebhookSecret,
+} from '../support/stripe-server.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
+import {
+  type Behaviour,
+  cutBody,
+  drip,
+  hangUp,
+  raw,
+  respond,
+  stallAfterHead,
+} from '../support/webhook-receiver.ts';
 import { behavesLikeAProvider } from './payment-conformance.ts';
 
 const silent = pino({ level: 'silent' });
@@ -54,5 +72,141 @@ describe('the test provider', () => {
         return { ...headers, 'test-payments-signature': `t=${time},v1=${signature}` };
       },
     };
+  });
+});
+
+/** An application with Stripe, and a server that stands for Stripe. */
+const startWithStripe = async () => {
+  const server = await startStripeServer();
+  closing.push(server.close);
+  const { deps, clock } = await startApp({
+    STRIPE_SECRET_KEY: stripeSecretKey,
+    STRIPE_WEBHOOK_SECRET: stripeWebhookSecret,
+    STRIPE_API_URL: server.url,
+  });
+  const provider = createTestProvider({ db: deps.db, clock });
+  server.use({ provider, clock });
+  const connect = (given: { apiUrl?: string; timeoutMs?: number; secretKey?: string } = {}) =>
+    createStripePayments({
+      secretKey: stripeSecretKey,
+      webhookSecret: stripeWebhookSecret,
+      apiUrl: server.url,
+      timeoutMs: 100,
+      clock,
+      ...given,
+    });
+  return { server, deps, clock, provider, connect };
+};
+
+describe('Stripe', () => {
+  behavesLikeAProvider(async () => {
+    const { server, deps, clock, provider, connect } = await startWithStripe();
+    return {
+      gateway: deps.payments,
+      impatient: connect(),
+      unreachable: connect({ apiUrl: 'http://127.0.0.1:1', timeoutMs: 5_000 }),
+      deliver: server.deliver,
+      answer: provider.answer,
+      advance: clock.advance,
+      forge: ({ body }) => ({
+        'stripe-signature': stripeSignature(body, clock.now(), 'whsec_of_another_party'),
+      }),
+    };
+  });
+
+  describe('that behaves badly', () => {
+    let server: StripeServer;
+    let stripe: Awaited<ReturnType<typeof startWithStripe>>;
+    beforeAll(async () => {
+      stripe = await startWithStripe();
+      server = stripe.server;
+    });
+    const request = (key: string) => ({
+      key,
+      amount: { amount: 100, currency: 'EUR' as const },
+      reference: key,
+      method: 'pm_card_visa',
+      returnUrl: 'https://shop.example/paid',
+    });
+    const json = { 'content-type': 'application/json' };
+    const error = (status: number, given: object): Behaviour =>
+      respond(status, json, JSON.stringify({ error: given }));
+
+    test.each<[string, Behaviour, string | undefined]>([
+      ['a 500', error(500, { type: 'api_error' }), undefined],
+      ['a 503 without JSON', respond(503, {}, '<html>'), undefined],
+      ['a 200 without JSON', respond(200, {}, '<html>'), undefined],
+      ['another protocol', raw('SSH-2.0-OpenSSH_9.6\r\n'), undefined],
+      ['half of a body', cutBody, undefined],
+      ['a wrong key of ours', error(401, { type: 'invalid_request_error' }), undefined],
+      ['a missing permission', error(403, { type: 'invalid_request_error' }), undefined],
+      ['a rate limit', error(429, { type: 'invalid_request_error', code: 'rate_limit' }), undefined],
+      ['a lock', error(429, { type: 'invalid_request_error', code: 'lock_timeout' }), undefined],
+      ['a key in use', error(409, { type: 'idempotency_error', code: 'idempotency_key_in_use' }), undefined],
+      [
+        'an unknown parameter',
+        error(400, { type: 'invalid_request_error', code: 'parameter_unknown' }),
+        'invalid',
+      ],
+      ['a decline without its intent', error(402, { type: 'card_error', code: 'card_declined' }), 'invalid'],
+    ])('by %s', async (name, behaviour, reason) => {
+      server.behave(behaviour);
+      await expect(stripe.deps.payments.createPayment(request(name))).rejects.toMatchObject({
+        name: 'PaymentGatewayError',
+        kind: reason === undefined ? 'unavailable' : 'rejected',
+        reason,
+      });
+    });
+
+    test.each<[string, Behaviour]>([
+      ['a response that stops', stallAfterHead],
+      ['a response of one byte at a time', drip('HTTP/1.1 200 OK\r\ncontent-length: 100000\r\n\r\n')],
+    ])('by %s: the time limit holds', async (name, behaviour) => {
+      server.behave(behaviour);
+      await expect(stripe.connect({ timeoutMs: 200 }).createPayment(request(name))).rejects.toMatchObject({
+        kind: 'unavailable',
+      });
+    });
+
+    test('repeats nothing but a request on a closed connection, and that with its key', async () => {
+      const before = server.served.length;
+      server.behave(error(500, { type: 'api_error' }));
+      await expect(stripe.deps.payments.createPayment(request('a'))).rejects.toMatchObject({
+        kind: 'unavailable',
+      });
+      expect(server.served.length).toBe(before);
+      server.behave(hangUp);
+      expect(await stripe.deps.payments.createPayment(request('a'))).toMatchObject({ state: 'authorized' });
+      expect(server.served.length).toBe(before + 1);
+    });
+
+    test('ignores events of other kinds, and refunds of nothing', async () => {
+      const { clock, deps } = stripe;
+      const common = { id: 'evt_1', object: 'event', created: 1_780_000_000 };
+      for (const object of [
+        { id: 'cus_1', object: 'customer' },
+        { id: 're_1', object: 'refund', payment_intent: null },
+      ]) {
+        const event = signEvent({ ...common, type: 'other', data: { object } }, clock.now());
+        expect(await deps.payments.readEvent(event)).toEqual({
+          id: 'evt_1',
+          type: 'other',
+          subject: 'none',
+          createdAt: new Date('2026-05-28T20:26:40.000Z'),
+        });
+      }
+    });
+
+    test.each(['no JSON', '""', 'null', '{}', '{"object":"v2.core.event"}'])(
+      'sends a signed event that is %s',
+      async (text) => {
+        const body = Buffer.from(text);
+        const headers = { 'stripe-signature': stripeSignature(body, stripe.clock.now()) };
+        await expect(stripe.deps.payments.readEvent({ body, headers })).rejects.toMatchObject({
+          name: 'PaymentEventError',
+          kind: 'malformed',
+        });
+      },
+    );
   });
 });
