@@ -879,6 +879,44 @@ export const routes = {
       }
      }
     },
+    "categories": {
+     "literals": {},
+     "operations": {
+      "GET": {
+       "id": "listCategories",
+       "parameters": []
+      },
+      "POST": {
+       "id": "createCategory",
+       "parameters": []
+      }
+     },
+     "parameter": {
+      "node": {
+       "literals": {},
+       "operations": {
+        "GET": {
+         "id": "getCategory",
+         "parameters": [
+          "categoryId"
+         ]
+        },
+        "DELETE": {
+         "id": "deleteCategory",
+         "parameters": [
+          "categoryId"
+         ]
+        },
+        "PATCH": {
+         "id": "updateCategory",
+         "parameters": [
+          "categoryId"
+         ]
+        }
+       }
+      }
+     }
+    },
     "products": {
      "literals": {},
      "operations": {

@@ -1793,30 +1793,188 @@ var w93 = (v) => {
   }
   return fail("TagDeletedEvent: type");
 };
-var w96 = (v) => v === "product.created" ? '"product.created"' : fail("ProductCreatedEvent/type: enum");
-var w98 = (v) => v === "product" ? '"product"' : fail("ProductSubject/type: enum");
-var c100 = new RegExp("^prd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w96 = (v) => v === "category.created" ? '"category.created"' : fail("CategoryCreatedEvent/type: enum");
+var w98 = (v) => v === "category" ? '"category"' : fail("CategorySubject/type: enum");
+var c100 = new RegExp("^cat_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
 var w99 = (v) => {
   if (typeof v === "string") {
-    if (!c100.test(v)) fail("ProductId: pattern");
+    if (!c100.test(v)) fail("CategoryId: pattern");
+    return '"' + v + '"';
+  }
+  return fail("CategoryId: type");
+};
+var w97 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["type"];
+    const p1 = v["id"];
+    if (p0 === void 0) fail("CategorySubject: required type");
+    if (p1 === void 0) fail("CategorySubject: required id");
+    let s = "";
+    s += '"type":' + w98(p0);
+    s += ',"id":' + w99(p1);
+    return "{" + s + "}";
+  }
+  return fail("CategorySubject: type");
+};
+var w101 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["slug"];
+    const p1 = v["parentId"];
+    if (p0 === void 0) fail("CategoryCreatedEvent/data: required slug");
+    let s = "";
+    s += '"slug":' + w86(p0);
+    if (p1 !== void 0) s += ',"parentId":' + w99(p1);
+    return "{" + s + "}";
+  }
+  return fail("CategoryCreatedEvent/data: type");
+};
+var w95 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("CategoryCreatedEvent: required id");
+    if (p1 === void 0) fail("CategoryCreatedEvent: required position");
+    if (p2 === void 0) fail("CategoryCreatedEvent: required occurredAt");
+    if (p3 === void 0) fail("CategoryCreatedEvent: required version");
+    if (p6 === void 0) fail("CategoryCreatedEvent: required type");
+    if (p7 === void 0) fail("CategoryCreatedEvent: required subject");
+    if (p8 === void 0) fail("CategoryCreatedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w96(p6);
+    s += ',"subject":' + w97(p7);
+    s += ',"data":' + w101(p8);
+    return "{" + s + "}";
+  }
+  return fail("CategoryCreatedEvent: type");
+};
+var w103 = (v) => v === "category.updated" ? '"category.updated"' : fail("CategoryUpdatedEvent/type: enum");
+var w106 = (v) => v === "name" ? '"name"' : v === "parentId" ? '"parentId"' : v === "position" ? '"position"' : fail("CategoryUpdatedEvent/data/fields/items: enum");
+var w105 = (v) => {
+  if (Array.isArray(v)) {
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w106(v[i]);
+    if (findDuplicate(JSON.parse("[" + s + "]"))) fail("CategoryUpdatedEvent/data/fields: uniqueItems");
+    return "[" + s + "]";
+  }
+  return fail("CategoryUpdatedEvent/data/fields: type");
+};
+var w104 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["fields"];
+    const p1 = v["slug"];
+    const p2 = v["parentId"];
+    if (p0 === void 0) fail("CategoryUpdatedEvent/data: required fields");
+    if (p1 === void 0) fail("CategoryUpdatedEvent/data: required slug");
+    let s = "";
+    s += '"fields":' + w105(p0);
+    s += ',"slug":' + w86(p1);
+    if (p2 !== void 0) s += ',"parentId":' + w99(p2);
+    return "{" + s + "}";
+  }
+  return fail("CategoryUpdatedEvent/data: type");
+};
+var w102 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("CategoryUpdatedEvent: required id");
+    if (p1 === void 0) fail("CategoryUpdatedEvent: required position");
+    if (p2 === void 0) fail("CategoryUpdatedEvent: required occurredAt");
+    if (p3 === void 0) fail("CategoryUpdatedEvent: required version");
+    if (p6 === void 0) fail("CategoryUpdatedEvent: required type");
+    if (p7 === void 0) fail("CategoryUpdatedEvent: required subject");
+    if (p8 === void 0) fail("CategoryUpdatedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w103(p6);
+    s += ',"subject":' + w97(p7);
+    s += ',"data":' + w104(p8);
+    return "{" + s + "}";
+  }
+  return fail("CategoryUpdatedEvent: type");
+};
+var w108 = (v) => v === "category.deleted" ? '"category.deleted"' : fail("CategoryDeletedEvent/type: enum");
+var w107 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("CategoryDeletedEvent: required id");
+    if (p1 === void 0) fail("CategoryDeletedEvent: required position");
+    if (p2 === void 0) fail("CategoryDeletedEvent: required occurredAt");
+    if (p3 === void 0) fail("CategoryDeletedEvent: required version");
+    if (p6 === void 0) fail("CategoryDeletedEvent: required type");
+    if (p7 === void 0) fail("CategoryDeletedEvent: required subject");
+    if (p8 === void 0) fail("CategoryDeletedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w108(p6);
+    s += ',"subject":' + w97(p7);
+    s += ',"data":' + w85(p8);
+    return "{" + s + "}";
+  }
+  return fail("CategoryDeletedEvent: type");
+};
+var w110 = (v) => v === "product.created" ? '"product.created"' : fail("ProductCreatedEvent/type: enum");
+var w112 = (v) => v === "product" ? '"product"' : fail("ProductSubject/type: enum");
+var c114 = new RegExp("^prd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w113 = (v) => {
+  if (typeof v === "string") {
+    if (!c114.test(v)) fail("ProductId: pattern");
     return '"' + v + '"';
   }
   return fail("ProductId: type");
 };
-var w97 = (v) => {
+var w111 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("ProductSubject: required type");
     if (p1 === void 0) fail("ProductSubject: required id");
     let s = "";
-    s += '"type":' + w98(p0);
-    s += ',"id":' + w99(p1);
+    s += '"type":' + w112(p0);
+    s += ',"id":' + w113(p1);
     return "{" + s + "}";
   }
   return fail("ProductSubject: type");
 };
-var w103 = (v) => {
+var w117 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Money/amount: minimum");
     if (v > 9007199254740991) fail("Money/amount: maximum");
@@ -1824,28 +1982,28 @@ var w103 = (v) => {
   }
   return fail("Money/amount: type");
 };
-var w104 = (v) => v === "EUR" ? '"EUR"' : v === "USD" ? '"USD"' : v === "GBP" ? '"GBP"' : v === "CHF" ? '"CHF"' : v === "JPY" ? '"JPY"' : v === "KWD" ? '"KWD"' : fail("Money/currency: enum");
-var w102 = (v) => {
+var w118 = (v) => v === "EUR" ? '"EUR"' : v === "USD" ? '"USD"' : v === "GBP" ? '"GBP"' : v === "CHF" ? '"CHF"' : v === "JPY" ? '"JPY"' : v === "KWD" ? '"KWD"' : fail("Money/currency: enum");
+var w116 = (v) => {
   if (isObject(v)) {
     const p0 = v["amount"];
     const p1 = v["currency"];
     if (p0 === void 0) fail("Money: required amount");
     if (p1 === void 0) fail("Money: required currency");
     let s = "";
-    s += '"amount":' + w103(p0);
-    s += ',"currency":' + w104(p1);
+    s += '"amount":' + w117(p0);
+    s += ',"currency":' + w118(p1);
     return "{" + s + "}";
   }
   return fail("Money: type");
 };
-var w105 = (v) => {
+var w119 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("ProductCreatedEvent/data/stock: minimum");
     return String(v);
   }
   return fail("ProductCreatedEvent/data/stock: type");
 };
-var w101 = (v) => {
+var w115 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["price"];
@@ -1855,13 +2013,13 @@ var w101 = (v) => {
     if (p2 === void 0) fail("ProductCreatedEvent/data: required stock");
     let s = "";
     s += '"slug":' + w86(p0);
-    s += ',"price":' + w102(p1);
-    s += ',"stock":' + w105(p2);
+    s += ',"price":' + w116(p1);
+    s += ',"stock":' + w119(p2);
     return "{" + s + "}";
   }
   return fail("ProductCreatedEvent/data: type");
 };
-var w95 = (v) => {
+var w109 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -1886,45 +2044,45 @@ var w95 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w96(p6);
-    s += ',"subject":' + w97(p7);
-    s += ',"data":' + w101(p8);
+    s += ',"type":' + w110(p6);
+    s += ',"subject":' + w111(p7);
+    s += ',"data":' + w115(p8);
     return "{" + s + "}";
   }
   return fail("ProductCreatedEvent: type");
 };
-var w107 = (v) => v === "order.placed" ? '"order.placed"' : fail("OrderPlacedEvent/type: enum");
-var w109 = (v) => v === "order" ? '"order"' : fail("OrderSubject/type: enum");
-var c111 = new RegExp("^ord_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w110 = (v) => {
+var w121 = (v) => v === "order.placed" ? '"order.placed"' : fail("OrderPlacedEvent/type: enum");
+var w123 = (v) => v === "order" ? '"order"' : fail("OrderSubject/type: enum");
+var c125 = new RegExp("^ord_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w124 = (v) => {
   if (typeof v === "string") {
-    if (!c111.test(v)) fail("OrderId: pattern");
+    if (!c125.test(v)) fail("OrderId: pattern");
     return '"' + v + '"';
   }
   return fail("OrderId: type");
 };
-var w108 = (v) => {
+var w122 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("OrderSubject: required type");
     if (p1 === void 0) fail("OrderSubject: required id");
     let s = "";
-    s += '"type":' + w109(p0);
-    s += ',"id":' + w110(p1);
+    s += '"type":' + w123(p0);
+    s += ',"id":' + w124(p1);
     return "{" + s + "}";
   }
   return fail("OrderSubject: type");
 };
-var w113 = (v) => v === "pending" ? '"pending"' : v === "paid" ? '"paid"' : v === "packed" ? '"packed"' : v === "shipped" ? '"shipped"' : v === "delivered" ? '"delivered"' : v === "cancelled" ? '"cancelled"' : v === "refunded" ? '"refunded"' : fail("OrderStatus: enum");
-var w116 = (v) => {
+var w127 = (v) => v === "pending" ? '"pending"' : v === "paid" ? '"paid"' : v === "packed" ? '"packed"' : v === "shipped" ? '"shipped"' : v === "delivered" ? '"delivered"' : v === "cancelled" ? '"cancelled"' : v === "refunded" ? '"refunded"' : fail("OrderStatus: enum");
+var w130 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("EventOrderItem/quantity: minimum");
     return String(v);
   }
   return fail("EventOrderItem/quantity: type");
 };
-var w115 = (v) => {
+var w129 = (v) => {
   if (isObject(v)) {
     const p0 = v["productId"];
     const p1 = v["quantity"];
@@ -1933,24 +2091,24 @@ var w115 = (v) => {
     if (p1 === void 0) fail("EventOrderItem: required quantity");
     if (p2 === void 0) fail("EventOrderItem: required unitPrice");
     let s = "";
-    s += '"productId":' + w99(p0);
-    s += ',"quantity":' + w116(p1);
-    s += ',"unitPrice":' + w102(p2);
+    s += '"productId":' + w113(p0);
+    s += ',"quantity":' + w130(p1);
+    s += ',"unitPrice":' + w116(p2);
     return "{" + s + "}";
   }
   return fail("EventOrderItem: type");
 };
-var w114 = (v) => {
+var w128 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("OrderPlacedEvent/data/items: minItems");
     if (v.length > 50) fail("OrderPlacedEvent/data/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w115(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w129(v[i]);
     return "[" + s + "]";
   }
   return fail("OrderPlacedEvent/data/items: type");
 };
-var w112 = (v) => {
+var w126 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["items"];
@@ -1959,14 +2117,14 @@ var w112 = (v) => {
     if (p1 === void 0) fail("OrderPlacedEvent/data: required items");
     if (p2 === void 0) fail("OrderPlacedEvent/data: required total");
     let s = "";
-    s += '"status":' + w113(p0);
-    s += ',"items":' + w114(p1);
-    s += ',"total":' + w102(p2);
+    s += '"status":' + w127(p0);
+    s += ',"items":' + w128(p1);
+    s += ',"total":' + w116(p2);
     return "{" + s + "}";
   }
   return fail("OrderPlacedEvent/data: type");
 };
-var w106 = (v) => {
+var w120 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -1991,17 +2149,17 @@ var w106 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w107(p6);
-    s += ',"subject":' + w108(p7);
-    s += ',"data":' + w112(p8);
+    s += ',"type":' + w121(p6);
+    s += ',"subject":' + w122(p7);
+    s += ',"data":' + w126(p8);
     return "{" + s + "}";
   }
   return fail("OrderPlacedEvent: type");
 };
-var w118 = (v) => v === "order.paid" ? '"order.paid"' : fail("OrderPaidEvent/type: enum");
-var w120 = (v) => v === "paid" ? '"paid"' : fail("OrderPaidEvent/data/status: enum");
-var w121 = (v) => v === "owner" ? '"owner"' : v === "admin" ? '"admin"' : v === "system" ? '"system"' : fail("OrderMover: enum");
-var w119 = (v) => {
+var w132 = (v) => v === "order.paid" ? '"order.paid"' : fail("OrderPaidEvent/type: enum");
+var w134 = (v) => v === "paid" ? '"paid"' : fail("OrderPaidEvent/data/status: enum");
+var w135 = (v) => v === "owner" ? '"owner"' : v === "admin" ? '"admin"' : v === "system" ? '"system"' : fail("OrderMover: enum");
+var w133 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["previousStatus"];
@@ -2012,15 +2170,15 @@ var w119 = (v) => {
     if (p2 === void 0) fail("OrderPaidEvent/data: required movedBy");
     if (p3 === void 0) fail("OrderPaidEvent/data: required total");
     let s = "";
-    s += '"status":' + w120(p0);
-    s += ',"previousStatus":' + w113(p1);
-    s += ',"movedBy":' + w121(p2);
-    s += ',"total":' + w102(p3);
+    s += '"status":' + w134(p0);
+    s += ',"previousStatus":' + w127(p1);
+    s += ',"movedBy":' + w135(p2);
+    s += ',"total":' + w116(p3);
     return "{" + s + "}";
   }
   return fail("OrderPaidEvent/data: type");
 };
-var w117 = (v) => {
+var w131 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2045,16 +2203,16 @@ var w117 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w118(p6);
-    s += ',"subject":' + w108(p7);
-    s += ',"data":' + w119(p8);
+    s += ',"type":' + w132(p6);
+    s += ',"subject":' + w122(p7);
+    s += ',"data":' + w133(p8);
     return "{" + s + "}";
   }
   return fail("OrderPaidEvent: type");
 };
-var w123 = (v) => v === "order.packed" ? '"order.packed"' : fail("OrderPackedEvent/type: enum");
-var w125 = (v) => v === "packed" ? '"packed"' : fail("OrderPackedEvent/data/status: enum");
-var w124 = (v) => {
+var w137 = (v) => v === "order.packed" ? '"order.packed"' : fail("OrderPackedEvent/type: enum");
+var w139 = (v) => v === "packed" ? '"packed"' : fail("OrderPackedEvent/data/status: enum");
+var w138 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["previousStatus"];
@@ -2065,15 +2223,15 @@ var w124 = (v) => {
     if (p2 === void 0) fail("OrderPackedEvent/data: required movedBy");
     if (p3 === void 0) fail("OrderPackedEvent/data: required total");
     let s = "";
-    s += '"status":' + w125(p0);
-    s += ',"previousStatus":' + w113(p1);
-    s += ',"movedBy":' + w121(p2);
-    s += ',"total":' + w102(p3);
+    s += '"status":' + w139(p0);
+    s += ',"previousStatus":' + w127(p1);
+    s += ',"movedBy":' + w135(p2);
+    s += ',"total":' + w116(p3);
     return "{" + s + "}";
   }
   return fail("OrderPackedEvent/data: type");
 };
-var w122 = (v) => {
+var w136 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2098,16 +2256,16 @@ var w122 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w123(p6);
-    s += ',"subject":' + w108(p7);
-    s += ',"data":' + w124(p8);
+    s += ',"type":' + w137(p6);
+    s += ',"subject":' + w122(p7);
+    s += ',"data":' + w138(p8);
     return "{" + s + "}";
   }
   return fail("OrderPackedEvent: type");
 };
-var w127 = (v) => v === "order.shipped" ? '"order.shipped"' : fail("OrderShippedEvent/type: enum");
-var w129 = (v) => v === "shipped" ? '"shipped"' : fail("OrderShippedEvent/data/status: enum");
-var w128 = (v) => {
+var w141 = (v) => v === "order.shipped" ? '"order.shipped"' : fail("OrderShippedEvent/type: enum");
+var w143 = (v) => v === "shipped" ? '"shipped"' : fail("OrderShippedEvent/data/status: enum");
+var w142 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["previousStatus"];
@@ -2118,15 +2276,15 @@ var w128 = (v) => {
     if (p2 === void 0) fail("OrderShippedEvent/data: required movedBy");
     if (p3 === void 0) fail("OrderShippedEvent/data: required total");
     let s = "";
-    s += '"status":' + w129(p0);
-    s += ',"previousStatus":' + w113(p1);
-    s += ',"movedBy":' + w121(p2);
-    s += ',"total":' + w102(p3);
+    s += '"status":' + w143(p0);
+    s += ',"previousStatus":' + w127(p1);
+    s += ',"movedBy":' + w135(p2);
+    s += ',"total":' + w116(p3);
     return "{" + s + "}";
   }
   return fail("OrderShippedEvent/data: type");
 };
-var w126 = (v) => {
+var w140 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2151,16 +2309,16 @@ var w126 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w127(p6);
-    s += ',"subject":' + w108(p7);
-    s += ',"data":' + w128(p8);
+    s += ',"type":' + w141(p6);
+    s += ',"subject":' + w122(p7);
+    s += ',"data":' + w142(p8);
     return "{" + s + "}";
   }
   return fail("OrderShippedEvent: type");
 };
-var w131 = (v) => v === "order.delivered" ? '"order.delivered"' : fail("OrderDeliveredEvent/type: enum");
-var w133 = (v) => v === "delivered" ? '"delivered"' : fail("OrderDeliveredEvent/data/status: enum");
-var w132 = (v) => {
+var w145 = (v) => v === "order.delivered" ? '"order.delivered"' : fail("OrderDeliveredEvent/type: enum");
+var w147 = (v) => v === "delivered" ? '"delivered"' : fail("OrderDeliveredEvent/data/status: enum");
+var w146 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["previousStatus"];
@@ -2171,15 +2329,15 @@ var w132 = (v) => {
     if (p2 === void 0) fail("OrderDeliveredEvent/data: required movedBy");
     if (p3 === void 0) fail("OrderDeliveredEvent/data: required total");
     let s = "";
-    s += '"status":' + w133(p0);
-    s += ',"previousStatus":' + w113(p1);
-    s += ',"movedBy":' + w121(p2);
-    s += ',"total":' + w102(p3);
+    s += '"status":' + w147(p0);
+    s += ',"previousStatus":' + w127(p1);
+    s += ',"movedBy":' + w135(p2);
+    s += ',"total":' + w116(p3);
     return "{" + s + "}";
   }
   return fail("OrderDeliveredEvent/data: type");
 };
-var w130 = (v) => {
+var w144 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2204,16 +2362,16 @@ var w130 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w131(p6);
-    s += ',"subject":' + w108(p7);
-    s += ',"data":' + w132(p8);
+    s += ',"type":' + w145(p6);
+    s += ',"subject":' + w122(p7);
+    s += ',"data":' + w146(p8);
     return "{" + s + "}";
   }
   return fail("OrderDeliveredEvent: type");
 };
-var w135 = (v) => v === "order.cancelled" ? '"order.cancelled"' : fail("OrderCancelledEvent/type: enum");
-var w137 = (v) => v === "cancelled" ? '"cancelled"' : fail("OrderCancelledEvent/data/status: enum");
-var w136 = (v) => {
+var w149 = (v) => v === "order.cancelled" ? '"order.cancelled"' : fail("OrderCancelledEvent/type: enum");
+var w151 = (v) => v === "cancelled" ? '"cancelled"' : fail("OrderCancelledEvent/data/status: enum");
+var w150 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["previousStatus"];
@@ -2224,15 +2382,15 @@ var w136 = (v) => {
     if (p2 === void 0) fail("OrderCancelledEvent/data: required movedBy");
     if (p3 === void 0) fail("OrderCancelledEvent/data: required total");
     let s = "";
-    s += '"status":' + w137(p0);
-    s += ',"previousStatus":' + w113(p1);
-    s += ',"movedBy":' + w121(p2);
-    s += ',"total":' + w102(p3);
+    s += '"status":' + w151(p0);
+    s += ',"previousStatus":' + w127(p1);
+    s += ',"movedBy":' + w135(p2);
+    s += ',"total":' + w116(p3);
     return "{" + s + "}";
   }
   return fail("OrderCancelledEvent/data: type");
 };
-var w134 = (v) => {
+var w148 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2257,16 +2415,16 @@ var w134 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w135(p6);
-    s += ',"subject":' + w108(p7);
-    s += ',"data":' + w136(p8);
+    s += ',"type":' + w149(p6);
+    s += ',"subject":' + w122(p7);
+    s += ',"data":' + w150(p8);
     return "{" + s + "}";
   }
   return fail("OrderCancelledEvent: type");
 };
-var w139 = (v) => v === "order.refunded" ? '"order.refunded"' : fail("OrderRefundedEvent/type: enum");
-var w141 = (v) => v === "refunded" ? '"refunded"' : fail("OrderRefundedEvent/data/status: enum");
-var w140 = (v) => {
+var w153 = (v) => v === "order.refunded" ? '"order.refunded"' : fail("OrderRefundedEvent/type: enum");
+var w155 = (v) => v === "refunded" ? '"refunded"' : fail("OrderRefundedEvent/data/status: enum");
+var w154 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["previousStatus"];
@@ -2277,15 +2435,15 @@ var w140 = (v) => {
     if (p2 === void 0) fail("OrderRefundedEvent/data: required movedBy");
     if (p3 === void 0) fail("OrderRefundedEvent/data: required total");
     let s = "";
-    s += '"status":' + w141(p0);
-    s += ',"previousStatus":' + w113(p1);
-    s += ',"movedBy":' + w121(p2);
-    s += ',"total":' + w102(p3);
+    s += '"status":' + w155(p0);
+    s += ',"previousStatus":' + w127(p1);
+    s += ',"movedBy":' + w135(p2);
+    s += ',"total":' + w116(p3);
     return "{" + s + "}";
   }
   return fail("OrderRefundedEvent/data: type");
 };
-var w138 = (v) => {
+var w152 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2310,60 +2468,60 @@ var w138 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w139(p6);
-    s += ',"subject":' + w108(p7);
-    s += ',"data":' + w140(p8);
+    s += ',"type":' + w153(p6);
+    s += ',"subject":' + w122(p7);
+    s += ',"data":' + w154(p8);
     return "{" + s + "}";
   }
   return fail("OrderRefundedEvent: type");
 };
-var w143 = (v) => v === "api_key.created" ? '"api_key.created"' : fail("ApiKeyCreatedEvent/type: enum");
-var w145 = (v) => v === "api_key" ? '"api_key"' : fail("ApiKeySubject/type: enum");
-var c147 = new RegExp("^key_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w146 = (v) => {
+var w157 = (v) => v === "api_key.created" ? '"api_key.created"' : fail("ApiKeyCreatedEvent/type: enum");
+var w159 = (v) => v === "api_key" ? '"api_key"' : fail("ApiKeySubject/type: enum");
+var c161 = new RegExp("^key_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w160 = (v) => {
   if (typeof v === "string") {
-    if (!c147.test(v)) fail("ApiKeyId: pattern");
+    if (!c161.test(v)) fail("ApiKeyId: pattern");
     return '"' + v + '"';
   }
   return fail("ApiKeyId: type");
 };
-var w144 = (v) => {
+var w158 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("ApiKeySubject: required type");
     if (p1 === void 0) fail("ApiKeySubject: required id");
     let s = "";
-    s += '"type":' + w145(p0);
-    s += ',"id":' + w146(p1);
+    s += '"type":' + w159(p0);
+    s += ',"id":' + w160(p1);
     return "{" + s + "}";
   }
   return fail("ApiKeySubject: type");
 };
-var w149 = (v) => v === "publishable" ? '"publishable"' : v === "secret" ? '"secret"' : fail("ApiKeyKind: enum");
-var w151 = (v) => v === "profile:read" ? '"profile:read"' : v === "profile:write" ? '"profile:write"' : v === "posts:read" ? '"posts:read"' : v === "posts:write" ? '"posts:write"' : v === "tags:write" ? '"tags:write"' : v === "products:write" ? '"products:write"' : v === "orders:read" ? '"orders:read"' : v === "orders:write" ? '"orders:write"' : v === "users:read" ? '"users:read"' : v === "audit:read" ? '"audit:read"' : v === "events:stream" ? '"events:stream"' : v === "events:read" ? '"events:read"' : v === "webhooks:read" ? '"webhooks:read"' : fail("ApiKeyScope: enum");
-var w150 = (v) => {
+var w163 = (v) => v === "publishable" ? '"publishable"' : v === "secret" ? '"secret"' : fail("ApiKeyKind: enum");
+var w165 = (v) => v === "profile:read" ? '"profile:read"' : v === "profile:write" ? '"profile:write"' : v === "posts:read" ? '"posts:read"' : v === "posts:write" ? '"posts:write"' : v === "tags:write" ? '"tags:write"' : v === "products:write" ? '"products:write"' : v === "orders:read" ? '"orders:read"' : v === "orders:write" ? '"orders:write"' : v === "users:read" ? '"users:read"' : v === "audit:read" ? '"audit:read"' : v === "events:stream" ? '"events:stream"' : v === "events:read" ? '"events:read"' : v === "webhooks:read" ? '"webhooks:read"' : fail("ApiKeyScope: enum");
+var w164 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w151(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w165(v[i]);
     return "[" + s + "]";
   }
   return fail("ApiKeyCreatedEvent/data/scopes: type");
 };
-var w148 = (v) => {
+var w162 = (v) => {
   if (isObject(v)) {
     const p0 = v["kind"];
     const p1 = v["scopes"];
     if (p0 === void 0) fail("ApiKeyCreatedEvent/data: required kind");
     if (p1 === void 0) fail("ApiKeyCreatedEvent/data: required scopes");
     let s = "";
-    s += '"kind":' + w149(p0);
-    s += ',"scopes":' + w150(p1);
+    s += '"kind":' + w163(p0);
+    s += ',"scopes":' + w164(p1);
     return "{" + s + "}";
   }
   return fail("ApiKeyCreatedEvent/data: type");
 };
-var w142 = (v) => {
+var w156 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2388,25 +2546,25 @@ var w142 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w143(p6);
-    s += ',"subject":' + w144(p7);
-    s += ',"data":' + w148(p8);
+    s += ',"type":' + w157(p6);
+    s += ',"subject":' + w158(p7);
+    s += ',"data":' + w162(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyCreatedEvent: type");
 };
-var w153 = (v) => v === "api_key.renamed" ? '"api_key.renamed"' : fail("ApiKeyRenamedEvent/type: enum");
-var w154 = (v) => {
+var w167 = (v) => v === "api_key.renamed" ? '"api_key.renamed"' : fail("ApiKeyRenamedEvent/type: enum");
+var w168 = (v) => {
   if (isObject(v)) {
     const p0 = v["kind"];
     if (p0 === void 0) fail("ApiKeyRenamedEvent/data: required kind");
     let s = "";
-    s += '"kind":' + w149(p0);
+    s += '"kind":' + w163(p0);
     return "{" + s + "}";
   }
   return fail("ApiKeyRenamedEvent/data: type");
 };
-var w152 = (v) => {
+var w166 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2431,15 +2589,15 @@ var w152 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w153(p6);
-    s += ',"subject":' + w144(p7);
-    s += ',"data":' + w154(p8);
+    s += ',"type":' + w167(p6);
+    s += ',"subject":' + w158(p7);
+    s += ',"data":' + w168(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyRenamedEvent: type");
 };
-var w156 = (v) => v === "api_key.revoked" ? '"api_key.revoked"' : fail("ApiKeyRevokedEvent/type: enum");
-var w155 = (v) => {
+var w170 = (v) => v === "api_key.revoked" ? '"api_key.revoked"' : fail("ApiKeyRevokedEvent/type: enum");
+var w169 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2464,56 +2622,56 @@ var w155 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w156(p6);
-    s += ',"subject":' + w144(p7);
-    s += ',"data":' + w154(p8);
+    s += ',"type":' + w170(p6);
+    s += ',"subject":' + w158(p7);
+    s += ',"data":' + w168(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyRevokedEvent: type");
 };
-var w158 = (v) => v === "identity.linked" ? '"identity.linked"' : fail("IdentityLinkedEvent/type: enum");
-var w160 = (v) => v === "identity" ? '"identity"' : fail("IdentitySubject/type: enum");
-var c162 = new RegExp("^idn_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w161 = (v) => {
+var w172 = (v) => v === "identity.linked" ? '"identity.linked"' : fail("IdentityLinkedEvent/type: enum");
+var w174 = (v) => v === "identity" ? '"identity"' : fail("IdentitySubject/type: enum");
+var c176 = new RegExp("^idn_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w175 = (v) => {
   if (typeof v === "string") {
-    if (!c162.test(v)) fail("IdentityId: pattern");
+    if (!c176.test(v)) fail("IdentityId: pattern");
     return '"' + v + '"';
   }
   return fail("IdentityId: type");
 };
-var w159 = (v) => {
+var w173 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("IdentitySubject: required type");
     if (p1 === void 0) fail("IdentitySubject: required id");
     let s = "";
-    s += '"type":' + w160(p0);
-    s += ',"id":' + w161(p1);
+    s += '"type":' + w174(p0);
+    s += ',"id":' + w175(p1);
     return "{" + s + "}";
   }
   return fail("IdentitySubject: type");
 };
-var c165 = new RegExp("^[a-z][a-z0-9\\-]*$", "u");
-var w164 = (v) => {
+var c179 = new RegExp("^[a-z][a-z0-9\\-]*$", "u");
+var w178 = (v) => {
   if (typeof v === "string") {
     if (v.length > 40 && length(v) > 40) fail("IdentityProviderId: maxLength");
-    if (!c165.test(v)) fail("IdentityProviderId: pattern");
+    if (!c179.test(v)) fail("IdentityProviderId: pattern");
     return '"' + v + '"';
   }
   return fail("IdentityProviderId: type");
 };
-var w163 = (v) => {
+var w177 = (v) => {
   if (isObject(v)) {
     const p0 = v["provider"];
     if (p0 === void 0) fail("IdentityLinkedEvent/data: required provider");
     let s = "";
-    s += '"provider":' + w164(p0);
+    s += '"provider":' + w178(p0);
     return "{" + s + "}";
   }
   return fail("IdentityLinkedEvent/data: type");
 };
-var w157 = (v) => {
+var w171 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2538,15 +2696,15 @@ var w157 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w158(p6);
-    s += ',"subject":' + w159(p7);
-    s += ',"data":' + w163(p8);
+    s += ',"type":' + w172(p6);
+    s += ',"subject":' + w173(p7);
+    s += ',"data":' + w177(p8);
     return "{" + s + "}";
   }
   return fail("IdentityLinkedEvent: type");
 };
-var w167 = (v) => v === "identity.unlinked" ? '"identity.unlinked"' : fail("IdentityUnlinkedEvent/type: enum");
-var w166 = (v) => {
+var w181 = (v) => v === "identity.unlinked" ? '"identity.unlinked"' : fail("IdentityUnlinkedEvent/type: enum");
+var w180 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2571,9 +2729,9 @@ var w166 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w167(p6);
-    s += ',"subject":' + w159(p7);
-    s += ',"data":' + w163(p8);
+    s += ',"type":' + w181(p6);
+    s += ',"subject":' + w173(p7);
+    s += ',"data":' + w177(p8);
     return "{" + s + "}";
   }
   return fail("IdentityUnlinkedEvent: type");
@@ -2610,32 +2768,38 @@ var w25 = (v) => {
       return w88(v);
     case "tag.deleted":
       return w93(v);
-    case "product.created":
+    case "category.created":
       return w95(v);
+    case "category.updated":
+      return w102(v);
+    case "category.deleted":
+      return w107(v);
+    case "product.created":
+      return w109(v);
     case "order.placed":
-      return w106(v);
+      return w120(v);
     case "order.paid":
-      return w117(v);
+      return w131(v);
     case "order.packed":
-      return w122(v);
+      return w136(v);
     case "order.shipped":
-      return w126(v);
+      return w140(v);
     case "order.delivered":
-      return w130(v);
+      return w144(v);
     case "order.cancelled":
-      return w134(v);
+      return w148(v);
     case "order.refunded":
-      return w138(v);
-    case "api_key.created":
-      return w142(v);
-    case "api_key.renamed":
       return w152(v);
-    case "api_key.revoked":
-      return w155(v);
-    case "identity.linked":
-      return w157(v);
-    case "identity.unlinked":
+    case "api_key.created":
+      return w156(v);
+    case "api_key.renamed":
       return w166(v);
+    case "api_key.revoked":
+      return w169(v);
+    case "identity.linked":
+      return w171(v);
+    case "identity.unlinked":
+      return w180(v);
   }
   return fail("Event: oneOf");
 };
@@ -2668,8 +2832,8 @@ var w19 = (v) => {
   }
   return fail("EventMessage: type");
 };
-var w169 = (v) => v === "position" ? '"position"' : fail("EventPosition/event: enum");
-var w170 = (v) => {
+var w183 = (v) => v === "position" ? '"position"' : fail("EventPosition/event: enum");
+var w184 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("EventFrameRetry: minimum");
     if (v > 6e4) fail("EventFrameRetry: maximum");
@@ -2677,7 +2841,7 @@ var w170 = (v) => {
   }
   return fail("EventFrameRetry: type");
 };
-var w171 = (v) => {
+var w185 = (v) => {
   if (isObject(v)) {
     const p0 = v["after"];
     if (p0 === void 0) fail("EventPosition/data: required after");
@@ -2687,7 +2851,7 @@ var w171 = (v) => {
   }
   return fail("EventPosition/data: type");
 };
-var w168 = (v) => {
+var w182 = (v) => {
   if (isObject(v)) {
     const p0 = v["event"];
     const p1 = v["id"];
@@ -2697,16 +2861,16 @@ var w168 = (v) => {
     if (p1 === void 0) fail("EventPosition: required id");
     if (p3 === void 0) fail("EventPosition: required data");
     let s = "";
-    s += '"event":' + w169(p0);
+    s += '"event":' + w183(p0);
     s += ',"id":' + w21(p1);
-    if (p2 !== void 0) s += ',"retry":' + w170(p2);
-    s += ',"data":' + w171(p3);
+    if (p2 !== void 0) s += ',"retry":' + w184(p2);
+    s += ',"data":' + w185(p3);
     return "{" + s + "}";
   }
   return fail("EventPosition: type");
 };
-var w173 = (v) => v === "reset" ? '"reset"' : fail("EventReset/event: enum");
-var w172 = (v) => {
+var w187 = (v) => v === "reset" ? '"reset"' : fail("EventReset/event: enum");
+var w186 = (v) => {
   if (isObject(v)) {
     const p0 = v["event"];
     const p1 = v["id"];
@@ -2715,9 +2879,9 @@ var w172 = (v) => {
     if (p1 === void 0) fail("EventReset: required id");
     if (p2 === void 0) fail("EventReset: required data");
     let s = "";
-    s += '"event":' + w173(p0);
+    s += '"event":' + w187(p0);
     s += ',"id":' + w21(p1);
-    s += ',"data":' + w171(p2);
+    s += ',"data":' + w185(p2);
     return "{" + s + "}";
   }
   return fail("EventReset: type");
@@ -2727,34 +2891,34 @@ var w18 = (v) => {
     case "message":
       return w19(v);
     case "position":
-      return w168(v);
+      return w182(v);
     case "reset":
-      return w172(v);
+      return w186(v);
   }
   return fail("EventFrame: oneOf");
 };
-var w174 = (v) => v === "no-store, no-transform" ? '"no-store, no-transform"' : fail("header Cache-Control: enum");
-var c175 = header("header Cache-Control", w174, false);
-var c176 = { "Cache-Control": c175, "Vary": c16 };
-var c181 = new RegExp("^[a-z]+(?:[._][a-z]+)*$", "u");
-var w180 = (v) => {
+var w188 = (v) => v === "no-store, no-transform" ? '"no-store, no-transform"' : fail("header Cache-Control: enum");
+var c189 = header("header Cache-Control", w188, false);
+var c190 = { "Cache-Control": c189, "Vary": c16 };
+var c195 = new RegExp("^[a-z]+(?:[._][a-z]+)*$", "u");
+var w194 = (v) => {
   if (typeof v === "string") {
     if (v.length > 60 && length(v) > 60) fail("ScheduleName: maxLength");
-    if (!c181.test(v)) fail("ScheduleName: pattern");
+    if (!c195.test(v)) fail("ScheduleName: pattern");
     return '"' + v + '"';
   }
   return fail("ScheduleName: type");
 };
-var w183 = (v) => v === "waiting" ? '"waiting"' : v === "running" ? '"running"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : fail("ScheduleRunState: enum");
-var c185 = new RegExp("^job_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w184 = (v) => {
+var w197 = (v) => v === "waiting" ? '"waiting"' : v === "running" ? '"running"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : fail("ScheduleRunState: enum");
+var c199 = new RegExp("^job_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w198 = (v) => {
   if (typeof v === "string") {
-    if (!c185.test(v)) fail("ScheduleRun/jobId: pattern");
+    if (!c199.test(v)) fail("ScheduleRun/jobId: pattern");
     return '"' + v + '"';
   }
   return fail("ScheduleRun/jobId: type");
 };
-var w182 = (v) => {
+var w196 = (v) => {
   if (isObject(v)) {
     const p0 = v["dueAt"];
     const p1 = v["state"];
@@ -2770,18 +2934,18 @@ var w182 = (v) => {
     if (p7 === void 0) fail("ScheduleRun: required jobId");
     let s = "";
     s += '"dueAt":' + w12(p0);
-    s += ',"state":' + w183(p1);
-    s += ',"attempts":' + w105(p2);
+    s += ',"state":' + w197(p1);
+    s += ',"attempts":' + w119(p2);
     if (p3 !== void 0) s += ',"startedAt":' + w12(p3);
     if (p4 !== void 0) s += ',"finishedAt":' + w12(p4);
-    if (p5 !== void 0) s += ',"durationMs":' + w105(p5);
+    if (p5 !== void 0) s += ',"durationMs":' + w119(p5);
     if (p6 !== void 0) s += ',"error":' + w10(p6);
-    s += ',"jobId":' + w184(p7);
+    s += ',"jobId":' + w198(p7);
     return "{" + s + "}";
   }
   return fail("ScheduleRun: type");
 };
-var w179 = (v) => {
+var w193 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     const p1 = v["description"];
@@ -2795,60 +2959,60 @@ var w179 = (v) => {
     if (p3 === void 0) fail("Schedule: required zone");
     if (p4 === void 0) fail("Schedule: required nextRunAt");
     let s = "";
-    s += '"name":' + w180(p0);
+    s += '"name":' + w194(p0);
     s += ',"description":' + w10(p1);
     s += ',"cron":' + w10(p2);
     s += ',"zone":' + w10(p3);
     s += ',"nextRunAt":' + w12(p4);
-    if (p5 !== void 0) s += ',"lastRun":' + w182(p5);
+    if (p5 !== void 0) s += ',"lastRun":' + w196(p5);
     return "{" + s + "}";
   }
   return fail("Schedule: type");
 };
-var w178 = (v) => {
+var w192 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listSchedules 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w179(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w193(v[i]);
     return "[" + s + "]";
   }
   return fail("listSchedules 200/items: type");
 };
-var w177 = (v) => {
+var w191 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listSchedules 200: required items");
     let s = "";
-    s += '"items":' + w178(p0);
+    s += '"items":' + w192(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listSchedules 200: type");
 };
-var w187 = (v) => {
+var w201 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listScheduleRuns 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w182(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w196(v[i]);
     return "[" + s + "]";
   }
   return fail("listScheduleRuns 200/items: type");
 };
-var w186 = (v) => {
+var w200 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listScheduleRuns 200: required items");
     let s = "";
-    s += '"items":' + w187(p0);
+    s += '"items":' + w201(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listScheduleRuns 200: type");
 };
-var w191 = (v) => v === "waiting" ? '"waiting"' : v === "running" ? '"running"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : v === "cancelled" ? '"cancelled"' : fail("JobState: enum");
-var w192 = (v) => {
+var w205 = (v) => v === "waiting" ? '"waiting"' : v === "running" ? '"running"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : v === "cancelled" ? '"cancelled"' : fail("JobState: enum");
+var w206 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Job/progress: minimum");
     if (v > 100) fail("Job/progress: maximum");
@@ -2856,7 +3020,7 @@ var w192 = (v) => {
   }
   return fail("Job/progress: type");
 };
-var w193 = (v) => {
+var w207 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Job/attempts: minimum");
     if (v > 1e3) fail("Job/attempts: maximum");
@@ -2864,21 +3028,21 @@ var w193 = (v) => {
   }
   return fail("Job/attempts: type");
 };
-var w194 = (v) => {
+var w208 = (v) => {
   if (isObject(v)) {
     const s = any(v);
     return s[0] === "{" ? s : fail("Job/result: type");
   }
   return fail("Job/result: type");
 };
-var w195 = (v) => {
+var w209 = (v) => {
   if (typeof v === "string") {
     if (v.length > 500 && length(v) > 500) fail("Job/failure: maxLength");
     return quote(v);
   }
   return fail("Job/failure: type");
 };
-var w190 = (v) => {
+var w204 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["kind"];
@@ -2900,14 +3064,14 @@ var w190 = (v) => {
     if (p8 === void 0) fail("Job: required createdAt");
     if (p9 === void 0) fail("Job: required startAfter");
     let s = "";
-    s += '"id":' + w184(p0);
-    s += ',"kind":' + w180(p1);
-    s += ',"state":' + w191(p2);
-    s += ',"progress":' + w192(p3);
-    s += ',"attempts":' + w193(p4);
+    s += '"id":' + w198(p0);
+    s += ',"kind":' + w194(p1);
+    s += ',"state":' + w205(p2);
+    s += ',"progress":' + w206(p3);
+    s += ',"attempts":' + w207(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    if (p6 !== void 0) s += ',"result":' + w194(p6);
-    if (p7 !== void 0) s += ',"failure":' + w195(p7);
+    if (p6 !== void 0) s += ',"result":' + w208(p6);
+    if (p7 !== void 0) s += ',"failure":' + w209(p7);
     s += ',"createdAt":' + w12(p8);
     s += ',"startAfter":' + w12(p9);
     if (p10 !== void 0) s += ',"startedAt":' + w12(p10);
@@ -2916,48 +3080,48 @@ var w190 = (v) => {
   }
   return fail("Job: type");
 };
-var w189 = (v) => {
+var w203 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listJobs 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w190(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w204(v[i]);
     return "[" + s + "]";
   }
   return fail("listJobs 200/items: type");
 };
-var w188 = (v) => {
+var w202 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listJobs 200: required items");
     let s = "";
-    s += '"items":' + w189(p0);
+    s += '"items":' + w203(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listJobs 200: type");
 };
-var c196 = header("header Retry-After", w116, false);
-var c197 = { "Retry-After": c196, "Cache-Control": c15, "Vary": c16 };
-var w201 = (v) => {
+var c210 = header("header Retry-After", w130, false);
+var c211 = { "Retry-After": c210, "Cache-Control": c15, "Vary": c16 };
+var w215 = (v) => {
   if (typeof v === "string") {
     if (v.length > 254 && length(v) > 254) fail("AccountEmail: maxLength");
     return quote(v);
   }
   return fail("AccountEmail: type");
 };
-var c203 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_\\-]*$", "u");
-var w202 = (v) => {
+var c217 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_\\-]*$", "u");
+var w216 = (v) => {
   if (typeof v === "string") {
     if (v.length < 6 && length(v) < 3) fail("Username: minLength");
     if (v.length > 30 && length(v) > 30) fail("Username: maxLength");
-    if (!c203.test(v)) fail("Username: pattern");
+    if (!c217.test(v)) fail("Username: pattern");
     return '"' + v + '"';
   }
   return fail("Username: type");
 };
-var w204 = (v) => v === "en" ? '"en"' : v === "de" ? '"de"' : fail("Language: enum");
-var w206 = (v) => {
+var w218 = (v) => v === "en" ? '"en"' : v === "de" ? '"de"' : fail("Language: enum");
+var w220 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("PersonName: minLength");
     if (v.length > 100 && length(v) > 100) fail("PersonName: maxLength");
@@ -2965,16 +3129,16 @@ var w206 = (v) => {
   }
   return fail("PersonName: type");
 };
-var c208 = new RegExp("^https://[A-Za-z0-9.\\-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~!$&'\\(\\)*+,;=:@%\\/?\\-]*)?$", "u");
-var w207 = (v) => {
+var c222 = new RegExp("^https://[A-Za-z0-9.\\-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~!$&'\\(\\)*+,;=:@%\\/?\\-]*)?$", "u");
+var w221 = (v) => {
   if (typeof v === "string") {
     if (v.length > 2e3 && length(v) > 2e3) fail("AvatarUrl: maxLength");
-    if (!c208.test(v)) fail("AvatarUrl: pattern");
+    if (!c222.test(v)) fail("AvatarUrl: pattern");
     return quote(v);
   }
   return fail("AvatarUrl: type");
 };
-var w209 = (v) => {
+var w223 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Bio: minLength");
     if (v.length > 1e3 && length(v) > 1e3) fail("Bio: maxLength");
@@ -2982,22 +3146,22 @@ var w209 = (v) => {
   }
   return fail("Bio: type");
 };
-var w205 = (v) => {
+var w219 = (v) => {
   if (isObject(v)) {
     const p0 = v["firstName"];
     const p1 = v["lastName"];
     const p2 = v["avatarUrl"];
     const p3 = v["bio"];
     let s = "";
-    if (p0 !== void 0) s += '"firstName":' + w206(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"lastName":' + w206(p1);
-    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"avatarUrl":' + w207(p2);
-    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"bio":' + w209(p3);
+    if (p0 !== void 0) s += '"firstName":' + w220(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"lastName":' + w220(p1);
+    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"avatarUrl":' + w221(p2);
+    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"bio":' + w223(p3);
     return "{" + s + "}";
   }
   return fail("Profile: type");
 };
-var w200 = (v) => {
+var w214 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["email"];
@@ -3022,13 +3186,13 @@ var w200 = (v) => {
     if (p10 === void 0) fail("User: required updatedAt");
     let s = "";
     s += '"id":' + w5(p0);
-    s += ',"email":' + w201(p1);
+    s += ',"email":' + w215(p1);
     s += ',"emailVerified":' + w53(p2);
-    s += ',"username":' + w202(p3);
+    s += ',"username":' + w216(p3);
     s += ',"role":' + w35(p4);
     s += ',"status":' + w47(p5);
-    s += ',"language":' + w204(p6);
-    s += ',"profile":' + w205(p7);
+    s += ',"language":' + w218(p6);
+    s += ',"profile":' + w219(p7);
     if (p8 !== void 0) s += ',"lastLoginAt":' + w12(p8);
     s += ',"createdAt":' + w12(p9);
     s += ',"updatedAt":' + w12(p10);
@@ -3036,62 +3200,62 @@ var w200 = (v) => {
   }
   return fail("User: type");
 };
-var w199 = (v) => {
+var w213 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listUsers 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w200(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w214(v[i]);
     return "[" + s + "]";
   }
   return fail("listUsers 200/items: type");
 };
-var w198 = (v) => {
+var w212 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listUsers 200: required items");
     let s = "";
-    s += '"items":' + w199(p0);
+    s += '"items":' + w213(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listUsers 200: type");
 };
-var c211 = format("uri-reference");
-var w210 = (v) => {
+var c225 = format("uri-reference");
+var w224 = (v) => {
   if (typeof v === "string") {
-    if (!c211(v)) fail("header Location: format uri-reference");
+    if (!c225(v)) fail("header Location: format uri-reference");
     return quote(v);
   }
   return fail("header Location: type");
 };
-var c212 = header("header Location", w210, false);
-var c214 = new RegExp('^"[A-Za-z0-9_\\-]+"$', "u");
-var w213 = (v) => {
+var c226 = header("header Location", w224, false);
+var c228 = new RegExp('^"[A-Za-z0-9_\\-]+"$', "u");
+var w227 = (v) => {
   if (typeof v === "string") {
-    if (!c214.test(v)) fail("header ETag: pattern");
+    if (!c228.test(v)) fail("header ETag: pattern");
     return quote(v);
   }
   return fail("header ETag: type");
 };
-var c215 = header("header ETag", w213, false);
-var c216 = { "Location": c212, "ETag": c215, "Cache-Control": c15, "Vary": c16 };
-var c217 = header("header Link", w10, false);
-var c218 = { "Link": c217, "Cache-Control": c15, "Vary": c16 };
-var w220 = (v) => {
+var c229 = header("header ETag", w227, false);
+var c230 = { "Location": c226, "ETag": c229, "Cache-Control": c15, "Vary": c16 };
+var c231 = header("header Link", w10, false);
+var c232 = { "Link": c231, "Cache-Control": c15, "Vary": c16 };
+var w234 = (v) => {
   if (isObject(v)) {
     const p0 = v["posts"];
     const p1 = v["orders"];
     if (p0 === void 0) fail("UserCounts: required posts");
     if (p1 === void 0) fail("UserCounts: required orders");
     let s = "";
-    s += '"posts":' + w105(p0);
-    s += ',"orders":' + w105(p1);
+    s += '"posts":' + w119(p0);
+    s += ',"orders":' + w119(p1);
     return "{" + s + "}";
   }
   return fail("UserCounts: type");
 };
-var w223 = (v) => {
+var w237 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("PostRef/title: minLength");
     if (v.length > 200 && length(v) > 200) fail("PostRef/title: maxLength");
@@ -3099,7 +3263,7 @@ var w223 = (v) => {
   }
   return fail("PostRef/title: type");
 };
-var w222 = (v) => {
+var w236 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -3114,23 +3278,23 @@ var w222 = (v) => {
     let s = "";
     s += '"id":' + w69(p0);
     s += ',"slug":' + w86(p1);
-    s += ',"title":' + w223(p2);
+    s += ',"title":' + w237(p2);
     s += ',"status":' + w72(p3);
     s += ',"createdAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("PostRef: type");
 };
-var w221 = (v) => {
+var w235 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 5) fail("UserDetails/recentPosts: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w222(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w236(v[i]);
     return "[" + s + "]";
   }
   return fail("UserDetails/recentPosts: type");
 };
-var w219 = (v) => {
+var w233 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["email"];
@@ -3159,15 +3323,15 @@ var w219 = (v) => {
     if (p12 === void 0) fail("UserDetails: required updatedAt");
     let s = "";
     s += '"id":' + w5(p0);
-    s += ',"email":' + w201(p1);
+    s += ',"email":' + w215(p1);
     s += ',"emailVerified":' + w53(p2);
-    s += ',"username":' + w202(p3);
+    s += ',"username":' + w216(p3);
     s += ',"role":' + w35(p4);
     s += ',"status":' + w47(p5);
-    s += ',"language":' + w204(p6);
-    s += ',"profile":' + w205(p7);
-    s += ',"counts":' + w220(p8);
-    s += ',"recentPosts":' + w221(p9);
+    s += ',"language":' + w218(p6);
+    s += ',"profile":' + w219(p7);
+    s += ',"counts":' + w234(p8);
+    s += ',"recentPosts":' + w235(p9);
     if (p10 !== void 0) s += ',"lastLoginAt":' + w12(p10);
     s += ',"createdAt":' + w12(p11);
     s += ',"updatedAt":' + w12(p12);
@@ -3175,8 +3339,8 @@ var w219 = (v) => {
   }
   return fail("UserDetails: type");
 };
-var c224 = { "ETag": c215, "Cache-Control": c15, "Vary": c16 };
-var w228 = (v) => {
+var c238 = { "ETag": c229, "Cache-Control": c15, "Vary": c16 };
+var w242 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("PostSummary/excerpt: minLength");
     if (v.length > 500 && length(v) > 500) fail("PostSummary/excerpt: maxLength");
@@ -3184,7 +3348,7 @@ var w228 = (v) => {
   }
   return fail("PostSummary/excerpt: type");
 };
-var w231 = (v) => {
+var w245 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("TagRef/name: minLength");
     if (v.length > 60 && length(v) > 60) fail("TagRef/name: maxLength");
@@ -3192,7 +3356,7 @@ var w231 = (v) => {
   }
   return fail("TagRef/name: type");
 };
-var w230 = (v) => {
+var w244 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -3203,21 +3367,21 @@ var w230 = (v) => {
     let s = "";
     s += '"id":' + w74(p0);
     s += ',"slug":' + w86(p1);
-    s += ',"name":' + w231(p2);
+    s += ',"name":' + w245(p2);
     return "{" + s + "}";
   }
   return fail("TagRef: type");
 };
-var w229 = (v) => {
+var w243 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("PostSummary/tags: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w230(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w244(v[i]);
     return "[" + s + "]";
   }
   return fail("PostSummary/tags: type");
 };
-var w232 = (v) => {
+var w246 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["username"];
@@ -3225,12 +3389,12 @@ var w232 = (v) => {
     if (p1 === void 0) fail("AuthorRef: required username");
     let s = "";
     s += '"id":' + w5(p0);
-    s += ',"username":' + w202(p1);
+    s += ',"username":' + w216(p1);
     return "{" + s + "}";
   }
   return fail("AuthorRef: type");
 };
-var w227 = (v) => {
+var w241 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -3252,11 +3416,11 @@ var w227 = (v) => {
     let s = "";
     s += '"id":' + w69(p0);
     s += ',"slug":' + w86(p1);
-    s += ',"title":' + w223(p2);
-    if (p3 !== void 0) s += ',"excerpt":' + w228(p3);
+    s += ',"title":' + w237(p2);
+    if (p3 !== void 0) s += ',"excerpt":' + w242(p3);
     s += ',"status":' + w72(p4);
-    s += ',"tags":' + w229(p5);
-    if (p6 !== void 0) s += ',"author":' + w232(p6);
+    s += ',"tags":' + w243(p5);
+    if (p6 !== void 0) s += ',"author":' + w246(p6);
     if (p7 !== void 0) s += ',"publishedAt":' + w12(p7);
     s += ',"createdAt":' + w12(p8);
     s += ',"updatedAt":' + w12(p9);
@@ -3264,29 +3428,29 @@ var w227 = (v) => {
   }
   return fail("PostSummary: type");
 };
-var w226 = (v) => {
+var w240 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listUserPosts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w227(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w241(v[i]);
     return "[" + s + "]";
   }
   return fail("listUserPosts 200/items: type");
 };
-var w225 = (v) => {
+var w239 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listUserPosts 200: required items");
     let s = "";
-    s += '"items":' + w226(p0);
+    s += '"items":' + w240(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listUserPosts 200: type");
 };
-var w234 = (v) => v === "Bearer" ? '"Bearer"' : fail("TokenSet/tokenType: enum");
-var w233 = (v) => {
+var w248 = (v) => v === "Bearer" ? '"Bearer"' : fail("TokenSet/tokenType: enum");
+var w247 = (v) => {
   if (isObject(v)) {
     const p0 = v["accessToken"];
     const p1 = v["tokenType"];
@@ -3302,36 +3466,36 @@ var w233 = (v) => {
     if (p5 === void 0) fail("TokenSet: required refreshTokenExpiresIn");
     let s = "";
     s += '"accessToken":' + w10(p0);
-    s += ',"tokenType":' + w234(p1);
-    s += ',"expiresIn":' + w116(p2);
+    s += ',"tokenType":' + w248(p1);
+    s += ',"expiresIn":' + w130(p2);
     s += ',"scope":' + w10(p3);
-    s += ',"refreshToken":' + w223(p4);
-    s += ',"refreshTokenExpiresIn":' + w116(p5);
+    s += ',"refreshToken":' + w237(p4);
+    s += ',"refreshTokenExpiresIn":' + w130(p5);
     return "{" + s + "}";
   }
   return fail("TokenSet: type");
 };
-var c237 = new RegExp("^[A-Za-z0-9_\\-]{43}$", "u");
-var w236 = (v) => {
+var c251 = new RegExp("^[A-Za-z0-9_\\-]{43}$", "u");
+var w250 = (v) => {
   if (typeof v === "string") {
     if (v.length < 86 && length(v) < 43) fail("MfaChallengeToken: minLength");
     if (v.length > 43 && length(v) > 43) fail("MfaChallengeToken: maxLength");
-    if (!c237.test(v)) fail("MfaChallengeToken: pattern");
+    if (!c251.test(v)) fail("MfaChallengeToken: pattern");
     return '"' + v + '"';
   }
   return fail("MfaChallengeToken: type");
 };
-var w239 = (v) => v === "totp" ? '"totp"' : v === "passkey" ? '"passkey"' : v === "recovery_code" ? '"recovery_code"' : fail("MfaMethod: enum");
-var w238 = (v) => {
+var w253 = (v) => v === "totp" ? '"totp"' : v === "passkey" ? '"passkey"' : v === "recovery_code" ? '"recovery_code"' : fail("MfaMethod: enum");
+var w252 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("MfaChallenge/methods: minItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w239(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w253(v[i]);
     return "[" + s + "]";
   }
   return fail("MfaChallenge/methods: type");
 };
-var w235 = (v) => {
+var w249 = (v) => {
   if (isObject(v)) {
     const p0 = v["challengeToken"];
     const p1 = v["methods"];
@@ -3340,25 +3504,25 @@ var w235 = (v) => {
     if (p1 === void 0) fail("MfaChallenge: required methods");
     if (p2 === void 0) fail("MfaChallenge: required expiresIn");
     let s = "";
-    s += '"challengeToken":' + w236(p0);
-    s += ',"methods":' + w238(p1);
-    s += ',"expiresIn":' + w116(p2);
+    s += '"challengeToken":' + w250(p0);
+    s += ',"methods":' + w252(p1);
+    s += ',"expiresIn":' + w130(p2);
     return "{" + s + "}";
   }
   return fail("MfaChallenge: type");
 };
-var c240 = cookies("header Set-Cookie", w10);
-var c241 = { "Set-Cookie": c240, "Cache-Control": c15, "Vary": c16 };
-var c245 = new RegExp("^ses_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w244 = (v) => {
+var c254 = cookies("header Set-Cookie", w10);
+var c255 = { "Set-Cookie": c254, "Cache-Control": c15, "Vary": c16 };
+var c259 = new RegExp("^ses_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w258 = (v) => {
   if (typeof v === "string") {
-    if (!c245.test(v)) fail("SessionId: pattern");
+    if (!c259.test(v)) fail("SessionId: pattern");
     return '"' + v + '"';
   }
   return fail("SessionId: type");
 };
-var w246 = (v) => v === "token" ? '"token"' : v === "browser" ? '"browser"' : fail("SessionKind: enum");
-var w243 = (v) => {
+var w260 = (v) => v === "token" ? '"token"' : v === "browser" ? '"browser"' : fail("SessionKind: enum");
+var w257 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["kind"];
@@ -3379,8 +3543,8 @@ var w243 = (v) => {
     if (p7 === void 0) fail("Session: required lastSeenAt");
     if (p8 === void 0) fail("Session: required expiresAt");
     let s = "";
-    s += '"id":' + w244(p0);
-    s += ',"kind":' + w246(p1);
+    s += '"id":' + w258(p0);
+    s += ',"kind":' + w260(p1);
     s += ',"current":' + w53(p2);
     s += ',"ipAddress":' + w10(p3);
     s += ',"userAgent":' + w10(p4);
@@ -3392,20 +3556,20 @@ var w243 = (v) => {
   }
   return fail("Session: type");
 };
-var w242 = (v) => {
+var w256 = (v) => {
   if (isObject(v)) {
     const p0 = v["session"];
     const p1 = v["csrfToken"];
     if (p0 === void 0) fail("CurrentSession: required session");
     let s = "";
-    s += '"session":' + w243(p0);
+    s += '"session":' + w257(p0);
     if (p1 !== void 0) s += ',"csrfToken":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("CurrentSession: type");
 };
-var c247 = { "Set-Cookie": c240, "Location": c212, "Cache-Control": c15, "Vary": c16 };
-var w248 = (v) => {
+var c261 = { "Set-Cookie": c254, "Location": c226, "Cache-Control": c15, "Vary": c16 };
+var w262 = (v) => {
   if (isObject(v)) {
     const p0 = v["session"];
     const p1 = v["accessToken"];
@@ -3413,57 +3577,57 @@ var w248 = (v) => {
     const p3 = v["csrfToken"];
     if (p0 === void 0) fail("Reauthenticated: required session");
     let s = "";
-    s += '"session":' + w243(p0);
+    s += '"session":' + w257(p0);
     if (p1 !== void 0) s += ',"accessToken":' + w10(p1);
-    if (p2 !== void 0) s += ',"expiresIn":' + w116(p2);
+    if (p2 !== void 0) s += ',"expiresIn":' + w130(p2);
     if (p3 !== void 0) s += ',"csrfToken":' + w10(p3);
     return "{" + s + "}";
   }
   return fail("Reauthenticated: type");
 };
-var w251 = (v) => {
+var w265 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
     if (p0 === void 0) fail("IdentityProvider: required id");
     if (p1 === void 0) fail("IdentityProvider: required name");
     let s = "";
-    s += '"id":' + w164(p0);
+    s += '"id":' + w178(p0);
     s += ',"name":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("IdentityProvider: type");
 };
-var w250 = (v) => {
+var w264 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w251(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w265(v[i]);
     return "[" + s + "]";
   }
   return fail("listIdentityProviders 200/items: type");
 };
-var w249 = (v) => {
+var w263 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("listIdentityProviders 200: required items");
     let s = "";
-    s += '"items":' + w250(p0);
+    s += '"items":' + w264(p0);
     return "{" + s + "}";
   }
   return fail("listIdentityProviders 200: type");
 };
-var w252 = (v) => v === "no-cache" ? '"no-cache"' : fail("header Cache-Control: enum");
-var c253 = header("header Cache-Control", w252, false);
-var c254 = { "Cache-Control": c253, "Vary": c16 };
-var c257 = format("uri");
-var w256 = (v) => {
+var w266 = (v) => v === "no-cache" ? '"no-cache"' : fail("header Cache-Control: enum");
+var c267 = header("header Cache-Control", w266, false);
+var c268 = { "Cache-Control": c267, "Vary": c16 };
+var c271 = format("uri");
+var w270 = (v) => {
   if (typeof v === "string") {
-    if (!c257(v)) fail("IdentityLogin/authorizationUrl: format uri");
+    if (!c271(v)) fail("IdentityLogin/authorizationUrl: format uri");
     return quote(v);
   }
   return fail("IdentityLogin/authorizationUrl: type");
 };
-var w255 = (v) => {
+var w269 = (v) => {
   if (isObject(v)) {
     const p0 = v["authorizationUrl"];
     const p1 = v["state"];
@@ -3474,7 +3638,7 @@ var w255 = (v) => {
     if (p2 === void 0) fail("IdentityLogin: required loginToken");
     if (p3 === void 0) fail("IdentityLogin: required expiresAt");
     let s = "";
-    s += '"authorizationUrl":' + w256(p0);
+    s += '"authorizationUrl":' + w270(p0);
     s += ',"state":' + w10(p1);
     s += ',"loginToken":' + w10(p2);
     s += ',"expiresAt":' + w12(p3);
@@ -3482,7 +3646,7 @@ var w255 = (v) => {
   }
   return fail("IdentityLogin: type");
 };
-var w260 = (v) => {
+var w274 = (v) => {
   if (isObject(v)) {
     const p0 = v["linkToken"];
     const p1 = v["expiresAt"];
@@ -3495,9 +3659,9 @@ var w260 = (v) => {
   }
   return fail("IdentityLinkOffer: type");
 };
-var w259 = oneOf("completeIdentityLogin 202: oneOf", [(v) => w260(v), (v) => w235(v)], [v0, v1]);
-var w258 = checked("completeIdentityLogin 202", (v) => w259(v), v2);
-var w263 = (v) => {
+var w273 = oneOf("completeIdentityLogin 202: oneOf", [(v) => w274(v), (v) => w249(v)], [v0, v1]);
+var w272 = checked("completeIdentityLogin 202", (v) => w273(v), v2);
+var w277 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["provider"];
@@ -3508,63 +3672,63 @@ var w263 = (v) => {
     if (p2 === void 0) fail("Identity: required createdAt");
     if (p3 === void 0) fail("Identity: required lastUsedAt");
     let s = "";
-    s += '"id":' + w161(p0);
-    s += ',"provider":' + w164(p1);
+    s += '"id":' + w175(p0);
+    s += ',"provider":' + w178(p1);
     s += ',"createdAt":' + w12(p2);
     s += ',"lastUsedAt":' + w12(p3);
     return "{" + s + "}";
   }
   return fail("Identity: type");
 };
-var w262 = (v) => {
+var w276 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listIdentities 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w263(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w277(v[i]);
     return "[" + s + "]";
   }
   return fail("listIdentities 200/items: type");
 };
-var w261 = (v) => {
+var w275 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listIdentities 200: required items");
     let s = "";
-    s += '"items":' + w262(p0);
+    s += '"items":' + w276(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listIdentities 200: type");
 };
-var c264 = { "Location": c212, "Cache-Control": c15, "Vary": c16 };
-var w265 = (v) => {
+var c278 = { "Location": c226, "Cache-Control": c15, "Vary": c16 };
+var w279 = (v) => {
   if (isObject(v)) {
     const p0 = v["expiresIn"];
     if (p0 === void 0) fail("MailedLink: required expiresIn");
     let s = "";
-    s += '"expiresIn":' + w116(p0);
+    s += '"expiresIn":' + w130(p0);
     return "{" + s + "}";
   }
   return fail("MailedLink: type");
 };
-var w267 = (v) => {
+var w281 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w243(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w257(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/sessions: type");
 };
-var w268 = (v) => {
+var w282 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w263(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w277(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/identities: type");
 };
-var w270 = (v) => {
+var w284 = (v) => {
   if (isObject(v)) {
     const p0 = v["createdAt"];
     if (p0 === void 0) fail("SecondFactors/totp: required createdAt");
@@ -3574,7 +3738,7 @@ var w270 = (v) => {
   }
   return fail("SecondFactors/totp: type");
 };
-var w269 = (v) => {
+var w283 = (v) => {
   if (isObject(v)) {
     const p0 = v["totp"];
     const p1 = v["passkeys"];
@@ -3582,22 +3746,22 @@ var w269 = (v) => {
     if (p1 === void 0) fail("SecondFactors: required passkeys");
     if (p2 === void 0) fail("SecondFactors: required recoveryCodesLeft");
     let s = "";
-    if (p0 !== void 0) s += '"totp":' + w270(p0);
-    s += (s === "" ? "" : ",") + '"passkeys":' + w105(p1);
-    s += ',"recoveryCodesLeft":' + w105(p2);
+    if (p0 !== void 0) s += '"totp":' + w284(p0);
+    s += (s === "" ? "" : ",") + '"passkeys":' + w119(p1);
+    s += ',"recoveryCodesLeft":' + w119(p2);
     return "{" + s + "}";
   }
   return fail("SecondFactors: type");
 };
-var c274 = new RegExp("^psk_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w273 = (v) => {
+var c288 = new RegExp("^psk_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w287 = (v) => {
   if (typeof v === "string") {
-    if (!c274.test(v)) fail("PasskeyId: pattern");
+    if (!c288.test(v)) fail("PasskeyId: pattern");
     return '"' + v + '"';
   }
   return fail("PasskeyId: type");
 };
-var w272 = (v) => {
+var w286 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -3609,8 +3773,8 @@ var w272 = (v) => {
     if (p2 === void 0) fail("Passkey: required isBackedUp");
     if (p4 === void 0) fail("Passkey: required createdAt");
     let s = "";
-    s += '"id":' + w273(p0);
-    s += ',"name":' + w231(p1);
+    s += '"id":' + w287(p0);
+    s += ',"name":' + w245(p1);
     s += ',"isBackedUp":' + w53(p2);
     if (p3 !== void 0) s += ',"lastUsedAt":' + w12(p3);
     s += ',"createdAt":' + w12(p4);
@@ -3618,27 +3782,27 @@ var w272 = (v) => {
   }
   return fail("Passkey: type");
 };
-var w271 = (v) => {
+var w285 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("AccountExport/passkeys: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w272(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w286(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/passkeys: type");
 };
-var w277 = (v) => {
+var w291 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("ApiKey/scopes: minItems");
     if (v.length > 50) fail("ApiKey/scopes: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w151(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w165(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("ApiKey/scopes: uniqueItems");
     return "[" + s + "]";
   }
   return fail("ApiKey/scopes: type");
 };
-var w276 = (v) => {
+var w290 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -3655,11 +3819,11 @@ var w276 = (v) => {
     if (p4 === void 0) fail("ApiKey: required scopes");
     if (p7 === void 0) fail("ApiKey: required createdAt");
     let s = "";
-    s += '"id":' + w146(p0);
-    s += ',"name":' + w206(p1);
-    s += ',"kind":' + w149(p2);
+    s += '"id":' + w160(p0);
+    s += ',"name":' + w220(p1);
+    s += ',"kind":' + w163(p2);
     s += ',"hint":' + w10(p3);
-    s += ',"scopes":' + w277(p4);
+    s += ',"scopes":' + w291(p4);
     if (p5 !== void 0) s += ',"lastUsedAt":' + w12(p5);
     if (p6 !== void 0) s += ',"expiresAt":' + w12(p6);
     s += ',"createdAt":' + w12(p7);
@@ -3667,15 +3831,15 @@ var w276 = (v) => {
   }
   return fail("ApiKey: type");
 };
-var w275 = (v) => {
+var w289 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w276(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w290(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/apiKeys: type");
 };
-var w280 = (v) => {
+var w294 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Post/body: minLength");
     if (v.length > 1e5 && length(v) > 1e5) fail("Post/body: maxLength");
@@ -3683,7 +3847,7 @@ var w280 = (v) => {
   }
   return fail("Post/body: type");
 };
-var w279 = (v) => {
+var w293 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -3707,12 +3871,12 @@ var w279 = (v) => {
     let s = "";
     s += '"id":' + w69(p0);
     s += ',"slug":' + w86(p1);
-    s += ',"title":' + w223(p2);
-    s += ',"body":' + w280(p3);
-    if (p4 !== void 0) s += ',"excerpt":' + w228(p4);
+    s += ',"title":' + w237(p2);
+    s += ',"body":' + w294(p3);
+    if (p4 !== void 0) s += ',"excerpt":' + w242(p4);
     s += ',"status":' + w72(p5);
-    s += ',"tags":' + w229(p6);
-    if (p7 !== void 0) s += ',"author":' + w232(p7);
+    s += ',"tags":' + w243(p6);
+    if (p7 !== void 0) s += ',"author":' + w246(p7);
     if (p8 !== void 0) s += ',"publishedAt":' + w12(p8);
     s += ',"createdAt":' + w12(p9);
     s += ',"updatedAt":' + w12(p10);
@@ -3720,15 +3884,15 @@ var w279 = (v) => {
   }
   return fail("Post: type");
 };
-var w278 = (v) => {
+var w292 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w279(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w293(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/posts: type");
 };
-var w285 = (v) => {
+var w299 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("OrderItem/name: minLength");
     if (v.length > 120 && length(v) > 120) fail("OrderItem/name: maxLength");
@@ -3736,7 +3900,7 @@ var w285 = (v) => {
   }
   return fail("OrderItem/name: type");
 };
-var w286 = (v) => {
+var w300 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("OrderItem/quantity: minimum");
     if (v > 1e3) fail("OrderItem/quantity: maximum");
@@ -3744,7 +3908,7 @@ var w286 = (v) => {
   }
   return fail("OrderItem/quantity: type");
 };
-var w284 = (v) => {
+var w298 = (v) => {
   if (isObject(v)) {
     const p0 = v["productId"];
     const p1 = v["name"];
@@ -3757,26 +3921,26 @@ var w284 = (v) => {
     if (p3 === void 0) fail("OrderItem: required unitPrice");
     if (p4 === void 0) fail("OrderItem: required total");
     let s = "";
-    s += '"productId":' + w99(p0);
-    s += ',"name":' + w285(p1);
-    s += ',"quantity":' + w286(p2);
-    s += ',"unitPrice":' + w102(p3);
-    s += ',"total":' + w102(p4);
+    s += '"productId":' + w113(p0);
+    s += ',"name":' + w299(p1);
+    s += ',"quantity":' + w300(p2);
+    s += ',"unitPrice":' + w116(p3);
+    s += ',"total":' + w116(p4);
     return "{" + s + "}";
   }
   return fail("OrderItem: type");
 };
-var w283 = (v) => {
+var w297 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Order/items: minItems");
     if (v.length > 50) fail("Order/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w284(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w298(v[i]);
     return "[" + s + "]";
   }
   return fail("Order/items: type");
 };
-var w282 = (v) => {
+var w296 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -3789,32 +3953,32 @@ var w282 = (v) => {
     if (p3 === void 0) fail("Order: required total");
     if (p4 === void 0) fail("Order: required createdAt");
     let s = "";
-    s += '"id":' + w110(p0);
-    s += ',"status":' + w113(p1);
-    s += ',"items":' + w283(p2);
-    s += ',"total":' + w102(p3);
+    s += '"id":' + w124(p0);
+    s += ',"status":' + w127(p1);
+    s += ',"items":' + w297(p2);
+    s += ',"total":' + w116(p3);
     s += ',"createdAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("Order: type");
 };
-var w281 = (v) => {
+var w295 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w282(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w296(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/orders: type");
 };
-var w287 = (v) => {
+var w301 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w190(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w204(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/jobs: type");
 };
-var w288 = (v) => {
+var w302 = (v) => {
   if (isObject(v)) {
     const p0 = v["welcome"];
     const p1 = v["comment"];
@@ -3827,7 +3991,7 @@ var w288 = (v) => {
   }
   return fail("MailPreferences: type");
 };
-var w291 = (v) => {
+var w305 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
@@ -3840,7 +4004,7 @@ var w291 = (v) => {
   }
   return fail("OwnEvent/subject: type");
 };
-var w290 = (v) => {
+var w304 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["type"];
@@ -3858,23 +4022,23 @@ var w290 = (v) => {
     s += '"id":' + w27(p0);
     s += ',"type":' + w10(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"subject":' + w291(p3);
-    s += ',"version":' + w116(p4);
-    s += ',"data":' + w194(p5);
+    s += ',"subject":' + w305(p3);
+    s += ',"version":' + w130(p4);
+    s += ',"data":' + w208(p5);
     return "{" + s + "}";
   }
   return fail("OwnEvent: type");
 };
-var w289 = (v) => {
+var w303 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w290(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w304(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/events: type");
 };
-var w294 = (v) => v === "owner" ? '"owner"' : v === "administrator" ? '"administrator"' : v === "unknown" ? '"unknown"' : fail("AccountEvent/by: enum");
-var w293 = (v) => {
+var w308 = (v) => v === "owner" ? '"owner"' : v === "administrator" ? '"administrator"' : v === "unknown" ? '"unknown"' : fail("AccountEvent/by: enum");
+var w307 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["action"];
@@ -3895,7 +4059,7 @@ var w293 = (v) => {
     let s = "";
     s += '"id":' + w3(p0);
     s += ',"action":' + w7(p1);
-    s += ',"by":' + w294(p2);
+    s += ',"by":' + w308(p2);
     if (p3 !== void 0) s += ',"target":' + w8(p3);
     s += ',"result":' + w9(p4);
     if (p5 !== void 0) s += ',"ipAddress":' + w10(p5);
@@ -3907,24 +4071,24 @@ var w293 = (v) => {
   }
   return fail("AccountEvent: type");
 };
-var w292 = (v) => {
+var w306 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w293(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w307(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/auditEvents: type");
 };
-var c298 = new RegExp("^fil_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w297 = (v) => {
+var c312 = new RegExp("^fil_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w311 = (v) => {
   if (typeof v === "string") {
-    if (!c298.test(v)) fail("FileId: pattern");
+    if (!c312.test(v)) fail("FileId: pattern");
     return '"' + v + '"';
   }
   return fail("FileId: type");
 };
-var w299 = (v) => v === "account_export" ? '"account_export"' : fail("FileInfo/kind: enum");
-var w296 = (v) => {
+var w313 = (v) => v === "account_export" ? '"account_export"' : fail("FileInfo/kind: enum");
+var w310 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["kind"];
@@ -3940,35 +4104,35 @@ var w296 = (v) => {
     if (p4 === void 0) fail("FileInfo: required size");
     if (p5 === void 0) fail("FileInfo: required createdAt");
     let s = "";
-    s += '"id":' + w297(p0);
-    s += ',"kind":' + w299(p1);
+    s += '"id":' + w311(p0);
+    s += ',"kind":' + w313(p1);
     s += ',"name":' + w10(p2);
     s += ',"mediaType":' + w10(p3);
-    s += ',"size":' + w105(p4);
+    s += ',"size":' + w119(p4);
     s += ',"createdAt":' + w12(p5);
     if (p6 !== void 0) s += ',"expiresAt":' + w12(p6);
     return "{" + s + "}";
   }
   return fail("FileInfo: type");
 };
-var w295 = (v) => {
+var w309 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w296(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w310(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/files: type");
 };
-var w301 = (v) => v === "sessions" ? '"sessions"' : v === "identities" ? '"identities"' : v === "apiKeys" ? '"apiKeys"' : v === "posts" ? '"posts"' : v === "orders" ? '"orders"' : v === "files" ? '"files"' : v === "jobs" ? '"jobs"' : v === "events" ? '"events"' : v === "auditEvents" ? '"auditEvents"' : fail("AccountExport/shortened/items: enum");
-var w300 = (v) => {
+var w315 = (v) => v === "sessions" ? '"sessions"' : v === "identities" ? '"identities"' : v === "apiKeys" ? '"apiKeys"' : v === "posts" ? '"posts"' : v === "orders" ? '"orders"' : v === "files" ? '"files"' : v === "jobs" ? '"jobs"' : v === "events" ? '"events"' : v === "auditEvents" ? '"auditEvents"' : fail("AccountExport/shortened/items: enum");
+var w314 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w301(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w315(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/shortened: type");
 };
-var w266 = (v) => {
+var w280 = (v) => {
   if (isObject(v)) {
     const p0 = v["exportedAt"];
     const p1 = v["account"];
@@ -4002,37 +4166,37 @@ var w266 = (v) => {
     if (p14 === void 0) fail("AccountExport: required shortened");
     let s = "";
     s += '"exportedAt":' + w12(p0);
-    s += ',"account":' + w200(p1);
-    s += ',"sessions":' + w267(p2);
-    s += ',"identities":' + w268(p3);
-    s += ',"secondFactors":' + w269(p4);
-    s += ',"passkeys":' + w271(p5);
-    s += ',"apiKeys":' + w275(p6);
-    s += ',"posts":' + w278(p7);
-    s += ',"orders":' + w281(p8);
-    s += ',"jobs":' + w287(p9);
-    s += ',"mailPreferences":' + w288(p10);
-    s += ',"events":' + w289(p11);
-    s += ',"auditEvents":' + w292(p12);
-    s += ',"files":' + w295(p13);
-    s += ',"shortened":' + w300(p14);
+    s += ',"account":' + w214(p1);
+    s += ',"sessions":' + w281(p2);
+    s += ',"identities":' + w282(p3);
+    s += ',"secondFactors":' + w283(p4);
+    s += ',"passkeys":' + w285(p5);
+    s += ',"apiKeys":' + w289(p6);
+    s += ',"posts":' + w292(p7);
+    s += ',"orders":' + w295(p8);
+    s += ',"jobs":' + w301(p9);
+    s += ',"mailPreferences":' + w302(p10);
+    s += ',"events":' + w303(p11);
+    s += ',"auditEvents":' + w306(p12);
+    s += ',"files":' + w309(p13);
+    s += ',"shortened":' + w314(p14);
     return "{" + s + "}";
   }
   return fail("AccountExport: type");
 };
-var c302 = header("header Content-Disposition", w10, false);
-var c303 = { "Content-Disposition": c302, "Link": c217, "Cache-Control": c15, "Vary": c16 };
-var c304 = header("header Retry-After", w105, false);
-var c305 = { "Location": c212, "Retry-After": c304, "Cache-Control": c15, "Vary": c16 };
-var c308 = new RegExp("^[0-9a-f]{64}$", "u");
-var w307 = (v) => {
+var c316 = header("header Content-Disposition", w10, false);
+var c317 = { "Content-Disposition": c316, "Link": c231, "Cache-Control": c15, "Vary": c16 };
+var c318 = header("header Retry-After", w119, false);
+var c319 = { "Location": c226, "Retry-After": c318, "Cache-Control": c15, "Vary": c16 };
+var c322 = new RegExp("^[0-9a-f]{64}$", "u");
+var w321 = (v) => {
   if (typeof v === "string") {
-    if (!c308.test(v)) fail("AccountExportFile/sha256: pattern");
+    if (!c322.test(v)) fail("AccountExportFile/sha256: pattern");
     return '"' + v + '"';
   }
   return fail("AccountExportFile/sha256: type");
 };
-var w306 = (v) => {
+var w320 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -4053,23 +4217,23 @@ var w306 = (v) => {
     if (p7 === void 0) fail("AccountExportFile: required downloadUrl");
     if (p8 === void 0) fail("AccountExportFile: required downloadUrlExpiresAt");
     let s = "";
-    s += '"id":' + w297(p0);
+    s += '"id":' + w311(p0);
     s += ',"name":' + w10(p1);
     s += ',"mediaType":' + w10(p2);
-    s += ',"size":' + w105(p3);
-    s += ',"sha256":' + w307(p4);
+    s += ',"size":' + w119(p3);
+    s += ',"sha256":' + w321(p4);
     s += ',"createdAt":' + w12(p5);
     s += ',"expiresAt":' + w12(p6);
-    s += ',"downloadUrl":' + w256(p7);
+    s += ',"downloadUrl":' + w270(p7);
     s += ',"downloadUrlExpiresAt":' + w12(p8);
     return "{" + s + "}";
   }
   return fail("AccountExportFile: type");
 };
-var w309 = (v) => v === "default-src 'none'; frame-ancestors 'none'; sandbox" ? `"default-src 'none'; frame-ancestors 'none'; sandbox"` : fail("header Content-Security-Policy: enum");
-var c310 = header("header Content-Security-Policy", w309, false);
-var c311 = { "Content-Disposition": c302, "Content-Security-Policy": c310, "Vary": c16 };
-var w312 = (v) => {
+var w323 = (v) => v === "default-src 'none'; frame-ancestors 'none'; sandbox" ? `"default-src 'none'; frame-ancestors 'none'; sandbox"` : fail("header Content-Security-Policy: enum");
+var c324 = header("header Content-Security-Policy", w323, false);
+var c325 = { "Content-Disposition": c316, "Content-Security-Policy": c324, "Vary": c16 };
+var w326 = (v) => {
   if (isObject(v)) {
     const p0 = v["erasesAt"];
     if (p0 === void 0) fail("ErasureSchedule: required erasesAt");
@@ -4079,62 +4243,62 @@ var w312 = (v) => {
   }
   return fail("ErasureSchedule: type");
 };
-var c313 = header("header Content-Security-Policy", w10, false);
-var c314 = { "Content-Security-Policy": c313, "Cache-Control": c253, "Vary": c16 };
-var c315 = { "Content-Security-Policy": c313, "Cache-Control": c15, "Vary": c16 };
-var w317 = (v) => {
+var c327 = header("header Content-Security-Policy", w10, false);
+var c328 = { "Content-Security-Policy": c327, "Cache-Control": c267, "Vary": c16 };
+var c329 = { "Content-Security-Policy": c327, "Cache-Control": c15, "Vary": c16 };
+var w331 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listSessions 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w243(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w257(v[i]);
     return "[" + s + "]";
   }
   return fail("listSessions 200/items: type");
 };
-var w316 = (v) => {
+var w330 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listSessions 200: required items");
     let s = "";
-    s += '"items":' + w317(p0);
+    s += '"items":' + w331(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listSessions 200: type");
 };
-var w319 = (v) => {
+var w333 = (v) => {
   if (Number.isSafeInteger(v)) {
     return String(v);
   }
   return fail("PasskeyRequestOptions/timeout: type");
 };
-var w322 = (v) => v === "public-key" ? '"public-key"' : fail("WebAuthnCredentialRef/type: enum");
-var c324 = new RegExp("^[A-Za-z0-9_\\-]+$", "u");
-var w323 = (v) => {
+var w336 = (v) => v === "public-key" ? '"public-key"' : fail("WebAuthnCredentialRef/type: enum");
+var c338 = new RegExp("^[A-Za-z0-9_\\-]+$", "u");
+var w337 = (v) => {
   if (typeof v === "string") {
     if (v.length > 1364 && length(v) > 1364) fail("WebAuthnCredentialId: maxLength");
-    if (!c324.test(v)) fail("WebAuthnCredentialId: pattern");
+    if (!c338.test(v)) fail("WebAuthnCredentialId: pattern");
     return '"' + v + '"';
   }
   return fail("WebAuthnCredentialId: type");
 };
-var w326 = (v) => {
+var w340 = (v) => {
   if (typeof v === "string") {
     if (v.length > 32 && length(v) > 32) fail("WebAuthnTransport: maxLength");
     return quote(v);
   }
   return fail("WebAuthnTransport: type");
 };
-var w325 = (v) => {
+var w339 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w326(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w340(v[i]);
     return "[" + s + "]";
   }
   return fail("WebAuthnCredentialRef/transports: type");
 };
-var w321 = (v) => {
+var w335 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
@@ -4142,23 +4306,23 @@ var w321 = (v) => {
     if (p0 === void 0) fail("WebAuthnCredentialRef: required type");
     if (p1 === void 0) fail("WebAuthnCredentialRef: required id");
     let s = "";
-    s += '"type":' + w322(p0);
-    s += ',"id":' + w323(p1);
-    if (p2 !== void 0) s += ',"transports":' + w325(p2);
+    s += '"type":' + w336(p0);
+    s += ',"id":' + w337(p1);
+    if (p2 !== void 0) s += ',"transports":' + w339(p2);
     return "{" + s + "}";
   }
   return fail("WebAuthnCredentialRef: type");
 };
-var w320 = (v) => {
+var w334 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w321(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w335(v[i]);
     return "[" + s + "]";
   }
   return fail("PasskeyRequestOptions/allowCredentials: type");
 };
-var w327 = (v) => v === "required" ? '"required"' : v === "preferred" ? '"preferred"' : fail("PasskeyRequestOptions/userVerification: enum");
-var w318 = (v) => {
+var w341 = (v) => v === "required" ? '"required"' : v === "preferred" ? '"preferred"' : fail("PasskeyRequestOptions/userVerification: enum");
+var w332 = (v) => {
   if (isObject(v)) {
     const p0 = v["rpId"];
     const p1 = v["challenge"];
@@ -4173,14 +4337,14 @@ var w318 = (v) => {
     let s = "";
     s += '"rpId":' + w10(p0);
     s += ',"challenge":' + w10(p1);
-    s += ',"timeout":' + w319(p2);
-    s += ',"allowCredentials":' + w320(p3);
-    s += ',"userVerification":' + w327(p4);
+    s += ',"timeout":' + w333(p2);
+    s += ',"allowCredentials":' + w334(p3);
+    s += ',"userVerification":' + w341(p4);
     return "{" + s + "}";
   }
   return fail("PasskeyRequestOptions: type");
 };
-var w328 = (v) => {
+var w342 = (v) => {
   if (isObject(v)) {
     const p0 = v["secret"];
     const p1 = v["uri"];
@@ -4188,69 +4352,69 @@ var w328 = (v) => {
     if (p1 === void 0) fail("TotpEnrolment: required uri");
     let s = "";
     s += '"secret":' + w10(p0);
-    s += ',"uri":' + w256(p1);
+    s += ',"uri":' + w270(p1);
     return "{" + s + "}";
   }
   return fail("TotpEnrolment: type");
 };
-var c332 = new RegExp("^[0-9A-Za-z]{4}(?:[ \\-]?[0-9A-Za-z]{4}){3}$", "u");
-var w331 = (v) => {
+var c346 = new RegExp("^[0-9A-Za-z]{4}(?:[ \\-]?[0-9A-Za-z]{4}){3}$", "u");
+var w345 = (v) => {
   if (typeof v === "string") {
-    if (!c332.test(v)) fail("RecoveryCode: pattern");
+    if (!c346.test(v)) fail("RecoveryCode: pattern");
     return '"' + v + '"';
   }
   return fail("RecoveryCode: type");
 };
-var w330 = (v) => {
+var w344 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w331(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w345(v[i]);
     return "[" + s + "]";
   }
   return fail("SecondFactorAdded/recoveryCodes: type");
 };
-var w329 = (v) => {
+var w343 = (v) => {
   if (isObject(v)) {
     const p0 = v["recoveryCodes"];
     let s = "";
-    if (p0 !== void 0) s += '"recoveryCodes":' + w330(p0);
+    if (p0 !== void 0) s += '"recoveryCodes":' + w344(p0);
     return "{" + s + "}";
   }
   return fail("SecondFactorAdded: type");
 };
-var w333 = (v) => {
+var w347 = (v) => {
   if (isObject(v)) {
     const p0 = v["recoveryCodes"];
     if (p0 === void 0) fail("RecoveryCodes: required recoveryCodes");
     let s = "";
-    s += '"recoveryCodes":' + w330(p0);
+    s += '"recoveryCodes":' + w344(p0);
     return "{" + s + "}";
   }
   return fail("RecoveryCodes: type");
 };
-var w334 = (v) => {
+var w348 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("PasskeyList: required items");
     let s = "";
-    s += '"items":' + w271(p0);
+    s += '"items":' + w285(p0);
     return "{" + s + "}";
   }
   return fail("PasskeyList: type");
 };
-var w335 = (v) => {
+var w349 = (v) => {
   if (isObject(v)) {
     const p0 = v["passkey"];
     const p1 = v["recoveryCodes"];
     if (p0 === void 0) fail("PasskeyAdded: required passkey");
     let s = "";
-    s += '"passkey":' + w272(p0);
-    if (p1 !== void 0) s += ',"recoveryCodes":' + w330(p1);
+    s += '"passkey":' + w286(p0);
+    if (p1 !== void 0) s += ',"recoveryCodes":' + w344(p1);
     return "{" + s + "}";
   }
   return fail("PasskeyAdded: type");
 };
-var w337 = (v) => {
+var w351 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -4263,15 +4427,15 @@ var w337 = (v) => {
   }
   return fail("PasskeyCreationOptions/rp: type");
 };
-var w339 = (v) => {
+var w353 = (v) => {
   if (typeof v === "string") {
     if (v.length > 16384 && length(v) > 16384) fail("WebAuthnBytes: maxLength");
-    if (!c324.test(v)) fail("WebAuthnBytes: pattern");
+    if (!c338.test(v)) fail("WebAuthnBytes: pattern");
     return '"' + v + '"';
   }
   return fail("WebAuthnBytes: type");
 };
-var w338 = (v) => {
+var w352 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -4280,36 +4444,36 @@ var w338 = (v) => {
     if (p1 === void 0) fail("PasskeyCreationOptions/user: required name");
     if (p2 === void 0) fail("PasskeyCreationOptions/user: required displayName");
     let s = "";
-    s += '"id":' + w339(p0);
+    s += '"id":' + w353(p0);
     s += ',"name":' + w10(p1);
     s += ',"displayName":' + w10(p2);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/user: type");
 };
-var w341 = (v) => {
+var w355 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["alg"];
     if (p0 === void 0) fail("PasskeyCreationOptions/pubKeyCredParams/items: required type");
     if (p1 === void 0) fail("PasskeyCreationOptions/pubKeyCredParams/items: required alg");
     let s = "";
-    s += '"type":' + w322(p0);
-    s += ',"alg":' + w319(p1);
+    s += '"type":' + w336(p0);
+    s += ',"alg":' + w333(p1);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/pubKeyCredParams/items: type");
 };
-var w340 = (v) => {
+var w354 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w341(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w355(v[i]);
     return "[" + s + "]";
   }
   return fail("PasskeyCreationOptions/pubKeyCredParams: type");
 };
-var w343 = (v) => v === "required" ? '"required"' : fail("PasskeyCreationOptions/authenticatorSelection/residentKey: enum");
-var w342 = (v) => {
+var w357 = (v) => v === "required" ? '"required"' : fail("PasskeyCreationOptions/authenticatorSelection/residentKey: enum");
+var w356 = (v) => {
   if (isObject(v)) {
     const p0 = v["residentKey"];
     const p1 = v["requireResidentKey"];
@@ -4318,15 +4482,15 @@ var w342 = (v) => {
     if (p1 === void 0) fail("PasskeyCreationOptions/authenticatorSelection: required requireResidentKey");
     if (p2 === void 0) fail("PasskeyCreationOptions/authenticatorSelection: required userVerification");
     let s = "";
-    s += '"residentKey":' + w343(p0);
+    s += '"residentKey":' + w357(p0);
     s += ',"requireResidentKey":' + w53(p1);
-    s += ',"userVerification":' + w343(p2);
+    s += ',"userVerification":' + w357(p2);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/authenticatorSelection: type");
 };
-var w344 = (v) => v === "none" ? '"none"' : fail("PasskeyCreationOptions/attestation: enum");
-var w336 = (v) => {
+var w358 = (v) => v === "none" ? '"none"' : fail("PasskeyCreationOptions/attestation: enum");
+var w350 = (v) => {
   if (isObject(v)) {
     const p0 = v["rp"];
     const p1 = v["user"];
@@ -4345,48 +4509,48 @@ var w336 = (v) => {
     if (p6 === void 0) fail("PasskeyCreationOptions: required authenticatorSelection");
     if (p7 === void 0) fail("PasskeyCreationOptions: required attestation");
     let s = "";
-    s += '"rp":' + w337(p0);
-    s += ',"user":' + w338(p1);
+    s += '"rp":' + w351(p0);
+    s += ',"user":' + w352(p1);
     s += ',"challenge":' + w10(p2);
-    s += ',"pubKeyCredParams":' + w340(p3);
-    s += ',"timeout":' + w319(p4);
-    s += ',"excludeCredentials":' + w320(p5);
-    s += ',"authenticatorSelection":' + w342(p6);
-    s += ',"attestation":' + w344(p7);
+    s += ',"pubKeyCredParams":' + w354(p3);
+    s += ',"timeout":' + w333(p4);
+    s += ',"excludeCredentials":' + w334(p5);
+    s += ',"authenticatorSelection":' + w356(p6);
+    s += ',"attestation":' + w358(p7);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions: type");
 };
-var w346 = (v) => {
+var w360 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listApiKeys 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w276(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w290(v[i]);
     return "[" + s + "]";
   }
   return fail("listApiKeys 200/items: type");
 };
-var w345 = (v) => {
+var w359 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listApiKeys 200: required items");
     let s = "";
-    s += '"items":' + w346(p0);
+    s += '"items":' + w360(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listApiKeys 200: type");
 };
-var c349 = new RegExp("^tp_[ps]k_[0-9a-hjkmnp-tv-z]{39}$", "u");
-var w348 = (v) => {
+var c363 = new RegExp("^tp_[ps]k_[0-9a-hjkmnp-tv-z]{39}$", "u");
+var w362 = (v) => {
   if (typeof v === "string") {
-    if (!c349.test(v)) fail("ApiKeyCreated/key: pattern");
+    if (!c363.test(v)) fail("ApiKeyCreated/key: pattern");
     return '"' + v + '"';
   }
   return fail("ApiKeyCreated/key: type");
 };
-var w347 = (v) => {
+var w361 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["key"];
@@ -4404,49 +4568,49 @@ var w347 = (v) => {
     if (p5 === void 0) fail("ApiKeyCreated: required scopes");
     if (p7 === void 0) fail("ApiKeyCreated: required createdAt");
     let s = "";
-    s += '"id":' + w146(p0);
-    s += ',"key":' + w348(p1);
-    s += ',"name":' + w206(p2);
-    s += ',"kind":' + w149(p3);
+    s += '"id":' + w160(p0);
+    s += ',"key":' + w362(p1);
+    s += ',"name":' + w220(p2);
+    s += ',"kind":' + w163(p3);
     s += ',"hint":' + w10(p4);
-    s += ',"scopes":' + w277(p5);
+    s += ',"scopes":' + w291(p5);
     if (p6 !== void 0) s += ',"expiresAt":' + w12(p6);
     s += ',"createdAt":' + w12(p7);
     return "{" + s + "}";
   }
   return fail("ApiKeyCreated: type");
 };
-var c354 = new RegExp("^whe_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w353 = (v) => {
+var c368 = new RegExp("^whe_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w367 = (v) => {
   if (typeof v === "string") {
-    if (!c354.test(v)) fail("WebhookEndpointId: pattern");
+    if (!c368.test(v)) fail("WebhookEndpointId: pattern");
     return '"' + v + '"';
   }
   return fail("WebhookEndpointId: type");
 };
-var c356 = new RegExp("^https?://[!-~]+$", "u");
-var w355 = (v) => {
+var c370 = new RegExp("^https?://[!-~]+$", "u");
+var w369 = (v) => {
   if (typeof v === "string") {
     if (v.length > 2e3 && length(v) > 2e3) fail("WebhookUrl: maxLength");
-    if (!c356.test(v)) fail("WebhookUrl: pattern");
+    if (!c370.test(v)) fail("WebhookUrl: pattern");
     return quote(v);
   }
   return fail("WebhookUrl: type");
 };
-var w358 = (v) => v === "user.registered" ? '"user.registered"' : v === "user.updated" ? '"user.updated"' : v === "user.role_changed" ? '"user.role_changed"' : v === "user.deactivated" ? '"user.deactivated"' : v === "user.restored" ? '"user.restored"' : v === "user.email_verified" ? '"user.email_verified"' : v === "user.email_changed" ? '"user.email_changed"' : v === "user.erasure_requested" ? '"user.erasure_requested"' : v === "user.erasure_undone" ? '"user.erasure_undone"' : v === "user.erased" ? '"user.erased"' : v === "post.created" ? '"post.created"' : v === "post.updated" ? '"post.updated"' : v === "tag.created" ? '"tag.created"' : v === "tag.updated" ? '"tag.updated"' : v === "tag.deleted" ? '"tag.deleted"' : v === "product.created" ? '"product.created"' : v === "order.placed" ? '"order.placed"' : v === "order.paid" ? '"order.paid"' : v === "order.packed" ? '"order.packed"' : v === "order.shipped" ? '"order.shipped"' : v === "order.delivered" ? '"order.delivered"' : v === "order.cancelled" ? '"order.cancelled"' : v === "order.refunded" ? '"order.refunded"' : v === "api_key.created" ? '"api_key.created"' : v === "api_key.renamed" ? '"api_key.renamed"' : v === "api_key.revoked" ? '"api_key.revoked"' : v === "identity.linked" ? '"identity.linked"' : v === "identity.unlinked" ? '"identity.unlinked"' : fail("WebhookEventType: enum");
-var w357 = (v) => {
+var w372 = (v) => v === "user.registered" ? '"user.registered"' : v === "user.updated" ? '"user.updated"' : v === "user.role_changed" ? '"user.role_changed"' : v === "user.deactivated" ? '"user.deactivated"' : v === "user.restored" ? '"user.restored"' : v === "user.email_verified" ? '"user.email_verified"' : v === "user.email_changed" ? '"user.email_changed"' : v === "user.erasure_requested" ? '"user.erasure_requested"' : v === "user.erasure_undone" ? '"user.erasure_undone"' : v === "user.erased" ? '"user.erased"' : v === "post.created" ? '"post.created"' : v === "post.updated" ? '"post.updated"' : v === "tag.created" ? '"tag.created"' : v === "tag.updated" ? '"tag.updated"' : v === "tag.deleted" ? '"tag.deleted"' : v === "category.created" ? '"category.created"' : v === "category.updated" ? '"category.updated"' : v === "category.deleted" ? '"category.deleted"' : v === "product.created" ? '"product.created"' : v === "order.placed" ? '"order.placed"' : v === "order.paid" ? '"order.paid"' : v === "order.packed" ? '"order.packed"' : v === "order.shipped" ? '"order.shipped"' : v === "order.delivered" ? '"order.delivered"' : v === "order.cancelled" ? '"order.cancelled"' : v === "order.refunded" ? '"order.refunded"' : v === "api_key.created" ? '"api_key.created"' : v === "api_key.renamed" ? '"api_key.renamed"' : v === "api_key.revoked" ? '"api_key.revoked"' : v === "identity.linked" ? '"identity.linked"' : v === "identity.unlinked" ? '"identity.unlinked"' : fail("WebhookEventType: enum");
+var w371 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("WebhookEndpoint/eventTypes: minItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w358(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w372(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("WebhookEndpoint/eventTypes: uniqueItems");
     return "[" + s + "]";
   }
   return fail("WebhookEndpoint/eventTypes: type");
 };
-var w359 = (v) => v === "active" ? '"active"' : v === "paused" ? '"paused"' : v === "disabled" ? '"disabled"' : fail("WebhookEndpointStatus: enum");
-var w360 = (v) => v === "gone" ? '"gone"' : v === "failing" ? '"failing"' : fail("WebhookEndpoint/disabledReason: enum");
-var w352 = (v) => {
+var w373 = (v) => v === "active" ? '"active"' : v === "paused" ? '"paused"' : v === "disabled" ? '"disabled"' : fail("WebhookEndpointStatus: enum");
+var w374 = (v) => v === "gone" ? '"gone"' : v === "failing" ? '"failing"' : fail("WebhookEndpoint/disabledReason: enum");
+var w366 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["url"];
@@ -4463,12 +4627,12 @@ var w352 = (v) => {
     if (p7 === void 0) fail("WebhookEndpoint: required createdAt");
     if (p8 === void 0) fail("WebhookEndpoint: required updatedAt");
     let s = "";
-    s += '"id":' + w353(p0);
-    s += ',"url":' + w355(p1);
-    if (p2 !== void 0) s += ',"description":' + w223(p2);
-    if (p3 !== void 0) s += ',"eventTypes":' + w357(p3);
-    s += ',"status":' + w359(p4);
-    if (p5 !== void 0) s += ',"disabledReason":' + w360(p5);
+    s += '"id":' + w367(p0);
+    s += ',"url":' + w369(p1);
+    if (p2 !== void 0) s += ',"description":' + w237(p2);
+    if (p3 !== void 0) s += ',"eventTypes":' + w371(p3);
+    s += ',"status":' + w373(p4);
+    if (p5 !== void 0) s += ',"disabledReason":' + w374(p5);
     if (p6 !== void 0) s += ',"failingSince":' + w12(p6);
     s += ',"createdAt":' + w12(p7);
     s += ',"updatedAt":' + w12(p8);
@@ -4476,78 +4640,78 @@ var w352 = (v) => {
   }
   return fail("WebhookEndpoint: type");
 };
-var w351 = (v) => {
+var w365 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listWebhookEndpoints 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w352(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w366(v[i]);
     return "[" + s + "]";
   }
   return fail("listWebhookEndpoints 200/items: type");
 };
-var w350 = (v) => {
+var w364 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listWebhookEndpoints 200: required items");
     let s = "";
-    s += '"items":' + w351(p0);
+    s += '"items":' + w365(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listWebhookEndpoints 200: type");
 };
-var c363 = new RegExp("^whsec_[A-Za-z0-9+\\/]{43}=$", "u");
-var w362 = (v) => {
+var c377 = new RegExp("^whsec_[A-Za-z0-9+\\/]{43}=$", "u");
+var w376 = (v) => {
   if (typeof v === "string") {
-    if (!c363.test(v)) fail("WebhookSecret: pattern");
+    if (!c377.test(v)) fail("WebhookSecret: pattern");
     return quote(v);
   }
   return fail("WebhookSecret: type");
 };
-var w361 = (v) => {
+var w375 = (v) => {
   if (isObject(v)) {
     const p0 = v["endpoint"];
     const p1 = v["secret"];
     if (p0 === void 0) fail("WebhookEndpointCreated: required endpoint");
     if (p1 === void 0) fail("WebhookEndpointCreated: required secret");
     let s = "";
-    s += '"endpoint":' + w352(p0);
-    s += ',"secret":' + w362(p1);
+    s += '"endpoint":' + w366(p0);
+    s += ',"secret":' + w376(p1);
     return "{" + s + "}";
   }
   return fail("WebhookEndpointCreated: type");
 };
-var w364 = (v) => {
+var w378 = (v) => {
   if (isObject(v)) {
     const p0 = v["secret"];
     const p1 = v["previousSecretExpiresAt"];
     if (p0 === void 0) fail("WebhookSecretRotated: required secret");
     if (p1 === void 0) fail("WebhookSecretRotated: required previousSecretExpiresAt");
     let s = "";
-    s += '"secret":' + w362(p0);
+    s += '"secret":' + w376(p0);
     s += ',"previousSecretExpiresAt":' + w12(p1);
     return "{" + s + "}";
   }
   return fail("WebhookSecretRotated: type");
 };
-var c367 = new RegExp("^whd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w366 = (v) => {
+var c381 = new RegExp("^whd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w380 = (v) => {
   if (typeof v === "string") {
-    if (!c367.test(v)) fail("WebhookDeliveryId: pattern");
+    if (!c381.test(v)) fail("WebhookDeliveryId: pattern");
     return '"' + v + '"';
   }
   return fail("WebhookDeliveryId: type");
 };
-var w368 = (v) => {
+var w382 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("WebhookDelivery/position: minimum");
     return String(v);
   }
   return fail("WebhookDelivery/position: type");
 };
-var w369 = (v) => v === "waiting" ? '"waiting"' : v === "delivered" ? '"delivered"' : v === "failed" ? '"failed"' : fail("WebhookDeliveryState: enum");
-var w365 = (v) => {
+var w383 = (v) => v === "waiting" ? '"waiting"' : v === "delivered" ? '"delivered"' : v === "failed" ? '"failed"' : fail("WebhookDeliveryState: enum");
+var w379 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["endpointId"];
@@ -4569,14 +4733,14 @@ var w365 = (v) => {
     if (p7 === void 0) fail("WebhookDelivery: required attemptCount");
     if (p10 === void 0) fail("WebhookDelivery: required createdAt");
     let s = "";
-    s += '"id":' + w366(p0);
-    s += ',"endpointId":' + w353(p1);
+    s += '"id":' + w380(p0);
+    s += ',"endpointId":' + w367(p1);
     s += ',"eventId":' + w27(p2);
     s += ',"eventType":' + w8(p3);
-    if (p4 !== void 0) s += ',"position":' + w368(p4);
+    if (p4 !== void 0) s += ',"position":' + w382(p4);
     s += ',"occurredAt":' + w12(p5);
-    s += ',"state":' + w369(p6);
-    s += ',"attemptCount":' + w105(p7);
+    s += ',"state":' + w383(p6);
+    s += ',"attemptCount":' + w119(p7);
     if (p8 !== void 0) s += ',"nextAttemptAt":' + w12(p8);
     if (p9 !== void 0) s += ',"finishedAt":' + w12(p9);
     s += ',"createdAt":' + w12(p10);
@@ -4584,54 +4748,54 @@ var w365 = (v) => {
   }
   return fail("WebhookDelivery: type");
 };
-var w370 = (v) => {
+var w384 = (v) => {
   if (isObject(v)) {
     const p0 = v["scheduled"];
     const p1 = v["nextPosition"];
     if (p0 === void 0) fail("WebhookReplayed: required scheduled");
     let s = "";
-    s += '"scheduled":' + w105(p0);
-    if (p1 !== void 0) s += ',"nextPosition":' + w368(p1);
+    s += '"scheduled":' + w119(p0);
+    if (p1 !== void 0) s += ',"nextPosition":' + w382(p1);
     return "{" + s + "}";
   }
   return fail("WebhookReplayed: type");
 };
-var w372 = (v) => {
+var w386 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listWebhookDeliveries 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w365(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w379(v[i]);
     return "[" + s + "]";
   }
   return fail("listWebhookDeliveries 200/items: type");
 };
-var w371 = (v) => {
+var w385 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listWebhookDeliveries 200: required items");
     let s = "";
-    s += '"items":' + w372(p0);
+    s += '"items":' + w386(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listWebhookDeliveries 200: type");
 };
-var w377 = (v) => v === "connection_failed" ? '"connection_failed"' : v === "dns_failed" ? '"dns_failed"' : v === "event_expired" ? '"event_expired"' : v === "ip_address_forbidden" ? '"ip_address_forbidden"' : v === "not_2xx" ? '"not_2xx"' : v === "response_incomplete" ? '"response_incomplete"' : v === "response_invalid" ? '"response_invalid"' : v === "timeout" ? '"timeout"' : v === "tls_failed" ? '"tls_failed"' : v === "url_forbidden" ? '"url_forbidden"' : fail("WebhookAttempt/failure/code: enum");
-var w376 = (v) => {
+var w391 = (v) => v === "connection_failed" ? '"connection_failed"' : v === "dns_failed" ? '"dns_failed"' : v === "event_expired" ? '"event_expired"' : v === "ip_address_forbidden" ? '"ip_address_forbidden"' : v === "not_2xx" ? '"not_2xx"' : v === "response_incomplete" ? '"response_incomplete"' : v === "response_invalid" ? '"response_invalid"' : v === "timeout" ? '"timeout"' : v === "tls_failed" ? '"tls_failed"' : v === "url_forbidden" ? '"url_forbidden"' : fail("WebhookAttempt/failure/code: enum");
+var w390 = (v) => {
   if (isObject(v)) {
     const p0 = v["code"];
     const p1 = v["detail"];
     if (p0 === void 0) fail("WebhookAttempt/failure: required code");
     if (p1 === void 0) fail("WebhookAttempt/failure: required detail");
     let s = "";
-    s += '"code":' + w377(p0);
+    s += '"code":' + w391(p0);
     s += ',"detail":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("WebhookAttempt/failure: type");
 };
-var w378 = (v) => {
+var w392 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["headers"];
@@ -4642,7 +4806,7 @@ var w378 = (v) => {
     if (p2 === void 0) fail("WebhookAttempt/response: required body");
     if (p3 === void 0) fail("WebhookAttempt/response: required truncated");
     let s = "";
-    s += '"status":' + w319(p0);
+    s += '"status":' + w333(p0);
     s += ',"headers":' + w11(p1);
     s += ',"body":' + w10(p2);
     s += ',"truncated":' + w53(p3);
@@ -4650,7 +4814,7 @@ var w378 = (v) => {
   }
   return fail("WebhookAttempt/response: type");
 };
-var w379 = (v) => {
+var w393 = (v) => {
   if (isObject(v)) {
     const p0 = v["dnsMs"];
     const p1 = v["connectMs"];
@@ -4658,15 +4822,15 @@ var w379 = (v) => {
     const p3 = v["totalMs"];
     if (p3 === void 0) fail("WebhookAttempt/timings: required totalMs");
     let s = "";
-    if (p0 !== void 0) s += '"dnsMs":' + w319(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"connectMs":' + w319(p1);
-    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"firstByteMs":' + w319(p2);
-    s += (s === "" ? "" : ",") + '"totalMs":' + w319(p3);
+    if (p0 !== void 0) s += '"dnsMs":' + w333(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"connectMs":' + w333(p1);
+    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"firstByteMs":' + w333(p2);
+    s += (s === "" ? "" : ",") + '"totalMs":' + w333(p3);
     return "{" + s + "}";
   }
   return fail("WebhookAttempt/timings: type");
 };
-var w375 = (v) => {
+var w389 = (v) => {
   if (isObject(v)) {
     const p0 = v["number"];
     const p1 = v["startedAt"];
@@ -4680,27 +4844,27 @@ var w375 = (v) => {
     if (p2 === void 0) fail("WebhookAttempt: required requestHeaders");
     if (p6 === void 0) fail("WebhookAttempt: required timings");
     let s = "";
-    s += '"number":' + w116(p0);
+    s += '"number":' + w130(p0);
     s += ',"startedAt":' + w12(p1);
     s += ',"requestHeaders":' + w11(p2);
-    if (p3 !== void 0) s += ',"failure":' + w376(p3);
-    if (p4 !== void 0) s += ',"response":' + w378(p4);
+    if (p3 !== void 0) s += ',"failure":' + w390(p3);
+    if (p4 !== void 0) s += ',"response":' + w392(p4);
     if (p5 !== void 0) s += ',"ipAddress":' + w10(p5);
-    s += ',"timings":' + w379(p6);
+    s += ',"timings":' + w393(p6);
     return "{" + s + "}";
   }
   return fail("WebhookAttempt: type");
 };
-var w374 = (v) => {
+var w388 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("WebhookDeliveryDetails/attempts: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w375(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w389(v[i]);
     return "[" + s + "]";
   }
   return fail("WebhookDeliveryDetails/attempts: type");
 };
-var w373 = (v) => {
+var w387 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["endpointId"];
@@ -4725,24 +4889,24 @@ var w373 = (v) => {
     if (p10 === void 0) fail("WebhookDeliveryDetails: required createdAt");
     if (p12 === void 0) fail("WebhookDeliveryDetails: required attempts");
     let s = "";
-    s += '"id":' + w366(p0);
-    s += ',"endpointId":' + w353(p1);
+    s += '"id":' + w380(p0);
+    s += ',"endpointId":' + w367(p1);
     s += ',"eventId":' + w27(p2);
     s += ',"eventType":' + w8(p3);
-    if (p4 !== void 0) s += ',"position":' + w368(p4);
+    if (p4 !== void 0) s += ',"position":' + w382(p4);
     s += ',"occurredAt":' + w12(p5);
-    s += ',"state":' + w369(p6);
-    s += ',"attemptCount":' + w105(p7);
+    s += ',"state":' + w383(p6);
+    s += ',"attemptCount":' + w119(p7);
     if (p8 !== void 0) s += ',"nextAttemptAt":' + w12(p8);
     if (p9 !== void 0) s += ',"finishedAt":' + w12(p9);
     s += ',"createdAt":' + w12(p10);
     if (p11 !== void 0) s += ',"body":' + w10(p11);
-    s += ',"attempts":' + w374(p12);
+    s += ',"attempts":' + w388(p12);
     return "{" + s + "}";
   }
   return fail("WebhookDeliveryDetails: type");
 };
-var w382 = (v) => {
+var w396 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -4756,36 +4920,100 @@ var w382 = (v) => {
     let s = "";
     s += '"id":' + w74(p0);
     s += ',"slug":' + w86(p1);
-    s += ',"name":' + w231(p2);
-    if (p3 !== void 0) s += ',"description":' + w228(p3);
+    s += ',"name":' + w245(p2);
+    if (p3 !== void 0) s += ',"description":' + w242(p3);
     s += ',"createdAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("Tag: type");
 };
-var w381 = (v) => {
+var w395 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listTags 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w382(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w396(v[i]);
     return "[" + s + "]";
   }
   return fail("listTags 200/items: type");
 };
-var w380 = (v) => {
+var w394 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listTags 200: required items");
     let s = "";
-    s += '"items":' + w381(p0);
+    s += '"items":' + w395(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listTags 200: type");
 };
-var c383 = { "Vary": c16 };
-var w387 = (v) => {
+var c397 = { "Vary": c16 };
+var w401 = (v) => {
+  if (typeof v === "string") {
+    if (v.length < 2 && length(v) < 1) fail("Category/name: minLength");
+    if (v.length > 80 && length(v) > 80) fail("Category/name: maxLength");
+    return quote(v);
+  }
+  return fail("Category/name: type");
+};
+var w402 = (v) => {
+  if (Number.isSafeInteger(v)) {
+    if (v < 0) fail("Category/position: minimum");
+    if (v > 1e4) fail("Category/position: maximum");
+    return String(v);
+  }
+  return fail("Category/position: type");
+};
+var w400 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["slug"];
+    const p2 = v["name"];
+    const p3 = v["parentId"];
+    const p4 = v["position"];
+    const p5 = v["createdAt"];
+    const p6 = v["updatedAt"];
+    if (p0 === void 0) fail("Category: required id");
+    if (p1 === void 0) fail("Category: required slug");
+    if (p2 === void 0) fail("Category: required name");
+    if (p4 === void 0) fail("Category: required position");
+    if (p5 === void 0) fail("Category: required createdAt");
+    if (p6 === void 0) fail("Category: required updatedAt");
+    let s = "";
+    s += '"id":' + w99(p0);
+    s += ',"slug":' + w86(p1);
+    s += ',"name":' + w401(p2);
+    if (p3 !== void 0) s += ',"parentId":' + w99(p3);
+    s += ',"position":' + w402(p4);
+    s += ',"createdAt":' + w12(p5);
+    s += ',"updatedAt":' + w12(p6);
+    return "{" + s + "}";
+  }
+  return fail("Category: type");
+};
+var w399 = (v) => {
+  if (Array.isArray(v)) {
+    if (v.length > 100) fail("listCategories 200/items: maxItems");
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w400(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("listCategories 200/items: type");
+};
+var w398 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["items"];
+    const p1 = v["nextCursor"];
+    if (p0 === void 0) fail("listCategories 200: required items");
+    let s = "";
+    s += '"items":' + w399(p0);
+    if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
+    return "{" + s + "}";
+  }
+  return fail("listCategories 200: type");
+};
+var w406 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Product/description: minLength");
     if (v.length > 5e3 && length(v) > 5e3) fail("Product/description: maxLength");
@@ -4793,7 +5021,7 @@ var w387 = (v) => {
   }
   return fail("Product/description: type");
 };
-var w388 = (v) => {
+var w407 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Product/stock: minimum");
     if (v > 1e6) fail("Product/stock: maximum");
@@ -4801,7 +5029,7 @@ var w388 = (v) => {
   }
   return fail("Product/stock: type");
 };
-var w386 = (v) => {
+var w405 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -4822,41 +5050,41 @@ var w386 = (v) => {
     if (p7 === void 0) fail("Product: required createdAt");
     if (p8 === void 0) fail("Product: required updatedAt");
     let s = "";
-    s += '"id":' + w99(p0);
+    s += '"id":' + w113(p0);
     s += ',"slug":' + w86(p1);
-    s += ',"name":' + w285(p2);
-    s += ',"description":' + w387(p3);
+    s += ',"name":' + w299(p2);
+    s += ',"description":' + w406(p3);
     s += ',"category":' + w86(p4);
-    s += ',"price":' + w102(p5);
-    s += ',"stock":' + w388(p6);
+    s += ',"price":' + w116(p5);
+    s += ',"stock":' + w407(p6);
     s += ',"createdAt":' + w12(p7);
     s += ',"updatedAt":' + w12(p8);
     return "{" + s + "}";
   }
   return fail("Product: type");
 };
-var w385 = (v) => {
+var w404 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listProducts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w386(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w405(v[i]);
     return "[" + s + "]";
   }
   return fail("listProducts 200/items: type");
 };
-var w384 = (v) => {
+var w403 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listProducts 200: required items");
     let s = "";
-    s += '"items":' + w385(p0);
+    s += '"items":' + w404(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listProducts 200: type");
 };
-var w391 = (v) => {
+var w410 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["movedAt"];
@@ -4866,25 +5094,25 @@ var w391 = (v) => {
     if (p1 === void 0) fail("OrderHistoryEntry: required movedAt");
     if (p2 === void 0) fail("OrderHistoryEntry: required movedBy");
     let s = "";
-    s += '"status":' + w113(p0);
+    s += '"status":' + w127(p0);
     s += ',"movedAt":' + w12(p1);
-    s += ',"movedBy":' + w121(p2);
-    if (p3 !== void 0) s += ',"reason":' + w228(p3);
+    s += ',"movedBy":' + w135(p2);
+    if (p3 !== void 0) s += ',"reason":' + w242(p3);
     return "{" + s + "}";
   }
   return fail("OrderHistoryEntry: type");
 };
-var w390 = (v) => {
+var w409 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("OrderDetails/history: minItems");
     if (v.length > 100) fail("OrderDetails/history: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w391(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w410(v[i]);
     return "[" + s + "]";
   }
   return fail("OrderDetails/history: type");
 };
-var w389 = (v) => {
+var w408 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -4899,17 +5127,17 @@ var w389 = (v) => {
     if (p4 === void 0) fail("OrderDetails: required createdAt");
     if (p5 === void 0) fail("OrderDetails: required history");
     let s = "";
-    s += '"id":' + w110(p0);
-    s += ',"status":' + w113(p1);
-    s += ',"items":' + w283(p2);
-    s += ',"total":' + w102(p3);
+    s += '"id":' + w124(p0);
+    s += ',"status":' + w127(p1);
+    s += ',"items":' + w297(p2);
+    s += ',"total":' + w116(p3);
     s += ',"createdAt":' + w12(p4);
-    s += ',"history":' + w390(p5);
+    s += ',"history":' + w409(p5);
     return "{" + s + "}";
   }
   return fail("OrderDetails: type");
 };
-var w392 = (v) => {
+var w411 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4941,7 +5169,7 @@ var w392 = (v) => {
   }
   return fail("UserRegisteredEvent: type");
 };
-var w393 = (v) => {
+var w412 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4973,7 +5201,7 @@ var w393 = (v) => {
   }
   return fail("UserUpdatedEvent: type");
 };
-var w394 = (v) => {
+var w413 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5005,7 +5233,7 @@ var w394 = (v) => {
   }
   return fail("UserRoleChangedEvent: type");
 };
-var w395 = (v) => {
+var w414 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5037,7 +5265,7 @@ var w395 = (v) => {
   }
   return fail("UserDeactivatedEvent: type");
 };
-var w396 = (v) => {
+var w415 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5069,7 +5297,7 @@ var w396 = (v) => {
   }
   return fail("UserRestoredEvent: type");
 };
-var w397 = (v) => {
+var w416 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5101,7 +5329,7 @@ var w397 = (v) => {
   }
   return fail("UserEmailVerifiedEvent: type");
 };
-var w398 = (v) => {
+var w417 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5133,7 +5361,7 @@ var w398 = (v) => {
   }
   return fail("UserEmailChangedEvent: type");
 };
-var w399 = (v) => {
+var w418 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5165,7 +5393,7 @@ var w399 = (v) => {
   }
   return fail("UserErasureRequestedEvent: type");
 };
-var w400 = (v) => {
+var w419 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5197,7 +5425,7 @@ var w400 = (v) => {
   }
   return fail("UserErasureUndoneEvent: type");
 };
-var w401 = (v) => {
+var w420 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5229,7 +5457,7 @@ var w401 = (v) => {
   }
   return fail("UserErasedEvent: type");
 };
-var w402 = (v) => {
+var w421 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5261,7 +5489,7 @@ var w402 = (v) => {
   }
   return fail("PostCreatedEvent: type");
 };
-var w403 = (v) => {
+var w422 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5293,7 +5521,7 @@ var w403 = (v) => {
   }
   return fail("PostUpdatedEvent: type");
 };
-var w404 = (v) => {
+var w423 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5325,7 +5553,7 @@ var w404 = (v) => {
   }
   return fail("TagCreatedEvent: type");
 };
-var w405 = (v) => {
+var w424 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5357,7 +5585,7 @@ var w405 = (v) => {
   }
   return fail("TagUpdatedEvent: type");
 };
-var w406 = (v) => {
+var w425 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5389,7 +5617,103 @@ var w406 = (v) => {
   }
   return fail("TagDeletedEvent: type");
 };
-var w407 = (v) => {
+var w426 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("CategoryCreatedEvent: required id");
+    if (p1 === void 0) fail("CategoryCreatedEvent: required position");
+    if (p2 === void 0) fail("CategoryCreatedEvent: required occurredAt");
+    if (p3 === void 0) fail("CategoryCreatedEvent: required version");
+    if (p6 === void 0) fail("CategoryCreatedEvent: required type");
+    if (p7 === void 0) fail("CategoryCreatedEvent: required subject");
+    if (p8 === void 0) fail("CategoryCreatedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w96(p6);
+    s += ',"subject":' + w97(p7);
+    s += ',"data":' + w101(p8);
+    return "{" + s + "}";
+  }
+  return fail("CategoryCreatedEvent: type");
+};
+var w427 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("CategoryUpdatedEvent: required id");
+    if (p1 === void 0) fail("CategoryUpdatedEvent: required position");
+    if (p2 === void 0) fail("CategoryUpdatedEvent: required occurredAt");
+    if (p3 === void 0) fail("CategoryUpdatedEvent: required version");
+    if (p6 === void 0) fail("CategoryUpdatedEvent: required type");
+    if (p7 === void 0) fail("CategoryUpdatedEvent: required subject");
+    if (p8 === void 0) fail("CategoryUpdatedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w103(p6);
+    s += ',"subject":' + w97(p7);
+    s += ',"data":' + w104(p8);
+    return "{" + s + "}";
+  }
+  return fail("CategoryUpdatedEvent: type");
+};
+var w428 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("CategoryDeletedEvent: required id");
+    if (p1 === void 0) fail("CategoryDeletedEvent: required position");
+    if (p2 === void 0) fail("CategoryDeletedEvent: required occurredAt");
+    if (p3 === void 0) fail("CategoryDeletedEvent: required version");
+    if (p6 === void 0) fail("CategoryDeletedEvent: required type");
+    if (p7 === void 0) fail("CategoryDeletedEvent: required subject");
+    if (p8 === void 0) fail("CategoryDeletedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w108(p6);
+    s += ',"subject":' + w97(p7);
+    s += ',"data":' + w85(p8);
+    return "{" + s + "}";
+  }
+  return fail("CategoryDeletedEvent: type");
+};
+var w429 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5414,14 +5738,14 @@ var w407 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w96(p6);
-    s += ',"subject":' + w97(p7);
-    s += ',"data":' + w101(p8);
+    s += ',"type":' + w110(p6);
+    s += ',"subject":' + w111(p7);
+    s += ',"data":' + w115(p8);
     return "{" + s + "}";
   }
   return fail("ProductCreatedEvent: type");
 };
-var w408 = (v) => {
+var w430 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5446,14 +5770,14 @@ var w408 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w107(p6);
-    s += ',"subject":' + w108(p7);
-    s += ',"data":' + w112(p8);
+    s += ',"type":' + w121(p6);
+    s += ',"subject":' + w122(p7);
+    s += ',"data":' + w126(p8);
     return "{" + s + "}";
   }
   return fail("OrderPlacedEvent: type");
 };
-var w409 = (v) => {
+var w431 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5478,14 +5802,14 @@ var w409 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w118(p6);
-    s += ',"subject":' + w108(p7);
-    s += ',"data":' + w119(p8);
+    s += ',"type":' + w132(p6);
+    s += ',"subject":' + w122(p7);
+    s += ',"data":' + w133(p8);
     return "{" + s + "}";
   }
   return fail("OrderPaidEvent: type");
 };
-var w410 = (v) => {
+var w432 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5510,14 +5834,14 @@ var w410 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w123(p6);
-    s += ',"subject":' + w108(p7);
-    s += ',"data":' + w124(p8);
+    s += ',"type":' + w137(p6);
+    s += ',"subject":' + w122(p7);
+    s += ',"data":' + w138(p8);
     return "{" + s + "}";
   }
   return fail("OrderPackedEvent: type");
 };
-var w411 = (v) => {
+var w433 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5542,14 +5866,14 @@ var w411 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w127(p6);
-    s += ',"subject":' + w108(p7);
-    s += ',"data":' + w128(p8);
+    s += ',"type":' + w141(p6);
+    s += ',"subject":' + w122(p7);
+    s += ',"data":' + w142(p8);
     return "{" + s + "}";
   }
   return fail("OrderShippedEvent: type");
 };
-var w412 = (v) => {
+var w434 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5574,14 +5898,14 @@ var w412 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w131(p6);
-    s += ',"subject":' + w108(p7);
-    s += ',"data":' + w132(p8);
+    s += ',"type":' + w145(p6);
+    s += ',"subject":' + w122(p7);
+    s += ',"data":' + w146(p8);
     return "{" + s + "}";
   }
   return fail("OrderDeliveredEvent: type");
 };
-var w413 = (v) => {
+var w435 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5606,14 +5930,14 @@ var w413 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w135(p6);
-    s += ',"subject":' + w108(p7);
-    s += ',"data":' + w136(p8);
+    s += ',"type":' + w149(p6);
+    s += ',"subject":' + w122(p7);
+    s += ',"data":' + w150(p8);
     return "{" + s + "}";
   }
   return fail("OrderCancelledEvent: type");
 };
-var w414 = (v) => {
+var w436 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5638,14 +5962,14 @@ var w414 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w139(p6);
-    s += ',"subject":' + w108(p7);
-    s += ',"data":' + w140(p8);
+    s += ',"type":' + w153(p6);
+    s += ',"subject":' + w122(p7);
+    s += ',"data":' + w154(p8);
     return "{" + s + "}";
   }
   return fail("OrderRefundedEvent: type");
 };
-var w415 = (v) => {
+var w437 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5670,14 +5994,14 @@ var w415 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w143(p6);
-    s += ',"subject":' + w144(p7);
-    s += ',"data":' + w148(p8);
+    s += ',"type":' + w157(p6);
+    s += ',"subject":' + w158(p7);
+    s += ',"data":' + w162(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyCreatedEvent: type");
 };
-var w416 = (v) => {
+var w438 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5702,14 +6026,14 @@ var w416 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w153(p6);
-    s += ',"subject":' + w144(p7);
-    s += ',"data":' + w154(p8);
+    s += ',"type":' + w167(p6);
+    s += ',"subject":' + w158(p7);
+    s += ',"data":' + w168(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyRenamedEvent: type");
 };
-var w417 = (v) => {
+var w439 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5734,14 +6058,14 @@ var w417 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w156(p6);
-    s += ',"subject":' + w144(p7);
-    s += ',"data":' + w154(p8);
+    s += ',"type":' + w170(p6);
+    s += ',"subject":' + w158(p7);
+    s += ',"data":' + w168(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyRevokedEvent: type");
 };
-var w418 = (v) => {
+var w440 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5766,14 +6090,14 @@ var w418 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w158(p6);
-    s += ',"subject":' + w159(p7);
-    s += ',"data":' + w163(p8);
+    s += ',"type":' + w172(p6);
+    s += ',"subject":' + w173(p7);
+    s += ',"data":' + w177(p8);
     return "{" + s + "}";
   }
   return fail("IdentityLinkedEvent: type");
 };
-var w419 = (v) => {
+var w441 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5798,9 +6122,9 @@ var w419 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w167(p6);
-    s += ',"subject":' + w159(p7);
-    s += ',"data":' + w163(p8);
+    s += ',"type":' + w181(p6);
+    s += ',"subject":' + w173(p7);
+    s += ',"data":' + w177(p8);
     return "{" + s + "}";
   }
   return fail("IdentityUnlinkedEvent: type");
@@ -5808,137 +6132,142 @@ var w419 = (v) => {
 var serializers = {
   "listAuditEvents": { "200": { "application/json": w0 } },
   "streamEvents": { "200": { "text/event-stream": w18 } },
-  "listSchedules": { "200": { "application/json": w177 } },
-  "listScheduleRuns": { "200": { "application/json": w186 } },
-  "listJobs": { "200": { "application/json": w188 } },
-  "getJob": { "200": { "application/json": w190 } },
+  "listSchedules": { "200": { "application/json": w191 } },
+  "listScheduleRuns": { "200": { "application/json": w200 } },
+  "listJobs": { "200": { "application/json": w202 } },
+  "getJob": { "200": { "application/json": w204 } },
   "discardJob": {},
-  "cancelJob": { "200": { "application/json": w190 } },
-  "retryJob": { "200": { "application/json": w190 } },
-  "listUsers": { "200": { "application/json": w198 } },
-  "registerUser": { "201": { "application/json": w200 } },
-  "getUser": { "200": { "application/json": w200 } },
-  "replaceUser": { "200": { "application/json": w200 } },
-  "updateUser": { "200": { "application/json": w200 } },
-  "getUserV2": { "200": { "application/json": w219 } },
-  "changeUserRole": { "200": { "application/json": w200 } },
-  "deactivateUser": { "200": { "application/json": w200 } },
-  "restoreUser": { "200": { "application/json": w200 } },
-  "listUserPosts": { "200": { "application/json": w225 } },
-  "login": { "200": { "application/json": w233 }, "202": { "application/json": w235 } },
-  "refreshTokens": { "200": { "application/json": w233 } },
+  "cancelJob": { "200": { "application/json": w204 } },
+  "retryJob": { "200": { "application/json": w204 } },
+  "listUsers": { "200": { "application/json": w212 } },
+  "registerUser": { "201": { "application/json": w214 } },
+  "getUser": { "200": { "application/json": w214 } },
+  "replaceUser": { "200": { "application/json": w214 } },
+  "updateUser": { "200": { "application/json": w214 } },
+  "getUserV2": { "200": { "application/json": w233 } },
+  "changeUserRole": { "200": { "application/json": w214 } },
+  "deactivateUser": { "200": { "application/json": w214 } },
+  "restoreUser": { "200": { "application/json": w214 } },
+  "listUserPosts": { "200": { "application/json": w239 } },
+  "login": { "200": { "application/json": w247 }, "202": { "application/json": w249 } },
+  "refreshTokens": { "200": { "application/json": w247 } },
   "logout": {},
   "logoutEverywhere": {},
-  "startBrowserSession": { "201": { "application/json": w242 } },
-  "reauthenticate": { "200": { "application/json": w248 } },
-  "listIdentityProviders": { "200": { "application/json": w249 } },
-  "startIdentityLogin": { "200": { "application/json": w255 } },
-  "completeIdentityLogin": { "200": { "application/json": w233 }, "202": { "application/json": w258 } },
-  "listIdentities": { "200": { "application/json": w261 } },
-  "linkIdentity": { "201": { "application/json": w263 } },
+  "startBrowserSession": { "201": { "application/json": w256 } },
+  "reauthenticate": { "200": { "application/json": w262 } },
+  "listIdentityProviders": { "200": { "application/json": w263 } },
+  "startIdentityLogin": { "200": { "application/json": w269 } },
+  "completeIdentityLogin": { "200": { "application/json": w247 }, "202": { "application/json": w272 } },
+  "listIdentities": { "200": { "application/json": w275 } },
+  "linkIdentity": { "201": { "application/json": w277 } },
   "unlinkIdentity": {},
-  "requestPasswordReset": { "202": { "application/json": w265 } },
+  "requestPasswordReset": { "202": { "application/json": w279 } },
   "confirmPasswordReset": {},
   "confirmEmailVerification": {},
   "confirmEmailChange": {},
-  "requestMagicLink": { "202": { "application/json": w265 } },
-  "redeemMagicLink": { "200": { "application/json": w233 }, "202": { "application/json": w235 } },
-  "exportAccount": { "200": { "application/json": w266 } },
-  "startAccountExport": { "202": { "application/json": w190 } },
-  "getAccountExport": { "200": { "application/json": w306 } },
+  "requestMagicLink": { "202": { "application/json": w279 } },
+  "redeemMagicLink": { "200": { "application/json": w247 }, "202": { "application/json": w249 } },
+  "exportAccount": { "200": { "application/json": w280 } },
+  "startAccountExport": { "202": { "application/json": w204 } },
+  "getAccountExport": { "200": { "application/json": w320 } },
   "downloadFile": {},
-  "requestErasure": { "202": { "application/json": w312 } },
+  "requestErasure": { "202": { "application/json": w326 } },
   "undoErasure": {},
-  "getMe": { "200": { "application/json": w200 } },
-  "updateMe": { "200": { "application/json": w200 } },
-  "getMailPreferences": { "200": { "application/json": w288 } },
-  "updateMailPreferences": { "200": { "application/json": w288 } },
+  "getMe": { "200": { "application/json": w214 } },
+  "updateMe": { "200": { "application/json": w214 } },
+  "getMailPreferences": { "200": { "application/json": w302 } },
+  "updateMailPreferences": { "200": { "application/json": w302 } },
   "getUnsubscribePage": { "200": { "text/html": w10 } },
   "unsubscribe": { "200": { "text/html": w10 } },
-  "getCurrentSession": { "200": { "application/json": w242 } },
-  "listSessions": { "200": { "application/json": w316 } },
+  "getCurrentSession": { "200": { "application/json": w256 } },
+  "listSessions": { "200": { "application/json": w330 } },
   "revokeSession": {},
   "changePassword": {},
-  "requestEmailVerification": { "202": { "application/json": w265 } },
-  "requestEmailChange": { "202": { "application/json": w265 } },
-  "startPasskeyReauthentication": { "200": { "application/json": w318 } },
-  "completeMfa": { "200": { "application/json": w233 } },
-  "startMfaPasskey": { "200": { "application/json": w318 } },
-  "startPasskeyLogin": { "200": { "application/json": w318 } },
-  "completePasskeyLogin": { "200": { "application/json": w233 } },
-  "getSecondFactors": { "200": { "application/json": w269 } },
-  "startTotpEnrolment": { "200": { "application/json": w328 } },
+  "requestEmailVerification": { "202": { "application/json": w279 } },
+  "requestEmailChange": { "202": { "application/json": w279 } },
+  "startPasskeyReauthentication": { "200": { "application/json": w332 } },
+  "completeMfa": { "200": { "application/json": w247 } },
+  "startMfaPasskey": { "200": { "application/json": w332 } },
+  "startPasskeyLogin": { "200": { "application/json": w332 } },
+  "completePasskeyLogin": { "200": { "application/json": w247 } },
+  "getSecondFactors": { "200": { "application/json": w283 } },
+  "startTotpEnrolment": { "200": { "application/json": w342 } },
   "removeTotp": {},
-  "confirmTotpEnrolment": { "200": { "application/json": w329 } },
-  "regenerateRecoveryCodes": { "200": { "application/json": w333 } },
-  "listPasskeys": { "200": { "application/json": w334 } },
-  "registerPasskey": { "201": { "application/json": w335 } },
-  "startPasskeyRegistration": { "200": { "application/json": w336 } },
+  "confirmTotpEnrolment": { "200": { "application/json": w343 } },
+  "regenerateRecoveryCodes": { "200": { "application/json": w347 } },
+  "listPasskeys": { "200": { "application/json": w348 } },
+  "registerPasskey": { "201": { "application/json": w349 } },
+  "startPasskeyRegistration": { "200": { "application/json": w350 } },
   "deletePasskey": {},
-  "renamePasskey": { "200": { "application/json": w272 } },
-  "listApiKeys": { "200": { "application/json": w345 } },
-  "createApiKey": { "201": { "application/json": w347 } },
-  "getApiKey": { "200": { "application/json": w276 } },
+  "renamePasskey": { "200": { "application/json": w286 } },
+  "listApiKeys": { "200": { "application/json": w359 } },
+  "createApiKey": { "201": { "application/json": w361 } },
+  "getApiKey": { "200": { "application/json": w290 } },
   "revokeApiKey": {},
-  "renameApiKey": { "200": { "application/json": w276 } },
-  "listWebhookEndpoints": { "200": { "application/json": w350 } },
-  "createWebhookEndpoint": { "201": { "application/json": w361 } },
-  "getWebhookEndpoint": { "200": { "application/json": w352 } },
+  "renameApiKey": { "200": { "application/json": w290 } },
+  "listWebhookEndpoints": { "200": { "application/json": w364 } },
+  "createWebhookEndpoint": { "201": { "application/json": w375 } },
+  "getWebhookEndpoint": { "200": { "application/json": w366 } },
   "deleteWebhookEndpoint": {},
-  "updateWebhookEndpoint": { "200": { "application/json": w352 } },
-  "rotateWebhookEndpointSecret": { "200": { "application/json": w364 } },
-  "testWebhookEndpoint": { "202": { "application/json": w365 } },
-  "replayWebhookEndpointEvents": { "202": { "application/json": w370 } },
-  "listWebhookDeliveries": { "200": { "application/json": w371 } },
-  "getWebhookDelivery": { "200": { "application/json": w373 } },
-  "redeliverWebhookDelivery": { "202": { "application/json": w365 } },
-  "listPosts": { "200": { "application/json": w225 } },
-  "createPost": { "201": { "application/json": w279 } },
-  "getPost": { "200": { "application/json": w279 } },
-  "updatePost": { "200": { "application/json": w279 } },
-  "listTags": { "200": { "application/json": w380 } },
-  "createTag": { "201": { "application/json": w382 } },
-  "getTag": { "200": { "application/json": w382 } },
+  "updateWebhookEndpoint": { "200": { "application/json": w366 } },
+  "rotateWebhookEndpointSecret": { "200": { "application/json": w378 } },
+  "testWebhookEndpoint": { "202": { "application/json": w379 } },
+  "replayWebhookEndpointEvents": { "202": { "application/json": w384 } },
+  "listWebhookDeliveries": { "200": { "application/json": w385 } },
+  "getWebhookDelivery": { "200": { "application/json": w387 } },
+  "redeliverWebhookDelivery": { "202": { "application/json": w379 } },
+  "listPosts": { "200": { "application/json": w239 } },
+  "createPost": { "201": { "application/json": w293 } },
+  "getPost": { "200": { "application/json": w293 } },
+  "updatePost": { "200": { "application/json": w293 } },
+  "listTags": { "200": { "application/json": w394 } },
+  "createTag": { "201": { "application/json": w396 } },
+  "getTag": { "200": { "application/json": w396 } },
   "deleteTag": {},
-  "updateTag": { "200": { "application/json": w382 } },
-  "listProducts": { "200": { "application/json": w384 } },
-  "createProduct": { "201": { "application/json": w386 } },
-  "getProduct": { "200": { "application/json": w386 } },
-  "createOrder": { "201": { "application/json": w282 } },
-  "getOrder": { "200": { "application/json": w389 } },
-  "cancelOrder": { "200": { "application/json": w389 } }
+  "updateTag": { "200": { "application/json": w396 } },
+  "listCategories": { "200": { "application/json": w398 } },
+  "createCategory": { "201": { "application/json": w400 } },
+  "getCategory": { "200": { "application/json": w400 } },
+  "deleteCategory": {},
+  "updateCategory": { "200": { "application/json": w400 } },
+  "listProducts": { "200": { "application/json": w403 } },
+  "createProduct": { "201": { "application/json": w405 } },
+  "getProduct": { "200": { "application/json": w405 } },
+  "createOrder": { "201": { "application/json": w296 } },
+  "getOrder": { "200": { "application/json": w408 } },
+  "cancelOrder": { "200": { "application/json": w408 } }
 };
 var headerSerializers = {
   "listAuditEvents": { "200": c17 },
-  "streamEvents": { "200": c176 },
+  "streamEvents": { "200": c190 },
   "listSchedules": { "200": c17 },
   "listScheduleRuns": { "200": c17 },
   "listJobs": { "200": c17 },
-  "getJob": { "200": c197 },
+  "getJob": { "200": c211 },
   "discardJob": { "204": c17 },
   "cancelJob": { "200": c17 },
   "retryJob": { "200": c17 },
   "listUsers": { "200": c17 },
-  "registerUser": { "201": c216 },
-  "getUser": { "200": c218 },
+  "registerUser": { "201": c230 },
+  "getUser": { "200": c232 },
   "replaceUser": { "200": c17 },
   "updateUser": { "200": c17 },
   "getUserV2": { "200": c17 },
-  "changeUserRole": { "200": c224 },
-  "deactivateUser": { "200": c224 },
-  "restoreUser": { "200": c224 },
+  "changeUserRole": { "200": c238 },
+  "deactivateUser": { "200": c238 },
+  "restoreUser": { "200": c238 },
   "listUserPosts": { "200": c17 },
   "login": { "200": c17, "202": c17 },
   "refreshTokens": { "200": c17 },
-  "logout": { "204": c241 },
-  "logoutEverywhere": { "204": c241 },
-  "startBrowserSession": { "201": c247 },
-  "reauthenticate": { "200": c241 },
-  "listIdentityProviders": { "200": c254 },
+  "logout": { "204": c255 },
+  "logoutEverywhere": { "204": c255 },
+  "startBrowserSession": { "201": c261 },
+  "reauthenticate": { "200": c255 },
+  "listIdentityProviders": { "200": c268 },
   "startIdentityLogin": { "200": c17 },
   "completeIdentityLogin": { "200": c17, "202": c17 },
   "listIdentities": { "200": c17 },
-  "linkIdentity": { "201": c264 },
+  "linkIdentity": { "201": c278 },
   "unlinkIdentity": { "204": c17 },
   "requestPasswordReset": { "202": c17 },
   "confirmPasswordReset": { "204": c17 },
@@ -5946,18 +6275,18 @@ var headerSerializers = {
   "confirmEmailChange": { "204": c17 },
   "requestMagicLink": { "202": c17 },
   "redeemMagicLink": { "200": c17, "202": c17 },
-  "exportAccount": { "200": c303 },
-  "startAccountExport": { "202": c305 },
+  "exportAccount": { "200": c317 },
+  "startAccountExport": { "202": c319 },
   "getAccountExport": { "200": c17 },
-  "downloadFile": { "200": c311, "206": c311 },
+  "downloadFile": { "200": c325, "206": c325 },
   "requestErasure": { "202": c17 },
   "undoErasure": { "204": c17 },
   "getMe": { "200": c17 },
   "updateMe": { "200": c17 },
   "getMailPreferences": { "200": c17 },
   "updateMailPreferences": { "200": c17 },
-  "getUnsubscribePage": { "200": c314 },
-  "unsubscribe": { "200": c315 },
+  "getUnsubscribePage": { "200": c328 },
+  "unsubscribe": { "200": c329 },
   "getCurrentSession": { "200": c17 },
   "listSessions": { "200": c17 },
   "revokeSession": { "204": c17 },
@@ -5975,71 +6304,79 @@ var headerSerializers = {
   "confirmTotpEnrolment": { "200": c17 },
   "regenerateRecoveryCodes": { "200": c17 },
   "listPasskeys": { "200": c17 },
-  "registerPasskey": { "201": c264 },
+  "registerPasskey": { "201": c278 },
   "startPasskeyRegistration": { "200": c17 },
   "deletePasskey": { "204": c17 },
   "renamePasskey": { "200": c17 },
   "listApiKeys": { "200": c17 },
-  "createApiKey": { "201": c264 },
+  "createApiKey": { "201": c278 },
   "getApiKey": { "200": c17 },
   "revokeApiKey": { "204": c17 },
   "renameApiKey": { "200": c17 },
   "listWebhookEndpoints": { "200": c17 },
-  "createWebhookEndpoint": { "201": c216 },
+  "createWebhookEndpoint": { "201": c230 },
   "getWebhookEndpoint": { "200": c17 },
   "deleteWebhookEndpoint": { "204": c17 },
   "updateWebhookEndpoint": { "200": c17 },
   "rotateWebhookEndpointSecret": { "200": c17 },
-  "testWebhookEndpoint": { "202": c264 },
+  "testWebhookEndpoint": { "202": c278 },
   "replayWebhookEndpointEvents": { "202": c17 },
   "listWebhookDeliveries": { "200": c17 },
   "getWebhookDelivery": { "200": c17 },
   "redeliverWebhookDelivery": { "202": c17 },
   "listPosts": { "200": c17 },
-  "createPost": { "201": c216 },
+  "createPost": { "201": c230 },
   "getPost": { "200": c17 },
   "updatePost": { "200": c17 },
-  "listTags": { "200": c383 },
-  "createTag": { "201": c216 },
-  "getTag": { "200": c254 },
+  "listTags": { "200": c397 },
+  "createTag": { "201": c230 },
+  "getTag": { "200": c268 },
   "deleteTag": { "204": c17 },
   "updateTag": { "200": c17 },
-  "listProducts": { "200": c383 },
-  "createProduct": { "201": c264 },
-  "getProduct": { "200": c383 },
-  "createOrder": { "201": c264 },
+  "listCategories": { "200": c397 },
+  "createCategory": { "201": c230 },
+  "getCategory": { "200": c268 },
+  "deleteCategory": { "204": c17 },
+  "updateCategory": { "200": c17 },
+  "listProducts": { "200": c397 },
+  "createProduct": { "201": c278 },
+  "getProduct": { "200": c397 },
+  "createOrder": { "201": c278 },
   "getOrder": { "200": c17 },
   "cancelOrder": { "200": c17 }
 };
 var webhookSerializers = {
-  "user.registered": { post: { "application/json": w392 } },
-  "user.updated": { post: { "application/json": w393 } },
-  "user.role_changed": { post: { "application/json": w394 } },
-  "user.deactivated": { post: { "application/json": w395 } },
-  "user.restored": { post: { "application/json": w396 } },
-  "user.email_verified": { post: { "application/json": w397 } },
-  "user.email_changed": { post: { "application/json": w398 } },
-  "user.erasure_requested": { post: { "application/json": w399 } },
-  "user.erasure_undone": { post: { "application/json": w400 } },
-  "user.erased": { post: { "application/json": w401 } },
-  "post.created": { post: { "application/json": w402 } },
-  "post.updated": { post: { "application/json": w403 } },
-  "tag.created": { post: { "application/json": w404 } },
-  "tag.updated": { post: { "application/json": w405 } },
-  "tag.deleted": { post: { "application/json": w406 } },
-  "product.created": { post: { "application/json": w407 } },
-  "order.placed": { post: { "application/json": w408 } },
-  "order.paid": { post: { "application/json": w409 } },
-  "order.packed": { post: { "application/json": w410 } },
-  "order.shipped": { post: { "application/json": w411 } },
-  "order.delivered": { post: { "application/json": w412 } },
-  "order.cancelled": { post: { "application/json": w413 } },
-  "order.refunded": { post: { "application/json": w414 } },
-  "api_key.created": { post: { "application/json": w415 } },
-  "api_key.renamed": { post: { "application/json": w416 } },
-  "api_key.revoked": { post: { "application/json": w417 } },
-  "identity.linked": { post: { "application/json": w418 } },
-  "identity.unlinked": { post: { "application/json": w419 } }
+  "user.registered": { post: { "application/json": w411 } },
+  "user.updated": { post: { "application/json": w412 } },
+  "user.role_changed": { post: { "application/json": w413 } },
+  "user.deactivated": { post: { "application/json": w414 } },
+  "user.restored": { post: { "application/json": w415 } },
+  "user.email_verified": { post: { "application/json": w416 } },
+  "user.email_changed": { post: { "application/json": w417 } },
+  "user.erasure_requested": { post: { "application/json": w418 } },
+  "user.erasure_undone": { post: { "application/json": w419 } },
+  "user.erased": { post: { "application/json": w420 } },
+  "post.created": { post: { "application/json": w421 } },
+  "post.updated": { post: { "application/json": w422 } },
+  "tag.created": { post: { "application/json": w423 } },
+  "tag.updated": { post: { "application/json": w424 } },
+  "tag.deleted": { post: { "application/json": w425 } },
+  "category.created": { post: { "application/json": w426 } },
+  "category.updated": { post: { "application/json": w427 } },
+  "category.deleted": { post: { "application/json": w428 } },
+  "product.created": { post: { "application/json": w429 } },
+  "order.placed": { post: { "application/json": w430 } },
+  "order.paid": { post: { "application/json": w431 } },
+  "order.packed": { post: { "application/json": w432 } },
+  "order.shipped": { post: { "application/json": w433 } },
+  "order.delivered": { post: { "application/json": w434 } },
+  "order.cancelled": { post: { "application/json": w435 } },
+  "order.refunded": { post: { "application/json": w436 } },
+  "api_key.created": { post: { "application/json": w437 } },
+  "api_key.renamed": { post: { "application/json": w438 } },
+  "api_key.revoked": { post: { "application/json": w439 } },
+  "identity.linked": { post: { "application/json": w440 } },
+  "identity.unlinked": { post: { "application/json": w441 } }
 };
 export {
   headerSerializers,

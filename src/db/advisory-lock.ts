@@ -8,6 +8,7 @@ import type { Db } from './db.ts';
 import { runInTransaction } from './transaction.ts';
 
 const texts = {
+  categoryTree: 'tradepost category tree',
   encryptionKeys: 'tradepost encryption keys',
   eventSequencer: 'tradepost event sequencer',
   eventPartitions: 'tradepost event partitions',

@@ -84,8 +84,15 @@ export const pageClauses = (
 ): string => {
   const all = cursor === undefined ? conditions : [...conditions, startAfter(terms, cursor, bind)];
   const where = all.length === 0 ? '' : ` where ${all.join(' and ')}`;
-  return `${where} order by ${orderBy(terms)} limit ${bind(limit + 1)}`;
+  return `${where} ${orderAndLimit(terms, { limit }, bind)}`;
 };
+
+/** Returns the last clauses of a page: its order, and the number of its rows plus one. */
+export const orderAndLimit = (
+  terms: readonly SortTerm[],
+  { limit }: Pick<PageRequest, 'limit'>,
+  bind: (value: unknown) => string,
+): string => `order by ${orderBy(terms)} limit ${bind(limit + 1)}`;
 
 const orderBy = (terms: readonly SortTerm[]): string =>
   terms.map(({ expression, descending }) => `${expression} ${descending ? 'desc' : 'asc'}`).join(', ');

@@ -93,9 +93,14 @@ const dataSetName = (): string => {
     .slice(0, 12);
 };
 
+const categories =
+  "array['ceramics', 'coffee', 'workshop', 'paper', 'textiles', 'garden', 'kitchen', 'books']";
+
 // Version 7 ids, as the server makes them. Autovacuum would disturb the measured server.
 const insertProducts = `
   alter table products set (autovacuum_enabled = false);
+  insert into categories (id, slug, name, position, created_at, updated_at)
+  select gen_random_uuid(), slug, slug, 0, now(), now() from unnest(${categories}) as slug;
   insert into products
     (id, slug, name, description, category, price_minor, currency, stock, created_at, updated_at)
   select
@@ -103,7 +108,7 @@ const insertProducts = `
       || '8' || substr(md5(n::text), 4, 15))::uuid,
     'product-' || n, 'Product number ' || n,
     'Made by hand in a small workshop near the harbour. *Number ' || n || '* of a series; "each one" differs a little.',
-    (array['ceramics', 'coffee', 'workshop', 'paper', 'textiles', 'garden', 'kitchen', 'books'])[n % 8 + 1],
+    (${categories})[n % 8 + 1],
     100 + n % 9900, 'EUR', n % 500,
     timestamptz '2026-01-01 00:00:00Z' + n * interval '1 second',
     timestamptz '2026-02-01 00:00:00Z' + n * interval '1 second'

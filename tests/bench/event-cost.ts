@@ -88,6 +88,10 @@ const addProducts = async ({ db }: Deps): Promise<string[]> => {
     created_at: now,
     updated_at: now,
   }));
+  await db('categories')
+    .insert({ id: newUuid(now), slug: 'paper', name: 'Paper', position: 0, created_at: now, updated_at: now })
+    .onConflict('slug')
+    .ignore();
   await db('products').insert(rows);
   return rows.map(({ id }) => toPublicId('prd', id));
 };

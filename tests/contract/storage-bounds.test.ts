@@ -78,6 +78,7 @@ const columns: [place: RegExp, column: string | undefined][] = [
   [/^streamEvents after$/, 'event_positions.position'],
   [/^rotateWebhookEndpointSecret body\/overlapSeconds$/, undefined],
   [/^replayWebhookEndpointEvents body\/(?:from|before)Position$/, 'event_positions.position'],
+  [/Category body\/position$/, 'categories.position'],
   [/ (?:minPrice|maxPrice)$/, 'products.price_minor'],
   [/Product body\/price\/amount$/, 'products.price_minor'],
   [/Product body\/stock$/, 'products.stock'],
@@ -98,6 +99,7 @@ const indexed: Record<string, { schema: string } | 'ours'> = {
   'tags.slug': { schema: 'Slug' },
   'posts.slug': { schema: 'Slug' },
   'products.slug': { schema: 'Slug' },
+  'categories.slug': { schema: 'Slug' },
   'products.category': { schema: 'Slug' },
   'posts.status': { schema: 'PostStatus' },
 };
@@ -180,7 +182,7 @@ describe('text of requests', () => {
       select distinct format('%s.%s', c.relname, a.attname) as column
       from pg_index i join pg_class c on c.oid = i.indrelid join pg_class x on x.oid = i.indexrelid
       join pg_am m on m.oid = x.relam join pg_attribute a on a.attrelid = c.oid and a.attnum = any (i.indkey)
-      where c.relname in ('users', 'tags', 'posts', 'products') and m.amname = 'btree' and a.atttypid = 'text'::regtype
+      where c.relname in ('users', 'tags', 'posts', 'products', 'categories') and m.amname = 'btree' and a.atttypid = 'text'::regtype
         and a.attgenerated = ''`);
     const { schemas } = (contract as unknown as { components: { schemas: Record<string, Schema> } })
       .components;

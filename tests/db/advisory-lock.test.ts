@@ -18,6 +18,7 @@ const isFree = async (text: string, call = 'pg_try_advisory_xact_lock'): Promise
 const userId = '0197f3a0-0000-7000-8000-000000000001';
 
 test.each<[lock: AdvisoryLock, text: string]>([
+  ['categoryTree', 'tradepost category tree'],
   ['encryptionKeys', 'tradepost encryption keys'],
   ['eventPartitions', 'tradepost event partitions'],
   ['eventSequencer', 'tradepost event sequencer'],

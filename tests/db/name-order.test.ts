@@ -155,6 +155,7 @@ describe('the order is the same in every installation', () => {
       );
       expect(collations.map(({ column }) => column)).toEqual([
         'posts.title_key',
+        'products.category',
         'products.name_key',
         'tags.slug',
         'users.search_text',

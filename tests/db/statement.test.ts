@@ -5,6 +5,7 @@ import type { DatabaseParams } from '../../src/db/database-params.ts';
 import { query } from '../../src/db/statement.ts';
 import { newProblem } from '../../src/errors.ts';
 import { findUser } from '../../src/features/accounts/users/user-repository.ts';
+import { ensureCategory } from '../../src/features/shop/categories/category-service.ts';
 import {
   findProduct,
   insertProduct,
@@ -26,6 +27,9 @@ const pipelinesStand = async ({ deps }: TestApp): Promise<void> => {
   });
 };
 
+/** The category of the products that the tests insert. */
+const addCategory = ({ deps }: TestApp) => ensureCategory(deps, 'ceramics');
+
 const newMug = (slug: string) => ({
   uuid: newUuid(new Date()),
   slug,
@@ -41,6 +45,7 @@ describe.each(['on', 'off'])('with prepared statements %s', (switched) => {
   let app: TestApp;
   beforeAll(async () => {
     app = await startTestApp({ DATABASE_PREPARED_STATEMENTS: switched });
+    await addCategory(app);
   });
   afterAll(() => app.close());
 
@@ -100,6 +105,7 @@ describe.each(['on', 'off'])('with prepared statements %s', (switched) => {
 
 test('a timestamp is the same moment in any time zone of the Postgres session', async () => {
   const app = await startTestApp();
+  await addCategory(app);
   const moments = ['2026-01-01 00:00:00', '2026-01-01 00:00:00.1', '2026-01-01 00:00:00.123', '12026-01-01'];
   const ask = async (zone: string): Promise<string[]> =>
     app.deps.db.transaction(async (tx) => {
@@ -120,6 +126,7 @@ test('a timestamp is the same moment in any time zone of the Postgres session', 
 
 test('closing does not wait for a statement that hangs', async () => {
   const app = await startTestApp();
+  await addCategory(app);
   const { user } = await app.signIn();
   const blocker = new pg.Client(app.databaseUrl);
   await blocker.connect();
@@ -145,6 +152,7 @@ test.each([
   'a write that waits for a lock delays no other write, and finishes after the %s',
   async (end, expected) => {
     const app = await startTestApp();
+    await addCategory(app);
     await pipelinesStand(app);
     const blocker = new pg.Client(app.databaseUrl);
     await blocker.connect();

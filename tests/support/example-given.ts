@@ -24,6 +24,7 @@ export const accounts: Given = async () => {};
 export const nobody: Given = (world) => world.clear();
 export const tags: Given = (world) => world.tags();
 export const posts: Given = (world) => world.posts();
+export const categories: Given = (world) => world.categories();
 export const products: Given = (world) => world.products();
 export const sessions: Given = (world) => world.sessions();
 export const orders: Given = (world) => world.orders();

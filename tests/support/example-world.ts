@@ -35,6 +35,8 @@ export type World = {
   tags: () => Promise<void>;
   /** With their tags. */
   posts: () => Promise<void>;
+  categories: () => Promise<void>;
+  /** With their categories. */
   products: () => Promise<void>;
   /** With their products. */
   orders: () => Promise<void>;
@@ -65,6 +67,7 @@ type Part =
   | 'files'
   | 'tags'
   | 'posts'
+  | 'categories'
   | 'products'
   | 'orders'
   | 'auditEvents'
@@ -127,8 +130,9 @@ export const createWorld = (
       }),
     tags: () => insert('tags'),
     posts: () => insert('tags', 'posts'),
-    products: () => insert('products'),
-    orders: () => insert('products', 'orders'),
+    categories: () => insert('categories'),
+    products: () => insert('categories', 'products'),
+    orders: () => insert('categories', 'products', 'orders'),
     auditEvents: () => insert('auditEvents'),
     jobs: () => insert('jobs'),
     sessions: () => insert('sessions'),
@@ -157,6 +161,7 @@ export const createWorld = (
       await insert(
         'tags',
         'posts',
+        'categories',
         'products',
         'orders',
         'sessions',
@@ -191,6 +196,10 @@ const createRows = (contract: Operation[]): Record<Part, () => Row[]> => {
         example<Schemas['Post']>('getPost', 'draft'),
       ].flatMap(postRows);
     },
+    categories: () => [
+      ...example<{ items: Schemas['Category'][] }>('listCategories', 'firstPage').items.map(categoryRow),
+      ...['coffee', 'workshop'].map(otherCategoryRow),
+    ],
     products: () => {
       const [, blend] = example<{ items: Schemas['Product'][] }>('listProducts', 'firstPage').items;
       return [
@@ -445,6 +454,29 @@ const postRows = ({ id, author, tags, ...post }: Schemas['PostSummary'] & { body
   ],
   ...tags.map((tag): Row => ['post_tags', { post_id: toUuid(id), tag_id: toUuid(tag.id) }]),
 ];
+
+const categoryRow = ({ id, parentId, createdAt, updatedAt, ...fields }: Schemas['Category']): Row => [
+  'categories',
+  {
+    ...fields,
+    id: toUuid(id),
+    version,
+    parent_id: parentId === undefined ? null : toUuid(parentId),
+    created_at: createdAt,
+    updated_at: updatedAt,
+  },
+];
+
+/** A category of the products in the examples. */
+const otherCategoryRow = (slug: string, index: number): Row =>
+  categoryRow({
+    id: `cat_01kfjerz6zfq3rj6m2v9c1k8x${index}`,
+    slug,
+    name: slug,
+    position: 2 + index,
+    createdAt: '2026-01-20T10:10:00.000Z',
+    updatedAt: '2026-01-20T10:10:00.000Z',
+  });
 
 const productRow = ({ id, price, createdAt, updatedAt, ...product }: Schemas['Product']): Row => [
   'products',

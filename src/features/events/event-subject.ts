@@ -3,6 +3,7 @@ import type { IdPrefix } from '../../lib/id.ts';
 /** The prefix of the public id of a subject, by the type of the subject. */
 export const subjectPrefixes = {
   api_key: 'key',
+  category: 'cat',
   identity: 'idn',
   order: 'ord',
   post: 'pst',

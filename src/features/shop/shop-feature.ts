@@ -1,4 +1,5 @@
 import type { Feature } from '../feature.ts';
+import * as categories from './categories/category-handlers.ts';
 import { orderConfirmationMail } from './orders/order-confirmation-mail.ts';
 import * as orders from './orders/order-handlers.ts';
 import { orderRefundedMail } from './orders/order-refunded-mail.ts';
@@ -9,7 +10,7 @@ import { listPlacedOrders } from './shop-read-model.ts';
 const everyone = ['user', 'editor', 'moderator', 'admin'] as const;
 
 export const shopFeature = {
-  handlers: [products, orders],
+  handlers: [categories, products, orders],
   // One statement confirms the actor and inserts the product.
   ownTransactions: ['createProduct'],
   scopes: { 'orders:read': everyone, 'orders:write': everyone, 'products:write': ['admin'] },

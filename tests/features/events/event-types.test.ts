@@ -354,11 +354,12 @@ describe('the shop', () => {
     const create = async () => {
       productId = (await tradepost.products.create({ body })).id;
     };
-    const { slug, price, stock } = body;
-    await expectEvents(create, [
-      'product.created',
-      { version: 1, actorId: user.id, data: { slug, price, stock } },
-    ]);
+    const { slug, price, stock, category } = body;
+    await expectEvents(
+      create,
+      ['category.created', { version: 1, actorId: user.id, data: { slug: category } }],
+      ['product.created', { version: 1, actorId: user.id, data: { slug, price, stock } }],
+    );
     await expectNone(fails(create));
     await expectEvents(
       () => shop.orders.create({ body: buildOrder(productId, 2) }),
@@ -427,6 +428,36 @@ describe('the shop', () => {
       () => importer.products.create({ body: buildProduct() }),
       ['product.created', { version: 1 }],
     );
+  });
+});
+
+describe('a category', () => {
+  test('is created, changed and deleted', async () => {
+    const { tradepost, user } = await signIn('admin');
+    const of = (version: number, data: object) => ({ version, actorId: user.id, data });
+    const { id: parentId } = await tradepost.categories.create({ body: { slug: 'wood', name: 'Wood' } });
+    const body = { slug: 'spoons', name: 'Spoons', parentId };
+    let categoryId = '';
+    const create = async () => {
+      categoryId = (await tradepost.categories.create({ body })).id;
+    };
+    await expectEvents(create, ['category.created', of(1, { slug: 'spoons', parentId })]);
+    await expectNone(fails(create));
+    const update = (patch: object) => tradepost.categories.update({ categoryId, ifMatch: '*', body: patch });
+    const changes = { name: 'Spoons & forks', parentId: null, position: 2 };
+    await expectEvents(
+      () => update(changes),
+      ['category.updated', of(2, { fields: ['name', 'parentId', 'position'], slug: 'spoons' })],
+    );
+    await expectEvents(
+      () => update({ parentId }),
+      ['category.updated', of(3, { fields: ['parentId'], slug: 'spoons', parentId })],
+    );
+    await expectNone(fails(() => tradepost.categories.delete({ categoryId: parentId })));
+    const remove = () => tradepost.categories.delete({ categoryId });
+    const subject = { type: 'category', id: categoryId } as const;
+    await expectEvents(remove, ['category.deleted', { subject, ...of(4, { slug: 'spoons' }) }]);
+    await expectNone(fails(remove));
   });
 });
 

@@ -230,6 +230,9 @@ describe('listProducts', () => {
 describe('listProducts on a table of 2000 rows', () => {
   beforeAll(async () => {
     await app.deps.db.raw(`
+      insert into categories (id, slug, name, position, created_at, updated_at)
+      select gen_random_uuid(), 'bulk-' || n, 'Bulk', 0, now(), now() from generate_series(0, 7) n`);
+    await app.deps.db.raw(`
       insert into products
         (id, slug, name, description, category, price_minor, currency, stock, created_at, updated_at)
       select gen_random_uuid(), 'bulk-' || n, 'Bulk ' || lpad(n::text, 4, '0'), 'One of many.', 'bulk-' || n % 8,
@@ -278,7 +281,6 @@ describe('listProducts on a table of 2000 rows', () => {
     const plan = await explain(() =>
       listProducts({ db: app.deps.db }, { category: 'bulk-3', sort: ['name'], limit: 20 }),
     );
-    expect(plan).toContain('products_category_name_key_idx');
-    expect(plan).not.toContain('Sort');
+    expect(plan).toMatch(/Limit .*\n *-> {2}Index Scan using products_category_name_key_idx/);
   });
 });

@@ -14,12 +14,14 @@ import {
   confirmPasswordReset,
   confirmTotpEnrolment,
   createApiKey,
+  createCategory,
   createOrder,
   createPost,
   createProduct,
   createTag,
   createWebhookEndpoint,
   deactivateUser,
+  deleteCategory,
   deletePasskey,
   deleteTag,
   deleteWebhookEndpoint,
@@ -28,6 +30,7 @@ import {
   exportAccount,
   getAccountExport,
   getApiKey,
+  getCategory,
   getCurrentSession,
   getJob,
   getMailPreferences,
@@ -44,6 +47,7 @@ import {
   linkIdentity,
   listApiKeys,
   listAuditEvents,
+  listCategories,
   listIdentities,
   listIdentityProviders,
   listJobs,
@@ -95,6 +99,7 @@ import {
   testWebhookEndpoint,
   undoErasure,
   unlinkIdentity,
+  updateCategory,
   updateMailPreferences,
   updateMe,
   updatePost,
@@ -1948,6 +1953,94 @@ export const createNamespaces = (transport: Transport) => ({
      */
     update: bind(transport, updateTag),
   },
+  categories: {
+    /**
+     * List categories
+     *
+     * Lists all categories in the order of the tree, in pages: each category comes before its descendants, and categories
+     * with the same parent are sorted by position, then by slug.
+     *
+     * Needs no access token.
+     *
+     * Problems: `malformed_request`, `invalid_cursor`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * for await (const category of tradepost.categories.list({ limit: 20 })) console.log(category);
+     * ```
+     */
+    list: bind(transport, listCategories),
+    /**
+     * Add a category
+     *
+     * Adds a category to the tree, which has at most five levels. A slug of another category is rejected with `slug_taken`,
+     * an absent parent with `unknown_category`, and a category on a sixth level with `category_too_deep`. Only
+     * administrators may call this operation.
+     *
+     * Needs an access token with `products:write`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `slug_taken`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `unknown_category`, `category_too_deep`, `validation_failed`, `idempotency_key_reused`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const category = await tradepost.categories.create({ body: { slug: 'garden', name: 'Garden', position: 4 } });
+     * ```
+     */
+    create: bind(transport, createCategory),
+    /**
+     * Read a category
+     *
+     * Returns a category.
+     *
+     * Needs no access token.
+     *
+     * Problems: `malformed_request`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const category = await tradepost.categories.get({ categoryId: 'cat_01kfjeqw5zfq3rj6m2v9c1k8xd' });
+     * ```
+     */
+    get: bind(transport, getCategory),
+    /**
+     * Delete a category
+     *
+     * Deletes a category. A category that has products or child categories is rejected with `category_in_use`: move them to
+     * another category first. Only administrators may call this operation.
+     *
+     * Needs an access token with `products:write`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `category_in_use`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * await tradepost.categories.delete({ categoryId: 'cat_01kfjeqw5zfq3rj6m2v9c1k8xd' });
+     * ```
+     */
+    delete: bind(transport, deleteCategory),
+    /**
+     * Change a category
+     *
+     * Changes fields of a category by [JSON Merge Patch](https://www.rfc-editor.org/rfc/rfc7396): absent fields stay
+     * unchanged. A new parent moves the category with all its descendants. An absent parent is rejected with
+     * `unknown_category`, a parent that is the category itself or one of its descendants with `category_cycle`, and a move
+     * that would give the tree a sixth level with `category_too_deep`. Only administrators may call this operation.
+     *
+     * Needs an access token with `products:write`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `unknown_category`, `category_cycle`, `category_too_deep`, `validation_failed`, `precondition_required`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const category = await tradepost.categories.update({
+     *   categoryId: 'cat_01kfjeqw5zfq3rj6m2v9c1k8xd',
+     *   ifMatch: '"3"',
+     *   body: { name: 'Mugs & cups', position: 2 },
+     * });
+     * ```
+     */
+    update: bind(transport, updateCategory),
+  },
   products: {
     /**
      * List products
@@ -1967,8 +2060,8 @@ export const createNamespaces = (transport: Transport) => ({
     /**
      * Add a product
      *
-     * Adds a product to the shop. It can be ordered at once. A slug of another product is rejected with `slug_taken`. Only
-     * administrators may call this operation.
+     * Adds a product to the shop. It can be ordered at once. A slug of another product is rejected with `slug_taken`. A
+     * category that does not exist is added as a root of the tree. Only administrators may call this operation.
      *
      * Needs an access token with `products:write`.
      *

@@ -2531,6 +2531,135 @@ export const updateTag = (
   ], body: "application/merge-patch+json" }, input, options);
 
 /**
+ * List categories
+ *
+ * Lists all categories in the order of the tree, in pages: each category comes before its descendants, and categories
+ * with the same parent are sorted by position, then by slug.
+ *
+ * Needs no access token.
+ *
+ * Problems: `malformed_request`, `invalid_cursor`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * for await (const category of listCategories(transport, { limit: 20 })) console.log(category);
+ * ```
+ */
+export const listCategories = (
+  transport: Transport,
+  input?: InputOf<'listCategories'>,
+  options?: CallOptions,
+): PagedCall<'listCategories'> =>
+  callPages(transport, { method: "GET", path: "/v1/categories", parameters: [
+    { in: "query", name: "cursor" },
+    { in: "query", name: "limit" },
+  ], anonymous: true }, input, options);
+
+/**
+ * Add a category
+ *
+ * Adds a category to the tree, which has at most five levels. A slug of another category is rejected with `slug_taken`,
+ * an absent parent with `unknown_category`, and a category on a sixth level with `category_too_deep`. Only
+ * administrators may call this operation.
+ *
+ * Needs an access token with `products:write`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `slug_taken`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `unknown_category`, `category_too_deep`, `validation_failed`, `idempotency_key_reused`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const category = await createCategory(transport, { body: { slug: 'garden', name: 'Garden', position: 4 } });
+ * ```
+ */
+export const createCategory = (
+  transport: Transport,
+  input: InputOf<'createCategory'>,
+  options?: CallOptions,
+): Call<'createCategory'> =>
+  call(transport, { method: "POST", path: "/v1/categories", parameters: [
+    { in: "header", name: "Idempotency-Key", as: "idempotencyKey" },
+  ], body: "application/json", idempotent: true }, input, options);
+
+/**
+ * Read a category
+ *
+ * Returns a category.
+ *
+ * Needs no access token.
+ *
+ * Problems: `malformed_request`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const category = await getCategory(transport, { categoryId: 'cat_01kfjeqw5zfq3rj6m2v9c1k8xd' });
+ * ```
+ */
+export const getCategory = <Tag extends string | undefined = undefined>(
+  transport: Transport,
+  input: InputOf<'getCategory'> & { ifNoneMatch?: Tag },
+  options?: CallOptions,
+): Call<'getCategory', Tag> =>
+  call(transport, { method: "GET", path: "/v1/categories/{categoryId}", parameters: [
+    { in: "path", name: "categoryId" },
+    { in: "header", name: "If-None-Match", as: "ifNoneMatch" },
+  ], anonymous: true }, input, options);
+
+/**
+ * Delete a category
+ *
+ * Deletes a category. A category that has products or child categories is rejected with `category_in_use`: move them to
+ * another category first. Only administrators may call this operation.
+ *
+ * Needs an access token with `products:write`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `category_in_use`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * await deleteCategory(transport, { categoryId: 'cat_01kfjeqw5zfq3rj6m2v9c1k8xd' });
+ * ```
+ */
+export const deleteCategory = (
+  transport: Transport,
+  input: InputOf<'deleteCategory'>,
+  options?: CallOptions,
+): Call<'deleteCategory'> =>
+  call(transport, { method: "DELETE", path: "/v1/categories/{categoryId}", parameters: [
+    { in: "path", name: "categoryId" },
+  ] }, input, options);
+
+/**
+ * Change a category
+ *
+ * Changes fields of a category by [JSON Merge Patch](https://www.rfc-editor.org/rfc/rfc7396): absent fields stay
+ * unchanged. A new parent moves the category with all its descendants. An absent parent is rejected with
+ * `unknown_category`, a parent that is the category itself or one of its descendants with `category_cycle`, and a move
+ * that would give the tree a sixth level with `category_too_deep`. Only administrators may call this operation.
+ *
+ * Needs an access token with `products:write`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `unknown_category`, `category_cycle`, `category_too_deep`, `validation_failed`, `precondition_required`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const category = await updateCategory(transport, {
+ *   categoryId: 'cat_01kfjeqw5zfq3rj6m2v9c1k8xd',
+ *   ifMatch: '"3"',
+ *   body: { name: 'Mugs & cups', position: 2 },
+ * });
+ * ```
+ */
+export const updateCategory = (
+  transport: Transport,
+  input: InputOf<'updateCategory'>,
+  options?: CallOptions,
+): Call<'updateCategory'> =>
+  call(transport, { method: "PATCH", path: "/v1/categories/{categoryId}", parameters: [
+    { in: "path", name: "categoryId" },
+    { in: "header", name: "If-Match", as: "ifMatch" },
+  ], body: "application/merge-patch+json" }, input, options);
+
+/**
  * List products
  *
  * Lists products in pages. A product must match all filters.
@@ -2562,8 +2691,8 @@ export const listProducts = (
 /**
  * Add a product
  *
- * Adds a product to the shop. It can be ordered at once. A slug of another product is rejected with `slug_taken`. Only
- * administrators may call this operation.
+ * Adds a product to the shop. It can be ordered at once. A slug of another product is rejected with `slug_taken`. A
+ * category that does not exist is added as a root of the tree. Only administrators may call this operation.
  *
  * Needs an access token with `products:write`.
  *

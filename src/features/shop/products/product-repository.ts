@@ -1,4 +1,5 @@
 import {
+  orderAndLimit,
   type Page,
   type PageRequest,
   pageClauses,
@@ -43,6 +44,8 @@ const columns = [
   'updated_at',
 ];
 
+const all = columns.join(', ');
+
 const sortKeys: Record<string, SortTerm> = {
   name: { expression: 'name_key', field: 'name_key' },
   price: { expression: 'price_minor', field: 'price_minor' },
@@ -78,20 +81,43 @@ export const listProducts = async (
   const values: unknown[] = [];
   const bind = (value: unknown): string => `$${values.push(value)}`;
   const conditions: string[] = [];
-  if (category !== undefined) conditions.push(`category = ${bind(category)}`);
   if (minPrice !== undefined) conditions.push(`price_minor >= ${bind(minPrice)}`);
   if (maxPrice !== undefined) conditions.push(`price_minor <= ${bind(maxPrice)}`);
   if (inStock !== undefined) conditions.push(inStock ? 'stock > 0' : 'stock = 0');
   const terms = sortTerms(sort, sortKeys, id);
-  const text = `select ${columns.join(', ')}, name_key from products${pageClauses(terms, page, { conditions, bind })}`;
+  const text =
+    category === undefined
+      ? `select ${all}, name_key from products${pageClauses(terms, page, { conditions, bind })}`
+      : selectOfCategory(bind(category), terms, page, { conditions, bind });
   // A selective filter may scan many rows, so a filtered query does not share a connection.
-  const run = conditions.length === 0 ? pipelinedRead : query;
+  const run = conditions.length === 0 && category === undefined ? pipelinedRead : query;
   return toPage(await run<ProductRow>(db, text, values), terms, page, toProduct);
+};
+
+/**
+ * The SQL of a page of a category and its descendants. Each category gives its first rows by an index, and the page consists
+ * of the first of these. So the number of products does not matter, only the number of the categories.
+ */
+const selectOfCategory = (
+  category: string,
+  terms: readonly SortTerm[],
+  page: PageRequest,
+  { conditions, bind }: Parameters<typeof pageClauses>[2],
+): string => {
+  const own = pageClauses(terms, page, { conditions: ['category = subtree.slug', ...conditions], bind });
+  return `
+    with recursive subtree as (
+      select id, slug from categories where slug = ${category}
+      union
+      select categories.id, categories.slug from categories join subtree on categories.parent_id = subtree.id)
+    select found.* from subtree
+    cross join lateral (select ${all}, name_key from products${own}) as found
+    ${orderAndLimit(terms, page, bind)}`;
 };
 
 /** Returns a product. Undefined if it does not exist. */
 export const findProduct = async ({ db }: DbContext, productId: string): Promise<Product | undefined> => {
-  const text = `select ${columns.join(', ')} from products where id = $1`;
+  const text = `select ${all} from products where id = $1`;
   const [row] = await pipelinedRead<ProductRow>(db, text, [toUuid(productId)]);
   return row && toProduct(row);
 };
@@ -112,20 +138,21 @@ export const insertProduct = async (
   return toProduct(row as ProductRow);
 };
 
-const all = columns.join(', ');
 const given =
   '$1::uuid, $2::text, $3::text, $4::text, $5::text, $6::bigint, $7::text, $8::integer, $9::timestamptz, $9::timestamptz';
+// The lock makes the foreign key hold, also against a concurrent deletion.
+const existingCategory = '(select from categories where slug = $5 for key share) as category';
 // A scalar subquery with two rows is an error: the shortest SQL expression that fails.
 const insertAs = `
   with stored as (
-    insert into products (${all}) select ${given} from ${confirmedActor('$10::uuid', '$11')}
+    insert into products (${all}) select ${given} from ${confirmedActor('$10::uuid', '$11')}, ${existingCategory}
     returning (${all}) is not distinct from (${given}) or (select true from generate_series(1, 2)) as is_stored),
   appended as (${eventInsertion('from stored', 12)})
   select is_stored from stored`;
 
 /**
  * Confirms the actor, inserts the product and appends its event, in one statement. Returns false and inserts nothing if the
- * actor is not confirmed. The response is composed before the insertion, so the statement fails if a trigger changes the row.
+ * actor is not confirmed or the category does not exist. The response is composed before the insertion, so the statement fails if a trigger changes the row.
  * Throws slug_taken.
  */
 export const insertProductAs = async (

@@ -5,6 +5,7 @@ import { newUuid, toPublicId } from '../../../lib/id.ts';
 import type { Actor } from '../../accounts/access/actor.ts';
 import type { Context } from '../../context.ts';
 import { appendEvent } from '../../events/append-event.ts';
+import { ensureCategory } from '../categories/category-service.ts';
 import type { Product } from './product.ts';
 import { createdEvent, insertProduct, insertProductAs } from './product-repository.ts';
 
@@ -31,10 +32,11 @@ export const createProduct = async (
   const body = { ...fields, id: toPublicId('prd', uuid), createdAt: at, updatedAt: at };
   const response = context.checked({ status: 201, headers: { Location: `/v1/products/${body.id}` }, body });
   if (hasAccessToken(actor) && (await insertProductAs(context, actor, body))) return response;
-  // Slow path: the account has changed, or its session or API key must be confirmed too. `confirmActor` decides, and throws
-  // the reason of a rejection.
+  // Slow path: the category is new, the account has changed, or its session or API key must be confirmed too. `confirmActor`
+  // decides, and throws the reason of a rejection.
   return inTransaction(context, async (context) => {
     await context.confirmActor(context);
+    await ensureCategory(context, fields.category);
     const product = await insertProduct(context, { ...fields, uuid, createdAt: now });
     await appendEvent(context, 'product.created', createdEvent(product));
     return response;
