@@ -11,13 +11,14 @@ import { projectFile } from '../project-file.ts';
 import { addCapturedMailPage } from './captured-mail-page.ts';
 import { addMetricsPage } from './metrics-page.ts';
 import { http } from './node-http.ts';
+import { addThreeDSecurePage } from './three-d-secure-page.ts';
 
 /**
- * Creates the routes outside the contract: health, metrics, public keys, captured mail, the contract and its
- * documentation.
+ * Creates the routes outside the contract: health, metrics, public keys, captured mail, the page of the test provider of
+ * payments, the contract and its documentation.
  */
 export const createServiceRoutes = (deps: Deps): Router => {
-  const { lifecycle, readiness, tokens, config, capturedMails, contributions } = deps;
+  const { lifecycle, readiness, tokens, config, capturedMails, contributions, paymentChallenges } = deps;
   const contract = readFileSync(projectFile('generated/openapi.json'));
   // As strict about paths as the contract's router. The router responds with 501 to methods outside `methods`.
   const router = new Router({ sensitive: true, strict: true, methods: http.METHODS });
@@ -77,6 +78,7 @@ export const createServiceRoutes = (deps: Deps): Router => {
   if (capturedMails && config.devMail === 'on') {
     addCapturedMailPage(router, { capturedMails, templates: contributions.mailTemplates, config });
   }
+  if (paymentChallenges) addThreeDSecurePage(router, paymentChallenges, config);
   addMetricsPage(router, deps);
 
   return router;

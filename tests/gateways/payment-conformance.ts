@@ -107,6 +107,32 @@ export const behavesLikeAProvider = (open: () => Promise<Wire>): void => {
       await expect(pay('pm_card_visa', { amount: eur(amount) })).rejects.toMatchObject(rejected('invalid'));
     });
 
+    test.each<Money>([
+      { amount: 500, currency: 'JPY' },
+      { amount: 12_340, currency: 'KWD' },
+    ])('has its amount in minor units of $currency', async (amount) => {
+      const payment = await pay('pm_card_visa', { amount });
+      expect(payment.amount).toEqual(amount);
+      const all = await gateway.capture({ key: newKey(), paymentId: payment.id, amount });
+      expect(all.capturedAmount).toEqual(amount);
+      const refunded = await gateway.refund({
+        key: newKey(),
+        paymentId: payment.id,
+        amount,
+        reference: 'all',
+      });
+      expect(refunded.amount).toEqual(amount);
+    });
+
+    test.each(['', '/paid', 'javascript:alert(1)', 'data:text/html,x'])(
+      'whose customer would return to %j is rejected',
+      async (returnUrl) => {
+        await expect(pay('pm_card_threeDSecure2Required', { returnUrl })).rejects.toMatchObject(
+          rejected('invalid'),
+        );
+      },
+    );
+
     test('that does not exist is not found', async () => {
       const nowhere = { id: 'pi_nowhere' };
       expect(await gateway.findPayment(nowhere.id)).toBeUndefined();

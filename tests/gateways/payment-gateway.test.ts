@@ -180,6 +180,13 @@ describe('Stripe', () => {
       expect(server.served.length).toBe(before + 1);
     });
 
+    test('rejects an amount that no card network knows', async () => {
+      const amount = { amount: 12_345, currency: 'KWD' as const };
+      await expect(stripe.deps.payments.createPayment({ ...request('fils'), amount })).rejects.toMatchObject({
+        reason: 'invalid',
+      });
+    });
+
     test('ignores events of other kinds, and refunds of nothing', async () => {
       const { clock, deps } = stripe;
       const common = { id: 'evt_1', object: 'event', created: 1_780_000_000 };

@@ -178,6 +178,8 @@ const createIntent = async (provider: TestProvider, { form, key }: Call): Promis
   ]);
   if (form.capture_method !== 'manual' || form.confirm !== 'true')
     return failure(400, 'invalid_request_error');
+  // Amounts in currencies with three decimals end with 0.
+  if (form.currency === 'kwd' && !form.amount?.endsWith('0')) return failure(400, 'invalid_request_error');
   return replyOf(
     await provider.createPayment({
       key,
@@ -205,6 +207,7 @@ const rejections: Record<RejectionCode, Reply['body']> = {
   key_reused: { type: 'idempotency_error' },
   method_unknown: { type: 'invalid_request_error', code: 'resource_missing', param: 'payment_method' },
   payment_unknown: { type: 'invalid_request_error', code: 'resource_missing', param: 'intent' },
+  return_url_invalid: { type: 'invalid_request_error', code: 'url_invalid', param: 'return_url' },
   state_unexpected: { type: 'invalid_request_error', code: 'payment_intent_unexpected_state' },
 };
 

@@ -35,6 +35,7 @@ export type RejectionCode =
   | 'key_reused'
   | 'method_unknown'
   | 'payment_unknown'
+  | 'return_url_invalid'
   | 'state_unexpected';
 
 /** The provider decides against a request. It has executed nothing. */
@@ -57,6 +58,7 @@ type Opening = Pick<MachinePayment, 'id' | 'reference' | 'method' | 'returnUrl' 
 
 export const openPayment = (opening: Opening, card: MagicCard, now: Date): MachinePayment => {
   requireAmount(opening.amountMinor);
+  requireReturnUrl(opening.returnUrl);
   const { opens: state = 'authorized' } = card;
   return {
     ...opening,
@@ -156,4 +158,10 @@ const requireAmount = (amountMinor: number): void => {
 const requireAtMost = (limitMinor: number, amountMinor: number): void => {
   if (amountMinor <= limitMinor) return;
   throw new PaymentRejection('amount_too_large', `The amount exceeds the ${limitMinor} that are left`);
+};
+
+/** A page, or an app, whose private scheme contains a dot (RFC 8252 §7.1), unlike `javascript:`. */
+const requireReturnUrl = (url: string): void => {
+  if (URL.canParse(url) && /^https?:$|\./.test(new URL(url).protocol)) return;
+  throw new PaymentRejection('return_url_invalid', 'The return URL is no URL of a page or an app');
 };

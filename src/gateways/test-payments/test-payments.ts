@@ -25,13 +25,15 @@ export type Challenge = { amount: Money; returnUrl: string; isOpen: boolean };
 
 /** The provider's side of the page for 3-D Secure. The token in the URL of the page proves that the customer got it. */
 export type Challenges = Readonly<{
+  /** The path of the page, without the id of the payment. */
+  path: string;
   /** Undefined for an unknown payment, and for a wrong token. */
   find: (paymentId: string, token: string) => Promise<Challenge | undefined>;
   /** Like `find`, after the answer. A second answer changes nothing. */
   answer: (paymentId: string, token: string, answer: 'approve' | 'fail') => Promise<Challenge | undefined>;
 }>;
 
-export const challengePath = '/test-payments/3d-secure';
+const challengePath = '/test-payments/3d-secure';
 
 type Parts = {
   db: Db;
@@ -133,6 +135,7 @@ export const createTestPayments = ({
   return {
     gateway,
     challenges: {
+      path: challengePath,
       find: challengeOf,
       answer: async (paymentId, token, answer) => {
         if (!(await challengeOf(paymentId, token))) return undefined;
@@ -151,6 +154,7 @@ const reasons: Record<RejectionCode, RejectionReason> = {
   key_reused: 'key_reused',
   method_unknown: 'not_found',
   payment_unknown: 'not_found',
+  return_url_invalid: 'invalid',
   state_unexpected: 'conflict',
 };
 
