@@ -656,6 +656,15 @@ export const routes = {
          }
         }
        }
+      },
+      "orders": {
+       "literals": {},
+       "operations": {
+        "GET": {
+         "id": "listOrders",
+         "parameters": []
+        }
+       }
       }
      },
      "operations": {
@@ -946,6 +955,10 @@ export const routes = {
     "orders": {
      "literals": {},
      "operations": {
+      "GET": {
+       "id": "listAllOrders",
+       "parameters": []
+      },
       "POST": {
        "id": "createOrder",
        "parameters": []

@@ -2499,7 +2499,7 @@ var w158 = (v) => {
   return fail("ApiKeySubject: type");
 };
 var w163 = (v) => v === "publishable" ? '"publishable"' : v === "secret" ? '"secret"' : fail("ApiKeyKind: enum");
-var w165 = (v) => v === "profile:read" ? '"profile:read"' : v === "profile:write" ? '"profile:write"' : v === "posts:read" ? '"posts:read"' : v === "posts:write" ? '"posts:write"' : v === "tags:write" ? '"tags:write"' : v === "products:write" ? '"products:write"' : v === "orders:read" ? '"orders:read"' : v === "orders:write" ? '"orders:write"' : v === "users:read" ? '"users:read"' : v === "audit:read" ? '"audit:read"' : v === "events:stream" ? '"events:stream"' : v === "events:read" ? '"events:read"' : v === "webhooks:read" ? '"webhooks:read"' : fail("ApiKeyScope: enum");
+var w165 = (v) => v === "profile:read" ? '"profile:read"' : v === "profile:write" ? '"profile:write"' : v === "posts:read" ? '"posts:read"' : v === "posts:write" ? '"posts:write"' : v === "tags:write" ? '"tags:write"' : v === "products:write" ? '"products:write"' : v === "orders:read" ? '"orders:read"' : v === "orders:write" ? '"orders:write"' : v === "orders:manage" ? '"orders:manage"' : v === "users:read" ? '"users:read"' : v === "audit:read" ? '"audit:read"' : v === "events:stream" ? '"events:stream"' : v === "events:read" ? '"events:read"' : v === "webhooks:read" ? '"webhooks:read"' : fail("ApiKeyScope: enum");
 var w164 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
@@ -3946,18 +3946,20 @@ var w296 = (v) => {
     const p1 = v["status"];
     const p2 = v["items"];
     const p3 = v["total"];
-    const p4 = v["createdAt"];
+    const p4 = v["expiresAt"];
+    const p5 = v["createdAt"];
     if (p0 === void 0) fail("Order: required id");
     if (p1 === void 0) fail("Order: required status");
     if (p2 === void 0) fail("Order: required items");
     if (p3 === void 0) fail("Order: required total");
-    if (p4 === void 0) fail("Order: required createdAt");
+    if (p5 === void 0) fail("Order: required createdAt");
     let s = "";
     s += '"id":' + w124(p0);
     s += ',"status":' + w127(p1);
     s += ',"items":' + w297(p2);
     s += ',"total":' + w116(p3);
-    s += ',"createdAt":' + w12(p4);
+    if (p4 !== void 0) s += ',"expiresAt":' + w12(p4);
+    s += ',"createdAt":' + w12(p5);
     return "{" + s + "}";
   }
   return fail("Order: type");
@@ -5084,7 +5086,77 @@ var w403 = (v) => {
   }
   return fail("listProducts 200: type");
 };
+var w409 = (v) => {
+  if (Array.isArray(v)) {
+    if (v.length > 100) fail("listOrders 200/items: maxItems");
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w296(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("listOrders 200/items: type");
+};
+var w408 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["items"];
+    const p1 = v["nextCursor"];
+    if (p0 === void 0) fail("listOrders 200: required items");
+    let s = "";
+    s += '"items":' + w409(p0);
+    if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
+    return "{" + s + "}";
+  }
+  return fail("listOrders 200: type");
+};
+var w412 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["status"];
+    const p2 = v["items"];
+    const p3 = v["total"];
+    const p4 = v["expiresAt"];
+    const p5 = v["createdAt"];
+    const p6 = v["buyerId"];
+    const p7 = v["email"];
+    if (p0 === void 0) fail("ManagedOrder: required id");
+    if (p1 === void 0) fail("ManagedOrder: required status");
+    if (p2 === void 0) fail("ManagedOrder: required items");
+    if (p3 === void 0) fail("ManagedOrder: required total");
+    if (p5 === void 0) fail("ManagedOrder: required createdAt");
+    let s = "";
+    s += '"id":' + w124(p0);
+    s += ',"status":' + w127(p1);
+    s += ',"items":' + w297(p2);
+    s += ',"total":' + w116(p3);
+    if (p4 !== void 0) s += ',"expiresAt":' + w12(p4);
+    s += ',"createdAt":' + w12(p5);
+    if (p6 !== void 0) s += ',"buyerId":' + w5(p6);
+    if (p7 !== void 0) s += ',"email":' + w215(p7);
+    return "{" + s + "}";
+  }
+  return fail("ManagedOrder: type");
+};
+var w411 = (v) => {
+  if (Array.isArray(v)) {
+    if (v.length > 100) fail("listAllOrders 200/items: maxItems");
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w412(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("listAllOrders 200/items: type");
+};
 var w410 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["items"];
+    const p1 = v["nextCursor"];
+    if (p0 === void 0) fail("listAllOrders 200: required items");
+    let s = "";
+    s += '"items":' + w411(p0);
+    if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
+    return "{" + s + "}";
+  }
+  return fail("listAllOrders 200: type");
+};
+var w415 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["movedAt"];
@@ -5102,42 +5174,44 @@ var w410 = (v) => {
   }
   return fail("OrderHistoryEntry: type");
 };
-var w409 = (v) => {
+var w414 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("OrderDetails/history: minItems");
     if (v.length > 100) fail("OrderDetails/history: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w410(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w415(v[i]);
     return "[" + s + "]";
   }
   return fail("OrderDetails/history: type");
 };
-var w408 = (v) => {
+var w413 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
     const p2 = v["items"];
     const p3 = v["total"];
-    const p4 = v["createdAt"];
-    const p5 = v["history"];
+    const p4 = v["expiresAt"];
+    const p5 = v["createdAt"];
+    const p6 = v["history"];
     if (p0 === void 0) fail("OrderDetails: required id");
     if (p1 === void 0) fail("OrderDetails: required status");
     if (p2 === void 0) fail("OrderDetails: required items");
     if (p3 === void 0) fail("OrderDetails: required total");
-    if (p4 === void 0) fail("OrderDetails: required createdAt");
-    if (p5 === void 0) fail("OrderDetails: required history");
+    if (p5 === void 0) fail("OrderDetails: required createdAt");
+    if (p6 === void 0) fail("OrderDetails: required history");
     let s = "";
     s += '"id":' + w124(p0);
     s += ',"status":' + w127(p1);
     s += ',"items":' + w297(p2);
     s += ',"total":' + w116(p3);
-    s += ',"createdAt":' + w12(p4);
-    s += ',"history":' + w409(p5);
+    if (p4 !== void 0) s += ',"expiresAt":' + w12(p4);
+    s += ',"createdAt":' + w12(p5);
+    s += ',"history":' + w414(p6);
     return "{" + s + "}";
   }
   return fail("OrderDetails: type");
 };
-var w411 = (v) => {
+var w416 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5169,7 +5243,7 @@ var w411 = (v) => {
   }
   return fail("UserRegisteredEvent: type");
 };
-var w412 = (v) => {
+var w417 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5201,7 +5275,7 @@ var w412 = (v) => {
   }
   return fail("UserUpdatedEvent: type");
 };
-var w413 = (v) => {
+var w418 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5233,7 +5307,7 @@ var w413 = (v) => {
   }
   return fail("UserRoleChangedEvent: type");
 };
-var w414 = (v) => {
+var w419 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5265,7 +5339,7 @@ var w414 = (v) => {
   }
   return fail("UserDeactivatedEvent: type");
 };
-var w415 = (v) => {
+var w420 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5297,7 +5371,7 @@ var w415 = (v) => {
   }
   return fail("UserRestoredEvent: type");
 };
-var w416 = (v) => {
+var w421 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5329,7 +5403,7 @@ var w416 = (v) => {
   }
   return fail("UserEmailVerifiedEvent: type");
 };
-var w417 = (v) => {
+var w422 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5361,7 +5435,7 @@ var w417 = (v) => {
   }
   return fail("UserEmailChangedEvent: type");
 };
-var w418 = (v) => {
+var w423 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5393,7 +5467,7 @@ var w418 = (v) => {
   }
   return fail("UserErasureRequestedEvent: type");
 };
-var w419 = (v) => {
+var w424 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5425,7 +5499,7 @@ var w419 = (v) => {
   }
   return fail("UserErasureUndoneEvent: type");
 };
-var w420 = (v) => {
+var w425 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5457,7 +5531,7 @@ var w420 = (v) => {
   }
   return fail("UserErasedEvent: type");
 };
-var w421 = (v) => {
+var w426 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5489,7 +5563,7 @@ var w421 = (v) => {
   }
   return fail("PostCreatedEvent: type");
 };
-var w422 = (v) => {
+var w427 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5521,7 +5595,7 @@ var w422 = (v) => {
   }
   return fail("PostUpdatedEvent: type");
 };
-var w423 = (v) => {
+var w428 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5553,7 +5627,7 @@ var w423 = (v) => {
   }
   return fail("TagCreatedEvent: type");
 };
-var w424 = (v) => {
+var w429 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5585,7 +5659,7 @@ var w424 = (v) => {
   }
   return fail("TagUpdatedEvent: type");
 };
-var w425 = (v) => {
+var w430 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5617,7 +5691,7 @@ var w425 = (v) => {
   }
   return fail("TagDeletedEvent: type");
 };
-var w426 = (v) => {
+var w431 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5649,7 +5723,7 @@ var w426 = (v) => {
   }
   return fail("CategoryCreatedEvent: type");
 };
-var w427 = (v) => {
+var w432 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5681,7 +5755,7 @@ var w427 = (v) => {
   }
   return fail("CategoryUpdatedEvent: type");
 };
-var w428 = (v) => {
+var w433 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5713,7 +5787,7 @@ var w428 = (v) => {
   }
   return fail("CategoryDeletedEvent: type");
 };
-var w429 = (v) => {
+var w434 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5745,7 +5819,7 @@ var w429 = (v) => {
   }
   return fail("ProductCreatedEvent: type");
 };
-var w430 = (v) => {
+var w435 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5777,7 +5851,7 @@ var w430 = (v) => {
   }
   return fail("OrderPlacedEvent: type");
 };
-var w431 = (v) => {
+var w436 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5809,7 +5883,7 @@ var w431 = (v) => {
   }
   return fail("OrderPaidEvent: type");
 };
-var w432 = (v) => {
+var w437 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5841,7 +5915,7 @@ var w432 = (v) => {
   }
   return fail("OrderPackedEvent: type");
 };
-var w433 = (v) => {
+var w438 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5873,7 +5947,7 @@ var w433 = (v) => {
   }
   return fail("OrderShippedEvent: type");
 };
-var w434 = (v) => {
+var w439 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5905,7 +5979,7 @@ var w434 = (v) => {
   }
   return fail("OrderDeliveredEvent: type");
 };
-var w435 = (v) => {
+var w440 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5937,7 +6011,7 @@ var w435 = (v) => {
   }
   return fail("OrderCancelledEvent: type");
 };
-var w436 = (v) => {
+var w441 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5969,7 +6043,7 @@ var w436 = (v) => {
   }
   return fail("OrderRefundedEvent: type");
 };
-var w437 = (v) => {
+var w442 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6001,7 +6075,7 @@ var w437 = (v) => {
   }
   return fail("ApiKeyCreatedEvent: type");
 };
-var w438 = (v) => {
+var w443 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6033,7 +6107,7 @@ var w438 = (v) => {
   }
   return fail("ApiKeyRenamedEvent: type");
 };
-var w439 = (v) => {
+var w444 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6065,7 +6139,7 @@ var w439 = (v) => {
   }
   return fail("ApiKeyRevokedEvent: type");
 };
-var w440 = (v) => {
+var w445 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6097,7 +6171,7 @@ var w440 = (v) => {
   }
   return fail("IdentityLinkedEvent: type");
 };
-var w441 = (v) => {
+var w446 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6233,9 +6307,11 @@ var serializers = {
   "listProducts": { "200": { "application/json": w403 } },
   "createProduct": { "201": { "application/json": w405 } },
   "getProduct": { "200": { "application/json": w405 } },
+  "listOrders": { "200": { "application/json": w408 } },
+  "listAllOrders": { "200": { "application/json": w410 } },
   "createOrder": { "201": { "application/json": w296 } },
-  "getOrder": { "200": { "application/json": w408 } },
-  "cancelOrder": { "200": { "application/json": w408 } }
+  "getOrder": { "200": { "application/json": w413 } },
+  "cancelOrder": { "200": { "application/json": w413 } }
 };
 var headerSerializers = {
   "listAuditEvents": { "200": c17 },
@@ -6341,42 +6417,44 @@ var headerSerializers = {
   "listProducts": { "200": c397 },
   "createProduct": { "201": c278 },
   "getProduct": { "200": c397 },
+  "listOrders": { "200": c17 },
+  "listAllOrders": { "200": c17 },
   "createOrder": { "201": c278 },
   "getOrder": { "200": c17 },
   "cancelOrder": { "200": c17 }
 };
 var webhookSerializers = {
-  "user.registered": { post: { "application/json": w411 } },
-  "user.updated": { post: { "application/json": w412 } },
-  "user.role_changed": { post: { "application/json": w413 } },
-  "user.deactivated": { post: { "application/json": w414 } },
-  "user.restored": { post: { "application/json": w415 } },
-  "user.email_verified": { post: { "application/json": w416 } },
-  "user.email_changed": { post: { "application/json": w417 } },
-  "user.erasure_requested": { post: { "application/json": w418 } },
-  "user.erasure_undone": { post: { "application/json": w419 } },
-  "user.erased": { post: { "application/json": w420 } },
-  "post.created": { post: { "application/json": w421 } },
-  "post.updated": { post: { "application/json": w422 } },
-  "tag.created": { post: { "application/json": w423 } },
-  "tag.updated": { post: { "application/json": w424 } },
-  "tag.deleted": { post: { "application/json": w425 } },
-  "category.created": { post: { "application/json": w426 } },
-  "category.updated": { post: { "application/json": w427 } },
-  "category.deleted": { post: { "application/json": w428 } },
-  "product.created": { post: { "application/json": w429 } },
-  "order.placed": { post: { "application/json": w430 } },
-  "order.paid": { post: { "application/json": w431 } },
-  "order.packed": { post: { "application/json": w432 } },
-  "order.shipped": { post: { "application/json": w433 } },
-  "order.delivered": { post: { "application/json": w434 } },
-  "order.cancelled": { post: { "application/json": w435 } },
-  "order.refunded": { post: { "application/json": w436 } },
-  "api_key.created": { post: { "application/json": w437 } },
-  "api_key.renamed": { post: { "application/json": w438 } },
-  "api_key.revoked": { post: { "application/json": w439 } },
-  "identity.linked": { post: { "application/json": w440 } },
-  "identity.unlinked": { post: { "application/json": w441 } }
+  "user.registered": { post: { "application/json": w416 } },
+  "user.updated": { post: { "application/json": w417 } },
+  "user.role_changed": { post: { "application/json": w418 } },
+  "user.deactivated": { post: { "application/json": w419 } },
+  "user.restored": { post: { "application/json": w420 } },
+  "user.email_verified": { post: { "application/json": w421 } },
+  "user.email_changed": { post: { "application/json": w422 } },
+  "user.erasure_requested": { post: { "application/json": w423 } },
+  "user.erasure_undone": { post: { "application/json": w424 } },
+  "user.erased": { post: { "application/json": w425 } },
+  "post.created": { post: { "application/json": w426 } },
+  "post.updated": { post: { "application/json": w427 } },
+  "tag.created": { post: { "application/json": w428 } },
+  "tag.updated": { post: { "application/json": w429 } },
+  "tag.deleted": { post: { "application/json": w430 } },
+  "category.created": { post: { "application/json": w431 } },
+  "category.updated": { post: { "application/json": w432 } },
+  "category.deleted": { post: { "application/json": w433 } },
+  "product.created": { post: { "application/json": w434 } },
+  "order.placed": { post: { "application/json": w435 } },
+  "order.paid": { post: { "application/json": w436 } },
+  "order.packed": { post: { "application/json": w437 } },
+  "order.shipped": { post: { "application/json": w438 } },
+  "order.delivered": { post: { "application/json": w439 } },
+  "order.cancelled": { post: { "application/json": w440 } },
+  "order.refunded": { post: { "application/json": w441 } },
+  "api_key.created": { post: { "application/json": w442 } },
+  "api_key.renamed": { post: { "application/json": w443 } },
+  "api_key.revoked": { post: { "application/json": w444 } },
+  "identity.linked": { post: { "application/json": w445 } },
+  "identity.unlinked": { post: { "application/json": w446 } }
 };
 export {
   headerSerializers,

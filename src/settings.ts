@@ -329,6 +329,12 @@ export const settings = {
     default: '1000',
     description: 'The minimum total of an order, in minor units of its currency.',
   },
+  orderExpiryMinutes: {
+    env: 'ORDER_EXPIRY_MINUTES',
+    parse: integer(1, 525_600),
+    default: '60',
+    description: 'How long an order waits for its payment until it is cancelled, in minutes.',
+  },
   pricesIncludeTax: {
     env: 'PRICES_INCLUDE_TAX',
     parse: oneOf('on', 'off'),

@@ -69,6 +69,7 @@ describe('loadConfig', () => {
       shutdownDelayMs: 5_000,
       shutdownGraceMs: 10_000,
       orderMinimumMinor: 1000,
+      orderExpiryMinutes: 60,
       accessTokenTtlSeconds: 600,
       refreshTokenTtlSeconds: 2_592_000,
       browserSessionIdleSeconds: 43_200,

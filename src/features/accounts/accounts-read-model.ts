@@ -2,6 +2,7 @@
 
 import type { DbContext } from '../context.ts';
 import { takeTurn } from './access/account-turn.ts';
+import { normalizeEmail } from './users/email.ts';
 import * as erasures from './users/erasure-repository.ts';
 import type { User } from './users/user.ts';
 import * as users from './users/user-repository.ts';
@@ -22,6 +23,10 @@ export const lockActiveUser = async (context: DbContext, userId: string): Promis
 /** Locks an account in shared mode, for a transaction that writes on its behalf. Undefined if it does not exist. */
 export const lockUserShared = async (context: DbContext, userId: string): Promise<User | undefined> =>
   (await users.lockAccountShared(context, userId))?.user;
+
+/** Returns the canonical form of an e-mail address, in which the accounts store it. */
+export const canonicalForm = (email: string): string => normalizeEmail(email);
+
 /** Returns the active administrators, the oldest account first. */
 export const listAdministrators = (context: DbContext): Promise<{ id: string; email: string }[]> =>
   users.listActiveAdministrators(context);

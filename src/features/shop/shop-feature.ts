@@ -1,6 +1,7 @@
 import type { Feature } from '../feature.ts';
 import * as categories from './categories/category-handlers.ts';
 import { orderConfirmationMail } from './orders/order-confirmation-mail.ts';
+import { orderExpiry } from './orders/order-expiry.ts';
 import * as orders from './orders/order-handlers.ts';
 import { orderRefundedMail } from './orders/order-refunded-mail.ts';
 import { orderShippedMail } from './orders/order-shipped-mail.ts';
@@ -13,7 +14,13 @@ export const shopFeature = {
   handlers: [categories, products, orders],
   // One statement confirms the actor and inserts the product.
   ownTransactions: ['createProduct'],
-  scopes: { 'orders:read': everyone, 'orders:write': everyone, 'products:write': ['admin'] },
+  scopes: {
+    'orders:read': everyone,
+    'orders:write': everyone,
+    'orders:manage': ['admin'],
+    'products:write': ['admin'],
+  },
+  schedules: [orderExpiry],
   mails: [orderConfirmationMail, orderShippedMail, orderRefundedMail],
   seed: {
     tables: ['products', 'orders'],

@@ -48,7 +48,7 @@ describe('cancelOrder', () => {
     app.clock.advance(60_000);
     const body = { reason: 'Ordered by mistake.' };
     const cancelled = await tradepost.orders.cancel({ orderId, body });
-    const { expiresAt: _, ...unchanged } = order as typeof order & { expiresAt?: string };
+    const { expiresAt: _, ...unchanged } = order;
     expect(cancelled).toEqual({
       ...unchanged,
       status: 'cancelled',

@@ -112,14 +112,15 @@ describe('moveOrder', () => {
   test('writes status, version, history and event together', async () => {
     const orderId = await orderIn('pending', await sellProduct());
     const placedAt = app.clock.now().toISOString();
-    for (const [transition, by] of [
-      ['pay', 'system'],
-      ['pack', 'admin'],
-      ['ship', 'admin'],
-      ['deliver', 'system'],
+    for (const [transition, by, reached] of [
+      ['pay', 'system', 'paid'],
+      ['pack', 'admin', 'packed'],
+      ['ship', 'admin', 'shipped'],
+      ['deliver', 'system', 'delivered'],
     ] as const) {
       app.clock.advance(60_000);
       await move(orderId, transition, by);
+      expect((await read(orderId)).status).toBe(reached);
     }
     app.clock.advance(60_000);
     await move(orderId, 'refund', 'admin', 'The glaze was cracked.');

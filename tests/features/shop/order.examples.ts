@@ -6,6 +6,7 @@ import {
   given,
   orders,
   products,
+  uuidOf,
 } from '../../support/example-given.ts';
 
 const productsOf =
@@ -27,6 +28,13 @@ const ordersThatAre =
     await db('orders').update({ status });
   };
 
+/** An order before those of the examples, so that there is a second page. */
+const threeOrders: Given = async (world, db) => {
+  await world.orders();
+  const { id, ...order } = await db('orders').first();
+  await db('orders').insert({ ...order, id: uuidOf('ord'), created_at: new Date(0) });
+};
+
 export const examples: Examples = {
   createOrder: {
     twoLines: given(products),
@@ -39,6 +47,11 @@ export const examples: Examples = {
   },
   getOrder: {
     oneLine: given(orders, { path: { orderId: 'ord_01kkk6g0kzfn3sweh6brbexr1z' } }),
+  },
+  listOrders: { firstPage: given(orders, { query: { limit: 1 } }), lastPage: given(products) },
+  listAllOrders: {
+    firstPage: given(threeOrders, { query: { limit: 2 } }),
+    lastPage: given(products),
   },
   cancelOrder: {
     cancelled: given(orders),

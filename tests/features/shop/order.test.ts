@@ -120,6 +120,7 @@ describe('createOrder', () => {
         },
       ],
       total: eur(5148),
+      expiresAt: new Date(app.clock.now().getTime() + 3_600_000).toISOString(),
       createdAt: app.clock.now().toISOString(),
     });
     const { stock, updatedAt } = await tradepost.products.get({ productId: mug.id });

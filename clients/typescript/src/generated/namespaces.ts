@@ -45,12 +45,14 @@ import {
   getWebhookDelivery,
   getWebhookEndpoint,
   linkIdentity,
+  listAllOrders,
   listApiKeys,
   listAuditEvents,
   listCategories,
   listIdentities,
   listIdentityProviders,
   listJobs,
+  listOrders,
   listPasskeys,
   listPosts,
   listProducts,
@@ -2099,6 +2101,45 @@ export const createNamespaces = (transport: Transport) => ({
     get: bind(transport, getProduct),
   },
   orders: {
+    /**
+     * List own orders
+     *
+     * Lists the orders of the current account in pages, the newest first. An order must match all filters.
+     *
+     * Needs an access token with `orders:read`.
+     *
+     * Problems: `malformed_request`, `invalid_cursor`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const list = tradepost.orders.list({
+     *   status: ['pending'],
+     *   createdFrom: '2026-03-01T00:00:00.000Z',
+     * });
+     * for await (const order of list) console.log(order);
+     * ```
+     */
+    list: bind(transport, listOrders),
+    /**
+     * List all orders
+     *
+     * Lists the orders of all buyers in pages, the newest first. Only administrators may call this operation. An order must
+     * match all filters.
+     *
+     * Needs an access token with `orders:manage`.
+     *
+     * Problems: `malformed_request`, `invalid_cursor`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const list = tradepost.orders.listAll({
+     *   status: ['pending'],
+     *   buyerId: 'usr_01kh5wa26gfj5r0rf8b4ezxany',
+     * });
+     * for await (const managedOrder of list) console.log(managedOrder);
+     * ```
+     */
+    listAll: bind(transport, listAllOrders),
     /**
      * Place an order
      *

@@ -2745,6 +2745,73 @@ export const getProduct = (
   ], anonymous: true }, input, options);
 
 /**
+ * List own orders
+ *
+ * Lists the orders of the current account in pages, the newest first. An order must match all filters.
+ *
+ * Needs an access token with `orders:read`.
+ *
+ * Problems: `malformed_request`, `invalid_cursor`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const list = listOrders(transport, {
+ *   status: ['pending'],
+ *   createdFrom: '2026-03-01T00:00:00.000Z',
+ * });
+ * for await (const order of list) console.log(order);
+ * ```
+ */
+export const listOrders = (
+  transport: Transport,
+  input?: InputOf<'listOrders'>,
+  options?: CallOptions,
+): PagedCall<'listOrders'> =>
+  callPages(transport, { method: "GET", path: "/v1/me/orders", parameters: [
+    { in: "query", name: "status" },
+    { in: "query", name: "createdFrom" },
+    { in: "query", name: "createdBefore" },
+    { in: "query", name: "cursor" },
+    { in: "query", name: "limit" },
+  ] }, input, options);
+
+/**
+ * List all orders
+ *
+ * Lists the orders of all buyers in pages, the newest first. Only administrators may call this operation. An order must
+ * match all filters.
+ *
+ * Needs an access token with `orders:manage`.
+ *
+ * Problems: `malformed_request`, `invalid_cursor`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const list = listAllOrders(transport, {
+ *   status: ['pending'],
+ *   buyerId: 'usr_01kh5wa26gfj5r0rf8b4ezxany',
+ * });
+ * for await (const managedOrder of list) console.log(managedOrder);
+ * ```
+ */
+export const listAllOrders = (
+  transport: Transport,
+  input?: InputOf<'listAllOrders'>,
+  options?: CallOptions,
+): PagedCall<'listAllOrders'> =>
+  callPages(transport, { method: "GET", path: "/v1/orders", parameters: [
+    { in: "query", name: "status" },
+    { in: "query", name: "buyerId" },
+    { in: "query", name: "email" },
+    { in: "query", name: "createdFrom" },
+    { in: "query", name: "createdBefore" },
+    { in: "query", name: "minTotal" },
+    { in: "query", name: "maxTotal" },
+    { in: "query", name: "cursor" },
+    { in: "query", name: "limit" },
+  ] }, input, options);
+
+/**
  * Place an order
  *
  * Places an order for products at their current prices. The products are reserved and their stock is reduced

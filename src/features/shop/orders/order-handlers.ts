@@ -1,5 +1,6 @@
 import { handler } from '../../handler.ts';
 import * as cancellation from './order-cancel-service.ts';
+import * as lists from './order-list-repository.ts';
 import { mayReadOrder } from './order-policy.ts';
 import { findOrderDetails } from './order-repository.ts';
 import { placeOrder } from './order-service.ts';
@@ -13,6 +14,16 @@ export const getOrder = handler('getOrder', async ({ params, actor }, call) => {
   const found = await findOrderDetails(call, params.orderId);
   if (!found || !mayReadOrder(actor, found.buyerId)) throw call.problem('not_found');
   return { status: 200, body: found.order };
+});
+
+export const listOrders = handler('listOrders', async ({ query, actor }, call) => {
+  const { rows: items, ...rest } = await lists.listOrders(call, actor.id, query);
+  return { status: 200, body: { items, ...rest } };
+});
+
+export const listAllOrders = handler('listAllOrders', async ({ query }, call) => {
+  const { rows: items, ...rest } = await lists.listAllOrders(call, query);
+  return { status: 200, body: { items, ...rest } };
 });
 
 export const cancelOrder = handler('cancelOrder', async ({ params, body, actor }, call) => {

@@ -88,3 +88,14 @@ export const writeStatus = async (
   });
   return version;
 };
+
+/** Returns the ids of at most `limit` orders that are due to expire, in the order of their ids, after the id `after`. */
+export const listDueOrders = async (
+  { db }: DbContext,
+  { now, after, limit }: { now: Date; after: string | undefined; limit: number },
+): Promise<string[]> => {
+  const query = db('orders').where('expires_at', '<=', now).orderBy('id').limit(limit);
+  if (after !== undefined) query.where('id', '>', toUuid(after));
+  const ids: string[] = await query.pluck('id');
+  return ids.map((id) => toPublicId('ord', id));
+};

@@ -7,6 +7,6 @@ export const mayReadOrder = (actor: Actor, buyerId: string | undefined): boolean
 
 /** Returns the role in which the actor moves an order of this buyer. Undefined if the order must look absent. */
 export const moverOf = (actor: Actor, buyerId: string | undefined): OrderMover | undefined => {
-  if (actor.role === 'admin') return 'admin';
+  if (actor.scopes.has('orders:manage')) return 'admin';
   return actor.id === buyerId ? 'owner' : undefined;
 };

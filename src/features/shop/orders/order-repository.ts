@@ -9,6 +9,7 @@ export type OrderRow = {
   status: Order['status'];
   currency: Currency;
   total_minor: number;
+  expires_at: string | null;
   created_at: string;
 };
 
@@ -20,13 +21,19 @@ export type OrderItemRow = {
   item_total_minor: number;
 };
 
-const columns = [
+/** The columns of an `OrderRow`. */
+export const orderColumns = [
   'orders.id',
   'orders.user_id',
   'orders.status',
   'orders.currency',
   'orders.total_minor',
+  'orders.expires_at',
   'orders.created_at',
+];
+
+const columns = [
+  ...orderColumns,
   'order_items.product_id',
   'order_items.name',
   'order_items.quantity',
@@ -46,6 +53,7 @@ export const toOrder = (row: OrderRow, items: OrderItemRow[]): Order => ({
     total: { amount: item.item_total_minor, currency: row.currency },
   })),
   total: { amount: row.total_minor, currency: row.currency },
+  ...(row.expires_at !== null && { expiresAt: row.expires_at }),
   createdAt: row.created_at,
 });
 
@@ -103,12 +111,14 @@ const toEntry = ({ status, moved_at, moved_by, reason }: HistoryRow): OrderHisto
 export type NewOrder = Pick<Order, 'status' | 'items' | 'total'> & {
   uuid: string;
   buyerId: string;
+  /** Undefined: never. */
+  expiresAt?: Date | undefined;
   createdAt: Date;
 };
 
 /** Inserts the order and its items. The context holds a transaction. */
 export const insertOrder = async ({ db }: DbContext, order: NewOrder): Promise<Order> => {
-  const { uuid, buyerId, status, items, total, createdAt } = order;
+  const { uuid, buyerId, status, items, total, expiresAt, createdAt } = order;
   await db('orders').insert({
     id: uuid,
     user_id: toUuid(buyerId),
@@ -116,12 +126,20 @@ export const insertOrder = async ({ db }: DbContext, order: NewOrder): Promise<O
     currency: total.currency,
     subtotal_minor: total.amount,
     total_minor: total.amount,
+    expires_at: expiresAt ?? null,
     created_at: createdAt,
   });
   await db('order_items').insert(
     items.map((item, position) => toItemRow(item, { order_id: uuid, position })),
   );
-  return { id: toPublicId('ord', uuid), status, items, total, createdAt: createdAt.toISOString() };
+  return {
+    id: toPublicId('ord', uuid),
+    status,
+    items,
+    total,
+    ...(expiresAt && { expiresAt: expiresAt.toISOString() }),
+    createdAt: createdAt.toISOString(),
+  };
 };
 
 const toItemRow = (

@@ -19,6 +19,8 @@ import { insertOrder, type NewOrder } from './order-repository.ts';
 type LineProblem = 'unknown_product' | 'currency_mismatch' | 'price_changed' | 'out_of_stock';
 type OrderProblem = LineProblem | 'order_below_minimum' | 'invalid_token';
 
+const MINUTE_MS = 60_000;
+
 type Placement = { buyerId: string; items: OrderLine[] };
 
 type ProductLine = OrderLine & { product: Product };
@@ -47,7 +49,16 @@ export const placeOrder = (
     const total = totalOf(items);
     requireMinimum(problem, total, context.config.orderMinimumMinor);
     await takeFromStock(context, quantities, now);
-    const order: NewOrder = { uuid: newUuid(now), buyerId, status: 'pending', items, total, createdAt: now };
+    const expiresAt = new Date(now.getTime() + context.config.orderExpiryMinutes * MINUTE_MS);
+    const order: NewOrder = {
+      uuid: newUuid(now),
+      buyerId,
+      status: 'pending',
+      items,
+      total,
+      expiresAt,
+      createdAt: now,
+    };
     const placed = await withProblems(insertOrder(context, order), {
       orders_user_id_fkey: () => accountGoneProblem(problem),
     });

@@ -1,4 +1,4 @@
-import type { components } from '../../../../generated/types.ts';
+import type { components, operations } from '../../../../generated/types.ts';
 import type { Money } from '../../../lib/money.ts';
 
 type Schemas = components['schemas'];
@@ -6,8 +6,12 @@ type Schemas = components['schemas'];
 export type Order = Schemas['Order'];
 /** An order with its history. */
 export type OrderDetails = Schemas['OrderDetails'];
+/** An order with its buyer, as administrators see it. */
+export type ManagedOrder = Schemas['ManagedOrder'];
 export type OrderHistoryEntry = Schemas['OrderHistoryEntry'];
 export type OrderItem = Schemas['OrderItem'];
+type Query = NonNullable<operations['listAllOrders']['parameters']['query']>;
+export type OrderFilter = Omit<Query, 'cursor' | 'limit'>;
 /** A line of the request. */
 export type OrderLine = Schemas['OrderItemCreate'];
 
