@@ -36,6 +36,7 @@ const bundle = () =>
     alias: {
       '@koa/router': './node_modules/@koa/router/dist/index.js',
       nodemailer: './node_modules/nodemailer/dist/cjs/nodemailer.js',
+      stripe: './node_modules/stripe/cjs/stripe.cjs.node.js',
     },
     plugins: [{ name: 'process-apart', setup: keepProcessApart }],
     // CommonJS packages call `require` for modules of Node.

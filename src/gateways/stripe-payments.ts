@@ -117,7 +117,7 @@ const connect = async ({
   apiUrl,
   timeoutMs,
 }: Pick<Options, 'secretKey' | 'apiUrl' | 'timeoutMs'>): Promise<Stripe> => {
-  const { Stripe } = await import('stripe');
+  const { default: Stripe } = await import('stripe');
   return new Stripe(secretKey, {
     ...(apiUrl !== undefined && addressOf(apiUrl)),
     timeout: timeoutMs,

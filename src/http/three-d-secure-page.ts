@@ -5,7 +5,7 @@ import type { Deps } from '../deps.ts';
 import { newProblem } from '../errors.ts';
 import { escapeHtml } from '../lib/html.ts';
 import { type Language, languages, preferredLanguage } from '../lib/language.ts';
-import { formatMoney } from '../lib/money.ts';
+import { formatMoneyIn } from '../lib/money-format.ts';
 
 type Challenges = NonNullable<Deps['paymentChallenges']>;
 type Challenge = NonNullable<Awaited<ReturnType<Challenges['find']>>>;
@@ -98,7 +98,7 @@ export const page = (
 ): string => {
   const { title, test, question, approve, fail, closed, back } = texts[language];
   const content = isOpen
-    ? `<p>${escapeHtml(question(formatMoney(amount), shop))}</p>
+    ? `<p>${escapeHtml(question(formatMoneyIn(language, amount), shop))}</p>
 <div><form method="post" action="${answerUrl('approve')}"><button class="main">${approve}</button></form>
 <form method="post" action="${answerUrl('fail')}"><button>${fail}</button></form></div>`
     : `<p>${closed}</p><p><a href="${escapeHtml(returnUrl)}">${back}</a></p>`;

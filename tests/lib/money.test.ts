@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { formatMoneyIn } from '../../src/features/mail/money-format.ts';
 import { currencyDecimals, formatMoney, type Money } from '../../src/lib/money.ts';
+import { formatMoneyIn } from '../../src/lib/money-format.ts';
 
 test.each([
   [1999, 'EUR', '19.99 EUR'],

@@ -1,5 +1,5 @@
 import type { Language } from '../../lib/language.ts';
-import { formatMoneyIn } from './money-format.ts';
+import { formatMoneyIn } from '../../lib/money-format.ts';
 
 type MoneyValue = { amount: number; currency: string };
 /** A day in UTC, for a sentence. */

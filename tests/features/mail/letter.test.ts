@@ -13,11 +13,11 @@ import {
 import type { Frame } from '../../../src/features/mail/mail-frame.ts';
 import { renderHtml } from '../../../src/features/mail/mail-html.ts';
 import { renderText } from '../../../src/features/mail/mail-text.ts';
-import { formatMoneyIn } from '../../../src/features/mail/money-format.ts';
 import { plain, say } from '../../../src/features/mail/phrase.ts';
 import { collectContributions } from '../../../src/features.ts';
 import { checkHeaders } from '../../../src/gateways/mail-gateway.ts';
 import { languages } from '../../../src/lib/language.ts';
+import { formatMoneyIn } from '../../../src/lib/money-format.ts';
 
 const frame: Frame = {
   language: 'en',

@@ -1,4 +1,4 @@
-import type { Language } from '../../lib/language.ts';
+import type { Language } from './language.ts';
 
 /**
  * Formats an amount in minor units for people: `€19.99` in English, `19,99 €` in German. The currency sets the number of
