@@ -17,6 +17,7 @@ export type IdPrefix =
   | 'prd'
   | 'cat'
   | 'ord'
+  | 'dsc'
   | 'fil'
   | 'job'
   | 'whe'

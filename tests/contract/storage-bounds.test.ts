@@ -82,6 +82,11 @@ const columns: [place: RegExp, column: string | undefined][] = [
   [/ (?:minPrice|maxPrice)$/, 'products.price_minor'],
   [/Product body\/price\/amount$/, 'products.price_minor'],
   [/Product body\/stock$/, 'products.stock'],
+  [/Discount body\/basisPoints$/, 'discounts.basis_points'],
+  [/Discount body\/amount\/amount$/, 'discounts.amount_minor'],
+  [/Discount body\/minimum\/amount$/, 'discounts.minimum_minor'],
+  [/Discount body\/usageLimit(?:PerCustomer)?$/, 'discounts.usage_limit'],
+  [/CustomerGroup body\/basisPoints$/, 'customer_groups.basis_points'],
   [/createOrder body\/items\/\*\/quantity$/, 'order_items.quantity'],
   [/createOrder body\/items\/\*\/unitPrice\/amount$/, 'order_items.unit_price_minor'],
 ];

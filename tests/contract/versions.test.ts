@@ -97,5 +97,12 @@ test('only updateVersioned updates tables with versions', async () => {
   expect(bypassing.sort()).toEqual(unshown);
 });
 
-/** These write columns that no representation shows, or the time of the last use, which is no change of an API key. */
-const unshown = ['adoptEvents', 'replacePasswordHash', 'setPasswordHash', 'updateLastUse'];
+/** These write columns that no representation shows, such as the number of the usages of a discount, or the time of the last use, which is no change of an API key. */
+const unshown = [
+  'adoptEvents',
+  'countUsage',
+  'deleteUsage',
+  'replacePasswordHash',
+  'setPasswordHash',
+  'updateLastUse',
+];

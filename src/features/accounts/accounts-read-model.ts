@@ -1,5 +1,6 @@
 /** The interface of accounts for other features. */
 
+import { hashSecret } from '../../lib/secret.ts';
 import type { DbContext } from '../context.ts';
 import { takeTurn } from './access/account-turn.ts';
 import { normalizeEmail } from './users/email.ts';
@@ -46,3 +47,6 @@ export const lockDueErasures = (
 export const confirmedActor = (id: string, role: string): string => `(
     with turn as materialized (select ${takeTurn(id, 'shared')})
     select from users, turn where id = ${id} and role = ${role} and is_active for share of users) as actor`;
+
+/** Returns the hash by which rows without an account name an e-mail address, in any spelling. Equals `email_hash` in SQL. */
+export const hashOfEmail = (email: string): Buffer => hashSecret(normalizeEmail(email));

@@ -56,6 +56,7 @@ export const deleteTracesOfFormerEmails = async ({ db }: DbContext, userId: stri
   const traces = [
     { table: 'login_failures', hash: 'account_hash', at: 'failed_at' },
     { table: 'login_addresses', hash: 'account_hash', at: 'last_login_at' },
+    { table: 'discount_usages', hash: 'discount_usages.email_hash', at: 'redeemed_at' },
     { table: 'mail_suppressions', hash: 'mail_suppressions.address_hash', at: 'created_at' },
     // The foreign key deletes the mails that name an account.
     { table: 'mails', hash: 'case when user_id is null then email_hash(address) end', at: 'created_at' },

@@ -71,6 +71,20 @@ const unverified = ({ db }: DbContext, email: string) => ({
 export const setRole = (context: DbContext, userId: string, role: Role, updatedAt: Date): Promise<User> =>
   writeUser(context, userId, { role, updated_at: updatedAt });
 
+/** Sets the customer group, or removes it, and returns the account. Throws unknown_customer_group. */
+export const setCustomerGroup = (
+  context: ProblemContext<'unknown_customer_group'>,
+  userId: string,
+  { customerGroup, updatedAt }: { customerGroup: string | null; updatedAt: Date },
+): Promise<User> =>
+  withProblems(writeUser(context, userId, { customer_group: customerGroup, updated_at: updatedAt }), {
+    users_customer_group_fkey: () =>
+      context.problem('unknown_customer_group', {
+        detail: `There is no customer group "${customerGroup}".`,
+        faults: [{ field: ['customerGroup'], rule: 'exists', detail: 'does not exist' }],
+      }),
+  });
+
 /** Deactivates the account for an administrator. A scheduled erasure stays scheduled. */
 export const deactivate = (context: DbContext, userId: string, at: Date): Promise<User> =>
   writeUser(context, userId, { deactivated_at: at, updated_at: at });

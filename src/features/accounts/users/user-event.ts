@@ -20,7 +20,7 @@ export const appendUserEvent = <Type extends UserEventType>(
 /** Returns the names of the fields that differ. */
 export const changedUserFields = (before: User, after: User) =>
   changedFields(
-    ['username', 'language', 'email', 'firstName', 'lastName', 'avatarUrl', 'bio'],
+    ['username', 'language', 'email', 'firstName', 'lastName', 'avatarUrl', 'bio', 'customerGroup'],
     { ...before, ...before.profile },
     { ...after, ...after.profile },
   );

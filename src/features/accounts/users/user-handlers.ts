@@ -45,3 +45,10 @@ export const changeUserRole = handler('changeUserRole', async ({ params, body, a
   });
   return { status: 200, version, body: user };
 });
+
+export const changeCustomerGroup = handler('changeCustomerGroup', async ({ params, body, actor }, call) => {
+  const { userId } = params;
+  const { customerGroup } = body;
+  const { version, ...user } = await service.changeCustomerGroup(call, { actor, userId, customerGroup });
+  return { status: 200, version, body: user };
+});

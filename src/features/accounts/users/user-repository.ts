@@ -24,6 +24,7 @@ export type UserRow = {
   last_login_at: string | null;
   is_active: boolean;
   language: Language;
+  customer_group: string | null;
   created_at: string;
   updated_at: string;
   version: number;
@@ -42,6 +43,7 @@ export const userColumns = [
   'last_login_at',
   'is_active',
   'language',
+  'customer_group',
   'created_at',
   'updated_at',
   'version',
@@ -56,6 +58,7 @@ export const toUser = (row: UserRow): User => ({
   role: row.role,
   status: row.is_active ? 'active' : 'deactivated',
   language: row.language,
+  ...(row.customer_group !== null && { customerGroup: row.customer_group }),
   profile: {
     ...(row.first_name !== null && { firstName: row.first_name }),
     ...(row.last_name !== null && { lastName: row.last_name }),

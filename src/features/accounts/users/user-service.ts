@@ -124,3 +124,29 @@ export const changeUserRole = (
     await appendUserEvent(context, 'user.role_changed', changed, { from: user.role, to: role });
     return changed;
   });
+
+/**
+ * Puts the account into a customer group, or removes it from its group. Idempotent. Throws not_found or
+ * unknown_customer_group.
+ */
+export const changeCustomerGroup = (
+  context: Context<'not_found' | 'unknown_customer_group'>,
+  { actor, userId, customerGroup }: Target & { customerGroup: string | null },
+): Promise<User> =>
+  inTransaction(context, async (context) => {
+    const account = await lockAccount(context, userId);
+    if (!account) throw context.problem('not_found');
+    const { user } = account;
+    const from = user.customerGroup ?? null;
+    if (from === customerGroup) return user;
+    const updatedAt = context.clock.now();
+    const changed = await changes.setCustomerGroup(context, userId, { customerGroup, updatedAt });
+    await recordAuditEvent(context, {
+      action: 'user.customer_group_changed',
+      actorId: actor.id,
+      target: userId,
+      details: { from: from ?? 'none', to: customerGroup ?? 'none' },
+    });
+    await appendUserEvent(context, 'user.updated', changed, { fields: ['customerGroup'] });
+    return changed;
+  });

@@ -2,11 +2,8 @@
 import type { Money } from '../../../lib/money.ts';
 import type { Basket, BasketLine } from './basket.ts';
 
-export type DiscountScope = Readonly<
-  | { kind: 'all' }
-  | { kind: 'products'; productIds: readonly string[] }
-  | { kind: 'categories'; categories: readonly string[] }
->;
+/** A line is in the scope by its product or by a category. If both lists are empty, every line is. */
+export type DiscountScope = Readonly<{ productIds: readonly string[]; categories: readonly string[] }>;
 
 export type DiscountValue = Readonly<
   { kind: 'percentage'; basisPoints: number } | { kind: 'fixed'; amount: Money } | { kind: 'free_shipping' }
@@ -32,11 +29,10 @@ export type DiscountMismatch =
 export type DiscountOutcome = Readonly<{ code: string; outcome: 'applied' | DiscountMismatch }>;
 
 /** Tells whether the discount applies to this line. */
-export const isEligible = ({ scope }: DiscountRule, { productId, categories }: BasketLine): boolean => {
-  if (scope.kind === 'all') return true;
-  if (scope.kind === 'products') return scope.productIds.includes(productId);
-  return scope.categories.some((category) => categories.includes(category));
-};
+export const isEligible = ({ scope }: DiscountRule, line: BasketLine): boolean =>
+  (scope.productIds.length === 0 && scope.categories.length === 0) ||
+  scope.productIds.includes(line.productId) ||
+  scope.categories.some((category) => line.categories.includes(category));
 
 /** Returns the reason why the discount does not apply to the basket. Undefined if it applies. */
 export const findMismatch = (
@@ -48,6 +44,9 @@ export const findMismatch = (
   if (amounts.some((amount) => amount !== undefined && amount.currency !== currency))
     return 'currency_mismatch';
   if (!lines.some((line) => isEligible(rule, line))) return 'no_eligible_line';
-  const subtotal = lines.reduce((sum, { unitPrice, quantity }) => sum + unitPrice * quantity, 0);
-  return subtotal < (rule.minimum?.amount ?? 0) ? 'minimum_not_reached' : undefined;
+  return subtotalOf(lines) < (rule.minimum?.amount ?? 0) ? 'minimum_not_reached' : undefined;
 };
+
+/** Returns the subtotal of all lines, before any discount. */
+export const subtotalOf = (lines: readonly Pick<BasketLine, 'unitPrice' | 'quantity'>[]): number =>
+  lines.reduce((sum, { unitPrice, quantity }) => sum + unitPrice * quantity, 0);
