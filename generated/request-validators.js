@@ -299,7 +299,7 @@ var import_formats, textFormats, init_text_formats = __esm({
 });
 
 var v0 = validate0, schema0 = { $id: "v0", type: "object", required: ["path", "query", "header", "cookie"], properties: { path: { type: "object", additionalProperties: !1, required: [], properties: {} }, query: { type: "object", additionalProperties: !1, required: [], properties: { actorId: { $ref: "contract#/$defs/UserId" }, target: { type: "string", minLength: 1, maxLength: 60 }, action: { type: "array", uniqueItems: !0, items: { $ref: "contract#/$defs/AuditAction" } }, result: { type: "string", enum: ["success", "failure"] }, createdFrom: { $ref: "contract#/$defs/Moment" }, createdBefore: { $ref: "contract#/$defs/Moment" }, cursor: { type: "string", minLength: 1, maxLength: 1024, pattern: "^[A-Za-z0-9_\\-]+$" }, limit: { type: "integer", minimum: 1, maximum: 100 } } }, header: { type: "object", additionalProperties: !1, required: [], properties: {} }, cookie: { type: "object", additionalProperties: !1, required: [], properties: {} } } };
-var schema3 = { type: "string", enum: ["user.registered", "user.profile_updated", "user.email_verified", "user.pre_ownership_access_removed", "user.email_change_requested", "user.email_changed", "user.password_changed", "user.password_reset", "user.updated", "user.role_changed", "user.deactivated", "user.restored", "session.started", "session.login_failed", "session.reauthenticated", "session.ended", "session.all_ended", "session.refresh_token_reused", "identity.linked", "identity.unlinked", "second_factor.added", "second_factor.removed", "recovery_code.used", "recovery_codes.replaced", "passkey.renamed", "api_key.created", "api_key.renamed", "api_key.revoked", "job.cancelled", "job.retried", "job.discarded", "webhook_endpoint.created", "webhook_endpoint.updated", "webhook_endpoint.deleted", "webhook_endpoint.disabled", "webhook_endpoint.tested", "webhook_secret.rotated", "webhook_delivery.redelivered", "webhook_events.replayed", "user.exported", "user.export_started", "user.erasure_requested", "user.erasure_undone", "user.erased"] };
+var schema3 = { type: "string", enum: ["user.registered", "user.profile_updated", "user.email_verified", "user.pre_ownership_access_removed", "user.email_change_requested", "user.email_changed", "user.password_changed", "user.password_reset", "user.updated", "user.role_changed", "user.customer_group_changed", "user.deactivated", "user.restored", "session.started", "session.login_failed", "session.reauthenticated", "session.ended", "session.all_ended", "session.refresh_token_reused", "identity.linked", "identity.unlinked", "second_factor.added", "second_factor.removed", "recovery_code.used", "recovery_codes.replaced", "passkey.renamed", "api_key.created", "api_key.renamed", "api_key.revoked", "job.cancelled", "job.retried", "job.discarded", "webhook_endpoint.created", "webhook_endpoint.updated", "webhook_endpoint.deleted", "webhook_endpoint.disabled", "webhook_endpoint.tested", "webhook_secret.rotated", "webhook_delivery.redelivered", "webhook_events.replayed", "user.exported", "user.export_started", "user.erasure_requested", "user.erasure_undone", "user.erased"] };
 var pattern0 = new RegExp("^usr_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u"), pattern1 = new RegExp("^[A-Za-z0-9_\\-]+$", "u"), func0 = require_ucs2length().default, func2 = (init_json_value(), __toCommonJS(json_value_exports)).findDuplicate, func3 = (init_timestamp(), __toCommonJS(timestamp_exports)).canonicalTimestamp, formats0 = (init_text_formats(), __toCommonJS(text_formats_exports)).textFormats["date-time"];
 function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate0.evaluated;
@@ -378,7 +378,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
                 let err12 = { instancePath: instancePath + "/query/action/" + i0, schemaPath: "contract#/$defs/AuditAction/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
               }
-              if (!(data5 === "user.registered" || data5 === "user.profile_updated" || data5 === "user.email_verified" || data5 === "user.pre_ownership_access_removed" || data5 === "user.email_change_requested" || data5 === "user.email_changed" || data5 === "user.password_changed" || data5 === "user.password_reset" || data5 === "user.updated" || data5 === "user.role_changed" || data5 === "user.deactivated" || data5 === "user.restored" || data5 === "session.started" || data5 === "session.login_failed" || data5 === "session.reauthenticated" || data5 === "session.ended" || data5 === "session.all_ended" || data5 === "session.refresh_token_reused" || data5 === "identity.linked" || data5 === "identity.unlinked" || data5 === "second_factor.added" || data5 === "second_factor.removed" || data5 === "recovery_code.used" || data5 === "recovery_codes.replaced" || data5 === "passkey.renamed" || data5 === "api_key.created" || data5 === "api_key.renamed" || data5 === "api_key.revoked" || data5 === "job.cancelled" || data5 === "job.retried" || data5 === "job.discarded" || data5 === "webhook_endpoint.created" || data5 === "webhook_endpoint.updated" || data5 === "webhook_endpoint.deleted" || data5 === "webhook_endpoint.disabled" || data5 === "webhook_endpoint.tested" || data5 === "webhook_secret.rotated" || data5 === "webhook_delivery.redelivered" || data5 === "webhook_events.replayed" || data5 === "user.exported" || data5 === "user.export_started" || data5 === "user.erasure_requested" || data5 === "user.erasure_undone" || data5 === "user.erased")) {
+              if (!(data5 === "user.registered" || data5 === "user.profile_updated" || data5 === "user.email_verified" || data5 === "user.pre_ownership_access_removed" || data5 === "user.email_change_requested" || data5 === "user.email_changed" || data5 === "user.password_changed" || data5 === "user.password_reset" || data5 === "user.updated" || data5 === "user.role_changed" || data5 === "user.customer_group_changed" || data5 === "user.deactivated" || data5 === "user.restored" || data5 === "session.started" || data5 === "session.login_failed" || data5 === "session.reauthenticated" || data5 === "session.ended" || data5 === "session.all_ended" || data5 === "session.refresh_token_reused" || data5 === "identity.linked" || data5 === "identity.unlinked" || data5 === "second_factor.added" || data5 === "second_factor.removed" || data5 === "recovery_code.used" || data5 === "recovery_codes.replaced" || data5 === "passkey.renamed" || data5 === "api_key.created" || data5 === "api_key.renamed" || data5 === "api_key.revoked" || data5 === "job.cancelled" || data5 === "job.retried" || data5 === "job.discarded" || data5 === "webhook_endpoint.created" || data5 === "webhook_endpoint.updated" || data5 === "webhook_endpoint.deleted" || data5 === "webhook_endpoint.disabled" || data5 === "webhook_endpoint.tested" || data5 === "webhook_secret.rotated" || data5 === "webhook_delivery.redelivered" || data5 === "webhook_events.replayed" || data5 === "user.exported" || data5 === "user.export_started" || data5 === "user.erasure_requested" || data5 === "user.erasure_undone" || data5 === "user.erased")) {
                 let err13 = { instancePath: instancePath + "/query/action/" + i0, schemaPath: "contract#/$defs/AuditAction/enum", keyword: "enum", params: { allowedValues: schema3.enum }, message: "must be equal to one of the allowed values" };
                 vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
               }
@@ -504,7 +504,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 }
 validate0.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
 var v1 = validate2;
-var schema7 = { type: "string", enum: ["user.registered", "user.updated", "user.role_changed", "user.deactivated", "user.restored", "user.email_verified", "user.email_changed", "user.erasure_requested", "user.erasure_undone", "user.erased", "post.created", "post.updated", "tag.created", "tag.updated", "tag.deleted", "category.created", "category.updated", "category.deleted", "product.created", "order.placed", "order.paid", "order.packed", "order.shipped", "order.delivered", "order.cancelled", "order.refunded", "api_key.created", "api_key.renamed", "api_key.revoked", "identity.linked", "identity.unlinked"] }, formats4 = (init_text_formats(), __toCommonJS(text_formats_exports)).textFormats.int64, pattern2 = new RegExp("^[a-z]{3}_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u"), pattern3 = new RegExp("^(?:0|[1-9][0-9]{0,14})$", "u");
+var schema7 = { type: "string", enum: ["user.registered", "user.updated", "user.role_changed", "user.deactivated", "user.restored", "user.email_verified", "user.email_changed", "user.erasure_requested", "user.erasure_undone", "user.erased", "post.created", "post.updated", "tag.created", "tag.updated", "tag.deleted", "category.created", "category.updated", "category.deleted", "product.created", "order.placed", "order.paid", "order.packed", "order.shipped", "order.delivered", "order.cancelled", "order.refunded", "discount.created", "discount.updated", "discount.deleted", "api_key.created", "api_key.renamed", "api_key.revoked", "identity.linked", "identity.unlinked"] }, formats4 = (init_text_formats(), __toCommonJS(text_formats_exports)).textFormats.int64, pattern2 = new RegExp("^[a-z]{3}_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u"), pattern3 = new RegExp("^(?:0|[1-9][0-9]{0,14})$", "u");
 function validate2(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate2.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -579,7 +579,7 @@ function validate2(data, { instancePath = "", parentData, parentDataProperty, ro
                 let err12 = { instancePath: instancePath + "/query/type/" + i0, schemaPath: "contract#/$defs/WebhookEventType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
               }
-              if (!(data4 === "user.registered" || data4 === "user.updated" || data4 === "user.role_changed" || data4 === "user.deactivated" || data4 === "user.restored" || data4 === "user.email_verified" || data4 === "user.email_changed" || data4 === "user.erasure_requested" || data4 === "user.erasure_undone" || data4 === "user.erased" || data4 === "post.created" || data4 === "post.updated" || data4 === "tag.created" || data4 === "tag.updated" || data4 === "tag.deleted" || data4 === "category.created" || data4 === "category.updated" || data4 === "category.deleted" || data4 === "product.created" || data4 === "order.placed" || data4 === "order.paid" || data4 === "order.packed" || data4 === "order.shipped" || data4 === "order.delivered" || data4 === "order.cancelled" || data4 === "order.refunded" || data4 === "api_key.created" || data4 === "api_key.renamed" || data4 === "api_key.revoked" || data4 === "identity.linked" || data4 === "identity.unlinked")) {
+              if (!(data4 === "user.registered" || data4 === "user.updated" || data4 === "user.role_changed" || data4 === "user.deactivated" || data4 === "user.restored" || data4 === "user.email_verified" || data4 === "user.email_changed" || data4 === "user.erasure_requested" || data4 === "user.erasure_undone" || data4 === "user.erased" || data4 === "post.created" || data4 === "post.updated" || data4 === "tag.created" || data4 === "tag.updated" || data4 === "tag.deleted" || data4 === "category.created" || data4 === "category.updated" || data4 === "category.deleted" || data4 === "product.created" || data4 === "order.placed" || data4 === "order.paid" || data4 === "order.packed" || data4 === "order.shipped" || data4 === "order.delivered" || data4 === "order.cancelled" || data4 === "order.refunded" || data4 === "discount.created" || data4 === "discount.updated" || data4 === "discount.deleted" || data4 === "api_key.created" || data4 === "api_key.renamed" || data4 === "api_key.revoked" || data4 === "identity.linked" || data4 === "identity.unlinked")) {
                 let err13 = { instancePath: instancePath + "/query/type/" + i0, schemaPath: "contract#/$defs/WebhookEventType/enum", keyword: "enum", params: { allowedValues: schema7.enum }, message: "must be equal to one of the allowed values" };
                 vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
               }
@@ -2190,9 +2190,51 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
   return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate24(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length), validate23.errors = vErrors, errors === 0;
 }
 validate23.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var v15 = validate26, schema51 = { $id: "v15", type: "object", required: ["path", "query", "header", "cookie"], properties: { path: { type: "object", additionalProperties: !1, required: ["userId"], properties: { userId: { $ref: "contract#/$defs/UserId" } } }, query: { type: "object", additionalProperties: !1, required: [], properties: { status: { type: "string", enum: ["published", "draft"] }, sort: { type: "array", maxItems: 2, uniqueItems: !0, items: { type: "string", enum: ["publishedAt", "-publishedAt", "title", "-title", "createdAt", "-createdAt"] } }, cursor: { type: "string", minLength: 1, maxLength: 1024, pattern: "^[A-Za-z0-9_\\-]+$" }, limit: { type: "integer", minimum: 1, maximum: 100 } } }, header: { type: "object", additionalProperties: !1, required: [], properties: {} }, cookie: { type: "object", additionalProperties: !1, required: [], properties: {} } } };
+var v15 = validate26;
+var schema52 = { type: "object", additionalProperties: !1, required: ["customerGroup"], properties: { customerGroup: { type: ["string", "null"], minLength: 1, maxLength: 80, pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" } } }, pattern23 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
 function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate26.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.customerGroup === void 0) {
+      let err0 = { instancePath, schemaPath: "contract#/$defs/CustomerGroupChange/required", keyword: "required", params: { missingProperty: "customerGroup" }, message: "must have required property 'customerGroup'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    for (let key0 in data)
+      if (key0 !== "customerGroup") {
+        let err1 = { instancePath, schemaPath: "contract#/$defs/CustomerGroupChange/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    if (data.customerGroup !== void 0) {
+      let data0 = data.customerGroup;
+      if (typeof data0 != "string" && data0 !== null) {
+        let err2 = { instancePath: instancePath + "/customerGroup", schemaPath: "contract#/$defs/CustomerGroupChange/properties/customerGroup/type", keyword: "type", params: { type: schema52.properties.customerGroup.type }, message: "must be string,null" };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+      if (typeof data0 == "string") {
+        if (func0(data0) > 80) {
+          let err3 = { instancePath: instancePath + "/customerGroup", schemaPath: "contract#/$defs/CustomerGroupChange/properties/customerGroup/maxLength", keyword: "maxLength", params: { limit: 80 }, message: "must NOT have more than 80 characters" };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+        if (func0(data0) < 1) {
+          let err4 = { instancePath: instancePath + "/customerGroup", schemaPath: "contract#/$defs/CustomerGroupChange/properties/customerGroup/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+        if (!pattern23.test(data0)) {
+          let err5 = { instancePath: instancePath + "/customerGroup", schemaPath: "contract#/$defs/CustomerGroupChange/properties/customerGroup/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(?:-[a-z0-9]+)*$"' };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+      }
+    }
+  } else {
+    let err6 = { instancePath, schemaPath: "contract#/$defs/CustomerGroupChange/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+  }
+  return validate26.errors = vErrors, errors === 0;
+}
+validate26.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var v16 = validate27, schema53 = { $id: "v16", type: "object", required: ["path", "query", "header", "cookie"], properties: { path: { type: "object", additionalProperties: !1, required: ["userId"], properties: { userId: { $ref: "contract#/$defs/UserId" } } }, query: { type: "object", additionalProperties: !1, required: [], properties: { status: { type: "string", enum: ["published", "draft"] }, sort: { type: "array", maxItems: 2, uniqueItems: !0, items: { type: "string", enum: ["publishedAt", "-publishedAt", "title", "-title", "createdAt", "-createdAt"] } }, cursor: { type: "string", minLength: 1, maxLength: 1024, pattern: "^[A-Za-z0-9_\\-]+$" }, limit: { type: "integer", minimum: 1, maximum: 100 } } }, header: { type: "object", additionalProperties: !1, required: [], properties: {} }, cookie: { type: "object", additionalProperties: !1, required: [], properties: {} } } };
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate27.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
@@ -2254,7 +2296,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
           }
           if (!(data3 === "published" || data3 === "draft")) {
-            let err11 = { instancePath: instancePath + "/query/status", schemaPath: "#/properties/query/properties/status/enum", keyword: "enum", params: { allowedValues: schema51.properties.query.properties.status.enum }, message: "must be equal to one of the allowed values" };
+            let err11 = { instancePath: instancePath + "/query/status", schemaPath: "#/properties/query/properties/status/enum", keyword: "enum", params: { allowedValues: schema53.properties.query.properties.status.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
           }
         }
@@ -2273,7 +2315,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                 vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
               }
               if (!(data5 === "publishedAt" || data5 === "-publishedAt" || data5 === "title" || data5 === "-title" || data5 === "createdAt" || data5 === "-createdAt")) {
-                let err14 = { instancePath: instancePath + "/query/sort/" + i0, schemaPath: "#/properties/query/properties/sort/items/enum", keyword: "enum", params: { allowedValues: schema51.properties.query.properties.sort.items.enum }, message: "must be equal to one of the allowed values" };
+                let err14 = { instancePath: instancePath + "/query/sort/" + i0, schemaPath: "#/properties/query/properties/sort/items/enum", keyword: "enum", params: { allowedValues: schema53.properties.query.properties.sort.items.enum }, message: "must be equal to one of the allowed values" };
                 vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
               }
             }
@@ -2357,12 +2399,12 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     let err29 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
   }
-  return validate26.errors = vErrors, errors === 0;
+  return validate27.errors = vErrors, errors === 0;
 }
-validate26.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v16 = validate27;
-function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate27.evaluated;
+validate27.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v17 = validate28;
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate28.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
@@ -2432,12 +2474,12 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     let err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
   }
-  return validate27.errors = vErrors, errors === 0;
+  return validate28.errors = vErrors, errors === 0;
 }
-validate27.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v17 = validate28;
-function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate29.evaluated;
+validate28.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v18 = validate29;
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate30.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.email === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "email" }, message: "must have required property 'email'" };
@@ -2492,17 +2534,17 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
     let err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
-  return validate29.errors = vErrors, errors === 0;
+  return validate30.errors = vErrors, errors === 0;
+}
+validate30.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate29.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate30(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors), errors = vErrors.length), validate29.errors = vErrors, errors === 0;
 }
 validate29.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate28.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate29(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors), errors = vErrors.length), validate28.errors = vErrors, errors === 0;
-}
-validate28.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var v18 = validate31;
-function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate32.evaluated;
+var v19 = validate32;
+function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate33.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.refreshToken === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "refreshToken" }, message: "must have required property 'refreshToken'" };
@@ -2533,18 +2575,18 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
     let err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate32.errors = vErrors, errors === 0;
+  return validate33.errors = vErrors, errors === 0;
+}
+validate33.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate32.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate33(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors), errors = vErrors.length), validate32.errors = vErrors, errors === 0;
 }
 validate32.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate31.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate32(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors), errors = vErrors.length), validate31.errors = vErrors, errors === 0;
-}
-validate31.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var v19 = validate34;
-var pattern26 = new RegExp("^[0-9]{6}$", "u"), schema65 = { type: "object", additionalProperties: !0, required: ["id", "rawId", "type", "response", "clientExtensionResults"], properties: { id: { $ref: "contract#/$defs/WebAuthnCredentialId" }, rawId: { $ref: "contract#/$defs/WebAuthnCredentialId" }, type: { type: "string", enum: ["public-key"] }, response: { type: "object", additionalProperties: !0, required: ["clientDataJSON", "authenticatorData", "signature"], properties: { clientDataJSON: { $ref: "contract#/$defs/WebAuthnBytes" }, authenticatorData: { $ref: "contract#/$defs/WebAuthnBytes" }, signature: { $ref: "contract#/$defs/WebAuthnBytes" }, userHandle: { $ref: "contract#/$defs/WebAuthnBytes" } } }, clientExtensionResults: { type: "object", additionalProperties: !0 } } };
-function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate36.evaluated;
+var v20 = validate35;
+var pattern27 = new RegExp("^[0-9]{6}$", "u"), schema67 = { type: "object", additionalProperties: !0, required: ["id", "rawId", "type", "response", "clientExtensionResults"], properties: { id: { $ref: "contract#/$defs/WebAuthnCredentialId" }, rawId: { $ref: "contract#/$defs/WebAuthnCredentialId" }, type: { type: "string", enum: ["public-key"] }, response: { type: "object", additionalProperties: !0, required: ["clientDataJSON", "authenticatorData", "signature"], properties: { clientDataJSON: { $ref: "contract#/$defs/WebAuthnBytes" }, authenticatorData: { $ref: "contract#/$defs/WebAuthnBytes" }, signature: { $ref: "contract#/$defs/WebAuthnBytes" }, userHandle: { $ref: "contract#/$defs/WebAuthnBytes" } } }, clientExtensionResults: { type: "object", additionalProperties: !0 } } };
+function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate37.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -2605,7 +2647,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
       if (data2 !== "public-key") {
-        let err12 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema65.properties.type.enum }, message: "must be equal to one of the allowed values" };
+        let err12 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema67.properties.type.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
     }
@@ -2704,11 +2746,11 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     let err30 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
   }
-  return validate36.errors = vErrors, errors === 0;
+  return validate37.errors = vErrors, errors === 0;
 }
-validate36.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate35.evaluated;
+validate37.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate36.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length > 1) {
       let err0 = { instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties" };
@@ -2742,7 +2784,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.code !== void 0) {
       let data1 = data.code;
       if (typeof data1 == "string") {
-        if (!pattern26.test(data1)) {
+        if (!pattern27.test(data1)) {
           let err6 = { instancePath: instancePath + "/code", schemaPath: "contract#/$defs/TotpCode/pattern", keyword: "pattern", params: { pattern: "^[0-9]{6}$" }, message: 'must match pattern "^[0-9]{6}$"' };
           vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
         }
@@ -2751,23 +2793,23 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
-    data.passkey !== void 0 && (validate36(data.passkey, { instancePath: instancePath + "/passkey", parentData: data, parentDataProperty: "passkey", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors), errors = vErrors.length));
+    data.passkey !== void 0 && (validate37(data.passkey, { instancePath: instancePath + "/passkey", parentData: data, parentDataProperty: "passkey", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors), errors = vErrors.length));
   } else {
     let err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
   }
-  return validate35.errors = vErrors, errors === 0;
+  return validate36.errors = vErrors, errors === 0;
+}
+validate36.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate35.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate36(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors), errors = vErrors.length), validate35.errors = vErrors, errors === 0;
 }
 validate35.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate34.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate35(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors), errors = vErrors.length), validate34.errors = vErrors, errors === 0;
-}
-validate34.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var v20 = validate39;
-var pattern33 = new RegExp("^[a-z][a-z0-9\\-]*$", "u");
-function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate40.evaluated;
+var v21 = validate40;
+var pattern34 = new RegExp("^[a-z][a-z0-9\\-]*$", "u");
+function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate41.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.provider === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "provider" }, message: "must have required property 'provider'" };
@@ -2789,7 +2831,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
           let err3 = { instancePath: instancePath + "/provider", schemaPath: "contract#/$defs/IdentityProviderId/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
-        if (!pattern33.test(data0)) {
+        if (!pattern34.test(data0)) {
           let err4 = { instancePath: instancePath + "/provider", schemaPath: "contract#/$defs/IdentityProviderId/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9\\-]*$" }, message: 'must match pattern "^[a-z][a-z0-9\\-]*$"' };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
@@ -2814,17 +2856,17 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
     let err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
   }
-  return validate40.errors = vErrors, errors === 0;
+  return validate41.errors = vErrors, errors === 0;
+}
+validate41.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate40.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate41(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors), errors = vErrors.length), validate40.errors = vErrors, errors === 0;
 }
 validate40.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate39.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate40(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors), errors = vErrors.length), validate39.errors = vErrors, errors === 0;
-}
-validate39.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var v21 = validate42;
-function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate42.evaluated;
+var v22 = validate43;
+function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate43.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.loginToken === void 0) {
       let err0 = { instancePath, schemaPath: "contract#/$defs/IdentityLoginComplete/required", keyword: "required", params: { missingProperty: "loginToken" }, message: "must have required property 'loginToken'" };
@@ -2911,13 +2953,13 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     let err16 = { instancePath, schemaPath: "contract#/$defs/IdentityLoginComplete/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
   }
-  return validate42.errors = vErrors, errors === 0;
+  return validate43.errors = vErrors, errors === 0;
 }
-validate42.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var v22 = validate43;
-var pattern34 = new RegExp("^[A-Za-z0-9._:\\-]+$", "u");
-function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate43.evaluated;
+validate43.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var v23 = validate44;
+var pattern35 = new RegExp("^[A-Za-z0-9._:\\-]+$", "u");
+function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate44.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
@@ -2978,7 +3020,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
               let err10 = { instancePath: instancePath + "/header/Idempotency-Key", schemaPath: "#/properties/header/properties/Idempotency-Key/minLength", keyword: "minLength", params: { limit: 8 }, message: "must NOT have fewer than 8 characters" };
               vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
             }
-            if (!pattern34.test(data3)) {
+            if (!pattern35.test(data3)) {
               let err11 = { instancePath: instancePath + "/header/Idempotency-Key", schemaPath: "#/properties/header/properties/Idempotency-Key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._:\\-]+$" }, message: 'must match pattern "^[A-Za-z0-9._:\\-]+$"' };
               vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
             }
@@ -3008,12 +3050,12 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
     let err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
   }
-  return validate43.errors = vErrors, errors === 0;
+  return validate44.errors = vErrors, errors === 0;
 }
-validate43.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v23 = validate44;
-function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate44.evaluated;
+validate44.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v24 = validate45;
+function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate45.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.linkToken === void 0) {
       let err0 = { instancePath, schemaPath: "contract#/$defs/IdentityLink/required", keyword: "required", params: { missingProperty: "linkToken" }, message: "must have required property 'linkToken'" };
@@ -3044,13 +3086,13 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
     let err5 = { instancePath, schemaPath: "contract#/$defs/IdentityLink/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate44.errors = vErrors, errors === 0;
+  return validate45.errors = vErrors, errors === 0;
 }
-validate44.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var v24 = validate45;
-var pattern35 = new RegExp("^idn_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate45.evaluated;
+validate45.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var v25 = validate46;
+var pattern36 = new RegExp("^idn_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate46.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
@@ -3083,7 +3125,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.identityId !== void 0) {
           let data1 = data0.identityId;
           if (typeof data1 == "string") {
-            if (!pattern35.test(data1)) {
+            if (!pattern36.test(data1)) {
               let err6 = { instancePath: instancePath + "/path/identityId", schemaPath: "contract#/$defs/IdentityId/pattern", keyword: "pattern", params: { pattern: "^idn_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^idn_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
               vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
             }
@@ -3137,12 +3179,12 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
     let err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
   }
-  return validate45.errors = vErrors, errors === 0;
+  return validate46.errors = vErrors, errors === 0;
 }
-validate45.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v25 = validate46;
-function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate47.evaluated;
+validate46.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v26 = validate47;
+function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate48.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.email === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "email" }, message: "must have required property 'email'" };
@@ -3177,18 +3219,18 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
     let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
-  return validate47.errors = vErrors, errors === 0;
+  return validate48.errors = vErrors, errors === 0;
+}
+validate48.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate47.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate48(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors), errors = vErrors.length), validate47.errors = vErrors, errors === 0;
 }
 validate47.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate46.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate47(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length), validate46.errors = vErrors, errors === 0;
-}
-validate46.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var v26 = validate49;
-var pattern37 = new RegExp("^[A-Za-z0-9_\\-]{43}$", "u");
-function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate50.evaluated;
+var v27 = validate50;
+var pattern38 = new RegExp("^[A-Za-z0-9_\\-]{43}$", "u");
+function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate51.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.token === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "token" }, message: "must have required property 'token'" };
@@ -3214,7 +3256,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           let err4 = { instancePath: instancePath + "/token", schemaPath: "contract#/$defs/OneTimeToken/minLength", keyword: "minLength", params: { limit: 43 }, message: "must NOT have fewer than 43 characters" };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
-        if (!pattern37.test(data0)) {
+        if (!pattern38.test(data0)) {
           let err5 = { instancePath: instancePath + "/token", schemaPath: "contract#/$defs/OneTimeToken/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_\\-]{43}$" }, message: 'must match pattern "^[A-Za-z0-9_\\-]{43}$"' };
           vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
         }
@@ -3243,17 +3285,17 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
     let err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
-  return validate50.errors = vErrors, errors === 0;
+  return validate51.errors = vErrors, errors === 0;
+}
+validate51.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate50.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate51(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors), errors = vErrors.length), validate50.errors = vErrors, errors === 0;
 }
 validate50.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate49.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate50(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors), errors = vErrors.length), validate49.errors = vErrors, errors === 0;
-}
-validate49.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var v27 = validate52;
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate53.evaluated;
+var v28 = validate53;
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate54.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.token === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "token" }, message: "must have required property 'token'" };
@@ -3275,7 +3317,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
           let err3 = { instancePath: instancePath + "/token", schemaPath: "contract#/$defs/OneTimeToken/minLength", keyword: "minLength", params: { limit: 43 }, message: "must NOT have fewer than 43 characters" };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
-        if (!pattern37.test(data0)) {
+        if (!pattern38.test(data0)) {
           let err4 = { instancePath: instancePath + "/token", schemaPath: "contract#/$defs/OneTimeToken/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_\\-]{43}$" }, message: 'must match pattern "^[A-Za-z0-9_\\-]{43}$"' };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
@@ -3288,18 +3330,18 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
-  return validate53.errors = vErrors, errors === 0;
+  return validate54.errors = vErrors, errors === 0;
+}
+validate54.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate53.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate54(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length), validate53.errors = vErrors, errors === 0;
 }
 validate53.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate52.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate53(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length), validate52.errors = vErrors, errors === 0;
-}
-validate52.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var v28 = validate55;
-var pattern39 = new RegExp("^fil_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate55.evaluated;
+var v29 = validate56;
+var pattern40 = new RegExp("^fil_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate56.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
@@ -3332,7 +3374,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.fileId !== void 0) {
           let data1 = data0.fileId;
           if (typeof data1 == "string") {
-            if (!pattern39.test(data1)) {
+            if (!pattern40.test(data1)) {
               let err6 = { instancePath: instancePath + "/path/fileId", schemaPath: "contract#/$defs/FileId/pattern", keyword: "pattern", params: { pattern: "^fil_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^fil_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
               vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
             }
@@ -3386,12 +3428,12 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     let err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
   }
-  return validate55.errors = vErrors, errors === 0;
+  return validate56.errors = vErrors, errors === 0;
 }
-validate55.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v29 = validate56;
-function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate56.evaluated;
+validate56.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v30 = validate57;
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate57.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
@@ -3424,7 +3466,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.fileId !== void 0) {
           let data1 = data0.fileId;
           if (typeof data1 == "string") {
-            if (!pattern39.test(data1)) {
+            if (!pattern40.test(data1)) {
               let err6 = { instancePath: instancePath + "/path/fileId", schemaPath: "contract#/$defs/FileId/pattern", keyword: "pattern", params: { pattern: "^fil_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^fil_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
               vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
             }
@@ -3474,7 +3516,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
         if (data2.signature !== void 0) {
           let data4 = data2.signature;
           if (typeof data4 == "string") {
-            if (!pattern37.test(data4)) {
+            if (!pattern38.test(data4)) {
               let err15 = { instancePath: instancePath + "/query/signature", schemaPath: "#/properties/query/properties/signature/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_\\-]{43}$" }, message: 'must match pattern "^[A-Za-z0-9_\\-]{43}$"' };
               vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
             }
@@ -3553,12 +3595,12 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
     let err28 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
   }
-  return validate56.errors = vErrors, errors === 0;
+  return validate57.errors = vErrors, errors === 0;
 }
-validate56.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v30 = validate57;
-function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate57.evaluated;
+validate57.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v31 = validate58;
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate58.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
@@ -3641,12 +3683,12 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
     let err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
   }
-  return validate57.errors = vErrors, errors === 0;
+  return validate58.errors = vErrors, errors === 0;
 }
-validate57.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v31 = validate58;
-function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate58.evaluated;
+validate58.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v32 = validate59;
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate59.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
@@ -3733,12 +3775,12 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
     let err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
   }
-  return validate58.errors = vErrors, errors === 0;
+  return validate59.errors = vErrors, errors === 0;
 }
-validate58.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v32 = validate59;
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate60.evaluated;
+validate59.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v33 = validate60;
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate61.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
       let err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
@@ -3865,17 +3907,17 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     let err22 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
   }
-  return validate60.errors = vErrors, errors === 0;
+  return validate61.errors = vErrors, errors === 0;
+}
+validate61.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate60.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate61(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors), errors = vErrors.length), validate60.errors = vErrors, errors === 0;
 }
 validate60.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate59.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate60(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length), validate59.errors = vErrors, errors === 0;
-}
-validate59.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var v33 = validate62;
-function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate62.evaluated;
+var v34 = validate63;
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate63.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
       let err0 = { instancePath, schemaPath: "contract#/$defs/MailPreferencesPatch/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
@@ -3898,12 +3940,12 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
     let err4 = { instancePath, schemaPath: "contract#/$defs/MailPreferencesPatch/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate62.errors = vErrors, errors === 0;
+  return validate63.errors = vErrors, errors === 0;
 }
-validate62.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var v34 = validate63;
-function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate63.evaluated;
+validate63.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var v35 = validate64;
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate64.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
@@ -3998,13 +4040,13 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
     let err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
   }
-  return validate63.errors = vErrors, errors === 0;
+  return validate64.errors = vErrors, errors === 0;
 }
-validate63.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v35 = validate64;
-var schema107 = { type: "object", additionalProperties: !1, required: ["List-Unsubscribe"], properties: { "List-Unsubscribe": { type: "string", enum: ["One-Click"] } } };
-function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate64.evaluated;
+validate64.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v36 = validate65;
+var schema109 = { type: "object", additionalProperties: !1, required: ["List-Unsubscribe"], properties: { "List-Unsubscribe": { type: "string", enum: ["One-Click"] } } };
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate65.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data["List-Unsubscribe"] === void 0) {
       let err0 = { instancePath, schemaPath: "contract#/$defs/UnsubscribeForm/required", keyword: "required", params: { missingProperty: "List-Unsubscribe" }, message: "must have required property 'List-Unsubscribe'" };
@@ -4022,7 +4064,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
       if (data0 !== "One-Click") {
-        let err3 = { instancePath: instancePath + "/List-Unsubscribe", schemaPath: "contract#/$defs/UnsubscribeForm/properties/List-Unsubscribe/enum", keyword: "enum", params: { allowedValues: schema107.properties["List-Unsubscribe"].enum }, message: "must be equal to one of the allowed values" };
+        let err3 = { instancePath: instancePath + "/List-Unsubscribe", schemaPath: "contract#/$defs/UnsubscribeForm/properties/List-Unsubscribe/enum", keyword: "enum", params: { allowedValues: schema109.properties["List-Unsubscribe"].enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
@@ -4030,12 +4072,12 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
     let err4 = { instancePath, schemaPath: "contract#/$defs/UnsubscribeForm/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate64.errors = vErrors, errors === 0;
+  return validate65.errors = vErrors, errors === 0;
 }
-validate64.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var v36 = validate65, schema108 = { $id: "v36", type: "object", additionalProperties: !1, required: ["List-Unsubscribe"], properties: { "List-Unsubscribe": { type: "string", enum: ["One-Click"] } } };
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate65.evaluated;
+validate65.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var v37 = validate66, schema110 = { $id: "v37", type: "object", additionalProperties: !1, required: ["List-Unsubscribe"], properties: { "List-Unsubscribe": { type: "string", enum: ["One-Click"] } } };
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate66.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data["List-Unsubscribe"] === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "List-Unsubscribe" }, message: "must have required property 'List-Unsubscribe'" };
@@ -4053,7 +4095,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
       if (data0 !== "One-Click") {
-        let err3 = { instancePath: instancePath + "/List-Unsubscribe", schemaPath: "#/properties/List-Unsubscribe/enum", keyword: "enum", params: { allowedValues: schema108.properties["List-Unsubscribe"].enum }, message: "must be equal to one of the allowed values" };
+        let err3 = { instancePath: instancePath + "/List-Unsubscribe", schemaPath: "#/properties/List-Unsubscribe/enum", keyword: "enum", params: { allowedValues: schema110.properties["List-Unsubscribe"].enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
@@ -4061,13 +4103,13 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
     let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate65.errors = vErrors, errors === 0;
+  return validate66.errors = vErrors, errors === 0;
 }
-validate65.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var v37 = validate66;
-var pattern45 = new RegExp("^ses_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate66.evaluated;
+validate66.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var v38 = validate67;
+var pattern46 = new RegExp("^ses_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate67.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
@@ -4100,7 +4142,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.sessionId !== void 0) {
           let data1 = data0.sessionId;
           if (typeof data1 == "string") {
-            if (!pattern45.test(data1)) {
+            if (!pattern46.test(data1)) {
               let err6 = { instancePath: instancePath + "/path/sessionId", schemaPath: "contract#/$defs/SessionId/pattern", keyword: "pattern", params: { pattern: "^ses_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^ses_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
               vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
             }
@@ -4154,12 +4196,12 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
     let err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
   }
-  return validate66.errors = vErrors, errors === 0;
+  return validate67.errors = vErrors, errors === 0;
 }
-validate66.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v38 = validate67;
-function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate68.evaluated;
+validate67.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v39 = validate68;
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate69.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.newPassword === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "newPassword" }, message: "must have required property 'newPassword'" };
@@ -4206,18 +4248,18 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
     let err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
   }
-  return validate68.errors = vErrors, errors === 0;
+  return validate69.errors = vErrors, errors === 0;
+}
+validate69.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate68.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate69(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors), errors = vErrors.length), validate68.errors = vErrors, errors === 0;
 }
 validate68.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate67.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate68(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors), errors = vErrors.length), validate67.errors = vErrors, errors === 0;
-}
-validate67.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var v39 = validate70;
-var pattern48 = new RegExp("^[0-9A-Za-z]{4}(?:[ \\-]?[0-9A-Za-z]{4}){3}$", "u");
-function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate71.evaluated;
+var v40 = validate71;
+var pattern49 = new RegExp("^[0-9A-Za-z]{4}(?:[ \\-]?[0-9A-Za-z]{4}){3}$", "u");
+function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate72.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length > 2) {
       let err0 = { instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 2 }, message: "must NOT have more than 2 properties" };
@@ -4247,7 +4289,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
           let err5 = { instancePath: instancePath + "/challengeToken", schemaPath: "contract#/$defs/MfaChallengeToken/minLength", keyword: "minLength", params: { limit: 43 }, message: "must NOT have fewer than 43 characters" };
           vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
         }
-        if (!pattern37.test(data0)) {
+        if (!pattern38.test(data0)) {
           let err6 = { instancePath: instancePath + "/challengeToken", schemaPath: "contract#/$defs/MfaChallengeToken/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_\\-]{43}$" }, message: 'must match pattern "^[A-Za-z0-9_\\-]{43}$"' };
           vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
         }
@@ -4259,7 +4301,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.code !== void 0) {
       let data1 = data.code;
       if (typeof data1 == "string") {
-        if (!pattern26.test(data1)) {
+        if (!pattern27.test(data1)) {
           let err8 = { instancePath: instancePath + "/code", schemaPath: "contract#/$defs/TotpCode/pattern", keyword: "pattern", params: { pattern: "^[0-9]{6}$" }, message: 'must match pattern "^[0-9]{6}$"' };
           vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
         }
@@ -4271,7 +4313,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.recoveryCode !== void 0) {
       let data2 = data.recoveryCode;
       if (typeof data2 == "string") {
-        if (!pattern48.test(data2)) {
+        if (!pattern49.test(data2)) {
           let err10 = { instancePath: instancePath + "/recoveryCode", schemaPath: "contract#/$defs/RecoveryCode/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Za-z]{4}(?:[ \\-]?[0-9A-Za-z]{4}){3}$" }, message: 'must match pattern "^[0-9A-Za-z]{4}(?:[ \\-]?[0-9A-Za-z]{4}){3}$"' };
           vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
         }
@@ -4280,22 +4322,22 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
     }
-    data.passkey !== void 0 && (validate36(data.passkey, { instancePath: instancePath + "/passkey", parentData: data, parentDataProperty: "passkey", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors), errors = vErrors.length));
+    data.passkey !== void 0 && (validate37(data.passkey, { instancePath: instancePath + "/passkey", parentData: data, parentDataProperty: "passkey", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors), errors = vErrors.length));
   } else {
     let err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
   }
-  return validate71.errors = vErrors, errors === 0;
+  return validate72.errors = vErrors, errors === 0;
+}
+validate72.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate71.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate72(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors), errors = vErrors.length), validate71.errors = vErrors, errors === 0;
 }
 validate71.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate70.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate71(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors), errors = vErrors.length), validate70.errors = vErrors, errors === 0;
-}
-validate70.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var v40 = validate74;
-function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate75.evaluated;
+var v41 = validate75;
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate76.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.challengeToken === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "challengeToken" }, message: "must have required property 'challengeToken'" };
@@ -4317,7 +4359,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
           let err3 = { instancePath: instancePath + "/challengeToken", schemaPath: "contract#/$defs/MfaChallengeToken/minLength", keyword: "minLength", params: { limit: 43 }, message: "must NOT have fewer than 43 characters" };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
-        if (!pattern37.test(data0)) {
+        if (!pattern38.test(data0)) {
           let err4 = { instancePath: instancePath + "/challengeToken", schemaPath: "contract#/$defs/MfaChallengeToken/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_\\-]{43}$" }, message: 'must match pattern "^[A-Za-z0-9_\\-]{43}$"' };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
@@ -4330,17 +4372,17 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
     let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
-  return validate75.errors = vErrors, errors === 0;
+  return validate76.errors = vErrors, errors === 0;
+}
+validate76.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate75.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate76(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors), errors = vErrors.length), validate75.errors = vErrors, errors === 0;
 }
 validate75.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate74.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate75(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors), errors = vErrors.length), validate74.errors = vErrors, errors === 0;
-}
-validate74.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var v41 = validate77;
-function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate78.evaluated;
+var v42 = validate78;
+function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate79.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.credential === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "credential" }, message: "must have required property 'credential'" };
@@ -4351,22 +4393,22 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
         let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
-    data.credential !== void 0 && (validate36(data.credential, { instancePath: instancePath + "/credential", parentData: data, parentDataProperty: "credential", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors), errors = vErrors.length));
+    data.credential !== void 0 && (validate37(data.credential, { instancePath: instancePath + "/credential", parentData: data, parentDataProperty: "credential", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors), errors = vErrors.length));
   } else {
     let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate78.errors = vErrors, errors === 0;
+  return validate79.errors = vErrors, errors === 0;
+}
+validate79.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate78.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate79(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors), errors = vErrors.length), validate78.errors = vErrors, errors === 0;
 }
 validate78.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate77.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate78(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors), errors = vErrors.length), validate77.errors = vErrors, errors === 0;
-}
-validate77.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var v42 = validate81;
-function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate82.evaluated;
+var v43 = validate82;
+function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate83.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.code === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'" };
@@ -4380,7 +4422,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.code !== void 0) {
       let data0 = data.code;
       if (typeof data0 == "string") {
-        if (!pattern26.test(data0)) {
+        if (!pattern27.test(data0)) {
           let err2 = { instancePath: instancePath + "/code", schemaPath: "contract#/$defs/TotpCode/pattern", keyword: "pattern", params: { pattern: "^[0-9]{6}$" }, message: 'must match pattern "^[0-9]{6}$"' };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
@@ -4393,18 +4435,18 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
     let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate82.errors = vErrors, errors === 0;
+  return validate83.errors = vErrors, errors === 0;
+}
+validate83.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate82.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate83(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors), errors = vErrors.length), validate82.errors = vErrors, errors === 0;
 }
 validate82.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate81.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate82(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors), errors = vErrors.length), validate81.errors = vErrors, errors === 0;
-}
-validate81.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var v43 = validate84;
-var schema130 = { type: "object", additionalProperties: !0, required: ["id", "rawId", "type", "response", "clientExtensionResults"], properties: { id: { $ref: "contract#/$defs/WebAuthnCredentialId" }, rawId: { $ref: "contract#/$defs/WebAuthnCredentialId" }, type: { type: "string", enum: ["public-key"] }, response: { type: "object", additionalProperties: !0, required: ["clientDataJSON", "attestationObject"], properties: { clientDataJSON: { $ref: "contract#/$defs/WebAuthnBytes" }, attestationObject: { $ref: "contract#/$defs/WebAuthnBytes" }, transports: { type: "array", maxItems: 10, items: { $ref: "contract#/$defs/WebAuthnTransport" } } } }, clientExtensionResults: { type: "object", additionalProperties: !0 } } };
-function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate86.evaluated;
+var v44 = validate85;
+var schema132 = { type: "object", additionalProperties: !0, required: ["id", "rawId", "type", "response", "clientExtensionResults"], properties: { id: { $ref: "contract#/$defs/WebAuthnCredentialId" }, rawId: { $ref: "contract#/$defs/WebAuthnCredentialId" }, type: { type: "string", enum: ["public-key"] }, response: { type: "object", additionalProperties: !0, required: ["clientDataJSON", "attestationObject"], properties: { clientDataJSON: { $ref: "contract#/$defs/WebAuthnBytes" }, attestationObject: { $ref: "contract#/$defs/WebAuthnBytes" }, transports: { type: "array", maxItems: 10, items: { $ref: "contract#/$defs/WebAuthnTransport" } } } }, clientExtensionResults: { type: "object", additionalProperties: !0 } } };
+function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate87.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -4465,7 +4507,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
       if (data2 !== "public-key") {
-        let err12 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema130.properties.type.enum }, message: "must be equal to one of the allowed values" };
+        let err12 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema132.properties.type.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
     }
@@ -4553,11 +4595,11 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
     let err27 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
   }
-  return validate86.errors = vErrors, errors === 0;
+  return validate87.errors = vErrors, errors === 0;
 }
-validate86.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate85.evaluated;
+validate87.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate86.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
@@ -4588,23 +4630,23 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
-    data.credential !== void 0 && (validate86(data.credential, { instancePath: instancePath + "/credential", parentData: data, parentDataProperty: "credential", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors), errors = vErrors.length));
+    data.credential !== void 0 && (validate87(data.credential, { instancePath: instancePath + "/credential", parentData: data, parentDataProperty: "credential", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors), errors = vErrors.length));
   } else {
     let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
-  return validate85.errors = vErrors, errors === 0;
+  return validate86.errors = vErrors, errors === 0;
+}
+validate86.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate85.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate86(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors), errors = vErrors.length), validate85.errors = vErrors, errors === 0;
 }
 validate85.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate84.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate85(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors), errors = vErrors.length), validate84.errors = vErrors, errors === 0;
-}
-validate84.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var v44 = validate89;
-var pattern55 = new RegExp("^psk_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate89.evaluated;
+var v45 = validate90;
+var pattern56 = new RegExp("^psk_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate90.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
@@ -4637,7 +4679,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.passkeyId !== void 0) {
           let data1 = data0.passkeyId;
           if (typeof data1 == "string") {
-            if (!pattern55.test(data1)) {
+            if (!pattern56.test(data1)) {
               let err6 = { instancePath: instancePath + "/path/passkeyId", schemaPath: "contract#/$defs/PasskeyId/pattern", keyword: "pattern", params: { pattern: "^psk_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^psk_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
               vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
             }
@@ -4691,12 +4733,12 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
     let err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
   }
-  return validate89.errors = vErrors, errors === 0;
+  return validate90.errors = vErrors, errors === 0;
 }
-validate89.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v45 = validate90;
-function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate91.evaluated;
+validate90.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v46 = validate91;
+function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate92.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
@@ -4727,18 +4769,18 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
     let err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate91.errors = vErrors, errors === 0;
+  return validate92.errors = vErrors, errors === 0;
+}
+validate92.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate91.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate92(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors), errors = vErrors.length), validate91.errors = vErrors, errors === 0;
 }
 validate91.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate90.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate91(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length), validate90.errors = vErrors, errors === 0;
-}
-validate90.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var v46 = validate93;
-var schema143 = { type: "string", enum: ["publishable", "secret"] }, schema144 = { type: "string", enum: ["profile:read", "profile:write", "posts:read", "posts:write", "tags:write", "products:write", "orders:read", "orders:write", "orders:manage", "users:read", "audit:read", "events:stream", "events:read", "webhooks:read"] };
-function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate94.evaluated;
+var v47 = validate94;
+var schema145 = { type: "string", enum: ["publishable", "secret"] }, schema146 = { type: "string", enum: ["profile:read", "profile:write", "posts:read", "posts:write", "tags:write", "products:write", "orders:read", "orders:write", "orders:manage", "users:read", "audit:read", "events:stream", "events:read", "webhooks:read"] };
+function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate95.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
@@ -4780,7 +4822,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
       if (!(data1 === "publishable" || data1 === "secret")) {
-        let err8 = { instancePath: instancePath + "/kind", schemaPath: "contract#/$defs/ApiKeyKind/enum", keyword: "enum", params: { allowedValues: schema143.enum }, message: "must be equal to one of the allowed values" };
+        let err8 = { instancePath: instancePath + "/kind", schemaPath: "contract#/$defs/ApiKeyKind/enum", keyword: "enum", params: { allowedValues: schema145.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
@@ -4803,7 +4845,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
           }
           if (!(data3 === "profile:read" || data3 === "profile:write" || data3 === "posts:read" || data3 === "posts:write" || data3 === "tags:write" || data3 === "products:write" || data3 === "orders:read" || data3 === "orders:write" || data3 === "orders:manage" || data3 === "users:read" || data3 === "audit:read" || data3 === "events:stream" || data3 === "events:read" || data3 === "webhooks:read")) {
-            let err12 = { instancePath: instancePath + "/scopes/" + i0, schemaPath: "contract#/$defs/ApiKeyScope/enum", keyword: "enum", params: { allowedValues: schema144.enum }, message: "must be equal to one of the allowed values" };
+            let err12 = { instancePath: instancePath + "/scopes/" + i0, schemaPath: "contract#/$defs/ApiKeyScope/enum", keyword: "enum", params: { allowedValues: schema146.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
           }
         }
@@ -4834,18 +4876,18 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
     let err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
   }
-  return validate94.errors = vErrors, errors === 0;
+  return validate95.errors = vErrors, errors === 0;
+}
+validate95.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate94.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate95(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors), errors = vErrors.length), validate94.errors = vErrors, errors === 0;
 }
 validate94.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate93.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate94(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors), errors = vErrors.length), validate93.errors = vErrors, errors === 0;
-}
-validate93.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var v47 = validate96;
-var pattern56 = new RegExp("^key_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate96.evaluated;
+var v48 = validate97;
+var pattern57 = new RegExp("^key_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate97.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
@@ -4878,7 +4920,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.apiKeyId !== void 0) {
           let data1 = data0.apiKeyId;
           if (typeof data1 == "string") {
-            if (!pattern56.test(data1)) {
+            if (!pattern57.test(data1)) {
               let err6 = { instancePath: instancePath + "/path/apiKeyId", schemaPath: "contract#/$defs/ApiKeyId/pattern", keyword: "pattern", params: { pattern: "^key_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^key_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
               vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
             }
@@ -4932,12 +4974,12 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
     let err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
   }
-  return validate96.errors = vErrors, errors === 0;
+  return validate97.errors = vErrors, errors === 0;
 }
-validate96.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v48 = validate97;
-function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate97.evaluated;
+validate97.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v49 = validate98;
+function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate98.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
       let err0 = { instancePath, schemaPath: "contract#/$defs/ApiKeyPatch/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
@@ -4968,13 +5010,13 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
     let err5 = { instancePath, schemaPath: "contract#/$defs/ApiKeyPatch/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate97.errors = vErrors, errors === 0;
+  return validate98.errors = vErrors, errors === 0;
 }
-validate97.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var v49 = validate98;
-var pattern57 = new RegExp("^https?://[!-~]+$", "u");
-function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate100.evaluated;
+validate98.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var v50 = validate99;
+var pattern58 = new RegExp("^https?://[!-~]+$", "u");
+function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate101.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), Array.isArray(data)) {
     if (data.length > 50) {
       let err0 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items" };
@@ -4991,7 +5033,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
         let err2 = { instancePath: instancePath + "/" + i0, schemaPath: "contract#/$defs/WebhookEventType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
-      if (!(data0 === "user.registered" || data0 === "user.updated" || data0 === "user.role_changed" || data0 === "user.deactivated" || data0 === "user.restored" || data0 === "user.email_verified" || data0 === "user.email_changed" || data0 === "user.erasure_requested" || data0 === "user.erasure_undone" || data0 === "user.erased" || data0 === "post.created" || data0 === "post.updated" || data0 === "tag.created" || data0 === "tag.updated" || data0 === "tag.deleted" || data0 === "category.created" || data0 === "category.updated" || data0 === "category.deleted" || data0 === "product.created" || data0 === "order.placed" || data0 === "order.paid" || data0 === "order.packed" || data0 === "order.shipped" || data0 === "order.delivered" || data0 === "order.cancelled" || data0 === "order.refunded" || data0 === "api_key.created" || data0 === "api_key.renamed" || data0 === "api_key.revoked" || data0 === "identity.linked" || data0 === "identity.unlinked")) {
+      if (!(data0 === "user.registered" || data0 === "user.updated" || data0 === "user.role_changed" || data0 === "user.deactivated" || data0 === "user.restored" || data0 === "user.email_verified" || data0 === "user.email_changed" || data0 === "user.erasure_requested" || data0 === "user.erasure_undone" || data0 === "user.erased" || data0 === "post.created" || data0 === "post.updated" || data0 === "tag.created" || data0 === "tag.updated" || data0 === "tag.deleted" || data0 === "category.created" || data0 === "category.updated" || data0 === "category.deleted" || data0 === "product.created" || data0 === "order.placed" || data0 === "order.paid" || data0 === "order.packed" || data0 === "order.shipped" || data0 === "order.delivered" || data0 === "order.cancelled" || data0 === "order.refunded" || data0 === "discount.created" || data0 === "discount.updated" || data0 === "discount.deleted" || data0 === "api_key.created" || data0 === "api_key.renamed" || data0 === "api_key.revoked" || data0 === "identity.linked" || data0 === "identity.unlinked")) {
         let err3 = { instancePath: instancePath + "/" + i0, schemaPath: "contract#/$defs/WebhookEventType/enum", keyword: "enum", params: { allowedValues: schema7.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
@@ -5005,11 +5047,11 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
     let err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate100.errors = vErrors, errors === 0;
+  return validate101.errors = vErrors, errors === 0;
 }
-validate100.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate99.evaluated;
+validate101.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate100.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.url === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'" };
@@ -5027,7 +5069,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
           let err2 = { instancePath: instancePath + "/url", schemaPath: "contract#/$defs/WebhookUrl/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
-        if (!pattern57.test(data0)) {
+        if (!pattern58.test(data0)) {
           let err3 = { instancePath: instancePath + "/url", schemaPath: "contract#/$defs/WebhookUrl/pattern", keyword: "pattern", params: { pattern: "^https?://[!-~]+$" }, message: 'must match pattern "^https?://[!-~]+$"' };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
@@ -5052,23 +5094,23 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
-    data.eventTypes !== void 0 && (validate100(data.eventTypes, { instancePath: instancePath + "/eventTypes", parentData: data, parentDataProperty: "eventTypes", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors), errors = vErrors.length));
+    data.eventTypes !== void 0 && (validate101(data.eventTypes, { instancePath: instancePath + "/eventTypes", parentData: data, parentDataProperty: "eventTypes", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors), errors = vErrors.length));
   } else {
     let err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
   }
-  return validate99.errors = vErrors, errors === 0;
+  return validate100.errors = vErrors, errors === 0;
+}
+validate100.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate99.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate100(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors), errors = vErrors.length), validate99.errors = vErrors, errors === 0;
 }
 validate99.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate98.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate99(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors), errors = vErrors.length), validate98.errors = vErrors, errors === 0;
-}
-validate98.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var v50 = validate103;
-var pattern58 = new RegExp("^whe_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate103.evaluated;
+var v51 = validate104;
+var pattern59 = new RegExp("^whe_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate104.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
@@ -5101,7 +5143,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.webhookEndpointId !== void 0) {
           let data1 = data0.webhookEndpointId;
           if (typeof data1 == "string") {
-            if (!pattern58.test(data1)) {
+            if (!pattern59.test(data1)) {
               let err6 = { instancePath: instancePath + "/path/webhookEndpointId", schemaPath: "contract#/$defs/WebhookEndpointId/pattern", keyword: "pattern", params: { pattern: "^whe_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^whe_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
               vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
             }
@@ -5168,12 +5210,12 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
     let err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
   }
-  return validate103.errors = vErrors, errors === 0;
+  return validate104.errors = vErrors, errors === 0;
 }
-validate103.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v51 = validate104;
-function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate104.evaluated;
+validate104.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v52 = validate105;
+function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate105.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
@@ -5206,7 +5248,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.webhookEndpointId !== void 0) {
           let data1 = data0.webhookEndpointId;
           if (typeof data1 == "string") {
-            if (!pattern58.test(data1)) {
+            if (!pattern59.test(data1)) {
               let err6 = { instancePath: instancePath + "/path/webhookEndpointId", schemaPath: "contract#/$defs/WebhookEndpointId/pattern", keyword: "pattern", params: { pattern: "^whe_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^whe_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
               vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
             }
@@ -5260,12 +5302,12 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
     let err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
   }
-  return validate104.errors = vErrors, errors === 0;
+  return validate105.errors = vErrors, errors === 0;
 }
-validate104.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v52 = validate105;
-function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate105.evaluated;
+validate105.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v53 = validate106;
+function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate106.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
@@ -5298,7 +5340,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.webhookEndpointId !== void 0) {
           let data1 = data0.webhookEndpointId;
           if (typeof data1 == "string") {
-            if (!pattern58.test(data1)) {
+            if (!pattern59.test(data1)) {
               let err6 = { instancePath: instancePath + "/path/webhookEndpointId", schemaPath: "contract#/$defs/WebhookEndpointId/pattern", keyword: "pattern", params: { pattern: "^whe_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^whe_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
               vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
             }
@@ -5369,13 +5411,13 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
     let err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
   }
-  return validate105.errors = vErrors, errors === 0;
+  return validate106.errors = vErrors, errors === 0;
 }
-validate105.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v53 = validate106;
-var schema163 = { type: "object", additionalProperties: !1, minProperties: 1, properties: { url: { $ref: "contract#/$defs/WebhookUrl" }, description: { type: ["string", "null"], minLength: 1, maxLength: 200 }, eventTypes: { type: ["array", "null"], minItems: 1, maxItems: 50, uniqueItems: !0, items: { $ref: "contract#/$defs/WebhookEventType" } }, status: { type: "string", enum: ["active", "paused"] } } };
-function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate107.evaluated;
+validate106.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v54 = validate107;
+var schema165 = { type: "object", additionalProperties: !1, minProperties: 1, properties: { url: { $ref: "contract#/$defs/WebhookUrl" }, description: { type: ["string", "null"], minLength: 1, maxLength: 200 }, eventTypes: { type: ["array", "null"], minItems: 1, maxItems: 50, uniqueItems: !0, items: { $ref: "contract#/$defs/WebhookEventType" } }, status: { type: "string", enum: ["active", "paused"] } } };
+function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate108.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
       let err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
@@ -5393,7 +5435,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
           let err2 = { instancePath: instancePath + "/url", schemaPath: "contract#/$defs/WebhookUrl/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
-        if (!pattern57.test(data0)) {
+        if (!pattern58.test(data0)) {
           let err3 = { instancePath: instancePath + "/url", schemaPath: "contract#/$defs/WebhookUrl/pattern", keyword: "pattern", params: { pattern: "^https?://[!-~]+$" }, message: 'must match pattern "^https?://[!-~]+$"' };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
@@ -5405,7 +5447,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.description !== void 0) {
       let data1 = data.description;
       if (typeof data1 != "string" && data1 !== null) {
-        let err5 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schema163.properties.description.type }, message: "must be string,null" };
+        let err5 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schema165.properties.description.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
       if (typeof data1 == "string") {
@@ -5422,7 +5464,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.eventTypes !== void 0) {
       let data2 = data.eventTypes;
       if (!Array.isArray(data2) && data2 !== null) {
-        let err8 = { instancePath: instancePath + "/eventTypes", schemaPath: "#/properties/eventTypes/type", keyword: "type", params: { type: schema163.properties.eventTypes.type }, message: "must be array,null" };
+        let err8 = { instancePath: instancePath + "/eventTypes", schemaPath: "#/properties/eventTypes/type", keyword: "type", params: { type: schema165.properties.eventTypes.type }, message: "must be array,null" };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
       if (Array.isArray(data2)) {
@@ -5441,7 +5483,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
             let err11 = { instancePath: instancePath + "/eventTypes/" + i0, schemaPath: "contract#/$defs/WebhookEventType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
           }
-          if (!(data3 === "user.registered" || data3 === "user.updated" || data3 === "user.role_changed" || data3 === "user.deactivated" || data3 === "user.restored" || data3 === "user.email_verified" || data3 === "user.email_changed" || data3 === "user.erasure_requested" || data3 === "user.erasure_undone" || data3 === "user.erased" || data3 === "post.created" || data3 === "post.updated" || data3 === "tag.created" || data3 === "tag.updated" || data3 === "tag.deleted" || data3 === "category.created" || data3 === "category.updated" || data3 === "category.deleted" || data3 === "product.created" || data3 === "order.placed" || data3 === "order.paid" || data3 === "order.packed" || data3 === "order.shipped" || data3 === "order.delivered" || data3 === "order.cancelled" || data3 === "order.refunded" || data3 === "api_key.created" || data3 === "api_key.renamed" || data3 === "api_key.revoked" || data3 === "identity.linked" || data3 === "identity.unlinked")) {
+          if (!(data3 === "user.registered" || data3 === "user.updated" || data3 === "user.role_changed" || data3 === "user.deactivated" || data3 === "user.restored" || data3 === "user.email_verified" || data3 === "user.email_changed" || data3 === "user.erasure_requested" || data3 === "user.erasure_undone" || data3 === "user.erased" || data3 === "post.created" || data3 === "post.updated" || data3 === "tag.created" || data3 === "tag.updated" || data3 === "tag.deleted" || data3 === "category.created" || data3 === "category.updated" || data3 === "category.deleted" || data3 === "product.created" || data3 === "order.placed" || data3 === "order.paid" || data3 === "order.packed" || data3 === "order.shipped" || data3 === "order.delivered" || data3 === "order.cancelled" || data3 === "order.refunded" || data3 === "discount.created" || data3 === "discount.updated" || data3 === "discount.deleted" || data3 === "api_key.created" || data3 === "api_key.renamed" || data3 === "api_key.revoked" || data3 === "identity.linked" || data3 === "identity.unlinked")) {
             let err12 = { instancePath: instancePath + "/eventTypes/" + i0, schemaPath: "contract#/$defs/WebhookEventType/enum", keyword: "enum", params: { allowedValues: schema7.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
           }
@@ -5460,7 +5502,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
       if (!(data4 === "active" || data4 === "paused")) {
-        let err15 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema163.properties.status.enum }, message: "must be equal to one of the allowed values" };
+        let err15 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema165.properties.status.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
     }
@@ -5468,17 +5510,17 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
     let err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
   }
-  return validate107.errors = vErrors, errors === 0;
+  return validate108.errors = vErrors, errors === 0;
+}
+validate108.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate107.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate108(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors), errors = vErrors.length), validate107.errors = vErrors, errors === 0;
 }
 validate107.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate106.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate107(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors), errors = vErrors.length), validate106.errors = vErrors, errors === 0;
-}
-validate106.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var v54 = validate109;
-function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate109.evaluated;
+var v55 = validate110;
+function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate110.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       if (key0 !== "overlapSeconds") {
@@ -5506,12 +5548,12 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
     let err4 = { instancePath, schemaPath: "contract#/$defs/WebhookSecretRotation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate109.errors = vErrors, errors === 0;
+  return validate110.errors = vErrors, errors === 0;
 }
-validate109.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var v55 = validate110;
-function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate110.evaluated;
+validate110.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var v56 = validate111;
+function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate111.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
@@ -5544,7 +5586,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.webhookEndpointId !== void 0) {
           let data1 = data0.webhookEndpointId;
           if (typeof data1 == "string") {
-            if (!pattern58.test(data1)) {
+            if (!pattern59.test(data1)) {
               let err6 = { instancePath: instancePath + "/path/webhookEndpointId", schemaPath: "contract#/$defs/WebhookEndpointId/pattern", keyword: "pattern", params: { pattern: "^whe_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^whe_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
               vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
             }
@@ -5589,7 +5631,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
               let err13 = { instancePath: instancePath + "/header/Idempotency-Key", schemaPath: "#/properties/header/properties/Idempotency-Key/minLength", keyword: "minLength", params: { limit: 8 }, message: "must NOT have fewer than 8 characters" };
               vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
             }
-            if (!pattern34.test(data4)) {
+            if (!pattern35.test(data4)) {
               let err14 = { instancePath: instancePath + "/header/Idempotency-Key", schemaPath: "#/properties/header/properties/Idempotency-Key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._:\\-]+$" }, message: 'must match pattern "^[A-Za-z0-9._:\\-]+$"' };
               vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
             }
@@ -5619,12 +5661,12 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
     let err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
   }
-  return validate110.errors = vErrors, errors === 0;
+  return validate111.errors = vErrors, errors === 0;
 }
-validate110.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v56 = validate111;
-function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate112.evaluated;
+validate111.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v57 = validate112;
+function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate113.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
       let err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
@@ -5707,18 +5749,18 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
     let err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
   }
-  return validate112.errors = vErrors, errors === 0;
+  return validate113.errors = vErrors, errors === 0;
+}
+validate113.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate112.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate113(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors), errors = vErrors.length), validate112.errors = vErrors, errors === 0;
 }
 validate112.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate111.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate112(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors), errors = vErrors.length), validate111.errors = vErrors, errors === 0;
-}
-validate111.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var v57 = validate114;
-var schema176 = { type: "string", enum: ["waiting", "delivered", "failed"] };
-function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate114.evaluated;
+var v58 = validate115;
+var schema178 = { type: "string", enum: ["waiting", "delivered", "failed"] };
+function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate115.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
@@ -5751,7 +5793,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.webhookEndpointId !== void 0) {
           let data1 = data0.webhookEndpointId;
           if (typeof data1 == "string") {
-            if (!pattern58.test(data1)) {
+            if (!pattern59.test(data1)) {
               let err6 = { instancePath: instancePath + "/path/webhookEndpointId", schemaPath: "contract#/$defs/WebhookEndpointId/pattern", keyword: "pattern", params: { pattern: "^whe_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^whe_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
               vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
             }
@@ -5780,7 +5822,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
           }
           if (!(data3 === "waiting" || data3 === "delivered" || data3 === "failed")) {
-            let err11 = { instancePath: instancePath + "/query/state", schemaPath: "contract#/$defs/WebhookDeliveryState/enum", keyword: "enum", params: { allowedValues: schema176.enum }, message: "must be equal to one of the allowed values" };
+            let err11 = { instancePath: instancePath + "/query/state", schemaPath: "contract#/$defs/WebhookDeliveryState/enum", keyword: "enum", params: { allowedValues: schema178.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
           }
         }
@@ -5854,13 +5896,13 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
     let err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
   }
-  return validate114.errors = vErrors, errors === 0;
+  return validate115.errors = vErrors, errors === 0;
 }
-validate114.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v58 = validate115;
-var pattern67 = new RegExp("^whd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate115.evaluated;
+validate115.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v59 = validate116;
+var pattern68 = new RegExp("^whd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate116.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
@@ -5897,7 +5939,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.webhookEndpointId !== void 0) {
           let data1 = data0.webhookEndpointId;
           if (typeof data1 == "string") {
-            if (!pattern58.test(data1)) {
+            if (!pattern59.test(data1)) {
               let err7 = { instancePath: instancePath + "/path/webhookEndpointId", schemaPath: "contract#/$defs/WebhookEndpointId/pattern", keyword: "pattern", params: { pattern: "^whe_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^whe_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
               vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
             }
@@ -5909,7 +5951,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.webhookDeliveryId !== void 0) {
           let data2 = data0.webhookDeliveryId;
           if (typeof data2 == "string") {
-            if (!pattern67.test(data2)) {
+            if (!pattern68.test(data2)) {
               let err9 = { instancePath: instancePath + "/path/webhookDeliveryId", schemaPath: "contract#/$defs/WebhookDeliveryId/pattern", keyword: "pattern", params: { pattern: "^whd_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^whd_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
               vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
             }
@@ -5963,13 +6005,12 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
     let err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
   }
-  return validate115.errors = vErrors, errors === 0;
+  return validate116.errors = vErrors, errors === 0;
 }
-validate115.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v59 = validate116, schema180 = { $id: "v59", type: "object", required: ["path", "query", "header", "cookie"], properties: { path: { type: "object", additionalProperties: !1, required: [], properties: {} }, query: { type: "object", additionalProperties: !1, required: [], properties: { status: { type: "string", enum: ["published", "draft"] }, tag: { $ref: "contract#/$defs/Slug" }, author: { $ref: "contract#/$defs/Username" }, sort: { type: "array", maxItems: 2, uniqueItems: !0, items: { type: "string", enum: ["publishedAt", "-publishedAt", "title", "-title", "createdAt", "-createdAt"] } }, cursor: { type: "string", minLength: 1, maxLength: 1024, pattern: "^[A-Za-z0-9_\\-]+$" }, limit: { type: "integer", minimum: 1, maximum: 100 } } }, header: { type: "object", additionalProperties: !1, required: [], properties: {} }, cookie: { type: "object", additionalProperties: !1, required: [], properties: {} } } };
-var pattern68 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
-function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate116.evaluated;
+validate116.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v60 = validate117, schema182 = { $id: "v60", type: "object", required: ["path", "query", "header", "cookie"], properties: { path: { type: "object", additionalProperties: !1, required: [], properties: {} }, query: { type: "object", additionalProperties: !1, required: [], properties: { status: { type: "string", enum: ["published", "draft"] }, tag: { $ref: "contract#/$defs/Slug" }, author: { $ref: "contract#/$defs/Username" }, sort: { type: "array", maxItems: 2, uniqueItems: !0, items: { type: "string", enum: ["publishedAt", "-publishedAt", "title", "-title", "createdAt", "-createdAt"] } }, cursor: { type: "string", minLength: 1, maxLength: 1024, pattern: "^[A-Za-z0-9_\\-]+$" }, limit: { type: "integer", minimum: 1, maximum: 100 } } }, header: { type: "object", additionalProperties: !1, required: [], properties: {} }, cookie: { type: "object", additionalProperties: !1, required: [], properties: {} } } };
+function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate117.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
@@ -6014,7 +6055,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
           }
           if (!(data2 === "published" || data2 === "draft")) {
-            let err8 = { instancePath: instancePath + "/query/status", schemaPath: "#/properties/query/properties/status/enum", keyword: "enum", params: { allowedValues: schema180.properties.query.properties.status.enum }, message: "must be equal to one of the allowed values" };
+            let err8 = { instancePath: instancePath + "/query/status", schemaPath: "#/properties/query/properties/status/enum", keyword: "enum", params: { allowedValues: schema182.properties.query.properties.status.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
           }
         }
@@ -6029,7 +6070,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
               let err10 = { instancePath: instancePath + "/query/tag", schemaPath: "contract#/$defs/Slug/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
             }
-            if (!pattern68.test(data3)) {
+            if (!pattern23.test(data3)) {
               let err11 = { instancePath: instancePath + "/query/tag", schemaPath: "contract#/$defs/Slug/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(?:-[a-z0-9]+)*$"' };
               vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
             }
@@ -6073,7 +6114,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
                 vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
               }
               if (!(data6 === "publishedAt" || data6 === "-publishedAt" || data6 === "title" || data6 === "-title" || data6 === "createdAt" || data6 === "-createdAt")) {
-                let err19 = { instancePath: instancePath + "/query/sort/" + i0, schemaPath: "#/properties/query/properties/sort/items/enum", keyword: "enum", params: { allowedValues: schema180.properties.query.properties.sort.items.enum }, message: "must be equal to one of the allowed values" };
+                let err19 = { instancePath: instancePath + "/query/sort/" + i0, schemaPath: "#/properties/query/properties/sort/items/enum", keyword: "enum", params: { allowedValues: schema182.properties.query.properties.sort.items.enum }, message: "must be equal to one of the allowed values" };
                 vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
               }
             }
@@ -6157,14 +6198,14 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
     let err34 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
   }
-  return validate116.errors = vErrors, errors === 0;
+  return validate117.errors = vErrors, errors === 0;
 }
-validate116.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v60 = validate117;
-var schema186 = { type: "string", enum: ["draft", "published"] };
-var pattern72 = new RegExp("^tag_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate118.evaluated;
+validate117.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v61 = validate118;
+var schema188 = { type: "string", enum: ["draft", "published"] };
+var pattern73 = new RegExp("^tag_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate119.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.title === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'" };
@@ -6206,7 +6247,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
           let err7 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
         }
-        if (!pattern68.test(data1)) {
+        if (!pattern23.test(data1)) {
           let err8 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(?:-[a-z0-9]+)*$"' };
           vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
         }
@@ -6254,7 +6295,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
       }
       if (!(data4 === "draft" || data4 === "published")) {
-        let err17 = { instancePath: instancePath + "/status", schemaPath: "contract#/$defs/PostStatus/enum", keyword: "enum", params: { allowedValues: schema186.enum }, message: "must be equal to one of the allowed values" };
+        let err17 = { instancePath: instancePath + "/status", schemaPath: "contract#/$defs/PostStatus/enum", keyword: "enum", params: { allowedValues: schema188.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
       }
     }
@@ -6269,7 +6310,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i0 = 0; i0 < len0; i0++) {
           let data6 = data5[i0];
           if (typeof data6 == "string") {
-            if (!pattern72.test(data6)) {
+            if (!pattern73.test(data6)) {
               let err19 = { instancePath: instancePath + "/tagIds/" + i0, schemaPath: "contract#/$defs/TagId/pattern", keyword: "pattern", params: { pattern: "^tag_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^tag_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
               vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
             }
@@ -6292,18 +6333,18 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
     let err23 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
   }
-  return validate118.errors = vErrors, errors === 0;
+  return validate119.errors = vErrors, errors === 0;
+}
+validate119.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate118.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate119(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors), errors = vErrors.length), validate118.errors = vErrors, errors === 0;
 }
 validate118.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate117.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate118(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors), errors = vErrors.length), validate117.errors = vErrors, errors === 0;
-}
-validate117.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var v61 = validate120;
-var pattern73 = new RegExp("^pst_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate120.evaluated;
+var v62 = validate121;
+var pattern74 = new RegExp("^pst_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate121.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
@@ -6336,7 +6377,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.postId !== void 0) {
           let data1 = data0.postId;
           if (typeof data1 == "string") {
-            if (!pattern73.test(data1)) {
+            if (!pattern74.test(data1)) {
               let err6 = { instancePath: instancePath + "/path/postId", schemaPath: "contract#/$defs/PostId/pattern", keyword: "pattern", params: { pattern: "^pst_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^pst_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
               vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
             }
@@ -6403,12 +6444,12 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
     let err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
   }
-  return validate120.errors = vErrors, errors === 0;
+  return validate121.errors = vErrors, errors === 0;
 }
-validate120.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v62 = validate121;
-function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate121.evaluated;
+validate121.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v63 = validate122;
+function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate122.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
@@ -6441,7 +6482,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.postId !== void 0) {
           let data1 = data0.postId;
           if (typeof data1 == "string") {
-            if (!pattern73.test(data1)) {
+            if (!pattern74.test(data1)) {
               let err6 = { instancePath: instancePath + "/path/postId", schemaPath: "contract#/$defs/PostId/pattern", keyword: "pattern", params: { pattern: "^pst_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^pst_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
               vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
             }
@@ -6512,13 +6553,13 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
     let err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
   }
-  return validate121.errors = vErrors, errors === 0;
+  return validate122.errors = vErrors, errors === 0;
 }
-validate121.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v63 = validate122;
-var schema193 = { type: "object", additionalProperties: !1, minProperties: 1, properties: { title: { type: "string", minLength: 1, maxLength: 200 }, slug: { $ref: "contract#/$defs/Slug" }, body: { type: "string", minLength: 1, maxLength: 1e5 }, excerpt: { type: ["string", "null"], minLength: 1, maxLength: 500 }, status: { $ref: "contract#/$defs/PostStatus" }, tagIds: { type: "array", uniqueItems: !0, maxItems: 20, items: { $ref: "contract#/$defs/TagId" } } } };
-function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate123.evaluated;
+validate122.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v64 = validate123;
+var schema195 = { type: "object", additionalProperties: !1, minProperties: 1, properties: { title: { type: "string", minLength: 1, maxLength: 200 }, slug: { $ref: "contract#/$defs/Slug" }, body: { type: "string", minLength: 1, maxLength: 1e5 }, excerpt: { type: ["string", "null"], minLength: 1, maxLength: 500 }, status: { $ref: "contract#/$defs/PostStatus" }, tagIds: { type: "array", uniqueItems: !0, maxItems: 20, items: { $ref: "contract#/$defs/TagId" } } } };
+function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate124.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
       let err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
@@ -6556,7 +6597,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
           let err6 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
         }
-        if (!pattern68.test(data1)) {
+        if (!pattern23.test(data1)) {
           let err7 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(?:-[a-z0-9]+)*$"' };
           vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
         }
@@ -6584,7 +6625,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.excerpt !== void 0) {
       let data3 = data.excerpt;
       if (typeof data3 != "string" && data3 !== null) {
-        let err12 = { instancePath: instancePath + "/excerpt", schemaPath: "#/properties/excerpt/type", keyword: "type", params: { type: schema193.properties.excerpt.type }, message: "must be string,null" };
+        let err12 = { instancePath: instancePath + "/excerpt", schemaPath: "#/properties/excerpt/type", keyword: "type", params: { type: schema195.properties.excerpt.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
       if (typeof data3 == "string") {
@@ -6605,7 +6646,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
       if (!(data4 === "draft" || data4 === "published")) {
-        let err16 = { instancePath: instancePath + "/status", schemaPath: "contract#/$defs/PostStatus/enum", keyword: "enum", params: { allowedValues: schema186.enum }, message: "must be equal to one of the allowed values" };
+        let err16 = { instancePath: instancePath + "/status", schemaPath: "contract#/$defs/PostStatus/enum", keyword: "enum", params: { allowedValues: schema188.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
       }
     }
@@ -6620,7 +6661,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i0 = 0; i0 < len0; i0++) {
           let data6 = data5[i0];
           if (typeof data6 == "string") {
-            if (!pattern72.test(data6)) {
+            if (!pattern73.test(data6)) {
               let err18 = { instancePath: instancePath + "/tagIds/" + i0, schemaPath: "contract#/$defs/TagId/pattern", keyword: "pattern", params: { pattern: "^tag_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^tag_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
               vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
             }
@@ -6643,17 +6684,17 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
     let err22 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
   }
-  return validate123.errors = vErrors, errors === 0;
+  return validate124.errors = vErrors, errors === 0;
+}
+validate124.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate123.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate124(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors), errors = vErrors.length), validate123.errors = vErrors, errors === 0;
 }
 validate123.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate122.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate123(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors), errors = vErrors.length), validate122.errors = vErrors, errors === 0;
-}
-validate122.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var v64 = validate125;
-function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate126.evaluated;
+var v65 = validate126;
+function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate127.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.slug === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "slug" }, message: "must have required property 'slug'" };
@@ -6679,7 +6720,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
           let err4 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
-        if (!pattern68.test(data0)) {
+        if (!pattern23.test(data0)) {
           let err5 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(?:-[a-z0-9]+)*$"' };
           vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
         }
@@ -6724,17 +6765,17 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
     let err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
   }
-  return validate126.errors = vErrors, errors === 0;
+  return validate127.errors = vErrors, errors === 0;
+}
+validate127.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate126.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate127(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors), errors = vErrors.length), validate126.errors = vErrors, errors === 0;
 }
 validate126.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate125.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate126(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors), errors = vErrors.length), validate125.errors = vErrors, errors === 0;
-}
-validate125.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var v65 = validate128;
-function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate128.evaluated;
+var v66 = validate129;
+function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate129.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
@@ -6767,7 +6808,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.tagId !== void 0) {
           let data1 = data0.tagId;
           if (typeof data1 == "string") {
-            if (!pattern72.test(data1)) {
+            if (!pattern73.test(data1)) {
               let err6 = { instancePath: instancePath + "/path/tagId", schemaPath: "contract#/$defs/TagId/pattern", keyword: "pattern", params: { pattern: "^tag_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^tag_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
               vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
             }
@@ -6833,98 +6874,6 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
   } else {
     let err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
-  }
-  return validate128.errors = vErrors, errors === 0;
-}
-validate128.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v66 = validate129;
-function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate129.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.path === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.query === void 0) {
-      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "query" }, message: "must have required property 'query'" };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data.header === void 0) {
-      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "header" }, message: "must have required property 'header'" };
-      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-    }
-    if (data.cookie === void 0) {
-      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "cookie" }, message: "must have required property 'cookie'" };
-      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-    }
-    if (data.path !== void 0) {
-      let data0 = data.path;
-      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        if (data0.tagId === void 0) {
-          let err4 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: "tagId" }, message: "must have required property 'tagId'" };
-          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-        }
-        for (let key0 in data0)
-          if (key0 !== "tagId") {
-            let err5 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-            vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-          }
-        if (data0.tagId !== void 0) {
-          let data1 = data0.tagId;
-          if (typeof data1 == "string") {
-            if (!pattern72.test(data1)) {
-              let err6 = { instancePath: instancePath + "/path/tagId", schemaPath: "contract#/$defs/TagId/pattern", keyword: "pattern", params: { pattern: "^tag_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^tag_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
-              vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-            }
-          } else {
-            let err7 = { instancePath: instancePath + "/path/tagId", schemaPath: "contract#/$defs/TagId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-          }
-        }
-      } else {
-        let err8 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-      }
-    }
-    if (data.query !== void 0) {
-      let data2 = data.query;
-      if (data2 && typeof data2 == "object" && !Array.isArray(data2))
-        for (let key1 in data2) {
-          let err9 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
-          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-        }
-      else {
-        let err10 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-      }
-    }
-    if (data.header !== void 0) {
-      let data3 = data.header;
-      if (data3 && typeof data3 == "object" && !Array.isArray(data3))
-        for (let key2 in data3) {
-          let err11 = { instancePath: instancePath + "/header", schemaPath: "#/properties/header/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
-          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
-        }
-      else {
-        let err12 = { instancePath: instancePath + "/header", schemaPath: "#/properties/header/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
-      }
-    }
-    if (data.cookie !== void 0) {
-      let data4 = data.cookie;
-      if (data4 && typeof data4 == "object" && !Array.isArray(data4))
-        for (let key3 in data4) {
-          let err13 = { instancePath: instancePath + "/cookie", schemaPath: "#/properties/cookie/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
-          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
-        }
-      else {
-        let err14 = { instancePath: instancePath + "/cookie", schemaPath: "#/properties/cookie/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
-      }
-    }
-  } else {
-    let err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
   }
   return validate129.errors = vErrors, errors === 0;
 }
@@ -6964,7 +6913,99 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.tagId !== void 0) {
           let data1 = data0.tagId;
           if (typeof data1 == "string") {
-            if (!pattern72.test(data1)) {
+            if (!pattern73.test(data1)) {
+              let err6 = { instancePath: instancePath + "/path/tagId", schemaPath: "contract#/$defs/TagId/pattern", keyword: "pattern", params: { pattern: "^tag_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^tag_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
+              vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+            }
+          } else {
+            let err7 = { instancePath: instancePath + "/path/tagId", schemaPath: "contract#/$defs/TagId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+          }
+        }
+      } else {
+        let err8 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+    }
+    if (data.query !== void 0) {
+      let data2 = data.query;
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2))
+        for (let key1 in data2) {
+          let err9 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        }
+      else {
+        let err10 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
+    }
+    if (data.header !== void 0) {
+      let data3 = data.header;
+      if (data3 && typeof data3 == "object" && !Array.isArray(data3))
+        for (let key2 in data3) {
+          let err11 = { instancePath: instancePath + "/header", schemaPath: "#/properties/header/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        }
+      else {
+        let err12 = { instancePath: instancePath + "/header", schemaPath: "#/properties/header/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+      }
+    }
+    if (data.cookie !== void 0) {
+      let data4 = data.cookie;
+      if (data4 && typeof data4 == "object" && !Array.isArray(data4))
+        for (let key3 in data4) {
+          let err13 = { instancePath: instancePath + "/cookie", schemaPath: "#/properties/cookie/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+        }
+      else {
+        let err14 = { instancePath: instancePath + "/cookie", schemaPath: "#/properties/cookie/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+      }
+    }
+  } else {
+    let err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+  }
+  return validate130.errors = vErrors, errors === 0;
+}
+validate130.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v68 = validate131;
+function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate131.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.path === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.query === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "query" }, message: "must have required property 'query'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.header === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "header" }, message: "must have required property 'header'" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.cookie === void 0) {
+      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "cookie" }, message: "must have required property 'cookie'" };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.path !== void 0) {
+      let data0 = data.path;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.tagId === void 0) {
+          let err4 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: "tagId" }, message: "must have required property 'tagId'" };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+        for (let key0 in data0)
+          if (key0 !== "tagId") {
+            let err5 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+            vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+          }
+        if (data0.tagId !== void 0) {
+          let data1 = data0.tagId;
+          if (typeof data1 == "string") {
+            if (!pattern73.test(data1)) {
               let err6 = { instancePath: instancePath + "/path/tagId", schemaPath: "contract#/$defs/TagId/pattern", keyword: "pattern", params: { pattern: "^tag_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^tag_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
               vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
             }
@@ -7035,13 +7076,13 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
     let err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
   }
-  return validate130.errors = vErrors, errors === 0;
+  return validate131.errors = vErrors, errors === 0;
 }
-validate130.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v68 = validate131;
-var schema207 = { type: "object", additionalProperties: !1, minProperties: 1, properties: { slug: { $ref: "contract#/$defs/Slug" }, name: { type: "string", minLength: 1, maxLength: 60 }, description: { type: ["string", "null"], minLength: 1, maxLength: 500 } } };
-function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate132.evaluated;
+validate131.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v69 = validate132;
+var schema209 = { type: "object", additionalProperties: !1, minProperties: 1, properties: { slug: { $ref: "contract#/$defs/Slug" }, name: { type: "string", minLength: 1, maxLength: 60 }, description: { type: ["string", "null"], minLength: 1, maxLength: 500 } } };
+function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate133.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
       let err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
@@ -7063,7 +7104,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
           let err3 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
-        if (!pattern68.test(data0)) {
+        if (!pattern23.test(data0)) {
           let err4 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(?:-[a-z0-9]+)*$"' };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
@@ -7091,7 +7132,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.description !== void 0) {
       let data2 = data.description;
       if (typeof data2 != "string" && data2 !== null) {
-        let err9 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schema207.properties.description.type }, message: "must be string,null" };
+        let err9 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schema209.properties.description.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
       if (typeof data2 == "string") {
@@ -7109,18 +7150,18 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
     let err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
   }
-  return validate132.errors = vErrors, errors === 0;
+  return validate133.errors = vErrors, errors === 0;
+}
+validate133.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate132.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate133(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors), errors = vErrors.length), validate132.errors = vErrors, errors === 0;
 }
 validate132.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate131.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate132(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors), errors = vErrors.length), validate131.errors = vErrors, errors === 0;
-}
-validate131.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var v69 = validate134;
-var pattern83 = new RegExp("^cat_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate135.evaluated;
+var v70 = validate135;
+var pattern84 = new RegExp("^cat_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate136.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.slug === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "slug" }, message: "must have required property 'slug'" };
@@ -7146,7 +7187,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
           let err4 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
-        if (!pattern68.test(data0)) {
+        if (!pattern23.test(data0)) {
           let err5 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(?:-[a-z0-9]+)*$"' };
           vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
         }
@@ -7174,7 +7215,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.parentId !== void 0) {
       let data2 = data.parentId;
       if (typeof data2 == "string") {
-        if (!pattern83.test(data2)) {
+        if (!pattern84.test(data2)) {
           let err10 = { instancePath: instancePath + "/parentId", schemaPath: "contract#/$defs/CategoryId/pattern", keyword: "pattern", params: { pattern: "^cat_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^cat_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
           vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
         }
@@ -7204,17 +7245,17 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
     let err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
   }
-  return validate135.errors = vErrors, errors === 0;
+  return validate136.errors = vErrors, errors === 0;
+}
+validate136.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate135.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate136(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors), errors = vErrors.length), validate135.errors = vErrors, errors === 0;
 }
 validate135.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate134.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate135(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors), errors = vErrors.length), validate134.errors = vErrors, errors === 0;
-}
-validate134.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var v70 = validate137;
-function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate137.evaluated;
+var v71 = validate138;
+function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate138.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
@@ -7247,7 +7288,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.categoryId !== void 0) {
           let data1 = data0.categoryId;
           if (typeof data1 == "string") {
-            if (!pattern83.test(data1)) {
+            if (!pattern84.test(data1)) {
               let err6 = { instancePath: instancePath + "/path/categoryId", schemaPath: "contract#/$defs/CategoryId/pattern", keyword: "pattern", params: { pattern: "^cat_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^cat_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
               vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
             }
@@ -7314,12 +7355,12 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
     let err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
   }
-  return validate137.errors = vErrors, errors === 0;
+  return validate138.errors = vErrors, errors === 0;
 }
-validate137.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v71 = validate138;
-function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate138.evaluated;
+validate138.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v72 = validate139;
+function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate139.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
@@ -7352,7 +7393,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.categoryId !== void 0) {
           let data1 = data0.categoryId;
           if (typeof data1 == "string") {
-            if (!pattern83.test(data1)) {
+            if (!pattern84.test(data1)) {
               let err6 = { instancePath: instancePath + "/path/categoryId", schemaPath: "contract#/$defs/CategoryId/pattern", keyword: "pattern", params: { pattern: "^cat_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^cat_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
               vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
             }
@@ -7406,12 +7447,12 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
     let err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
   }
-  return validate138.errors = vErrors, errors === 0;
+  return validate139.errors = vErrors, errors === 0;
 }
-validate138.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v72 = validate139;
-function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate139.evaluated;
+validate139.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v73 = validate140;
+function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate140.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
@@ -7444,7 +7485,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.categoryId !== void 0) {
           let data1 = data0.categoryId;
           if (typeof data1 == "string") {
-            if (!pattern83.test(data1)) {
+            if (!pattern84.test(data1)) {
               let err6 = { instancePath: instancePath + "/path/categoryId", schemaPath: "contract#/$defs/CategoryId/pattern", keyword: "pattern", params: { pattern: "^cat_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^cat_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
               vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
             }
@@ -7515,13 +7556,13 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
     let err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
   }
-  return validate139.errors = vErrors, errors === 0;
+  return validate140.errors = vErrors, errors === 0;
 }
-validate139.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v73 = validate140;
-var schema220 = { type: "object", additionalProperties: !1, minProperties: 1, properties: { name: { type: "string", minLength: 1, maxLength: 80 }, parentId: { type: ["string", "null"], pattern: "^cat_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, position: { type: "integer", minimum: 0, maximum: 1e4 } } };
-function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate140.evaluated;
+validate140.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v74 = validate141;
+var schema222 = { type: "object", additionalProperties: !1, minProperties: 1, properties: { name: { type: "string", minLength: 1, maxLength: 80 }, parentId: { type: ["string", "null"], pattern: "^cat_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, position: { type: "integer", minimum: 0, maximum: 1e4 } } };
+function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate141.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
       let err0 = { instancePath, schemaPath: "contract#/$defs/CategoryPatch/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
@@ -7551,10 +7592,10 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.parentId !== void 0) {
       let data1 = data.parentId;
       if (typeof data1 != "string" && data1 !== null) {
-        let err5 = { instancePath: instancePath + "/parentId", schemaPath: "contract#/$defs/CategoryPatch/properties/parentId/type", keyword: "type", params: { type: schema220.properties.parentId.type }, message: "must be string,null" };
+        let err5 = { instancePath: instancePath + "/parentId", schemaPath: "contract#/$defs/CategoryPatch/properties/parentId/type", keyword: "type", params: { type: schema222.properties.parentId.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
-      if (typeof data1 == "string" && !pattern83.test(data1)) {
+      if (typeof data1 == "string" && !pattern84.test(data1)) {
         let err6 = { instancePath: instancePath + "/parentId", schemaPath: "contract#/$defs/CategoryPatch/properties/parentId/pattern", keyword: "pattern", params: { pattern: "^cat_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^cat_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
@@ -7580,12 +7621,1512 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
     let err10 = { instancePath, schemaPath: "contract#/$defs/CategoryPatch/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
-  return validate140.errors = vErrors, errors === 0;
+  return validate141.errors = vErrors, errors === 0;
 }
-validate140.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var v74 = validate141, schema221 = { $id: "v74", type: "object", required: ["path", "query", "header", "cookie"], properties: { path: { type: "object", additionalProperties: !1, required: [], properties: {} }, query: { type: "object", additionalProperties: !1, required: [], properties: { category: { $ref: "contract#/$defs/Slug" }, minPrice: { type: "integer", minimum: 0, maximum: 1e8 }, maxPrice: { type: "integer", minimum: 0, maximum: 1e8 }, inStock: { type: "boolean" }, sort: { type: "array", maxItems: 2, uniqueItems: !0, items: { type: "string", enum: ["name", "-name", "price", "-price", "createdAt", "-createdAt"] } }, cursor: { type: "string", minLength: 1, maxLength: 1024, pattern: "^[A-Za-z0-9_\\-]+$" }, limit: { type: "integer", minimum: 1, maximum: 100 } } }, header: { type: "object", additionalProperties: !1, required: [], properties: {} }, cookie: { type: "object", additionalProperties: !1, required: [], properties: {} } } };
-function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate141.evaluated;
+validate141.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var v75 = validate142;
+function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate142.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.path === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.query === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "query" }, message: "must have required property 'query'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.header === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "header" }, message: "must have required property 'header'" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.cookie === void 0) {
+      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "cookie" }, message: "must have required property 'cookie'" };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.path !== void 0) {
+      let data0 = data.path;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.customerGroup === void 0) {
+          let err4 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: "customerGroup" }, message: "must have required property 'customerGroup'" };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+        for (let key0 in data0)
+          if (key0 !== "customerGroup") {
+            let err5 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+            vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+          }
+        if (data0.customerGroup !== void 0) {
+          let data1 = data0.customerGroup;
+          if (typeof data1 == "string") {
+            if (func0(data1) > 80) {
+              let err6 = { instancePath: instancePath + "/path/customerGroup", schemaPath: "contract#/$defs/CustomerGroupSlug/maxLength", keyword: "maxLength", params: { limit: 80 }, message: "must NOT have more than 80 characters" };
+              vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+            }
+            if (func0(data1) < 1) {
+              let err7 = { instancePath: instancePath + "/path/customerGroup", schemaPath: "contract#/$defs/CustomerGroupSlug/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+            }
+            if (!pattern23.test(data1)) {
+              let err8 = { instancePath: instancePath + "/path/customerGroup", schemaPath: "contract#/$defs/CustomerGroupSlug/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(?:-[a-z0-9]+)*$"' };
+              vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+            }
+          } else {
+            let err9 = { instancePath: instancePath + "/path/customerGroup", schemaPath: "contract#/$defs/CustomerGroupSlug/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+          }
+        }
+      } else {
+        let err10 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
+    }
+    if (data.query !== void 0) {
+      let data2 = data.query;
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2))
+        for (let key1 in data2) {
+          let err11 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        }
+      else {
+        let err12 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+      }
+    }
+    if (data.header !== void 0) {
+      let data3 = data.header;
+      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+        for (let key2 in data3)
+          if (key2 !== "If-None-Match") {
+            let err13 = { instancePath: instancePath + "/header", schemaPath: "#/properties/header/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+            vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+          }
+        if (data3["If-None-Match"] !== void 0) {
+          let data4 = data3["If-None-Match"];
+          if (typeof data4 == "string") {
+            if (func0(data4) > 512) {
+              let err14 = { instancePath: instancePath + "/header/If-None-Match", schemaPath: "#/properties/header/properties/If-None-Match/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" };
+              vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+            }
+          } else {
+            let err15 = { instancePath: instancePath + "/header/If-None-Match", schemaPath: "#/properties/header/properties/If-None-Match/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+          }
+        }
+      } else {
+        let err16 = { instancePath: instancePath + "/header", schemaPath: "#/properties/header/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+      }
+    }
+    if (data.cookie !== void 0) {
+      let data5 = data.cookie;
+      if (data5 && typeof data5 == "object" && !Array.isArray(data5))
+        for (let key3 in data5) {
+          let err17 = { instancePath: instancePath + "/cookie", schemaPath: "#/properties/cookie/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+        }
+      else {
+        let err18 = { instancePath: instancePath + "/cookie", schemaPath: "#/properties/cookie/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+      }
+    }
+  } else {
+    let err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+  }
+  return validate142.errors = vErrors, errors === 0;
+}
+validate142.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v76 = validate143;
+function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate143.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.path === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.query === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "query" }, message: "must have required property 'query'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.header === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "header" }, message: "must have required property 'header'" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.cookie === void 0) {
+      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "cookie" }, message: "must have required property 'cookie'" };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.path !== void 0) {
+      let data0 = data.path;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.customerGroup === void 0) {
+          let err4 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: "customerGroup" }, message: "must have required property 'customerGroup'" };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+        for (let key0 in data0)
+          if (key0 !== "customerGroup") {
+            let err5 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+            vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+          }
+        if (data0.customerGroup !== void 0) {
+          let data1 = data0.customerGroup;
+          if (typeof data1 == "string") {
+            if (func0(data1) > 80) {
+              let err6 = { instancePath: instancePath + "/path/customerGroup", schemaPath: "contract#/$defs/CustomerGroupSlug/maxLength", keyword: "maxLength", params: { limit: 80 }, message: "must NOT have more than 80 characters" };
+              vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+            }
+            if (func0(data1) < 1) {
+              let err7 = { instancePath: instancePath + "/path/customerGroup", schemaPath: "contract#/$defs/CustomerGroupSlug/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+            }
+            if (!pattern23.test(data1)) {
+              let err8 = { instancePath: instancePath + "/path/customerGroup", schemaPath: "contract#/$defs/CustomerGroupSlug/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(?:-[a-z0-9]+)*$"' };
+              vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+            }
+          } else {
+            let err9 = { instancePath: instancePath + "/path/customerGroup", schemaPath: "contract#/$defs/CustomerGroupSlug/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+          }
+        }
+      } else {
+        let err10 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
+    }
+    if (data.query !== void 0) {
+      let data2 = data.query;
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2))
+        for (let key1 in data2) {
+          let err11 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        }
+      else {
+        let err12 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+      }
+    }
+    if (data.header !== void 0) {
+      let data3 = data.header;
+      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+        if (data3["If-Match"] === void 0) {
+          let err13 = { instancePath: instancePath + "/header", schemaPath: "#/properties/header/required", keyword: "required", params: { missingProperty: "If-Match" }, message: "must have required property 'If-Match'" };
+          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+        }
+        for (let key2 in data3)
+          if (key2 !== "If-Match") {
+            let err14 = { instancePath: instancePath + "/header", schemaPath: "#/properties/header/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+            vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+          }
+        if (data3["If-Match"] !== void 0) {
+          let data4 = data3["If-Match"];
+          if (typeof data4 == "string") {
+            if (func0(data4) > 512) {
+              let err15 = { instancePath: instancePath + "/header/If-Match", schemaPath: "#/properties/header/properties/If-Match/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" };
+              vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+            }
+          } else {
+            let err16 = { instancePath: instancePath + "/header/If-Match", schemaPath: "#/properties/header/properties/If-Match/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+          }
+        }
+      } else {
+        let err17 = { instancePath: instancePath + "/header", schemaPath: "#/properties/header/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+      }
+    }
+    if (data.cookie !== void 0) {
+      let data5 = data.cookie;
+      if (data5 && typeof data5 == "object" && !Array.isArray(data5))
+        for (let key3 in data5) {
+          let err18 = { instancePath: instancePath + "/cookie", schemaPath: "#/properties/cookie/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+        }
+      else {
+        let err19 = { instancePath: instancePath + "/cookie", schemaPath: "#/properties/cookie/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+      }
+    }
+  } else {
+    let err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+  }
+  return validate143.errors = vErrors, errors === 0;
+}
+validate143.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v77 = validate144;
+function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate144.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length < 1) {
+      let err0 = { instancePath, schemaPath: "contract#/$defs/CustomerGroupPatch/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "name" || key0 === "basisPoints")) {
+        let err1 = { instancePath, schemaPath: "contract#/$defs/CustomerGroupPatch/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    if (data.name !== void 0) {
+      let data0 = data.name;
+      if (typeof data0 == "string") {
+        if (func0(data0) > 60) {
+          let err2 = { instancePath: instancePath + "/name", schemaPath: "contract#/$defs/CustomerGroupPatch/properties/name/maxLength", keyword: "maxLength", params: { limit: 60 }, message: "must NOT have more than 60 characters" };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+        if (func0(data0) < 1) {
+          let err3 = { instancePath: instancePath + "/name", schemaPath: "contract#/$defs/CustomerGroupPatch/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+      } else {
+        let err4 = { instancePath: instancePath + "/name", schemaPath: "contract#/$defs/CustomerGroupPatch/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    }
+    if (data.basisPoints !== void 0) {
+      let data1 = data.basisPoints;
+      if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+        let err5 = { instancePath: instancePath + "/basisPoints", schemaPath: "contract#/$defs/CustomerGroupPatch/properties/basisPoints/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 1e4 || isNaN(data1)) {
+          let err6 = { instancePath: instancePath + "/basisPoints", schemaPath: "contract#/$defs/CustomerGroupPatch/properties/basisPoints/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000" };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+        if (data1 < 0 || isNaN(data1)) {
+          let err7 = { instancePath: instancePath + "/basisPoints", schemaPath: "contract#/$defs/CustomerGroupPatch/properties/basisPoints/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        }
+      }
+    }
+  } else {
+    let err8 = { instancePath, schemaPath: "contract#/$defs/CustomerGroupPatch/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+  }
+  return validate144.errors = vErrors, errors === 0;
+}
+validate144.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var v78 = validate145;
+function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate145.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.path === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.query === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "query" }, message: "must have required property 'query'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.header === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "header" }, message: "must have required property 'header'" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.cookie === void 0) {
+      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "cookie" }, message: "must have required property 'cookie'" };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.path !== void 0) {
+      let data0 = data.path;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0))
+        for (let key0 in data0) {
+          let err4 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+      else {
+        let err5 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    }
+    if (data.query !== void 0) {
+      let data1 = data.query;
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+        for (let key1 in data1)
+          if (!(key1 === "active" || key1 === "cursor" || key1 === "limit")) {
+            let err6 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+          }
+        if (data1.active !== void 0 && typeof data1.active != "boolean") {
+          let err7 = { instancePath: instancePath + "/query/active", schemaPath: "#/properties/query/properties/active/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        }
+        if (data1.cursor !== void 0) {
+          let data3 = data1.cursor;
+          if (typeof data3 == "string") {
+            if (func0(data3) > 1024) {
+              let err8 = { instancePath: instancePath + "/query/cursor", schemaPath: "#/properties/query/properties/cursor/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
+              vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+            }
+            if (func0(data3) < 1) {
+              let err9 = { instancePath: instancePath + "/query/cursor", schemaPath: "#/properties/query/properties/cursor/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+            }
+            if (!pattern1.test(data3)) {
+              let err10 = { instancePath: instancePath + "/query/cursor", schemaPath: "#/properties/query/properties/cursor/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_\\-]+$" }, message: 'must match pattern "^[A-Za-z0-9_\\-]+$"' };
+              vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+            }
+          } else {
+            let err11 = { instancePath: instancePath + "/query/cursor", schemaPath: "#/properties/query/properties/cursor/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+          }
+        }
+        if (data1.limit !== void 0) {
+          let data4 = data1.limit;
+          if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+            let err12 = { instancePath: instancePath + "/query/limit", schemaPath: "#/properties/query/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+          }
+          if (typeof data4 == "number" && isFinite(data4)) {
+            if (data4 > 100 || isNaN(data4)) {
+              let err13 = { instancePath: instancePath + "/query/limit", schemaPath: "#/properties/query/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
+              vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+            }
+            if (data4 < 1 || isNaN(data4)) {
+              let err14 = { instancePath: instancePath + "/query/limit", schemaPath: "#/properties/query/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+              vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+            }
+          }
+        }
+      } else {
+        let err15 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+      }
+    }
+    if (data.header !== void 0) {
+      let data5 = data.header;
+      if (data5 && typeof data5 == "object" && !Array.isArray(data5))
+        for (let key2 in data5) {
+          let err16 = { instancePath: instancePath + "/header", schemaPath: "#/properties/header/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+          vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+        }
+      else {
+        let err17 = { instancePath: instancePath + "/header", schemaPath: "#/properties/header/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+      }
+    }
+    if (data.cookie !== void 0) {
+      let data6 = data.cookie;
+      if (data6 && typeof data6 == "object" && !Array.isArray(data6))
+        for (let key3 in data6) {
+          let err18 = { instancePath: instancePath + "/cookie", schemaPath: "#/properties/cookie/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+        }
+      else {
+        let err19 = { instancePath: instancePath + "/cookie", schemaPath: "#/properties/cookie/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+      }
+    }
+  } else {
+    let err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+  }
+  return validate145.errors = vErrors, errors === 0;
+}
+validate145.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v79 = validate146;
+var schema231 = { type: "object", additionalProperties: !1, required: ["code", "kind"], properties: { code: { $ref: "contract#/$defs/DiscountCode" }, kind: { $ref: "contract#/$defs/DiscountKind" }, basisPoints: { type: "integer", minimum: 1, maximum: 1e4 }, amount: { $ref: "contract#/$defs/Price" }, minimum: { $ref: "contract#/$defs/DiscountMinimum" }, customerGroup: { $ref: "contract#/$defs/CustomerGroupSlug" }, productIds: { type: "array", maxItems: 100, uniqueItems: !0, items: { $ref: "contract#/$defs/ProductId" } }, categories: { type: "array", maxItems: 100, uniqueItems: !0, items: { $ref: "contract#/$defs/Slug" } }, validFrom: { type: "string", format: "date-time", canonicalTimestamp: !0 }, validUntil: { type: "string", format: "date-time", canonicalTimestamp: !0 }, usageLimit: { type: "integer", minimum: 1, maximum: 1e9 }, usageLimitPerCustomer: { type: "integer", minimum: 1, maximum: 1e9 }, active: { type: "boolean" } } };
+var schema233 = { type: "string", enum: ["percentage", "fixed", "free_shipping"] }, schema234 = { type: "object", additionalProperties: !1, required: ["amount", "currency"], properties: { amount: { type: "integer", format: "int64", minimum: 0, maximum: 1e8 }, currency: { type: "string", enum: ["EUR", "USD", "GBP", "CHF", "JPY", "KWD"] } } }, schema235 = { type: "object", additionalProperties: !1, required: ["amount", "currency"], properties: { amount: { type: "integer", format: "int64", minimum: 1, maximum: 9007199254740991 }, currency: { type: "string", enum: ["EUR", "USD", "GBP", "CHF", "JPY", "KWD"] } } };
+var func209 = Object.prototype.hasOwnProperty, pattern94 = new RegExp("^prd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate147.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.code === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.kind === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    for (let key0 in data)
+      if (!func209.call(schema231.properties, key0)) {
+        let err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    if (data.code !== void 0) {
+      let data0 = data.code;
+      if (typeof data0 == "string") {
+        if (func0(data0) > 40) {
+          let err3 = { instancePath: instancePath + "/code", schemaPath: "contract#/$defs/DiscountCode/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+        if (func0(data0) < 3) {
+          let err4 = { instancePath: instancePath + "/code", schemaPath: "contract#/$defs/DiscountCode/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters" };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+        if (!pattern13.test(data0)) {
+          let err5 = { instancePath: instancePath + "/code", schemaPath: "contract#/$defs/DiscountCode/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_\\-]*$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9_\\-]*$"' };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+      } else {
+        let err6 = { instancePath: instancePath + "/code", schemaPath: "contract#/$defs/DiscountCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    }
+    if (data.kind !== void 0) {
+      let data1 = data.kind;
+      if (typeof data1 != "string") {
+        let err7 = { instancePath: instancePath + "/kind", schemaPath: "contract#/$defs/DiscountKind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+      if (!(data1 === "percentage" || data1 === "fixed" || data1 === "free_shipping")) {
+        let err8 = { instancePath: instancePath + "/kind", schemaPath: "contract#/$defs/DiscountKind/enum", keyword: "enum", params: { allowedValues: schema233.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+    }
+    if (data.basisPoints !== void 0) {
+      let data2 = data.basisPoints;
+      if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+        let err9 = { instancePath: instancePath + "/basisPoints", schemaPath: "#/properties/basisPoints/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 1e4 || isNaN(data2)) {
+          let err10 = { instancePath: instancePath + "/basisPoints", schemaPath: "#/properties/basisPoints/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000" };
+          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        }
+        if (data2 < 1 || isNaN(data2)) {
+          let err11 = { instancePath: instancePath + "/basisPoints", schemaPath: "#/properties/basisPoints/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        }
+      }
+    }
+    if (data.amount !== void 0) {
+      let data3 = data.amount;
+      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+        if (data3.amount === void 0) {
+          let err12 = { instancePath: instancePath + "/amount", schemaPath: "contract#/$defs/Price/required", keyword: "required", params: { missingProperty: "amount" }, message: "must have required property 'amount'" };
+          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        }
+        if (data3.currency === void 0) {
+          let err13 = { instancePath: instancePath + "/amount", schemaPath: "contract#/$defs/Price/required", keyword: "required", params: { missingProperty: "currency" }, message: "must have required property 'currency'" };
+          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+        }
+        for (let key1 in data3)
+          if (!(key1 === "amount" || key1 === "currency")) {
+            let err14 = { instancePath: instancePath + "/amount", schemaPath: "contract#/$defs/Price/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+          }
+        if (data3.amount !== void 0) {
+          let data4 = data3.amount;
+          if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+            let err15 = { instancePath: instancePath + "/amount/amount", schemaPath: "contract#/$defs/Price/properties/amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+          }
+          if (typeof data4 == "number" && isFinite(data4)) {
+            if (data4 > 1e8 || isNaN(data4)) {
+              let err16 = { instancePath: instancePath + "/amount/amount", schemaPath: "contract#/$defs/Price/properties/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e8 }, message: "must be <= 100000000" };
+              vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+            }
+            if (data4 < 0 || isNaN(data4)) {
+              let err17 = { instancePath: instancePath + "/amount/amount", schemaPath: "contract#/$defs/Price/properties/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+            }
+            if (!formats4.validate(data4)) {
+              let err18 = { instancePath: instancePath + "/amount/amount", schemaPath: "contract#/$defs/Price/properties/amount/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
+              vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+            }
+          }
+        }
+        if (data3.currency !== void 0) {
+          let data5 = data3.currency;
+          if (typeof data5 != "string") {
+            let err19 = { instancePath: instancePath + "/amount/currency", schemaPath: "contract#/$defs/Price/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+          }
+          if (!(data5 === "EUR" || data5 === "USD" || data5 === "GBP" || data5 === "CHF" || data5 === "JPY" || data5 === "KWD")) {
+            let err20 = { instancePath: instancePath + "/amount/currency", schemaPath: "contract#/$defs/Price/properties/currency/enum", keyword: "enum", params: { allowedValues: schema234.properties.currency.enum }, message: "must be equal to one of the allowed values" };
+            vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+          }
+        }
+      } else {
+        let err21 = { instancePath: instancePath + "/amount", schemaPath: "contract#/$defs/Price/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+      }
+    }
+    if (data.minimum !== void 0) {
+      let data6 = data.minimum;
+      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+        if (data6.amount === void 0) {
+          let err22 = { instancePath: instancePath + "/minimum", schemaPath: "contract#/$defs/DiscountMinimum/required", keyword: "required", params: { missingProperty: "amount" }, message: "must have required property 'amount'" };
+          vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+        }
+        if (data6.currency === void 0) {
+          let err23 = { instancePath: instancePath + "/minimum", schemaPath: "contract#/$defs/DiscountMinimum/required", keyword: "required", params: { missingProperty: "currency" }, message: "must have required property 'currency'" };
+          vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+        }
+        for (let key2 in data6)
+          if (!(key2 === "amount" || key2 === "currency")) {
+            let err24 = { instancePath: instancePath + "/minimum", schemaPath: "contract#/$defs/DiscountMinimum/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+            vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+          }
+        if (data6.amount !== void 0) {
+          let data7 = data6.amount;
+          if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+            let err25 = { instancePath: instancePath + "/minimum/amount", schemaPath: "contract#/$defs/DiscountMinimum/properties/amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+          }
+          if (typeof data7 == "number" && isFinite(data7)) {
+            if (data7 > 9007199254740991 || isNaN(data7)) {
+              let err26 = { instancePath: instancePath + "/minimum/amount", schemaPath: "contract#/$defs/DiscountMinimum/properties/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+              vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+            }
+            if (data7 < 1 || isNaN(data7)) {
+              let err27 = { instancePath: instancePath + "/minimum/amount", schemaPath: "contract#/$defs/DiscountMinimum/properties/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+              vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+            }
+            if (!formats4.validate(data7)) {
+              let err28 = { instancePath: instancePath + "/minimum/amount", schemaPath: "contract#/$defs/DiscountMinimum/properties/amount/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
+              vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+            }
+          }
+        }
+        if (data6.currency !== void 0) {
+          let data8 = data6.currency;
+          if (typeof data8 != "string") {
+            let err29 = { instancePath: instancePath + "/minimum/currency", schemaPath: "contract#/$defs/DiscountMinimum/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+          }
+          if (!(data8 === "EUR" || data8 === "USD" || data8 === "GBP" || data8 === "CHF" || data8 === "JPY" || data8 === "KWD")) {
+            let err30 = { instancePath: instancePath + "/minimum/currency", schemaPath: "contract#/$defs/DiscountMinimum/properties/currency/enum", keyword: "enum", params: { allowedValues: schema235.properties.currency.enum }, message: "must be equal to one of the allowed values" };
+            vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+          }
+        }
+      } else {
+        let err31 = { instancePath: instancePath + "/minimum", schemaPath: "contract#/$defs/DiscountMinimum/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+      }
+    }
+    if (data.customerGroup !== void 0) {
+      let data9 = data.customerGroup;
+      if (typeof data9 == "string") {
+        if (func0(data9) > 80) {
+          let err32 = { instancePath: instancePath + "/customerGroup", schemaPath: "contract#/$defs/CustomerGroupSlug/maxLength", keyword: "maxLength", params: { limit: 80 }, message: "must NOT have more than 80 characters" };
+          vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+        }
+        if (func0(data9) < 1) {
+          let err33 = { instancePath: instancePath + "/customerGroup", schemaPath: "contract#/$defs/CustomerGroupSlug/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+        }
+        if (!pattern23.test(data9)) {
+          let err34 = { instancePath: instancePath + "/customerGroup", schemaPath: "contract#/$defs/CustomerGroupSlug/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(?:-[a-z0-9]+)*$"' };
+          vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+        }
+      } else {
+        let err35 = { instancePath: instancePath + "/customerGroup", schemaPath: "contract#/$defs/CustomerGroupSlug/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+      }
+    }
+    if (data.productIds !== void 0) {
+      let data10 = data.productIds;
+      if (Array.isArray(data10)) {
+        if (data10.length > 100) {
+          let err36 = { instancePath: instancePath + "/productIds", schemaPath: "#/properties/productIds/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
+          vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+        }
+        let len0 = data10.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data11 = data10[i0];
+          if (typeof data11 == "string") {
+            if (!pattern94.test(data11)) {
+              let err37 = { instancePath: instancePath + "/productIds/" + i0, schemaPath: "contract#/$defs/ProductId/pattern", keyword: "pattern", params: { pattern: "^prd_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^prd_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
+              vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+            }
+          } else {
+            let err38 = { instancePath: instancePath + "/productIds/" + i0, schemaPath: "contract#/$defs/ProductId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+          }
+        }
+        let pair0 = func2(data10);
+        if (pair0) {
+          let err39 = { instancePath: instancePath + "/productIds", schemaPath: "#/properties/productIds/uniqueItems", keyword: "uniqueItems", params: { i: pair0[1], j: pair0[0] }, message: "must not have duplicate items (items ## " + pair0[0] + " and " + pair0[1] + " are identical)" };
+          vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+        }
+      } else {
+        let err40 = { instancePath: instancePath + "/productIds", schemaPath: "#/properties/productIds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+      }
+    }
+    if (data.categories !== void 0) {
+      let data12 = data.categories;
+      if (Array.isArray(data12)) {
+        if (data12.length > 100) {
+          let err41 = { instancePath: instancePath + "/categories", schemaPath: "#/properties/categories/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
+          vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+        }
+        let len1 = data12.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data13 = data12[i1];
+          if (typeof data13 == "string") {
+            if (func0(data13) > 80) {
+              let err42 = { instancePath: instancePath + "/categories/" + i1, schemaPath: "contract#/$defs/Slug/maxLength", keyword: "maxLength", params: { limit: 80 }, message: "must NOT have more than 80 characters" };
+              vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+            }
+            if (func0(data13) < 1) {
+              let err43 = { instancePath: instancePath + "/categories/" + i1, schemaPath: "contract#/$defs/Slug/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+            }
+            if (!pattern23.test(data13)) {
+              let err44 = { instancePath: instancePath + "/categories/" + i1, schemaPath: "contract#/$defs/Slug/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(?:-[a-z0-9]+)*$"' };
+              vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+            }
+          } else {
+            let err45 = { instancePath: instancePath + "/categories/" + i1, schemaPath: "contract#/$defs/Slug/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+          }
+        }
+        let pair1 = func2(data12);
+        if (pair1) {
+          let err46 = { instancePath: instancePath + "/categories", schemaPath: "#/properties/categories/uniqueItems", keyword: "uniqueItems", params: { i: pair1[1], j: pair1[0] }, message: "must not have duplicate items (items ## " + pair1[0] + " and " + pair1[1] + " are identical)" };
+          vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+        }
+      } else {
+        let err47 = { instancePath: instancePath + "/categories", schemaPath: "#/properties/categories/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+      }
+    }
+    if (data.validFrom !== void 0) {
+      let data14 = data.validFrom;
+      if (typeof data14 == "string") {
+        if (!formats0(data14)) {
+          let err48 = { instancePath: instancePath + "/validFrom", schemaPath: "#/properties/validFrom/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+        }
+        data && data.validFrom === data14 && (data.validFrom = func3(data14) ?? data14);
+      } else {
+        let err49 = { instancePath: instancePath + "/validFrom", schemaPath: "#/properties/validFrom/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+      }
+    }
+    if (data.validUntil !== void 0) {
+      let data15 = data.validUntil;
+      if (typeof data15 == "string") {
+        if (!formats0(data15)) {
+          let err50 = { instancePath: instancePath + "/validUntil", schemaPath: "#/properties/validUntil/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+        }
+        data && data.validUntil === data15 && (data.validUntil = func3(data15) ?? data15);
+      } else {
+        let err51 = { instancePath: instancePath + "/validUntil", schemaPath: "#/properties/validUntil/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+      }
+    }
+    if (data.usageLimit !== void 0) {
+      let data16 = data.usageLimit;
+      if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
+        let err52 = { instancePath: instancePath + "/usageLimit", schemaPath: "#/properties/usageLimit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+      }
+      if (typeof data16 == "number" && isFinite(data16)) {
+        if (data16 > 1e9 || isNaN(data16)) {
+          let err53 = { instancePath: instancePath + "/usageLimit", schemaPath: "#/properties/usageLimit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000" };
+          vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+        }
+        if (data16 < 1 || isNaN(data16)) {
+          let err54 = { instancePath: instancePath + "/usageLimit", schemaPath: "#/properties/usageLimit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
+        }
+      }
+    }
+    if (data.usageLimitPerCustomer !== void 0) {
+      let data17 = data.usageLimitPerCustomer;
+      if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) {
+        let err55 = { instancePath: instancePath + "/usageLimitPerCustomer", schemaPath: "#/properties/usageLimitPerCustomer/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
+      }
+      if (typeof data17 == "number" && isFinite(data17)) {
+        if (data17 > 1e9 || isNaN(data17)) {
+          let err56 = { instancePath: instancePath + "/usageLimitPerCustomer", schemaPath: "#/properties/usageLimitPerCustomer/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000" };
+          vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
+        }
+        if (data17 < 1 || isNaN(data17)) {
+          let err57 = { instancePath: instancePath + "/usageLimitPerCustomer", schemaPath: "#/properties/usageLimitPerCustomer/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
+        }
+      }
+    }
+    if (data.active !== void 0 && typeof data.active != "boolean") {
+      let err58 = { instancePath: instancePath + "/active", schemaPath: "#/properties/active/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
+    }
+  } else {
+    let err59 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
+  }
+  return validate147.errors = vErrors, errors === 0;
+}
+validate147.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate146.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate147(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors), errors = vErrors.length), validate146.errors = vErrors, errors === 0;
+}
+validate146.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var v80 = validate149;
+var pattern96 = new RegExp("^dsc_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate149.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.path === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.query === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "query" }, message: "must have required property 'query'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.header === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "header" }, message: "must have required property 'header'" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.cookie === void 0) {
+      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "cookie" }, message: "must have required property 'cookie'" };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.path !== void 0) {
+      let data0 = data.path;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.discountId === void 0) {
+          let err4 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: "discountId" }, message: "must have required property 'discountId'" };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+        for (let key0 in data0)
+          if (key0 !== "discountId") {
+            let err5 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+            vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+          }
+        if (data0.discountId !== void 0) {
+          let data1 = data0.discountId;
+          if (typeof data1 == "string") {
+            if (!pattern96.test(data1)) {
+              let err6 = { instancePath: instancePath + "/path/discountId", schemaPath: "contract#/$defs/DiscountId/pattern", keyword: "pattern", params: { pattern: "^dsc_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^dsc_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
+              vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+            }
+          } else {
+            let err7 = { instancePath: instancePath + "/path/discountId", schemaPath: "contract#/$defs/DiscountId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+          }
+        }
+      } else {
+        let err8 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+    }
+    if (data.query !== void 0) {
+      let data2 = data.query;
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2))
+        for (let key1 in data2) {
+          let err9 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        }
+      else {
+        let err10 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
+    }
+    if (data.header !== void 0) {
+      let data3 = data.header;
+      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+        for (let key2 in data3)
+          if (key2 !== "If-None-Match") {
+            let err11 = { instancePath: instancePath + "/header", schemaPath: "#/properties/header/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+            vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+          }
+        if (data3["If-None-Match"] !== void 0) {
+          let data4 = data3["If-None-Match"];
+          if (typeof data4 == "string") {
+            if (func0(data4) > 512) {
+              let err12 = { instancePath: instancePath + "/header/If-None-Match", schemaPath: "#/properties/header/properties/If-None-Match/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" };
+              vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+            }
+          } else {
+            let err13 = { instancePath: instancePath + "/header/If-None-Match", schemaPath: "#/properties/header/properties/If-None-Match/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+          }
+        }
+      } else {
+        let err14 = { instancePath: instancePath + "/header", schemaPath: "#/properties/header/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+      }
+    }
+    if (data.cookie !== void 0) {
+      let data5 = data.cookie;
+      if (data5 && typeof data5 == "object" && !Array.isArray(data5))
+        for (let key3 in data5) {
+          let err15 = { instancePath: instancePath + "/cookie", schemaPath: "#/properties/cookie/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+        }
+      else {
+        let err16 = { instancePath: instancePath + "/cookie", schemaPath: "#/properties/cookie/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+      }
+    }
+  } else {
+    let err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+  }
+  return validate149.errors = vErrors, errors === 0;
+}
+validate149.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v81 = validate150;
+function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate150.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.path === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.query === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "query" }, message: "must have required property 'query'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.header === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "header" }, message: "must have required property 'header'" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.cookie === void 0) {
+      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "cookie" }, message: "must have required property 'cookie'" };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.path !== void 0) {
+      let data0 = data.path;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.discountId === void 0) {
+          let err4 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: "discountId" }, message: "must have required property 'discountId'" };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+        for (let key0 in data0)
+          if (key0 !== "discountId") {
+            let err5 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+            vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+          }
+        if (data0.discountId !== void 0) {
+          let data1 = data0.discountId;
+          if (typeof data1 == "string") {
+            if (!pattern96.test(data1)) {
+              let err6 = { instancePath: instancePath + "/path/discountId", schemaPath: "contract#/$defs/DiscountId/pattern", keyword: "pattern", params: { pattern: "^dsc_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^dsc_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
+              vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+            }
+          } else {
+            let err7 = { instancePath: instancePath + "/path/discountId", schemaPath: "contract#/$defs/DiscountId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+          }
+        }
+      } else {
+        let err8 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+    }
+    if (data.query !== void 0) {
+      let data2 = data.query;
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2))
+        for (let key1 in data2) {
+          let err9 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        }
+      else {
+        let err10 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
+    }
+    if (data.header !== void 0) {
+      let data3 = data.header;
+      if (data3 && typeof data3 == "object" && !Array.isArray(data3))
+        for (let key2 in data3) {
+          let err11 = { instancePath: instancePath + "/header", schemaPath: "#/properties/header/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        }
+      else {
+        let err12 = { instancePath: instancePath + "/header", schemaPath: "#/properties/header/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+      }
+    }
+    if (data.cookie !== void 0) {
+      let data4 = data.cookie;
+      if (data4 && typeof data4 == "object" && !Array.isArray(data4))
+        for (let key3 in data4) {
+          let err13 = { instancePath: instancePath + "/cookie", schemaPath: "#/properties/cookie/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+        }
+      else {
+        let err14 = { instancePath: instancePath + "/cookie", schemaPath: "#/properties/cookie/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+      }
+    }
+  } else {
+    let err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+  }
+  return validate150.errors = vErrors, errors === 0;
+}
+validate150.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v82 = validate151;
+function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate151.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.path === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.query === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "query" }, message: "must have required property 'query'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.header === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "header" }, message: "must have required property 'header'" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.cookie === void 0) {
+      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "cookie" }, message: "must have required property 'cookie'" };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.path !== void 0) {
+      let data0 = data.path;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.discountId === void 0) {
+          let err4 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: "discountId" }, message: "must have required property 'discountId'" };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+        for (let key0 in data0)
+          if (key0 !== "discountId") {
+            let err5 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+            vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+          }
+        if (data0.discountId !== void 0) {
+          let data1 = data0.discountId;
+          if (typeof data1 == "string") {
+            if (!pattern96.test(data1)) {
+              let err6 = { instancePath: instancePath + "/path/discountId", schemaPath: "contract#/$defs/DiscountId/pattern", keyword: "pattern", params: { pattern: "^dsc_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^dsc_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
+              vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+            }
+          } else {
+            let err7 = { instancePath: instancePath + "/path/discountId", schemaPath: "contract#/$defs/DiscountId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+          }
+        }
+      } else {
+        let err8 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+    }
+    if (data.query !== void 0) {
+      let data2 = data.query;
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2))
+        for (let key1 in data2) {
+          let err9 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        }
+      else {
+        let err10 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
+    }
+    if (data.header !== void 0) {
+      let data3 = data.header;
+      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+        if (data3["If-Match"] === void 0) {
+          let err11 = { instancePath: instancePath + "/header", schemaPath: "#/properties/header/required", keyword: "required", params: { missingProperty: "If-Match" }, message: "must have required property 'If-Match'" };
+          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        }
+        for (let key2 in data3)
+          if (key2 !== "If-Match") {
+            let err12 = { instancePath: instancePath + "/header", schemaPath: "#/properties/header/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+            vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+          }
+        if (data3["If-Match"] !== void 0) {
+          let data4 = data3["If-Match"];
+          if (typeof data4 == "string") {
+            if (func0(data4) > 512) {
+              let err13 = { instancePath: instancePath + "/header/If-Match", schemaPath: "#/properties/header/properties/If-Match/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" };
+              vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+            }
+          } else {
+            let err14 = { instancePath: instancePath + "/header/If-Match", schemaPath: "#/properties/header/properties/If-Match/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+          }
+        }
+      } else {
+        let err15 = { instancePath: instancePath + "/header", schemaPath: "#/properties/header/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+      }
+    }
+    if (data.cookie !== void 0) {
+      let data5 = data.cookie;
+      if (data5 && typeof data5 == "object" && !Array.isArray(data5))
+        for (let key3 in data5) {
+          let err16 = { instancePath: instancePath + "/cookie", schemaPath: "#/properties/cookie/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+          vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+        }
+      else {
+        let err17 = { instancePath: instancePath + "/cookie", schemaPath: "#/properties/cookie/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+      }
+    }
+  } else {
+    let err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+  }
+  return validate151.errors = vErrors, errors === 0;
+}
+validate151.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v83 = validate152;
+var schema246 = { type: "object", additionalProperties: !1, minProperties: 1, properties: { code: { $ref: "contract#/$defs/DiscountCode" }, basisPoints: { type: "integer", minimum: 1, maximum: 1e4 }, amount: { $ref: "contract#/$defs/Price" }, minimum: { type: ["object", "null"], additionalProperties: !1, required: ["amount", "currency"], properties: { amount: { type: "integer", format: "int64", minimum: 1, maximum: 9007199254740991 }, currency: { type: "string", enum: ["EUR", "USD", "GBP", "CHF", "JPY", "KWD"] } } }, customerGroup: { type: ["string", "null"], minLength: 1, maxLength: 80, pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" }, productIds: { type: "array", maxItems: 100, uniqueItems: !0, items: { $ref: "contract#/$defs/ProductId" } }, categories: { type: "array", maxItems: 100, uniqueItems: !0, items: { $ref: "contract#/$defs/Slug" } }, validFrom: { type: ["string", "null"], format: "date-time", canonicalTimestamp: !0 }, validUntil: { type: ["string", "null"], format: "date-time", canonicalTimestamp: !0 }, usageLimit: { type: ["integer", "null"], minimum: 1, maximum: 1e9 }, usageLimitPerCustomer: { type: ["integer", "null"], minimum: 1, maximum: 1e9 }, active: { type: "boolean" } } };
+function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate153.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length < 1) {
+      let err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    for (let key0 in data)
+      if (!func209.call(schema246.properties, key0)) {
+        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    if (data.code !== void 0) {
+      let data0 = data.code;
+      if (typeof data0 == "string") {
+        if (func0(data0) > 40) {
+          let err2 = { instancePath: instancePath + "/code", schemaPath: "contract#/$defs/DiscountCode/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+        if (func0(data0) < 3) {
+          let err3 = { instancePath: instancePath + "/code", schemaPath: "contract#/$defs/DiscountCode/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters" };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+        if (!pattern13.test(data0)) {
+          let err4 = { instancePath: instancePath + "/code", schemaPath: "contract#/$defs/DiscountCode/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_\\-]*$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9_\\-]*$"' };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+      } else {
+        let err5 = { instancePath: instancePath + "/code", schemaPath: "contract#/$defs/DiscountCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    }
+    if (data.basisPoints !== void 0) {
+      let data1 = data.basisPoints;
+      if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+        let err6 = { instancePath: instancePath + "/basisPoints", schemaPath: "#/properties/basisPoints/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 1e4 || isNaN(data1)) {
+          let err7 = { instancePath: instancePath + "/basisPoints", schemaPath: "#/properties/basisPoints/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000" };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        }
+        if (data1 < 1 || isNaN(data1)) {
+          let err8 = { instancePath: instancePath + "/basisPoints", schemaPath: "#/properties/basisPoints/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
+      }
+    }
+    if (data.amount !== void 0) {
+      let data2 = data.amount;
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+        if (data2.amount === void 0) {
+          let err9 = { instancePath: instancePath + "/amount", schemaPath: "contract#/$defs/Price/required", keyword: "required", params: { missingProperty: "amount" }, message: "must have required property 'amount'" };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        }
+        if (data2.currency === void 0) {
+          let err10 = { instancePath: instancePath + "/amount", schemaPath: "contract#/$defs/Price/required", keyword: "required", params: { missingProperty: "currency" }, message: "must have required property 'currency'" };
+          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        }
+        for (let key1 in data2)
+          if (!(key1 === "amount" || key1 === "currency")) {
+            let err11 = { instancePath: instancePath + "/amount", schemaPath: "contract#/$defs/Price/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+          }
+        if (data2.amount !== void 0) {
+          let data3 = data2.amount;
+          if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+            let err12 = { instancePath: instancePath + "/amount/amount", schemaPath: "contract#/$defs/Price/properties/amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+          }
+          if (typeof data3 == "number" && isFinite(data3)) {
+            if (data3 > 1e8 || isNaN(data3)) {
+              let err13 = { instancePath: instancePath + "/amount/amount", schemaPath: "contract#/$defs/Price/properties/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e8 }, message: "must be <= 100000000" };
+              vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+            }
+            if (data3 < 0 || isNaN(data3)) {
+              let err14 = { instancePath: instancePath + "/amount/amount", schemaPath: "contract#/$defs/Price/properties/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+            }
+            if (!formats4.validate(data3)) {
+              let err15 = { instancePath: instancePath + "/amount/amount", schemaPath: "contract#/$defs/Price/properties/amount/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
+              vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+            }
+          }
+        }
+        if (data2.currency !== void 0) {
+          let data4 = data2.currency;
+          if (typeof data4 != "string") {
+            let err16 = { instancePath: instancePath + "/amount/currency", schemaPath: "contract#/$defs/Price/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+          }
+          if (!(data4 === "EUR" || data4 === "USD" || data4 === "GBP" || data4 === "CHF" || data4 === "JPY" || data4 === "KWD")) {
+            let err17 = { instancePath: instancePath + "/amount/currency", schemaPath: "contract#/$defs/Price/properties/currency/enum", keyword: "enum", params: { allowedValues: schema234.properties.currency.enum }, message: "must be equal to one of the allowed values" };
+            vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+          }
+        }
+      } else {
+        let err18 = { instancePath: instancePath + "/amount", schemaPath: "contract#/$defs/Price/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+      }
+    }
+    if (data.minimum !== void 0) {
+      let data5 = data.minimum;
+      if (!(data5 && typeof data5 == "object" && !Array.isArray(data5)) && data5 !== null) {
+        let err19 = { instancePath: instancePath + "/minimum", schemaPath: "#/properties/minimum/type", keyword: "type", params: { type: schema246.properties.minimum.type }, message: "must be object,null" };
+        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+      }
+      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+        if (data5.amount === void 0) {
+          let err20 = { instancePath: instancePath + "/minimum", schemaPath: "#/properties/minimum/required", keyword: "required", params: { missingProperty: "amount" }, message: "must have required property 'amount'" };
+          vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+        }
+        if (data5.currency === void 0) {
+          let err21 = { instancePath: instancePath + "/minimum", schemaPath: "#/properties/minimum/required", keyword: "required", params: { missingProperty: "currency" }, message: "must have required property 'currency'" };
+          vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+        }
+        for (let key2 in data5)
+          if (!(key2 === "amount" || key2 === "currency")) {
+            let err22 = { instancePath: instancePath + "/minimum", schemaPath: "#/properties/minimum/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+            vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+          }
+        if (data5.amount !== void 0) {
+          let data6 = data5.amount;
+          if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+            let err23 = { instancePath: instancePath + "/minimum/amount", schemaPath: "#/properties/minimum/properties/amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+          }
+          if (typeof data6 == "number" && isFinite(data6)) {
+            if (data6 > 9007199254740991 || isNaN(data6)) {
+              let err24 = { instancePath: instancePath + "/minimum/amount", schemaPath: "#/properties/minimum/properties/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+              vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+            }
+            if (data6 < 1 || isNaN(data6)) {
+              let err25 = { instancePath: instancePath + "/minimum/amount", schemaPath: "#/properties/minimum/properties/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+              vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+            }
+            if (!formats4.validate(data6)) {
+              let err26 = { instancePath: instancePath + "/minimum/amount", schemaPath: "#/properties/minimum/properties/amount/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
+              vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+            }
+          }
+        }
+        if (data5.currency !== void 0) {
+          let data7 = data5.currency;
+          if (typeof data7 != "string") {
+            let err27 = { instancePath: instancePath + "/minimum/currency", schemaPath: "#/properties/minimum/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+          }
+          if (!(data7 === "EUR" || data7 === "USD" || data7 === "GBP" || data7 === "CHF" || data7 === "JPY" || data7 === "KWD")) {
+            let err28 = { instancePath: instancePath + "/minimum/currency", schemaPath: "#/properties/minimum/properties/currency/enum", keyword: "enum", params: { allowedValues: schema246.properties.minimum.properties.currency.enum }, message: "must be equal to one of the allowed values" };
+            vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+          }
+        }
+      }
+    }
+    if (data.customerGroup !== void 0) {
+      let data8 = data.customerGroup;
+      if (typeof data8 != "string" && data8 !== null) {
+        let err29 = { instancePath: instancePath + "/customerGroup", schemaPath: "#/properties/customerGroup/type", keyword: "type", params: { type: schema246.properties.customerGroup.type }, message: "must be string,null" };
+        vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+      }
+      if (typeof data8 == "string") {
+        if (func0(data8) > 80) {
+          let err30 = { instancePath: instancePath + "/customerGroup", schemaPath: "#/properties/customerGroup/maxLength", keyword: "maxLength", params: { limit: 80 }, message: "must NOT have more than 80 characters" };
+          vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+        }
+        if (func0(data8) < 1) {
+          let err31 = { instancePath: instancePath + "/customerGroup", schemaPath: "#/properties/customerGroup/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+        }
+        if (!pattern23.test(data8)) {
+          let err32 = { instancePath: instancePath + "/customerGroup", schemaPath: "#/properties/customerGroup/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(?:-[a-z0-9]+)*$"' };
+          vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+        }
+      }
+    }
+    if (data.productIds !== void 0) {
+      let data9 = data.productIds;
+      if (Array.isArray(data9)) {
+        if (data9.length > 100) {
+          let err33 = { instancePath: instancePath + "/productIds", schemaPath: "#/properties/productIds/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
+          vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+        }
+        let len0 = data9.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data10 = data9[i0];
+          if (typeof data10 == "string") {
+            if (!pattern94.test(data10)) {
+              let err34 = { instancePath: instancePath + "/productIds/" + i0, schemaPath: "contract#/$defs/ProductId/pattern", keyword: "pattern", params: { pattern: "^prd_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^prd_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
+              vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+            }
+          } else {
+            let err35 = { instancePath: instancePath + "/productIds/" + i0, schemaPath: "contract#/$defs/ProductId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+          }
+        }
+        let pair0 = func2(data9);
+        if (pair0) {
+          let err36 = { instancePath: instancePath + "/productIds", schemaPath: "#/properties/productIds/uniqueItems", keyword: "uniqueItems", params: { i: pair0[1], j: pair0[0] }, message: "must not have duplicate items (items ## " + pair0[0] + " and " + pair0[1] + " are identical)" };
+          vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+        }
+      } else {
+        let err37 = { instancePath: instancePath + "/productIds", schemaPath: "#/properties/productIds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+      }
+    }
+    if (data.categories !== void 0) {
+      let data11 = data.categories;
+      if (Array.isArray(data11)) {
+        if (data11.length > 100) {
+          let err38 = { instancePath: instancePath + "/categories", schemaPath: "#/properties/categories/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
+          vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+        }
+        let len1 = data11.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data12 = data11[i1];
+          if (typeof data12 == "string") {
+            if (func0(data12) > 80) {
+              let err39 = { instancePath: instancePath + "/categories/" + i1, schemaPath: "contract#/$defs/Slug/maxLength", keyword: "maxLength", params: { limit: 80 }, message: "must NOT have more than 80 characters" };
+              vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+            }
+            if (func0(data12) < 1) {
+              let err40 = { instancePath: instancePath + "/categories/" + i1, schemaPath: "contract#/$defs/Slug/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+            }
+            if (!pattern23.test(data12)) {
+              let err41 = { instancePath: instancePath + "/categories/" + i1, schemaPath: "contract#/$defs/Slug/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(?:-[a-z0-9]+)*$"' };
+              vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+            }
+          } else {
+            let err42 = { instancePath: instancePath + "/categories/" + i1, schemaPath: "contract#/$defs/Slug/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+          }
+        }
+        let pair1 = func2(data11);
+        if (pair1) {
+          let err43 = { instancePath: instancePath + "/categories", schemaPath: "#/properties/categories/uniqueItems", keyword: "uniqueItems", params: { i: pair1[1], j: pair1[0] }, message: "must not have duplicate items (items ## " + pair1[0] + " and " + pair1[1] + " are identical)" };
+          vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+        }
+      } else {
+        let err44 = { instancePath: instancePath + "/categories", schemaPath: "#/properties/categories/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+      }
+    }
+    if (data.validFrom !== void 0) {
+      let data13 = data.validFrom;
+      if (typeof data13 != "string" && data13 !== null) {
+        let err45 = { instancePath: instancePath + "/validFrom", schemaPath: "#/properties/validFrom/type", keyword: "type", params: { type: schema246.properties.validFrom.type }, message: "must be string,null" };
+        vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+      }
+      if (typeof data13 == "string") {
+        if (!formats0(data13)) {
+          let err46 = { instancePath: instancePath + "/validFrom", schemaPath: "#/properties/validFrom/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+        }
+        data && data.validFrom === data13 && (data.validFrom = func3(data13) ?? data13);
+      }
+    }
+    if (data.validUntil !== void 0) {
+      let data14 = data.validUntil;
+      if (typeof data14 != "string" && data14 !== null) {
+        let err47 = { instancePath: instancePath + "/validUntil", schemaPath: "#/properties/validUntil/type", keyword: "type", params: { type: schema246.properties.validUntil.type }, message: "must be string,null" };
+        vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+      }
+      if (typeof data14 == "string") {
+        if (!formats0(data14)) {
+          let err48 = { instancePath: instancePath + "/validUntil", schemaPath: "#/properties/validUntil/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+        }
+        data && data.validUntil === data14 && (data.validUntil = func3(data14) ?? data14);
+      }
+    }
+    if (data.usageLimit !== void 0) {
+      let data15 = data.usageLimit;
+      if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15)) && data15 !== null) {
+        let err49 = { instancePath: instancePath + "/usageLimit", schemaPath: "#/properties/usageLimit/type", keyword: "type", params: { type: schema246.properties.usageLimit.type }, message: "must be integer,null" };
+        vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+      }
+      if (typeof data15 == "number" && isFinite(data15)) {
+        if (data15 > 1e9 || isNaN(data15)) {
+          let err50 = { instancePath: instancePath + "/usageLimit", schemaPath: "#/properties/usageLimit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000" };
+          vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+        }
+        if (data15 < 1 || isNaN(data15)) {
+          let err51 = { instancePath: instancePath + "/usageLimit", schemaPath: "#/properties/usageLimit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+        }
+      }
+    }
+    if (data.usageLimitPerCustomer !== void 0) {
+      let data16 = data.usageLimitPerCustomer;
+      if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16)) && data16 !== null) {
+        let err52 = { instancePath: instancePath + "/usageLimitPerCustomer", schemaPath: "#/properties/usageLimitPerCustomer/type", keyword: "type", params: { type: schema246.properties.usageLimitPerCustomer.type }, message: "must be integer,null" };
+        vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+      }
+      if (typeof data16 == "number" && isFinite(data16)) {
+        if (data16 > 1e9 || isNaN(data16)) {
+          let err53 = { instancePath: instancePath + "/usageLimitPerCustomer", schemaPath: "#/properties/usageLimitPerCustomer/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000" };
+          vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+        }
+        if (data16 < 1 || isNaN(data16)) {
+          let err54 = { instancePath: instancePath + "/usageLimitPerCustomer", schemaPath: "#/properties/usageLimitPerCustomer/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
+        }
+      }
+    }
+    if (data.active !== void 0 && typeof data.active != "boolean") {
+      let err55 = { instancePath: instancePath + "/active", schemaPath: "#/properties/active/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
+    }
+  } else {
+    let err56 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
+  }
+  return validate153.errors = vErrors, errors === 0;
+}
+validate153.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate152.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate153(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors), errors = vErrors.length), validate152.errors = vErrors, errors === 0;
+}
+validate152.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var v84 = validate155;
+function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate155.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.path === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.query === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "query" }, message: "must have required property 'query'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.header === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "header" }, message: "must have required property 'header'" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.cookie === void 0) {
+      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "cookie" }, message: "must have required property 'cookie'" };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.path !== void 0) {
+      let data0 = data.path;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.discountId === void 0) {
+          let err4 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: "discountId" }, message: "must have required property 'discountId'" };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+        for (let key0 in data0)
+          if (key0 !== "discountId") {
+            let err5 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+            vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+          }
+        if (data0.discountId !== void 0) {
+          let data1 = data0.discountId;
+          if (typeof data1 == "string") {
+            if (!pattern96.test(data1)) {
+              let err6 = { instancePath: instancePath + "/path/discountId", schemaPath: "contract#/$defs/DiscountId/pattern", keyword: "pattern", params: { pattern: "^dsc_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^dsc_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
+              vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+            }
+          } else {
+            let err7 = { instancePath: instancePath + "/path/discountId", schemaPath: "contract#/$defs/DiscountId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+          }
+        }
+      } else {
+        let err8 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+    }
+    if (data.query !== void 0) {
+      let data2 = data.query;
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+        for (let key1 in data2)
+          if (!(key1 === "cursor" || key1 === "limit")) {
+            let err9 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+          }
+        if (data2.cursor !== void 0) {
+          let data3 = data2.cursor;
+          if (typeof data3 == "string") {
+            if (func0(data3) > 1024) {
+              let err10 = { instancePath: instancePath + "/query/cursor", schemaPath: "#/properties/query/properties/cursor/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
+              vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+            }
+            if (func0(data3) < 1) {
+              let err11 = { instancePath: instancePath + "/query/cursor", schemaPath: "#/properties/query/properties/cursor/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+            }
+            if (!pattern1.test(data3)) {
+              let err12 = { instancePath: instancePath + "/query/cursor", schemaPath: "#/properties/query/properties/cursor/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_\\-]+$" }, message: 'must match pattern "^[A-Za-z0-9_\\-]+$"' };
+              vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+            }
+          } else {
+            let err13 = { instancePath: instancePath + "/query/cursor", schemaPath: "#/properties/query/properties/cursor/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+          }
+        }
+        if (data2.limit !== void 0) {
+          let data4 = data2.limit;
+          if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+            let err14 = { instancePath: instancePath + "/query/limit", schemaPath: "#/properties/query/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+          }
+          if (typeof data4 == "number" && isFinite(data4)) {
+            if (data4 > 100 || isNaN(data4)) {
+              let err15 = { instancePath: instancePath + "/query/limit", schemaPath: "#/properties/query/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
+              vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+            }
+            if (data4 < 1 || isNaN(data4)) {
+              let err16 = { instancePath: instancePath + "/query/limit", schemaPath: "#/properties/query/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+              vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+            }
+          }
+        }
+      } else {
+        let err17 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+      }
+    }
+    if (data.header !== void 0) {
+      let data5 = data.header;
+      if (data5 && typeof data5 == "object" && !Array.isArray(data5))
+        for (let key2 in data5) {
+          let err18 = { instancePath: instancePath + "/header", schemaPath: "#/properties/header/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+        }
+      else {
+        let err19 = { instancePath: instancePath + "/header", schemaPath: "#/properties/header/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+      }
+    }
+    if (data.cookie !== void 0) {
+      let data6 = data.cookie;
+      if (data6 && typeof data6 == "object" && !Array.isArray(data6))
+        for (let key3 in data6) {
+          let err20 = { instancePath: instancePath + "/cookie", schemaPath: "#/properties/cookie/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+          vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+        }
+      else {
+        let err21 = { instancePath: instancePath + "/cookie", schemaPath: "#/properties/cookie/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+      }
+    }
+  } else {
+    let err22 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+  }
+  return validate155.errors = vErrors, errors === 0;
+}
+validate155.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v85 = validate156, schema253 = { $id: "v85", type: "object", required: ["path", "query", "header", "cookie"], properties: { path: { type: "object", additionalProperties: !1, required: [], properties: {} }, query: { type: "object", additionalProperties: !1, required: [], properties: { category: { $ref: "contract#/$defs/Slug" }, minPrice: { type: "integer", minimum: 0, maximum: 1e8 }, maxPrice: { type: "integer", minimum: 0, maximum: 1e8 }, inStock: { type: "boolean" }, sort: { type: "array", maxItems: 2, uniqueItems: !0, items: { type: "string", enum: ["name", "-name", "price", "-price", "createdAt", "-createdAt"] } }, cursor: { type: "string", minLength: 1, maxLength: 1024, pattern: "^[A-Za-z0-9_\\-]+$" }, limit: { type: "integer", minimum: 1, maximum: 100 } } }, header: { type: "object", additionalProperties: !1, required: [], properties: {} }, cookie: { type: "object", additionalProperties: !1, required: [], properties: {} } } };
+function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate156.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
@@ -7634,7 +9175,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
               let err8 = { instancePath: instancePath + "/query/category", schemaPath: "contract#/$defs/Slug/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
             }
-            if (!pattern68.test(data2)) {
+            if (!pattern23.test(data2)) {
               let err9 = { instancePath: instancePath + "/query/category", schemaPath: "contract#/$defs/Slug/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(?:-[a-z0-9]+)*$"' };
               vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
             }
@@ -7696,7 +9237,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
                 vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
               }
               if (!(data7 === "name" || data7 === "-name" || data7 === "price" || data7 === "-price" || data7 === "createdAt" || data7 === "-createdAt")) {
-                let err20 = { instancePath: instancePath + "/query/sort/" + i0, schemaPath: "#/properties/query/properties/sort/items/enum", keyword: "enum", params: { allowedValues: schema221.properties.query.properties.sort.items.enum }, message: "must be equal to one of the allowed values" };
+                let err20 = { instancePath: instancePath + "/query/sort/" + i0, schemaPath: "#/properties/query/properties/sort/items/enum", keyword: "enum", params: { allowedValues: schema253.properties.query.properties.sort.items.enum }, message: "must be equal to one of the allowed values" };
                 vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
               }
             }
@@ -7780,13 +9321,12 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
     let err35 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
   }
-  return validate141.errors = vErrors, errors === 0;
+  return validate156.errors = vErrors, errors === 0;
 }
-validate141.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v75 = validate142;
-var schema227 = { type: "object", additionalProperties: !1, required: ["amount", "currency"], properties: { amount: { type: "integer", format: "int64", minimum: 0, maximum: 1e8 }, currency: { type: "string", enum: ["EUR", "USD", "GBP", "CHF", "JPY", "KWD"] } } };
-function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate143.evaluated;
+validate156.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v86 = validate157;
+function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate158.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.slug === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "slug" }, message: "must have required property 'slug'" };
@@ -7828,7 +9368,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
           let err8 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
         }
-        if (!pattern68.test(data0)) {
+        if (!pattern23.test(data0)) {
           let err9 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(?:-[a-z0-9]+)*$"' };
           vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
@@ -7880,7 +9420,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
           let err18 = { instancePath: instancePath + "/category", schemaPath: "contract#/$defs/Slug/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
         }
-        if (!pattern68.test(data3)) {
+        if (!pattern23.test(data3)) {
           let err19 = { instancePath: instancePath + "/category", schemaPath: "contract#/$defs/Slug/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(?:-[a-z0-9]+)*$"' };
           vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
         }
@@ -7933,7 +9473,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
           }
           if (!(data6 === "EUR" || data6 === "USD" || data6 === "GBP" || data6 === "CHF" || data6 === "JPY" || data6 === "KWD")) {
-            let err29 = { instancePath: instancePath + "/price/currency", schemaPath: "contract#/$defs/Price/properties/currency/enum", keyword: "enum", params: { allowedValues: schema227.properties.currency.enum }, message: "must be equal to one of the allowed values" };
+            let err29 = { instancePath: instancePath + "/price/currency", schemaPath: "contract#/$defs/Price/properties/currency/enum", keyword: "enum", params: { allowedValues: schema234.properties.currency.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
           }
         }
@@ -7963,18 +9503,17 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
     let err34 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
   }
-  return validate143.errors = vErrors, errors === 0;
+  return validate158.errors = vErrors, errors === 0;
 }
-validate143.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate142.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate143(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors), errors = vErrors.length), validate142.errors = vErrors, errors === 0;
+validate158.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate157.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate158(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors), errors = vErrors.length), validate157.errors = vErrors, errors === 0;
 }
-validate142.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var v76 = validate145;
-var pattern92 = new RegExp("^prd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate145.evaluated;
+validate157.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var v87 = validate160;
+function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate160.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
@@ -8007,7 +9546,7 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.productId !== void 0) {
           let data1 = data0.productId;
           if (typeof data1 == "string") {
-            if (!pattern92.test(data1)) {
+            if (!pattern94.test(data1)) {
               let err6 = { instancePath: instancePath + "/path/productId", schemaPath: "contract#/$defs/ProductId/pattern", keyword: "pattern", params: { pattern: "^prd_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^prd_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
               vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
             }
@@ -8061,13 +9600,13 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
     let err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
   }
-  return validate145.errors = vErrors, errors === 0;
+  return validate160.errors = vErrors, errors === 0;
 }
-validate145.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v77 = validate146;
-var schema231 = { type: "string", enum: ["pending", "paid", "packed", "shipped", "delivered", "cancelled", "refunded"] };
-function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate146.evaluated;
+validate160.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v88 = validate161;
+var schema263 = { type: "string", enum: ["pending", "paid", "packed", "shipped", "delivered", "cancelled", "refunded"] };
+function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate161.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
@@ -8120,7 +9659,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
                 vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
               }
               if (!(data3 === "pending" || data3 === "paid" || data3 === "packed" || data3 === "shipped" || data3 === "delivered" || data3 === "cancelled" || data3 === "refunded")) {
-                let err9 = { instancePath: instancePath + "/query/status/" + i0, schemaPath: "contract#/$defs/OrderStatus/enum", keyword: "enum", params: { allowedValues: schema231.enum }, message: "must be equal to one of the allowed values" };
+                let err9 = { instancePath: instancePath + "/query/status/" + i0, schemaPath: "contract#/$defs/OrderStatus/enum", keyword: "enum", params: { allowedValues: schema263.enum }, message: "must be equal to one of the allowed values" };
                 vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
               }
             }
@@ -8230,12 +9769,12 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
     let err28 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
   }
-  return validate146.errors = vErrors, errors === 0;
+  return validate161.errors = vErrors, errors === 0;
 }
-validate146.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v78 = validate147, schema234 = { $id: "v78", type: "object", required: ["path", "query", "header", "cookie"], properties: { path: { type: "object", additionalProperties: !1, required: [], properties: {} }, query: { type: "object", additionalProperties: !1, required: [], properties: { status: { type: "array", maxItems: 7, uniqueItems: !0, items: { $ref: "contract#/$defs/OrderStatus" } }, buyerId: { $ref: "contract#/$defs/UserId" }, email: { $ref: "contract#/$defs/EmailAddress" }, createdFrom: { $ref: "contract#/$defs/Moment" }, createdBefore: { $ref: "contract#/$defs/Moment" }, minTotal: { type: "integer", format: "int64", minimum: 0, maximum: 9007199254740991 }, maxTotal: { type: "integer", format: "int64", minimum: 0, maximum: 9007199254740991 }, cursor: { type: "string", minLength: 1, maxLength: 1024, pattern: "^[A-Za-z0-9_\\-]+$" }, limit: { type: "integer", minimum: 1, maximum: 100 } } }, header: { type: "object", additionalProperties: !1, required: [], properties: {} }, cookie: { type: "object", additionalProperties: !1, required: [], properties: {} } } }, func215 = Object.prototype.hasOwnProperty;
-function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate147.evaluated;
+validate161.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v89 = validate162, schema266 = { $id: "v89", type: "object", required: ["path", "query", "header", "cookie"], properties: { path: { type: "object", additionalProperties: !1, required: [], properties: {} }, query: { type: "object", additionalProperties: !1, required: [], properties: { status: { type: "array", maxItems: 7, uniqueItems: !0, items: { $ref: "contract#/$defs/OrderStatus" } }, buyerId: { $ref: "contract#/$defs/UserId" }, email: { $ref: "contract#/$defs/EmailAddress" }, createdFrom: { $ref: "contract#/$defs/Moment" }, createdBefore: { $ref: "contract#/$defs/Moment" }, minTotal: { type: "integer", format: "int64", minimum: 0, maximum: 9007199254740991 }, maxTotal: { type: "integer", format: "int64", minimum: 0, maximum: 9007199254740991 }, cursor: { type: "string", minLength: 1, maxLength: 1024, pattern: "^[A-Za-z0-9_\\-]+$" }, limit: { type: "integer", minimum: 1, maximum: 100 } } }, header: { type: "object", additionalProperties: !1, required: [], properties: {} }, cookie: { type: "object", additionalProperties: !1, required: [], properties: {} } } };
+function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate162.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
@@ -8269,7 +9808,7 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
       let data1 = data.query;
       if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
         for (let key1 in data1)
-          if (!func215.call(schema234.properties.query.properties, key1)) {
+          if (!func209.call(schema266.properties.query.properties, key1)) {
             let err6 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
             vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
           }
@@ -8288,7 +9827,7 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
                 vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
               }
               if (!(data3 === "pending" || data3 === "paid" || data3 === "packed" || data3 === "shipped" || data3 === "delivered" || data3 === "cancelled" || data3 === "refunded")) {
-                let err9 = { instancePath: instancePath + "/query/status/" + i0, schemaPath: "contract#/$defs/OrderStatus/enum", keyword: "enum", params: { allowedValues: schema231.enum }, message: "must be equal to one of the allowed values" };
+                let err9 = { instancePath: instancePath + "/query/status/" + i0, schemaPath: "contract#/$defs/OrderStatus/enum", keyword: "enum", params: { allowedValues: schema263.enum }, message: "must be equal to one of the allowed values" };
                 vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
               }
             }
@@ -8472,12 +10011,12 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
     let err42 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
   }
-  return validate147.errors = vErrors, errors === 0;
+  return validate162.errors = vErrors, errors === 0;
 }
-validate147.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v79 = validate148;
-function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate148.evaluated;
+validate162.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v90 = validate163;
+function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate163.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
@@ -8542,7 +10081,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
               let err11 = { instancePath: instancePath + "/header/Idempotency-Key", schemaPath: "#/properties/header/properties/Idempotency-Key/minLength", keyword: "minLength", params: { limit: 8 }, message: "must NOT have fewer than 8 characters" };
               vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
             }
-            if (!pattern34.test(data3)) {
+            if (!pattern35.test(data3)) {
               let err12 = { instancePath: instancePath + "/header/Idempotency-Key", schemaPath: "#/properties/header/properties/Idempotency-Key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._:\\-]+$" }, message: 'must match pattern "^[A-Za-z0-9._:\\-]+$"' };
               vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
             }
@@ -8572,13 +10111,13 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
     let err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
   }
-  return validate148.errors = vErrors, errors === 0;
+  return validate163.errors = vErrors, errors === 0;
 }
-validate148.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v80 = validate149;
-var pattern99 = new RegExp("^[A-Z]{3}$", "u");
-function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate151.evaluated;
+validate163.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v91 = validate164;
+var pattern116 = new RegExp("^[A-Z]{3}$", "u");
+function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate166.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.productId === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "productId" }, message: "must have required property 'productId'" };
@@ -8596,7 +10135,7 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.productId !== void 0) {
       let data0 = data.productId;
       if (typeof data0 == "string") {
-        if (!pattern92.test(data0)) {
+        if (!pattern94.test(data0)) {
           let err3 = { instancePath: instancePath + "/productId", schemaPath: "contract#/$defs/ProductId/pattern", keyword: "pattern", params: { pattern: "^prd_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^prd_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
@@ -8662,7 +10201,7 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
         if (data2.currency !== void 0) {
           let data4 = data2.currency;
           if (typeof data4 == "string") {
-            if (!pattern99.test(data4)) {
+            if (!pattern116.test(data4)) {
               let err15 = { instancePath: instancePath + "/unitPrice/currency", schemaPath: "contract#/$defs/ShownPrice/properties/currency/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" }, message: 'must match pattern "^[A-Z]{3}$"' };
               vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
             }
@@ -8680,11 +10219,11 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
     let err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
   }
-  return validate151.errors = vErrors, errors === 0;
+  return validate166.errors = vErrors, errors === 0;
 }
-validate151.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate150.evaluated;
+validate166.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate165.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.items === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "items" }, message: "must have required property 'items'" };
@@ -8708,7 +10247,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
         }
         let len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate151(data0[i0], { instancePath: instancePath + "/items/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors), errors = vErrors.length);
+          validate166(data0[i0], { instancePath: instancePath + "/items/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors), errors = vErrors.length);
       } else {
         let err4 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
@@ -8718,18 +10257,18 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
     let err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate150.errors = vErrors, errors === 0;
+  return validate165.errors = vErrors, errors === 0;
 }
-validate150.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate149.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate150(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors), errors = vErrors.length), validate149.errors = vErrors, errors === 0;
+validate165.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate164.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate165(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors), errors = vErrors.length), validate164.errors = vErrors, errors === 0;
 }
-validate149.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var v81 = validate154;
-var pattern100 = new RegExp("^ord_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate154.evaluated;
+validate164.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var v92 = validate169;
+var pattern117 = new RegExp("^ord_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate169.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
@@ -8762,7 +10301,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.orderId !== void 0) {
           let data1 = data0.orderId;
           if (typeof data1 == "string") {
-            if (!pattern100.test(data1)) {
+            if (!pattern117.test(data1)) {
               let err6 = { instancePath: instancePath + "/path/orderId", schemaPath: "contract#/$defs/OrderId/pattern", keyword: "pattern", params: { pattern: "^ord_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^ord_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
               vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
             }
@@ -8816,12 +10355,12 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
     let err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
   }
-  return validate154.errors = vErrors, errors === 0;
+  return validate169.errors = vErrors, errors === 0;
 }
-validate154.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v82 = validate155;
-function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate155.evaluated;
+validate169.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v93 = validate170;
+function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate170.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
@@ -8854,7 +10393,7 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.orderId !== void 0) {
           let data1 = data0.orderId;
           if (typeof data1 == "string") {
-            if (!pattern100.test(data1)) {
+            if (!pattern117.test(data1)) {
               let err6 = { instancePath: instancePath + "/path/orderId", schemaPath: "contract#/$defs/OrderId/pattern", keyword: "pattern", params: { pattern: "^ord_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^ord_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
               vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
             }
@@ -8899,7 +10438,7 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
               let err13 = { instancePath: instancePath + "/header/Idempotency-Key", schemaPath: "#/properties/header/properties/Idempotency-Key/minLength", keyword: "minLength", params: { limit: 8 }, message: "must NOT have fewer than 8 characters" };
               vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
             }
-            if (!pattern34.test(data4)) {
+            if (!pattern35.test(data4)) {
               let err14 = { instancePath: instancePath + "/header/Idempotency-Key", schemaPath: "#/properties/header/properties/Idempotency-Key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._:\\-]+$" }, message: 'must match pattern "^[A-Za-z0-9._:\\-]+$"' };
               vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
             }
@@ -8929,12 +10468,12 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
     let err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
   }
-  return validate155.errors = vErrors, errors === 0;
+  return validate170.errors = vErrors, errors === 0;
 }
-validate155.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v83 = validate156;
-function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate157.evaluated;
+validate170.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v94 = validate171;
+function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate172.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       if (key0 !== "reason") {
@@ -8961,14 +10500,14 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
     let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate157.errors = vErrors, errors === 0;
+  return validate172.errors = vErrors, errors === 0;
 }
-validate157.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate156.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate157(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors), errors = vErrors.length), validate156.errors = vErrors, errors === 0;
+validate172.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate171.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate172(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors), errors = vErrors.length), validate171.errors = vErrors, errors === 0;
 }
-validate156.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+validate171.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 var validators = {
   listAuditEvents: { parameters: v0, body: {} },
   streamEvents: { parameters: v1, body: {} },
@@ -8986,98 +10525,108 @@ var validators = {
   updateUser: { parameters: v10, body: { "application/merge-patch+json": v12 } },
   getUserV2: { parameters: v9, body: {} },
   changeUserRole: { parameters: v13, body: { "application/json": v14 } },
+  changeCustomerGroup: { parameters: v13, body: { "application/json": v15 } },
   deactivateUser: { parameters: v13, body: {} },
   restoreUser: { parameters: v13, body: {} },
-  listUserPosts: { parameters: v15, body: {} },
-  login: { parameters: v16, body: { "application/json": v17 } },
-  refreshTokens: { parameters: v16, body: { "application/json": v18 } },
-  logout: { parameters: v16, body: {} },
-  logoutEverywhere: { parameters: v16, body: {} },
-  startBrowserSession: { parameters: v16, body: {} },
-  reauthenticate: { parameters: v16, body: { "application/json": v19 } },
-  listIdentityProviders: { parameters: v16, body: {} },
-  startIdentityLogin: { parameters: v16, body: { "application/json": v20 } },
-  completeIdentityLogin: { parameters: v7, body: { "application/json": v21 } },
+  listUserPosts: { parameters: v16, body: {} },
+  login: { parameters: v17, body: { "application/json": v18 } },
+  refreshTokens: { parameters: v17, body: { "application/json": v19 } },
+  logout: { parameters: v17, body: {} },
+  logoutEverywhere: { parameters: v17, body: {} },
+  startBrowserSession: { parameters: v17, body: {} },
+  reauthenticate: { parameters: v17, body: { "application/json": v20 } },
+  listIdentityProviders: { parameters: v17, body: {} },
+  startIdentityLogin: { parameters: v17, body: { "application/json": v21 } },
+  completeIdentityLogin: { parameters: v7, body: { "application/json": v22 } },
   listIdentities: { parameters: v2, body: {} },
-  linkIdentity: { parameters: v22, body: { "application/json": v23 } },
-  unlinkIdentity: { parameters: v24, body: {} },
-  requestPasswordReset: { parameters: v16, body: { "application/json": v25 } },
-  confirmPasswordReset: { parameters: v16, body: { "application/json": v26 } },
-  confirmEmailVerification: { parameters: v16, body: { "application/json": v27 } },
-  confirmEmailChange: { parameters: v16, body: { "application/json": v27 } },
-  requestMagicLink: { parameters: v16, body: { "application/json": v25 } },
-  redeemMagicLink: { parameters: v16, body: { "application/json": v27 } },
-  exportAccount: { parameters: v16, body: {} },
-  startAccountExport: { parameters: v16, body: {} },
-  getAccountExport: { parameters: v28, body: {} },
-  downloadFile: { parameters: v29, body: {} },
-  requestErasure: { parameters: v16, body: {} },
-  undoErasure: { parameters: v16, body: { "application/json": v27 } },
-  getMe: { parameters: v30, body: {} },
-  updateMe: { parameters: v31, body: { "application/merge-patch+json": v32 } },
-  getMailPreferences: { parameters: v16, body: {} },
-  updateMailPreferences: { parameters: v16, body: { "application/merge-patch+json": v33 } },
-  getUnsubscribePage: { parameters: v34, body: {} },
-  unsubscribe: { parameters: v34, body: { "application/x-www-form-urlencoded": v35, "multipart/form-data": v36 } },
-  getCurrentSession: { parameters: v16, body: {} },
+  linkIdentity: { parameters: v23, body: { "application/json": v24 } },
+  unlinkIdentity: { parameters: v25, body: {} },
+  requestPasswordReset: { parameters: v17, body: { "application/json": v26 } },
+  confirmPasswordReset: { parameters: v17, body: { "application/json": v27 } },
+  confirmEmailVerification: { parameters: v17, body: { "application/json": v28 } },
+  confirmEmailChange: { parameters: v17, body: { "application/json": v28 } },
+  requestMagicLink: { parameters: v17, body: { "application/json": v26 } },
+  redeemMagicLink: { parameters: v17, body: { "application/json": v28 } },
+  exportAccount: { parameters: v17, body: {} },
+  startAccountExport: { parameters: v17, body: {} },
+  getAccountExport: { parameters: v29, body: {} },
+  downloadFile: { parameters: v30, body: {} },
+  requestErasure: { parameters: v17, body: {} },
+  undoErasure: { parameters: v17, body: { "application/json": v28 } },
+  getMe: { parameters: v31, body: {} },
+  updateMe: { parameters: v32, body: { "application/merge-patch+json": v33 } },
+  getMailPreferences: { parameters: v17, body: {} },
+  updateMailPreferences: { parameters: v17, body: { "application/merge-patch+json": v34 } },
+  getUnsubscribePage: { parameters: v35, body: {} },
+  unsubscribe: { parameters: v35, body: { "application/x-www-form-urlencoded": v36, "multipart/form-data": v37 } },
+  getCurrentSession: { parameters: v17, body: {} },
   listSessions: { parameters: v2, body: {} },
-  revokeSession: { parameters: v37, body: {} },
-  changePassword: { parameters: v16, body: { "application/json": v38 } },
-  requestEmailVerification: { parameters: v16, body: {} },
-  requestEmailChange: { parameters: v16, body: { "application/json": v25 } },
-  startPasskeyReauthentication: { parameters: v16, body: {} },
-  completeMfa: { parameters: v16, body: { "application/json": v39 } },
-  startMfaPasskey: { parameters: v16, body: { "application/json": v40 } },
-  startPasskeyLogin: { parameters: v16, body: {} },
-  completePasskeyLogin: { parameters: v16, body: { "application/json": v41 } },
-  getSecondFactors: { parameters: v16, body: {} },
-  startTotpEnrolment: { parameters: v16, body: {} },
-  removeTotp: { parameters: v16, body: {} },
-  confirmTotpEnrolment: { parameters: v16, body: { "application/json": v42 } },
-  regenerateRecoveryCodes: { parameters: v16, body: {} },
-  listPasskeys: { parameters: v16, body: {} },
-  registerPasskey: { parameters: v16, body: { "application/json": v43 } },
-  startPasskeyRegistration: { parameters: v16, body: {} },
-  deletePasskey: { parameters: v44, body: {} },
-  renamePasskey: { parameters: v44, body: { "application/merge-patch+json": v45 } },
+  revokeSession: { parameters: v38, body: {} },
+  changePassword: { parameters: v17, body: { "application/json": v39 } },
+  requestEmailVerification: { parameters: v17, body: {} },
+  requestEmailChange: { parameters: v17, body: { "application/json": v26 } },
+  startPasskeyReauthentication: { parameters: v17, body: {} },
+  completeMfa: { parameters: v17, body: { "application/json": v40 } },
+  startMfaPasskey: { parameters: v17, body: { "application/json": v41 } },
+  startPasskeyLogin: { parameters: v17, body: {} },
+  completePasskeyLogin: { parameters: v17, body: { "application/json": v42 } },
+  getSecondFactors: { parameters: v17, body: {} },
+  startTotpEnrolment: { parameters: v17, body: {} },
+  removeTotp: { parameters: v17, body: {} },
+  confirmTotpEnrolment: { parameters: v17, body: { "application/json": v43 } },
+  regenerateRecoveryCodes: { parameters: v17, body: {} },
+  listPasskeys: { parameters: v17, body: {} },
+  registerPasskey: { parameters: v17, body: { "application/json": v44 } },
+  startPasskeyRegistration: { parameters: v17, body: {} },
+  deletePasskey: { parameters: v45, body: {} },
+  renamePasskey: { parameters: v45, body: { "application/merge-patch+json": v46 } },
   listApiKeys: { parameters: v2, body: {} },
-  createApiKey: { parameters: v16, body: { "application/json": v46 } },
-  getApiKey: { parameters: v47, body: {} },
-  revokeApiKey: { parameters: v47, body: {} },
-  renameApiKey: { parameters: v47, body: { "application/merge-patch+json": v48 } },
+  createApiKey: { parameters: v17, body: { "application/json": v47 } },
+  getApiKey: { parameters: v48, body: {} },
+  revokeApiKey: { parameters: v48, body: {} },
+  renameApiKey: { parameters: v48, body: { "application/merge-patch+json": v49 } },
   listWebhookEndpoints: { parameters: v2, body: {} },
-  createWebhookEndpoint: { parameters: v16, body: { "application/json": v49 } },
-  getWebhookEndpoint: { parameters: v50, body: {} },
-  deleteWebhookEndpoint: { parameters: v51, body: {} },
-  updateWebhookEndpoint: { parameters: v52, body: { "application/merge-patch+json": v53 } },
-  rotateWebhookEndpointSecret: { parameters: v51, body: { "application/json": v54 } },
-  testWebhookEndpoint: { parameters: v51, body: {} },
-  replayWebhookEndpointEvents: { parameters: v55, body: { "application/json": v56 } },
-  listWebhookDeliveries: { parameters: v57, body: {} },
-  getWebhookDelivery: { parameters: v58, body: {} },
-  redeliverWebhookDelivery: { parameters: v58, body: {} },
-  listPosts: { parameters: v59, body: {} },
-  createPost: { parameters: v22, body: { "application/json": v60 } },
-  getPost: { parameters: v61, body: {} },
-  updatePost: { parameters: v62, body: { "application/merge-patch+json": v63 } },
+  createWebhookEndpoint: { parameters: v17, body: { "application/json": v50 } },
+  getWebhookEndpoint: { parameters: v51, body: {} },
+  deleteWebhookEndpoint: { parameters: v52, body: {} },
+  updateWebhookEndpoint: { parameters: v53, body: { "application/merge-patch+json": v54 } },
+  rotateWebhookEndpointSecret: { parameters: v52, body: { "application/json": v55 } },
+  testWebhookEndpoint: { parameters: v52, body: {} },
+  replayWebhookEndpointEvents: { parameters: v56, body: { "application/json": v57 } },
+  listWebhookDeliveries: { parameters: v58, body: {} },
+  getWebhookDelivery: { parameters: v59, body: {} },
+  redeliverWebhookDelivery: { parameters: v59, body: {} },
+  listPosts: { parameters: v60, body: {} },
+  createPost: { parameters: v23, body: { "application/json": v61 } },
+  getPost: { parameters: v62, body: {} },
+  updatePost: { parameters: v63, body: { "application/merge-patch+json": v64 } },
   listTags: { parameters: v2, body: {} },
-  createTag: { parameters: v22, body: { "application/json": v64 } },
-  getTag: { parameters: v65, body: {} },
-  deleteTag: { parameters: v66, body: {} },
-  updateTag: { parameters: v67, body: { "application/merge-patch+json": v68 } },
+  createTag: { parameters: v23, body: { "application/json": v65 } },
+  getTag: { parameters: v66, body: {} },
+  deleteTag: { parameters: v67, body: {} },
+  updateTag: { parameters: v68, body: { "application/merge-patch+json": v69 } },
   listCategories: { parameters: v2, body: {} },
-  createCategory: { parameters: v22, body: { "application/json": v69 } },
-  getCategory: { parameters: v70, body: {} },
-  deleteCategory: { parameters: v71, body: {} },
-  updateCategory: { parameters: v72, body: { "application/merge-patch+json": v73 } },
-  listProducts: { parameters: v74, body: {} },
-  createProduct: { parameters: v22, body: { "application/json": v75 } },
-  getProduct: { parameters: v76, body: {} },
-  listOrders: { parameters: v77, body: {} },
-  listAllOrders: { parameters: v78, body: {} },
-  createOrder: { parameters: v79, body: { "application/json": v80 } },
-  getOrder: { parameters: v81, body: {} },
-  cancelOrder: { parameters: v82, body: { "application/json": v83 } }
+  createCategory: { parameters: v23, body: { "application/json": v70 } },
+  getCategory: { parameters: v71, body: {} },
+  deleteCategory: { parameters: v72, body: {} },
+  updateCategory: { parameters: v73, body: { "application/merge-patch+json": v74 } },
+  listCustomerGroups: { parameters: v2, body: {} },
+  getCustomerGroup: { parameters: v75, body: {} },
+  updateCustomerGroup: { parameters: v76, body: { "application/merge-patch+json": v77 } },
+  listDiscounts: { parameters: v78, body: {} },
+  createDiscount: { parameters: v23, body: { "application/json": v79 } },
+  getDiscount: { parameters: v80, body: {} },
+  deleteDiscount: { parameters: v81, body: {} },
+  updateDiscount: { parameters: v82, body: { "application/merge-patch+json": v83 } },
+  listDiscountUsages: { parameters: v84, body: {} },
+  listProducts: { parameters: v85, body: {} },
+  createProduct: { parameters: v23, body: { "application/json": v86 } },
+  getProduct: { parameters: v87, body: {} },
+  listOrders: { parameters: v88, body: {} },
+  listAllOrders: { parameters: v89, body: {} },
+  createOrder: { parameters: v90, body: { "application/json": v91 } },
+  getOrder: { parameters: v92, body: {} },
+  cancelOrder: { parameters: v93, body: { "application/json": v94 } }
 };
 export {
   validators

@@ -296,7 +296,7 @@ var isEqual, findDuplicate, findByComparison, findByKey, keyOf, canonicalText, i
 
 var v0 = validate0;
 var schema2 = { type: "object", required: ["id", "action", "result", "ipAddress", "userAgent", "requestId", "details", "createdAt"], properties: { id: { $ref: "contract#/$defs/AuditEventId" }, actorId: { type: "string", pattern: "^usr_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, action: { $ref: "contract#/$defs/AuditAction" }, target: { type: "string", maxLength: 60 }, result: { type: "string", enum: ["success", "failure"] }, ipAddress: { type: "string" }, userAgent: { type: "string" }, requestId: { type: "string" }, details: { type: "object", additionalProperties: { type: "string" } }, createdAt: { $ref: "contract#/$defs/Timestamp" } } };
-var schema4 = { type: "string", enum: ["user.registered", "user.profile_updated", "user.email_verified", "user.pre_ownership_access_removed", "user.email_change_requested", "user.email_changed", "user.password_changed", "user.password_reset", "user.updated", "user.role_changed", "user.deactivated", "user.restored", "session.started", "session.login_failed", "session.reauthenticated", "session.ended", "session.all_ended", "session.refresh_token_reused", "identity.linked", "identity.unlinked", "second_factor.added", "second_factor.removed", "recovery_code.used", "recovery_codes.replaced", "passkey.renamed", "api_key.created", "api_key.renamed", "api_key.revoked", "job.cancelled", "job.retried", "job.discarded", "webhook_endpoint.created", "webhook_endpoint.updated", "webhook_endpoint.deleted", "webhook_endpoint.disabled", "webhook_endpoint.tested", "webhook_secret.rotated", "webhook_delivery.redelivered", "webhook_events.replayed", "user.exported", "user.export_started", "user.erasure_requested", "user.erasure_undone", "user.erased"] };
+var schema4 = { type: "string", enum: ["user.registered", "user.profile_updated", "user.email_verified", "user.pre_ownership_access_removed", "user.email_change_requested", "user.email_changed", "user.password_changed", "user.password_reset", "user.updated", "user.role_changed", "user.customer_group_changed", "user.deactivated", "user.restored", "session.started", "session.login_failed", "session.reauthenticated", "session.ended", "session.all_ended", "session.refresh_token_reused", "identity.linked", "identity.unlinked", "second_factor.added", "second_factor.removed", "recovery_code.used", "recovery_codes.replaced", "passkey.renamed", "api_key.created", "api_key.renamed", "api_key.revoked", "job.cancelled", "job.retried", "job.discarded", "webhook_endpoint.created", "webhook_endpoint.updated", "webhook_endpoint.deleted", "webhook_endpoint.disabled", "webhook_endpoint.tested", "webhook_secret.rotated", "webhook_delivery.redelivered", "webhook_events.replayed", "user.exported", "user.export_started", "user.erasure_requested", "user.erasure_undone", "user.erased"] };
 var pattern0 = new RegExp("^aud_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u"), pattern1 = new RegExp("^usr_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u"), func0 = require_ucs2length().default, formats0 = (init_text_formats(), __toCommonJS(text_formats_exports)).textFormats["date-time"];
 function validate2(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate2.evaluated;
@@ -363,7 +363,7 @@ function validate2(data, { instancePath = "", parentData, parentDataProperty, ro
         let err12 = { instancePath: instancePath + "/action", schemaPath: "contract#/$defs/AuditAction/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
-      if (!(data2 === "user.registered" || data2 === "user.profile_updated" || data2 === "user.email_verified" || data2 === "user.pre_ownership_access_removed" || data2 === "user.email_change_requested" || data2 === "user.email_changed" || data2 === "user.password_changed" || data2 === "user.password_reset" || data2 === "user.updated" || data2 === "user.role_changed" || data2 === "user.deactivated" || data2 === "user.restored" || data2 === "session.started" || data2 === "session.login_failed" || data2 === "session.reauthenticated" || data2 === "session.ended" || data2 === "session.all_ended" || data2 === "session.refresh_token_reused" || data2 === "identity.linked" || data2 === "identity.unlinked" || data2 === "second_factor.added" || data2 === "second_factor.removed" || data2 === "recovery_code.used" || data2 === "recovery_codes.replaced" || data2 === "passkey.renamed" || data2 === "api_key.created" || data2 === "api_key.renamed" || data2 === "api_key.revoked" || data2 === "job.cancelled" || data2 === "job.retried" || data2 === "job.discarded" || data2 === "webhook_endpoint.created" || data2 === "webhook_endpoint.updated" || data2 === "webhook_endpoint.deleted" || data2 === "webhook_endpoint.disabled" || data2 === "webhook_endpoint.tested" || data2 === "webhook_secret.rotated" || data2 === "webhook_delivery.redelivered" || data2 === "webhook_events.replayed" || data2 === "user.exported" || data2 === "user.export_started" || data2 === "user.erasure_requested" || data2 === "user.erasure_undone" || data2 === "user.erased")) {
+      if (!(data2 === "user.registered" || data2 === "user.profile_updated" || data2 === "user.email_verified" || data2 === "user.pre_ownership_access_removed" || data2 === "user.email_change_requested" || data2 === "user.email_changed" || data2 === "user.password_changed" || data2 === "user.password_reset" || data2 === "user.updated" || data2 === "user.role_changed" || data2 === "user.customer_group_changed" || data2 === "user.deactivated" || data2 === "user.restored" || data2 === "session.started" || data2 === "session.login_failed" || data2 === "session.reauthenticated" || data2 === "session.ended" || data2 === "session.all_ended" || data2 === "session.refresh_token_reused" || data2 === "identity.linked" || data2 === "identity.unlinked" || data2 === "second_factor.added" || data2 === "second_factor.removed" || data2 === "recovery_code.used" || data2 === "recovery_codes.replaced" || data2 === "passkey.renamed" || data2 === "api_key.created" || data2 === "api_key.renamed" || data2 === "api_key.revoked" || data2 === "job.cancelled" || data2 === "job.retried" || data2 === "job.discarded" || data2 === "webhook_endpoint.created" || data2 === "webhook_endpoint.updated" || data2 === "webhook_endpoint.deleted" || data2 === "webhook_endpoint.disabled" || data2 === "webhook_endpoint.tested" || data2 === "webhook_secret.rotated" || data2 === "webhook_delivery.redelivered" || data2 === "webhook_events.replayed" || data2 === "user.exported" || data2 === "user.export_started" || data2 === "user.erasure_requested" || data2 === "user.erasure_undone" || data2 === "user.erased")) {
         let err13 = { instancePath: instancePath + "/action", schemaPath: "contract#/$defs/AuditAction/enum", keyword: "enum", params: { allowedValues: schema4.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
@@ -627,7 +627,7 @@ function validate4(data, { instancePath = "", parentData, parentDataProperty, ro
 }
 validate4.evaluated = { props: { type: !0, title: !0, status: !0, code: !0, detail: !0, instance: !0, requestId: !0, errors: !0 }, dynamicProps: !1, dynamicItems: !1 };
 var v2 = validate7;
-var pattern3 = new RegExp("^(?:0|[1-9][0-9]{0,14})$", "u"), formats6 = (init_text_formats(), __toCommonJS(text_formats_exports)).textFormats.int64, schema14 = { allOf: [{ allOf: [{ type: "object", required: ["type"], properties: { type: { enum: ["user.registered", "user.updated", "user.role_changed", "user.deactivated", "user.restored", "user.email_verified", "user.email_changed", "user.erasure_requested", "user.erasure_undone", "user.erased", "post.created", "post.updated", "tag.created", "tag.updated", "tag.deleted", "category.created", "category.updated", "category.deleted", "product.created", "order.placed", "order.paid", "order.packed", "order.shipped", "order.delivered", "order.cancelled", "order.refunded", "api_key.created", "api_key.renamed", "api_key.revoked", "identity.linked", "identity.unlinked"] } } }, { if: { type: "object", required: ["type"], properties: { type: { enum: ["user.registered"] } } }, then: { $ref: "contract#/$defs/UserRegisteredEvent" } }, { if: { type: "object", required: ["type"], properties: { type: { enum: ["user.updated"] } } }, then: { $ref: "contract#/$defs/UserUpdatedEvent" } }, { if: { type: "object", required: ["type"], properties: { type: { enum: ["user.role_changed"] } } }, then: { $ref: "contract#/$defs/UserRoleChangedEvent" } }, { if: { type: "object", required: ["type"], properties: { type: { enum: ["user.deactivated"] } } }, then: { $ref: "contract#/$defs/UserDeactivatedEvent" } }, { if: { type: "object", required: ["type"], properties: { type: { enum: ["user.restored"] } } }, then: { $ref: "contract#/$defs/UserRestoredEvent" } }, { if: { type: "object", required: ["type"], properties: { type: { enum: ["user.email_verified"] } } }, then: { $ref: "contract#/$defs/UserEmailVerifiedEvent" } }, { if: { type: "object", required: ["type"], properties: { type: { enum: ["user.email_changed"] } } }, then: { $ref: "contract#/$defs/UserEmailChangedEvent" } }, { if: { type: "object", required: ["type"], properties: { type: { enum: ["user.erasure_requested"] } } }, then: { $ref: "contract#/$defs/UserErasureRequestedEvent" } }, { if: { type: "object", required: ["type"], properties: { type: { enum: ["user.erasure_undone"] } } }, then: { $ref: "contract#/$defs/UserErasureUndoneEvent" } }, { if: { type: "object", required: ["type"], properties: { type: { enum: ["user.erased"] } } }, then: { $ref: "contract#/$defs/UserErasedEvent" } }, { if: { type: "object", required: ["type"], properties: { type: { enum: ["post.created"] } } }, then: { $ref: "contract#/$defs/PostCreatedEvent" } }, { if: { type: "object", required: ["type"], properties: { type: { enum: ["post.updated"] } } }, then: { $ref: "contract#/$defs/PostUpdatedEvent" } }, { if: { type: "object", required: ["type"], properties: { type: { enum: ["tag.created"] } } }, then: { $ref: "contract#/$defs/TagCreatedEvent" } }, { if: { type: "object", required: ["type"], properties: { type: { enum: ["tag.updated"] } } }, then: { $ref: "contract#/$defs/TagUpdatedEvent" } }, { if: { type: "object", required: ["type"], properties: { type: { enum: ["tag.deleted"] } } }, then: { $ref: "contract#/$defs/TagDeletedEvent" } }, { if: { type: "object", required: ["type"], properties: { type: { enum: ["category.created"] } } }, then: { $ref: "contract#/$defs/CategoryCreatedEvent" } }, { if: { type: "object", required: ["type"], properties: { type: { enum: ["category.updated"] } } }, then: { $ref: "contract#/$defs/CategoryUpdatedEvent" } }, { if: { type: "object", required: ["type"], properties: { type: { enum: ["category.deleted"] } } }, then: { $ref: "contract#/$defs/CategoryDeletedEvent" } }, { if: { type: "object", required: ["type"], properties: { type: { enum: ["product.created"] } } }, then: { $ref: "contract#/$defs/ProductCreatedEvent" } }, { if: { type: "object", required: ["type"], properties: { type: { enum: ["order.placed"] } } }, then: { $ref: "contract#/$defs/OrderPlacedEvent" } }, { if: { type: "object", required: ["type"], properties: { type: { enum: ["order.paid"] } } }, then: { $ref: "contract#/$defs/OrderPaidEvent" } }, { if: { type: "object", required: ["type"], properties: { type: { enum: ["order.packed"] } } }, then: { $ref: "contract#/$defs/OrderPackedEvent" } }, { if: { type: "object", required: ["type"], properties: { type: { enum: ["order.shipped"] } } }, then: { $ref: "contract#/$defs/OrderShippedEvent" } }, { if: { type: "object", required: ["type"], properties: { type: { enum: ["order.delivered"] } } }, then: { $ref: "contract#/$defs/OrderDeliveredEvent" } }, { if: { type: "object", required: ["type"], properties: { type: { enum: ["order.cancelled"] } } }, then: { $ref: "contract#/$defs/OrderCancelledEvent" } }, { if: { type: "object", required: ["type"], properties: { type: { enum: ["order.refunded"] } } }, then: { $ref: "contract#/$defs/OrderRefundedEvent" } }, { if: { type: "object", required: ["type"], properties: { type: { enum: ["api_key.created"] } } }, then: { $ref: "contract#/$defs/ApiKeyCreatedEvent" } }, { if: { type: "object", required: ["type"], properties: { type: { enum: ["api_key.renamed"] } } }, then: { $ref: "contract#/$defs/ApiKeyRenamedEvent" } }, { if: { type: "object", required: ["type"], properties: { type: { enum: ["api_key.revoked"] } } }, then: { $ref: "contract#/$defs/ApiKeyRevokedEvent" } }, { if: { type: "object", required: ["type"], properties: { type: { enum: ["identity.linked"] } } }, then: { $ref: "contract#/$defs/IdentityLinkedEvent" } }, { if: { type: "object", required: ["type"], properties: { type: { enum: ["identity.unlinked"] } } }, then: { $ref: "contract#/$defs/IdentityUnlinkedEvent" } }] }] };
+var pattern3 = new RegExp("^(?:0|[1-9][0-9]{0,14})$", "u"), formats6 = (init_text_formats(), __toCommonJS(text_formats_exports)).textFormats.int64, schema14 = { allOf: [{ allOf: [{ type: "object", required: ["type"], properties: { type: { enum: ["user.registered", "user.updated", "user.role_changed", "user.deactivated", "user.restored", "user.email_verified", "user.email_changed", "user.erasure_requested", "user.erasure_undone", "user.erased", "post.created", "post.updated", "tag.created", "tag.updated", "tag.deleted", "category.created", "category.updated", "category.deleted", "product.created", "order.placed", "order.paid", "order.packed", "order.shipped", "order.delivered", "order.cancelled", "order.refunded", "discount.created", "discount.updated", "discount.deleted", "api_key.created", "api_key.renamed", "api_key.revoked", "identity.linked", "identity.unlinked"] } } }, { if: { type: "object", required: ["type"], properties: { type: { enum: ["user.registered"] } } }, then: { $ref: "contract#/$defs/UserRegisteredEvent" } }, { if: { type: "object", required: ["type"], properties: { type: { enum: ["user.updated"] } } }, then: { $ref: "contract#/$defs/UserUpdatedEvent" } }, { if: { type: "object", required: ["type"], properties: { type: { enum: ["user.role_changed"] } } }, then: { $ref: "contract#/$defs/UserRoleChangedEvent" } }, { if: { type: "object", required: ["type"], properties: { type: { enum: ["user.deactivated"] } } }, then: { $ref: "contract#/$defs/UserDeactivatedEvent" } }, { if: { type: "object", required: ["type"], properties: { type: { enum: ["user.restored"] } } }, then: { $ref: "contract#/$defs/UserRestoredEvent" } }, { if: { type: "object", required: ["type"], properties: { type: { enum: ["user.email_verified"] } } }, then: { $ref: "contract#/$defs/UserEmailVerifiedEvent" } }, { if: { type: "object", required: ["type"], properties: { type: { enum: ["user.email_changed"] } } }, then: { $ref: "contract#/$defs/UserEmailChangedEvent" } }, { if: { type: "object", required: ["type"], properties: { type: { enum: ["user.erasure_requested"] } } }, then: { $ref: "contract#/$defs/UserErasureRequestedEvent" } }, { if: { type: "object", required: ["type"], properties: { type: { enum: ["user.erasure_undone"] } } }, then: { $ref: "contract#/$defs/UserErasureUndoneEvent" } }, { if: { type: "object", required: ["type"], properties: { type: { enum: ["user.erased"] } } }, then: { $ref: "contract#/$defs/UserErasedEvent" } }, { if: { type: "object", required: ["type"], properties: { type: { enum: ["post.created"] } } }, then: { $ref: "contract#/$defs/PostCreatedEvent" } }, { if: { type: "object", required: ["type"], properties: { type: { enum: ["post.updated"] } } }, then: { $ref: "contract#/$defs/PostUpdatedEvent" } }, { if: { type: "object", required: ["type"], properties: { type: { enum: ["tag.created"] } } }, then: { $ref: "contract#/$defs/TagCreatedEvent" } }, { if: { type: "object", required: ["type"], properties: { type: { enum: ["tag.updated"] } } }, then: { $ref: "contract#/$defs/TagUpdatedEvent" } }, { if: { type: "object", required: ["type"], properties: { type: { enum: ["tag.deleted"] } } }, then: { $ref: "contract#/$defs/TagDeletedEvent" } }, { if: { type: "object", required: ["type"], properties: { type: { enum: ["category.created"] } } }, then: { $ref: "contract#/$defs/CategoryCreatedEvent" } }, { if: { type: "object", required: ["type"], properties: { type: { enum: ["category.updated"] } } }, then: { $ref: "contract#/$defs/CategoryUpdatedEvent" } }, { if: { type: "object", required: ["type"], properties: { type: { enum: ["category.deleted"] } } }, then: { $ref: "contract#/$defs/CategoryDeletedEvent" } }, { if: { type: "object", required: ["type"], properties: { type: { enum: ["product.created"] } } }, then: { $ref: "contract#/$defs/ProductCreatedEvent" } }, { if: { type: "object", required: ["type"], properties: { type: { enum: ["order.placed"] } } }, then: { $ref: "contract#/$defs/OrderPlacedEvent" } }, { if: { type: "object", required: ["type"], properties: { type: { enum: ["order.paid"] } } }, then: { $ref: "contract#/$defs/OrderPaidEvent" } }, { if: { type: "object", required: ["type"], properties: { type: { enum: ["order.packed"] } } }, then: { $ref: "contract#/$defs/OrderPackedEvent" } }, { if: { type: "object", required: ["type"], properties: { type: { enum: ["order.shipped"] } } }, then: { $ref: "contract#/$defs/OrderShippedEvent" } }, { if: { type: "object", required: ["type"], properties: { type: { enum: ["order.delivered"] } } }, then: { $ref: "contract#/$defs/OrderDeliveredEvent" } }, { if: { type: "object", required: ["type"], properties: { type: { enum: ["order.cancelled"] } } }, then: { $ref: "contract#/$defs/OrderCancelledEvent" } }, { if: { type: "object", required: ["type"], properties: { type: { enum: ["order.refunded"] } } }, then: { $ref: "contract#/$defs/OrderRefundedEvent" } }, { if: { type: "object", required: ["type"], properties: { type: { enum: ["discount.created"] } } }, then: { $ref: "contract#/$defs/DiscountCreatedEvent" } }, { if: { type: "object", required: ["type"], properties: { type: { enum: ["discount.updated"] } } }, then: { $ref: "contract#/$defs/DiscountUpdatedEvent" } }, { if: { type: "object", required: ["type"], properties: { type: { enum: ["discount.deleted"] } } }, then: { $ref: "contract#/$defs/DiscountDeletedEvent" } }, { if: { type: "object", required: ["type"], properties: { type: { enum: ["api_key.created"] } } }, then: { $ref: "contract#/$defs/ApiKeyCreatedEvent" } }, { if: { type: "object", required: ["type"], properties: { type: { enum: ["api_key.renamed"] } } }, then: { $ref: "contract#/$defs/ApiKeyRenamedEvent" } }, { if: { type: "object", required: ["type"], properties: { type: { enum: ["api_key.revoked"] } } }, then: { $ref: "contract#/$defs/ApiKeyRevokedEvent" } }, { if: { type: "object", required: ["type"], properties: { type: { enum: ["identity.linked"] } } }, then: { $ref: "contract#/$defs/IdentityLinkedEvent" } }, { if: { type: "object", required: ["type"], properties: { type: { enum: ["identity.unlinked"] } } }, then: { $ref: "contract#/$defs/IdentityUnlinkedEvent" } }] }] };
 var schema21 = { type: "string", enum: ["user", "editor", "moderator", "admin"] };
 var pattern4 = new RegExp("^evt_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
 function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -839,7 +839,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
   return validate11.errors = vErrors, errors === 0;
 }
 validate11.evaluated = { props: { type: !0, subject: !0, data: !0, id: !0, position: !0, occurredAt: !0, version: !0, actorId: !0, ownerId: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var schema22 = { allOf: [{ $ref: "contract#/$defs/EventHead" }, { type: "object", required: ["type", "subject", "data"], properties: { type: { type: "string", const: "user.updated" }, subject: { $ref: "contract#/$defs/UserSubject" }, data: { type: "object", required: ["fields"], properties: { fields: { type: "array", uniqueItems: !0, items: { type: "string", enum: ["username", "language", "email", "firstName", "lastName", "avatarUrl", "bio"] } } } } } }] }, func1 = (init_json_value(), __toCommonJS(json_value_exports)).findDuplicate;
+var schema22 = { allOf: [{ $ref: "contract#/$defs/EventHead" }, { type: "object", required: ["type", "subject", "data"], properties: { type: { type: "string", const: "user.updated" }, subject: { $ref: "contract#/$defs/UserSubject" }, data: { type: "object", required: ["fields"], properties: { fields: { type: "array", uniqueItems: !0, items: { type: "string", enum: ["username", "language", "email", "firstName", "lastName", "avatarUrl", "bio", "customerGroup"] } } } } } }] }, func1 = (init_json_value(), __toCommonJS(json_value_exports)).findDuplicate;
 function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate17.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate12(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
@@ -883,7 +883,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
                 let err6 = { instancePath: instancePath + "/data/fields/" + i0, schemaPath: "#/allOf/1/properties/data/properties/fields/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
               }
-              if (!(data4 === "username" || data4 === "language" || data4 === "email" || data4 === "firstName" || data4 === "lastName" || data4 === "avatarUrl" || data4 === "bio")) {
+              if (!(data4 === "username" || data4 === "language" || data4 === "email" || data4 === "firstName" || data4 === "lastName" || data4 === "avatarUrl" || data4 === "bio" || data4 === "customerGroup")) {
                 let err7 = { instancePath: instancePath + "/data/fields/" + i0, schemaPath: "#/allOf/1/properties/data/properties/fields/items/enum", keyword: "enum", params: { allowedValues: schema22.allOf[1].properties.data.properties.fields.items.enum }, message: "must be equal to one of the allowed values" };
                 vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
               }
@@ -3479,8 +3479,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
   return validate120.errors = vErrors, errors === 0;
 }
 validate120.evaluated = { props: { type: !0, subject: !0, data: !0, id: !0, position: !0, occurredAt: !0, version: !0, actorId: !0, ownerId: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var schema103 = { type: "string", enum: ["publishable", "secret"] }, schema104 = { type: "string", enum: ["profile:read", "profile:write", "posts:read", "posts:write", "tags:write", "products:write", "orders:read", "orders:write", "orders:manage", "users:read", "audit:read", "events:stream", "events:read", "webhooks:read"] };
-var pattern25 = new RegExp("^key_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var pattern25 = new RegExp("^dsc_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
 function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate126.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -3498,8 +3497,8 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
         let err2 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
-      if (data0 !== "api_key") {
-        let err3 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "api_key" }, message: "must be equal to constant" };
+      if (data0 !== "discount") {
+        let err3 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "discount" }, message: "must be equal to constant" };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
@@ -3507,11 +3506,11 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
       let data1 = data.id;
       if (typeof data1 == "string") {
         if (!pattern25.test(data1)) {
-          let err4 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/ApiKeyId/pattern", keyword: "pattern", params: { pattern: "^key_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^key_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
+          let err4 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/DiscountId/pattern", keyword: "pattern", params: { pattern: "^dsc_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^dsc_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
       } else {
-        let err5 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/ApiKeyId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        let err5 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/DiscountId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
@@ -3522,6 +3521,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
   return validate126.errors = vErrors, errors === 0;
 }
 validate126.evaluated = { props: { type: !0, id: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var pattern26 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_\\-]*$", "u");
 function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate124.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate12(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
@@ -3543,65 +3543,51 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
         let err3 = { instancePath: instancePath + "/type", schemaPath: "#/allOf/1/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
-      if (data0 !== "api_key.created") {
-        let err4 = { instancePath: instancePath + "/type", schemaPath: "#/allOf/1/properties/type/const", keyword: "const", params: { allowedValue: "api_key.created" }, message: "must be equal to constant" };
+      if (data0 !== "discount.created") {
+        let err4 = { instancePath: instancePath + "/type", schemaPath: "#/allOf/1/properties/type/const", keyword: "const", params: { allowedValue: "discount.created" }, message: "must be equal to constant" };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
     if (data.subject !== void 0 && (validate126(data.subject, { instancePath: instancePath + "/subject", parentData: data, parentDataProperty: "subject", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors), errors = vErrors.length)), data.data !== void 0) {
       let data2 = data.data;
       if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-        if (data2.kind === void 0) {
-          let err5 = { instancePath: instancePath + "/data", schemaPath: "#/allOf/1/properties/data/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+        if (data2.code === void 0) {
+          let err5 = { instancePath: instancePath + "/data", schemaPath: "#/allOf/1/properties/data/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'" };
           vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
         }
-        if (data2.scopes === void 0) {
-          let err6 = { instancePath: instancePath + "/data", schemaPath: "#/allOf/1/properties/data/required", keyword: "required", params: { missingProperty: "scopes" }, message: "must have required property 'scopes'" };
-          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-        }
-        if (data2.kind !== void 0) {
-          let data3 = data2.kind;
-          if (typeof data3 != "string") {
-            let err7 = { instancePath: instancePath + "/data/kind", schemaPath: "contract#/$defs/ApiKeyKind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-          }
-          if (!(data3 === "publishable" || data3 === "secret")) {
-            let err8 = { instancePath: instancePath + "/data/kind", schemaPath: "contract#/$defs/ApiKeyKind/enum", keyword: "enum", params: { allowedValues: schema103.enum }, message: "must be equal to one of the allowed values" };
-            vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-          }
-        }
-        if (data2.scopes !== void 0) {
-          let data4 = data2.scopes;
-          if (Array.isArray(data4)) {
-            let len0 = data4.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-              let data5 = data4[i0];
-              if (typeof data5 != "string") {
-                let err9 = { instancePath: instancePath + "/data/scopes/" + i0, schemaPath: "contract#/$defs/ApiKeyScope/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-              }
-              if (!(data5 === "profile:read" || data5 === "profile:write" || data5 === "posts:read" || data5 === "posts:write" || data5 === "tags:write" || data5 === "products:write" || data5 === "orders:read" || data5 === "orders:write" || data5 === "orders:manage" || data5 === "users:read" || data5 === "audit:read" || data5 === "events:stream" || data5 === "events:read" || data5 === "webhooks:read")) {
-                let err10 = { instancePath: instancePath + "/data/scopes/" + i0, schemaPath: "contract#/$defs/ApiKeyScope/enum", keyword: "enum", params: { allowedValues: schema104.enum }, message: "must be equal to one of the allowed values" };
-                vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-              }
+        if (data2.code !== void 0) {
+          let data3 = data2.code;
+          if (typeof data3 == "string") {
+            if (func0(data3) > 40) {
+              let err6 = { instancePath: instancePath + "/data/code", schemaPath: "contract#/$defs/DiscountCode/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
+              vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+            }
+            if (func0(data3) < 3) {
+              let err7 = { instancePath: instancePath + "/data/code", schemaPath: "contract#/$defs/DiscountCode/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters" };
+              vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+            }
+            if (!pattern26.test(data3)) {
+              let err8 = { instancePath: instancePath + "/data/code", schemaPath: "contract#/$defs/DiscountCode/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_\\-]*$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9_\\-]*$"' };
+              vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
             }
           } else {
-            let err11 = { instancePath: instancePath + "/data/scopes", schemaPath: "#/allOf/1/properties/data/properties/scopes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+            let err9 = { instancePath: instancePath + "/data/code", schemaPath: "contract#/$defs/DiscountCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
           }
         }
       } else {
-        let err12 = { instancePath: instancePath + "/data", schemaPath: "#/allOf/1/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        let err10 = { instancePath: instancePath + "/data", schemaPath: "#/allOf/1/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
   } else {
-    let err13 = { instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+    let err11 = { instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
   return validate124.errors = vErrors, errors === 0;
 }
 validate124.evaluated = { props: { type: !0, subject: !0, data: !0, id: !0, position: !0, occurredAt: !0, version: !0, actorId: !0, ownerId: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema104 = { allOf: [{ $ref: "contract#/$defs/EventHead" }, { type: "object", required: ["type", "subject", "data"], properties: { type: { type: "string", const: "discount.updated" }, subject: { $ref: "contract#/$defs/DiscountSubject" }, data: { type: "object", required: ["fields", "code"], properties: { fields: { type: "array", uniqueItems: !0, items: { type: "string", enum: ["code", "basisPoints", "amount", "minimum", "customerGroup", "productIds", "categories", "validFrom", "validUntil", "usageLimit", "usageLimitPerCustomer", "active"] } }, code: { $ref: "contract#/$defs/DiscountCode" } } } } }] };
 function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate129.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate12(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
@@ -3623,37 +3609,75 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
         let err3 = { instancePath: instancePath + "/type", schemaPath: "#/allOf/1/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
-      if (data0 !== "api_key.renamed") {
-        let err4 = { instancePath: instancePath + "/type", schemaPath: "#/allOf/1/properties/type/const", keyword: "const", params: { allowedValue: "api_key.renamed" }, message: "must be equal to constant" };
+      if (data0 !== "discount.updated") {
+        let err4 = { instancePath: instancePath + "/type", schemaPath: "#/allOf/1/properties/type/const", keyword: "const", params: { allowedValue: "discount.updated" }, message: "must be equal to constant" };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
     if (data.subject !== void 0 && (validate126(data.subject, { instancePath: instancePath + "/subject", parentData: data, parentDataProperty: "subject", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors), errors = vErrors.length)), data.data !== void 0) {
       let data2 = data.data;
       if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-        if (data2.kind === void 0) {
-          let err5 = { instancePath: instancePath + "/data", schemaPath: "#/allOf/1/properties/data/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+        if (data2.fields === void 0) {
+          let err5 = { instancePath: instancePath + "/data", schemaPath: "#/allOf/1/properties/data/required", keyword: "required", params: { missingProperty: "fields" }, message: "must have required property 'fields'" };
           vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
         }
-        if (data2.kind !== void 0) {
-          let data3 = data2.kind;
-          if (typeof data3 != "string") {
-            let err6 = { instancePath: instancePath + "/data/kind", schemaPath: "contract#/$defs/ApiKeyKind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        if (data2.code === void 0) {
+          let err6 = { instancePath: instancePath + "/data", schemaPath: "#/allOf/1/properties/data/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'" };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+        if (data2.fields !== void 0) {
+          let data3 = data2.fields;
+          if (Array.isArray(data3)) {
+            let len0 = data3.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data4 = data3[i0];
+              if (typeof data4 != "string") {
+                let err7 = { instancePath: instancePath + "/data/fields/" + i0, schemaPath: "#/allOf/1/properties/data/properties/fields/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+              }
+              if (!(data4 === "code" || data4 === "basisPoints" || data4 === "amount" || data4 === "minimum" || data4 === "customerGroup" || data4 === "productIds" || data4 === "categories" || data4 === "validFrom" || data4 === "validUntil" || data4 === "usageLimit" || data4 === "usageLimitPerCustomer" || data4 === "active")) {
+                let err8 = { instancePath: instancePath + "/data/fields/" + i0, schemaPath: "#/allOf/1/properties/data/properties/fields/items/enum", keyword: "enum", params: { allowedValues: schema104.allOf[1].properties.data.properties.fields.items.enum }, message: "must be equal to one of the allowed values" };
+                vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+              }
+            }
+            let pair0 = func1(data3);
+            if (pair0) {
+              let err9 = { instancePath: instancePath + "/data/fields", schemaPath: "#/allOf/1/properties/data/properties/fields/uniqueItems", keyword: "uniqueItems", params: { i: pair0[1], j: pair0[0] }, message: "must not have duplicate items (items ## " + pair0[0] + " and " + pair0[1] + " are identical)" };
+              vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+            }
+          } else {
+            let err10 = { instancePath: instancePath + "/data/fields", schemaPath: "#/allOf/1/properties/data/properties/fields/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
           }
-          if (!(data3 === "publishable" || data3 === "secret")) {
-            let err7 = { instancePath: instancePath + "/data/kind", schemaPath: "contract#/$defs/ApiKeyKind/enum", keyword: "enum", params: { allowedValues: schema103.enum }, message: "must be equal to one of the allowed values" };
-            vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        }
+        if (data2.code !== void 0) {
+          let data5 = data2.code;
+          if (typeof data5 == "string") {
+            if (func0(data5) > 40) {
+              let err11 = { instancePath: instancePath + "/data/code", schemaPath: "contract#/$defs/DiscountCode/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
+              vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+            }
+            if (func0(data5) < 3) {
+              let err12 = { instancePath: instancePath + "/data/code", schemaPath: "contract#/$defs/DiscountCode/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters" };
+              vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+            }
+            if (!pattern26.test(data5)) {
+              let err13 = { instancePath: instancePath + "/data/code", schemaPath: "contract#/$defs/DiscountCode/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_\\-]*$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9_\\-]*$"' };
+              vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+            }
+          } else {
+            let err14 = { instancePath: instancePath + "/data/code", schemaPath: "contract#/$defs/DiscountCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
           }
         }
       } else {
-        let err8 = { instancePath: instancePath + "/data", schemaPath: "#/allOf/1/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        let err15 = { instancePath: instancePath + "/data", schemaPath: "#/allOf/1/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
     }
   } else {
-    let err9 = { instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+    let err16 = { instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
   }
   return validate129.errors = vErrors, errors === 0;
 }
@@ -3679,42 +3703,52 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
         let err3 = { instancePath: instancePath + "/type", schemaPath: "#/allOf/1/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
-      if (data0 !== "api_key.revoked") {
-        let err4 = { instancePath: instancePath + "/type", schemaPath: "#/allOf/1/properties/type/const", keyword: "const", params: { allowedValue: "api_key.revoked" }, message: "must be equal to constant" };
+      if (data0 !== "discount.deleted") {
+        let err4 = { instancePath: instancePath + "/type", schemaPath: "#/allOf/1/properties/type/const", keyword: "const", params: { allowedValue: "discount.deleted" }, message: "must be equal to constant" };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
     if (data.subject !== void 0 && (validate126(data.subject, { instancePath: instancePath + "/subject", parentData: data, parentDataProperty: "subject", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors), errors = vErrors.length)), data.data !== void 0) {
       let data2 = data.data;
       if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-        if (data2.kind === void 0) {
-          let err5 = { instancePath: instancePath + "/data", schemaPath: "#/allOf/1/properties/data/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+        if (data2.code === void 0) {
+          let err5 = { instancePath: instancePath + "/data", schemaPath: "#/allOf/1/properties/data/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'" };
           vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
         }
-        if (data2.kind !== void 0) {
-          let data3 = data2.kind;
-          if (typeof data3 != "string") {
-            let err6 = { instancePath: instancePath + "/data/kind", schemaPath: "contract#/$defs/ApiKeyKind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-          }
-          if (!(data3 === "publishable" || data3 === "secret")) {
-            let err7 = { instancePath: instancePath + "/data/kind", schemaPath: "contract#/$defs/ApiKeyKind/enum", keyword: "enum", params: { allowedValues: schema103.enum }, message: "must be equal to one of the allowed values" };
-            vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        if (data2.code !== void 0) {
+          let data3 = data2.code;
+          if (typeof data3 == "string") {
+            if (func0(data3) > 40) {
+              let err6 = { instancePath: instancePath + "/data/code", schemaPath: "contract#/$defs/DiscountCode/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
+              vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+            }
+            if (func0(data3) < 3) {
+              let err7 = { instancePath: instancePath + "/data/code", schemaPath: "contract#/$defs/DiscountCode/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters" };
+              vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+            }
+            if (!pattern26.test(data3)) {
+              let err8 = { instancePath: instancePath + "/data/code", schemaPath: "contract#/$defs/DiscountCode/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_\\-]*$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9_\\-]*$"' };
+              vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+            }
+          } else {
+            let err9 = { instancePath: instancePath + "/data/code", schemaPath: "contract#/$defs/DiscountCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
           }
         }
       } else {
-        let err8 = { instancePath: instancePath + "/data", schemaPath: "#/allOf/1/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        let err10 = { instancePath: instancePath + "/data", schemaPath: "#/allOf/1/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
   } else {
-    let err9 = { instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+    let err11 = { instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
   return validate133.errors = vErrors, errors === 0;
 }
 validate133.evaluated = { props: { type: !0, subject: !0, data: !0, id: !0, position: !0, occurredAt: !0, version: !0, actorId: !0, ownerId: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var pattern26 = new RegExp("^idn_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var schema111 = { type: "string", enum: ["publishable", "secret"] }, schema112 = { type: "string", enum: ["profile:read", "profile:write", "posts:read", "posts:write", "tags:write", "products:write", "orders:read", "orders:write", "orders:manage", "users:read", "audit:read", "events:stream", "events:read", "webhooks:read"] };
+var pattern29 = new RegExp("^key_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
 function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate139.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -3732,20 +3766,20 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
         let err2 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
-      if (data0 !== "identity") {
-        let err3 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "identity" }, message: "must be equal to constant" };
+      if (data0 !== "api_key") {
+        let err3 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "api_key" }, message: "must be equal to constant" };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
     if (data.id !== void 0) {
       let data1 = data.id;
       if (typeof data1 == "string") {
-        if (!pattern26.test(data1)) {
-          let err4 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/IdentityId/pattern", keyword: "pattern", params: { pattern: "^idn_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^idn_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
+        if (!pattern29.test(data1)) {
+          let err4 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/ApiKeyId/pattern", keyword: "pattern", params: { pattern: "^key_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^key_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
       } else {
-        let err5 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/IdentityId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        let err5 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/ApiKeyId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
@@ -3756,7 +3790,6 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
   return validate139.errors = vErrors, errors === 0;
 }
 validate139.evaluated = { props: { type: !0, id: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var pattern27 = new RegExp("^[a-z][a-z0-9\\-]*$", "u");
 function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate137.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate12(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
@@ -3778,42 +3811,61 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
         let err3 = { instancePath: instancePath + "/type", schemaPath: "#/allOf/1/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
-      if (data0 !== "identity.linked") {
-        let err4 = { instancePath: instancePath + "/type", schemaPath: "#/allOf/1/properties/type/const", keyword: "const", params: { allowedValue: "identity.linked" }, message: "must be equal to constant" };
+      if (data0 !== "api_key.created") {
+        let err4 = { instancePath: instancePath + "/type", schemaPath: "#/allOf/1/properties/type/const", keyword: "const", params: { allowedValue: "api_key.created" }, message: "must be equal to constant" };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
     if (data.subject !== void 0 && (validate139(data.subject, { instancePath: instancePath + "/subject", parentData: data, parentDataProperty: "subject", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors), errors = vErrors.length)), data.data !== void 0) {
       let data2 = data.data;
       if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-        if (data2.provider === void 0) {
-          let err5 = { instancePath: instancePath + "/data", schemaPath: "#/allOf/1/properties/data/required", keyword: "required", params: { missingProperty: "provider" }, message: "must have required property 'provider'" };
+        if (data2.kind === void 0) {
+          let err5 = { instancePath: instancePath + "/data", schemaPath: "#/allOf/1/properties/data/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
           vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
         }
-        if (data2.provider !== void 0) {
-          let data3 = data2.provider;
-          if (typeof data3 == "string") {
-            if (func0(data3) > 40) {
-              let err6 = { instancePath: instancePath + "/data/provider", schemaPath: "contract#/$defs/IdentityProviderId/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
-              vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-            }
-            if (!pattern27.test(data3)) {
-              let err7 = { instancePath: instancePath + "/data/provider", schemaPath: "contract#/$defs/IdentityProviderId/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9\\-]*$" }, message: 'must match pattern "^[a-z][a-z0-9\\-]*$"' };
-              vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-            }
-          } else {
-            let err8 = { instancePath: instancePath + "/data/provider", schemaPath: "contract#/$defs/IdentityProviderId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data2.scopes === void 0) {
+          let err6 = { instancePath: instancePath + "/data", schemaPath: "#/allOf/1/properties/data/required", keyword: "required", params: { missingProperty: "scopes" }, message: "must have required property 'scopes'" };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+        if (data2.kind !== void 0) {
+          let data3 = data2.kind;
+          if (typeof data3 != "string") {
+            let err7 = { instancePath: instancePath + "/data/kind", schemaPath: "contract#/$defs/ApiKeyKind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+          }
+          if (!(data3 === "publishable" || data3 === "secret")) {
+            let err8 = { instancePath: instancePath + "/data/kind", schemaPath: "contract#/$defs/ApiKeyKind/enum", keyword: "enum", params: { allowedValues: schema111.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
           }
         }
+        if (data2.scopes !== void 0) {
+          let data4 = data2.scopes;
+          if (Array.isArray(data4)) {
+            let len0 = data4.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data5 = data4[i0];
+              if (typeof data5 != "string") {
+                let err9 = { instancePath: instancePath + "/data/scopes/" + i0, schemaPath: "contract#/$defs/ApiKeyScope/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+              }
+              if (!(data5 === "profile:read" || data5 === "profile:write" || data5 === "posts:read" || data5 === "posts:write" || data5 === "tags:write" || data5 === "products:write" || data5 === "orders:read" || data5 === "orders:write" || data5 === "orders:manage" || data5 === "users:read" || data5 === "audit:read" || data5 === "events:stream" || data5 === "events:read" || data5 === "webhooks:read")) {
+                let err10 = { instancePath: instancePath + "/data/scopes/" + i0, schemaPath: "contract#/$defs/ApiKeyScope/enum", keyword: "enum", params: { allowedValues: schema112.enum }, message: "must be equal to one of the allowed values" };
+                vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+              }
+            }
+          } else {
+            let err11 = { instancePath: instancePath + "/data/scopes", schemaPath: "#/allOf/1/properties/data/properties/scopes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+          }
+        }
       } else {
-        let err9 = { instancePath: instancePath + "/data", schemaPath: "#/allOf/1/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        let err12 = { instancePath: instancePath + "/data", schemaPath: "#/allOf/1/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
     }
   } else {
-    let err10 = { instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+    let err13 = { instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
   }
   return validate137.errors = vErrors, errors === 0;
 }
@@ -3839,12 +3891,167 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
         let err3 = { instancePath: instancePath + "/type", schemaPath: "#/allOf/1/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
-      if (data0 !== "identity.unlinked") {
-        let err4 = { instancePath: instancePath + "/type", schemaPath: "#/allOf/1/properties/type/const", keyword: "const", params: { allowedValue: "identity.unlinked" }, message: "must be equal to constant" };
+      if (data0 !== "api_key.renamed") {
+        let err4 = { instancePath: instancePath + "/type", schemaPath: "#/allOf/1/properties/type/const", keyword: "const", params: { allowedValue: "api_key.renamed" }, message: "must be equal to constant" };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
     if (data.subject !== void 0 && (validate139(data.subject, { instancePath: instancePath + "/subject", parentData: data, parentDataProperty: "subject", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors), errors = vErrors.length)), data.data !== void 0) {
+      let data2 = data.data;
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+        if (data2.kind === void 0) {
+          let err5 = { instancePath: instancePath + "/data", schemaPath: "#/allOf/1/properties/data/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+        if (data2.kind !== void 0) {
+          let data3 = data2.kind;
+          if (typeof data3 != "string") {
+            let err6 = { instancePath: instancePath + "/data/kind", schemaPath: "contract#/$defs/ApiKeyKind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+          }
+          if (!(data3 === "publishable" || data3 === "secret")) {
+            let err7 = { instancePath: instancePath + "/data/kind", schemaPath: "contract#/$defs/ApiKeyKind/enum", keyword: "enum", params: { allowedValues: schema111.enum }, message: "must be equal to one of the allowed values" };
+            vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+          }
+        }
+      } else {
+        let err8 = { instancePath: instancePath + "/data", schemaPath: "#/allOf/1/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+    }
+  } else {
+    let err9 = { instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+  }
+  return validate142.errors = vErrors, errors === 0;
+}
+validate142.evaluated = { props: { type: !0, subject: !0, data: !0, id: !0, position: !0, occurredAt: !0, version: !0, actorId: !0, ownerId: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate146.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate12(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      let err0 = { instancePath, schemaPath: "#/allOf/1/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.subject === void 0) {
+      let err1 = { instancePath, schemaPath: "#/allOf/1/required", keyword: "required", params: { missingProperty: "subject" }, message: "must have required property 'subject'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.data === void 0) {
+      let err2 = { instancePath, schemaPath: "#/allOf/1/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.type !== void 0) {
+      let data0 = data.type;
+      if (typeof data0 != "string") {
+        let err3 = { instancePath: instancePath + "/type", schemaPath: "#/allOf/1/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+      if (data0 !== "api_key.revoked") {
+        let err4 = { instancePath: instancePath + "/type", schemaPath: "#/allOf/1/properties/type/const", keyword: "const", params: { allowedValue: "api_key.revoked" }, message: "must be equal to constant" };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    }
+    if (data.subject !== void 0 && (validate139(data.subject, { instancePath: instancePath + "/subject", parentData: data, parentDataProperty: "subject", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors), errors = vErrors.length)), data.data !== void 0) {
+      let data2 = data.data;
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+        if (data2.kind === void 0) {
+          let err5 = { instancePath: instancePath + "/data", schemaPath: "#/allOf/1/properties/data/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+        if (data2.kind !== void 0) {
+          let data3 = data2.kind;
+          if (typeof data3 != "string") {
+            let err6 = { instancePath: instancePath + "/data/kind", schemaPath: "contract#/$defs/ApiKeyKind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+          }
+          if (!(data3 === "publishable" || data3 === "secret")) {
+            let err7 = { instancePath: instancePath + "/data/kind", schemaPath: "contract#/$defs/ApiKeyKind/enum", keyword: "enum", params: { allowedValues: schema111.enum }, message: "must be equal to one of the allowed values" };
+            vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+          }
+        }
+      } else {
+        let err8 = { instancePath: instancePath + "/data", schemaPath: "#/allOf/1/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+    }
+  } else {
+    let err9 = { instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+  }
+  return validate146.errors = vErrors, errors === 0;
+}
+validate146.evaluated = { props: { type: !0, subject: !0, data: !0, id: !0, position: !0, occurredAt: !0, version: !0, actorId: !0, ownerId: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var pattern30 = new RegExp("^idn_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate152.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.id === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.type !== void 0) {
+      let data0 = data.type;
+      if (typeof data0 != "string") {
+        let err2 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+      if (data0 !== "identity") {
+        let err3 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "identity" }, message: "must be equal to constant" };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      let data1 = data.id;
+      if (typeof data1 == "string") {
+        if (!pattern30.test(data1)) {
+          let err4 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/IdentityId/pattern", keyword: "pattern", params: { pattern: "^idn_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^idn_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+      } else {
+        let err5 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/IdentityId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    }
+  } else {
+    let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+  }
+  return validate152.errors = vErrors, errors === 0;
+}
+validate152.evaluated = { props: { type: !0, id: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var pattern31 = new RegExp("^[a-z][a-z0-9\\-]*$", "u");
+function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate150.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate12(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      let err0 = { instancePath, schemaPath: "#/allOf/1/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.subject === void 0) {
+      let err1 = { instancePath, schemaPath: "#/allOf/1/required", keyword: "required", params: { missingProperty: "subject" }, message: "must have required property 'subject'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.data === void 0) {
+      let err2 = { instancePath, schemaPath: "#/allOf/1/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.type !== void 0) {
+      let data0 = data.type;
+      if (typeof data0 != "string") {
+        let err3 = { instancePath: instancePath + "/type", schemaPath: "#/allOf/1/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+      if (data0 !== "identity.linked") {
+        let err4 = { instancePath: instancePath + "/type", schemaPath: "#/allOf/1/properties/type/const", keyword: "const", params: { allowedValue: "identity.linked" }, message: "must be equal to constant" };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    }
+    if (data.subject !== void 0 && (validate152(data.subject, { instancePath: instancePath + "/subject", parentData: data, parentDataProperty: "subject", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors), errors = vErrors.length)), data.data !== void 0) {
       let data2 = data.data;
       if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
         if (data2.provider === void 0) {
@@ -3858,7 +4065,7 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
               let err6 = { instancePath: instancePath + "/data/provider", schemaPath: "contract#/$defs/IdentityProviderId/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
               vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
             }
-            if (!pattern27.test(data3)) {
+            if (!pattern31.test(data3)) {
               let err7 = { instancePath: instancePath + "/data/provider", schemaPath: "contract#/$defs/IdentityProviderId/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9\\-]*$" }, message: 'must match pattern "^[a-z][a-z0-9\\-]*$"' };
               vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
             }
@@ -3876,9 +4083,70 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
     let err10 = { instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
-  return validate142.errors = vErrors, errors === 0;
+  return validate150.errors = vErrors, errors === 0;
 }
-validate142.evaluated = { props: { type: !0, subject: !0, data: !0, id: !0, position: !0, occurredAt: !0, version: !0, actorId: !0, ownerId: !0 }, dynamicProps: !1, dynamicItems: !1 };
+validate150.evaluated = { props: { type: !0, subject: !0, data: !0, id: !0, position: !0, occurredAt: !0, version: !0, actorId: !0, ownerId: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate155.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate12(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      let err0 = { instancePath, schemaPath: "#/allOf/1/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.subject === void 0) {
+      let err1 = { instancePath, schemaPath: "#/allOf/1/required", keyword: "required", params: { missingProperty: "subject" }, message: "must have required property 'subject'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.data === void 0) {
+      let err2 = { instancePath, schemaPath: "#/allOf/1/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.type !== void 0) {
+      let data0 = data.type;
+      if (typeof data0 != "string") {
+        let err3 = { instancePath: instancePath + "/type", schemaPath: "#/allOf/1/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+      if (data0 !== "identity.unlinked") {
+        let err4 = { instancePath: instancePath + "/type", schemaPath: "#/allOf/1/properties/type/const", keyword: "const", params: { allowedValue: "identity.unlinked" }, message: "must be equal to constant" };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    }
+    if (data.subject !== void 0 && (validate152(data.subject, { instancePath: instancePath + "/subject", parentData: data, parentDataProperty: "subject", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors), errors = vErrors.length)), data.data !== void 0) {
+      let data2 = data.data;
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+        if (data2.provider === void 0) {
+          let err5 = { instancePath: instancePath + "/data", schemaPath: "#/allOf/1/properties/data/required", keyword: "required", params: { missingProperty: "provider" }, message: "must have required property 'provider'" };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+        if (data2.provider !== void 0) {
+          let data3 = data2.provider;
+          if (typeof data3 == "string") {
+            if (func0(data3) > 40) {
+              let err6 = { instancePath: instancePath + "/data/provider", schemaPath: "contract#/$defs/IdentityProviderId/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
+              vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+            }
+            if (!pattern31.test(data3)) {
+              let err7 = { instancePath: instancePath + "/data/provider", schemaPath: "contract#/$defs/IdentityProviderId/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9\\-]*$" }, message: 'must match pattern "^[a-z][a-z0-9\\-]*$"' };
+              vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+            }
+          } else {
+            let err8 = { instancePath: instancePath + "/data/provider", schemaPath: "contract#/$defs/IdentityProviderId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+          }
+        }
+      } else {
+        let err9 = { instancePath: instancePath + "/data", schemaPath: "#/allOf/1/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+    }
+  } else {
+    let err10 = { instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+  }
+  return validate155.errors = vErrors, errors === 0;
+}
+validate155.evaluated = { props: { type: !0, subject: !0, data: !0, id: !0, position: !0, occurredAt: !0, version: !0, actorId: !0, ownerId: !0 }, dynamicProps: !1, dynamicItems: !1 };
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate10.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -3888,7 +4156,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.type !== void 0) {
       let data0 = data.type;
-      if (!(data0 === "user.registered" || data0 === "user.updated" || data0 === "user.role_changed" || data0 === "user.deactivated" || data0 === "user.restored" || data0 === "user.email_verified" || data0 === "user.email_changed" || data0 === "user.erasure_requested" || data0 === "user.erasure_undone" || data0 === "user.erased" || data0 === "post.created" || data0 === "post.updated" || data0 === "tag.created" || data0 === "tag.updated" || data0 === "tag.deleted" || data0 === "category.created" || data0 === "category.updated" || data0 === "category.deleted" || data0 === "product.created" || data0 === "order.placed" || data0 === "order.paid" || data0 === "order.packed" || data0 === "order.shipped" || data0 === "order.delivered" || data0 === "order.cancelled" || data0 === "order.refunded" || data0 === "api_key.created" || data0 === "api_key.renamed" || data0 === "api_key.revoked" || data0 === "identity.linked" || data0 === "identity.unlinked")) {
+      if (!(data0 === "user.registered" || data0 === "user.updated" || data0 === "user.role_changed" || data0 === "user.deactivated" || data0 === "user.restored" || data0 === "user.email_verified" || data0 === "user.email_changed" || data0 === "user.erasure_requested" || data0 === "user.erasure_undone" || data0 === "user.erased" || data0 === "post.created" || data0 === "post.updated" || data0 === "tag.created" || data0 === "tag.updated" || data0 === "tag.deleted" || data0 === "category.created" || data0 === "category.updated" || data0 === "category.deleted" || data0 === "product.created" || data0 === "order.placed" || data0 === "order.paid" || data0 === "order.packed" || data0 === "order.shipped" || data0 === "order.delivered" || data0 === "order.cancelled" || data0 === "order.refunded" || data0 === "discount.created" || data0 === "discount.updated" || data0 === "discount.deleted" || data0 === "api_key.created" || data0 === "api_key.renamed" || data0 === "api_key.revoked" || data0 === "identity.linked" || data0 === "identity.unlinked")) {
         let err1 = { instancePath: instancePath + "/type", schemaPath: "#/allOf/0/allOf/0/properties/type/enum", keyword: "enum", params: { allowedValues: schema14.allOf[0].allOf[0].properties.type.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
@@ -4684,7 +4952,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       if (data.type === void 0 && (missing26 = "type")) {
         let err107 = {};
         vErrors === null ? vErrors = [err107] : vErrors.push(err107), errors++;
-      } else if (data.type !== void 0 && data.type !== "api_key.created") {
+      } else if (data.type !== void 0 && data.type !== "discount.created") {
         let err108 = {};
         vErrors === null ? vErrors = [err108] : vErrors.push(err108), errors++;
       }
@@ -4714,7 +4982,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       if (data.type === void 0 && (missing27 = "type")) {
         let err111 = {};
         vErrors === null ? vErrors = [err111] : vErrors.push(err111), errors++;
-      } else if (data.type !== void 0 && data.type !== "api_key.renamed") {
+      } else if (data.type !== void 0 && data.type !== "discount.updated") {
         let err112 = {};
         vErrors === null ? vErrors = [err112] : vErrors.push(err112), errors++;
       }
@@ -4744,7 +5012,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       if (data.type === void 0 && (missing28 = "type")) {
         let err115 = {};
         vErrors === null ? vErrors = [err115] : vErrors.push(err115), errors++;
-      } else if (data.type !== void 0 && data.type !== "api_key.revoked") {
+      } else if (data.type !== void 0 && data.type !== "discount.deleted") {
         let err116 = {};
         vErrors === null ? vErrors = [err116] : vErrors.push(err116), errors++;
       }
@@ -4774,7 +5042,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       if (data.type === void 0 && (missing29 = "type")) {
         let err119 = {};
         vErrors === null ? vErrors = [err119] : vErrors.push(err119), errors++;
-      } else if (data.type !== void 0 && data.type !== "identity.linked") {
+      } else if (data.type !== void 0 && data.type !== "api_key.created") {
         let err120 = {};
         vErrors === null ? vErrors = [err120] : vErrors.push(err120), errors++;
       }
@@ -4804,7 +5072,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       if (data.type === void 0 && (missing30 = "type")) {
         let err123 = {};
         vErrors === null ? vErrors = [err123] : vErrors.push(err123), errors++;
-      } else if (data.type !== void 0 && data.type !== "identity.unlinked") {
+      } else if (data.type !== void 0 && data.type !== "api_key.renamed") {
         let err124 = {};
         vErrors === null ? vErrors = [err124] : vErrors.push(err124), errors++;
       }
@@ -4826,7 +5094,97 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
     let err126 = { instancePath, schemaPath: "#/allOf/0/allOf/31/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
     vErrors === null ? vErrors = [err126] : vErrors.push(err126), errors++;
   }
-  return props0 !== !0 && props30 !== void 0 && (props30 === !0 ? props0 = !0 : (props0 = props0 || {}, Object.assign(props0, props30))), validate10.errors = vErrors, evaluated0.props = props0, errors === 0;
+  props0 !== !0 && props30 !== void 0 && (props30 === !0 ? props0 = !0 : (props0 = props0 || {}, Object.assign(props0, props30)));
+  let _errs191 = errors, valid65 = !0, _errs192 = errors;
+  if (errors === _errs192)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing31;
+      if (data.type === void 0 && (missing31 = "type")) {
+        let err127 = {};
+        vErrors === null ? vErrors = [err127] : vErrors.push(err127), errors++;
+      } else if (data.type !== void 0 && data.type !== "api_key.revoked") {
+        let err128 = {};
+        vErrors === null ? vErrors = [err128] : vErrors.push(err128), errors++;
+      }
+    } else {
+      let err129 = {};
+      vErrors === null ? vErrors = [err129] : vErrors.push(err129), errors++;
+    }
+  var _valid31 = _errs192 === errors;
+  if (errors = _errs191, vErrors !== null && (_errs191 ? vErrors.length = _errs191 : vErrors = null), _valid31) {
+    let _errs195 = errors;
+    validate146(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors), errors = vErrors.length);
+    var _valid31 = _errs195 === errors;
+    if (valid65 = _valid31, valid65) {
+      var props31 = {};
+      props31.type = !0, props31.subject = !0, props31.data = !0, props31.id = !0, props31.position = !0, props31.occurredAt = !0, props31.version = !0, props31.actorId = !0, props31.ownerId = !0;
+    }
+  }
+  if (!valid65) {
+    let err130 = { instancePath, schemaPath: "#/allOf/0/allOf/32/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+    vErrors === null ? vErrors = [err130] : vErrors.push(err130), errors++;
+  }
+  props0 !== !0 && props31 !== void 0 && (props31 === !0 ? props0 = !0 : (props0 = props0 || {}, Object.assign(props0, props31)));
+  let _errs197 = errors, valid67 = !0, _errs198 = errors;
+  if (errors === _errs198)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing32;
+      if (data.type === void 0 && (missing32 = "type")) {
+        let err131 = {};
+        vErrors === null ? vErrors = [err131] : vErrors.push(err131), errors++;
+      } else if (data.type !== void 0 && data.type !== "identity.linked") {
+        let err132 = {};
+        vErrors === null ? vErrors = [err132] : vErrors.push(err132), errors++;
+      }
+    } else {
+      let err133 = {};
+      vErrors === null ? vErrors = [err133] : vErrors.push(err133), errors++;
+    }
+  var _valid32 = _errs198 === errors;
+  if (errors = _errs197, vErrors !== null && (_errs197 ? vErrors.length = _errs197 : vErrors = null), _valid32) {
+    let _errs201 = errors;
+    validate150(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors), errors = vErrors.length);
+    var _valid32 = _errs201 === errors;
+    if (valid67 = _valid32, valid67) {
+      var props32 = {};
+      props32.type = !0, props32.subject = !0, props32.data = !0, props32.id = !0, props32.position = !0, props32.occurredAt = !0, props32.version = !0, props32.actorId = !0, props32.ownerId = !0;
+    }
+  }
+  if (!valid67) {
+    let err134 = { instancePath, schemaPath: "#/allOf/0/allOf/33/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+    vErrors === null ? vErrors = [err134] : vErrors.push(err134), errors++;
+  }
+  props0 !== !0 && props32 !== void 0 && (props32 === !0 ? props0 = !0 : (props0 = props0 || {}, Object.assign(props0, props32)));
+  let _errs203 = errors, valid69 = !0, _errs204 = errors;
+  if (errors === _errs204)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing33;
+      if (data.type === void 0 && (missing33 = "type")) {
+        let err135 = {};
+        vErrors === null ? vErrors = [err135] : vErrors.push(err135), errors++;
+      } else if (data.type !== void 0 && data.type !== "identity.unlinked") {
+        let err136 = {};
+        vErrors === null ? vErrors = [err136] : vErrors.push(err136), errors++;
+      }
+    } else {
+      let err137 = {};
+      vErrors === null ? vErrors = [err137] : vErrors.push(err137), errors++;
+    }
+  var _valid33 = _errs204 === errors;
+  if (errors = _errs203, vErrors !== null && (_errs203 ? vErrors.length = _errs203 : vErrors = null), _valid33) {
+    let _errs207 = errors;
+    validate155(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors), errors = vErrors.length);
+    var _valid33 = _errs207 === errors;
+    if (valid69 = _valid33, valid69) {
+      var props33 = {};
+      props33.type = !0, props33.subject = !0, props33.data = !0, props33.id = !0, props33.position = !0, props33.occurredAt = !0, props33.version = !0, props33.actorId = !0, props33.ownerId = !0;
+    }
+  }
+  if (!valid69) {
+    let err138 = { instancePath, schemaPath: "#/allOf/0/allOf/34/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+    vErrors === null ? vErrors = [err138] : vErrors.push(err138), errors++;
+  }
+  return props0 !== !0 && props33 !== void 0 && (props33 === !0 ? props0 = !0 : (props0 = props0 || {}, Object.assign(props0, props33))), validate10.errors = vErrors, evaluated0.props = props0, errors === 0;
 }
 validate10.evaluated = { dynamicProps: !0, dynamicItems: !1 };
 function validate9(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -4912,8 +5270,8 @@ function validate9(data, { instancePath = "", parentData, parentDataProperty, ro
   return validate9.errors = vErrors, errors === 0;
 }
 validate9.evaluated = { props: { event: !0, id: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate148.evaluated;
+function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate161.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.event === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event" }, message: "must have required property 'event'" };
@@ -5004,11 +5362,11 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
     let err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
   }
-  return validate148.errors = vErrors, errors === 0;
+  return validate161.errors = vErrors, errors === 0;
 }
-validate148.evaluated = { props: { event: !0, id: !0, retry: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate150.evaluated;
+validate161.evaluated = { props: { event: !0, id: !0, retry: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate163.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.event === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event" }, message: "must have required property 'event'" };
@@ -5082,9 +5440,9 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
     let err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
   }
-  return validate150.errors = vErrors, errors === 0;
+  return validate163.errors = vErrors, errors === 0;
 }
-validate150.evaluated = { props: { event: !0, id: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
+validate163.evaluated = { props: { event: !0, id: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
 function validate8(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate8.evaluated;
   evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
@@ -5097,14 +5455,14 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
     props0.event = !0, props0.id = !0, props0.data = !0;
   }
   let _errs2 = errors;
-  validate148(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors), errors = vErrors.length);
+  validate161(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors), errors = vErrors.length);
   var _valid0 = _errs2 === errors;
   if (_valid0 && valid0)
     valid0 = !1, passing0 = [passing0, 1];
   else {
     _valid0 && (valid0 = !0, passing0 = 1, props0 !== !0 && (props0 = props0 || {}, props0.event = !0, props0.id = !0, props0.retry = !0, props0.data = !0));
     let _errs3 = errors;
-    validate150(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors), errors = vErrors.length);
+    validate163(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors), errors = vErrors.length);
     var _valid0 = _errs3 === errors;
     _valid0 && valid0 ? (valid0 = !1, passing0 = [passing0, 2]) : _valid0 && (valid0 = !0, passing0 = 2, props0 !== !0 && (props0 = props0 || {}, props0.event = !0, props0.id = !0, props0.data = !0));
   }
@@ -5126,11 +5484,11 @@ function validate7(data, { instancePath = "", parentData, parentDataProperty, ro
   return validate7.errors = vErrors, evaluated0.props = props0, errors === 0;
 }
 validate7.evaluated = { dynamicProps: !0, dynamicItems: !1 };
-var v3 = validate153;
-var pattern31 = new RegExp("^[a-z]+(?:[._][a-z]+)*$", "u");
-var schema126 = { type: "string", enum: ["waiting", "running", "succeeded", "failed"] }, pattern32 = new RegExp("^job_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate155.evaluated;
+var v3 = validate166;
+var pattern35 = new RegExp("^[a-z]+(?:[._][a-z]+)*$", "u");
+var schema134 = { type: "string", enum: ["waiting", "running", "succeeded", "failed"] }, pattern36 = new RegExp("^job_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate168.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.dueAt === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "dueAt" }, message: "must have required property 'dueAt'" };
@@ -5167,7 +5525,7 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
       if (!(data1 === "waiting" || data1 === "running" || data1 === "succeeded" || data1 === "failed")) {
-        let err7 = { instancePath: instancePath + "/state", schemaPath: "contract#/$defs/ScheduleRunState/enum", keyword: "enum", params: { allowedValues: schema126.enum }, message: "must be equal to one of the allowed values" };
+        let err7 = { instancePath: instancePath + "/state", schemaPath: "contract#/$defs/ScheduleRunState/enum", keyword: "enum", params: { allowedValues: schema134.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
@@ -5224,7 +5582,7 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.jobId !== void 0) {
       let data7 = data.jobId;
       if (typeof data7 == "string") {
-        if (!pattern32.test(data7)) {
+        if (!pattern36.test(data7)) {
           let err17 = { instancePath: instancePath + "/jobId", schemaPath: "#/properties/jobId/pattern", keyword: "pattern", params: { pattern: "^job_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^job_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
           vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
         }
@@ -5237,11 +5595,11 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
     let err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
   }
-  return validate155.errors = vErrors, errors === 0;
+  return validate168.errors = vErrors, errors === 0;
 }
-validate155.evaluated = { props: { dueAt: !0, state: !0, attempts: !0, startedAt: !0, finishedAt: !0, durationMs: !0, error: !0, jobId: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate154.evaluated;
+validate168.evaluated = { props: { dueAt: !0, state: !0, attempts: !0, startedAt: !0, finishedAt: !0, durationMs: !0, error: !0, jobId: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate167.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
@@ -5270,7 +5628,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
           let err5 = { instancePath: instancePath + "/name", schemaPath: "contract#/$defs/ScheduleName/maxLength", keyword: "maxLength", params: { limit: 60 }, message: "must NOT have more than 60 characters" };
           vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
         }
-        if (!pattern31.test(data0)) {
+        if (!pattern35.test(data0)) {
           let err6 = { instancePath: instancePath + "/name", schemaPath: "contract#/$defs/ScheduleName/pattern", keyword: "pattern", params: { pattern: "^[a-z]+(?:[._][a-z]+)*$" }, message: 'must match pattern "^[a-z]+(?:[._][a-z]+)*$"' };
           vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
         }
@@ -5303,16 +5661,16 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
     }
-    data.lastRun !== void 0 && (validate155(data.lastRun, { instancePath: instancePath + "/lastRun", parentData: data, parentDataProperty: "lastRun", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors), errors = vErrors.length));
+    data.lastRun !== void 0 && (validate168(data.lastRun, { instancePath: instancePath + "/lastRun", parentData: data, parentDataProperty: "lastRun", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors), errors = vErrors.length));
   } else {
     let err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
   }
-  return validate154.errors = vErrors, errors === 0;
+  return validate167.errors = vErrors, errors === 0;
 }
-validate154.evaluated = { props: { name: !0, description: !0, cron: !0, zone: !0, nextRunAt: !0, lastRun: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate153.evaluated;
+validate167.evaluated = { props: { name: !0, description: !0, cron: !0, zone: !0, nextRunAt: !0, lastRun: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate166.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.items === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "items" }, message: "must have required property 'items'" };
@@ -5327,7 +5685,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
         }
         let len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate154(data0[i0], { instancePath: instancePath + "/items/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors), errors = vErrors.length);
+          validate167(data0[i0], { instancePath: instancePath + "/items/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -5341,12 +5699,12 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
     let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate153.errors = vErrors, errors === 0;
+  return validate166.errors = vErrors, errors === 0;
 }
-validate153.evaluated = { props: { items: !0, nextCursor: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v4 = validate158;
-function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate159.evaluated;
+validate166.evaluated = { props: { items: !0, nextCursor: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v4 = validate171;
+function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate172.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.dueAt === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "dueAt" }, message: "must have required property 'dueAt'" };
@@ -5383,7 +5741,7 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
       if (!(data1 === "waiting" || data1 === "running" || data1 === "succeeded" || data1 === "failed")) {
-        let err7 = { instancePath: instancePath + "/state", schemaPath: "contract#/$defs/ScheduleRunState/enum", keyword: "enum", params: { allowedValues: schema126.enum }, message: "must be equal to one of the allowed values" };
+        let err7 = { instancePath: instancePath + "/state", schemaPath: "contract#/$defs/ScheduleRunState/enum", keyword: "enum", params: { allowedValues: schema134.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
@@ -5440,7 +5798,7 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.jobId !== void 0) {
       let data7 = data.jobId;
       if (typeof data7 == "string") {
-        if (!pattern32.test(data7)) {
+        if (!pattern36.test(data7)) {
           let err17 = { instancePath: instancePath + "/jobId", schemaPath: "#/properties/jobId/pattern", keyword: "pattern", params: { pattern: "^job_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^job_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
           vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
         }
@@ -5453,11 +5811,11 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
     let err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
   }
-  return validate159.errors = vErrors, errors === 0;
+  return validate172.errors = vErrors, errors === 0;
 }
-validate159.evaluated = { props: { dueAt: !0, state: !0, attempts: !0, startedAt: !0, finishedAt: !0, durationMs: !0, error: !0, jobId: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate158.evaluated;
+validate172.evaluated = { props: { dueAt: !0, state: !0, attempts: !0, startedAt: !0, finishedAt: !0, durationMs: !0, error: !0, jobId: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate171.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.items === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "items" }, message: "must have required property 'items'" };
@@ -5472,7 +5830,7 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
         }
         let len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate159(data0[i0], { instancePath: instancePath + "/items/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors), errors = vErrors.length);
+          validate172(data0[i0], { instancePath: instancePath + "/items/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -5486,13 +5844,13 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
     let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate158.errors = vErrors, errors === 0;
+  return validate171.errors = vErrors, errors === 0;
 }
-validate158.evaluated = { props: { items: !0, nextCursor: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v5 = validate161;
-var schema134 = { type: "string", enum: ["waiting", "running", "succeeded", "failed", "cancelled"] };
-function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate162.evaluated;
+validate171.evaluated = { props: { items: !0, nextCursor: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v5 = validate174;
+var schema142 = { type: "string", enum: ["waiting", "running", "succeeded", "failed", "cancelled"] };
+function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate175.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -5525,7 +5883,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 == "string") {
-        if (!pattern32.test(data0)) {
+        if (!pattern36.test(data0)) {
           let err7 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/JobId/pattern", keyword: "pattern", params: { pattern: "^job_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^job_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
           vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
         }
@@ -5541,7 +5899,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
           let err9 = { instancePath: instancePath + "/kind", schemaPath: "contract#/$defs/JobKind/maxLength", keyword: "maxLength", params: { limit: 60 }, message: "must NOT have more than 60 characters" };
           vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
-        if (!pattern31.test(data1)) {
+        if (!pattern35.test(data1)) {
           let err10 = { instancePath: instancePath + "/kind", schemaPath: "contract#/$defs/JobKind/pattern", keyword: "pattern", params: { pattern: "^[a-z]+(?:[._][a-z]+)*$" }, message: 'must match pattern "^[a-z]+(?:[._][a-z]+)*$"' };
           vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
         }
@@ -5557,7 +5915,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
       if (!(data2 === "waiting" || data2 === "running" || data2 === "succeeded" || data2 === "failed" || data2 === "cancelled")) {
-        let err13 = { instancePath: instancePath + "/state", schemaPath: "contract#/$defs/JobState/enum", keyword: "enum", params: { allowedValues: schema134.enum }, message: "must be equal to one of the allowed values" };
+        let err13 = { instancePath: instancePath + "/state", schemaPath: "contract#/$defs/JobState/enum", keyword: "enum", params: { allowedValues: schema142.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
     }
@@ -5678,11 +6036,11 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
     let err33 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
   }
-  return validate162.errors = vErrors, errors === 0;
+  return validate175.errors = vErrors, errors === 0;
 }
-validate162.evaluated = { props: { id: !0, kind: !0, state: !0, progress: !0, attempts: !0, ownerId: !0, result: !0, failure: !0, createdAt: !0, startAfter: !0, startedAt: !0, finishedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate161.evaluated;
+validate175.evaluated = { props: { id: !0, kind: !0, state: !0, progress: !0, attempts: !0, ownerId: !0, result: !0, failure: !0, createdAt: !0, startAfter: !0, startedAt: !0, finishedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate174.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.items === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "items" }, message: "must have required property 'items'" };
@@ -5697,7 +6055,7 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
         }
         let len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate162(data0[i0], { instancePath: instancePath + "/items/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors), errors = vErrors.length);
+          validate175(data0[i0], { instancePath: instancePath + "/items/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -5711,12 +6069,12 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
     let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate161.errors = vErrors, errors === 0;
+  return validate174.errors = vErrors, errors === 0;
 }
-validate161.evaluated = { props: { items: !0, nextCursor: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v6 = validate164;
-function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate165.evaluated;
+validate174.evaluated = { props: { items: !0, nextCursor: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v6 = validate177;
+function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate178.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -5749,7 +6107,7 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 == "string") {
-        if (!pattern32.test(data0)) {
+        if (!pattern36.test(data0)) {
           let err7 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/JobId/pattern", keyword: "pattern", params: { pattern: "^job_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^job_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
           vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
         }
@@ -5765,7 +6123,7 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
           let err9 = { instancePath: instancePath + "/kind", schemaPath: "contract#/$defs/JobKind/maxLength", keyword: "maxLength", params: { limit: 60 }, message: "must NOT have more than 60 characters" };
           vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
-        if (!pattern31.test(data1)) {
+        if (!pattern35.test(data1)) {
           let err10 = { instancePath: instancePath + "/kind", schemaPath: "contract#/$defs/JobKind/pattern", keyword: "pattern", params: { pattern: "^[a-z]+(?:[._][a-z]+)*$" }, message: 'must match pattern "^[a-z]+(?:[._][a-z]+)*$"' };
           vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
         }
@@ -5781,7 +6139,7 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
       if (!(data2 === "waiting" || data2 === "running" || data2 === "succeeded" || data2 === "failed" || data2 === "cancelled")) {
-        let err13 = { instancePath: instancePath + "/state", schemaPath: "contract#/$defs/JobState/enum", keyword: "enum", params: { allowedValues: schema134.enum }, message: "must be equal to one of the allowed values" };
+        let err13 = { instancePath: instancePath + "/state", schemaPath: "contract#/$defs/JobState/enum", keyword: "enum", params: { allowedValues: schema142.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
     }
@@ -5902,19 +6260,19 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
     let err33 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
   }
-  return validate165.errors = vErrors, errors === 0;
+  return validate178.errors = vErrors, errors === 0;
 }
-validate165.evaluated = { props: { id: !0, kind: !0, state: !0, progress: !0, attempts: !0, ownerId: !0, result: !0, failure: !0, createdAt: !0, startAfter: !0, startedAt: !0, finishedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate164.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate165(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors), errors = vErrors.length), validate164.errors = vErrors, errors === 0;
+validate178.evaluated = { props: { id: !0, kind: !0, state: !0, progress: !0, attempts: !0, ownerId: !0, result: !0, failure: !0, createdAt: !0, startAfter: !0, startedAt: !0, finishedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate177.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate178(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors), errors = vErrors.length), validate177.errors = vErrors, errors === 0;
 }
-validate164.evaluated = { props: { id: !0, kind: !0, state: !0, progress: !0, attempts: !0, ownerId: !0, result: !0, failure: !0, createdAt: !0, startAfter: !0, startedAt: !0, finishedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v7 = validate167;
-var schema149 = { type: "string", enum: ["en", "de"] }, pattern41 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_\\-]*$", "u");
-var pattern42 = new RegExp("^https://[A-Za-z0-9.\\-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~!$&'\\(\\)*+,;=:@%\\/?\\-]*)?$", "u");
-function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate169.evaluated;
+validate177.evaluated = { props: { id: !0, kind: !0, state: !0, progress: !0, attempts: !0, ownerId: !0, result: !0, failure: !0, createdAt: !0, startAfter: !0, startedAt: !0, finishedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v7 = validate180;
+var schema157 = { type: "string", enum: ["en", "de"] };
+var pattern47 = new RegExp("^https://[A-Za-z0-9.\\-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~!$&'\\(\\)*+,;=:@%\\/?\\-]*)?$", "u");
+function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate182.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.firstName !== void 0) {
       let data0 = data.firstName;
@@ -5955,7 +6313,7 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
           let err6 = { instancePath: instancePath + "/avatarUrl", schemaPath: "contract#/$defs/AvatarUrl/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
           vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
         }
-        if (!pattern42.test(data2)) {
+        if (!pattern47.test(data2)) {
           let err7 = { instancePath: instancePath + "/avatarUrl", schemaPath: "contract#/$defs/AvatarUrl/pattern", keyword: "pattern", params: { pattern: "^https://[A-Za-z0-9.\\-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~!$&'\\(\\)*+,;=:@%\\/?\\-]*)?$" }, message: `must match pattern "^https://[A-Za-z0-9.\\-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~!$&'\\(\\)*+,;=:@%\\/?\\-]*)?$"` };
           vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
         }
@@ -5984,11 +6342,11 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
     let err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
   }
-  return validate169.errors = vErrors, errors === 0;
+  return validate182.errors = vErrors, errors === 0;
 }
-validate169.evaluated = { props: { firstName: !0, lastName: !0, avatarUrl: !0, bio: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate168.evaluated;
+validate182.evaluated = { props: { firstName: !0, lastName: !0, avatarUrl: !0, bio: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate181.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -6069,7 +6427,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
           let err16 = { instancePath: instancePath + "/username", schemaPath: "contract#/$defs/Username/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters" };
           vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
         }
-        if (!pattern41.test(data3)) {
+        if (!pattern26.test(data3)) {
           let err17 = { instancePath: instancePath + "/username", schemaPath: "contract#/$defs/Username/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_\\-]*$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9_\\-]*$"' };
           vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
         }
@@ -6107,55 +6465,75 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
       }
       if (!(data6 === "en" || data6 === "de")) {
-        let err24 = { instancePath: instancePath + "/language", schemaPath: "contract#/$defs/Language/enum", keyword: "enum", params: { allowedValues: schema149.enum }, message: "must be equal to one of the allowed values" };
+        let err24 = { instancePath: instancePath + "/language", schemaPath: "contract#/$defs/Language/enum", keyword: "enum", params: { allowedValues: schema157.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
       }
     }
-    if (data.profile !== void 0 && (validate169(data.profile, { instancePath: instancePath + "/profile", parentData: data, parentDataProperty: "profile", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors), errors = vErrors.length)), data.lastLoginAt !== void 0) {
-      let data8 = data.lastLoginAt;
-      if (typeof data8 == "string") {
-        if (!formats0(data8)) {
-          let err25 = { instancePath: instancePath + "/lastLoginAt", schemaPath: "#/properties/lastLoginAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+    if (data.customerGroup !== void 0) {
+      let data7 = data.customerGroup;
+      if (typeof data7 == "string") {
+        if (func0(data7) > 80) {
+          let err25 = { instancePath: instancePath + "/customerGroup", schemaPath: "contract#/$defs/CustomerGroupSlug/maxLength", keyword: "maxLength", params: { limit: 80 }, message: "must NOT have more than 80 characters" };
           vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
         }
-      } else {
-        let err26 = { instancePath: instancePath + "/lastLoginAt", schemaPath: "#/properties/lastLoginAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
-      }
-    }
-    if (data.createdAt !== void 0) {
-      let data9 = data.createdAt;
-      if (typeof data9 == "string") {
-        if (!formats0(data9)) {
-          let err27 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+        if (func0(data7) < 1) {
+          let err26 = { instancePath: instancePath + "/customerGroup", schemaPath: "contract#/$defs/CustomerGroupSlug/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+        }
+        if (!pattern12.test(data7)) {
+          let err27 = { instancePath: instancePath + "/customerGroup", schemaPath: "contract#/$defs/CustomerGroupSlug/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(?:-[a-z0-9]+)*$"' };
           vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
         }
       } else {
-        let err28 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        let err28 = { instancePath: instancePath + "/customerGroup", schemaPath: "contract#/$defs/CustomerGroupSlug/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
       }
     }
-    if (data.updatedAt !== void 0) {
-      let data10 = data.updatedAt;
-      if (typeof data10 == "string") {
-        if (!formats0(data10)) {
-          let err29 = { instancePath: instancePath + "/updatedAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+    if (data.profile !== void 0 && (validate182(data.profile, { instancePath: instancePath + "/profile", parentData: data, parentDataProperty: "profile", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors), errors = vErrors.length)), data.lastLoginAt !== void 0) {
+      let data9 = data.lastLoginAt;
+      if (typeof data9 == "string") {
+        if (!formats0(data9)) {
+          let err29 = { instancePath: instancePath + "/lastLoginAt", schemaPath: "#/properties/lastLoginAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
         }
       } else {
-        let err30 = { instancePath: instancePath + "/updatedAt", schemaPath: "contract#/$defs/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        let err30 = { instancePath: instancePath + "/lastLoginAt", schemaPath: "#/properties/lastLoginAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
       }
     }
+    if (data.createdAt !== void 0) {
+      let data10 = data.createdAt;
+      if (typeof data10 == "string") {
+        if (!formats0(data10)) {
+          let err31 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+        }
+      } else {
+        let err32 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+      }
+    }
+    if (data.updatedAt !== void 0) {
+      let data11 = data.updatedAt;
+      if (typeof data11 == "string") {
+        if (!formats0(data11)) {
+          let err33 = { instancePath: instancePath + "/updatedAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+        }
+      } else {
+        let err34 = { instancePath: instancePath + "/updatedAt", schemaPath: "contract#/$defs/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+      }
+    }
   } else {
-    let err31 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+    let err35 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
   }
-  return validate168.errors = vErrors, errors === 0;
+  return validate181.errors = vErrors, errors === 0;
 }
-validate168.evaluated = { props: { id: !0, email: !0, emailVerified: !0, username: !0, role: !0, status: !0, language: !0, profile: !0, lastLoginAt: !0, createdAt: !0, updatedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate167.evaluated;
+validate181.evaluated = { props: { id: !0, email: !0, emailVerified: !0, username: !0, role: !0, status: !0, language: !0, customerGroup: !0, profile: !0, lastLoginAt: !0, createdAt: !0, updatedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate180.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.items === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "items" }, message: "must have required property 'items'" };
@@ -6170,7 +6548,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
         }
         let len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate168(data0[i0], { instancePath: instancePath + "/items/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors), errors = vErrors.length);
+          validate181(data0[i0], { instancePath: instancePath + "/items/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -6184,12 +6562,12 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
     let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate167.errors = vErrors, errors === 0;
+  return validate180.errors = vErrors, errors === 0;
 }
-validate167.evaluated = { props: { items: !0, nextCursor: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v8 = validate172;
-function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate173.evaluated;
+validate180.evaluated = { props: { items: !0, nextCursor: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v8 = validate185;
+function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate186.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -6270,7 +6648,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
           let err16 = { instancePath: instancePath + "/username", schemaPath: "contract#/$defs/Username/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters" };
           vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
         }
-        if (!pattern41.test(data3)) {
+        if (!pattern26.test(data3)) {
           let err17 = { instancePath: instancePath + "/username", schemaPath: "contract#/$defs/Username/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_\\-]*$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9_\\-]*$"' };
           vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
         }
@@ -6308,61 +6686,81 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
       }
       if (!(data6 === "en" || data6 === "de")) {
-        let err24 = { instancePath: instancePath + "/language", schemaPath: "contract#/$defs/Language/enum", keyword: "enum", params: { allowedValues: schema149.enum }, message: "must be equal to one of the allowed values" };
+        let err24 = { instancePath: instancePath + "/language", schemaPath: "contract#/$defs/Language/enum", keyword: "enum", params: { allowedValues: schema157.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
       }
     }
-    if (data.profile !== void 0 && (validate169(data.profile, { instancePath: instancePath + "/profile", parentData: data, parentDataProperty: "profile", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors), errors = vErrors.length)), data.lastLoginAt !== void 0) {
-      let data8 = data.lastLoginAt;
-      if (typeof data8 == "string") {
-        if (!formats0(data8)) {
-          let err25 = { instancePath: instancePath + "/lastLoginAt", schemaPath: "#/properties/lastLoginAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+    if (data.customerGroup !== void 0) {
+      let data7 = data.customerGroup;
+      if (typeof data7 == "string") {
+        if (func0(data7) > 80) {
+          let err25 = { instancePath: instancePath + "/customerGroup", schemaPath: "contract#/$defs/CustomerGroupSlug/maxLength", keyword: "maxLength", params: { limit: 80 }, message: "must NOT have more than 80 characters" };
           vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
         }
-      } else {
-        let err26 = { instancePath: instancePath + "/lastLoginAt", schemaPath: "#/properties/lastLoginAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
-      }
-    }
-    if (data.createdAt !== void 0) {
-      let data9 = data.createdAt;
-      if (typeof data9 == "string") {
-        if (!formats0(data9)) {
-          let err27 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+        if (func0(data7) < 1) {
+          let err26 = { instancePath: instancePath + "/customerGroup", schemaPath: "contract#/$defs/CustomerGroupSlug/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+        }
+        if (!pattern12.test(data7)) {
+          let err27 = { instancePath: instancePath + "/customerGroup", schemaPath: "contract#/$defs/CustomerGroupSlug/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(?:-[a-z0-9]+)*$"' };
           vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
         }
       } else {
-        let err28 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        let err28 = { instancePath: instancePath + "/customerGroup", schemaPath: "contract#/$defs/CustomerGroupSlug/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
       }
     }
-    if (data.updatedAt !== void 0) {
-      let data10 = data.updatedAt;
-      if (typeof data10 == "string") {
-        if (!formats0(data10)) {
-          let err29 = { instancePath: instancePath + "/updatedAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+    if (data.profile !== void 0 && (validate182(data.profile, { instancePath: instancePath + "/profile", parentData: data, parentDataProperty: "profile", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors), errors = vErrors.length)), data.lastLoginAt !== void 0) {
+      let data9 = data.lastLoginAt;
+      if (typeof data9 == "string") {
+        if (!formats0(data9)) {
+          let err29 = { instancePath: instancePath + "/lastLoginAt", schemaPath: "#/properties/lastLoginAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
         }
       } else {
-        let err30 = { instancePath: instancePath + "/updatedAt", schemaPath: "contract#/$defs/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        let err30 = { instancePath: instancePath + "/lastLoginAt", schemaPath: "#/properties/lastLoginAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
       }
     }
+    if (data.createdAt !== void 0) {
+      let data10 = data.createdAt;
+      if (typeof data10 == "string") {
+        if (!formats0(data10)) {
+          let err31 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+        }
+      } else {
+        let err32 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+      }
+    }
+    if (data.updatedAt !== void 0) {
+      let data11 = data.updatedAt;
+      if (typeof data11 == "string") {
+        if (!formats0(data11)) {
+          let err33 = { instancePath: instancePath + "/updatedAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+        }
+      } else {
+        let err34 = { instancePath: instancePath + "/updatedAt", schemaPath: "contract#/$defs/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+      }
+    }
   } else {
-    let err31 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+    let err35 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
   }
-  return validate173.errors = vErrors, errors === 0;
+  return validate186.errors = vErrors, errors === 0;
 }
-validate173.evaluated = { props: { id: !0, email: !0, emailVerified: !0, username: !0, role: !0, status: !0, language: !0, profile: !0, lastLoginAt: !0, createdAt: !0, updatedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate172.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate173(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors), errors = vErrors.length), validate172.errors = vErrors, errors === 0;
+validate186.evaluated = { props: { id: !0, email: !0, emailVerified: !0, username: !0, role: !0, status: !0, language: !0, customerGroup: !0, profile: !0, lastLoginAt: !0, createdAt: !0, updatedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate185.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate186(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors), errors = vErrors.length), validate185.errors = vErrors, errors === 0;
 }
-validate172.evaluated = { props: { id: !0, email: !0, emailVerified: !0, username: !0, role: !0, status: !0, language: !0, profile: !0, lastLoginAt: !0, createdAt: !0, updatedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v9 = validate176, schema167 = { $id: "v9", allOf: [{ $ref: "contract#/$defs/Problem" }], required: ["current"], properties: { code: { enum: ["precondition_failed"] }, current: { $ref: "contract#/$defs/User" } } };
-function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate177.evaluated;
+validate185.evaluated = { props: { id: !0, email: !0, emailVerified: !0, username: !0, role: !0, status: !0, language: !0, customerGroup: !0, profile: !0, lastLoginAt: !0, createdAt: !0, updatedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v9 = validate189, schema177 = { $id: "v9", allOf: [{ $ref: "contract#/$defs/Problem" }], required: ["current"], properties: { code: { enum: ["precondition_failed"] }, current: { $ref: "contract#/$defs/User" } } };
+function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate190.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
@@ -6509,11 +6907,11 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
     let err28 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
   }
-  return validate177.errors = vErrors, errors === 0;
+  return validate190.errors = vErrors, errors === 0;
 }
-validate177.evaluated = { props: { type: !0, title: !0, status: !0, code: !0, detail: !0, instance: !0, requestId: !0, errors: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate179.evaluated;
+validate190.evaluated = { props: { type: !0, title: !0, status: !0, code: !0, detail: !0, instance: !0, requestId: !0, errors: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate192.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -6594,7 +6992,7 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
           let err16 = { instancePath: instancePath + "/username", schemaPath: "contract#/$defs/Username/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters" };
           vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
         }
-        if (!pattern41.test(data3)) {
+        if (!pattern26.test(data3)) {
           let err17 = { instancePath: instancePath + "/username", schemaPath: "contract#/$defs/Username/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_\\-]*$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9_\\-]*$"' };
           vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
         }
@@ -6632,72 +7030,92 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
       }
       if (!(data6 === "en" || data6 === "de")) {
-        let err24 = { instancePath: instancePath + "/language", schemaPath: "contract#/$defs/Language/enum", keyword: "enum", params: { allowedValues: schema149.enum }, message: "must be equal to one of the allowed values" };
+        let err24 = { instancePath: instancePath + "/language", schemaPath: "contract#/$defs/Language/enum", keyword: "enum", params: { allowedValues: schema157.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
       }
     }
-    if (data.profile !== void 0 && (validate169(data.profile, { instancePath: instancePath + "/profile", parentData: data, parentDataProperty: "profile", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors), errors = vErrors.length)), data.lastLoginAt !== void 0) {
-      let data8 = data.lastLoginAt;
-      if (typeof data8 == "string") {
-        if (!formats0(data8)) {
-          let err25 = { instancePath: instancePath + "/lastLoginAt", schemaPath: "#/properties/lastLoginAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+    if (data.customerGroup !== void 0) {
+      let data7 = data.customerGroup;
+      if (typeof data7 == "string") {
+        if (func0(data7) > 80) {
+          let err25 = { instancePath: instancePath + "/customerGroup", schemaPath: "contract#/$defs/CustomerGroupSlug/maxLength", keyword: "maxLength", params: { limit: 80 }, message: "must NOT have more than 80 characters" };
           vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
         }
-      } else {
-        let err26 = { instancePath: instancePath + "/lastLoginAt", schemaPath: "#/properties/lastLoginAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
-      }
-    }
-    if (data.createdAt !== void 0) {
-      let data9 = data.createdAt;
-      if (typeof data9 == "string") {
-        if (!formats0(data9)) {
-          let err27 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+        if (func0(data7) < 1) {
+          let err26 = { instancePath: instancePath + "/customerGroup", schemaPath: "contract#/$defs/CustomerGroupSlug/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+        }
+        if (!pattern12.test(data7)) {
+          let err27 = { instancePath: instancePath + "/customerGroup", schemaPath: "contract#/$defs/CustomerGroupSlug/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(?:-[a-z0-9]+)*$"' };
           vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
         }
       } else {
-        let err28 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        let err28 = { instancePath: instancePath + "/customerGroup", schemaPath: "contract#/$defs/CustomerGroupSlug/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
       }
     }
-    if (data.updatedAt !== void 0) {
-      let data10 = data.updatedAt;
-      if (typeof data10 == "string") {
-        if (!formats0(data10)) {
-          let err29 = { instancePath: instancePath + "/updatedAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+    if (data.profile !== void 0 && (validate182(data.profile, { instancePath: instancePath + "/profile", parentData: data, parentDataProperty: "profile", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors), errors = vErrors.length)), data.lastLoginAt !== void 0) {
+      let data9 = data.lastLoginAt;
+      if (typeof data9 == "string") {
+        if (!formats0(data9)) {
+          let err29 = { instancePath: instancePath + "/lastLoginAt", schemaPath: "#/properties/lastLoginAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
         }
       } else {
-        let err30 = { instancePath: instancePath + "/updatedAt", schemaPath: "contract#/$defs/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        let err30 = { instancePath: instancePath + "/lastLoginAt", schemaPath: "#/properties/lastLoginAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
       }
     }
+    if (data.createdAt !== void 0) {
+      let data10 = data.createdAt;
+      if (typeof data10 == "string") {
+        if (!formats0(data10)) {
+          let err31 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+        }
+      } else {
+        let err32 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+      }
+    }
+    if (data.updatedAt !== void 0) {
+      let data11 = data.updatedAt;
+      if (typeof data11 == "string") {
+        if (!formats0(data11)) {
+          let err33 = { instancePath: instancePath + "/updatedAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+        }
+      } else {
+        let err34 = { instancePath: instancePath + "/updatedAt", schemaPath: "contract#/$defs/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+      }
+    }
   } else {
-    let err31 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+    let err35 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
   }
-  return validate179.errors = vErrors, errors === 0;
+  return validate192.errors = vErrors, errors === 0;
 }
-validate179.evaluated = { props: { id: !0, email: !0, emailVerified: !0, username: !0, role: !0, status: !0, language: !0, profile: !0, lastLoginAt: !0, createdAt: !0, updatedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate176.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate177(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+validate192.evaluated = { props: { id: !0, email: !0, emailVerified: !0, username: !0, role: !0, status: !0, language: !0, customerGroup: !0, profile: !0, lastLoginAt: !0, createdAt: !0, updatedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate189.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate190(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.current === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "current" }, message: "must have required property 'current'" };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.code !== void 0 && data.code !== "precondition_failed") {
-      let err1 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/enum", keyword: "enum", params: { allowedValues: schema167.properties.code.enum }, message: "must be equal to one of the allowed values" };
+      let err1 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/enum", keyword: "enum", params: { allowedValues: schema177.properties.code.enum }, message: "must be equal to one of the allowed values" };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    data.current !== void 0 && (validate179(data.current, { instancePath: instancePath + "/current", parentData: data, parentDataProperty: "current", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors), errors = vErrors.length));
+    data.current !== void 0 && (validate192(data.current, { instancePath: instancePath + "/current", parentData: data, parentDataProperty: "current", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors), errors = vErrors.length));
   }
-  return validate176.errors = vErrors, errors === 0;
+  return validate189.errors = vErrors, errors === 0;
 }
-validate176.evaluated = { props: { code: !0, current: !0, type: !0, title: !0, status: !0, detail: !0, instance: !0, requestId: !0, errors: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v10 = validate182;
-function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate185.evaluated;
+validate189.evaluated = { props: { code: !0, current: !0, type: !0, title: !0, status: !0, detail: !0, instance: !0, requestId: !0, errors: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v10 = validate195;
+function validate198(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate198.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -6794,11 +7212,11 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
     let err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
   }
-  return validate185.errors = vErrors, errors === 0;
+  return validate198.errors = vErrors, errors === 0;
 }
-validate185.evaluated = { props: { id: !0, slug: !0, title: !0, status: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate183.evaluated;
+validate198.evaluated = { props: { id: !0, slug: !0, title: !0, status: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate196.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -6887,7 +7305,7 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
           let err18 = { instancePath: instancePath + "/username", schemaPath: "contract#/$defs/Username/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters" };
           vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
         }
-        if (!pattern41.test(data3)) {
+        if (!pattern26.test(data3)) {
           let err19 = { instancePath: instancePath + "/username", schemaPath: "contract#/$defs/Username/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_\\-]*$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9_\\-]*$"' };
           vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
         }
@@ -6925,114 +7343,134 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
       }
       if (!(data6 === "en" || data6 === "de")) {
-        let err26 = { instancePath: instancePath + "/language", schemaPath: "contract#/$defs/Language/enum", keyword: "enum", params: { allowedValues: schema149.enum }, message: "must be equal to one of the allowed values" };
+        let err26 = { instancePath: instancePath + "/language", schemaPath: "contract#/$defs/Language/enum", keyword: "enum", params: { allowedValues: schema157.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
       }
     }
-    if (data.profile !== void 0 && (validate169(data.profile, { instancePath: instancePath + "/profile", parentData: data, parentDataProperty: "profile", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors), errors = vErrors.length)), data.counts !== void 0) {
-      let data8 = data.counts;
-      if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-        if (data8.posts === void 0) {
-          let err27 = { instancePath: instancePath + "/counts", schemaPath: "contract#/$defs/UserCounts/required", keyword: "required", params: { missingProperty: "posts" }, message: "must have required property 'posts'" };
+    if (data.customerGroup !== void 0) {
+      let data7 = data.customerGroup;
+      if (typeof data7 == "string") {
+        if (func0(data7) > 80) {
+          let err27 = { instancePath: instancePath + "/customerGroup", schemaPath: "contract#/$defs/CustomerGroupSlug/maxLength", keyword: "maxLength", params: { limit: 80 }, message: "must NOT have more than 80 characters" };
           vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
         }
-        if (data8.orders === void 0) {
-          let err28 = { instancePath: instancePath + "/counts", schemaPath: "contract#/$defs/UserCounts/required", keyword: "required", params: { missingProperty: "orders" }, message: "must have required property 'orders'" };
+        if (func0(data7) < 1) {
+          let err28 = { instancePath: instancePath + "/customerGroup", schemaPath: "contract#/$defs/CustomerGroupSlug/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
         }
-        if (data8.posts !== void 0) {
-          let data9 = data8.posts;
-          if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-            let err29 = { instancePath: instancePath + "/counts/posts", schemaPath: "contract#/$defs/UserCounts/properties/posts/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
-          }
-          if (typeof data9 == "number" && isFinite(data9) && (data9 < 0 || isNaN(data9))) {
-            let err30 = { instancePath: instancePath + "/counts/posts", schemaPath: "contract#/$defs/UserCounts/properties/posts/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-            vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
-          }
+        if (!pattern12.test(data7)) {
+          let err29 = { instancePath: instancePath + "/customerGroup", schemaPath: "contract#/$defs/CustomerGroupSlug/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(?:-[a-z0-9]+)*$"' };
+          vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
         }
-        if (data8.orders !== void 0) {
-          let data10 = data8.orders;
+      } else {
+        let err30 = { instancePath: instancePath + "/customerGroup", schemaPath: "contract#/$defs/CustomerGroupSlug/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+      }
+    }
+    if (data.profile !== void 0 && (validate182(data.profile, { instancePath: instancePath + "/profile", parentData: data, parentDataProperty: "profile", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors), errors = vErrors.length)), data.counts !== void 0) {
+      let data9 = data.counts;
+      if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+        if (data9.posts === void 0) {
+          let err31 = { instancePath: instancePath + "/counts", schemaPath: "contract#/$defs/UserCounts/required", keyword: "required", params: { missingProperty: "posts" }, message: "must have required property 'posts'" };
+          vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+        }
+        if (data9.orders === void 0) {
+          let err32 = { instancePath: instancePath + "/counts", schemaPath: "contract#/$defs/UserCounts/required", keyword: "required", params: { missingProperty: "orders" }, message: "must have required property 'orders'" };
+          vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+        }
+        if (data9.posts !== void 0) {
+          let data10 = data9.posts;
           if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-            let err31 = { instancePath: instancePath + "/counts/orders", schemaPath: "contract#/$defs/UserCounts/properties/orders/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+            let err33 = { instancePath: instancePath + "/counts/posts", schemaPath: "contract#/$defs/UserCounts/properties/posts/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
           }
           if (typeof data10 == "number" && isFinite(data10) && (data10 < 0 || isNaN(data10))) {
-            let err32 = { instancePath: instancePath + "/counts/orders", schemaPath: "contract#/$defs/UserCounts/properties/orders/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-            vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+            let err34 = { instancePath: instancePath + "/counts/posts", schemaPath: "contract#/$defs/UserCounts/properties/posts/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+            vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+          }
+        }
+        if (data9.orders !== void 0) {
+          let data11 = data9.orders;
+          if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
+            let err35 = { instancePath: instancePath + "/counts/orders", schemaPath: "contract#/$defs/UserCounts/properties/orders/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+          }
+          if (typeof data11 == "number" && isFinite(data11) && (data11 < 0 || isNaN(data11))) {
+            let err36 = { instancePath: instancePath + "/counts/orders", schemaPath: "contract#/$defs/UserCounts/properties/orders/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+            vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
           }
         }
       } else {
-        let err33 = { instancePath: instancePath + "/counts", schemaPath: "contract#/$defs/UserCounts/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
-      }
-    }
-    if (data.recentPosts !== void 0) {
-      let data11 = data.recentPosts;
-      if (Array.isArray(data11)) {
-        if (data11.length > 5) {
-          let err34 = { instancePath: instancePath + "/recentPosts", schemaPath: "#/properties/recentPosts/maxItems", keyword: "maxItems", params: { limit: 5 }, message: "must NOT have more than 5 items" };
-          vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
-        }
-        let len0 = data11.length;
-        for (let i0 = 0; i0 < len0; i0++)
-          validate185(data11[i0], { instancePath: instancePath + "/recentPosts/" + i0, parentData: data11, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors), errors = vErrors.length);
-      } else {
-        let err35 = { instancePath: instancePath + "/recentPosts", schemaPath: "#/properties/recentPosts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
-      }
-    }
-    if (data.lastLoginAt !== void 0) {
-      let data13 = data.lastLoginAt;
-      if (typeof data13 == "string") {
-        if (!formats0(data13)) {
-          let err36 = { instancePath: instancePath + "/lastLoginAt", schemaPath: "#/properties/lastLoginAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-          vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
-        }
-      } else {
-        let err37 = { instancePath: instancePath + "/lastLoginAt", schemaPath: "#/properties/lastLoginAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        let err37 = { instancePath: instancePath + "/counts", schemaPath: "contract#/$defs/UserCounts/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
       }
     }
-    if (data.createdAt !== void 0) {
-      let data14 = data.createdAt;
-      if (typeof data14 == "string") {
-        if (!formats0(data14)) {
-          let err38 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+    if (data.recentPosts !== void 0) {
+      let data12 = data.recentPosts;
+      if (Array.isArray(data12)) {
+        if (data12.length > 5) {
+          let err38 = { instancePath: instancePath + "/recentPosts", schemaPath: "#/properties/recentPosts/maxItems", keyword: "maxItems", params: { limit: 5 }, message: "must NOT have more than 5 items" };
           vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
         }
+        let len0 = data12.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate198(data12[i0], { instancePath: instancePath + "/recentPosts/" + i0, parentData: data12, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors), errors = vErrors.length);
       } else {
-        let err39 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        let err39 = { instancePath: instancePath + "/recentPosts", schemaPath: "#/properties/recentPosts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
       }
     }
-    if (data.updatedAt !== void 0) {
-      let data15 = data.updatedAt;
-      if (typeof data15 == "string") {
-        if (!formats0(data15)) {
-          let err40 = { instancePath: instancePath + "/updatedAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+    if (data.lastLoginAt !== void 0) {
+      let data14 = data.lastLoginAt;
+      if (typeof data14 == "string") {
+        if (!formats0(data14)) {
+          let err40 = { instancePath: instancePath + "/lastLoginAt", schemaPath: "#/properties/lastLoginAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
         }
       } else {
-        let err41 = { instancePath: instancePath + "/updatedAt", schemaPath: "contract#/$defs/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        let err41 = { instancePath: instancePath + "/lastLoginAt", schemaPath: "#/properties/lastLoginAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
       }
     }
+    if (data.createdAt !== void 0) {
+      let data15 = data.createdAt;
+      if (typeof data15 == "string") {
+        if (!formats0(data15)) {
+          let err42 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+        }
+      } else {
+        let err43 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+      }
+    }
+    if (data.updatedAt !== void 0) {
+      let data16 = data.updatedAt;
+      if (typeof data16 == "string") {
+        if (!formats0(data16)) {
+          let err44 = { instancePath: instancePath + "/updatedAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+        }
+      } else {
+        let err45 = { instancePath: instancePath + "/updatedAt", schemaPath: "contract#/$defs/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+      }
+    }
   } else {
-    let err42 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+    let err46 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
   }
-  return validate183.errors = vErrors, errors === 0;
+  return validate196.errors = vErrors, errors === 0;
 }
-validate183.evaluated = { props: { id: !0, email: !0, emailVerified: !0, username: !0, role: !0, status: !0, language: !0, profile: !0, counts: !0, recentPosts: !0, lastLoginAt: !0, createdAt: !0, updatedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate182.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate183(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors), errors = vErrors.length), validate182.errors = vErrors, errors === 0;
+validate196.evaluated = { props: { id: !0, email: !0, emailVerified: !0, username: !0, role: !0, status: !0, language: !0, customerGroup: !0, profile: !0, counts: !0, recentPosts: !0, lastLoginAt: !0, createdAt: !0, updatedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate195.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate196(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors), errors = vErrors.length), validate195.errors = vErrors, errors === 0;
 }
-validate182.evaluated = { props: { id: !0, email: !0, emailVerified: !0, username: !0, role: !0, status: !0, language: !0, profile: !0, counts: !0, recentPosts: !0, lastLoginAt: !0, createdAt: !0, updatedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v11 = validate188;
-function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate190.evaluated;
+validate195.evaluated = { props: { id: !0, email: !0, emailVerified: !0, username: !0, role: !0, status: !0, language: !0, customerGroup: !0, profile: !0, counts: !0, recentPosts: !0, lastLoginAt: !0, createdAt: !0, updatedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v11 = validate201;
+function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate203.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -7098,11 +7536,11 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
     let err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
   }
-  return validate190.errors = vErrors, errors === 0;
+  return validate203.errors = vErrors, errors === 0;
 }
-validate190.evaluated = { props: { id: !0, slug: !0, name: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate192.evaluated;
+validate203.evaluated = { props: { id: !0, slug: !0, name: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate205.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -7135,7 +7573,7 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
           let err5 = { instancePath: instancePath + "/username", schemaPath: "contract#/$defs/Username/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters" };
           vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
         }
-        if (!pattern41.test(data1)) {
+        if (!pattern26.test(data1)) {
           let err6 = { instancePath: instancePath + "/username", schemaPath: "contract#/$defs/Username/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_\\-]*$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9_\\-]*$"' };
           vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
         }
@@ -7148,11 +7586,11 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
     let err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
   }
-  return validate192.errors = vErrors, errors === 0;
+  return validate205.errors = vErrors, errors === 0;
 }
-validate192.evaluated = { props: { id: !0, username: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate189.evaluated;
+validate205.evaluated = { props: { id: !0, username: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate202.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -7266,13 +7704,13 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
         }
         let len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate190(data5[i0], { instancePath: instancePath + "/tags/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors), errors = vErrors.length);
+          validate203(data5[i0], { instancePath: instancePath + "/tags/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors), errors = vErrors.length);
       } else {
         let err22 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
       }
     }
-    if (data.author !== void 0 && (validate192(data.author, { instancePath: instancePath + "/author", parentData: data, parentDataProperty: "author", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors), errors = vErrors.length)), data.publishedAt !== void 0) {
+    if (data.author !== void 0 && (validate205(data.author, { instancePath: instancePath + "/author", parentData: data, parentDataProperty: "author", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors), errors = vErrors.length)), data.publishedAt !== void 0) {
       let data8 = data.publishedAt;
       if (typeof data8 == "string") {
         if (!formats0(data8)) {
@@ -7312,11 +7750,11 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
     let err29 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
   }
-  return validate189.errors = vErrors, errors === 0;
+  return validate202.errors = vErrors, errors === 0;
 }
-validate189.evaluated = { props: { id: !0, slug: !0, title: !0, excerpt: !0, status: !0, tags: !0, author: !0, publishedAt: !0, createdAt: !0, updatedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate188.evaluated;
+validate202.evaluated = { props: { id: !0, slug: !0, title: !0, excerpt: !0, status: !0, tags: !0, author: !0, publishedAt: !0, createdAt: !0, updatedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate201.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.items === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "items" }, message: "must have required property 'items'" };
@@ -7331,7 +7769,7 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
         }
         let len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate189(data0[i0], { instancePath: instancePath + "/items/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors), errors = vErrors.length);
+          validate202(data0[i0], { instancePath: instancePath + "/items/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -7345,13 +7783,13 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
     let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate188.errors = vErrors, errors === 0;
+  return validate201.errors = vErrors, errors === 0;
 }
-validate188.evaluated = { props: { items: !0, nextCursor: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v12 = validate195;
-var schema210 = { type: "object", required: ["accessToken", "tokenType", "expiresIn", "scope", "refreshToken", "refreshTokenExpiresIn"], properties: { accessToken: { type: "string" }, tokenType: { type: "string", enum: ["Bearer"] }, expiresIn: { type: "integer", minimum: 1 }, scope: { type: "string" }, refreshToken: { $ref: "contract#/$defs/RefreshToken" }, refreshTokenExpiresIn: { type: "integer", minimum: 1 } } };
-function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate196.evaluated;
+validate201.evaluated = { props: { items: !0, nextCursor: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v12 = validate208;
+var schema222 = { type: "object", required: ["accessToken", "tokenType", "expiresIn", "scope", "refreshToken", "refreshTokenExpiresIn"], properties: { accessToken: { type: "string" }, tokenType: { type: "string", enum: ["Bearer"] }, expiresIn: { type: "integer", minimum: 1 }, scope: { type: "string" }, refreshToken: { $ref: "contract#/$defs/RefreshToken" }, refreshTokenExpiresIn: { type: "integer", minimum: 1 } } };
+function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate209.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.accessToken === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "accessToken" }, message: "must have required property 'accessToken'" };
@@ -7388,7 +7826,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
       if (data1 !== "Bearer") {
-        let err8 = { instancePath: instancePath + "/tokenType", schemaPath: "#/properties/tokenType/enum", keyword: "enum", params: { allowedValues: schema210.properties.tokenType.enum }, message: "must be equal to one of the allowed values" };
+        let err8 = { instancePath: instancePath + "/tokenType", schemaPath: "#/properties/tokenType/enum", keyword: "enum", params: { allowedValues: schema222.properties.tokenType.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
@@ -7438,18 +7876,18 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
     let err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
   }
-  return validate196.errors = vErrors, errors === 0;
+  return validate209.errors = vErrors, errors === 0;
 }
-validate196.evaluated = { props: { accessToken: !0, tokenType: !0, expiresIn: !0, scope: !0, refreshToken: !0, refreshTokenExpiresIn: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate195.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate196(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors), errors = vErrors.length), validate195.errors = vErrors, errors === 0;
+validate209.evaluated = { props: { accessToken: !0, tokenType: !0, expiresIn: !0, scope: !0, refreshToken: !0, refreshTokenExpiresIn: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate208(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate208.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate209(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors), errors = vErrors.length), validate208.errors = vErrors, errors === 0;
 }
-validate195.evaluated = { props: { accessToken: !0, tokenType: !0, expiresIn: !0, scope: !0, refreshToken: !0, refreshTokenExpiresIn: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v13 = validate198;
-var schema215 = { type: "string", enum: ["totp", "passkey", "recovery_code"] }, pattern58 = new RegExp("^[A-Za-z0-9_\\-]{43}$", "u");
-function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate199.evaluated;
+validate208.evaluated = { props: { accessToken: !0, tokenType: !0, expiresIn: !0, scope: !0, refreshToken: !0, refreshTokenExpiresIn: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v13 = validate211;
+var schema227 = { type: "string", enum: ["totp", "passkey", "recovery_code"] }, pattern66 = new RegExp("^[A-Za-z0-9_\\-]{43}$", "u");
+function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate212.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.challengeToken === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "challengeToken" }, message: "must have required property 'challengeToken'" };
@@ -7474,7 +7912,7 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
           let err4 = { instancePath: instancePath + "/challengeToken", schemaPath: "contract#/$defs/MfaChallengeToken/minLength", keyword: "minLength", params: { limit: 43 }, message: "must NOT have fewer than 43 characters" };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
-        if (!pattern58.test(data0)) {
+        if (!pattern66.test(data0)) {
           let err5 = { instancePath: instancePath + "/challengeToken", schemaPath: "contract#/$defs/MfaChallengeToken/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_\\-]{43}$" }, message: 'must match pattern "^[A-Za-z0-9_\\-]{43}$"' };
           vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
         }
@@ -7498,7 +7936,7 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
           }
           if (!(data2 === "totp" || data2 === "passkey" || data2 === "recovery_code")) {
-            let err9 = { instancePath: instancePath + "/methods/" + i0, schemaPath: "contract#/$defs/MfaMethod/enum", keyword: "enum", params: { allowedValues: schema215.enum }, message: "must be equal to one of the allowed values" };
+            let err9 = { instancePath: instancePath + "/methods/" + i0, schemaPath: "contract#/$defs/MfaMethod/enum", keyword: "enum", params: { allowedValues: schema227.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
           }
         }
@@ -7522,18 +7960,18 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
     let err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
   }
-  return validate199.errors = vErrors, errors === 0;
+  return validate212.errors = vErrors, errors === 0;
 }
-validate199.evaluated = { props: { challengeToken: !0, methods: !0, expiresIn: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate198(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate198.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate199(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors), errors = vErrors.length), validate198.errors = vErrors, errors === 0;
+validate212.evaluated = { props: { challengeToken: !0, methods: !0, expiresIn: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate211.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate212(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors), errors = vErrors.length), validate211.errors = vErrors, errors === 0;
 }
-validate198.evaluated = { props: { challengeToken: !0, methods: !0, expiresIn: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v14 = validate201;
-var schema220 = { type: "string", enum: ["token", "browser"] }, pattern59 = new RegExp("^ses_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate203.evaluated;
+validate211.evaluated = { props: { challengeToken: !0, methods: !0, expiresIn: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v14 = validate214;
+var schema232 = { type: "string", enum: ["token", "browser"] }, pattern67 = new RegExp("^ses_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate216.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -7574,7 +8012,7 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 == "string") {
-        if (!pattern59.test(data0)) {
+        if (!pattern67.test(data0)) {
           let err9 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/SessionId/pattern", keyword: "pattern", params: { pattern: "^ses_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^ses_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
           vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
@@ -7590,7 +8028,7 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
       if (!(data1 === "token" || data1 === "browser")) {
-        let err12 = { instancePath: instancePath + "/kind", schemaPath: "contract#/$defs/SessionKind/enum", keyword: "enum", params: { allowedValues: schema220.enum }, message: "must be equal to one of the allowed values" };
+        let err12 = { instancePath: instancePath + "/kind", schemaPath: "contract#/$defs/SessionKind/enum", keyword: "enum", params: { allowedValues: schema232.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
     }
@@ -7658,17 +8096,17 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
     let err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
   }
-  return validate203.errors = vErrors, errors === 0;
+  return validate216.errors = vErrors, errors === 0;
 }
-validate203.evaluated = { props: { id: !0, kind: !0, current: !0, ipAddress: !0, userAgent: !0, createdAt: !0, authenticatedAt: !0, lastSeenAt: !0, expiresAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate202.evaluated;
+validate216.evaluated = { props: { id: !0, kind: !0, current: !0, ipAddress: !0, userAgent: !0, createdAt: !0, authenticatedAt: !0, lastSeenAt: !0, expiresAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate215(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate215.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.session === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "session" }, message: "must have required property 'session'" };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (data.session !== void 0 && (validate203(data.session, { instancePath: instancePath + "/session", parentData: data, parentDataProperty: "session", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors), errors = vErrors.length)), data.csrfToken !== void 0 && typeof data.csrfToken != "string") {
+    if (data.session !== void 0 && (validate216(data.session, { instancePath: instancePath + "/session", parentData: data, parentDataProperty: "session", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors), errors = vErrors.length)), data.csrfToken !== void 0 && typeof data.csrfToken != "string") {
       let err1 = { instancePath: instancePath + "/csrfToken", schemaPath: "contract#/$defs/CsrfToken/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
@@ -7676,23 +8114,23 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
     let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate202.errors = vErrors, errors === 0;
+  return validate215.errors = vErrors, errors === 0;
 }
-validate202.evaluated = { props: { session: !0, csrfToken: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate201.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate202(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors), errors = vErrors.length), validate201.errors = vErrors, errors === 0;
+validate215.evaluated = { props: { session: !0, csrfToken: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate214.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate215(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors), errors = vErrors.length), validate214.errors = vErrors, errors === 0;
 }
-validate201.evaluated = { props: { session: !0, csrfToken: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v15 = validate206;
-function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate207.evaluated;
+validate214.evaluated = { props: { session: !0, csrfToken: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v15 = validate219;
+function validate220(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate220.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.session === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "session" }, message: "must have required property 'session'" };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (data.session !== void 0 && (validate203(data.session, { instancePath: instancePath + "/session", parentData: data, parentDataProperty: "session", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors), errors = vErrors.length)), data.accessToken !== void 0 && typeof data.accessToken != "string") {
+    if (data.session !== void 0 && (validate216(data.session, { instancePath: instancePath + "/session", parentData: data, parentDataProperty: "session", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors), errors = vErrors.length)), data.accessToken !== void 0 && typeof data.accessToken != "string") {
       let err1 = { instancePath: instancePath + "/accessToken", schemaPath: "#/properties/accessToken/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
@@ -7715,17 +8153,17 @@ function validate207(data, { instancePath = "", parentData, parentDataProperty, 
     let err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate207.errors = vErrors, errors === 0;
+  return validate220.errors = vErrors, errors === 0;
 }
-validate207.evaluated = { props: { session: !0, accessToken: !0, expiresIn: !0, csrfToken: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate206.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate207(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors), errors = vErrors.length), validate206.errors = vErrors, errors === 0;
+validate220.evaluated = { props: { session: !0, accessToken: !0, expiresIn: !0, csrfToken: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate219(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate219.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate220(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors), errors = vErrors.length), validate219.errors = vErrors, errors === 0;
 }
-validate206.evaluated = { props: { session: !0, accessToken: !0, expiresIn: !0, csrfToken: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v16 = validate210;
-function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate211.evaluated;
+validate219.evaluated = { props: { session: !0, accessToken: !0, expiresIn: !0, csrfToken: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v16 = validate223;
+function validate224(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate224.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -7742,7 +8180,7 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
           let err2 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/IdentityProviderId/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
-        if (!pattern27.test(data0)) {
+        if (!pattern31.test(data0)) {
           let err3 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/IdentityProviderId/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9\\-]*$" }, message: 'must match pattern "^[a-z][a-z0-9\\-]*$"' };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
@@ -7759,11 +8197,11 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
     let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
-  return validate211.errors = vErrors, errors === 0;
+  return validate224.errors = vErrors, errors === 0;
 }
-validate211.evaluated = { props: { id: !0, name: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate210.evaluated;
+validate224.evaluated = { props: { id: !0, name: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate223.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.items === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "items" }, message: "must have required property 'items'" };
@@ -7774,7 +8212,7 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data0)) {
         let len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate211(data0[i0], { instancePath: instancePath + "/items/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors), errors = vErrors.length);
+          validate224(data0[i0], { instancePath: instancePath + "/items/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length);
       } else {
         let err1 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
@@ -7784,13 +8222,13 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
     let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate210.errors = vErrors, errors === 0;
+  return validate223.errors = vErrors, errors === 0;
 }
-validate210.evaluated = { props: { items: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v17 = validate213;
+validate223.evaluated = { props: { items: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v17 = validate226;
 var formats110 = (init_text_formats(), __toCommonJS(text_formats_exports)).textFormats.uri;
-function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate213.evaluated;
+function validate226(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate226.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.authorizationUrl === void 0) {
       let err0 = { instancePath, schemaPath: "contract#/$defs/IdentityLogin/required", keyword: "required", params: { missingProperty: "authorizationUrl" }, message: "must have required property 'authorizationUrl'" };
@@ -7844,12 +8282,12 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
     let err10 = { instancePath, schemaPath: "contract#/$defs/IdentityLogin/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
-  return validate213.errors = vErrors, errors === 0;
+  return validate226.errors = vErrors, errors === 0;
 }
-validate213.evaluated = { props: { authorizationUrl: !0, state: !0, loginToken: !0, expiresAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v18 = validate214;
-function validate215(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate215.evaluated;
+validate226.evaluated = { props: { authorizationUrl: !0, state: !0, loginToken: !0, expiresAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v18 = validate227;
+function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate228.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.challengeToken === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "challengeToken" }, message: "must have required property 'challengeToken'" };
@@ -7874,7 +8312,7 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
           let err4 = { instancePath: instancePath + "/challengeToken", schemaPath: "contract#/$defs/MfaChallengeToken/minLength", keyword: "minLength", params: { limit: 43 }, message: "must NOT have fewer than 43 characters" };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
-        if (!pattern58.test(data0)) {
+        if (!pattern66.test(data0)) {
           let err5 = { instancePath: instancePath + "/challengeToken", schemaPath: "contract#/$defs/MfaChallengeToken/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_\\-]{43}$" }, message: 'must match pattern "^[A-Za-z0-9_\\-]{43}$"' };
           vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
         }
@@ -7898,7 +8336,7 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
           }
           if (!(data2 === "totp" || data2 === "passkey" || data2 === "recovery_code")) {
-            let err9 = { instancePath: instancePath + "/methods/" + i0, schemaPath: "contract#/$defs/MfaMethod/enum", keyword: "enum", params: { allowedValues: schema215.enum }, message: "must be equal to one of the allowed values" };
+            let err9 = { instancePath: instancePath + "/methods/" + i0, schemaPath: "contract#/$defs/MfaMethod/enum", keyword: "enum", params: { allowedValues: schema227.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
           }
         }
@@ -7922,11 +8360,11 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
     let err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
   }
-  return validate215.errors = vErrors, errors === 0;
+  return validate228.errors = vErrors, errors === 0;
 }
-validate215.evaluated = { props: { challengeToken: !0, methods: !0, expiresIn: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate214.evaluated;
+validate228.evaluated = { props: { challengeToken: !0, methods: !0, expiresIn: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate227(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate227.evaluated;
   evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
   let _errs0 = errors, valid0 = !1, passing0 = null, _errs1 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7965,7 +8403,7 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
     props0.linkToken = !0, props0.expiresAt = !0;
   }
   let _errs8 = errors;
-  validate215(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors), errors = vErrors.length);
+  validate228(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors), errors = vErrors.length);
   var _valid0 = _errs8 === errors;
   if (_valid0 && valid0 ? (valid0 = !1, passing0 = [passing0, 1]) : _valid0 && (valid0 = !0, passing0 = 1, props0 !== !0 && (props0 = props0 || {}, props0.challengeToken = !0, props0.methods = !0, props0.expiresIn = !0)), valid0)
     errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
@@ -7973,12 +8411,12 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
     let err6 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
-  return validate214.errors = vErrors, evaluated0.props = props0, errors === 0;
+  return validate227.errors = vErrors, evaluated0.props = props0, errors === 0;
 }
-validate214.evaluated = { dynamicProps: !0, dynamicItems: !1 };
-var v19 = validate217;
-function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate218.evaluated;
+validate227.evaluated = { dynamicProps: !0, dynamicItems: !1 };
+var v19 = validate230;
+function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate231.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -7999,7 +8437,7 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 == "string") {
-        if (!pattern26.test(data0)) {
+        if (!pattern30.test(data0)) {
           let err4 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/IdentityId/pattern", keyword: "pattern", params: { pattern: "^idn_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^idn_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
@@ -8015,7 +8453,7 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
           let err6 = { instancePath: instancePath + "/provider", schemaPath: "contract#/$defs/IdentityProviderId/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
           vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
         }
-        if (!pattern27.test(data1)) {
+        if (!pattern31.test(data1)) {
           let err7 = { instancePath: instancePath + "/provider", schemaPath: "contract#/$defs/IdentityProviderId/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9\\-]*$" }, message: 'must match pattern "^[a-z][a-z0-9\\-]*$"' };
           vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
         }
@@ -8052,11 +8490,11 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
     let err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
   }
-  return validate218.errors = vErrors, errors === 0;
+  return validate231.errors = vErrors, errors === 0;
 }
-validate218.evaluated = { props: { id: !0, provider: !0, createdAt: !0, lastUsedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate217(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate217.evaluated;
+validate231.evaluated = { props: { id: !0, provider: !0, createdAt: !0, lastUsedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate230(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate230.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.items === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "items" }, message: "must have required property 'items'" };
@@ -8071,7 +8509,7 @@ function validate217(data, { instancePath = "", parentData, parentDataProperty, 
         }
         let len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate218(data0[i0], { instancePath: instancePath + "/items/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors), errors = vErrors.length);
+          validate231(data0[i0], { instancePath: instancePath + "/items/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -8085,12 +8523,12 @@ function validate217(data, { instancePath = "", parentData, parentDataProperty, 
     let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate217.errors = vErrors, errors === 0;
+  return validate230.errors = vErrors, errors === 0;
 }
-validate217.evaluated = { props: { items: !0, nextCursor: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v20 = validate220;
-function validate221(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate221.evaluated;
+validate230.evaluated = { props: { items: !0, nextCursor: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v20 = validate233;
+function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate234.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -8111,7 +8549,7 @@ function validate221(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 == "string") {
-        if (!pattern26.test(data0)) {
+        if (!pattern30.test(data0)) {
           let err4 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/IdentityId/pattern", keyword: "pattern", params: { pattern: "^idn_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^idn_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
@@ -8127,7 +8565,7 @@ function validate221(data, { instancePath = "", parentData, parentDataProperty, 
           let err6 = { instancePath: instancePath + "/provider", schemaPath: "contract#/$defs/IdentityProviderId/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
           vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
         }
-        if (!pattern27.test(data1)) {
+        if (!pattern31.test(data1)) {
           let err7 = { instancePath: instancePath + "/provider", schemaPath: "contract#/$defs/IdentityProviderId/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9\\-]*$" }, message: 'must match pattern "^[a-z][a-z0-9\\-]*$"' };
           vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
         }
@@ -8164,17 +8602,17 @@ function validate221(data, { instancePath = "", parentData, parentDataProperty, 
     let err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
   }
-  return validate221.errors = vErrors, errors === 0;
+  return validate234.errors = vErrors, errors === 0;
 }
-validate221.evaluated = { props: { id: !0, provider: !0, createdAt: !0, lastUsedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate220(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate220.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate221(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors), errors = vErrors.length), validate220.errors = vErrors, errors === 0;
+validate234.evaluated = { props: { id: !0, provider: !0, createdAt: !0, lastUsedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate233.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate234(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors), errors = vErrors.length), validate233.errors = vErrors, errors === 0;
 }
-validate220.evaluated = { props: { id: !0, provider: !0, createdAt: !0, lastUsedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v21 = validate223;
-function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate223.evaluated;
+validate233.evaluated = { props: { id: !0, provider: !0, createdAt: !0, lastUsedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v21 = validate236;
+function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate236.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.expiresIn === void 0) {
       let err0 = { instancePath, schemaPath: "contract#/$defs/MailedLink/required", keyword: "required", params: { missingProperty: "expiresIn" }, message: "must have required property 'expiresIn'" };
@@ -8195,13 +8633,13 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "contract#/$defs/MailedLink/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate223.errors = vErrors, errors === 0;
+  return validate236.errors = vErrors, errors === 0;
 }
-validate223.evaluated = { props: { expiresIn: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v22 = validate224;
-var schema249 = { type: "object", required: ["exportedAt", "account", "sessions", "identities", "secondFactors", "passkeys", "apiKeys", "posts", "orders", "files", "jobs", "mailPreferences", "events", "auditEvents", "shortened"], properties: { exportedAt: { $ref: "contract#/$defs/Timestamp" }, account: { $ref: "contract#/$defs/User" }, sessions: { type: "array", items: { $ref: "contract#/$defs/Session" } }, identities: { type: "array", items: { $ref: "contract#/$defs/Identity" } }, secondFactors: { $ref: "contract#/$defs/SecondFactors" }, passkeys: { type: "array", maxItems: 20, items: { $ref: "contract#/$defs/Passkey" } }, apiKeys: { type: "array", items: { $ref: "contract#/$defs/ApiKey" } }, posts: { type: "array", items: { $ref: "contract#/$defs/Post" } }, orders: { type: "array", items: { $ref: "contract#/$defs/Order" } }, jobs: { type: "array", items: { $ref: "contract#/$defs/Job" } }, mailPreferences: { $ref: "contract#/$defs/MailPreferences" }, events: { type: "array", items: { $ref: "contract#/$defs/OwnEvent" } }, auditEvents: { type: "array", items: { $ref: "contract#/$defs/AccountEvent" } }, files: { type: "array", items: { $ref: "contract#/$defs/FileInfo" } }, shortened: { type: "array", items: { type: "string", enum: ["sessions", "identities", "apiKeys", "posts", "orders", "files", "jobs", "events", "auditEvents"] } } } };
-function validate226(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate226.evaluated;
+validate236.evaluated = { props: { expiresIn: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v22 = validate237;
+var schema261 = { type: "object", required: ["exportedAt", "account", "sessions", "identities", "secondFactors", "passkeys", "apiKeys", "posts", "orders", "files", "jobs", "mailPreferences", "events", "auditEvents", "shortened"], properties: { exportedAt: { $ref: "contract#/$defs/Timestamp" }, account: { $ref: "contract#/$defs/User" }, sessions: { type: "array", items: { $ref: "contract#/$defs/Session" } }, identities: { type: "array", items: { $ref: "contract#/$defs/Identity" } }, secondFactors: { $ref: "contract#/$defs/SecondFactors" }, passkeys: { type: "array", maxItems: 20, items: { $ref: "contract#/$defs/Passkey" } }, apiKeys: { type: "array", items: { $ref: "contract#/$defs/ApiKey" } }, posts: { type: "array", items: { $ref: "contract#/$defs/Post" } }, orders: { type: "array", items: { $ref: "contract#/$defs/Order" } }, jobs: { type: "array", items: { $ref: "contract#/$defs/Job" } }, mailPreferences: { $ref: "contract#/$defs/MailPreferences" }, events: { type: "array", items: { $ref: "contract#/$defs/OwnEvent" } }, auditEvents: { type: "array", items: { $ref: "contract#/$defs/AccountEvent" } }, files: { type: "array", items: { $ref: "contract#/$defs/FileInfo" } }, shortened: { type: "array", items: { type: "string", enum: ["sessions", "identities", "apiKeys", "posts", "orders", "files", "jobs", "events", "auditEvents"] } } } };
+function validate239(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate239.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -8282,7 +8720,7 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
           let err16 = { instancePath: instancePath + "/username", schemaPath: "contract#/$defs/Username/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters" };
           vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
         }
-        if (!pattern41.test(data3)) {
+        if (!pattern26.test(data3)) {
           let err17 = { instancePath: instancePath + "/username", schemaPath: "contract#/$defs/Username/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_\\-]*$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9_\\-]*$"' };
           vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
         }
@@ -8320,55 +8758,75 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
       }
       if (!(data6 === "en" || data6 === "de")) {
-        let err24 = { instancePath: instancePath + "/language", schemaPath: "contract#/$defs/Language/enum", keyword: "enum", params: { allowedValues: schema149.enum }, message: "must be equal to one of the allowed values" };
+        let err24 = { instancePath: instancePath + "/language", schemaPath: "contract#/$defs/Language/enum", keyword: "enum", params: { allowedValues: schema157.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
       }
     }
-    if (data.profile !== void 0 && (validate169(data.profile, { instancePath: instancePath + "/profile", parentData: data, parentDataProperty: "profile", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors), errors = vErrors.length)), data.lastLoginAt !== void 0) {
-      let data8 = data.lastLoginAt;
-      if (typeof data8 == "string") {
-        if (!formats0(data8)) {
-          let err25 = { instancePath: instancePath + "/lastLoginAt", schemaPath: "#/properties/lastLoginAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+    if (data.customerGroup !== void 0) {
+      let data7 = data.customerGroup;
+      if (typeof data7 == "string") {
+        if (func0(data7) > 80) {
+          let err25 = { instancePath: instancePath + "/customerGroup", schemaPath: "contract#/$defs/CustomerGroupSlug/maxLength", keyword: "maxLength", params: { limit: 80 }, message: "must NOT have more than 80 characters" };
           vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
         }
-      } else {
-        let err26 = { instancePath: instancePath + "/lastLoginAt", schemaPath: "#/properties/lastLoginAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
-      }
-    }
-    if (data.createdAt !== void 0) {
-      let data9 = data.createdAt;
-      if (typeof data9 == "string") {
-        if (!formats0(data9)) {
-          let err27 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+        if (func0(data7) < 1) {
+          let err26 = { instancePath: instancePath + "/customerGroup", schemaPath: "contract#/$defs/CustomerGroupSlug/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+        }
+        if (!pattern12.test(data7)) {
+          let err27 = { instancePath: instancePath + "/customerGroup", schemaPath: "contract#/$defs/CustomerGroupSlug/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(?:-[a-z0-9]+)*$"' };
           vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
         }
       } else {
-        let err28 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        let err28 = { instancePath: instancePath + "/customerGroup", schemaPath: "contract#/$defs/CustomerGroupSlug/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
       }
     }
-    if (data.updatedAt !== void 0) {
-      let data10 = data.updatedAt;
-      if (typeof data10 == "string") {
-        if (!formats0(data10)) {
-          let err29 = { instancePath: instancePath + "/updatedAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+    if (data.profile !== void 0 && (validate182(data.profile, { instancePath: instancePath + "/profile", parentData: data, parentDataProperty: "profile", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors), errors = vErrors.length)), data.lastLoginAt !== void 0) {
+      let data9 = data.lastLoginAt;
+      if (typeof data9 == "string") {
+        if (!formats0(data9)) {
+          let err29 = { instancePath: instancePath + "/lastLoginAt", schemaPath: "#/properties/lastLoginAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
         }
       } else {
-        let err30 = { instancePath: instancePath + "/updatedAt", schemaPath: "contract#/$defs/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        let err30 = { instancePath: instancePath + "/lastLoginAt", schemaPath: "#/properties/lastLoginAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
       }
     }
+    if (data.createdAt !== void 0) {
+      let data10 = data.createdAt;
+      if (typeof data10 == "string") {
+        if (!formats0(data10)) {
+          let err31 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+        }
+      } else {
+        let err32 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+      }
+    }
+    if (data.updatedAt !== void 0) {
+      let data11 = data.updatedAt;
+      if (typeof data11 == "string") {
+        if (!formats0(data11)) {
+          let err33 = { instancePath: instancePath + "/updatedAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+        }
+      } else {
+        let err34 = { instancePath: instancePath + "/updatedAt", schemaPath: "contract#/$defs/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+      }
+    }
   } else {
-    let err31 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+    let err35 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
   }
-  return validate226.errors = vErrors, errors === 0;
+  return validate239.errors = vErrors, errors === 0;
 }
-validate226.evaluated = { props: { id: !0, email: !0, emailVerified: !0, username: !0, role: !0, status: !0, language: !0, profile: !0, lastLoginAt: !0, createdAt: !0, updatedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate230(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate230.evaluated;
+validate239.evaluated = { props: { id: !0, email: !0, emailVerified: !0, username: !0, role: !0, status: !0, language: !0, customerGroup: !0, profile: !0, lastLoginAt: !0, createdAt: !0, updatedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate243.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -8389,7 +8847,7 @@ function validate230(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 == "string") {
-        if (!pattern26.test(data0)) {
+        if (!pattern30.test(data0)) {
           let err4 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/IdentityId/pattern", keyword: "pattern", params: { pattern: "^idn_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^idn_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
@@ -8405,7 +8863,7 @@ function validate230(data, { instancePath = "", parentData, parentDataProperty, 
           let err6 = { instancePath: instancePath + "/provider", schemaPath: "contract#/$defs/IdentityProviderId/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
           vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
         }
-        if (!pattern27.test(data1)) {
+        if (!pattern31.test(data1)) {
           let err7 = { instancePath: instancePath + "/provider", schemaPath: "contract#/$defs/IdentityProviderId/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9\\-]*$" }, message: 'must match pattern "^[a-z][a-z0-9\\-]*$"' };
           vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
         }
@@ -8442,11 +8900,11 @@ function validate230(data, { instancePath = "", parentData, parentDataProperty, 
     let err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
   }
-  return validate230.errors = vErrors, errors === 0;
+  return validate243.errors = vErrors, errors === 0;
 }
-validate230.evaluated = { props: { id: !0, provider: !0, createdAt: !0, lastUsedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate232.evaluated;
+validate243.evaluated = { props: { id: !0, provider: !0, createdAt: !0, lastUsedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate245(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate245.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.passkeys === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "passkeys" }, message: "must have required property 'passkeys'" };
@@ -8506,12 +8964,12 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
     let err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
-  return validate232.errors = vErrors, errors === 0;
+  return validate245.errors = vErrors, errors === 0;
 }
-validate232.evaluated = { props: { totp: !0, passkeys: !0, recoveryCodesLeft: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var pattern70 = new RegExp("^psk_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate234.evaluated;
+validate245.evaluated = { props: { totp: !0, passkeys: !0, recoveryCodesLeft: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var pattern79 = new RegExp("^psk_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+function validate247(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate247.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -8532,7 +8990,7 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 == "string") {
-        if (!pattern70.test(data0)) {
+        if (!pattern79.test(data0)) {
           let err4 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/PasskeyId/pattern", keyword: "pattern", params: { pattern: "^psk_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^psk_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
@@ -8589,11 +9047,11 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
     let err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
   }
-  return validate234.errors = vErrors, errors === 0;
+  return validate247.errors = vErrors, errors === 0;
 }
-validate234.evaluated = { props: { id: !0, name: !0, isBackedUp: !0, lastUsedAt: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate236.evaluated;
+validate247.evaluated = { props: { id: !0, name: !0, isBackedUp: !0, lastUsedAt: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate249(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate249.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -8622,7 +9080,7 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 == "string") {
-        if (!pattern25.test(data0)) {
+        if (!pattern29.test(data0)) {
           let err6 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/ApiKeyId/pattern", keyword: "pattern", params: { pattern: "^key_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^key_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
           vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
         }
@@ -8654,7 +9112,7 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
       if (!(data2 === "publishable" || data2 === "secret")) {
-        let err12 = { instancePath: instancePath + "/kind", schemaPath: "contract#/$defs/ApiKeyKind/enum", keyword: "enum", params: { allowedValues: schema103.enum }, message: "must be equal to one of the allowed values" };
+        let err12 = { instancePath: instancePath + "/kind", schemaPath: "contract#/$defs/ApiKeyKind/enum", keyword: "enum", params: { allowedValues: schema111.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
     }
@@ -8681,7 +9139,7 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
           }
           if (!(data5 === "profile:read" || data5 === "profile:write" || data5 === "posts:read" || data5 === "posts:write" || data5 === "tags:write" || data5 === "products:write" || data5 === "orders:read" || data5 === "orders:write" || data5 === "orders:manage" || data5 === "users:read" || data5 === "audit:read" || data5 === "events:stream" || data5 === "events:read" || data5 === "webhooks:read")) {
-            let err17 = { instancePath: instancePath + "/scopes/" + i0, schemaPath: "contract#/$defs/ApiKeyScope/enum", keyword: "enum", params: { allowedValues: schema104.enum }, message: "must be equal to one of the allowed values" };
+            let err17 = { instancePath: instancePath + "/scopes/" + i0, schemaPath: "contract#/$defs/ApiKeyScope/enum", keyword: "enum", params: { allowedValues: schema112.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
           }
         }
@@ -8735,11 +9193,11 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
     let err26 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
   }
-  return validate236.errors = vErrors, errors === 0;
+  return validate249.errors = vErrors, errors === 0;
 }
-validate236.evaluated = { props: { id: !0, name: !0, kind: !0, hint: !0, scopes: !0, lastUsedAt: !0, expiresAt: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate238.evaluated;
+validate249.evaluated = { props: { id: !0, name: !0, kind: !0, hint: !0, scopes: !0, lastUsedAt: !0, expiresAt: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate251.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -8873,13 +9331,13 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
         }
         let len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate190(data6[i0], { instancePath: instancePath + "/tags/" + i0, parentData: data6, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors), errors = vErrors.length);
+          validate203(data6[i0], { instancePath: instancePath + "/tags/" + i0, parentData: data6, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors), errors = vErrors.length);
       } else {
         let err26 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
       }
     }
-    if (data.author !== void 0 && (validate192(data.author, { instancePath: instancePath + "/author", parentData: data, parentDataProperty: "author", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors), errors = vErrors.length)), data.publishedAt !== void 0) {
+    if (data.author !== void 0 && (validate205(data.author, { instancePath: instancePath + "/author", parentData: data, parentDataProperty: "author", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors), errors = vErrors.length)), data.publishedAt !== void 0) {
       let data9 = data.publishedAt;
       if (typeof data9 == "string") {
         if (!formats0(data9)) {
@@ -8919,11 +9377,11 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
     let err33 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
   }
-  return validate238.errors = vErrors, errors === 0;
+  return validate251.errors = vErrors, errors === 0;
 }
-validate238.evaluated = { props: { id: !0, slug: !0, title: !0, body: !0, excerpt: !0, status: !0, tags: !0, author: !0, publishedAt: !0, createdAt: !0, updatedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate243.evaluated;
+validate251.evaluated = { props: { id: !0, slug: !0, title: !0, body: !0, excerpt: !0, status: !0, tags: !0, author: !0, publishedAt: !0, createdAt: !0, updatedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate256.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.productId === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "productId" }, message: "must have required property 'productId'" };
@@ -9100,11 +9558,11 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
     let err33 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
   }
-  return validate243.errors = vErrors, errors === 0;
+  return validate256.errors = vErrors, errors === 0;
 }
-validate243.evaluated = { props: { productId: !0, name: !0, quantity: !0, unitPrice: !0, total: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate242.evaluated;
+validate256.evaluated = { props: { productId: !0, name: !0, quantity: !0, unitPrice: !0, total: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate255.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -9162,7 +9620,7 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
         }
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate243(data2[i0], { instancePath: instancePath + "/items/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors), errors = vErrors.length);
+          validate256(data2[i0], { instancePath: instancePath + "/items/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors), errors = vErrors.length);
       } else {
         let err11 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
@@ -9249,11 +9707,11 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
     let err26 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
   }
-  return validate242.errors = vErrors, errors === 0;
+  return validate255.errors = vErrors, errors === 0;
 }
-validate242.evaluated = { props: { id: !0, status: !0, items: !0, total: !0, expiresAt: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate246.evaluated;
+validate255.evaluated = { props: { id: !0, status: !0, items: !0, total: !0, expiresAt: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate259.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -9286,7 +9744,7 @@ function validate246(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 == "string") {
-        if (!pattern32.test(data0)) {
+        if (!pattern36.test(data0)) {
           let err7 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/JobId/pattern", keyword: "pattern", params: { pattern: "^job_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^job_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
           vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
         }
@@ -9302,7 +9760,7 @@ function validate246(data, { instancePath = "", parentData, parentDataProperty, 
           let err9 = { instancePath: instancePath + "/kind", schemaPath: "contract#/$defs/JobKind/maxLength", keyword: "maxLength", params: { limit: 60 }, message: "must NOT have more than 60 characters" };
           vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
-        if (!pattern31.test(data1)) {
+        if (!pattern35.test(data1)) {
           let err10 = { instancePath: instancePath + "/kind", schemaPath: "contract#/$defs/JobKind/pattern", keyword: "pattern", params: { pattern: "^[a-z]+(?:[._][a-z]+)*$" }, message: 'must match pattern "^[a-z]+(?:[._][a-z]+)*$"' };
           vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
         }
@@ -9318,7 +9776,7 @@ function validate246(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
       if (!(data2 === "waiting" || data2 === "running" || data2 === "succeeded" || data2 === "failed" || data2 === "cancelled")) {
-        let err13 = { instancePath: instancePath + "/state", schemaPath: "contract#/$defs/JobState/enum", keyword: "enum", params: { allowedValues: schema134.enum }, message: "must be equal to one of the allowed values" };
+        let err13 = { instancePath: instancePath + "/state", schemaPath: "contract#/$defs/JobState/enum", keyword: "enum", params: { allowedValues: schema142.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
     }
@@ -9439,11 +9897,11 @@ function validate246(data, { instancePath = "", parentData, parentDataProperty, 
     let err33 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
   }
-  return validate246.errors = vErrors, errors === 0;
+  return validate259.errors = vErrors, errors === 0;
 }
-validate246.evaluated = { props: { id: !0, kind: !0, state: !0, progress: !0, attempts: !0, ownerId: !0, result: !0, failure: !0, createdAt: !0, startAfter: !0, startedAt: !0, finishedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate248(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate248.evaluated;
+validate259.evaluated = { props: { id: !0, kind: !0, state: !0, progress: !0, attempts: !0, ownerId: !0, result: !0, failure: !0, createdAt: !0, startAfter: !0, startedAt: !0, finishedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate261.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -9543,12 +10001,12 @@ function validate248(data, { instancePath = "", parentData, parentDataProperty, 
     let err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
   }
-  return validate248.errors = vErrors, errors === 0;
+  return validate261.errors = vErrors, errors === 0;
 }
-validate248.evaluated = { props: { id: !0, type: !0, occurredAt: !0, subject: !0, version: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var schema300 = { type: "object", required: ["id", "action", "by", "result", "details", "createdAt"], properties: { id: { $ref: "contract#/$defs/AuditEventId" }, action: { $ref: "contract#/$defs/AuditAction" }, by: { type: "string", enum: ["owner", "administrator", "unknown"] }, target: { type: "string", maxLength: 60 }, result: { type: "string", enum: ["success", "failure"] }, ipAddress: { type: "string" }, userAgent: { type: "string" }, requestId: { type: "string" }, details: { type: "object", additionalProperties: { type: "string" } }, createdAt: { $ref: "contract#/$defs/Timestamp" } } };
-function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate250.evaluated;
+validate261.evaluated = { props: { id: !0, type: !0, occurredAt: !0, subject: !0, version: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema313 = { type: "object", required: ["id", "action", "by", "result", "details", "createdAt"], properties: { id: { $ref: "contract#/$defs/AuditEventId" }, action: { $ref: "contract#/$defs/AuditAction" }, by: { type: "string", enum: ["owner", "administrator", "unknown"] }, target: { type: "string", maxLength: 60 }, result: { type: "string", enum: ["success", "failure"] }, ipAddress: { type: "string" }, userAgent: { type: "string" }, requestId: { type: "string" }, details: { type: "object", additionalProperties: { type: "string" } }, createdAt: { $ref: "contract#/$defs/Timestamp" } } };
+function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate263.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -9592,7 +10050,7 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
         let err8 = { instancePath: instancePath + "/action", schemaPath: "contract#/$defs/AuditAction/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
-      if (!(data1 === "user.registered" || data1 === "user.profile_updated" || data1 === "user.email_verified" || data1 === "user.pre_ownership_access_removed" || data1 === "user.email_change_requested" || data1 === "user.email_changed" || data1 === "user.password_changed" || data1 === "user.password_reset" || data1 === "user.updated" || data1 === "user.role_changed" || data1 === "user.deactivated" || data1 === "user.restored" || data1 === "session.started" || data1 === "session.login_failed" || data1 === "session.reauthenticated" || data1 === "session.ended" || data1 === "session.all_ended" || data1 === "session.refresh_token_reused" || data1 === "identity.linked" || data1 === "identity.unlinked" || data1 === "second_factor.added" || data1 === "second_factor.removed" || data1 === "recovery_code.used" || data1 === "recovery_codes.replaced" || data1 === "passkey.renamed" || data1 === "api_key.created" || data1 === "api_key.renamed" || data1 === "api_key.revoked" || data1 === "job.cancelled" || data1 === "job.retried" || data1 === "job.discarded" || data1 === "webhook_endpoint.created" || data1 === "webhook_endpoint.updated" || data1 === "webhook_endpoint.deleted" || data1 === "webhook_endpoint.disabled" || data1 === "webhook_endpoint.tested" || data1 === "webhook_secret.rotated" || data1 === "webhook_delivery.redelivered" || data1 === "webhook_events.replayed" || data1 === "user.exported" || data1 === "user.export_started" || data1 === "user.erasure_requested" || data1 === "user.erasure_undone" || data1 === "user.erased")) {
+      if (!(data1 === "user.registered" || data1 === "user.profile_updated" || data1 === "user.email_verified" || data1 === "user.pre_ownership_access_removed" || data1 === "user.email_change_requested" || data1 === "user.email_changed" || data1 === "user.password_changed" || data1 === "user.password_reset" || data1 === "user.updated" || data1 === "user.role_changed" || data1 === "user.customer_group_changed" || data1 === "user.deactivated" || data1 === "user.restored" || data1 === "session.started" || data1 === "session.login_failed" || data1 === "session.reauthenticated" || data1 === "session.ended" || data1 === "session.all_ended" || data1 === "session.refresh_token_reused" || data1 === "identity.linked" || data1 === "identity.unlinked" || data1 === "second_factor.added" || data1 === "second_factor.removed" || data1 === "recovery_code.used" || data1 === "recovery_codes.replaced" || data1 === "passkey.renamed" || data1 === "api_key.created" || data1 === "api_key.renamed" || data1 === "api_key.revoked" || data1 === "job.cancelled" || data1 === "job.retried" || data1 === "job.discarded" || data1 === "webhook_endpoint.created" || data1 === "webhook_endpoint.updated" || data1 === "webhook_endpoint.deleted" || data1 === "webhook_endpoint.disabled" || data1 === "webhook_endpoint.tested" || data1 === "webhook_secret.rotated" || data1 === "webhook_delivery.redelivered" || data1 === "webhook_events.replayed" || data1 === "user.exported" || data1 === "user.export_started" || data1 === "user.erasure_requested" || data1 === "user.erasure_undone" || data1 === "user.erased")) {
         let err9 = { instancePath: instancePath + "/action", schemaPath: "contract#/$defs/AuditAction/enum", keyword: "enum", params: { allowedValues: schema4.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
@@ -9604,7 +10062,7 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
       if (!(data2 === "owner" || data2 === "administrator" || data2 === "unknown")) {
-        let err11 = { instancePath: instancePath + "/by", schemaPath: "#/properties/by/enum", keyword: "enum", params: { allowedValues: schema300.properties.by.enum }, message: "must be equal to one of the allowed values" };
+        let err11 = { instancePath: instancePath + "/by", schemaPath: "#/properties/by/enum", keyword: "enum", params: { allowedValues: schema313.properties.by.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
     }
@@ -9627,7 +10085,7 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
       if (!(data4 === "success" || data4 === "failure")) {
-        let err15 = { instancePath: instancePath + "/result", schemaPath: "#/properties/result/enum", keyword: "enum", params: { allowedValues: schema300.properties.result.enum }, message: "must be equal to one of the allowed values" };
+        let err15 = { instancePath: instancePath + "/result", schemaPath: "#/properties/result/enum", keyword: "enum", params: { allowedValues: schema313.properties.result.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
     }
@@ -9672,13 +10130,13 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
     let err23 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
   }
-  return validate250.errors = vErrors, errors === 0;
+  return validate263.errors = vErrors, errors === 0;
 }
-validate250.evaluated = { props: { id: !0, action: !0, by: !0, target: !0, result: !0, ipAddress: !0, userAgent: !0, requestId: !0, details: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var schema304 = { type: "object", required: ["id", "kind", "name", "mediaType", "size", "createdAt"], properties: { id: { $ref: "contract#/$defs/FileId" }, kind: { type: "string", enum: ["account_export"] }, name: { $ref: "contract#/$defs/FileName" }, mediaType: { $ref: "contract#/$defs/MediaType" }, size: { $ref: "contract#/$defs/FileSize" }, createdAt: { $ref: "contract#/$defs/Timestamp" }, expiresAt: { type: "string", format: "date-time" } } };
-var pattern81 = new RegExp("^fil_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate252.evaluated;
+validate263.evaluated = { props: { id: !0, action: !0, by: !0, target: !0, result: !0, ipAddress: !0, userAgent: !0, requestId: !0, details: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema317 = { type: "object", required: ["id", "kind", "name", "mediaType", "size", "createdAt"], properties: { id: { $ref: "contract#/$defs/FileId" }, kind: { type: "string", enum: ["account_export"] }, name: { $ref: "contract#/$defs/FileName" }, mediaType: { $ref: "contract#/$defs/MediaType" }, size: { $ref: "contract#/$defs/FileSize" }, createdAt: { $ref: "contract#/$defs/Timestamp" }, expiresAt: { type: "string", format: "date-time" } } };
+var pattern90 = new RegExp("^fil_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+function validate265(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate265.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -9707,7 +10165,7 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 == "string") {
-        if (!pattern81.test(data0)) {
+        if (!pattern90.test(data0)) {
           let err6 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/FileId/pattern", keyword: "pattern", params: { pattern: "^fil_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^fil_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
           vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
         }
@@ -9723,7 +10181,7 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
       if (data1 !== "account_export") {
-        let err9 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema304.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+        let err9 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema317.properties.kind.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
@@ -9774,11 +10232,11 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
     let err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
   }
-  return validate252.errors = vErrors, errors === 0;
+  return validate265.errors = vErrors, errors === 0;
 }
-validate252.evaluated = { props: { id: !0, kind: !0, name: !0, mediaType: !0, size: !0, createdAt: !0, expiresAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate225.evaluated;
+validate265.evaluated = { props: { id: !0, kind: !0, name: !0, mediaType: !0, size: !0, createdAt: !0, expiresAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate238.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.exportedAt === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exportedAt" }, message: "must have required property 'exportedAt'" };
@@ -9852,12 +10310,12 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
       }
     }
-    if (data.account !== void 0 && (validate226(data.account, { instancePath: instancePath + "/account", parentData: data, parentDataProperty: "account", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors), errors = vErrors.length)), data.sessions !== void 0) {
+    if (data.account !== void 0 && (validate239(data.account, { instancePath: instancePath + "/account", parentData: data, parentDataProperty: "account", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors), errors = vErrors.length)), data.sessions !== void 0) {
       let data2 = data.sessions;
       if (Array.isArray(data2)) {
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate203(data2[i0], { instancePath: instancePath + "/sessions/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors), errors = vErrors.length);
+          validate216(data2[i0], { instancePath: instancePath + "/sessions/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors), errors = vErrors.length);
       } else {
         let err17 = { instancePath: instancePath + "/sessions", schemaPath: "#/properties/sessions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
@@ -9868,13 +10326,13 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data4)) {
         let len1 = data4.length;
         for (let i1 = 0; i1 < len1; i1++)
-          validate230(data4[i1], { instancePath: instancePath + "/identities/" + i1, parentData: data4, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors), errors = vErrors.length);
+          validate243(data4[i1], { instancePath: instancePath + "/identities/" + i1, parentData: data4, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors), errors = vErrors.length);
       } else {
         let err18 = { instancePath: instancePath + "/identities", schemaPath: "#/properties/identities/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
       }
     }
-    if (data.secondFactors !== void 0 && (validate232(data.secondFactors, { instancePath: instancePath + "/secondFactors", parentData: data, parentDataProperty: "secondFactors", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors), errors = vErrors.length)), data.passkeys !== void 0) {
+    if (data.secondFactors !== void 0 && (validate245(data.secondFactors, { instancePath: instancePath + "/secondFactors", parentData: data, parentDataProperty: "secondFactors", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors), errors = vErrors.length)), data.passkeys !== void 0) {
       let data7 = data.passkeys;
       if (Array.isArray(data7)) {
         if (data7.length > 20) {
@@ -9883,7 +10341,7 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
         }
         let len2 = data7.length;
         for (let i2 = 0; i2 < len2; i2++)
-          validate234(data7[i2], { instancePath: instancePath + "/passkeys/" + i2, parentData: data7, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors), errors = vErrors.length);
+          validate247(data7[i2], { instancePath: instancePath + "/passkeys/" + i2, parentData: data7, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors), errors = vErrors.length);
       } else {
         let err20 = { instancePath: instancePath + "/passkeys", schemaPath: "#/properties/passkeys/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
@@ -9894,7 +10352,7 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data9)) {
         let len3 = data9.length;
         for (let i3 = 0; i3 < len3; i3++)
-          validate236(data9[i3], { instancePath: instancePath + "/apiKeys/" + i3, parentData: data9, parentDataProperty: i3, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors), errors = vErrors.length);
+          validate249(data9[i3], { instancePath: instancePath + "/apiKeys/" + i3, parentData: data9, parentDataProperty: i3, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors), errors = vErrors.length);
       } else {
         let err21 = { instancePath: instancePath + "/apiKeys", schemaPath: "#/properties/apiKeys/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
@@ -9905,7 +10363,7 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data11)) {
         let len4 = data11.length;
         for (let i4 = 0; i4 < len4; i4++)
-          validate238(data11[i4], { instancePath: instancePath + "/posts/" + i4, parentData: data11, parentDataProperty: i4, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors), errors = vErrors.length);
+          validate251(data11[i4], { instancePath: instancePath + "/posts/" + i4, parentData: data11, parentDataProperty: i4, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors), errors = vErrors.length);
       } else {
         let err22 = { instancePath: instancePath + "/posts", schemaPath: "#/properties/posts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
@@ -9916,7 +10374,7 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data13)) {
         let len5 = data13.length;
         for (let i5 = 0; i5 < len5; i5++)
-          validate242(data13[i5], { instancePath: instancePath + "/orders/" + i5, parentData: data13, parentDataProperty: i5, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors), errors = vErrors.length);
+          validate255(data13[i5], { instancePath: instancePath + "/orders/" + i5, parentData: data13, parentDataProperty: i5, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors), errors = vErrors.length);
       } else {
         let err23 = { instancePath: instancePath + "/orders", schemaPath: "#/properties/orders/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
@@ -9927,7 +10385,7 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data15)) {
         let len6 = data15.length;
         for (let i6 = 0; i6 < len6; i6++)
-          validate246(data15[i6], { instancePath: instancePath + "/jobs/" + i6, parentData: data15, parentDataProperty: i6, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors), errors = vErrors.length);
+          validate259(data15[i6], { instancePath: instancePath + "/jobs/" + i6, parentData: data15, parentDataProperty: i6, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors), errors = vErrors.length);
       } else {
         let err24 = { instancePath: instancePath + "/jobs", schemaPath: "#/properties/jobs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
@@ -9962,7 +10420,7 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data20)) {
         let len7 = data20.length;
         for (let i7 = 0; i7 < len7; i7++)
-          validate248(data20[i7], { instancePath: instancePath + "/events/" + i7, parentData: data20, parentDataProperty: i7, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors), errors = vErrors.length);
+          validate261(data20[i7], { instancePath: instancePath + "/events/" + i7, parentData: data20, parentDataProperty: i7, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors), errors = vErrors.length);
       } else {
         let err30 = { instancePath: instancePath + "/events", schemaPath: "#/properties/events/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
@@ -9973,7 +10431,7 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data22)) {
         let len8 = data22.length;
         for (let i8 = 0; i8 < len8; i8++)
-          validate250(data22[i8], { instancePath: instancePath + "/auditEvents/" + i8, parentData: data22, parentDataProperty: i8, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors), errors = vErrors.length);
+          validate263(data22[i8], { instancePath: instancePath + "/auditEvents/" + i8, parentData: data22, parentDataProperty: i8, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors), errors = vErrors.length);
       } else {
         let err31 = { instancePath: instancePath + "/auditEvents", schemaPath: "#/properties/auditEvents/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
@@ -9984,7 +10442,7 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data24)) {
         let len9 = data24.length;
         for (let i9 = 0; i9 < len9; i9++)
-          validate252(data24[i9], { instancePath: instancePath + "/files/" + i9, parentData: data24, parentDataProperty: i9, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors), errors = vErrors.length);
+          validate265(data24[i9], { instancePath: instancePath + "/files/" + i9, parentData: data24, parentDataProperty: i9, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors), errors = vErrors.length);
       } else {
         let err32 = { instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
@@ -10001,7 +10459,7 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
           }
           if (!(data27 === "sessions" || data27 === "identities" || data27 === "apiKeys" || data27 === "posts" || data27 === "orders" || data27 === "files" || data27 === "jobs" || data27 === "events" || data27 === "auditEvents")) {
-            let err34 = { instancePath: instancePath + "/shortened/" + i10, schemaPath: "#/properties/shortened/items/enum", keyword: "enum", params: { allowedValues: schema249.properties.shortened.items.enum }, message: "must be equal to one of the allowed values" };
+            let err34 = { instancePath: instancePath + "/shortened/" + i10, schemaPath: "#/properties/shortened/items/enum", keyword: "enum", params: { allowedValues: schema261.properties.shortened.items.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
           }
         }
@@ -10014,18 +10472,18 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
     let err36 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
   }
-  return validate225.errors = vErrors, errors === 0;
+  return validate238.errors = vErrors, errors === 0;
 }
-validate225.evaluated = { props: { exportedAt: !0, account: !0, sessions: !0, identities: !0, secondFactors: !0, passkeys: !0, apiKeys: !0, posts: !0, orders: !0, jobs: !0, mailPreferences: !0, events: !0, auditEvents: !0, files: !0, shortened: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate224(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate224.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate225(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors), errors = vErrors.length), validate224.errors = vErrors, errors === 0;
+validate238.evaluated = { props: { exportedAt: !0, account: !0, sessions: !0, identities: !0, secondFactors: !0, passkeys: !0, apiKeys: !0, posts: !0, orders: !0, jobs: !0, mailPreferences: !0, events: !0, auditEvents: !0, files: !0, shortened: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate237.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate238(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors), errors = vErrors.length), validate237.errors = vErrors, errors === 0;
 }
-validate224.evaluated = { props: { exportedAt: !0, account: !0, sessions: !0, identities: !0, secondFactors: !0, passkeys: !0, apiKeys: !0, posts: !0, orders: !0, jobs: !0, mailPreferences: !0, events: !0, auditEvents: !0, files: !0, shortened: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v23 = validate255;
-var pattern83 = new RegExp("^[0-9a-f]{64}$", "u");
-function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate256.evaluated;
+validate237.evaluated = { props: { exportedAt: !0, account: !0, sessions: !0, identities: !0, secondFactors: !0, passkeys: !0, apiKeys: !0, posts: !0, orders: !0, jobs: !0, mailPreferences: !0, events: !0, auditEvents: !0, files: !0, shortened: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v23 = validate268;
+var pattern92 = new RegExp("^[0-9a-f]{64}$", "u");
+function validate269(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate269.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -10066,7 +10524,7 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 == "string") {
-        if (!pattern81.test(data0)) {
+        if (!pattern90.test(data0)) {
           let err9 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/FileId/pattern", keyword: "pattern", params: { pattern: "^fil_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^fil_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
           vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
@@ -10097,7 +10555,7 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.sha256 !== void 0) {
       let data4 = data.sha256;
       if (typeof data4 == "string") {
-        if (!pattern83.test(data4)) {
+        if (!pattern92.test(data4)) {
           let err15 = { instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
           vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
         }
@@ -10158,17 +10616,17 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
     let err25 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
   }
-  return validate256.errors = vErrors, errors === 0;
+  return validate269.errors = vErrors, errors === 0;
 }
-validate256.evaluated = { props: { id: !0, name: !0, mediaType: !0, size: !0, sha256: !0, createdAt: !0, expiresAt: !0, downloadUrl: !0, downloadUrlExpiresAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate255.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate256(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors), errors = vErrors.length), validate255.errors = vErrors, errors === 0;
+validate269.evaluated = { props: { id: !0, name: !0, mediaType: !0, size: !0, sha256: !0, createdAt: !0, expiresAt: !0, downloadUrl: !0, downloadUrlExpiresAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate268(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate268.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate269(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors), errors = vErrors.length), validate268.errors = vErrors, errors === 0;
 }
-validate255.evaluated = { props: { id: !0, name: !0, mediaType: !0, size: !0, sha256: !0, createdAt: !0, expiresAt: !0, downloadUrl: !0, downloadUrlExpiresAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v24 = validate258;
-function validate258(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate258.evaluated;
+validate268.evaluated = { props: { id: !0, name: !0, mediaType: !0, size: !0, sha256: !0, createdAt: !0, expiresAt: !0, downloadUrl: !0, downloadUrlExpiresAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v24 = validate271;
+function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate271.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.erasesAt === void 0) {
       let err0 = { instancePath, schemaPath: "contract#/$defs/ErasureSchedule/required", keyword: "required", params: { missingProperty: "erasesAt" }, message: "must have required property 'erasesAt'" };
@@ -10190,12 +10648,12 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "contract#/$defs/ErasureSchedule/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate258.errors = vErrors, errors === 0;
+  return validate271.errors = vErrors, errors === 0;
 }
-validate258.evaluated = { props: { erasesAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v25 = validate259;
-function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate259.evaluated;
+validate271.evaluated = { props: { erasesAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v25 = validate272;
+function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate272.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.welcome === void 0) {
       let err0 = { instancePath, schemaPath: "contract#/$defs/MailPreferences/required", keyword: "required", params: { missingProperty: "welcome" }, message: "must have required property 'welcome'" };
@@ -10217,22 +10675,22 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
     let err4 = { instancePath, schemaPath: "contract#/$defs/MailPreferences/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate259.errors = vErrors, errors === 0;
+  return validate272.errors = vErrors, errors === 0;
 }
-validate259.evaluated = { props: { welcome: !0, comment: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v26 = validate260;
-function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate260.evaluated;
+validate272.evaluated = { props: { welcome: !0, comment: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v26 = validate273;
+function validate273(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate273.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate260.errors = vErrors, errors === 0;
+  return validate273.errors = vErrors, errors === 0;
 }
-validate260.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var v27 = validate261;
-function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate262.evaluated;
+validate273.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var v27 = validate274;
+function validate275(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate275.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -10273,7 +10731,7 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 == "string") {
-        if (!pattern59.test(data0)) {
+        if (!pattern67.test(data0)) {
           let err9 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/SessionId/pattern", keyword: "pattern", params: { pattern: "^ses_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^ses_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
           vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
@@ -10289,7 +10747,7 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
       if (!(data1 === "token" || data1 === "browser")) {
-        let err12 = { instancePath: instancePath + "/kind", schemaPath: "contract#/$defs/SessionKind/enum", keyword: "enum", params: { allowedValues: schema220.enum }, message: "must be equal to one of the allowed values" };
+        let err12 = { instancePath: instancePath + "/kind", schemaPath: "contract#/$defs/SessionKind/enum", keyword: "enum", params: { allowedValues: schema232.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
     }
@@ -10357,11 +10815,11 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
     let err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
   }
-  return validate262.errors = vErrors, errors === 0;
+  return validate275.errors = vErrors, errors === 0;
 }
-validate262.evaluated = { props: { id: !0, kind: !0, current: !0, ipAddress: !0, userAgent: !0, createdAt: !0, authenticatedAt: !0, lastSeenAt: !0, expiresAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate261.evaluated;
+validate275.evaluated = { props: { id: !0, kind: !0, current: !0, ipAddress: !0, userAgent: !0, createdAt: !0, authenticatedAt: !0, lastSeenAt: !0, expiresAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate274(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate274.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.items === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "items" }, message: "must have required property 'items'" };
@@ -10376,7 +10834,7 @@ function validate261(data, { instancePath = "", parentData, parentDataProperty, 
         }
         let len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate262(data0[i0], { instancePath: instancePath + "/items/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors), errors = vErrors.length);
+          validate275(data0[i0], { instancePath: instancePath + "/items/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -10390,14 +10848,14 @@ function validate261(data, { instancePath = "", parentData, parentDataProperty, 
     let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate261.errors = vErrors, errors === 0;
+  return validate274.errors = vErrors, errors === 0;
 }
-validate261.evaluated = { props: { items: !0, nextCursor: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v28 = validate264;
-var schema328 = { type: "object", required: ["rpId", "challenge", "timeout", "allowCredentials", "userVerification"], properties: { rpId: { type: "string" }, challenge: { type: "string" }, timeout: { type: "integer" }, allowCredentials: { type: "array", items: { $ref: "contract#/$defs/WebAuthnCredentialRef" } }, userVerification: { type: "string", enum: ["required", "preferred"] } } }, schema329 = { type: "object", required: ["type", "id"], properties: { type: { type: "string", enum: ["public-key"] }, id: { $ref: "contract#/$defs/WebAuthnCredentialId" }, transports: { type: "array", items: { $ref: "contract#/$defs/WebAuthnTransport" } } } };
-var pattern85 = new RegExp("^[A-Za-z0-9_\\-]+$", "u");
-function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate266.evaluated;
+validate274.evaluated = { props: { items: !0, nextCursor: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v28 = validate277;
+var schema341 = { type: "object", required: ["rpId", "challenge", "timeout", "allowCredentials", "userVerification"], properties: { rpId: { type: "string" }, challenge: { type: "string" }, timeout: { type: "integer" }, allowCredentials: { type: "array", items: { $ref: "contract#/$defs/WebAuthnCredentialRef" } }, userVerification: { type: "string", enum: ["required", "preferred"] } } }, schema342 = { type: "object", required: ["type", "id"], properties: { type: { type: "string", enum: ["public-key"] }, id: { $ref: "contract#/$defs/WebAuthnCredentialId" }, transports: { type: "array", items: { $ref: "contract#/$defs/WebAuthnTransport" } } } };
+var pattern94 = new RegExp("^[A-Za-z0-9_\\-]+$", "u");
+function validate279(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate279.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
@@ -10414,7 +10872,7 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
       if (data0 !== "public-key") {
-        let err3 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema329.properties.type.enum }, message: "must be equal to one of the allowed values" };
+        let err3 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema342.properties.type.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
@@ -10425,7 +10883,7 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
           let err4 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/WebAuthnCredentialId/maxLength", keyword: "maxLength", params: { limit: 1364 }, message: "must NOT have more than 1364 characters" };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
-        if (!pattern85.test(data1)) {
+        if (!pattern94.test(data1)) {
           let err5 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/WebAuthnCredentialId/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_\\-]+$" }, message: 'must match pattern "^[A-Za-z0-9_\\-]+$"' };
           vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
         }
@@ -10459,11 +10917,11 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
     let err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
-  return validate266.errors = vErrors, errors === 0;
+  return validate279.errors = vErrors, errors === 0;
 }
-validate266.evaluated = { props: { type: !0, id: !0, transports: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate265(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate265.evaluated;
+validate279.evaluated = { props: { type: !0, id: !0, transports: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate278(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate278.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.rpId === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rpId" }, message: "must have required property 'rpId'" };
@@ -10505,7 +10963,7 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data3)) {
         let len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate266(data3[i0], { instancePath: instancePath + "/allowCredentials/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors), errors = vErrors.length);
+          validate279(data3[i0], { instancePath: instancePath + "/allowCredentials/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors), errors = vErrors.length);
       } else {
         let err8 = { instancePath: instancePath + "/allowCredentials", schemaPath: "#/properties/allowCredentials/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
@@ -10518,7 +10976,7 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
       if (!(data5 === "required" || data5 === "preferred")) {
-        let err10 = { instancePath: instancePath + "/userVerification", schemaPath: "#/properties/userVerification/enum", keyword: "enum", params: { allowedValues: schema328.properties.userVerification.enum }, message: "must be equal to one of the allowed values" };
+        let err10 = { instancePath: instancePath + "/userVerification", schemaPath: "#/properties/userVerification/enum", keyword: "enum", params: { allowedValues: schema341.properties.userVerification.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
@@ -10526,17 +10984,17 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
     let err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
-  return validate265.errors = vErrors, errors === 0;
+  return validate278.errors = vErrors, errors === 0;
 }
-validate265.evaluated = { props: { rpId: !0, challenge: !0, timeout: !0, allowCredentials: !0, userVerification: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate264.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate265(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors), errors = vErrors.length), validate264.errors = vErrors, errors === 0;
+validate278.evaluated = { props: { rpId: !0, challenge: !0, timeout: !0, allowCredentials: !0, userVerification: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate277(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate277.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate278(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors), errors = vErrors.length), validate277.errors = vErrors, errors === 0;
 }
-validate264.evaluated = { props: { rpId: !0, challenge: !0, timeout: !0, allowCredentials: !0, userVerification: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v29 = validate269;
-function validate270(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate270.evaluated;
+validate277.evaluated = { props: { rpId: !0, challenge: !0, timeout: !0, allowCredentials: !0, userVerification: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v29 = validate282;
+function validate283(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate283.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.passkeys === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "passkeys" }, message: "must have required property 'passkeys'" };
@@ -10596,17 +11054,17 @@ function validate270(data, { instancePath = "", parentData, parentDataProperty, 
     let err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
-  return validate270.errors = vErrors, errors === 0;
+  return validate283.errors = vErrors, errors === 0;
 }
-validate270.evaluated = { props: { totp: !0, passkeys: !0, recoveryCodesLeft: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate269(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate269.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate270(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors), errors = vErrors.length), validate269.errors = vErrors, errors === 0;
+validate283.evaluated = { props: { totp: !0, passkeys: !0, recoveryCodesLeft: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate282.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate283(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors), errors = vErrors.length), validate282.errors = vErrors, errors === 0;
 }
-validate269.evaluated = { props: { totp: !0, passkeys: !0, recoveryCodesLeft: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v30 = validate272;
-function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate272.evaluated;
+validate282.evaluated = { props: { totp: !0, passkeys: !0, recoveryCodesLeft: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v30 = validate285;
+function validate285(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate285.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.secret === void 0) {
       let err0 = { instancePath, schemaPath: "contract#/$defs/TotpEnrolment/required", keyword: "required", params: { missingProperty: "secret" }, message: "must have required property 'secret'" };
@@ -10636,13 +11094,13 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
     let err5 = { instancePath, schemaPath: "contract#/$defs/TotpEnrolment/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate272.errors = vErrors, errors === 0;
+  return validate285.errors = vErrors, errors === 0;
 }
-validate272.evaluated = { props: { secret: !0, uri: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v31 = validate273;
-var pattern86 = new RegExp("^[0-9A-Za-z]{4}(?:[ \\-]?[0-9A-Za-z]{4}){3}$", "u");
-function validate274(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate274.evaluated;
+validate285.evaluated = { props: { secret: !0, uri: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v31 = validate286;
+var pattern95 = new RegExp("^[0-9A-Za-z]{4}(?:[ \\-]?[0-9A-Za-z]{4}){3}$", "u");
+function validate287(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate287.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.recoveryCodes !== void 0) {
       let data0 = data.recoveryCodes;
@@ -10651,7 +11109,7 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i0 = 0; i0 < len0; i0++) {
           let data1 = data0[i0];
           if (typeof data1 == "string") {
-            if (!pattern86.test(data1)) {
+            if (!pattern95.test(data1)) {
               let err0 = { instancePath: instancePath + "/recoveryCodes/" + i0, schemaPath: "contract#/$defs/RecoveryCode/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Za-z]{4}(?:[ \\-]?[0-9A-Za-z]{4}){3}$" }, message: 'must match pattern "^[0-9A-Za-z]{4}(?:[ \\-]?[0-9A-Za-z]{4}){3}$"' };
               vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
             }
@@ -10669,17 +11127,17 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate274.errors = vErrors, errors === 0;
+  return validate287.errors = vErrors, errors === 0;
 }
-validate274.evaluated = { props: { recoveryCodes: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate273(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate273.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate274(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors), errors = vErrors.length), validate273.errors = vErrors, errors === 0;
+validate287.evaluated = { props: { recoveryCodes: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate286(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate286.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate287(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors), errors = vErrors.length), validate286.errors = vErrors, errors === 0;
 }
-validate273.evaluated = { props: { recoveryCodes: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v32 = validate276;
-function validate277(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate277.evaluated;
+validate286.evaluated = { props: { recoveryCodes: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v32 = validate289;
+function validate290(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate290.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.recoveryCodes === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "recoveryCodes" }, message: "must have required property 'recoveryCodes'" };
@@ -10692,7 +11150,7 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i0 = 0; i0 < len0; i0++) {
           let data1 = data0[i0];
           if (typeof data1 == "string") {
-            if (!pattern86.test(data1)) {
+            if (!pattern95.test(data1)) {
               let err1 = { instancePath: instancePath + "/recoveryCodes/" + i0, schemaPath: "contract#/$defs/RecoveryCode/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Za-z]{4}(?:[ \\-]?[0-9A-Za-z]{4}){3}$" }, message: 'must match pattern "^[0-9A-Za-z]{4}(?:[ \\-]?[0-9A-Za-z]{4}){3}$"' };
               vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
             }
@@ -10710,17 +11168,17 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
     let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate277.errors = vErrors, errors === 0;
+  return validate290.errors = vErrors, errors === 0;
 }
-validate277.evaluated = { props: { recoveryCodes: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate276(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate276.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate277(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors), errors = vErrors.length), validate276.errors = vErrors, errors === 0;
+validate290.evaluated = { props: { recoveryCodes: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate289(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate289.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate290(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors), errors = vErrors.length), validate289.errors = vErrors, errors === 0;
 }
-validate276.evaluated = { props: { recoveryCodes: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v33 = validate279;
-function validate280(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate280.evaluated;
+validate289.evaluated = { props: { recoveryCodes: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v33 = validate292;
+function validate293(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate293.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.items === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "items" }, message: "must have required property 'items'" };
@@ -10735,7 +11193,7 @@ function validate280(data, { instancePath = "", parentData, parentDataProperty, 
         }
         let len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate234(data0[i0], { instancePath: instancePath + "/items/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors), errors = vErrors.length);
+          validate247(data0[i0], { instancePath: instancePath + "/items/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -10745,30 +11203,30 @@ function validate280(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate280.errors = vErrors, errors === 0;
+  return validate293.errors = vErrors, errors === 0;
 }
-validate280.evaluated = { props: { items: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate279(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate279.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate280(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors), errors = vErrors.length), validate279.errors = vErrors, errors === 0;
+validate293.evaluated = { props: { items: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate292(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate292.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate293(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors), errors = vErrors.length), validate292.errors = vErrors, errors === 0;
 }
-validate279.evaluated = { props: { items: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v34 = validate283;
-function validate284(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate284.evaluated;
+validate292.evaluated = { props: { items: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v34 = validate296;
+function validate297(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate297.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.passkey === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "passkey" }, message: "must have required property 'passkey'" };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (data.passkey !== void 0 && (validate234(data.passkey, { instancePath: instancePath + "/passkey", parentData: data, parentDataProperty: "passkey", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors), errors = vErrors.length)), data.recoveryCodes !== void 0) {
+    if (data.passkey !== void 0 && (validate247(data.passkey, { instancePath: instancePath + "/passkey", parentData: data, parentDataProperty: "passkey", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors), errors = vErrors.length)), data.recoveryCodes !== void 0) {
       let data1 = data.recoveryCodes;
       if (Array.isArray(data1)) {
         let len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data2 = data1[i0];
           if (typeof data2 == "string") {
-            if (!pattern86.test(data2)) {
+            if (!pattern95.test(data2)) {
               let err1 = { instancePath: instancePath + "/recoveryCodes/" + i0, schemaPath: "contract#/$defs/RecoveryCode/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Za-z]{4}(?:[ \\-]?[0-9A-Za-z]{4}){3}$" }, message: 'must match pattern "^[0-9A-Za-z]{4}(?:[ \\-]?[0-9A-Za-z]{4}){3}$"' };
               vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
             }
@@ -10786,18 +11244,18 @@ function validate284(data, { instancePath = "", parentData, parentDataProperty, 
     let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate284.errors = vErrors, errors === 0;
+  return validate297.errors = vErrors, errors === 0;
 }
-validate284.evaluated = { props: { passkey: !0, recoveryCodes: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate283(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate283.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate284(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors), errors = vErrors.length), validate283.errors = vErrors, errors === 0;
+validate297.evaluated = { props: { passkey: !0, recoveryCodes: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate296(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate296.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate297(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors), errors = vErrors.length), validate296.errors = vErrors, errors === 0;
 }
-validate283.evaluated = { props: { passkey: !0, recoveryCodes: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v35 = validate287;
-var schema349 = { type: "object", required: ["rp", "user", "challenge", "pubKeyCredParams", "timeout", "excludeCredentials", "authenticatorSelection", "attestation"], properties: { rp: { type: "object", required: ["id", "name"], properties: { id: { type: "string" }, name: { type: "string" } } }, user: { type: "object", required: ["id", "name", "displayName"], properties: { id: { $ref: "contract#/$defs/WebAuthnBytes" }, name: { type: "string" }, displayName: { type: "string" } } }, challenge: { type: "string" }, pubKeyCredParams: { type: "array", items: { type: "object", required: ["type", "alg"], properties: { type: { type: "string", enum: ["public-key"] }, alg: { type: "integer" } } } }, timeout: { type: "integer" }, excludeCredentials: { type: "array", items: { $ref: "contract#/$defs/WebAuthnCredentialRef" } }, authenticatorSelection: { type: "object", required: ["residentKey", "requireResidentKey", "userVerification"], properties: { residentKey: { type: "string", enum: ["required"] }, requireResidentKey: { type: "boolean" }, userVerification: { type: "string", enum: ["required"] } } }, attestation: { type: "string", enum: ["none"] } } };
-function validate288(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate288.evaluated;
+validate296.evaluated = { props: { passkey: !0, recoveryCodes: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v35 = validate300;
+var schema362 = { type: "object", required: ["rp", "user", "challenge", "pubKeyCredParams", "timeout", "excludeCredentials", "authenticatorSelection", "attestation"], properties: { rp: { type: "object", required: ["id", "name"], properties: { id: { type: "string" }, name: { type: "string" } } }, user: { type: "object", required: ["id", "name", "displayName"], properties: { id: { $ref: "contract#/$defs/WebAuthnBytes" }, name: { type: "string" }, displayName: { type: "string" } } }, challenge: { type: "string" }, pubKeyCredParams: { type: "array", items: { type: "object", required: ["type", "alg"], properties: { type: { type: "string", enum: ["public-key"] }, alg: { type: "integer" } } } }, timeout: { type: "integer" }, excludeCredentials: { type: "array", items: { $ref: "contract#/$defs/WebAuthnCredentialRef" } }, authenticatorSelection: { type: "object", required: ["residentKey", "requireResidentKey", "userVerification"], properties: { residentKey: { type: "string", enum: ["required"] }, requireResidentKey: { type: "boolean" }, userVerification: { type: "string", enum: ["required"] } } }, attestation: { type: "string", enum: ["none"] } } };
+function validate301(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate301.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.rp === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rp" }, message: "must have required property 'rp'" };
@@ -10877,7 +11335,7 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
               let err16 = { instancePath: instancePath + "/user/id", schemaPath: "contract#/$defs/WebAuthnBytes/maxLength", keyword: "maxLength", params: { limit: 16384 }, message: "must NOT have more than 16384 characters" };
               vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
             }
-            if (!pattern85.test(data4)) {
+            if (!pattern94.test(data4)) {
               let err17 = { instancePath: instancePath + "/user/id", schemaPath: "contract#/$defs/WebAuthnBytes/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_\\-]+$" }, message: 'must match pattern "^[A-Za-z0-9_\\-]+$"' };
               vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
             }
@@ -10925,7 +11383,7 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
                 vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
               }
               if (data10 !== "public-key") {
-                let err26 = { instancePath: instancePath + "/pubKeyCredParams/" + i0 + "/type", schemaPath: "#/properties/pubKeyCredParams/items/properties/type/enum", keyword: "enum", params: { allowedValues: schema349.properties.pubKeyCredParams.items.properties.type.enum }, message: "must be equal to one of the allowed values" };
+                let err26 = { instancePath: instancePath + "/pubKeyCredParams/" + i0 + "/type", schemaPath: "#/properties/pubKeyCredParams/items/properties/type/enum", keyword: "enum", params: { allowedValues: schema362.properties.pubKeyCredParams.items.properties.type.enum }, message: "must be equal to one of the allowed values" };
                 vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
               }
             }
@@ -10958,7 +11416,7 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data13)) {
         let len1 = data13.length;
         for (let i1 = 0; i1 < len1; i1++)
-          validate266(data13[i1], { instancePath: instancePath + "/excludeCredentials/" + i1, parentData: data13, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors), errors = vErrors.length);
+          validate279(data13[i1], { instancePath: instancePath + "/excludeCredentials/" + i1, parentData: data13, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors), errors = vErrors.length);
       } else {
         let err31 = { instancePath: instancePath + "/excludeCredentials", schemaPath: "#/properties/excludeCredentials/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
@@ -10986,7 +11444,7 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
           }
           if (data16 !== "required") {
-            let err36 = { instancePath: instancePath + "/authenticatorSelection/residentKey", schemaPath: "#/properties/authenticatorSelection/properties/residentKey/enum", keyword: "enum", params: { allowedValues: schema349.properties.authenticatorSelection.properties.residentKey.enum }, message: "must be equal to one of the allowed values" };
+            let err36 = { instancePath: instancePath + "/authenticatorSelection/residentKey", schemaPath: "#/properties/authenticatorSelection/properties/residentKey/enum", keyword: "enum", params: { allowedValues: schema362.properties.authenticatorSelection.properties.residentKey.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
           }
         }
@@ -11001,7 +11459,7 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
           }
           if (data18 !== "required") {
-            let err39 = { instancePath: instancePath + "/authenticatorSelection/userVerification", schemaPath: "#/properties/authenticatorSelection/properties/userVerification/enum", keyword: "enum", params: { allowedValues: schema349.properties.authenticatorSelection.properties.userVerification.enum }, message: "must be equal to one of the allowed values" };
+            let err39 = { instancePath: instancePath + "/authenticatorSelection/userVerification", schemaPath: "#/properties/authenticatorSelection/properties/userVerification/enum", keyword: "enum", params: { allowedValues: schema362.properties.authenticatorSelection.properties.userVerification.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
           }
         }
@@ -11017,7 +11475,7 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
       }
       if (data19 !== "none") {
-        let err42 = { instancePath: instancePath + "/attestation", schemaPath: "#/properties/attestation/enum", keyword: "enum", params: { allowedValues: schema349.properties.attestation.enum }, message: "must be equal to one of the allowed values" };
+        let err42 = { instancePath: instancePath + "/attestation", schemaPath: "#/properties/attestation/enum", keyword: "enum", params: { allowedValues: schema362.properties.attestation.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
       }
     }
@@ -11025,17 +11483,17 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
     let err43 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
   }
-  return validate288.errors = vErrors, errors === 0;
+  return validate301.errors = vErrors, errors === 0;
 }
-validate288.evaluated = { props: { rp: !0, user: !0, challenge: !0, pubKeyCredParams: !0, timeout: !0, excludeCredentials: !0, authenticatorSelection: !0, attestation: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate287(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate287.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate288(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors), errors = vErrors.length), validate287.errors = vErrors, errors === 0;
+validate301.evaluated = { props: { rp: !0, user: !0, challenge: !0, pubKeyCredParams: !0, timeout: !0, excludeCredentials: !0, authenticatorSelection: !0, attestation: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate300(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate300.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate301(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors), errors = vErrors.length), validate300.errors = vErrors, errors === 0;
 }
-validate287.evaluated = { props: { rp: !0, user: !0, challenge: !0, pubKeyCredParams: !0, timeout: !0, excludeCredentials: !0, authenticatorSelection: !0, attestation: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v36 = validate291;
-function validate292(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate292.evaluated;
+validate300.evaluated = { props: { rp: !0, user: !0, challenge: !0, pubKeyCredParams: !0, timeout: !0, excludeCredentials: !0, authenticatorSelection: !0, attestation: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v36 = validate304;
+function validate305(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate305.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -11056,7 +11514,7 @@ function validate292(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 == "string") {
-        if (!pattern70.test(data0)) {
+        if (!pattern79.test(data0)) {
           let err4 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/PasskeyId/pattern", keyword: "pattern", params: { pattern: "^psk_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^psk_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
@@ -11113,17 +11571,17 @@ function validate292(data, { instancePath = "", parentData, parentDataProperty, 
     let err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
   }
-  return validate292.errors = vErrors, errors === 0;
+  return validate305.errors = vErrors, errors === 0;
 }
-validate292.evaluated = { props: { id: !0, name: !0, isBackedUp: !0, lastUsedAt: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate291(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate291.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate292(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors), errors = vErrors.length), validate291.errors = vErrors, errors === 0;
+validate305.evaluated = { props: { id: !0, name: !0, isBackedUp: !0, lastUsedAt: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate304(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate304.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate305(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors), errors = vErrors.length), validate304.errors = vErrors, errors === 0;
 }
-validate291.evaluated = { props: { id: !0, name: !0, isBackedUp: !0, lastUsedAt: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v37 = validate294;
-function validate295(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate295.evaluated;
+validate304.evaluated = { props: { id: !0, name: !0, isBackedUp: !0, lastUsedAt: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v37 = validate307;
+function validate308(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate308.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -11152,7 +11610,7 @@ function validate295(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 == "string") {
-        if (!pattern25.test(data0)) {
+        if (!pattern29.test(data0)) {
           let err6 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/ApiKeyId/pattern", keyword: "pattern", params: { pattern: "^key_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^key_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
           vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
         }
@@ -11184,7 +11642,7 @@ function validate295(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
       if (!(data2 === "publishable" || data2 === "secret")) {
-        let err12 = { instancePath: instancePath + "/kind", schemaPath: "contract#/$defs/ApiKeyKind/enum", keyword: "enum", params: { allowedValues: schema103.enum }, message: "must be equal to one of the allowed values" };
+        let err12 = { instancePath: instancePath + "/kind", schemaPath: "contract#/$defs/ApiKeyKind/enum", keyword: "enum", params: { allowedValues: schema111.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
     }
@@ -11211,7 +11669,7 @@ function validate295(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
           }
           if (!(data5 === "profile:read" || data5 === "profile:write" || data5 === "posts:read" || data5 === "posts:write" || data5 === "tags:write" || data5 === "products:write" || data5 === "orders:read" || data5 === "orders:write" || data5 === "orders:manage" || data5 === "users:read" || data5 === "audit:read" || data5 === "events:stream" || data5 === "events:read" || data5 === "webhooks:read")) {
-            let err17 = { instancePath: instancePath + "/scopes/" + i0, schemaPath: "contract#/$defs/ApiKeyScope/enum", keyword: "enum", params: { allowedValues: schema104.enum }, message: "must be equal to one of the allowed values" };
+            let err17 = { instancePath: instancePath + "/scopes/" + i0, schemaPath: "contract#/$defs/ApiKeyScope/enum", keyword: "enum", params: { allowedValues: schema112.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
           }
         }
@@ -11265,11 +11723,11 @@ function validate295(data, { instancePath = "", parentData, parentDataProperty, 
     let err26 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
   }
-  return validate295.errors = vErrors, errors === 0;
+  return validate308.errors = vErrors, errors === 0;
 }
-validate295.evaluated = { props: { id: !0, name: !0, kind: !0, hint: !0, scopes: !0, lastUsedAt: !0, expiresAt: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate294(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate294.evaluated;
+validate308.evaluated = { props: { id: !0, name: !0, kind: !0, hint: !0, scopes: !0, lastUsedAt: !0, expiresAt: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate307(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate307.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.items === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "items" }, message: "must have required property 'items'" };
@@ -11284,7 +11742,7 @@ function validate294(data, { instancePath = "", parentData, parentDataProperty, 
         }
         let len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate295(data0[i0], { instancePath: instancePath + "/items/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors), errors = vErrors.length);
+          validate308(data0[i0], { instancePath: instancePath + "/items/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -11298,13 +11756,13 @@ function validate294(data, { instancePath = "", parentData, parentDataProperty, 
     let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate294.errors = vErrors, errors === 0;
+  return validate307.errors = vErrors, errors === 0;
 }
-validate294.evaluated = { props: { items: !0, nextCursor: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v38 = validate297;
-var pattern93 = new RegExp("^tp_[ps]k_[0-9a-hjkmnp-tv-z]{39}$", "u");
-function validate298(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate298.evaluated;
+validate307.evaluated = { props: { items: !0, nextCursor: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v38 = validate310;
+var pattern102 = new RegExp("^tp_[ps]k_[0-9a-hjkmnp-tv-z]{39}$", "u");
+function validate311(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate311.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -11337,7 +11795,7 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 == "string") {
-        if (!pattern25.test(data0)) {
+        if (!pattern29.test(data0)) {
           let err7 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/ApiKeyId/pattern", keyword: "pattern", params: { pattern: "^key_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^key_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
           vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
         }
@@ -11349,7 +11807,7 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.key !== void 0) {
       let data1 = data.key;
       if (typeof data1 == "string") {
-        if (!pattern93.test(data1)) {
+        if (!pattern102.test(data1)) {
           let err9 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/pattern", keyword: "pattern", params: { pattern: "^tp_[ps]k_[0-9a-hjkmnp-tv-z]{39}$" }, message: 'must match pattern "^tp_[ps]k_[0-9a-hjkmnp-tv-z]{39}$"' };
           vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
@@ -11381,7 +11839,7 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
       if (!(data3 === "publishable" || data3 === "secret")) {
-        let err15 = { instancePath: instancePath + "/kind", schemaPath: "contract#/$defs/ApiKeyKind/enum", keyword: "enum", params: { allowedValues: schema103.enum }, message: "must be equal to one of the allowed values" };
+        let err15 = { instancePath: instancePath + "/kind", schemaPath: "contract#/$defs/ApiKeyKind/enum", keyword: "enum", params: { allowedValues: schema111.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
     }
@@ -11408,7 +11866,7 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
           }
           if (!(data6 === "profile:read" || data6 === "profile:write" || data6 === "posts:read" || data6 === "posts:write" || data6 === "tags:write" || data6 === "products:write" || data6 === "orders:read" || data6 === "orders:write" || data6 === "orders:manage" || data6 === "users:read" || data6 === "audit:read" || data6 === "events:stream" || data6 === "events:read" || data6 === "webhooks:read")) {
-            let err20 = { instancePath: instancePath + "/scopes/" + i0, schemaPath: "contract#/$defs/ApiKeyScope/enum", keyword: "enum", params: { allowedValues: schema104.enum }, message: "must be equal to one of the allowed values" };
+            let err20 = { instancePath: instancePath + "/scopes/" + i0, schemaPath: "contract#/$defs/ApiKeyScope/enum", keyword: "enum", params: { allowedValues: schema112.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
           }
         }
@@ -11450,17 +11908,17 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
     let err27 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
   }
-  return validate298.errors = vErrors, errors === 0;
+  return validate311.errors = vErrors, errors === 0;
 }
-validate298.evaluated = { props: { id: !0, key: !0, name: !0, kind: !0, hint: !0, scopes: !0, expiresAt: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate297(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate297.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate298(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors), errors = vErrors.length), validate297.errors = vErrors, errors === 0;
+validate311.evaluated = { props: { id: !0, key: !0, name: !0, kind: !0, hint: !0, scopes: !0, expiresAt: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate310(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate310.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate311(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors), errors = vErrors.length), validate310.errors = vErrors, errors === 0;
 }
-validate297.evaluated = { props: { id: !0, key: !0, name: !0, kind: !0, hint: !0, scopes: !0, expiresAt: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v39 = validate300;
-function validate301(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate301.evaluated;
+validate310.evaluated = { props: { id: !0, key: !0, name: !0, kind: !0, hint: !0, scopes: !0, expiresAt: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v39 = validate313;
+function validate314(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate314.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -11489,7 +11947,7 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 == "string") {
-        if (!pattern25.test(data0)) {
+        if (!pattern29.test(data0)) {
           let err6 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/ApiKeyId/pattern", keyword: "pattern", params: { pattern: "^key_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^key_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
           vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
         }
@@ -11521,7 +11979,7 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
       if (!(data2 === "publishable" || data2 === "secret")) {
-        let err12 = { instancePath: instancePath + "/kind", schemaPath: "contract#/$defs/ApiKeyKind/enum", keyword: "enum", params: { allowedValues: schema103.enum }, message: "must be equal to one of the allowed values" };
+        let err12 = { instancePath: instancePath + "/kind", schemaPath: "contract#/$defs/ApiKeyKind/enum", keyword: "enum", params: { allowedValues: schema111.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
     }
@@ -11548,7 +12006,7 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
           }
           if (!(data5 === "profile:read" || data5 === "profile:write" || data5 === "posts:read" || data5 === "posts:write" || data5 === "tags:write" || data5 === "products:write" || data5 === "orders:read" || data5 === "orders:write" || data5 === "orders:manage" || data5 === "users:read" || data5 === "audit:read" || data5 === "events:stream" || data5 === "events:read" || data5 === "webhooks:read")) {
-            let err17 = { instancePath: instancePath + "/scopes/" + i0, schemaPath: "contract#/$defs/ApiKeyScope/enum", keyword: "enum", params: { allowedValues: schema104.enum }, message: "must be equal to one of the allowed values" };
+            let err17 = { instancePath: instancePath + "/scopes/" + i0, schemaPath: "contract#/$defs/ApiKeyScope/enum", keyword: "enum", params: { allowedValues: schema112.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
           }
         }
@@ -11602,19 +12060,19 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
     let err26 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
   }
-  return validate301.errors = vErrors, errors === 0;
+  return validate314.errors = vErrors, errors === 0;
 }
-validate301.evaluated = { props: { id: !0, name: !0, kind: !0, hint: !0, scopes: !0, lastUsedAt: !0, expiresAt: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate300(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate300.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate301(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors), errors = vErrors.length), validate300.errors = vErrors, errors === 0;
+validate314.evaluated = { props: { id: !0, name: !0, kind: !0, hint: !0, scopes: !0, lastUsedAt: !0, expiresAt: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate313(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate313.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate314(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors), errors = vErrors.length), validate313.errors = vErrors, errors === 0;
 }
-validate300.evaluated = { props: { id: !0, name: !0, kind: !0, hint: !0, scopes: !0, lastUsedAt: !0, expiresAt: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v40 = validate303;
-var schema375 = { type: "object", required: ["id", "url", "status", "createdAt", "updatedAt"], properties: { id: { $ref: "contract#/$defs/WebhookEndpointId" }, url: { $ref: "contract#/$defs/WebhookUrl" }, description: { $ref: "contract#/$defs/WebhookDescription" }, eventTypes: { type: "array", minItems: 1, uniqueItems: !0, items: { $ref: "contract#/$defs/WebhookEventType" } }, status: { $ref: "contract#/$defs/WebhookEndpointStatus" }, disabledReason: { type: "string", enum: ["gone", "failing"] }, failingSince: { type: "string", format: "date-time" }, createdAt: { $ref: "contract#/$defs/Timestamp" }, updatedAt: { $ref: "contract#/$defs/Timestamp" } } };
-var schema379 = { type: "string", enum: ["user.registered", "user.updated", "user.role_changed", "user.deactivated", "user.restored", "user.email_verified", "user.email_changed", "user.erasure_requested", "user.erasure_undone", "user.erased", "post.created", "post.updated", "tag.created", "tag.updated", "tag.deleted", "category.created", "category.updated", "category.deleted", "product.created", "order.placed", "order.paid", "order.packed", "order.shipped", "order.delivered", "order.cancelled", "order.refunded", "api_key.created", "api_key.renamed", "api_key.revoked", "identity.linked", "identity.unlinked"] }, schema380 = { type: "string", enum: ["active", "paused", "disabled"] }, pattern95 = new RegExp("^whe_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u"), pattern96 = new RegExp("^https?://[!-~]+$", "u");
-function validate304(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate304.evaluated;
+validate313.evaluated = { props: { id: !0, name: !0, kind: !0, hint: !0, scopes: !0, lastUsedAt: !0, expiresAt: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v40 = validate316;
+var schema388 = { type: "object", required: ["id", "url", "status", "createdAt", "updatedAt"], properties: { id: { $ref: "contract#/$defs/WebhookEndpointId" }, url: { $ref: "contract#/$defs/WebhookUrl" }, description: { $ref: "contract#/$defs/WebhookDescription" }, eventTypes: { type: "array", minItems: 1, uniqueItems: !0, items: { $ref: "contract#/$defs/WebhookEventType" } }, status: { $ref: "contract#/$defs/WebhookEndpointStatus" }, disabledReason: { type: "string", enum: ["gone", "failing"] }, failingSince: { type: "string", format: "date-time" }, createdAt: { $ref: "contract#/$defs/Timestamp" }, updatedAt: { $ref: "contract#/$defs/Timestamp" } } };
+var schema392 = { type: "string", enum: ["user.registered", "user.updated", "user.role_changed", "user.deactivated", "user.restored", "user.email_verified", "user.email_changed", "user.erasure_requested", "user.erasure_undone", "user.erased", "post.created", "post.updated", "tag.created", "tag.updated", "tag.deleted", "category.created", "category.updated", "category.deleted", "product.created", "order.placed", "order.paid", "order.packed", "order.shipped", "order.delivered", "order.cancelled", "order.refunded", "discount.created", "discount.updated", "discount.deleted", "api_key.created", "api_key.renamed", "api_key.revoked", "identity.linked", "identity.unlinked"] }, schema393 = { type: "string", enum: ["active", "paused", "disabled"] }, pattern104 = new RegExp("^whe_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u"), pattern105 = new RegExp("^https?://[!-~]+$", "u");
+function validate317(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate317.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -11639,7 +12097,7 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 == "string") {
-        if (!pattern95.test(data0)) {
+        if (!pattern104.test(data0)) {
           let err5 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/WebhookEndpointId/pattern", keyword: "pattern", params: { pattern: "^whe_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^whe_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
           vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
         }
@@ -11655,7 +12113,7 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
           let err7 = { instancePath: instancePath + "/url", schemaPath: "contract#/$defs/WebhookUrl/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
           vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
         }
-        if (!pattern96.test(data1)) {
+        if (!pattern105.test(data1)) {
           let err8 = { instancePath: instancePath + "/url", schemaPath: "contract#/$defs/WebhookUrl/pattern", keyword: "pattern", params: { pattern: "^https?://[!-~]+$" }, message: 'must match pattern "^https?://[!-~]+$"' };
           vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
         }
@@ -11694,8 +12152,8 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
             let err14 = { instancePath: instancePath + "/eventTypes/" + i0, schemaPath: "contract#/$defs/WebhookEventType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
           }
-          if (!(data4 === "user.registered" || data4 === "user.updated" || data4 === "user.role_changed" || data4 === "user.deactivated" || data4 === "user.restored" || data4 === "user.email_verified" || data4 === "user.email_changed" || data4 === "user.erasure_requested" || data4 === "user.erasure_undone" || data4 === "user.erased" || data4 === "post.created" || data4 === "post.updated" || data4 === "tag.created" || data4 === "tag.updated" || data4 === "tag.deleted" || data4 === "category.created" || data4 === "category.updated" || data4 === "category.deleted" || data4 === "product.created" || data4 === "order.placed" || data4 === "order.paid" || data4 === "order.packed" || data4 === "order.shipped" || data4 === "order.delivered" || data4 === "order.cancelled" || data4 === "order.refunded" || data4 === "api_key.created" || data4 === "api_key.renamed" || data4 === "api_key.revoked" || data4 === "identity.linked" || data4 === "identity.unlinked")) {
-            let err15 = { instancePath: instancePath + "/eventTypes/" + i0, schemaPath: "contract#/$defs/WebhookEventType/enum", keyword: "enum", params: { allowedValues: schema379.enum }, message: "must be equal to one of the allowed values" };
+          if (!(data4 === "user.registered" || data4 === "user.updated" || data4 === "user.role_changed" || data4 === "user.deactivated" || data4 === "user.restored" || data4 === "user.email_verified" || data4 === "user.email_changed" || data4 === "user.erasure_requested" || data4 === "user.erasure_undone" || data4 === "user.erased" || data4 === "post.created" || data4 === "post.updated" || data4 === "tag.created" || data4 === "tag.updated" || data4 === "tag.deleted" || data4 === "category.created" || data4 === "category.updated" || data4 === "category.deleted" || data4 === "product.created" || data4 === "order.placed" || data4 === "order.paid" || data4 === "order.packed" || data4 === "order.shipped" || data4 === "order.delivered" || data4 === "order.cancelled" || data4 === "order.refunded" || data4 === "discount.created" || data4 === "discount.updated" || data4 === "discount.deleted" || data4 === "api_key.created" || data4 === "api_key.renamed" || data4 === "api_key.revoked" || data4 === "identity.linked" || data4 === "identity.unlinked")) {
+            let err15 = { instancePath: instancePath + "/eventTypes/" + i0, schemaPath: "contract#/$defs/WebhookEventType/enum", keyword: "enum", params: { allowedValues: schema392.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
           }
         }
@@ -11716,7 +12174,7 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
       }
       if (!(data5 === "active" || data5 === "paused" || data5 === "disabled")) {
-        let err19 = { instancePath: instancePath + "/status", schemaPath: "contract#/$defs/WebhookEndpointStatus/enum", keyword: "enum", params: { allowedValues: schema380.enum }, message: "must be equal to one of the allowed values" };
+        let err19 = { instancePath: instancePath + "/status", schemaPath: "contract#/$defs/WebhookEndpointStatus/enum", keyword: "enum", params: { allowedValues: schema393.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
       }
     }
@@ -11727,7 +12185,7 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
       }
       if (!(data6 === "gone" || data6 === "failing")) {
-        let err21 = { instancePath: instancePath + "/disabledReason", schemaPath: "#/properties/disabledReason/enum", keyword: "enum", params: { allowedValues: schema375.properties.disabledReason.enum }, message: "must be equal to one of the allowed values" };
+        let err21 = { instancePath: instancePath + "/disabledReason", schemaPath: "#/properties/disabledReason/enum", keyword: "enum", params: { allowedValues: schema388.properties.disabledReason.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
       }
     }
@@ -11771,11 +12229,11 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
     let err28 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
   }
-  return validate304.errors = vErrors, errors === 0;
+  return validate317.errors = vErrors, errors === 0;
 }
-validate304.evaluated = { props: { id: !0, url: !0, description: !0, eventTypes: !0, status: !0, disabledReason: !0, failingSince: !0, createdAt: !0, updatedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate303(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate303.evaluated;
+validate317.evaluated = { props: { id: !0, url: !0, description: !0, eventTypes: !0, status: !0, disabledReason: !0, failingSince: !0, createdAt: !0, updatedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate316(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate316.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.items === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "items" }, message: "must have required property 'items'" };
@@ -11790,7 +12248,7 @@ function validate303(data, { instancePath = "", parentData, parentDataProperty, 
         }
         let len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate304(data0[i0], { instancePath: instancePath + "/items/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors), errors = vErrors.length);
+          validate317(data0[i0], { instancePath: instancePath + "/items/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -11804,12 +12262,12 @@ function validate303(data, { instancePath = "", parentData, parentDataProperty, 
     let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate303.errors = vErrors, errors === 0;
+  return validate316.errors = vErrors, errors === 0;
 }
-validate303.evaluated = { props: { items: !0, nextCursor: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v41 = validate306;
-function validate308(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate308.evaluated;
+validate316.evaluated = { props: { items: !0, nextCursor: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v41 = validate319;
+function validate321(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate321.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -11834,7 +12292,7 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 == "string") {
-        if (!pattern95.test(data0)) {
+        if (!pattern104.test(data0)) {
           let err5 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/WebhookEndpointId/pattern", keyword: "pattern", params: { pattern: "^whe_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^whe_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
           vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
         }
@@ -11850,7 +12308,7 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
           let err7 = { instancePath: instancePath + "/url", schemaPath: "contract#/$defs/WebhookUrl/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
           vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
         }
-        if (!pattern96.test(data1)) {
+        if (!pattern105.test(data1)) {
           let err8 = { instancePath: instancePath + "/url", schemaPath: "contract#/$defs/WebhookUrl/pattern", keyword: "pattern", params: { pattern: "^https?://[!-~]+$" }, message: 'must match pattern "^https?://[!-~]+$"' };
           vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
         }
@@ -11889,8 +12347,8 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
             let err14 = { instancePath: instancePath + "/eventTypes/" + i0, schemaPath: "contract#/$defs/WebhookEventType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
           }
-          if (!(data4 === "user.registered" || data4 === "user.updated" || data4 === "user.role_changed" || data4 === "user.deactivated" || data4 === "user.restored" || data4 === "user.email_verified" || data4 === "user.email_changed" || data4 === "user.erasure_requested" || data4 === "user.erasure_undone" || data4 === "user.erased" || data4 === "post.created" || data4 === "post.updated" || data4 === "tag.created" || data4 === "tag.updated" || data4 === "tag.deleted" || data4 === "category.created" || data4 === "category.updated" || data4 === "category.deleted" || data4 === "product.created" || data4 === "order.placed" || data4 === "order.paid" || data4 === "order.packed" || data4 === "order.shipped" || data4 === "order.delivered" || data4 === "order.cancelled" || data4 === "order.refunded" || data4 === "api_key.created" || data4 === "api_key.renamed" || data4 === "api_key.revoked" || data4 === "identity.linked" || data4 === "identity.unlinked")) {
-            let err15 = { instancePath: instancePath + "/eventTypes/" + i0, schemaPath: "contract#/$defs/WebhookEventType/enum", keyword: "enum", params: { allowedValues: schema379.enum }, message: "must be equal to one of the allowed values" };
+          if (!(data4 === "user.registered" || data4 === "user.updated" || data4 === "user.role_changed" || data4 === "user.deactivated" || data4 === "user.restored" || data4 === "user.email_verified" || data4 === "user.email_changed" || data4 === "user.erasure_requested" || data4 === "user.erasure_undone" || data4 === "user.erased" || data4 === "post.created" || data4 === "post.updated" || data4 === "tag.created" || data4 === "tag.updated" || data4 === "tag.deleted" || data4 === "category.created" || data4 === "category.updated" || data4 === "category.deleted" || data4 === "product.created" || data4 === "order.placed" || data4 === "order.paid" || data4 === "order.packed" || data4 === "order.shipped" || data4 === "order.delivered" || data4 === "order.cancelled" || data4 === "order.refunded" || data4 === "discount.created" || data4 === "discount.updated" || data4 === "discount.deleted" || data4 === "api_key.created" || data4 === "api_key.renamed" || data4 === "api_key.revoked" || data4 === "identity.linked" || data4 === "identity.unlinked")) {
+            let err15 = { instancePath: instancePath + "/eventTypes/" + i0, schemaPath: "contract#/$defs/WebhookEventType/enum", keyword: "enum", params: { allowedValues: schema392.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
           }
         }
@@ -11911,7 +12369,7 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
       }
       if (!(data5 === "active" || data5 === "paused" || data5 === "disabled")) {
-        let err19 = { instancePath: instancePath + "/status", schemaPath: "contract#/$defs/WebhookEndpointStatus/enum", keyword: "enum", params: { allowedValues: schema380.enum }, message: "must be equal to one of the allowed values" };
+        let err19 = { instancePath: instancePath + "/status", schemaPath: "contract#/$defs/WebhookEndpointStatus/enum", keyword: "enum", params: { allowedValues: schema393.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
       }
     }
@@ -11922,7 +12380,7 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
       }
       if (!(data6 === "gone" || data6 === "failing")) {
-        let err21 = { instancePath: instancePath + "/disabledReason", schemaPath: "#/properties/disabledReason/enum", keyword: "enum", params: { allowedValues: schema375.properties.disabledReason.enum }, message: "must be equal to one of the allowed values" };
+        let err21 = { instancePath: instancePath + "/disabledReason", schemaPath: "#/properties/disabledReason/enum", keyword: "enum", params: { allowedValues: schema388.properties.disabledReason.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
       }
     }
@@ -11966,12 +12424,12 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
     let err28 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
   }
-  return validate308.errors = vErrors, errors === 0;
+  return validate321.errors = vErrors, errors === 0;
 }
-validate308.evaluated = { props: { id: !0, url: !0, description: !0, eventTypes: !0, status: !0, disabledReason: !0, failingSince: !0, createdAt: !0, updatedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var pattern99 = new RegExp("^whsec_[A-Za-z0-9+\\/]{43}=$", "u");
-function validate307(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate307.evaluated;
+validate321.evaluated = { props: { id: !0, url: !0, description: !0, eventTypes: !0, status: !0, disabledReason: !0, failingSince: !0, createdAt: !0, updatedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var pattern108 = new RegExp("^whsec_[A-Za-z0-9+\\/]{43}=$", "u");
+function validate320(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate320.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.endpoint === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "endpoint" }, message: "must have required property 'endpoint'" };
@@ -11981,10 +12439,10 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "secret" }, message: "must have required property 'secret'" };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.endpoint !== void 0 && (validate308(data.endpoint, { instancePath: instancePath + "/endpoint", parentData: data, parentDataProperty: "endpoint", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors), errors = vErrors.length)), data.secret !== void 0) {
+    if (data.endpoint !== void 0 && (validate321(data.endpoint, { instancePath: instancePath + "/endpoint", parentData: data, parentDataProperty: "endpoint", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors), errors = vErrors.length)), data.secret !== void 0) {
       let data1 = data.secret;
       if (typeof data1 == "string") {
-        if (!pattern99.test(data1)) {
+        if (!pattern108.test(data1)) {
           let err2 = { instancePath: instancePath + "/secret", schemaPath: "contract#/$defs/WebhookSecret/pattern", keyword: "pattern", params: { pattern: "^whsec_[A-Za-z0-9+\\/]{43}=$" }, message: 'must match pattern "^whsec_[A-Za-z0-9+\\/]{43}=$"' };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
@@ -11997,17 +12455,17 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
     let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate307.errors = vErrors, errors === 0;
+  return validate320.errors = vErrors, errors === 0;
 }
-validate307.evaluated = { props: { endpoint: !0, secret: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate306(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate306.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate307(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors), errors = vErrors.length), validate306.errors = vErrors, errors === 0;
+validate320.evaluated = { props: { endpoint: !0, secret: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate319(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate319.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate320(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors), errors = vErrors.length), validate319.errors = vErrors, errors === 0;
 }
-validate306.evaluated = { props: { endpoint: !0, secret: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v42 = validate311;
-function validate312(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate312.evaluated;
+validate319.evaluated = { props: { endpoint: !0, secret: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v42 = validate324;
+function validate325(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate325.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -12032,7 +12490,7 @@ function validate312(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 == "string") {
-        if (!pattern95.test(data0)) {
+        if (!pattern104.test(data0)) {
           let err5 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/WebhookEndpointId/pattern", keyword: "pattern", params: { pattern: "^whe_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^whe_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
           vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
         }
@@ -12048,7 +12506,7 @@ function validate312(data, { instancePath = "", parentData, parentDataProperty, 
           let err7 = { instancePath: instancePath + "/url", schemaPath: "contract#/$defs/WebhookUrl/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
           vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
         }
-        if (!pattern96.test(data1)) {
+        if (!pattern105.test(data1)) {
           let err8 = { instancePath: instancePath + "/url", schemaPath: "contract#/$defs/WebhookUrl/pattern", keyword: "pattern", params: { pattern: "^https?://[!-~]+$" }, message: 'must match pattern "^https?://[!-~]+$"' };
           vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
         }
@@ -12087,8 +12545,8 @@ function validate312(data, { instancePath = "", parentData, parentDataProperty, 
             let err14 = { instancePath: instancePath + "/eventTypes/" + i0, schemaPath: "contract#/$defs/WebhookEventType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
           }
-          if (!(data4 === "user.registered" || data4 === "user.updated" || data4 === "user.role_changed" || data4 === "user.deactivated" || data4 === "user.restored" || data4 === "user.email_verified" || data4 === "user.email_changed" || data4 === "user.erasure_requested" || data4 === "user.erasure_undone" || data4 === "user.erased" || data4 === "post.created" || data4 === "post.updated" || data4 === "tag.created" || data4 === "tag.updated" || data4 === "tag.deleted" || data4 === "category.created" || data4 === "category.updated" || data4 === "category.deleted" || data4 === "product.created" || data4 === "order.placed" || data4 === "order.paid" || data4 === "order.packed" || data4 === "order.shipped" || data4 === "order.delivered" || data4 === "order.cancelled" || data4 === "order.refunded" || data4 === "api_key.created" || data4 === "api_key.renamed" || data4 === "api_key.revoked" || data4 === "identity.linked" || data4 === "identity.unlinked")) {
-            let err15 = { instancePath: instancePath + "/eventTypes/" + i0, schemaPath: "contract#/$defs/WebhookEventType/enum", keyword: "enum", params: { allowedValues: schema379.enum }, message: "must be equal to one of the allowed values" };
+          if (!(data4 === "user.registered" || data4 === "user.updated" || data4 === "user.role_changed" || data4 === "user.deactivated" || data4 === "user.restored" || data4 === "user.email_verified" || data4 === "user.email_changed" || data4 === "user.erasure_requested" || data4 === "user.erasure_undone" || data4 === "user.erased" || data4 === "post.created" || data4 === "post.updated" || data4 === "tag.created" || data4 === "tag.updated" || data4 === "tag.deleted" || data4 === "category.created" || data4 === "category.updated" || data4 === "category.deleted" || data4 === "product.created" || data4 === "order.placed" || data4 === "order.paid" || data4 === "order.packed" || data4 === "order.shipped" || data4 === "order.delivered" || data4 === "order.cancelled" || data4 === "order.refunded" || data4 === "discount.created" || data4 === "discount.updated" || data4 === "discount.deleted" || data4 === "api_key.created" || data4 === "api_key.renamed" || data4 === "api_key.revoked" || data4 === "identity.linked" || data4 === "identity.unlinked")) {
+            let err15 = { instancePath: instancePath + "/eventTypes/" + i0, schemaPath: "contract#/$defs/WebhookEventType/enum", keyword: "enum", params: { allowedValues: schema392.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
           }
         }
@@ -12109,7 +12567,7 @@ function validate312(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
       }
       if (!(data5 === "active" || data5 === "paused" || data5 === "disabled")) {
-        let err19 = { instancePath: instancePath + "/status", schemaPath: "contract#/$defs/WebhookEndpointStatus/enum", keyword: "enum", params: { allowedValues: schema380.enum }, message: "must be equal to one of the allowed values" };
+        let err19 = { instancePath: instancePath + "/status", schemaPath: "contract#/$defs/WebhookEndpointStatus/enum", keyword: "enum", params: { allowedValues: schema393.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
       }
     }
@@ -12120,7 +12578,7 @@ function validate312(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
       }
       if (!(data6 === "gone" || data6 === "failing")) {
-        let err21 = { instancePath: instancePath + "/disabledReason", schemaPath: "#/properties/disabledReason/enum", keyword: "enum", params: { allowedValues: schema375.properties.disabledReason.enum }, message: "must be equal to one of the allowed values" };
+        let err21 = { instancePath: instancePath + "/disabledReason", schemaPath: "#/properties/disabledReason/enum", keyword: "enum", params: { allowedValues: schema388.properties.disabledReason.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
       }
     }
@@ -12164,17 +12622,17 @@ function validate312(data, { instancePath = "", parentData, parentDataProperty, 
     let err28 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
   }
-  return validate312.errors = vErrors, errors === 0;
+  return validate325.errors = vErrors, errors === 0;
 }
-validate312.evaluated = { props: { id: !0, url: !0, description: !0, eventTypes: !0, status: !0, disabledReason: !0, failingSince: !0, createdAt: !0, updatedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate311(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate311.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate312(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors), errors = vErrors.length), validate311.errors = vErrors, errors === 0;
+validate325.evaluated = { props: { id: !0, url: !0, description: !0, eventTypes: !0, status: !0, disabledReason: !0, failingSince: !0, createdAt: !0, updatedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate324(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate324.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate325(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors), errors = vErrors.length), validate324.errors = vErrors, errors === 0;
 }
-validate311.evaluated = { props: { id: !0, url: !0, description: !0, eventTypes: !0, status: !0, disabledReason: !0, failingSince: !0, createdAt: !0, updatedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v43 = validate314, schema403 = { $id: "v43", allOf: [{ $ref: "contract#/$defs/Problem" }], required: ["current"], properties: { code: { enum: ["precondition_failed"] }, current: { $ref: "contract#/$defs/WebhookEndpoint" } } };
-function validate315(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate315.evaluated;
+validate324.evaluated = { props: { id: !0, url: !0, description: !0, eventTypes: !0, status: !0, disabledReason: !0, failingSince: !0, createdAt: !0, updatedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v43 = validate327, schema416 = { $id: "v43", allOf: [{ $ref: "contract#/$defs/Problem" }], required: ["current"], properties: { code: { enum: ["precondition_failed"] }, current: { $ref: "contract#/$defs/WebhookEndpoint" } } };
+function validate328(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate328.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
@@ -12321,11 +12779,11 @@ function validate315(data, { instancePath = "", parentData, parentDataProperty, 
     let err28 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
   }
-  return validate315.errors = vErrors, errors === 0;
+  return validate328.errors = vErrors, errors === 0;
 }
-validate315.evaluated = { props: { type: !0, title: !0, status: !0, code: !0, detail: !0, instance: !0, requestId: !0, errors: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate317(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate317.evaluated;
+validate328.evaluated = { props: { type: !0, title: !0, status: !0, code: !0, detail: !0, instance: !0, requestId: !0, errors: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate330(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate330.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -12350,7 +12808,7 @@ function validate317(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 == "string") {
-        if (!pattern95.test(data0)) {
+        if (!pattern104.test(data0)) {
           let err5 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/WebhookEndpointId/pattern", keyword: "pattern", params: { pattern: "^whe_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^whe_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
           vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
         }
@@ -12366,7 +12824,7 @@ function validate317(data, { instancePath = "", parentData, parentDataProperty, 
           let err7 = { instancePath: instancePath + "/url", schemaPath: "contract#/$defs/WebhookUrl/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
           vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
         }
-        if (!pattern96.test(data1)) {
+        if (!pattern105.test(data1)) {
           let err8 = { instancePath: instancePath + "/url", schemaPath: "contract#/$defs/WebhookUrl/pattern", keyword: "pattern", params: { pattern: "^https?://[!-~]+$" }, message: 'must match pattern "^https?://[!-~]+$"' };
           vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
         }
@@ -12405,8 +12863,8 @@ function validate317(data, { instancePath = "", parentData, parentDataProperty, 
             let err14 = { instancePath: instancePath + "/eventTypes/" + i0, schemaPath: "contract#/$defs/WebhookEventType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
           }
-          if (!(data4 === "user.registered" || data4 === "user.updated" || data4 === "user.role_changed" || data4 === "user.deactivated" || data4 === "user.restored" || data4 === "user.email_verified" || data4 === "user.email_changed" || data4 === "user.erasure_requested" || data4 === "user.erasure_undone" || data4 === "user.erased" || data4 === "post.created" || data4 === "post.updated" || data4 === "tag.created" || data4 === "tag.updated" || data4 === "tag.deleted" || data4 === "category.created" || data4 === "category.updated" || data4 === "category.deleted" || data4 === "product.created" || data4 === "order.placed" || data4 === "order.paid" || data4 === "order.packed" || data4 === "order.shipped" || data4 === "order.delivered" || data4 === "order.cancelled" || data4 === "order.refunded" || data4 === "api_key.created" || data4 === "api_key.renamed" || data4 === "api_key.revoked" || data4 === "identity.linked" || data4 === "identity.unlinked")) {
-            let err15 = { instancePath: instancePath + "/eventTypes/" + i0, schemaPath: "contract#/$defs/WebhookEventType/enum", keyword: "enum", params: { allowedValues: schema379.enum }, message: "must be equal to one of the allowed values" };
+          if (!(data4 === "user.registered" || data4 === "user.updated" || data4 === "user.role_changed" || data4 === "user.deactivated" || data4 === "user.restored" || data4 === "user.email_verified" || data4 === "user.email_changed" || data4 === "user.erasure_requested" || data4 === "user.erasure_undone" || data4 === "user.erased" || data4 === "post.created" || data4 === "post.updated" || data4 === "tag.created" || data4 === "tag.updated" || data4 === "tag.deleted" || data4 === "category.created" || data4 === "category.updated" || data4 === "category.deleted" || data4 === "product.created" || data4 === "order.placed" || data4 === "order.paid" || data4 === "order.packed" || data4 === "order.shipped" || data4 === "order.delivered" || data4 === "order.cancelled" || data4 === "order.refunded" || data4 === "discount.created" || data4 === "discount.updated" || data4 === "discount.deleted" || data4 === "api_key.created" || data4 === "api_key.renamed" || data4 === "api_key.revoked" || data4 === "identity.linked" || data4 === "identity.unlinked")) {
+            let err15 = { instancePath: instancePath + "/eventTypes/" + i0, schemaPath: "contract#/$defs/WebhookEventType/enum", keyword: "enum", params: { allowedValues: schema392.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
           }
         }
@@ -12427,7 +12885,7 @@ function validate317(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
       }
       if (!(data5 === "active" || data5 === "paused" || data5 === "disabled")) {
-        let err19 = { instancePath: instancePath + "/status", schemaPath: "contract#/$defs/WebhookEndpointStatus/enum", keyword: "enum", params: { allowedValues: schema380.enum }, message: "must be equal to one of the allowed values" };
+        let err19 = { instancePath: instancePath + "/status", schemaPath: "contract#/$defs/WebhookEndpointStatus/enum", keyword: "enum", params: { allowedValues: schema393.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
       }
     }
@@ -12438,7 +12896,7 @@ function validate317(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
       }
       if (!(data6 === "gone" || data6 === "failing")) {
-        let err21 = { instancePath: instancePath + "/disabledReason", schemaPath: "#/properties/disabledReason/enum", keyword: "enum", params: { allowedValues: schema375.properties.disabledReason.enum }, message: "must be equal to one of the allowed values" };
+        let err21 = { instancePath: instancePath + "/disabledReason", schemaPath: "#/properties/disabledReason/enum", keyword: "enum", params: { allowedValues: schema388.properties.disabledReason.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
       }
     }
@@ -12482,28 +12940,28 @@ function validate317(data, { instancePath = "", parentData, parentDataProperty, 
     let err28 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
   }
-  return validate317.errors = vErrors, errors === 0;
+  return validate330.errors = vErrors, errors === 0;
 }
-validate317.evaluated = { props: { id: !0, url: !0, description: !0, eventTypes: !0, status: !0, disabledReason: !0, failingSince: !0, createdAt: !0, updatedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate314(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate314.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate315(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+validate330.evaluated = { props: { id: !0, url: !0, description: !0, eventTypes: !0, status: !0, disabledReason: !0, failingSince: !0, createdAt: !0, updatedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate327(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate327.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate328(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.current === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "current" }, message: "must have required property 'current'" };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.code !== void 0 && data.code !== "precondition_failed") {
-      let err1 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/enum", keyword: "enum", params: { allowedValues: schema403.properties.code.enum }, message: "must be equal to one of the allowed values" };
+      let err1 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/enum", keyword: "enum", params: { allowedValues: schema416.properties.code.enum }, message: "must be equal to one of the allowed values" };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    data.current !== void 0 && (validate317(data.current, { instancePath: instancePath + "/current", parentData: data, parentDataProperty: "current", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors), errors = vErrors.length));
+    data.current !== void 0 && (validate330(data.current, { instancePath: instancePath + "/current", parentData: data, parentDataProperty: "current", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors), errors = vErrors.length));
   }
-  return validate314.errors = vErrors, errors === 0;
+  return validate327.errors = vErrors, errors === 0;
 }
-validate314.evaluated = { props: { code: !0, current: !0, type: !0, title: !0, status: !0, detail: !0, instance: !0, requestId: !0, errors: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v44 = validate319;
-function validate320(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate320.evaluated;
+validate327.evaluated = { props: { code: !0, current: !0, type: !0, title: !0, status: !0, detail: !0, instance: !0, requestId: !0, errors: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v44 = validate332;
+function validate333(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate333.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.secret === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "secret" }, message: "must have required property 'secret'" };
@@ -12516,7 +12974,7 @@ function validate320(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.secret !== void 0) {
       let data0 = data.secret;
       if (typeof data0 == "string") {
-        if (!pattern99.test(data0)) {
+        if (!pattern108.test(data0)) {
           let err2 = { instancePath: instancePath + "/secret", schemaPath: "contract#/$defs/WebhookSecret/pattern", keyword: "pattern", params: { pattern: "^whsec_[A-Za-z0-9+\\/]{43}=$" }, message: 'must match pattern "^whsec_[A-Za-z0-9+\\/]{43}=$"' };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
@@ -12541,18 +12999,18 @@ function validate320(data, { instancePath = "", parentData, parentDataProperty, 
     let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
-  return validate320.errors = vErrors, errors === 0;
+  return validate333.errors = vErrors, errors === 0;
 }
-validate320.evaluated = { props: { secret: !0, previousSecretExpiresAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate319(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate319.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate320(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors), errors = vErrors.length), validate319.errors = vErrors, errors === 0;
+validate333.evaluated = { props: { secret: !0, previousSecretExpiresAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate332(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate332.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate333(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors), errors = vErrors.length), validate332.errors = vErrors, errors === 0;
 }
-validate319.evaluated = { props: { secret: !0, previousSecretExpiresAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v45 = validate322;
-var schema421 = { type: "string", enum: ["waiting", "delivered", "failed"] }, pattern106 = new RegExp("^whd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-function validate323(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate323.evaluated;
+validate332.evaluated = { props: { secret: !0, previousSecretExpiresAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v45 = validate335;
+var schema434 = { type: "string", enum: ["waiting", "delivered", "failed"] }, pattern115 = new RegExp("^whd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+function validate336(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate336.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -12589,7 +13047,7 @@ function validate323(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 == "string") {
-        if (!pattern106.test(data0)) {
+        if (!pattern115.test(data0)) {
           let err8 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/WebhookDeliveryId/pattern", keyword: "pattern", params: { pattern: "^whd_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^whd_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
           vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
         }
@@ -12601,7 +13059,7 @@ function validate323(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.endpointId !== void 0) {
       let data1 = data.endpointId;
       if (typeof data1 == "string") {
-        if (!pattern95.test(data1)) {
+        if (!pattern104.test(data1)) {
           let err10 = { instancePath: instancePath + "/endpointId", schemaPath: "contract#/$defs/WebhookEndpointId/pattern", keyword: "pattern", params: { pattern: "^whe_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^whe_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
           vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
         }
@@ -12670,7 +13128,7 @@ function validate323(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
       }
       if (!(data6 === "waiting" || data6 === "delivered" || data6 === "failed")) {
-        let err22 = { instancePath: instancePath + "/state", schemaPath: "contract#/$defs/WebhookDeliveryState/enum", keyword: "enum", params: { allowedValues: schema421.enum }, message: "must be equal to one of the allowed values" };
+        let err22 = { instancePath: instancePath + "/state", schemaPath: "contract#/$defs/WebhookDeliveryState/enum", keyword: "enum", params: { allowedValues: schema434.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
       }
     }
@@ -12725,17 +13183,17 @@ function validate323(data, { instancePath = "", parentData, parentDataProperty, 
     let err31 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
   }
-  return validate323.errors = vErrors, errors === 0;
+  return validate336.errors = vErrors, errors === 0;
 }
-validate323.evaluated = { props: { id: !0, endpointId: !0, eventId: !0, eventType: !0, position: !0, occurredAt: !0, state: !0, attemptCount: !0, nextAttemptAt: !0, finishedAt: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate322(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate322.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate323(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors), errors = vErrors.length), validate322.errors = vErrors, errors === 0;
+validate336.evaluated = { props: { id: !0, endpointId: !0, eventId: !0, eventType: !0, position: !0, occurredAt: !0, state: !0, attemptCount: !0, nextAttemptAt: !0, finishedAt: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate335(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate335.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate336(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors), errors = vErrors.length), validate335.errors = vErrors, errors === 0;
 }
-validate322.evaluated = { props: { id: !0, endpointId: !0, eventId: !0, eventType: !0, position: !0, occurredAt: !0, state: !0, attemptCount: !0, nextAttemptAt: !0, finishedAt: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v46 = validate325;
-function validate325(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate325.evaluated;
+validate335.evaluated = { props: { id: !0, endpointId: !0, eventId: !0, eventType: !0, position: !0, occurredAt: !0, state: !0, attemptCount: !0, nextAttemptAt: !0, finishedAt: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v46 = validate338;
+function validate338(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate338.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.scheduled === void 0) {
       let err0 = { instancePath, schemaPath: "contract#/$defs/WebhookReplayed/required", keyword: "required", params: { missingProperty: "scheduled" }, message: "must have required property 'scheduled'" };
@@ -12773,12 +13231,12 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
     let err6 = { instancePath, schemaPath: "contract#/$defs/WebhookReplayed/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
-  return validate325.errors = vErrors, errors === 0;
+  return validate338.errors = vErrors, errors === 0;
 }
-validate325.evaluated = { props: { scheduled: !0, nextPosition: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v47 = validate326;
-function validate327(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate327.evaluated;
+validate338.evaluated = { props: { scheduled: !0, nextPosition: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v47 = validate339;
+function validate340(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate340.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -12815,7 +13273,7 @@ function validate327(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 == "string") {
-        if (!pattern106.test(data0)) {
+        if (!pattern115.test(data0)) {
           let err8 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/WebhookDeliveryId/pattern", keyword: "pattern", params: { pattern: "^whd_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^whd_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
           vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
         }
@@ -12827,7 +13285,7 @@ function validate327(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.endpointId !== void 0) {
       let data1 = data.endpointId;
       if (typeof data1 == "string") {
-        if (!pattern95.test(data1)) {
+        if (!pattern104.test(data1)) {
           let err10 = { instancePath: instancePath + "/endpointId", schemaPath: "contract#/$defs/WebhookEndpointId/pattern", keyword: "pattern", params: { pattern: "^whe_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^whe_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
           vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
         }
@@ -12896,7 +13354,7 @@ function validate327(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
       }
       if (!(data6 === "waiting" || data6 === "delivered" || data6 === "failed")) {
-        let err22 = { instancePath: instancePath + "/state", schemaPath: "contract#/$defs/WebhookDeliveryState/enum", keyword: "enum", params: { allowedValues: schema421.enum }, message: "must be equal to one of the allowed values" };
+        let err22 = { instancePath: instancePath + "/state", schemaPath: "contract#/$defs/WebhookDeliveryState/enum", keyword: "enum", params: { allowedValues: schema434.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
       }
     }
@@ -12951,11 +13409,11 @@ function validate327(data, { instancePath = "", parentData, parentDataProperty, 
     let err31 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
   }
-  return validate327.errors = vErrors, errors === 0;
+  return validate340.errors = vErrors, errors === 0;
 }
-validate327.evaluated = { props: { id: !0, endpointId: !0, eventId: !0, eventType: !0, position: !0, occurredAt: !0, state: !0, attemptCount: !0, nextAttemptAt: !0, finishedAt: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate326(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate326.evaluated;
+validate340.evaluated = { props: { id: !0, endpointId: !0, eventId: !0, eventType: !0, position: !0, occurredAt: !0, state: !0, attemptCount: !0, nextAttemptAt: !0, finishedAt: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate339(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate339.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.items === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "items" }, message: "must have required property 'items'" };
@@ -12970,7 +13428,7 @@ function validate326(data, { instancePath = "", parentData, parentDataProperty, 
         }
         let len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate327(data0[i0], { instancePath: instancePath + "/items/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors), errors = vErrors.length);
+          validate340(data0[i0], { instancePath: instancePath + "/items/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -12984,13 +13442,13 @@ function validate326(data, { instancePath = "", parentData, parentDataProperty, 
     let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate326.errors = vErrors, errors === 0;
+  return validate339.errors = vErrors, errors === 0;
 }
-validate326.evaluated = { props: { items: !0, nextCursor: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v48 = validate329;
-var schema438 = { type: "object", required: ["number", "startedAt", "requestHeaders", "timings"], properties: { number: { type: "integer", minimum: 1 }, startedAt: { type: "string", format: "date-time" }, requestHeaders: { type: "object", additionalProperties: { type: "string" } }, failure: { type: "object", required: ["code", "detail"], properties: { code: { type: "string", enum: ["connection_failed", "dns_failed", "event_expired", "ip_address_forbidden", "not_2xx", "response_incomplete", "response_invalid", "timeout", "tls_failed", "url_forbidden"] }, detail: { type: "string" } } }, response: { type: "object", required: ["status", "headers", "body", "truncated"], properties: { status: { type: "integer" }, headers: { type: "object", additionalProperties: { type: "string" } }, body: { type: "string" }, truncated: { type: "boolean" } } }, ipAddress: { type: "string" }, timings: { type: "object", required: ["totalMs"], properties: { dnsMs: { type: "integer" }, connectMs: { type: "integer" }, firstByteMs: { type: "integer" }, totalMs: { type: "integer" } } } } };
-function validate331(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate331.evaluated;
+validate339.evaluated = { props: { items: !0, nextCursor: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v48 = validate342;
+var schema451 = { type: "object", required: ["number", "startedAt", "requestHeaders", "timings"], properties: { number: { type: "integer", minimum: 1 }, startedAt: { type: "string", format: "date-time" }, requestHeaders: { type: "object", additionalProperties: { type: "string" } }, failure: { type: "object", required: ["code", "detail"], properties: { code: { type: "string", enum: ["connection_failed", "dns_failed", "event_expired", "ip_address_forbidden", "not_2xx", "response_incomplete", "response_invalid", "timeout", "tls_failed", "url_forbidden"] }, detail: { type: "string" } } }, response: { type: "object", required: ["status", "headers", "body", "truncated"], properties: { status: { type: "integer" }, headers: { type: "object", additionalProperties: { type: "string" } }, body: { type: "string" }, truncated: { type: "boolean" } } }, ipAddress: { type: "string" }, timings: { type: "object", required: ["totalMs"], properties: { dnsMs: { type: "integer" }, connectMs: { type: "integer" }, firstByteMs: { type: "integer" }, totalMs: { type: "integer" } } } } };
+function validate344(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate344.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -13027,7 +13485,7 @@ function validate331(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 == "string") {
-        if (!pattern106.test(data0)) {
+        if (!pattern115.test(data0)) {
           let err8 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/WebhookDeliveryId/pattern", keyword: "pattern", params: { pattern: "^whd_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^whd_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
           vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
         }
@@ -13039,7 +13497,7 @@ function validate331(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.endpointId !== void 0) {
       let data1 = data.endpointId;
       if (typeof data1 == "string") {
-        if (!pattern95.test(data1)) {
+        if (!pattern104.test(data1)) {
           let err10 = { instancePath: instancePath + "/endpointId", schemaPath: "contract#/$defs/WebhookEndpointId/pattern", keyword: "pattern", params: { pattern: "^whe_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^whe_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
           vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
         }
@@ -13108,7 +13566,7 @@ function validate331(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
       }
       if (!(data6 === "waiting" || data6 === "delivered" || data6 === "failed")) {
-        let err22 = { instancePath: instancePath + "/state", schemaPath: "contract#/$defs/WebhookDeliveryState/enum", keyword: "enum", params: { allowedValues: schema421.enum }, message: "must be equal to one of the allowed values" };
+        let err22 = { instancePath: instancePath + "/state", schemaPath: "contract#/$defs/WebhookDeliveryState/enum", keyword: "enum", params: { allowedValues: schema434.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
       }
     }
@@ -13163,12 +13621,12 @@ function validate331(data, { instancePath = "", parentData, parentDataProperty, 
     let err31 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
   }
-  return validate331.errors = vErrors, errors === 0;
+  return validate344.errors = vErrors, errors === 0;
 }
-validate331.evaluated = { props: { id: !0, endpointId: !0, eventId: !0, eventType: !0, position: !0, occurredAt: !0, state: !0, attemptCount: !0, nextAttemptAt: !0, finishedAt: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate330(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate330.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate331(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+validate344.evaluated = { props: { id: !0, endpointId: !0, eventId: !0, eventType: !0, position: !0, occurredAt: !0, state: !0, attemptCount: !0, nextAttemptAt: !0, finishedAt: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate343(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate343.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate344(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.attempts === void 0) {
       let err0 = { instancePath, schemaPath: "#/allOf/1/required", keyword: "required", params: { missingProperty: "attempts" }, message: "must have required property 'attempts'" };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -13258,7 +13716,7 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
                     vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
                   }
                   if (!(data8 === "connection_failed" || data8 === "dns_failed" || data8 === "event_expired" || data8 === "ip_address_forbidden" || data8 === "not_2xx" || data8 === "response_incomplete" || data8 === "response_invalid" || data8 === "timeout" || data8 === "tls_failed" || data8 === "url_forbidden")) {
-                    let err16 = { instancePath: instancePath + "/attempts/" + i0 + "/failure/code", schemaPath: "contract#/$defs/WebhookAttempt/properties/failure/properties/code/enum", keyword: "enum", params: { allowedValues: schema438.properties.failure.properties.code.enum }, message: "must be equal to one of the allowed values" };
+                    let err16 = { instancePath: instancePath + "/attempts/" + i0 + "/failure/code", schemaPath: "contract#/$defs/WebhookAttempt/properties/failure/properties/code/enum", keyword: "enum", params: { allowedValues: schema451.properties.failure.properties.code.enum }, message: "must be equal to one of the allowed values" };
                     vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
                   }
                 }
@@ -13381,358 +13839,17 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
     let err38 = { instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
   }
-  return validate330.errors = vErrors, errors === 0;
+  return validate343.errors = vErrors, errors === 0;
 }
-validate330.evaluated = { props: { body: !0, attempts: !0, id: !0, endpointId: !0, eventId: !0, eventType: !0, position: !0, occurredAt: !0, state: !0, attemptCount: !0, nextAttemptAt: !0, finishedAt: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate329(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate329.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate330(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors), errors = vErrors.length), validate329.errors = vErrors, errors === 0;
-}
-validate329.evaluated = { props: { body: !0, attempts: !0, id: !0, endpointId: !0, eventId: !0, eventType: !0, position: !0, occurredAt: !0, state: !0, attemptCount: !0, nextAttemptAt: !0, finishedAt: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v49 = validate334;
-function validate335(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate335.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.id === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.slug === void 0) {
-      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "slug" }, message: "must have required property 'slug'" };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data.title === void 0) {
-      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'" };
-      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-    }
-    if (data.body === void 0) {
-      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "body" }, message: "must have required property 'body'" };
-      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-    }
-    if (data.status === void 0) {
-      let err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
-      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-    }
-    if (data.tags === void 0) {
-      let err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tags" }, message: "must have required property 'tags'" };
-      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-    }
-    if (data.createdAt === void 0) {
-      let err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "createdAt" }, message: "must have required property 'createdAt'" };
-      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-    }
-    if (data.updatedAt === void 0) {
-      let err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "updatedAt" }, message: "must have required property 'updatedAt'" };
-      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-    }
-    if (data.id !== void 0) {
-      let data0 = data.id;
-      if (typeof data0 == "string") {
-        if (!pattern8.test(data0)) {
-          let err8 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/PostId/pattern", keyword: "pattern", params: { pattern: "^pst_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^pst_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
-          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-        }
-      } else {
-        let err9 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/PostId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-      }
-    }
-    if (data.slug !== void 0) {
-      let data1 = data.slug;
-      if (typeof data1 == "string") {
-        if (func0(data1) > 80) {
-          let err10 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/maxLength", keyword: "maxLength", params: { limit: 80 }, message: "must NOT have more than 80 characters" };
-          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-        }
-        if (func0(data1) < 1) {
-          let err11 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
-        }
-        if (!pattern12.test(data1)) {
-          let err12 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(?:-[a-z0-9]+)*$"' };
-          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
-        }
-      } else {
-        let err13 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
-      }
-    }
-    if (data.title !== void 0) {
-      let data2 = data.title;
-      if (typeof data2 == "string") {
-        if (func0(data2) > 200) {
-          let err14 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
-          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
-        }
-        if (func0(data2) < 1) {
-          let err15 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
-        }
-      } else {
-        let err16 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
-      }
-    }
-    if (data.body !== void 0) {
-      let data3 = data.body;
-      if (typeof data3 == "string") {
-        if (func0(data3) > 1e5) {
-          let err17 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/maxLength", keyword: "maxLength", params: { limit: 1e5 }, message: "must NOT have more than 100000 characters" };
-          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
-        }
-        if (func0(data3) < 1) {
-          let err18 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
-        }
-      } else {
-        let err19 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
-      }
-    }
-    if (data.excerpt !== void 0) {
-      let data4 = data.excerpt;
-      if (typeof data4 == "string") {
-        if (func0(data4) > 500) {
-          let err20 = { instancePath: instancePath + "/excerpt", schemaPath: "#/properties/excerpt/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
-          vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
-        }
-        if (func0(data4) < 1) {
-          let err21 = { instancePath: instancePath + "/excerpt", schemaPath: "#/properties/excerpt/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
-        }
-      } else {
-        let err22 = { instancePath: instancePath + "/excerpt", schemaPath: "#/properties/excerpt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
-      }
-    }
-    if (data.status !== void 0) {
-      let data5 = data.status;
-      if (typeof data5 != "string") {
-        let err23 = { instancePath: instancePath + "/status", schemaPath: "contract#/$defs/PostStatus/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
-      }
-      if (!(data5 === "draft" || data5 === "published")) {
-        let err24 = { instancePath: instancePath + "/status", schemaPath: "contract#/$defs/PostStatus/enum", keyword: "enum", params: { allowedValues: schema40.enum }, message: "must be equal to one of the allowed values" };
-        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
-      }
-    }
-    if (data.tags !== void 0) {
-      let data6 = data.tags;
-      if (Array.isArray(data6)) {
-        if (data6.length > 20) {
-          let err25 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items" };
-          vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
-        }
-        let len0 = data6.length;
-        for (let i0 = 0; i0 < len0; i0++)
-          validate190(data6[i0], { instancePath: instancePath + "/tags/" + i0, parentData: data6, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors), errors = vErrors.length);
-      } else {
-        let err26 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
-      }
-    }
-    if (data.author !== void 0 && (validate192(data.author, { instancePath: instancePath + "/author", parentData: data, parentDataProperty: "author", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors), errors = vErrors.length)), data.publishedAt !== void 0) {
-      let data9 = data.publishedAt;
-      if (typeof data9 == "string") {
-        if (!formats0(data9)) {
-          let err27 = { instancePath: instancePath + "/publishedAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-          vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
-        }
-      } else {
-        let err28 = { instancePath: instancePath + "/publishedAt", schemaPath: "contract#/$defs/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
-      }
-    }
-    if (data.createdAt !== void 0) {
-      let data10 = data.createdAt;
-      if (typeof data10 == "string") {
-        if (!formats0(data10)) {
-          let err29 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-          vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
-        }
-      } else {
-        let err30 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
-      }
-    }
-    if (data.updatedAt !== void 0) {
-      let data11 = data.updatedAt;
-      if (typeof data11 == "string") {
-        if (!formats0(data11)) {
-          let err31 = { instancePath: instancePath + "/updatedAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-          vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
-        }
-      } else {
-        let err32 = { instancePath: instancePath + "/updatedAt", schemaPath: "contract#/$defs/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
-      }
-    }
-  } else {
-    let err33 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
-  }
-  return validate335.errors = vErrors, errors === 0;
-}
-validate335.evaluated = { props: { id: !0, slug: !0, title: !0, body: !0, excerpt: !0, status: !0, tags: !0, author: !0, publishedAt: !0, createdAt: !0, updatedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate334(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate334.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate335(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors), errors = vErrors.length), validate334.errors = vErrors, errors === 0;
-}
-validate334.evaluated = { props: { id: !0, slug: !0, title: !0, body: !0, excerpt: !0, status: !0, tags: !0, author: !0, publishedAt: !0, createdAt: !0, updatedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v50 = validate339, schema447 = { $id: "v50", allOf: [{ $ref: "contract#/$defs/Problem" }], required: ["current"], properties: { code: { enum: ["precondition_failed"] }, current: { $ref: "contract#/$defs/Post" } } };
-function validate340(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate340.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.type === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.title === void 0) {
-      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'" };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data.status === void 0) {
-      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
-      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-    }
-    if (data.code === void 0) {
-      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'" };
-      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-    }
-    if (data.requestId === void 0) {
-      let err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "requestId" }, message: "must have required property 'requestId'" };
-      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-    }
-    if (data.type !== void 0) {
-      let data0 = data.type;
-      if (typeof data0 == "string") {
-        if (!formats2.test(data0)) {
-          let err5 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/format", keyword: "format", params: { format: "uri-reference" }, message: 'must match format "uri-reference"' };
-          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-        }
-      } else {
-        let err6 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-      }
-    }
-    if (data.title !== void 0 && typeof data.title != "string") {
-      let err7 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-    }
-    if (data.status !== void 0) {
-      let data2 = data.status;
-      if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-        let err8 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-      }
-      if (typeof data2 == "number" && isFinite(data2)) {
-        if (data2 > 599 || isNaN(data2)) {
-          let err9 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/maximum", keyword: "maximum", params: { comparison: "<=", limit: 599 }, message: "must be <= 599" };
-          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-        }
-        if (data2 < 400 || isNaN(data2)) {
-          let err10 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/minimum", keyword: "minimum", params: { comparison: ">=", limit: 400 }, message: "must be >= 400" };
-          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-        }
-      }
-    }
-    if (data.code !== void 0) {
-      let data3 = data.code;
-      if (typeof data3 == "string") {
-        if (!pattern2.test(data3)) {
-          let err11 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" }, message: 'must match pattern "^[a-z][a-z0-9_]*$"' };
-          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
-        }
-      } else {
-        let err12 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
-      }
-    }
-    if (data.detail !== void 0 && typeof data.detail != "string") {
-      let err13 = { instancePath: instancePath + "/detail", schemaPath: "#/properties/detail/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
-    }
-    if (data.instance !== void 0) {
-      let data5 = data.instance;
-      if (typeof data5 == "string") {
-        if (!formats2.test(data5)) {
-          let err14 = { instancePath: instancePath + "/instance", schemaPath: "#/properties/instance/format", keyword: "format", params: { format: "uri-reference" }, message: 'must match format "uri-reference"' };
-          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
-        }
-      } else {
-        let err15 = { instancePath: instancePath + "/instance", schemaPath: "#/properties/instance/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
-      }
-    }
-    if (data.requestId !== void 0 && typeof data.requestId != "string") {
-      let err16 = { instancePath: instancePath + "/requestId", schemaPath: "#/properties/requestId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
-    }
-    if (data.errors !== void 0) {
-      let data7 = data.errors;
-      if (Array.isArray(data7)) {
-        let len0 = data7.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data8 = data7[i0];
-          if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-            if (data8.in === void 0) {
-              let err17 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "contract#/$defs/Fault/required", keyword: "required", params: { missingProperty: "in" }, message: "must have required property 'in'" };
-              vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
-            }
-            if (data8.pointer === void 0) {
-              let err18 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "contract#/$defs/Fault/required", keyword: "required", params: { missingProperty: "pointer" }, message: "must have required property 'pointer'" };
-              vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
-            }
-            if (data8.rule === void 0) {
-              let err19 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "contract#/$defs/Fault/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property 'rule'" };
-              vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
-            }
-            if (data8.detail === void 0) {
-              let err20 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "contract#/$defs/Fault/required", keyword: "required", params: { missingProperty: "detail" }, message: "must have required property 'detail'" };
-              vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
-            }
-            if (data8.in !== void 0) {
-              let data9 = data8.in;
-              if (typeof data9 != "string") {
-                let err21 = { instancePath: instancePath + "/errors/" + i0 + "/in", schemaPath: "contract#/$defs/Fault/properties/in/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
-              }
-              if (!(data9 === "path" || data9 === "query" || data9 === "header" || data9 === "cookie" || data9 === "body")) {
-                let err22 = { instancePath: instancePath + "/errors/" + i0 + "/in", schemaPath: "contract#/$defs/Fault/properties/in/enum", keyword: "enum", params: { allowedValues: schema8.properties.in.enum }, message: "must be equal to one of the allowed values" };
-                vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
-              }
-            }
-            if (data8.pointer !== void 0 && typeof data8.pointer != "string") {
-              let err23 = { instancePath: instancePath + "/errors/" + i0 + "/pointer", schemaPath: "contract#/$defs/Fault/properties/pointer/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
-            }
-            if (data8.rule !== void 0 && typeof data8.rule != "string") {
-              let err24 = { instancePath: instancePath + "/errors/" + i0 + "/rule", schemaPath: "contract#/$defs/Fault/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
-            }
-            if (data8.detail !== void 0 && typeof data8.detail != "string") {
-              let err25 = { instancePath: instancePath + "/errors/" + i0 + "/detail", schemaPath: "contract#/$defs/Fault/properties/detail/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
-            }
-          } else {
-            let err26 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "contract#/$defs/Fault/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
-          }
-        }
-      } else {
-        let err27 = { instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
-      }
-    }
-  } else {
-    let err28 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
-  }
-  return validate340.errors = vErrors, errors === 0;
-}
-validate340.evaluated = { props: { type: !0, title: !0, status: !0, code: !0, detail: !0, instance: !0, requestId: !0, errors: !0 }, dynamicProps: !1, dynamicItems: !1 };
+validate343.evaluated = { props: { body: !0, attempts: !0, id: !0, endpointId: !0, eventId: !0, eventType: !0, position: !0, occurredAt: !0, state: !0, attemptCount: !0, nextAttemptAt: !0, finishedAt: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
 function validate342(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate342.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate343(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors), errors = vErrors.length), validate342.errors = vErrors, errors === 0;
+}
+validate342.evaluated = { props: { body: !0, attempts: !0, id: !0, endpointId: !0, eventId: !0, eventType: !0, position: !0, occurredAt: !0, state: !0, attemptCount: !0, nextAttemptAt: !0, finishedAt: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v49 = validate347;
+function validate348(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate348.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -13866,13 +13983,13 @@ function validate342(data, { instancePath = "", parentData, parentDataProperty, 
         }
         let len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate190(data6[i0], { instancePath: instancePath + "/tags/" + i0, parentData: data6, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors), errors = vErrors.length);
+          validate203(data6[i0], { instancePath: instancePath + "/tags/" + i0, parentData: data6, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors), errors = vErrors.length);
       } else {
         let err26 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
       }
     }
-    if (data.author !== void 0 && (validate192(data.author, { instancePath: instancePath + "/author", parentData: data, parentDataProperty: "author", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors), errors = vErrors.length)), data.publishedAt !== void 0) {
+    if (data.author !== void 0 && (validate205(data.author, { instancePath: instancePath + "/author", parentData: data, parentDataProperty: "author", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors), errors = vErrors.length)), data.publishedAt !== void 0) {
       let data9 = data.publishedAt;
       if (typeof data9 == "string") {
         if (!formats0(data9)) {
@@ -13912,270 +14029,15 @@ function validate342(data, { instancePath = "", parentData, parentDataProperty, 
     let err33 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
   }
-  return validate342.errors = vErrors, errors === 0;
+  return validate348.errors = vErrors, errors === 0;
 }
-validate342.evaluated = { props: { id: !0, slug: !0, title: !0, body: !0, excerpt: !0, status: !0, tags: !0, author: !0, publishedAt: !0, createdAt: !0, updatedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate339(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate339.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate340(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.current === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "current" }, message: "must have required property 'current'" };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.code !== void 0 && data.code !== "precondition_failed") {
-      let err1 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/enum", keyword: "enum", params: { allowedValues: schema447.properties.code.enum }, message: "must be equal to one of the allowed values" };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    data.current !== void 0 && (validate342(data.current, { instancePath: instancePath + "/current", parentData: data, parentDataProperty: "current", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors), errors = vErrors.length));
-  }
-  return validate339.errors = vErrors, errors === 0;
-}
-validate339.evaluated = { props: { code: !0, current: !0, type: !0, title: !0, status: !0, detail: !0, instance: !0, requestId: !0, errors: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v51 = validate346;
+validate348.evaluated = { props: { id: !0, slug: !0, title: !0, body: !0, excerpt: !0, status: !0, tags: !0, author: !0, publishedAt: !0, createdAt: !0, updatedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
 function validate347(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate347.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.id === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.slug === void 0) {
-      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "slug" }, message: "must have required property 'slug'" };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data.name === void 0) {
-      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-    }
-    if (data.createdAt === void 0) {
-      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "createdAt" }, message: "must have required property 'createdAt'" };
-      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-    }
-    if (data.id !== void 0) {
-      let data0 = data.id;
-      if (typeof data0 == "string") {
-        if (!pattern9.test(data0)) {
-          let err4 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/TagId/pattern", keyword: "pattern", params: { pattern: "^tag_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^tag_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
-          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-        }
-      } else {
-        let err5 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/TagId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-      }
-    }
-    if (data.slug !== void 0) {
-      let data1 = data.slug;
-      if (typeof data1 == "string") {
-        if (func0(data1) > 80) {
-          let err6 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/maxLength", keyword: "maxLength", params: { limit: 80 }, message: "must NOT have more than 80 characters" };
-          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-        }
-        if (func0(data1) < 1) {
-          let err7 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-        }
-        if (!pattern12.test(data1)) {
-          let err8 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(?:-[a-z0-9]+)*$"' };
-          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-        }
-      } else {
-        let err9 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-      }
-    }
-    if (data.name !== void 0) {
-      let data2 = data.name;
-      if (typeof data2 == "string") {
-        if (func0(data2) > 60) {
-          let err10 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 60 }, message: "must NOT have more than 60 characters" };
-          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-        }
-        if (func0(data2) < 1) {
-          let err11 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
-        }
-      } else {
-        let err12 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
-      }
-    }
-    if (data.description !== void 0) {
-      let data3 = data.description;
-      if (typeof data3 == "string") {
-        if (func0(data3) > 500) {
-          let err13 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
-          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
-        }
-        if (func0(data3) < 1) {
-          let err14 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
-        }
-      } else {
-        let err15 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
-      }
-    }
-    if (data.createdAt !== void 0) {
-      let data4 = data.createdAt;
-      if (typeof data4 == "string") {
-        if (!formats0(data4)) {
-          let err16 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-          vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
-        }
-      } else {
-        let err17 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
-      }
-    }
-  } else {
-    let err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
-  }
-  return validate347.errors = vErrors, errors === 0;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate348(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors), errors = vErrors.length), validate347.errors = vErrors, errors === 0;
 }
-validate347.evaluated = { props: { id: !0, slug: !0, name: !0, description: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate346(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate346.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.items === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "items" }, message: "must have required property 'items'" };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.items !== void 0) {
-      let data0 = data.items;
-      if (Array.isArray(data0)) {
-        if (data0.length > 100) {
-          let err1 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
-          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-        }
-        let len0 = data0.length;
-        for (let i0 = 0; i0 < len0; i0++)
-          validate347(data0[i0], { instancePath: instancePath + "/items/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors), errors = vErrors.length);
-      } else {
-        let err2 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-      }
-    }
-    if (data.nextCursor !== void 0 && typeof data.nextCursor != "string") {
-      let err3 = { instancePath: instancePath + "/nextCursor", schemaPath: "#/properties/nextCursor/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-    }
-  } else {
-    let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-  }
-  return validate346.errors = vErrors, errors === 0;
-}
-validate346.evaluated = { props: { items: !0, nextCursor: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v52 = validate349;
-function validate350(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate350.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.id === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.slug === void 0) {
-      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "slug" }, message: "must have required property 'slug'" };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data.name === void 0) {
-      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-    }
-    if (data.createdAt === void 0) {
-      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "createdAt" }, message: "must have required property 'createdAt'" };
-      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-    }
-    if (data.id !== void 0) {
-      let data0 = data.id;
-      if (typeof data0 == "string") {
-        if (!pattern9.test(data0)) {
-          let err4 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/TagId/pattern", keyword: "pattern", params: { pattern: "^tag_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^tag_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
-          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-        }
-      } else {
-        let err5 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/TagId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-      }
-    }
-    if (data.slug !== void 0) {
-      let data1 = data.slug;
-      if (typeof data1 == "string") {
-        if (func0(data1) > 80) {
-          let err6 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/maxLength", keyword: "maxLength", params: { limit: 80 }, message: "must NOT have more than 80 characters" };
-          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-        }
-        if (func0(data1) < 1) {
-          let err7 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-        }
-        if (!pattern12.test(data1)) {
-          let err8 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(?:-[a-z0-9]+)*$"' };
-          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-        }
-      } else {
-        let err9 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-      }
-    }
-    if (data.name !== void 0) {
-      let data2 = data.name;
-      if (typeof data2 == "string") {
-        if (func0(data2) > 60) {
-          let err10 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 60 }, message: "must NOT have more than 60 characters" };
-          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-        }
-        if (func0(data2) < 1) {
-          let err11 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
-        }
-      } else {
-        let err12 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
-      }
-    }
-    if (data.description !== void 0) {
-      let data3 = data.description;
-      if (typeof data3 == "string") {
-        if (func0(data3) > 500) {
-          let err13 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
-          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
-        }
-        if (func0(data3) < 1) {
-          let err14 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
-        }
-      } else {
-        let err15 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
-      }
-    }
-    if (data.createdAt !== void 0) {
-      let data4 = data.createdAt;
-      if (typeof data4 == "string") {
-        if (!formats0(data4)) {
-          let err16 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-          vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
-        }
-      } else {
-        let err17 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
-      }
-    }
-  } else {
-    let err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
-  }
-  return validate350.errors = vErrors, errors === 0;
-}
-validate350.evaluated = { props: { id: !0, slug: !0, name: !0, description: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate349(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate349.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate350(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors), errors = vErrors.length), validate349.errors = vErrors, errors === 0;
-}
-validate349.evaluated = { props: { id: !0, slug: !0, name: !0, description: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v53 = validate352, schema467 = { $id: "v53", allOf: [{ $ref: "contract#/$defs/Problem" }], required: ["current"], properties: { code: { enum: ["precondition_failed"] }, current: { $ref: "contract#/$defs/Tag" } } };
+validate347.evaluated = { props: { id: !0, slug: !0, title: !0, body: !0, excerpt: !0, status: !0, tags: !0, author: !0, publishedAt: !0, createdAt: !0, updatedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v50 = validate352, schema460 = { $id: "v50", allOf: [{ $ref: "contract#/$defs/Problem" }], required: ["current"], properties: { code: { enum: ["precondition_failed"] }, current: { $ref: "contract#/$defs/Post" } } };
 function validate353(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate353.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -14338,6 +14200,207 @@ function validate355(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "slug" }, message: "must have required property 'slug'" };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
+    if (data.title === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.body === void 0) {
+      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "body" }, message: "must have required property 'body'" };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.status === void 0) {
+      let err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.tags === void 0) {
+      let err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tags" }, message: "must have required property 'tags'" };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    if (data.createdAt === void 0) {
+      let err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "createdAt" }, message: "must have required property 'createdAt'" };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    }
+    if (data.updatedAt === void 0) {
+      let err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "updatedAt" }, message: "must have required property 'updatedAt'" };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    }
+    if (data.id !== void 0) {
+      let data0 = data.id;
+      if (typeof data0 == "string") {
+        if (!pattern8.test(data0)) {
+          let err8 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/PostId/pattern", keyword: "pattern", params: { pattern: "^pst_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^pst_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
+      } else {
+        let err9 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/PostId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+    }
+    if (data.slug !== void 0) {
+      let data1 = data.slug;
+      if (typeof data1 == "string") {
+        if (func0(data1) > 80) {
+          let err10 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/maxLength", keyword: "maxLength", params: { limit: 80 }, message: "must NOT have more than 80 characters" };
+          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        }
+        if (func0(data1) < 1) {
+          let err11 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        }
+        if (!pattern12.test(data1)) {
+          let err12 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(?:-[a-z0-9]+)*$"' };
+          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        }
+      } else {
+        let err13 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      }
+    }
+    if (data.title !== void 0) {
+      let data2 = data.title;
+      if (typeof data2 == "string") {
+        if (func0(data2) > 200) {
+          let err14 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+        }
+        if (func0(data2) < 1) {
+          let err15 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+        }
+      } else {
+        let err16 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+      }
+    }
+    if (data.body !== void 0) {
+      let data3 = data.body;
+      if (typeof data3 == "string") {
+        if (func0(data3) > 1e5) {
+          let err17 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/maxLength", keyword: "maxLength", params: { limit: 1e5 }, message: "must NOT have more than 100000 characters" };
+          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+        }
+        if (func0(data3) < 1) {
+          let err18 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+        }
+      } else {
+        let err19 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+      }
+    }
+    if (data.excerpt !== void 0) {
+      let data4 = data.excerpt;
+      if (typeof data4 == "string") {
+        if (func0(data4) > 500) {
+          let err20 = { instancePath: instancePath + "/excerpt", schemaPath: "#/properties/excerpt/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+          vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+        }
+        if (func0(data4) < 1) {
+          let err21 = { instancePath: instancePath + "/excerpt", schemaPath: "#/properties/excerpt/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+        }
+      } else {
+        let err22 = { instancePath: instancePath + "/excerpt", schemaPath: "#/properties/excerpt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+      }
+    }
+    if (data.status !== void 0) {
+      let data5 = data.status;
+      if (typeof data5 != "string") {
+        let err23 = { instancePath: instancePath + "/status", schemaPath: "contract#/$defs/PostStatus/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+      }
+      if (!(data5 === "draft" || data5 === "published")) {
+        let err24 = { instancePath: instancePath + "/status", schemaPath: "contract#/$defs/PostStatus/enum", keyword: "enum", params: { allowedValues: schema40.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+      }
+    }
+    if (data.tags !== void 0) {
+      let data6 = data.tags;
+      if (Array.isArray(data6)) {
+        if (data6.length > 20) {
+          let err25 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items" };
+          vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+        }
+        let len0 = data6.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate203(data6[i0], { instancePath: instancePath + "/tags/" + i0, parentData: data6, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors), errors = vErrors.length);
+      } else {
+        let err26 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+      }
+    }
+    if (data.author !== void 0 && (validate205(data.author, { instancePath: instancePath + "/author", parentData: data, parentDataProperty: "author", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors), errors = vErrors.length)), data.publishedAt !== void 0) {
+      let data9 = data.publishedAt;
+      if (typeof data9 == "string") {
+        if (!formats0(data9)) {
+          let err27 = { instancePath: instancePath + "/publishedAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+        }
+      } else {
+        let err28 = { instancePath: instancePath + "/publishedAt", schemaPath: "contract#/$defs/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+      }
+    }
+    if (data.createdAt !== void 0) {
+      let data10 = data.createdAt;
+      if (typeof data10 == "string") {
+        if (!formats0(data10)) {
+          let err29 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+        }
+      } else {
+        let err30 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+      }
+    }
+    if (data.updatedAt !== void 0) {
+      let data11 = data.updatedAt;
+      if (typeof data11 == "string") {
+        if (!formats0(data11)) {
+          let err31 = { instancePath: instancePath + "/updatedAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+        }
+      } else {
+        let err32 = { instancePath: instancePath + "/updatedAt", schemaPath: "contract#/$defs/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+      }
+    }
+  } else {
+    let err33 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+  }
+  return validate355.errors = vErrors, errors === 0;
+}
+validate355.evaluated = { props: { id: !0, slug: !0, title: !0, body: !0, excerpt: !0, status: !0, tags: !0, author: !0, publishedAt: !0, createdAt: !0, updatedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate352(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate352.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate353(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.current === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "current" }, message: "must have required property 'current'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.code !== void 0 && data.code !== "precondition_failed") {
+      let err1 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/enum", keyword: "enum", params: { allowedValues: schema460.properties.code.enum }, message: "must be equal to one of the allowed values" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    data.current !== void 0 && (validate355(data.current, { instancePath: instancePath + "/current", parentData: data, parentDataProperty: "current", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors), errors = vErrors.length));
+  }
+  return validate352.errors = vErrors, errors === 0;
+}
+validate352.evaluated = { props: { code: !0, current: !0, type: !0, title: !0, status: !0, detail: !0, instance: !0, requestId: !0, errors: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v51 = validate359;
+function validate360(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate360.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.slug === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "slug" }, message: "must have required property 'slug'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
     if (data.name === void 0) {
       let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -14426,163 +14489,11 @@ function validate355(data, { instancePath = "", parentData, parentDataProperty, 
     let err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
   }
-  return validate355.errors = vErrors, errors === 0;
+  return validate360.errors = vErrors, errors === 0;
 }
-validate355.evaluated = { props: { id: !0, slug: !0, name: !0, description: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate352(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate352.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate353(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.current === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "current" }, message: "must have required property 'current'" };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.code !== void 0 && data.code !== "precondition_failed") {
-      let err1 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/enum", keyword: "enum", params: { allowedValues: schema467.properties.code.enum }, message: "must be equal to one of the allowed values" };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    data.current !== void 0 && (validate355(data.current, { instancePath: instancePath + "/current", parentData: data, parentDataProperty: "current", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors), errors = vErrors.length));
-  }
-  return validate352.errors = vErrors, errors === 0;
-}
-validate352.evaluated = { props: { code: !0, current: !0, type: !0, title: !0, status: !0, detail: !0, instance: !0, requestId: !0, errors: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v54 = validate357;
-function validate358(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate358.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.id === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.slug === void 0) {
-      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "slug" }, message: "must have required property 'slug'" };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data.name === void 0) {
-      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-    }
-    if (data.position === void 0) {
-      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "position" }, message: "must have required property 'position'" };
-      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-    }
-    if (data.createdAt === void 0) {
-      let err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "createdAt" }, message: "must have required property 'createdAt'" };
-      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-    }
-    if (data.updatedAt === void 0) {
-      let err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "updatedAt" }, message: "must have required property 'updatedAt'" };
-      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-    }
-    if (data.id !== void 0) {
-      let data0 = data.id;
-      if (typeof data0 == "string") {
-        if (!pattern15.test(data0)) {
-          let err6 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/CategoryId/pattern", keyword: "pattern", params: { pattern: "^cat_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^cat_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
-          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-        }
-      } else {
-        let err7 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/CategoryId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-      }
-    }
-    if (data.slug !== void 0) {
-      let data1 = data.slug;
-      if (typeof data1 == "string") {
-        if (func0(data1) > 80) {
-          let err8 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/maxLength", keyword: "maxLength", params: { limit: 80 }, message: "must NOT have more than 80 characters" };
-          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-        }
-        if (func0(data1) < 1) {
-          let err9 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-        }
-        if (!pattern12.test(data1)) {
-          let err10 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(?:-[a-z0-9]+)*$"' };
-          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-        }
-      } else {
-        let err11 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
-      }
-    }
-    if (data.name !== void 0) {
-      let data2 = data.name;
-      if (typeof data2 == "string") {
-        if (func0(data2) > 80) {
-          let err12 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 80 }, message: "must NOT have more than 80 characters" };
-          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
-        }
-        if (func0(data2) < 1) {
-          let err13 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
-        }
-      } else {
-        let err14 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
-      }
-    }
-    if (data.parentId !== void 0) {
-      let data3 = data.parentId;
-      if (typeof data3 == "string") {
-        if (!pattern15.test(data3)) {
-          let err15 = { instancePath: instancePath + "/parentId", schemaPath: "contract#/$defs/CategoryId/pattern", keyword: "pattern", params: { pattern: "^cat_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^cat_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
-          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
-        }
-      } else {
-        let err16 = { instancePath: instancePath + "/parentId", schemaPath: "contract#/$defs/CategoryId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
-      }
-    }
-    if (data.position !== void 0) {
-      let data4 = data.position;
-      if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-        let err17 = { instancePath: instancePath + "/position", schemaPath: "#/properties/position/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
-      }
-      if (typeof data4 == "number" && isFinite(data4)) {
-        if (data4 > 1e4 || isNaN(data4)) {
-          let err18 = { instancePath: instancePath + "/position", schemaPath: "#/properties/position/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000" };
-          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
-        }
-        if (data4 < 0 || isNaN(data4)) {
-          let err19 = { instancePath: instancePath + "/position", schemaPath: "#/properties/position/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
-        }
-      }
-    }
-    if (data.createdAt !== void 0) {
-      let data5 = data.createdAt;
-      if (typeof data5 == "string") {
-        if (!formats0(data5)) {
-          let err20 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-          vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
-        }
-      } else {
-        let err21 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
-      }
-    }
-    if (data.updatedAt !== void 0) {
-      let data6 = data.updatedAt;
-      if (typeof data6 == "string") {
-        if (!formats0(data6)) {
-          let err22 = { instancePath: instancePath + "/updatedAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-          vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
-        }
-      } else {
-        let err23 = { instancePath: instancePath + "/updatedAt", schemaPath: "contract#/$defs/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
-      }
-    }
-  } else {
-    let err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
-  }
-  return validate358.errors = vErrors, errors === 0;
-}
-validate358.evaluated = { props: { id: !0, slug: !0, name: !0, parentId: !0, position: !0, createdAt: !0, updatedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate357(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate357.evaluated;
+validate360.evaluated = { props: { id: !0, slug: !0, name: !0, description: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate359(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate359.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.items === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "items" }, message: "must have required property 'items'" };
@@ -14597,7 +14508,7 @@ function validate357(data, { instancePath = "", parentData, parentDataProperty, 
         }
         let len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate358(data0[i0], { instancePath: instancePath + "/items/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors), errors = vErrors.length);
+          validate360(data0[i0], { instancePath: instancePath + "/items/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -14611,12 +14522,12 @@ function validate357(data, { instancePath = "", parentData, parentDataProperty, 
     let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate357.errors = vErrors, errors === 0;
+  return validate359.errors = vErrors, errors === 0;
 }
-validate357.evaluated = { props: { items: !0, nextCursor: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v55 = validate360;
-function validate361(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate361.evaluated;
+validate359.evaluated = { props: { items: !0, nextCursor: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v52 = validate362;
+function validate363(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate363.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -14630,134 +14541,101 @@ function validate361(data, { instancePath = "", parentData, parentDataProperty, 
       let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
-    if (data.position === void 0) {
-      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "position" }, message: "must have required property 'position'" };
-      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-    }
     if (data.createdAt === void 0) {
-      let err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "createdAt" }, message: "must have required property 'createdAt'" };
-      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-    }
-    if (data.updatedAt === void 0) {
-      let err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "updatedAt" }, message: "must have required property 'updatedAt'" };
-      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "createdAt" }, message: "must have required property 'createdAt'" };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
     }
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 == "string") {
-        if (!pattern15.test(data0)) {
-          let err6 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/CategoryId/pattern", keyword: "pattern", params: { pattern: "^cat_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^cat_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
-          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        if (!pattern9.test(data0)) {
+          let err4 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/TagId/pattern", keyword: "pattern", params: { pattern: "^tag_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^tag_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
       } else {
-        let err7 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/CategoryId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        let err5 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/TagId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
     if (data.slug !== void 0) {
       let data1 = data.slug;
       if (typeof data1 == "string") {
         if (func0(data1) > 80) {
-          let err8 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/maxLength", keyword: "maxLength", params: { limit: 80 }, message: "must NOT have more than 80 characters" };
-          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+          let err6 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/maxLength", keyword: "maxLength", params: { limit: 80 }, message: "must NOT have more than 80 characters" };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
         }
         if (func0(data1) < 1) {
-          let err9 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+          let err7 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
         }
         if (!pattern12.test(data1)) {
-          let err10 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(?:-[a-z0-9]+)*$"' };
-          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+          let err8 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(?:-[a-z0-9]+)*$"' };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
         }
       } else {
-        let err11 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        let err9 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
     if (data.name !== void 0) {
       let data2 = data.name;
       if (typeof data2 == "string") {
-        if (func0(data2) > 80) {
-          let err12 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 80 }, message: "must NOT have more than 80 characters" };
-          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        if (func0(data2) > 60) {
+          let err10 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 60 }, message: "must NOT have more than 60 characters" };
+          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
         }
         if (func0(data2) < 1) {
-          let err13 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          let err11 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        }
+      } else {
+        let err12 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+      }
+    }
+    if (data.description !== void 0) {
+      let data3 = data.description;
+      if (typeof data3 == "string") {
+        if (func0(data3) > 500) {
+          let err13 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
           vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
         }
-      } else {
-        let err14 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
-      }
-    }
-    if (data.parentId !== void 0) {
-      let data3 = data.parentId;
-      if (typeof data3 == "string") {
-        if (!pattern15.test(data3)) {
-          let err15 = { instancePath: instancePath + "/parentId", schemaPath: "contract#/$defs/CategoryId/pattern", keyword: "pattern", params: { pattern: "^cat_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^cat_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
-          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+        if (func0(data3) < 1) {
+          let err14 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
         }
       } else {
-        let err16 = { instancePath: instancePath + "/parentId", schemaPath: "contract#/$defs/CategoryId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
-      }
-    }
-    if (data.position !== void 0) {
-      let data4 = data.position;
-      if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-        let err17 = { instancePath: instancePath + "/position", schemaPath: "#/properties/position/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
-      }
-      if (typeof data4 == "number" && isFinite(data4)) {
-        if (data4 > 1e4 || isNaN(data4)) {
-          let err18 = { instancePath: instancePath + "/position", schemaPath: "#/properties/position/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000" };
-          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
-        }
-        if (data4 < 0 || isNaN(data4)) {
-          let err19 = { instancePath: instancePath + "/position", schemaPath: "#/properties/position/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
-        }
+        let err15 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
     }
     if (data.createdAt !== void 0) {
-      let data5 = data.createdAt;
-      if (typeof data5 == "string") {
-        if (!formats0(data5)) {
-          let err20 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-          vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+      let data4 = data.createdAt;
+      if (typeof data4 == "string") {
+        if (!formats0(data4)) {
+          let err16 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
         }
       } else {
-        let err21 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
-      }
-    }
-    if (data.updatedAt !== void 0) {
-      let data6 = data.updatedAt;
-      if (typeof data6 == "string") {
-        if (!formats0(data6)) {
-          let err22 = { instancePath: instancePath + "/updatedAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-          vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
-        }
-      } else {
-        let err23 = { instancePath: instancePath + "/updatedAt", schemaPath: "contract#/$defs/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+        let err17 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
       }
     }
   } else {
-    let err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+    let err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
   }
-  return validate361.errors = vErrors, errors === 0;
+  return validate363.errors = vErrors, errors === 0;
 }
-validate361.evaluated = { props: { id: !0, slug: !0, name: !0, parentId: !0, position: !0, createdAt: !0, updatedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate360(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate360.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate361(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors), errors = vErrors.length), validate360.errors = vErrors, errors === 0;
+validate363.evaluated = { props: { id: !0, slug: !0, name: !0, description: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate362(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate362.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate363(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors), errors = vErrors.length), validate362.errors = vErrors, errors === 0;
 }
-validate360.evaluated = { props: { id: !0, slug: !0, name: !0, parentId: !0, position: !0, createdAt: !0, updatedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v56 = validate363, schema488 = { $id: "v56", allOf: [{ $ref: "contract#/$defs/Problem" }], required: ["current"], properties: { code: { enum: ["precondition_failed"] }, current: { $ref: "contract#/$defs/Category" } } };
-function validate364(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate364.evaluated;
+validate362.evaluated = { props: { id: !0, slug: !0, name: !0, description: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v53 = validate365, schema480 = { $id: "v53", allOf: [{ $ref: "contract#/$defs/Problem" }], required: ["current"], properties: { code: { enum: ["precondition_failed"] }, current: { $ref: "contract#/$defs/Tag" } } };
+function validate366(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate366.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
@@ -14904,11 +14782,130 @@ function validate364(data, { instancePath = "", parentData, parentDataProperty, 
     let err28 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
   }
-  return validate364.errors = vErrors, errors === 0;
+  return validate366.errors = vErrors, errors === 0;
 }
-validate364.evaluated = { props: { type: !0, title: !0, status: !0, code: !0, detail: !0, instance: !0, requestId: !0, errors: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate366(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate366.evaluated;
+validate366.evaluated = { props: { type: !0, title: !0, status: !0, code: !0, detail: !0, instance: !0, requestId: !0, errors: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate368(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate368.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.slug === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "slug" }, message: "must have required property 'slug'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.name === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.createdAt === void 0) {
+      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "createdAt" }, message: "must have required property 'createdAt'" };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.id !== void 0) {
+      let data0 = data.id;
+      if (typeof data0 == "string") {
+        if (!pattern9.test(data0)) {
+          let err4 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/TagId/pattern", keyword: "pattern", params: { pattern: "^tag_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^tag_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+      } else {
+        let err5 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/TagId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    }
+    if (data.slug !== void 0) {
+      let data1 = data.slug;
+      if (typeof data1 == "string") {
+        if (func0(data1) > 80) {
+          let err6 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/maxLength", keyword: "maxLength", params: { limit: 80 }, message: "must NOT have more than 80 characters" };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+        if (func0(data1) < 1) {
+          let err7 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        }
+        if (!pattern12.test(data1)) {
+          let err8 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(?:-[a-z0-9]+)*$"' };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
+      } else {
+        let err9 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      let data2 = data.name;
+      if (typeof data2 == "string") {
+        if (func0(data2) > 60) {
+          let err10 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 60 }, message: "must NOT have more than 60 characters" };
+          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        }
+        if (func0(data2) < 1) {
+          let err11 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        }
+      } else {
+        let err12 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+      }
+    }
+    if (data.description !== void 0) {
+      let data3 = data.description;
+      if (typeof data3 == "string") {
+        if (func0(data3) > 500) {
+          let err13 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+        }
+        if (func0(data3) < 1) {
+          let err14 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+        }
+      } else {
+        let err15 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+      }
+    }
+    if (data.createdAt !== void 0) {
+      let data4 = data.createdAt;
+      if (typeof data4 == "string") {
+        if (!formats0(data4)) {
+          let err16 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+        }
+      } else {
+        let err17 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+      }
+    }
+  } else {
+    let err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+  }
+  return validate368.errors = vErrors, errors === 0;
+}
+validate368.evaluated = { props: { id: !0, slug: !0, name: !0, description: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate365(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate365.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate366(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.current === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "current" }, message: "must have required property 'current'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.code !== void 0 && data.code !== "precondition_failed") {
+      let err1 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/enum", keyword: "enum", params: { allowedValues: schema480.properties.code.enum }, message: "must be equal to one of the allowed values" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    data.current !== void 0 && (validate368(data.current, { instancePath: instancePath + "/current", parentData: data, parentDataProperty: "current", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors), errors = vErrors.length));
+  }
+  return validate365.errors = vErrors, errors === 0;
+}
+validate365.evaluated = { props: { code: !0, current: !0, type: !0, title: !0, status: !0, detail: !0, instance: !0, requestId: !0, errors: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v54 = validate370;
+function validate371(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate371.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -15039,252 +15036,11 @@ function validate366(data, { instancePath = "", parentData, parentDataProperty, 
     let err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
   }
-  return validate366.errors = vErrors, errors === 0;
+  return validate371.errors = vErrors, errors === 0;
 }
-validate366.evaluated = { props: { id: !0, slug: !0, name: !0, parentId: !0, position: !0, createdAt: !0, updatedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate363(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate363.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate364(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.current === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "current" }, message: "must have required property 'current'" };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.code !== void 0 && data.code !== "precondition_failed") {
-      let err1 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/enum", keyword: "enum", params: { allowedValues: schema488.properties.code.enum }, message: "must be equal to one of the allowed values" };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    data.current !== void 0 && (validate366(data.current, { instancePath: instancePath + "/current", parentData: data, parentDataProperty: "current", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors), errors = vErrors.length));
-  }
-  return validate363.errors = vErrors, errors === 0;
-}
-validate363.evaluated = { props: { code: !0, current: !0, type: !0, title: !0, status: !0, detail: !0, instance: !0, requestId: !0, errors: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v57 = validate368;
-function validate369(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate369.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.id === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.slug === void 0) {
-      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "slug" }, message: "must have required property 'slug'" };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data.name === void 0) {
-      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-    }
-    if (data.description === void 0) {
-      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "description" }, message: "must have required property 'description'" };
-      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-    }
-    if (data.category === void 0) {
-      let err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "category" }, message: "must have required property 'category'" };
-      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-    }
-    if (data.price === void 0) {
-      let err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "price" }, message: "must have required property 'price'" };
-      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-    }
-    if (data.stock === void 0) {
-      let err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "stock" }, message: "must have required property 'stock'" };
-      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-    }
-    if (data.createdAt === void 0) {
-      let err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "createdAt" }, message: "must have required property 'createdAt'" };
-      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-    }
-    if (data.updatedAt === void 0) {
-      let err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "updatedAt" }, message: "must have required property 'updatedAt'" };
-      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-    }
-    if (data.id !== void 0) {
-      let data0 = data.id;
-      if (typeof data0 == "string") {
-        if (!pattern21.test(data0)) {
-          let err9 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/ProductId/pattern", keyword: "pattern", params: { pattern: "^prd_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^prd_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
-          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-        }
-      } else {
-        let err10 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/ProductId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-      }
-    }
-    if (data.slug !== void 0) {
-      let data1 = data.slug;
-      if (typeof data1 == "string") {
-        if (func0(data1) > 80) {
-          let err11 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/maxLength", keyword: "maxLength", params: { limit: 80 }, message: "must NOT have more than 80 characters" };
-          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
-        }
-        if (func0(data1) < 1) {
-          let err12 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
-        }
-        if (!pattern12.test(data1)) {
-          let err13 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(?:-[a-z0-9]+)*$"' };
-          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
-        }
-      } else {
-        let err14 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
-      }
-    }
-    if (data.name !== void 0) {
-      let data2 = data.name;
-      if (typeof data2 == "string") {
-        if (func0(data2) > 120) {
-          let err15 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 120 }, message: "must NOT have more than 120 characters" };
-          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
-        }
-        if (func0(data2) < 1) {
-          let err16 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
-        }
-      } else {
-        let err17 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
-      }
-    }
-    if (data.description !== void 0) {
-      let data3 = data.description;
-      if (typeof data3 == "string") {
-        if (func0(data3) > 5e3) {
-          let err18 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/maxLength", keyword: "maxLength", params: { limit: 5e3 }, message: "must NOT have more than 5000 characters" };
-          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
-        }
-        if (func0(data3) < 1) {
-          let err19 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
-        }
-      } else {
-        let err20 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
-      }
-    }
-    if (data.category !== void 0) {
-      let data4 = data.category;
-      if (typeof data4 == "string") {
-        if (func0(data4) > 80) {
-          let err21 = { instancePath: instancePath + "/category", schemaPath: "contract#/$defs/Slug/maxLength", keyword: "maxLength", params: { limit: 80 }, message: "must NOT have more than 80 characters" };
-          vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
-        }
-        if (func0(data4) < 1) {
-          let err22 = { instancePath: instancePath + "/category", schemaPath: "contract#/$defs/Slug/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
-        }
-        if (!pattern12.test(data4)) {
-          let err23 = { instancePath: instancePath + "/category", schemaPath: "contract#/$defs/Slug/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(?:-[a-z0-9]+)*$"' };
-          vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
-        }
-      } else {
-        let err24 = { instancePath: instancePath + "/category", schemaPath: "contract#/$defs/Slug/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
-      }
-    }
-    if (data.price !== void 0) {
-      let data5 = data.price;
-      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-        if (data5.amount === void 0) {
-          let err25 = { instancePath: instancePath + "/price", schemaPath: "contract#/$defs/Money/required", keyword: "required", params: { missingProperty: "amount" }, message: "must have required property 'amount'" };
-          vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
-        }
-        if (data5.currency === void 0) {
-          let err26 = { instancePath: instancePath + "/price", schemaPath: "contract#/$defs/Money/required", keyword: "required", params: { missingProperty: "currency" }, message: "must have required property 'currency'" };
-          vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
-        }
-        for (let key0 in data5)
-          if (!(key0 === "amount" || key0 === "currency")) {
-            let err27 = { instancePath: instancePath + "/price", schemaPath: "contract#/$defs/Money/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-            vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
-          }
-        if (data5.amount !== void 0) {
-          let data6 = data5.amount;
-          if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-            let err28 = { instancePath: instancePath + "/price/amount", schemaPath: "contract#/$defs/Money/properties/amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
-          }
-          if (typeof data6 == "number" && isFinite(data6)) {
-            if (data6 > 9007199254740991 || isNaN(data6)) {
-              let err29 = { instancePath: instancePath + "/price/amount", schemaPath: "contract#/$defs/Money/properties/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
-              vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
-            }
-            if (data6 < 0 || isNaN(data6)) {
-              let err30 = { instancePath: instancePath + "/price/amount", schemaPath: "contract#/$defs/Money/properties/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
-            }
-            if (!formats6.validate(data6)) {
-              let err31 = { instancePath: instancePath + "/price/amount", schemaPath: "contract#/$defs/Money/properties/amount/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
-              vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
-            }
-          }
-        }
-        if (data5.currency !== void 0) {
-          let data7 = data5.currency;
-          if (typeof data7 != "string") {
-            let err32 = { instancePath: instancePath + "/price/currency", schemaPath: "contract#/$defs/Money/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
-          }
-          if (!(data7 === "EUR" || data7 === "USD" || data7 === "GBP" || data7 === "CHF" || data7 === "JPY" || data7 === "KWD")) {
-            let err33 = { instancePath: instancePath + "/price/currency", schemaPath: "contract#/$defs/Money/properties/currency/enum", keyword: "enum", params: { allowedValues: schema67.properties.currency.enum }, message: "must be equal to one of the allowed values" };
-            vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
-          }
-        }
-      } else {
-        let err34 = { instancePath: instancePath + "/price", schemaPath: "contract#/$defs/Money/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
-      }
-    }
-    if (data.stock !== void 0) {
-      let data8 = data.stock;
-      if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-        let err35 = { instancePath: instancePath + "/stock", schemaPath: "#/properties/stock/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
-      }
-      if (typeof data8 == "number" && isFinite(data8)) {
-        if (data8 > 1e6 || isNaN(data8)) {
-          let err36 = { instancePath: instancePath + "/stock", schemaPath: "#/properties/stock/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" };
-          vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
-        }
-        if (data8 < 0 || isNaN(data8)) {
-          let err37 = { instancePath: instancePath + "/stock", schemaPath: "#/properties/stock/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
-        }
-      }
-    }
-    if (data.createdAt !== void 0) {
-      let data9 = data.createdAt;
-      if (typeof data9 == "string") {
-        if (!formats0(data9)) {
-          let err38 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-          vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
-        }
-      } else {
-        let err39 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
-      }
-    }
-    if (data.updatedAt !== void 0) {
-      let data10 = data.updatedAt;
-      if (typeof data10 == "string") {
-        if (!formats0(data10)) {
-          let err40 = { instancePath: instancePath + "/updatedAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-          vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
-        }
-      } else {
-        let err41 = { instancePath: instancePath + "/updatedAt", schemaPath: "contract#/$defs/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
-      }
-    }
-  } else {
-    let err42 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
-  }
-  return validate369.errors = vErrors, errors === 0;
-}
-validate369.evaluated = { props: { id: !0, slug: !0, name: !0, description: !0, category: !0, price: !0, stock: !0, createdAt: !0, updatedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate368(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate368.evaluated;
+validate371.evaluated = { props: { id: !0, slug: !0, name: !0, parentId: !0, position: !0, createdAt: !0, updatedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate370(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate370.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.items === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "items" }, message: "must have required property 'items'" };
@@ -15299,7 +15055,7 @@ function validate368(data, { instancePath = "", parentData, parentDataProperty, 
         }
         let len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate369(data0[i0], { instancePath: instancePath + "/items/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors), errors = vErrors.length);
+          validate371(data0[i0], { instancePath: instancePath + "/items/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -15313,12 +15069,2428 @@ function validate368(data, { instancePath = "", parentData, parentDataProperty, 
     let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate368.errors = vErrors, errors === 0;
+  return validate370.errors = vErrors, errors === 0;
 }
-validate368.evaluated = { props: { items: !0, nextCursor: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v58 = validate371;
-function validate372(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate372.evaluated;
+validate370.evaluated = { props: { items: !0, nextCursor: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v55 = validate373;
+function validate374(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate374.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.slug === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "slug" }, message: "must have required property 'slug'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.name === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.position === void 0) {
+      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "position" }, message: "must have required property 'position'" };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.createdAt === void 0) {
+      let err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "createdAt" }, message: "must have required property 'createdAt'" };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.updatedAt === void 0) {
+      let err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "updatedAt" }, message: "must have required property 'updatedAt'" };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    if (data.id !== void 0) {
+      let data0 = data.id;
+      if (typeof data0 == "string") {
+        if (!pattern15.test(data0)) {
+          let err6 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/CategoryId/pattern", keyword: "pattern", params: { pattern: "^cat_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^cat_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+      } else {
+        let err7 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/CategoryId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+    }
+    if (data.slug !== void 0) {
+      let data1 = data.slug;
+      if (typeof data1 == "string") {
+        if (func0(data1) > 80) {
+          let err8 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/maxLength", keyword: "maxLength", params: { limit: 80 }, message: "must NOT have more than 80 characters" };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
+        if (func0(data1) < 1) {
+          let err9 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        }
+        if (!pattern12.test(data1)) {
+          let err10 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(?:-[a-z0-9]+)*$"' };
+          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        }
+      } else {
+        let err11 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      let data2 = data.name;
+      if (typeof data2 == "string") {
+        if (func0(data2) > 80) {
+          let err12 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 80 }, message: "must NOT have more than 80 characters" };
+          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        }
+        if (func0(data2) < 1) {
+          let err13 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+        }
+      } else {
+        let err14 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+      }
+    }
+    if (data.parentId !== void 0) {
+      let data3 = data.parentId;
+      if (typeof data3 == "string") {
+        if (!pattern15.test(data3)) {
+          let err15 = { instancePath: instancePath + "/parentId", schemaPath: "contract#/$defs/CategoryId/pattern", keyword: "pattern", params: { pattern: "^cat_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^cat_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
+          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+        }
+      } else {
+        let err16 = { instancePath: instancePath + "/parentId", schemaPath: "contract#/$defs/CategoryId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+      }
+    }
+    if (data.position !== void 0) {
+      let data4 = data.position;
+      if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+        let err17 = { instancePath: instancePath + "/position", schemaPath: "#/properties/position/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+      }
+      if (typeof data4 == "number" && isFinite(data4)) {
+        if (data4 > 1e4 || isNaN(data4)) {
+          let err18 = { instancePath: instancePath + "/position", schemaPath: "#/properties/position/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000" };
+          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+        }
+        if (data4 < 0 || isNaN(data4)) {
+          let err19 = { instancePath: instancePath + "/position", schemaPath: "#/properties/position/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+        }
+      }
+    }
+    if (data.createdAt !== void 0) {
+      let data5 = data.createdAt;
+      if (typeof data5 == "string") {
+        if (!formats0(data5)) {
+          let err20 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+        }
+      } else {
+        let err21 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+      }
+    }
+    if (data.updatedAt !== void 0) {
+      let data6 = data.updatedAt;
+      if (typeof data6 == "string") {
+        if (!formats0(data6)) {
+          let err22 = { instancePath: instancePath + "/updatedAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+        }
+      } else {
+        let err23 = { instancePath: instancePath + "/updatedAt", schemaPath: "contract#/$defs/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+      }
+    }
+  } else {
+    let err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+  }
+  return validate374.errors = vErrors, errors === 0;
+}
+validate374.evaluated = { props: { id: !0, slug: !0, name: !0, parentId: !0, position: !0, createdAt: !0, updatedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate373(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate373.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate374(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors), errors = vErrors.length), validate373.errors = vErrors, errors === 0;
+}
+validate373.evaluated = { props: { id: !0, slug: !0, name: !0, parentId: !0, position: !0, createdAt: !0, updatedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v56 = validate376, schema501 = { $id: "v56", allOf: [{ $ref: "contract#/$defs/Problem" }], required: ["current"], properties: { code: { enum: ["precondition_failed"] }, current: { $ref: "contract#/$defs/Category" } } };
+function validate377(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate377.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.title === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.status === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.code === void 0) {
+      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'" };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.requestId === void 0) {
+      let err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "requestId" }, message: "must have required property 'requestId'" };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.type !== void 0) {
+      let data0 = data.type;
+      if (typeof data0 == "string") {
+        if (!formats2.test(data0)) {
+          let err5 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/format", keyword: "format", params: { format: "uri-reference" }, message: 'must match format "uri-reference"' };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+      } else {
+        let err6 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    }
+    if (data.title !== void 0 && typeof data.title != "string") {
+      let err7 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    }
+    if (data.status !== void 0) {
+      let data2 = data.status;
+      if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+        let err8 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 599 || isNaN(data2)) {
+          let err9 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/maximum", keyword: "maximum", params: { comparison: "<=", limit: 599 }, message: "must be <= 599" };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        }
+        if (data2 < 400 || isNaN(data2)) {
+          let err10 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/minimum", keyword: "minimum", params: { comparison: ">=", limit: 400 }, message: "must be >= 400" };
+          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        }
+      }
+    }
+    if (data.code !== void 0) {
+      let data3 = data.code;
+      if (typeof data3 == "string") {
+        if (!pattern2.test(data3)) {
+          let err11 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" }, message: 'must match pattern "^[a-z][a-z0-9_]*$"' };
+          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        }
+      } else {
+        let err12 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+      }
+    }
+    if (data.detail !== void 0 && typeof data.detail != "string") {
+      let err13 = { instancePath: instancePath + "/detail", schemaPath: "#/properties/detail/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+    }
+    if (data.instance !== void 0) {
+      let data5 = data.instance;
+      if (typeof data5 == "string") {
+        if (!formats2.test(data5)) {
+          let err14 = { instancePath: instancePath + "/instance", schemaPath: "#/properties/instance/format", keyword: "format", params: { format: "uri-reference" }, message: 'must match format "uri-reference"' };
+          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+        }
+      } else {
+        let err15 = { instancePath: instancePath + "/instance", schemaPath: "#/properties/instance/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+      }
+    }
+    if (data.requestId !== void 0 && typeof data.requestId != "string") {
+      let err16 = { instancePath: instancePath + "/requestId", schemaPath: "#/properties/requestId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+    }
+    if (data.errors !== void 0) {
+      let data7 = data.errors;
+      if (Array.isArray(data7)) {
+        let len0 = data7.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data8 = data7[i0];
+          if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+            if (data8.in === void 0) {
+              let err17 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "contract#/$defs/Fault/required", keyword: "required", params: { missingProperty: "in" }, message: "must have required property 'in'" };
+              vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+            }
+            if (data8.pointer === void 0) {
+              let err18 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "contract#/$defs/Fault/required", keyword: "required", params: { missingProperty: "pointer" }, message: "must have required property 'pointer'" };
+              vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+            }
+            if (data8.rule === void 0) {
+              let err19 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "contract#/$defs/Fault/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property 'rule'" };
+              vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+            }
+            if (data8.detail === void 0) {
+              let err20 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "contract#/$defs/Fault/required", keyword: "required", params: { missingProperty: "detail" }, message: "must have required property 'detail'" };
+              vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+            }
+            if (data8.in !== void 0) {
+              let data9 = data8.in;
+              if (typeof data9 != "string") {
+                let err21 = { instancePath: instancePath + "/errors/" + i0 + "/in", schemaPath: "contract#/$defs/Fault/properties/in/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+              }
+              if (!(data9 === "path" || data9 === "query" || data9 === "header" || data9 === "cookie" || data9 === "body")) {
+                let err22 = { instancePath: instancePath + "/errors/" + i0 + "/in", schemaPath: "contract#/$defs/Fault/properties/in/enum", keyword: "enum", params: { allowedValues: schema8.properties.in.enum }, message: "must be equal to one of the allowed values" };
+                vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+              }
+            }
+            if (data8.pointer !== void 0 && typeof data8.pointer != "string") {
+              let err23 = { instancePath: instancePath + "/errors/" + i0 + "/pointer", schemaPath: "contract#/$defs/Fault/properties/pointer/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+            }
+            if (data8.rule !== void 0 && typeof data8.rule != "string") {
+              let err24 = { instancePath: instancePath + "/errors/" + i0 + "/rule", schemaPath: "contract#/$defs/Fault/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+            }
+            if (data8.detail !== void 0 && typeof data8.detail != "string") {
+              let err25 = { instancePath: instancePath + "/errors/" + i0 + "/detail", schemaPath: "contract#/$defs/Fault/properties/detail/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+            }
+          } else {
+            let err26 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "contract#/$defs/Fault/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+          }
+        }
+      } else {
+        let err27 = { instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+      }
+    }
+  } else {
+    let err28 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+  }
+  return validate377.errors = vErrors, errors === 0;
+}
+validate377.evaluated = { props: { type: !0, title: !0, status: !0, code: !0, detail: !0, instance: !0, requestId: !0, errors: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate379(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate379.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.slug === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "slug" }, message: "must have required property 'slug'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.name === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.position === void 0) {
+      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "position" }, message: "must have required property 'position'" };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.createdAt === void 0) {
+      let err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "createdAt" }, message: "must have required property 'createdAt'" };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.updatedAt === void 0) {
+      let err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "updatedAt" }, message: "must have required property 'updatedAt'" };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    if (data.id !== void 0) {
+      let data0 = data.id;
+      if (typeof data0 == "string") {
+        if (!pattern15.test(data0)) {
+          let err6 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/CategoryId/pattern", keyword: "pattern", params: { pattern: "^cat_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^cat_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+      } else {
+        let err7 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/CategoryId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+    }
+    if (data.slug !== void 0) {
+      let data1 = data.slug;
+      if (typeof data1 == "string") {
+        if (func0(data1) > 80) {
+          let err8 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/maxLength", keyword: "maxLength", params: { limit: 80 }, message: "must NOT have more than 80 characters" };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
+        if (func0(data1) < 1) {
+          let err9 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        }
+        if (!pattern12.test(data1)) {
+          let err10 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(?:-[a-z0-9]+)*$"' };
+          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        }
+      } else {
+        let err11 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      let data2 = data.name;
+      if (typeof data2 == "string") {
+        if (func0(data2) > 80) {
+          let err12 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 80 }, message: "must NOT have more than 80 characters" };
+          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        }
+        if (func0(data2) < 1) {
+          let err13 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+        }
+      } else {
+        let err14 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+      }
+    }
+    if (data.parentId !== void 0) {
+      let data3 = data.parentId;
+      if (typeof data3 == "string") {
+        if (!pattern15.test(data3)) {
+          let err15 = { instancePath: instancePath + "/parentId", schemaPath: "contract#/$defs/CategoryId/pattern", keyword: "pattern", params: { pattern: "^cat_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^cat_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
+          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+        }
+      } else {
+        let err16 = { instancePath: instancePath + "/parentId", schemaPath: "contract#/$defs/CategoryId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+      }
+    }
+    if (data.position !== void 0) {
+      let data4 = data.position;
+      if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+        let err17 = { instancePath: instancePath + "/position", schemaPath: "#/properties/position/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+      }
+      if (typeof data4 == "number" && isFinite(data4)) {
+        if (data4 > 1e4 || isNaN(data4)) {
+          let err18 = { instancePath: instancePath + "/position", schemaPath: "#/properties/position/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000" };
+          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+        }
+        if (data4 < 0 || isNaN(data4)) {
+          let err19 = { instancePath: instancePath + "/position", schemaPath: "#/properties/position/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+        }
+      }
+    }
+    if (data.createdAt !== void 0) {
+      let data5 = data.createdAt;
+      if (typeof data5 == "string") {
+        if (!formats0(data5)) {
+          let err20 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+        }
+      } else {
+        let err21 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+      }
+    }
+    if (data.updatedAt !== void 0) {
+      let data6 = data.updatedAt;
+      if (typeof data6 == "string") {
+        if (!formats0(data6)) {
+          let err22 = { instancePath: instancePath + "/updatedAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+        }
+      } else {
+        let err23 = { instancePath: instancePath + "/updatedAt", schemaPath: "contract#/$defs/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+      }
+    }
+  } else {
+    let err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+  }
+  return validate379.errors = vErrors, errors === 0;
+}
+validate379.evaluated = { props: { id: !0, slug: !0, name: !0, parentId: !0, position: !0, createdAt: !0, updatedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate376(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate376.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate377(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.current === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "current" }, message: "must have required property 'current'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.code !== void 0 && data.code !== "precondition_failed") {
+      let err1 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/enum", keyword: "enum", params: { allowedValues: schema501.properties.code.enum }, message: "must be equal to one of the allowed values" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    data.current !== void 0 && (validate379(data.current, { instancePath: instancePath + "/current", parentData: data, parentDataProperty: "current", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors), errors = vErrors.length));
+  }
+  return validate376.errors = vErrors, errors === 0;
+}
+validate376.evaluated = { props: { code: !0, current: !0, type: !0, title: !0, status: !0, detail: !0, instance: !0, requestId: !0, errors: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v57 = validate381;
+function validate382(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate382.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.slug === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "slug" }, message: "must have required property 'slug'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.name === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.basisPoints === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "basisPoints" }, message: "must have required property 'basisPoints'" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.createdAt === void 0) {
+      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "createdAt" }, message: "must have required property 'createdAt'" };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.updatedAt === void 0) {
+      let err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "updatedAt" }, message: "must have required property 'updatedAt'" };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.slug !== void 0) {
+      let data0 = data.slug;
+      if (typeof data0 == "string") {
+        if (func0(data0) > 80) {
+          let err5 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/CustomerGroupSlug/maxLength", keyword: "maxLength", params: { limit: 80 }, message: "must NOT have more than 80 characters" };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+        if (func0(data0) < 1) {
+          let err6 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/CustomerGroupSlug/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+        if (!pattern12.test(data0)) {
+          let err7 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/CustomerGroupSlug/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(?:-[a-z0-9]+)*$"' };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        }
+      } else {
+        let err8 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/CustomerGroupSlug/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      let data1 = data.name;
+      if (typeof data1 == "string") {
+        if (func0(data1) > 60) {
+          let err9 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 60 }, message: "must NOT have more than 60 characters" };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        }
+        if (func0(data1) < 1) {
+          let err10 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        }
+      } else {
+        let err11 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+      }
+    }
+    if (data.basisPoints !== void 0) {
+      let data2 = data.basisPoints;
+      if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+        let err12 = { instancePath: instancePath + "/basisPoints", schemaPath: "#/properties/basisPoints/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 1e4 || isNaN(data2)) {
+          let err13 = { instancePath: instancePath + "/basisPoints", schemaPath: "#/properties/basisPoints/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000" };
+          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+        }
+        if (data2 < 0 || isNaN(data2)) {
+          let err14 = { instancePath: instancePath + "/basisPoints", schemaPath: "#/properties/basisPoints/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+        }
+      }
+    }
+    if (data.createdAt !== void 0) {
+      let data3 = data.createdAt;
+      if (typeof data3 == "string") {
+        if (!formats0(data3)) {
+          let err15 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+        }
+      } else {
+        let err16 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+      }
+    }
+    if (data.updatedAt !== void 0) {
+      let data4 = data.updatedAt;
+      if (typeof data4 == "string") {
+        if (!formats0(data4)) {
+          let err17 = { instancePath: instancePath + "/updatedAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+        }
+      } else {
+        let err18 = { instancePath: instancePath + "/updatedAt", schemaPath: "contract#/$defs/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+      }
+    }
+  } else {
+    let err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+  }
+  return validate382.errors = vErrors, errors === 0;
+}
+validate382.evaluated = { props: { slug: !0, name: !0, basisPoints: !0, createdAt: !0, updatedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate381(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate381.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.items === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "items" }, message: "must have required property 'items'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.items !== void 0) {
+      let data0 = data.items;
+      if (Array.isArray(data0)) {
+        if (data0.length > 100) {
+          let err1 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
+          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        }
+        let len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate382(data0[i0], { instancePath: instancePath + "/items/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors), errors = vErrors.length);
+      } else {
+        let err2 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+    if (data.nextCursor !== void 0 && typeof data.nextCursor != "string") {
+      let err3 = { instancePath: instancePath + "/nextCursor", schemaPath: "#/properties/nextCursor/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+  } else {
+    let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+  }
+  return validate381.errors = vErrors, errors === 0;
+}
+validate381.evaluated = { props: { items: !0, nextCursor: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v58 = validate384;
+function validate385(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate385.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.slug === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "slug" }, message: "must have required property 'slug'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.name === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.basisPoints === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "basisPoints" }, message: "must have required property 'basisPoints'" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.createdAt === void 0) {
+      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "createdAt" }, message: "must have required property 'createdAt'" };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.updatedAt === void 0) {
+      let err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "updatedAt" }, message: "must have required property 'updatedAt'" };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.slug !== void 0) {
+      let data0 = data.slug;
+      if (typeof data0 == "string") {
+        if (func0(data0) > 80) {
+          let err5 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/CustomerGroupSlug/maxLength", keyword: "maxLength", params: { limit: 80 }, message: "must NOT have more than 80 characters" };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+        if (func0(data0) < 1) {
+          let err6 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/CustomerGroupSlug/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+        if (!pattern12.test(data0)) {
+          let err7 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/CustomerGroupSlug/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(?:-[a-z0-9]+)*$"' };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        }
+      } else {
+        let err8 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/CustomerGroupSlug/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      let data1 = data.name;
+      if (typeof data1 == "string") {
+        if (func0(data1) > 60) {
+          let err9 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 60 }, message: "must NOT have more than 60 characters" };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        }
+        if (func0(data1) < 1) {
+          let err10 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        }
+      } else {
+        let err11 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+      }
+    }
+    if (data.basisPoints !== void 0) {
+      let data2 = data.basisPoints;
+      if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+        let err12 = { instancePath: instancePath + "/basisPoints", schemaPath: "#/properties/basisPoints/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 1e4 || isNaN(data2)) {
+          let err13 = { instancePath: instancePath + "/basisPoints", schemaPath: "#/properties/basisPoints/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000" };
+          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+        }
+        if (data2 < 0 || isNaN(data2)) {
+          let err14 = { instancePath: instancePath + "/basisPoints", schemaPath: "#/properties/basisPoints/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+        }
+      }
+    }
+    if (data.createdAt !== void 0) {
+      let data3 = data.createdAt;
+      if (typeof data3 == "string") {
+        if (!formats0(data3)) {
+          let err15 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+        }
+      } else {
+        let err16 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+      }
+    }
+    if (data.updatedAt !== void 0) {
+      let data4 = data.updatedAt;
+      if (typeof data4 == "string") {
+        if (!formats0(data4)) {
+          let err17 = { instancePath: instancePath + "/updatedAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+        }
+      } else {
+        let err18 = { instancePath: instancePath + "/updatedAt", schemaPath: "contract#/$defs/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+      }
+    }
+  } else {
+    let err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+  }
+  return validate385.errors = vErrors, errors === 0;
+}
+validate385.evaluated = { props: { slug: !0, name: !0, basisPoints: !0, createdAt: !0, updatedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate384(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate384.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate385(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors), errors = vErrors.length), validate384.errors = vErrors, errors === 0;
+}
+validate384.evaluated = { props: { slug: !0, name: !0, basisPoints: !0, createdAt: !0, updatedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v59 = validate387, schema520 = { $id: "v59", allOf: [{ $ref: "contract#/$defs/Problem" }], required: ["current"], properties: { code: { enum: ["precondition_failed"] }, current: { $ref: "contract#/$defs/CustomerGroup" } } };
+function validate388(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate388.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.title === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.status === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.code === void 0) {
+      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'" };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.requestId === void 0) {
+      let err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "requestId" }, message: "must have required property 'requestId'" };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.type !== void 0) {
+      let data0 = data.type;
+      if (typeof data0 == "string") {
+        if (!formats2.test(data0)) {
+          let err5 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/format", keyword: "format", params: { format: "uri-reference" }, message: 'must match format "uri-reference"' };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+      } else {
+        let err6 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    }
+    if (data.title !== void 0 && typeof data.title != "string") {
+      let err7 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    }
+    if (data.status !== void 0) {
+      let data2 = data.status;
+      if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+        let err8 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 599 || isNaN(data2)) {
+          let err9 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/maximum", keyword: "maximum", params: { comparison: "<=", limit: 599 }, message: "must be <= 599" };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        }
+        if (data2 < 400 || isNaN(data2)) {
+          let err10 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/minimum", keyword: "minimum", params: { comparison: ">=", limit: 400 }, message: "must be >= 400" };
+          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        }
+      }
+    }
+    if (data.code !== void 0) {
+      let data3 = data.code;
+      if (typeof data3 == "string") {
+        if (!pattern2.test(data3)) {
+          let err11 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" }, message: 'must match pattern "^[a-z][a-z0-9_]*$"' };
+          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        }
+      } else {
+        let err12 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+      }
+    }
+    if (data.detail !== void 0 && typeof data.detail != "string") {
+      let err13 = { instancePath: instancePath + "/detail", schemaPath: "#/properties/detail/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+    }
+    if (data.instance !== void 0) {
+      let data5 = data.instance;
+      if (typeof data5 == "string") {
+        if (!formats2.test(data5)) {
+          let err14 = { instancePath: instancePath + "/instance", schemaPath: "#/properties/instance/format", keyword: "format", params: { format: "uri-reference" }, message: 'must match format "uri-reference"' };
+          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+        }
+      } else {
+        let err15 = { instancePath: instancePath + "/instance", schemaPath: "#/properties/instance/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+      }
+    }
+    if (data.requestId !== void 0 && typeof data.requestId != "string") {
+      let err16 = { instancePath: instancePath + "/requestId", schemaPath: "#/properties/requestId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+    }
+    if (data.errors !== void 0) {
+      let data7 = data.errors;
+      if (Array.isArray(data7)) {
+        let len0 = data7.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data8 = data7[i0];
+          if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+            if (data8.in === void 0) {
+              let err17 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "contract#/$defs/Fault/required", keyword: "required", params: { missingProperty: "in" }, message: "must have required property 'in'" };
+              vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+            }
+            if (data8.pointer === void 0) {
+              let err18 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "contract#/$defs/Fault/required", keyword: "required", params: { missingProperty: "pointer" }, message: "must have required property 'pointer'" };
+              vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+            }
+            if (data8.rule === void 0) {
+              let err19 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "contract#/$defs/Fault/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property 'rule'" };
+              vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+            }
+            if (data8.detail === void 0) {
+              let err20 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "contract#/$defs/Fault/required", keyword: "required", params: { missingProperty: "detail" }, message: "must have required property 'detail'" };
+              vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+            }
+            if (data8.in !== void 0) {
+              let data9 = data8.in;
+              if (typeof data9 != "string") {
+                let err21 = { instancePath: instancePath + "/errors/" + i0 + "/in", schemaPath: "contract#/$defs/Fault/properties/in/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+              }
+              if (!(data9 === "path" || data9 === "query" || data9 === "header" || data9 === "cookie" || data9 === "body")) {
+                let err22 = { instancePath: instancePath + "/errors/" + i0 + "/in", schemaPath: "contract#/$defs/Fault/properties/in/enum", keyword: "enum", params: { allowedValues: schema8.properties.in.enum }, message: "must be equal to one of the allowed values" };
+                vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+              }
+            }
+            if (data8.pointer !== void 0 && typeof data8.pointer != "string") {
+              let err23 = { instancePath: instancePath + "/errors/" + i0 + "/pointer", schemaPath: "contract#/$defs/Fault/properties/pointer/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+            }
+            if (data8.rule !== void 0 && typeof data8.rule != "string") {
+              let err24 = { instancePath: instancePath + "/errors/" + i0 + "/rule", schemaPath: "contract#/$defs/Fault/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+            }
+            if (data8.detail !== void 0 && typeof data8.detail != "string") {
+              let err25 = { instancePath: instancePath + "/errors/" + i0 + "/detail", schemaPath: "contract#/$defs/Fault/properties/detail/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+            }
+          } else {
+            let err26 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "contract#/$defs/Fault/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+          }
+        }
+      } else {
+        let err27 = { instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+      }
+    }
+  } else {
+    let err28 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+  }
+  return validate388.errors = vErrors, errors === 0;
+}
+validate388.evaluated = { props: { type: !0, title: !0, status: !0, code: !0, detail: !0, instance: !0, requestId: !0, errors: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate390(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate390.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.slug === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "slug" }, message: "must have required property 'slug'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.name === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.basisPoints === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "basisPoints" }, message: "must have required property 'basisPoints'" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.createdAt === void 0) {
+      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "createdAt" }, message: "must have required property 'createdAt'" };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.updatedAt === void 0) {
+      let err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "updatedAt" }, message: "must have required property 'updatedAt'" };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.slug !== void 0) {
+      let data0 = data.slug;
+      if (typeof data0 == "string") {
+        if (func0(data0) > 80) {
+          let err5 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/CustomerGroupSlug/maxLength", keyword: "maxLength", params: { limit: 80 }, message: "must NOT have more than 80 characters" };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+        if (func0(data0) < 1) {
+          let err6 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/CustomerGroupSlug/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+        if (!pattern12.test(data0)) {
+          let err7 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/CustomerGroupSlug/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(?:-[a-z0-9]+)*$"' };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        }
+      } else {
+        let err8 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/CustomerGroupSlug/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      let data1 = data.name;
+      if (typeof data1 == "string") {
+        if (func0(data1) > 60) {
+          let err9 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 60 }, message: "must NOT have more than 60 characters" };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        }
+        if (func0(data1) < 1) {
+          let err10 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        }
+      } else {
+        let err11 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+      }
+    }
+    if (data.basisPoints !== void 0) {
+      let data2 = data.basisPoints;
+      if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+        let err12 = { instancePath: instancePath + "/basisPoints", schemaPath: "#/properties/basisPoints/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 1e4 || isNaN(data2)) {
+          let err13 = { instancePath: instancePath + "/basisPoints", schemaPath: "#/properties/basisPoints/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000" };
+          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+        }
+        if (data2 < 0 || isNaN(data2)) {
+          let err14 = { instancePath: instancePath + "/basisPoints", schemaPath: "#/properties/basisPoints/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+        }
+      }
+    }
+    if (data.createdAt !== void 0) {
+      let data3 = data.createdAt;
+      if (typeof data3 == "string") {
+        if (!formats0(data3)) {
+          let err15 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+        }
+      } else {
+        let err16 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+      }
+    }
+    if (data.updatedAt !== void 0) {
+      let data4 = data.updatedAt;
+      if (typeof data4 == "string") {
+        if (!formats0(data4)) {
+          let err17 = { instancePath: instancePath + "/updatedAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+        }
+      } else {
+        let err18 = { instancePath: instancePath + "/updatedAt", schemaPath: "contract#/$defs/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+      }
+    }
+  } else {
+    let err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+  }
+  return validate390.errors = vErrors, errors === 0;
+}
+validate390.evaluated = { props: { slug: !0, name: !0, basisPoints: !0, createdAt: !0, updatedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate387(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate387.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate388(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.current === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "current" }, message: "must have required property 'current'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.code !== void 0 && data.code !== "precondition_failed") {
+      let err1 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/enum", keyword: "enum", params: { allowedValues: schema520.properties.code.enum }, message: "must be equal to one of the allowed values" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    data.current !== void 0 && (validate390(data.current, { instancePath: instancePath + "/current", parentData: data, parentDataProperty: "current", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors), errors = vErrors.length));
+  }
+  return validate387.errors = vErrors, errors === 0;
+}
+validate387.evaluated = { props: { code: !0, current: !0, type: !0, title: !0, status: !0, detail: !0, instance: !0, requestId: !0, errors: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v60 = validate392;
+var schema531 = { type: "string", enum: ["percentage", "fixed", "free_shipping"] };
+function validate393(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate393.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.code === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.kind === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.productIds === void 0) {
+      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "productIds" }, message: "must have required property 'productIds'" };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.categories === void 0) {
+      let err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "categories" }, message: "must have required property 'categories'" };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.active === void 0) {
+      let err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "active" }, message: "must have required property 'active'" };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    if (data.createdAt === void 0) {
+      let err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "createdAt" }, message: "must have required property 'createdAt'" };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    }
+    if (data.updatedAt === void 0) {
+      let err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "updatedAt" }, message: "must have required property 'updatedAt'" };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    }
+    if (data.id !== void 0) {
+      let data0 = data.id;
+      if (typeof data0 == "string") {
+        if (!pattern25.test(data0)) {
+          let err8 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/DiscountId/pattern", keyword: "pattern", params: { pattern: "^dsc_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^dsc_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
+      } else {
+        let err9 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/DiscountId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+    }
+    if (data.code !== void 0) {
+      let data1 = data.code;
+      if (typeof data1 == "string") {
+        if (func0(data1) > 40) {
+          let err10 = { instancePath: instancePath + "/code", schemaPath: "contract#/$defs/DiscountCode/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
+          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        }
+        if (func0(data1) < 3) {
+          let err11 = { instancePath: instancePath + "/code", schemaPath: "contract#/$defs/DiscountCode/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters" };
+          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        }
+        if (!pattern26.test(data1)) {
+          let err12 = { instancePath: instancePath + "/code", schemaPath: "contract#/$defs/DiscountCode/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_\\-]*$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9_\\-]*$"' };
+          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        }
+      } else {
+        let err13 = { instancePath: instancePath + "/code", schemaPath: "contract#/$defs/DiscountCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      }
+    }
+    if (data.kind !== void 0) {
+      let data2 = data.kind;
+      if (typeof data2 != "string") {
+        let err14 = { instancePath: instancePath + "/kind", schemaPath: "contract#/$defs/DiscountKind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+      }
+      if (!(data2 === "percentage" || data2 === "fixed" || data2 === "free_shipping")) {
+        let err15 = { instancePath: instancePath + "/kind", schemaPath: "contract#/$defs/DiscountKind/enum", keyword: "enum", params: { allowedValues: schema531.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+      }
+    }
+    if (data.basisPoints !== void 0) {
+      let data3 = data.basisPoints;
+      if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+        let err16 = { instancePath: instancePath + "/basisPoints", schemaPath: "#/properties/basisPoints/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+      }
+      if (typeof data3 == "number" && isFinite(data3)) {
+        if (data3 > 1e4 || isNaN(data3)) {
+          let err17 = { instancePath: instancePath + "/basisPoints", schemaPath: "#/properties/basisPoints/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000" };
+          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+        }
+        if (data3 < 1 || isNaN(data3)) {
+          let err18 = { instancePath: instancePath + "/basisPoints", schemaPath: "#/properties/basisPoints/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+        }
+      }
+    }
+    if (data.amount !== void 0) {
+      let data4 = data.amount;
+      if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+        if (data4.amount === void 0) {
+          let err19 = { instancePath: instancePath + "/amount", schemaPath: "contract#/$defs/Money/required", keyword: "required", params: { missingProperty: "amount" }, message: "must have required property 'amount'" };
+          vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+        }
+        if (data4.currency === void 0) {
+          let err20 = { instancePath: instancePath + "/amount", schemaPath: "contract#/$defs/Money/required", keyword: "required", params: { missingProperty: "currency" }, message: "must have required property 'currency'" };
+          vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+        }
+        for (let key0 in data4)
+          if (!(key0 === "amount" || key0 === "currency")) {
+            let err21 = { instancePath: instancePath + "/amount", schemaPath: "contract#/$defs/Money/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+            vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+          }
+        if (data4.amount !== void 0) {
+          let data5 = data4.amount;
+          if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+            let err22 = { instancePath: instancePath + "/amount/amount", schemaPath: "contract#/$defs/Money/properties/amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+          }
+          if (typeof data5 == "number" && isFinite(data5)) {
+            if (data5 > 9007199254740991 || isNaN(data5)) {
+              let err23 = { instancePath: instancePath + "/amount/amount", schemaPath: "contract#/$defs/Money/properties/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+              vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+            }
+            if (data5 < 0 || isNaN(data5)) {
+              let err24 = { instancePath: instancePath + "/amount/amount", schemaPath: "contract#/$defs/Money/properties/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+            }
+            if (!formats6.validate(data5)) {
+              let err25 = { instancePath: instancePath + "/amount/amount", schemaPath: "contract#/$defs/Money/properties/amount/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
+              vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+            }
+          }
+        }
+        if (data4.currency !== void 0) {
+          let data6 = data4.currency;
+          if (typeof data6 != "string") {
+            let err26 = { instancePath: instancePath + "/amount/currency", schemaPath: "contract#/$defs/Money/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+          }
+          if (!(data6 === "EUR" || data6 === "USD" || data6 === "GBP" || data6 === "CHF" || data6 === "JPY" || data6 === "KWD")) {
+            let err27 = { instancePath: instancePath + "/amount/currency", schemaPath: "contract#/$defs/Money/properties/currency/enum", keyword: "enum", params: { allowedValues: schema67.properties.currency.enum }, message: "must be equal to one of the allowed values" };
+            vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+          }
+        }
+      } else {
+        let err28 = { instancePath: instancePath + "/amount", schemaPath: "contract#/$defs/Money/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+      }
+    }
+    if (data.minimum !== void 0) {
+      let data7 = data.minimum;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        if (data7.amount === void 0) {
+          let err29 = { instancePath: instancePath + "/minimum", schemaPath: "contract#/$defs/Money/required", keyword: "required", params: { missingProperty: "amount" }, message: "must have required property 'amount'" };
+          vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+        }
+        if (data7.currency === void 0) {
+          let err30 = { instancePath: instancePath + "/minimum", schemaPath: "contract#/$defs/Money/required", keyword: "required", params: { missingProperty: "currency" }, message: "must have required property 'currency'" };
+          vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+        }
+        for (let key1 in data7)
+          if (!(key1 === "amount" || key1 === "currency")) {
+            let err31 = { instancePath: instancePath + "/minimum", schemaPath: "contract#/$defs/Money/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+          }
+        if (data7.amount !== void 0) {
+          let data8 = data7.amount;
+          if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+            let err32 = { instancePath: instancePath + "/minimum/amount", schemaPath: "contract#/$defs/Money/properties/amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+          }
+          if (typeof data8 == "number" && isFinite(data8)) {
+            if (data8 > 9007199254740991 || isNaN(data8)) {
+              let err33 = { instancePath: instancePath + "/minimum/amount", schemaPath: "contract#/$defs/Money/properties/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+              vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+            }
+            if (data8 < 0 || isNaN(data8)) {
+              let err34 = { instancePath: instancePath + "/minimum/amount", schemaPath: "contract#/$defs/Money/properties/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+            }
+            if (!formats6.validate(data8)) {
+              let err35 = { instancePath: instancePath + "/minimum/amount", schemaPath: "contract#/$defs/Money/properties/amount/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
+              vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+            }
+          }
+        }
+        if (data7.currency !== void 0) {
+          let data9 = data7.currency;
+          if (typeof data9 != "string") {
+            let err36 = { instancePath: instancePath + "/minimum/currency", schemaPath: "contract#/$defs/Money/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+          }
+          if (!(data9 === "EUR" || data9 === "USD" || data9 === "GBP" || data9 === "CHF" || data9 === "JPY" || data9 === "KWD")) {
+            let err37 = { instancePath: instancePath + "/minimum/currency", schemaPath: "contract#/$defs/Money/properties/currency/enum", keyword: "enum", params: { allowedValues: schema67.properties.currency.enum }, message: "must be equal to one of the allowed values" };
+            vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+          }
+        }
+      } else {
+        let err38 = { instancePath: instancePath + "/minimum", schemaPath: "contract#/$defs/Money/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+      }
+    }
+    if (data.customerGroup !== void 0) {
+      let data10 = data.customerGroup;
+      if (typeof data10 == "string") {
+        if (func0(data10) > 80) {
+          let err39 = { instancePath: instancePath + "/customerGroup", schemaPath: "contract#/$defs/CustomerGroupSlug/maxLength", keyword: "maxLength", params: { limit: 80 }, message: "must NOT have more than 80 characters" };
+          vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+        }
+        if (func0(data10) < 1) {
+          let err40 = { instancePath: instancePath + "/customerGroup", schemaPath: "contract#/$defs/CustomerGroupSlug/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+        }
+        if (!pattern12.test(data10)) {
+          let err41 = { instancePath: instancePath + "/customerGroup", schemaPath: "contract#/$defs/CustomerGroupSlug/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(?:-[a-z0-9]+)*$"' };
+          vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+        }
+      } else {
+        let err42 = { instancePath: instancePath + "/customerGroup", schemaPath: "contract#/$defs/CustomerGroupSlug/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+      }
+    }
+    if (data.productIds !== void 0) {
+      let data11 = data.productIds;
+      if (Array.isArray(data11)) {
+        if (data11.length > 100) {
+          let err43 = { instancePath: instancePath + "/productIds", schemaPath: "#/properties/productIds/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
+          vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+        }
+        let len0 = data11.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data12 = data11[i0];
+          if (typeof data12 == "string") {
+            if (!pattern21.test(data12)) {
+              let err44 = { instancePath: instancePath + "/productIds/" + i0, schemaPath: "contract#/$defs/ProductId/pattern", keyword: "pattern", params: { pattern: "^prd_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^prd_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
+              vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+            }
+          } else {
+            let err45 = { instancePath: instancePath + "/productIds/" + i0, schemaPath: "contract#/$defs/ProductId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+          }
+        }
+        let pair0 = func1(data11);
+        if (pair0) {
+          let err46 = { instancePath: instancePath + "/productIds", schemaPath: "#/properties/productIds/uniqueItems", keyword: "uniqueItems", params: { i: pair0[1], j: pair0[0] }, message: "must not have duplicate items (items ## " + pair0[0] + " and " + pair0[1] + " are identical)" };
+          vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+        }
+      } else {
+        let err47 = { instancePath: instancePath + "/productIds", schemaPath: "#/properties/productIds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+      }
+    }
+    if (data.categories !== void 0) {
+      let data13 = data.categories;
+      if (Array.isArray(data13)) {
+        if (data13.length > 100) {
+          let err48 = { instancePath: instancePath + "/categories", schemaPath: "#/properties/categories/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
+          vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+        }
+        let len1 = data13.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data14 = data13[i1];
+          if (typeof data14 == "string") {
+            if (func0(data14) > 80) {
+              let err49 = { instancePath: instancePath + "/categories/" + i1, schemaPath: "contract#/$defs/Slug/maxLength", keyword: "maxLength", params: { limit: 80 }, message: "must NOT have more than 80 characters" };
+              vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+            }
+            if (func0(data14) < 1) {
+              let err50 = { instancePath: instancePath + "/categories/" + i1, schemaPath: "contract#/$defs/Slug/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+            }
+            if (!pattern12.test(data14)) {
+              let err51 = { instancePath: instancePath + "/categories/" + i1, schemaPath: "contract#/$defs/Slug/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(?:-[a-z0-9]+)*$"' };
+              vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+            }
+          } else {
+            let err52 = { instancePath: instancePath + "/categories/" + i1, schemaPath: "contract#/$defs/Slug/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+          }
+        }
+        let pair1 = func1(data13);
+        if (pair1) {
+          let err53 = { instancePath: instancePath + "/categories", schemaPath: "#/properties/categories/uniqueItems", keyword: "uniqueItems", params: { i: pair1[1], j: pair1[0] }, message: "must not have duplicate items (items ## " + pair1[0] + " and " + pair1[1] + " are identical)" };
+          vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+        }
+      } else {
+        let err54 = { instancePath: instancePath + "/categories", schemaPath: "#/properties/categories/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
+      }
+    }
+    if (data.validFrom !== void 0) {
+      let data15 = data.validFrom;
+      if (typeof data15 == "string") {
+        if (!formats0(data15)) {
+          let err55 = { instancePath: instancePath + "/validFrom", schemaPath: "#/properties/validFrom/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
+        }
+      } else {
+        let err56 = { instancePath: instancePath + "/validFrom", schemaPath: "#/properties/validFrom/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
+      }
+    }
+    if (data.validUntil !== void 0) {
+      let data16 = data.validUntil;
+      if (typeof data16 == "string") {
+        if (!formats0(data16)) {
+          let err57 = { instancePath: instancePath + "/validUntil", schemaPath: "#/properties/validUntil/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
+        }
+      } else {
+        let err58 = { instancePath: instancePath + "/validUntil", schemaPath: "#/properties/validUntil/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
+      }
+    }
+    if (data.usageLimit !== void 0) {
+      let data17 = data.usageLimit;
+      if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) {
+        let err59 = { instancePath: instancePath + "/usageLimit", schemaPath: "#/properties/usageLimit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
+      }
+      if (typeof data17 == "number" && isFinite(data17)) {
+        if (data17 > 1e9 || isNaN(data17)) {
+          let err60 = { instancePath: instancePath + "/usageLimit", schemaPath: "#/properties/usageLimit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000" };
+          vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
+        }
+        if (data17 < 1 || isNaN(data17)) {
+          let err61 = { instancePath: instancePath + "/usageLimit", schemaPath: "#/properties/usageLimit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
+        }
+      }
+    }
+    if (data.usageLimitPerCustomer !== void 0) {
+      let data18 = data.usageLimitPerCustomer;
+      if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
+        let err62 = { instancePath: instancePath + "/usageLimitPerCustomer", schemaPath: "#/properties/usageLimitPerCustomer/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
+      }
+      if (typeof data18 == "number" && isFinite(data18)) {
+        if (data18 > 1e9 || isNaN(data18)) {
+          let err63 = { instancePath: instancePath + "/usageLimitPerCustomer", schemaPath: "#/properties/usageLimitPerCustomer/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000" };
+          vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
+        }
+        if (data18 < 1 || isNaN(data18)) {
+          let err64 = { instancePath: instancePath + "/usageLimitPerCustomer", schemaPath: "#/properties/usageLimitPerCustomer/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
+        }
+      }
+    }
+    if (data.active !== void 0 && typeof data.active != "boolean") {
+      let err65 = { instancePath: instancePath + "/active", schemaPath: "#/properties/active/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
+    }
+    if (data.createdAt !== void 0) {
+      let data20 = data.createdAt;
+      if (typeof data20 == "string") {
+        if (!formats0(data20)) {
+          let err66 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
+        }
+      } else {
+        let err67 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
+      }
+    }
+    if (data.updatedAt !== void 0) {
+      let data21 = data.updatedAt;
+      if (typeof data21 == "string") {
+        if (!formats0(data21)) {
+          let err68 = { instancePath: instancePath + "/updatedAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
+        }
+      } else {
+        let err69 = { instancePath: instancePath + "/updatedAt", schemaPath: "contract#/$defs/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
+      }
+    }
+  } else {
+    let err70 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
+  }
+  return validate393.errors = vErrors, errors === 0;
+}
+validate393.evaluated = { props: { id: !0, code: !0, kind: !0, basisPoints: !0, amount: !0, minimum: !0, customerGroup: !0, productIds: !0, categories: !0, validFrom: !0, validUntil: !0, usageLimit: !0, usageLimitPerCustomer: !0, active: !0, createdAt: !0, updatedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate392(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate392.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.items === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "items" }, message: "must have required property 'items'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.items !== void 0) {
+      let data0 = data.items;
+      if (Array.isArray(data0)) {
+        if (data0.length > 100) {
+          let err1 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
+          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        }
+        let len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate393(data0[i0], { instancePath: instancePath + "/items/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors), errors = vErrors.length);
+      } else {
+        let err2 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+    if (data.nextCursor !== void 0 && typeof data.nextCursor != "string") {
+      let err3 = { instancePath: instancePath + "/nextCursor", schemaPath: "#/properties/nextCursor/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+  } else {
+    let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+  }
+  return validate392.errors = vErrors, errors === 0;
+}
+validate392.evaluated = { props: { items: !0, nextCursor: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v61 = validate395;
+function validate396(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate396.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.code === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.kind === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.productIds === void 0) {
+      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "productIds" }, message: "must have required property 'productIds'" };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.categories === void 0) {
+      let err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "categories" }, message: "must have required property 'categories'" };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.active === void 0) {
+      let err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "active" }, message: "must have required property 'active'" };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    if (data.createdAt === void 0) {
+      let err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "createdAt" }, message: "must have required property 'createdAt'" };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    }
+    if (data.updatedAt === void 0) {
+      let err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "updatedAt" }, message: "must have required property 'updatedAt'" };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    }
+    if (data.id !== void 0) {
+      let data0 = data.id;
+      if (typeof data0 == "string") {
+        if (!pattern25.test(data0)) {
+          let err8 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/DiscountId/pattern", keyword: "pattern", params: { pattern: "^dsc_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^dsc_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
+      } else {
+        let err9 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/DiscountId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+    }
+    if (data.code !== void 0) {
+      let data1 = data.code;
+      if (typeof data1 == "string") {
+        if (func0(data1) > 40) {
+          let err10 = { instancePath: instancePath + "/code", schemaPath: "contract#/$defs/DiscountCode/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
+          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        }
+        if (func0(data1) < 3) {
+          let err11 = { instancePath: instancePath + "/code", schemaPath: "contract#/$defs/DiscountCode/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters" };
+          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        }
+        if (!pattern26.test(data1)) {
+          let err12 = { instancePath: instancePath + "/code", schemaPath: "contract#/$defs/DiscountCode/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_\\-]*$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9_\\-]*$"' };
+          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        }
+      } else {
+        let err13 = { instancePath: instancePath + "/code", schemaPath: "contract#/$defs/DiscountCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      }
+    }
+    if (data.kind !== void 0) {
+      let data2 = data.kind;
+      if (typeof data2 != "string") {
+        let err14 = { instancePath: instancePath + "/kind", schemaPath: "contract#/$defs/DiscountKind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+      }
+      if (!(data2 === "percentage" || data2 === "fixed" || data2 === "free_shipping")) {
+        let err15 = { instancePath: instancePath + "/kind", schemaPath: "contract#/$defs/DiscountKind/enum", keyword: "enum", params: { allowedValues: schema531.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+      }
+    }
+    if (data.basisPoints !== void 0) {
+      let data3 = data.basisPoints;
+      if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+        let err16 = { instancePath: instancePath + "/basisPoints", schemaPath: "#/properties/basisPoints/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+      }
+      if (typeof data3 == "number" && isFinite(data3)) {
+        if (data3 > 1e4 || isNaN(data3)) {
+          let err17 = { instancePath: instancePath + "/basisPoints", schemaPath: "#/properties/basisPoints/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000" };
+          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+        }
+        if (data3 < 1 || isNaN(data3)) {
+          let err18 = { instancePath: instancePath + "/basisPoints", schemaPath: "#/properties/basisPoints/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+        }
+      }
+    }
+    if (data.amount !== void 0) {
+      let data4 = data.amount;
+      if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+        if (data4.amount === void 0) {
+          let err19 = { instancePath: instancePath + "/amount", schemaPath: "contract#/$defs/Money/required", keyword: "required", params: { missingProperty: "amount" }, message: "must have required property 'amount'" };
+          vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+        }
+        if (data4.currency === void 0) {
+          let err20 = { instancePath: instancePath + "/amount", schemaPath: "contract#/$defs/Money/required", keyword: "required", params: { missingProperty: "currency" }, message: "must have required property 'currency'" };
+          vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+        }
+        for (let key0 in data4)
+          if (!(key0 === "amount" || key0 === "currency")) {
+            let err21 = { instancePath: instancePath + "/amount", schemaPath: "contract#/$defs/Money/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+            vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+          }
+        if (data4.amount !== void 0) {
+          let data5 = data4.amount;
+          if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+            let err22 = { instancePath: instancePath + "/amount/amount", schemaPath: "contract#/$defs/Money/properties/amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+          }
+          if (typeof data5 == "number" && isFinite(data5)) {
+            if (data5 > 9007199254740991 || isNaN(data5)) {
+              let err23 = { instancePath: instancePath + "/amount/amount", schemaPath: "contract#/$defs/Money/properties/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+              vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+            }
+            if (data5 < 0 || isNaN(data5)) {
+              let err24 = { instancePath: instancePath + "/amount/amount", schemaPath: "contract#/$defs/Money/properties/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+            }
+            if (!formats6.validate(data5)) {
+              let err25 = { instancePath: instancePath + "/amount/amount", schemaPath: "contract#/$defs/Money/properties/amount/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
+              vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+            }
+          }
+        }
+        if (data4.currency !== void 0) {
+          let data6 = data4.currency;
+          if (typeof data6 != "string") {
+            let err26 = { instancePath: instancePath + "/amount/currency", schemaPath: "contract#/$defs/Money/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+          }
+          if (!(data6 === "EUR" || data6 === "USD" || data6 === "GBP" || data6 === "CHF" || data6 === "JPY" || data6 === "KWD")) {
+            let err27 = { instancePath: instancePath + "/amount/currency", schemaPath: "contract#/$defs/Money/properties/currency/enum", keyword: "enum", params: { allowedValues: schema67.properties.currency.enum }, message: "must be equal to one of the allowed values" };
+            vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+          }
+        }
+      } else {
+        let err28 = { instancePath: instancePath + "/amount", schemaPath: "contract#/$defs/Money/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+      }
+    }
+    if (data.minimum !== void 0) {
+      let data7 = data.minimum;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        if (data7.amount === void 0) {
+          let err29 = { instancePath: instancePath + "/minimum", schemaPath: "contract#/$defs/Money/required", keyword: "required", params: { missingProperty: "amount" }, message: "must have required property 'amount'" };
+          vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+        }
+        if (data7.currency === void 0) {
+          let err30 = { instancePath: instancePath + "/minimum", schemaPath: "contract#/$defs/Money/required", keyword: "required", params: { missingProperty: "currency" }, message: "must have required property 'currency'" };
+          vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+        }
+        for (let key1 in data7)
+          if (!(key1 === "amount" || key1 === "currency")) {
+            let err31 = { instancePath: instancePath + "/minimum", schemaPath: "contract#/$defs/Money/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+          }
+        if (data7.amount !== void 0) {
+          let data8 = data7.amount;
+          if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+            let err32 = { instancePath: instancePath + "/minimum/amount", schemaPath: "contract#/$defs/Money/properties/amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+          }
+          if (typeof data8 == "number" && isFinite(data8)) {
+            if (data8 > 9007199254740991 || isNaN(data8)) {
+              let err33 = { instancePath: instancePath + "/minimum/amount", schemaPath: "contract#/$defs/Money/properties/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+              vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+            }
+            if (data8 < 0 || isNaN(data8)) {
+              let err34 = { instancePath: instancePath + "/minimum/amount", schemaPath: "contract#/$defs/Money/properties/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+            }
+            if (!formats6.validate(data8)) {
+              let err35 = { instancePath: instancePath + "/minimum/amount", schemaPath: "contract#/$defs/Money/properties/amount/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
+              vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+            }
+          }
+        }
+        if (data7.currency !== void 0) {
+          let data9 = data7.currency;
+          if (typeof data9 != "string") {
+            let err36 = { instancePath: instancePath + "/minimum/currency", schemaPath: "contract#/$defs/Money/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+          }
+          if (!(data9 === "EUR" || data9 === "USD" || data9 === "GBP" || data9 === "CHF" || data9 === "JPY" || data9 === "KWD")) {
+            let err37 = { instancePath: instancePath + "/minimum/currency", schemaPath: "contract#/$defs/Money/properties/currency/enum", keyword: "enum", params: { allowedValues: schema67.properties.currency.enum }, message: "must be equal to one of the allowed values" };
+            vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+          }
+        }
+      } else {
+        let err38 = { instancePath: instancePath + "/minimum", schemaPath: "contract#/$defs/Money/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+      }
+    }
+    if (data.customerGroup !== void 0) {
+      let data10 = data.customerGroup;
+      if (typeof data10 == "string") {
+        if (func0(data10) > 80) {
+          let err39 = { instancePath: instancePath + "/customerGroup", schemaPath: "contract#/$defs/CustomerGroupSlug/maxLength", keyword: "maxLength", params: { limit: 80 }, message: "must NOT have more than 80 characters" };
+          vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+        }
+        if (func0(data10) < 1) {
+          let err40 = { instancePath: instancePath + "/customerGroup", schemaPath: "contract#/$defs/CustomerGroupSlug/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+        }
+        if (!pattern12.test(data10)) {
+          let err41 = { instancePath: instancePath + "/customerGroup", schemaPath: "contract#/$defs/CustomerGroupSlug/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(?:-[a-z0-9]+)*$"' };
+          vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+        }
+      } else {
+        let err42 = { instancePath: instancePath + "/customerGroup", schemaPath: "contract#/$defs/CustomerGroupSlug/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+      }
+    }
+    if (data.productIds !== void 0) {
+      let data11 = data.productIds;
+      if (Array.isArray(data11)) {
+        if (data11.length > 100) {
+          let err43 = { instancePath: instancePath + "/productIds", schemaPath: "#/properties/productIds/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
+          vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+        }
+        let len0 = data11.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data12 = data11[i0];
+          if (typeof data12 == "string") {
+            if (!pattern21.test(data12)) {
+              let err44 = { instancePath: instancePath + "/productIds/" + i0, schemaPath: "contract#/$defs/ProductId/pattern", keyword: "pattern", params: { pattern: "^prd_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^prd_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
+              vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+            }
+          } else {
+            let err45 = { instancePath: instancePath + "/productIds/" + i0, schemaPath: "contract#/$defs/ProductId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+          }
+        }
+        let pair0 = func1(data11);
+        if (pair0) {
+          let err46 = { instancePath: instancePath + "/productIds", schemaPath: "#/properties/productIds/uniqueItems", keyword: "uniqueItems", params: { i: pair0[1], j: pair0[0] }, message: "must not have duplicate items (items ## " + pair0[0] + " and " + pair0[1] + " are identical)" };
+          vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+        }
+      } else {
+        let err47 = { instancePath: instancePath + "/productIds", schemaPath: "#/properties/productIds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+      }
+    }
+    if (data.categories !== void 0) {
+      let data13 = data.categories;
+      if (Array.isArray(data13)) {
+        if (data13.length > 100) {
+          let err48 = { instancePath: instancePath + "/categories", schemaPath: "#/properties/categories/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
+          vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+        }
+        let len1 = data13.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data14 = data13[i1];
+          if (typeof data14 == "string") {
+            if (func0(data14) > 80) {
+              let err49 = { instancePath: instancePath + "/categories/" + i1, schemaPath: "contract#/$defs/Slug/maxLength", keyword: "maxLength", params: { limit: 80 }, message: "must NOT have more than 80 characters" };
+              vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+            }
+            if (func0(data14) < 1) {
+              let err50 = { instancePath: instancePath + "/categories/" + i1, schemaPath: "contract#/$defs/Slug/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+            }
+            if (!pattern12.test(data14)) {
+              let err51 = { instancePath: instancePath + "/categories/" + i1, schemaPath: "contract#/$defs/Slug/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(?:-[a-z0-9]+)*$"' };
+              vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+            }
+          } else {
+            let err52 = { instancePath: instancePath + "/categories/" + i1, schemaPath: "contract#/$defs/Slug/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+          }
+        }
+        let pair1 = func1(data13);
+        if (pair1) {
+          let err53 = { instancePath: instancePath + "/categories", schemaPath: "#/properties/categories/uniqueItems", keyword: "uniqueItems", params: { i: pair1[1], j: pair1[0] }, message: "must not have duplicate items (items ## " + pair1[0] + " and " + pair1[1] + " are identical)" };
+          vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+        }
+      } else {
+        let err54 = { instancePath: instancePath + "/categories", schemaPath: "#/properties/categories/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
+      }
+    }
+    if (data.validFrom !== void 0) {
+      let data15 = data.validFrom;
+      if (typeof data15 == "string") {
+        if (!formats0(data15)) {
+          let err55 = { instancePath: instancePath + "/validFrom", schemaPath: "#/properties/validFrom/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
+        }
+      } else {
+        let err56 = { instancePath: instancePath + "/validFrom", schemaPath: "#/properties/validFrom/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
+      }
+    }
+    if (data.validUntil !== void 0) {
+      let data16 = data.validUntil;
+      if (typeof data16 == "string") {
+        if (!formats0(data16)) {
+          let err57 = { instancePath: instancePath + "/validUntil", schemaPath: "#/properties/validUntil/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
+        }
+      } else {
+        let err58 = { instancePath: instancePath + "/validUntil", schemaPath: "#/properties/validUntil/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
+      }
+    }
+    if (data.usageLimit !== void 0) {
+      let data17 = data.usageLimit;
+      if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) {
+        let err59 = { instancePath: instancePath + "/usageLimit", schemaPath: "#/properties/usageLimit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
+      }
+      if (typeof data17 == "number" && isFinite(data17)) {
+        if (data17 > 1e9 || isNaN(data17)) {
+          let err60 = { instancePath: instancePath + "/usageLimit", schemaPath: "#/properties/usageLimit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000" };
+          vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
+        }
+        if (data17 < 1 || isNaN(data17)) {
+          let err61 = { instancePath: instancePath + "/usageLimit", schemaPath: "#/properties/usageLimit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
+        }
+      }
+    }
+    if (data.usageLimitPerCustomer !== void 0) {
+      let data18 = data.usageLimitPerCustomer;
+      if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
+        let err62 = { instancePath: instancePath + "/usageLimitPerCustomer", schemaPath: "#/properties/usageLimitPerCustomer/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
+      }
+      if (typeof data18 == "number" && isFinite(data18)) {
+        if (data18 > 1e9 || isNaN(data18)) {
+          let err63 = { instancePath: instancePath + "/usageLimitPerCustomer", schemaPath: "#/properties/usageLimitPerCustomer/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000" };
+          vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
+        }
+        if (data18 < 1 || isNaN(data18)) {
+          let err64 = { instancePath: instancePath + "/usageLimitPerCustomer", schemaPath: "#/properties/usageLimitPerCustomer/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
+        }
+      }
+    }
+    if (data.active !== void 0 && typeof data.active != "boolean") {
+      let err65 = { instancePath: instancePath + "/active", schemaPath: "#/properties/active/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
+    }
+    if (data.createdAt !== void 0) {
+      let data20 = data.createdAt;
+      if (typeof data20 == "string") {
+        if (!formats0(data20)) {
+          let err66 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
+        }
+      } else {
+        let err67 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
+      }
+    }
+    if (data.updatedAt !== void 0) {
+      let data21 = data.updatedAt;
+      if (typeof data21 == "string") {
+        if (!formats0(data21)) {
+          let err68 = { instancePath: instancePath + "/updatedAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
+        }
+      } else {
+        let err69 = { instancePath: instancePath + "/updatedAt", schemaPath: "contract#/$defs/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
+      }
+    }
+  } else {
+    let err70 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
+  }
+  return validate396.errors = vErrors, errors === 0;
+}
+validate396.evaluated = { props: { id: !0, code: !0, kind: !0, basisPoints: !0, amount: !0, minimum: !0, customerGroup: !0, productIds: !0, categories: !0, validFrom: !0, validUntil: !0, usageLimit: !0, usageLimitPerCustomer: !0, active: !0, createdAt: !0, updatedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate395(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate395.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate396(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors), errors = vErrors.length), validate395.errors = vErrors, errors === 0;
+}
+validate395.evaluated = { props: { id: !0, code: !0, kind: !0, basisPoints: !0, amount: !0, minimum: !0, customerGroup: !0, productIds: !0, categories: !0, validFrom: !0, validUntil: !0, usageLimit: !0, usageLimitPerCustomer: !0, active: !0, createdAt: !0, updatedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v62 = validate398, schema551 = { $id: "v62", allOf: [{ $ref: "contract#/$defs/Problem" }], required: ["current"], properties: { code: { enum: ["precondition_failed"] }, current: { $ref: "contract#/$defs/Discount" } } };
+function validate399(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate399.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.title === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.status === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.code === void 0) {
+      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'" };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.requestId === void 0) {
+      let err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "requestId" }, message: "must have required property 'requestId'" };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.type !== void 0) {
+      let data0 = data.type;
+      if (typeof data0 == "string") {
+        if (!formats2.test(data0)) {
+          let err5 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/format", keyword: "format", params: { format: "uri-reference" }, message: 'must match format "uri-reference"' };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+      } else {
+        let err6 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    }
+    if (data.title !== void 0 && typeof data.title != "string") {
+      let err7 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    }
+    if (data.status !== void 0) {
+      let data2 = data.status;
+      if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+        let err8 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 599 || isNaN(data2)) {
+          let err9 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/maximum", keyword: "maximum", params: { comparison: "<=", limit: 599 }, message: "must be <= 599" };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        }
+        if (data2 < 400 || isNaN(data2)) {
+          let err10 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/minimum", keyword: "minimum", params: { comparison: ">=", limit: 400 }, message: "must be >= 400" };
+          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        }
+      }
+    }
+    if (data.code !== void 0) {
+      let data3 = data.code;
+      if (typeof data3 == "string") {
+        if (!pattern2.test(data3)) {
+          let err11 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" }, message: 'must match pattern "^[a-z][a-z0-9_]*$"' };
+          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        }
+      } else {
+        let err12 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+      }
+    }
+    if (data.detail !== void 0 && typeof data.detail != "string") {
+      let err13 = { instancePath: instancePath + "/detail", schemaPath: "#/properties/detail/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+    }
+    if (data.instance !== void 0) {
+      let data5 = data.instance;
+      if (typeof data5 == "string") {
+        if (!formats2.test(data5)) {
+          let err14 = { instancePath: instancePath + "/instance", schemaPath: "#/properties/instance/format", keyword: "format", params: { format: "uri-reference" }, message: 'must match format "uri-reference"' };
+          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+        }
+      } else {
+        let err15 = { instancePath: instancePath + "/instance", schemaPath: "#/properties/instance/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+      }
+    }
+    if (data.requestId !== void 0 && typeof data.requestId != "string") {
+      let err16 = { instancePath: instancePath + "/requestId", schemaPath: "#/properties/requestId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+    }
+    if (data.errors !== void 0) {
+      let data7 = data.errors;
+      if (Array.isArray(data7)) {
+        let len0 = data7.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data8 = data7[i0];
+          if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+            if (data8.in === void 0) {
+              let err17 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "contract#/$defs/Fault/required", keyword: "required", params: { missingProperty: "in" }, message: "must have required property 'in'" };
+              vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+            }
+            if (data8.pointer === void 0) {
+              let err18 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "contract#/$defs/Fault/required", keyword: "required", params: { missingProperty: "pointer" }, message: "must have required property 'pointer'" };
+              vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+            }
+            if (data8.rule === void 0) {
+              let err19 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "contract#/$defs/Fault/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property 'rule'" };
+              vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+            }
+            if (data8.detail === void 0) {
+              let err20 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "contract#/$defs/Fault/required", keyword: "required", params: { missingProperty: "detail" }, message: "must have required property 'detail'" };
+              vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+            }
+            if (data8.in !== void 0) {
+              let data9 = data8.in;
+              if (typeof data9 != "string") {
+                let err21 = { instancePath: instancePath + "/errors/" + i0 + "/in", schemaPath: "contract#/$defs/Fault/properties/in/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+              }
+              if (!(data9 === "path" || data9 === "query" || data9 === "header" || data9 === "cookie" || data9 === "body")) {
+                let err22 = { instancePath: instancePath + "/errors/" + i0 + "/in", schemaPath: "contract#/$defs/Fault/properties/in/enum", keyword: "enum", params: { allowedValues: schema8.properties.in.enum }, message: "must be equal to one of the allowed values" };
+                vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+              }
+            }
+            if (data8.pointer !== void 0 && typeof data8.pointer != "string") {
+              let err23 = { instancePath: instancePath + "/errors/" + i0 + "/pointer", schemaPath: "contract#/$defs/Fault/properties/pointer/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+            }
+            if (data8.rule !== void 0 && typeof data8.rule != "string") {
+              let err24 = { instancePath: instancePath + "/errors/" + i0 + "/rule", schemaPath: "contract#/$defs/Fault/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+            }
+            if (data8.detail !== void 0 && typeof data8.detail != "string") {
+              let err25 = { instancePath: instancePath + "/errors/" + i0 + "/detail", schemaPath: "contract#/$defs/Fault/properties/detail/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+            }
+          } else {
+            let err26 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "contract#/$defs/Fault/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+          }
+        }
+      } else {
+        let err27 = { instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+      }
+    }
+  } else {
+    let err28 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+  }
+  return validate399.errors = vErrors, errors === 0;
+}
+validate399.evaluated = { props: { type: !0, title: !0, status: !0, code: !0, detail: !0, instance: !0, requestId: !0, errors: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate401(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate401.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.code === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.kind === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.productIds === void 0) {
+      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "productIds" }, message: "must have required property 'productIds'" };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.categories === void 0) {
+      let err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "categories" }, message: "must have required property 'categories'" };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.active === void 0) {
+      let err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "active" }, message: "must have required property 'active'" };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    if (data.createdAt === void 0) {
+      let err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "createdAt" }, message: "must have required property 'createdAt'" };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    }
+    if (data.updatedAt === void 0) {
+      let err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "updatedAt" }, message: "must have required property 'updatedAt'" };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    }
+    if (data.id !== void 0) {
+      let data0 = data.id;
+      if (typeof data0 == "string") {
+        if (!pattern25.test(data0)) {
+          let err8 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/DiscountId/pattern", keyword: "pattern", params: { pattern: "^dsc_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^dsc_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
+      } else {
+        let err9 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/DiscountId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+    }
+    if (data.code !== void 0) {
+      let data1 = data.code;
+      if (typeof data1 == "string") {
+        if (func0(data1) > 40) {
+          let err10 = { instancePath: instancePath + "/code", schemaPath: "contract#/$defs/DiscountCode/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
+          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        }
+        if (func0(data1) < 3) {
+          let err11 = { instancePath: instancePath + "/code", schemaPath: "contract#/$defs/DiscountCode/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters" };
+          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        }
+        if (!pattern26.test(data1)) {
+          let err12 = { instancePath: instancePath + "/code", schemaPath: "contract#/$defs/DiscountCode/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_\\-]*$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9_\\-]*$"' };
+          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        }
+      } else {
+        let err13 = { instancePath: instancePath + "/code", schemaPath: "contract#/$defs/DiscountCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      }
+    }
+    if (data.kind !== void 0) {
+      let data2 = data.kind;
+      if (typeof data2 != "string") {
+        let err14 = { instancePath: instancePath + "/kind", schemaPath: "contract#/$defs/DiscountKind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+      }
+      if (!(data2 === "percentage" || data2 === "fixed" || data2 === "free_shipping")) {
+        let err15 = { instancePath: instancePath + "/kind", schemaPath: "contract#/$defs/DiscountKind/enum", keyword: "enum", params: { allowedValues: schema531.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+      }
+    }
+    if (data.basisPoints !== void 0) {
+      let data3 = data.basisPoints;
+      if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+        let err16 = { instancePath: instancePath + "/basisPoints", schemaPath: "#/properties/basisPoints/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+      }
+      if (typeof data3 == "number" && isFinite(data3)) {
+        if (data3 > 1e4 || isNaN(data3)) {
+          let err17 = { instancePath: instancePath + "/basisPoints", schemaPath: "#/properties/basisPoints/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000" };
+          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+        }
+        if (data3 < 1 || isNaN(data3)) {
+          let err18 = { instancePath: instancePath + "/basisPoints", schemaPath: "#/properties/basisPoints/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+        }
+      }
+    }
+    if (data.amount !== void 0) {
+      let data4 = data.amount;
+      if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+        if (data4.amount === void 0) {
+          let err19 = { instancePath: instancePath + "/amount", schemaPath: "contract#/$defs/Money/required", keyword: "required", params: { missingProperty: "amount" }, message: "must have required property 'amount'" };
+          vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+        }
+        if (data4.currency === void 0) {
+          let err20 = { instancePath: instancePath + "/amount", schemaPath: "contract#/$defs/Money/required", keyword: "required", params: { missingProperty: "currency" }, message: "must have required property 'currency'" };
+          vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+        }
+        for (let key0 in data4)
+          if (!(key0 === "amount" || key0 === "currency")) {
+            let err21 = { instancePath: instancePath + "/amount", schemaPath: "contract#/$defs/Money/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+            vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+          }
+        if (data4.amount !== void 0) {
+          let data5 = data4.amount;
+          if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+            let err22 = { instancePath: instancePath + "/amount/amount", schemaPath: "contract#/$defs/Money/properties/amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+          }
+          if (typeof data5 == "number" && isFinite(data5)) {
+            if (data5 > 9007199254740991 || isNaN(data5)) {
+              let err23 = { instancePath: instancePath + "/amount/amount", schemaPath: "contract#/$defs/Money/properties/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+              vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+            }
+            if (data5 < 0 || isNaN(data5)) {
+              let err24 = { instancePath: instancePath + "/amount/amount", schemaPath: "contract#/$defs/Money/properties/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+            }
+            if (!formats6.validate(data5)) {
+              let err25 = { instancePath: instancePath + "/amount/amount", schemaPath: "contract#/$defs/Money/properties/amount/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
+              vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+            }
+          }
+        }
+        if (data4.currency !== void 0) {
+          let data6 = data4.currency;
+          if (typeof data6 != "string") {
+            let err26 = { instancePath: instancePath + "/amount/currency", schemaPath: "contract#/$defs/Money/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+          }
+          if (!(data6 === "EUR" || data6 === "USD" || data6 === "GBP" || data6 === "CHF" || data6 === "JPY" || data6 === "KWD")) {
+            let err27 = { instancePath: instancePath + "/amount/currency", schemaPath: "contract#/$defs/Money/properties/currency/enum", keyword: "enum", params: { allowedValues: schema67.properties.currency.enum }, message: "must be equal to one of the allowed values" };
+            vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+          }
+        }
+      } else {
+        let err28 = { instancePath: instancePath + "/amount", schemaPath: "contract#/$defs/Money/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+      }
+    }
+    if (data.minimum !== void 0) {
+      let data7 = data.minimum;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        if (data7.amount === void 0) {
+          let err29 = { instancePath: instancePath + "/minimum", schemaPath: "contract#/$defs/Money/required", keyword: "required", params: { missingProperty: "amount" }, message: "must have required property 'amount'" };
+          vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+        }
+        if (data7.currency === void 0) {
+          let err30 = { instancePath: instancePath + "/minimum", schemaPath: "contract#/$defs/Money/required", keyword: "required", params: { missingProperty: "currency" }, message: "must have required property 'currency'" };
+          vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+        }
+        for (let key1 in data7)
+          if (!(key1 === "amount" || key1 === "currency")) {
+            let err31 = { instancePath: instancePath + "/minimum", schemaPath: "contract#/$defs/Money/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+          }
+        if (data7.amount !== void 0) {
+          let data8 = data7.amount;
+          if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+            let err32 = { instancePath: instancePath + "/minimum/amount", schemaPath: "contract#/$defs/Money/properties/amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+          }
+          if (typeof data8 == "number" && isFinite(data8)) {
+            if (data8 > 9007199254740991 || isNaN(data8)) {
+              let err33 = { instancePath: instancePath + "/minimum/amount", schemaPath: "contract#/$defs/Money/properties/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+              vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+            }
+            if (data8 < 0 || isNaN(data8)) {
+              let err34 = { instancePath: instancePath + "/minimum/amount", schemaPath: "contract#/$defs/Money/properties/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+            }
+            if (!formats6.validate(data8)) {
+              let err35 = { instancePath: instancePath + "/minimum/amount", schemaPath: "contract#/$defs/Money/properties/amount/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
+              vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+            }
+          }
+        }
+        if (data7.currency !== void 0) {
+          let data9 = data7.currency;
+          if (typeof data9 != "string") {
+            let err36 = { instancePath: instancePath + "/minimum/currency", schemaPath: "contract#/$defs/Money/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+          }
+          if (!(data9 === "EUR" || data9 === "USD" || data9 === "GBP" || data9 === "CHF" || data9 === "JPY" || data9 === "KWD")) {
+            let err37 = { instancePath: instancePath + "/minimum/currency", schemaPath: "contract#/$defs/Money/properties/currency/enum", keyword: "enum", params: { allowedValues: schema67.properties.currency.enum }, message: "must be equal to one of the allowed values" };
+            vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+          }
+        }
+      } else {
+        let err38 = { instancePath: instancePath + "/minimum", schemaPath: "contract#/$defs/Money/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+      }
+    }
+    if (data.customerGroup !== void 0) {
+      let data10 = data.customerGroup;
+      if (typeof data10 == "string") {
+        if (func0(data10) > 80) {
+          let err39 = { instancePath: instancePath + "/customerGroup", schemaPath: "contract#/$defs/CustomerGroupSlug/maxLength", keyword: "maxLength", params: { limit: 80 }, message: "must NOT have more than 80 characters" };
+          vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+        }
+        if (func0(data10) < 1) {
+          let err40 = { instancePath: instancePath + "/customerGroup", schemaPath: "contract#/$defs/CustomerGroupSlug/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+        }
+        if (!pattern12.test(data10)) {
+          let err41 = { instancePath: instancePath + "/customerGroup", schemaPath: "contract#/$defs/CustomerGroupSlug/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(?:-[a-z0-9]+)*$"' };
+          vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+        }
+      } else {
+        let err42 = { instancePath: instancePath + "/customerGroup", schemaPath: "contract#/$defs/CustomerGroupSlug/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+      }
+    }
+    if (data.productIds !== void 0) {
+      let data11 = data.productIds;
+      if (Array.isArray(data11)) {
+        if (data11.length > 100) {
+          let err43 = { instancePath: instancePath + "/productIds", schemaPath: "#/properties/productIds/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
+          vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+        }
+        let len0 = data11.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data12 = data11[i0];
+          if (typeof data12 == "string") {
+            if (!pattern21.test(data12)) {
+              let err44 = { instancePath: instancePath + "/productIds/" + i0, schemaPath: "contract#/$defs/ProductId/pattern", keyword: "pattern", params: { pattern: "^prd_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^prd_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
+              vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+            }
+          } else {
+            let err45 = { instancePath: instancePath + "/productIds/" + i0, schemaPath: "contract#/$defs/ProductId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+          }
+        }
+        let pair0 = func1(data11);
+        if (pair0) {
+          let err46 = { instancePath: instancePath + "/productIds", schemaPath: "#/properties/productIds/uniqueItems", keyword: "uniqueItems", params: { i: pair0[1], j: pair0[0] }, message: "must not have duplicate items (items ## " + pair0[0] + " and " + pair0[1] + " are identical)" };
+          vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+        }
+      } else {
+        let err47 = { instancePath: instancePath + "/productIds", schemaPath: "#/properties/productIds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+      }
+    }
+    if (data.categories !== void 0) {
+      let data13 = data.categories;
+      if (Array.isArray(data13)) {
+        if (data13.length > 100) {
+          let err48 = { instancePath: instancePath + "/categories", schemaPath: "#/properties/categories/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
+          vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+        }
+        let len1 = data13.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data14 = data13[i1];
+          if (typeof data14 == "string") {
+            if (func0(data14) > 80) {
+              let err49 = { instancePath: instancePath + "/categories/" + i1, schemaPath: "contract#/$defs/Slug/maxLength", keyword: "maxLength", params: { limit: 80 }, message: "must NOT have more than 80 characters" };
+              vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+            }
+            if (func0(data14) < 1) {
+              let err50 = { instancePath: instancePath + "/categories/" + i1, schemaPath: "contract#/$defs/Slug/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+            }
+            if (!pattern12.test(data14)) {
+              let err51 = { instancePath: instancePath + "/categories/" + i1, schemaPath: "contract#/$defs/Slug/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(?:-[a-z0-9]+)*$"' };
+              vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+            }
+          } else {
+            let err52 = { instancePath: instancePath + "/categories/" + i1, schemaPath: "contract#/$defs/Slug/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+          }
+        }
+        let pair1 = func1(data13);
+        if (pair1) {
+          let err53 = { instancePath: instancePath + "/categories", schemaPath: "#/properties/categories/uniqueItems", keyword: "uniqueItems", params: { i: pair1[1], j: pair1[0] }, message: "must not have duplicate items (items ## " + pair1[0] + " and " + pair1[1] + " are identical)" };
+          vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+        }
+      } else {
+        let err54 = { instancePath: instancePath + "/categories", schemaPath: "#/properties/categories/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
+      }
+    }
+    if (data.validFrom !== void 0) {
+      let data15 = data.validFrom;
+      if (typeof data15 == "string") {
+        if (!formats0(data15)) {
+          let err55 = { instancePath: instancePath + "/validFrom", schemaPath: "#/properties/validFrom/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
+        }
+      } else {
+        let err56 = { instancePath: instancePath + "/validFrom", schemaPath: "#/properties/validFrom/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
+      }
+    }
+    if (data.validUntil !== void 0) {
+      let data16 = data.validUntil;
+      if (typeof data16 == "string") {
+        if (!formats0(data16)) {
+          let err57 = { instancePath: instancePath + "/validUntil", schemaPath: "#/properties/validUntil/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
+        }
+      } else {
+        let err58 = { instancePath: instancePath + "/validUntil", schemaPath: "#/properties/validUntil/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
+      }
+    }
+    if (data.usageLimit !== void 0) {
+      let data17 = data.usageLimit;
+      if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) {
+        let err59 = { instancePath: instancePath + "/usageLimit", schemaPath: "#/properties/usageLimit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
+      }
+      if (typeof data17 == "number" && isFinite(data17)) {
+        if (data17 > 1e9 || isNaN(data17)) {
+          let err60 = { instancePath: instancePath + "/usageLimit", schemaPath: "#/properties/usageLimit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000" };
+          vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
+        }
+        if (data17 < 1 || isNaN(data17)) {
+          let err61 = { instancePath: instancePath + "/usageLimit", schemaPath: "#/properties/usageLimit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
+        }
+      }
+    }
+    if (data.usageLimitPerCustomer !== void 0) {
+      let data18 = data.usageLimitPerCustomer;
+      if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
+        let err62 = { instancePath: instancePath + "/usageLimitPerCustomer", schemaPath: "#/properties/usageLimitPerCustomer/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
+      }
+      if (typeof data18 == "number" && isFinite(data18)) {
+        if (data18 > 1e9 || isNaN(data18)) {
+          let err63 = { instancePath: instancePath + "/usageLimitPerCustomer", schemaPath: "#/properties/usageLimitPerCustomer/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000" };
+          vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
+        }
+        if (data18 < 1 || isNaN(data18)) {
+          let err64 = { instancePath: instancePath + "/usageLimitPerCustomer", schemaPath: "#/properties/usageLimitPerCustomer/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
+        }
+      }
+    }
+    if (data.active !== void 0 && typeof data.active != "boolean") {
+      let err65 = { instancePath: instancePath + "/active", schemaPath: "#/properties/active/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
+    }
+    if (data.createdAt !== void 0) {
+      let data20 = data.createdAt;
+      if (typeof data20 == "string") {
+        if (!formats0(data20)) {
+          let err66 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
+        }
+      } else {
+        let err67 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
+      }
+    }
+    if (data.updatedAt !== void 0) {
+      let data21 = data.updatedAt;
+      if (typeof data21 == "string") {
+        if (!formats0(data21)) {
+          let err68 = { instancePath: instancePath + "/updatedAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
+        }
+      } else {
+        let err69 = { instancePath: instancePath + "/updatedAt", schemaPath: "contract#/$defs/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
+      }
+    }
+  } else {
+    let err70 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
+  }
+  return validate401.errors = vErrors, errors === 0;
+}
+validate401.evaluated = { props: { id: !0, code: !0, kind: !0, basisPoints: !0, amount: !0, minimum: !0, customerGroup: !0, productIds: !0, categories: !0, validFrom: !0, validUntil: !0, usageLimit: !0, usageLimitPerCustomer: !0, active: !0, createdAt: !0, updatedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate398(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate398.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate399(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.current === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "current" }, message: "must have required property 'current'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.code !== void 0 && data.code !== "precondition_failed") {
+      let err1 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/enum", keyword: "enum", params: { allowedValues: schema551.properties.code.enum }, message: "must be equal to one of the allowed values" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    data.current !== void 0 && (validate401(data.current, { instancePath: instancePath + "/current", parentData: data, parentDataProperty: "current", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors), errors = vErrors.length));
+  }
+  return validate398.errors = vErrors, errors === 0;
+}
+validate398.evaluated = { props: { code: !0, current: !0, type: !0, title: !0, status: !0, detail: !0, instance: !0, requestId: !0, errors: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v63 = validate403;
+function validate404(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate404.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.orderId === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "orderId" }, message: "must have required property 'orderId'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.redeemedAt === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "redeemedAt" }, message: "must have required property 'redeemedAt'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.orderId !== void 0) {
+      let data0 = data.orderId;
+      if (typeof data0 == "string") {
+        if (!pattern23.test(data0)) {
+          let err2 = { instancePath: instancePath + "/orderId", schemaPath: "contract#/$defs/OrderId/pattern", keyword: "pattern", params: { pattern: "^ord_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^ord_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+      } else {
+        let err3 = { instancePath: instancePath + "/orderId", schemaPath: "contract#/$defs/OrderId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    }
+    if (data.customerId !== void 0) {
+      let data1 = data.customerId;
+      if (typeof data1 == "string") {
+        if (!pattern1.test(data1)) {
+          let err4 = { instancePath: instancePath + "/customerId", schemaPath: "contract#/$defs/UserId/pattern", keyword: "pattern", params: { pattern: "^usr_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^usr_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+      } else {
+        let err5 = { instancePath: instancePath + "/customerId", schemaPath: "contract#/$defs/UserId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    }
+    if (data.redeemedAt !== void 0) {
+      let data2 = data.redeemedAt;
+      if (typeof data2 == "string") {
+        if (!formats0(data2)) {
+          let err6 = { instancePath: instancePath + "/redeemedAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+      } else {
+        let err7 = { instancePath: instancePath + "/redeemedAt", schemaPath: "contract#/$defs/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+    }
+  } else {
+    let err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+  }
+  return validate404.errors = vErrors, errors === 0;
+}
+validate404.evaluated = { props: { orderId: !0, customerId: !0, redeemedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate403(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate403.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.items === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "items" }, message: "must have required property 'items'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.items !== void 0) {
+      let data0 = data.items;
+      if (Array.isArray(data0)) {
+        if (data0.length > 100) {
+          let err1 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
+          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        }
+        let len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate404(data0[i0], { instancePath: instancePath + "/items/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors), errors = vErrors.length);
+      } else {
+        let err2 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+    if (data.nextCursor !== void 0 && typeof data.nextCursor != "string") {
+      let err3 = { instancePath: instancePath + "/nextCursor", schemaPath: "#/properties/nextCursor/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+  } else {
+    let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+  }
+  return validate403.errors = vErrors, errors === 0;
+}
+validate403.evaluated = { props: { items: !0, nextCursor: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v64 = validate406;
+function validate407(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate407.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -15538,17 +17710,275 @@ function validate372(data, { instancePath = "", parentData, parentDataProperty, 
     let err42 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
   }
-  return validate372.errors = vErrors, errors === 0;
+  return validate407.errors = vErrors, errors === 0;
 }
-validate372.evaluated = { props: { id: !0, slug: !0, name: !0, description: !0, category: !0, price: !0, stock: !0, createdAt: !0, updatedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate371(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate371.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate372(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors), errors = vErrors.length), validate371.errors = vErrors, errors === 0;
+validate407.evaluated = { props: { id: !0, slug: !0, name: !0, description: !0, category: !0, price: !0, stock: !0, createdAt: !0, updatedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate406(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate406.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.items === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "items" }, message: "must have required property 'items'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.items !== void 0) {
+      let data0 = data.items;
+      if (Array.isArray(data0)) {
+        if (data0.length > 100) {
+          let err1 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
+          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        }
+        let len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate407(data0[i0], { instancePath: instancePath + "/items/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors), errors = vErrors.length);
+      } else {
+        let err2 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+    if (data.nextCursor !== void 0 && typeof data.nextCursor != "string") {
+      let err3 = { instancePath: instancePath + "/nextCursor", schemaPath: "#/properties/nextCursor/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+  } else {
+    let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+  }
+  return validate406.errors = vErrors, errors === 0;
 }
-validate371.evaluated = { props: { id: !0, slug: !0, name: !0, description: !0, category: !0, price: !0, stock: !0, createdAt: !0, updatedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v59 = validate374;
-function validate375(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate375.evaluated;
+validate406.evaluated = { props: { items: !0, nextCursor: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v65 = validate409;
+function validate410(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate410.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.slug === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "slug" }, message: "must have required property 'slug'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.name === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.description === void 0) {
+      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "description" }, message: "must have required property 'description'" };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.category === void 0) {
+      let err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "category" }, message: "must have required property 'category'" };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.price === void 0) {
+      let err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "price" }, message: "must have required property 'price'" };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    if (data.stock === void 0) {
+      let err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "stock" }, message: "must have required property 'stock'" };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    }
+    if (data.createdAt === void 0) {
+      let err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "createdAt" }, message: "must have required property 'createdAt'" };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    }
+    if (data.updatedAt === void 0) {
+      let err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "updatedAt" }, message: "must have required property 'updatedAt'" };
+      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    }
+    if (data.id !== void 0) {
+      let data0 = data.id;
+      if (typeof data0 == "string") {
+        if (!pattern21.test(data0)) {
+          let err9 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/ProductId/pattern", keyword: "pattern", params: { pattern: "^prd_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^prd_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        }
+      } else {
+        let err10 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/ProductId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
+    }
+    if (data.slug !== void 0) {
+      let data1 = data.slug;
+      if (typeof data1 == "string") {
+        if (func0(data1) > 80) {
+          let err11 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/maxLength", keyword: "maxLength", params: { limit: 80 }, message: "must NOT have more than 80 characters" };
+          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        }
+        if (func0(data1) < 1) {
+          let err12 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        }
+        if (!pattern12.test(data1)) {
+          let err13 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(?:-[a-z0-9]+)*$"' };
+          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+        }
+      } else {
+        let err14 = { instancePath: instancePath + "/slug", schemaPath: "contract#/$defs/Slug/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      let data2 = data.name;
+      if (typeof data2 == "string") {
+        if (func0(data2) > 120) {
+          let err15 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 120 }, message: "must NOT have more than 120 characters" };
+          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+        }
+        if (func0(data2) < 1) {
+          let err16 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+        }
+      } else {
+        let err17 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+      }
+    }
+    if (data.description !== void 0) {
+      let data3 = data.description;
+      if (typeof data3 == "string") {
+        if (func0(data3) > 5e3) {
+          let err18 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/maxLength", keyword: "maxLength", params: { limit: 5e3 }, message: "must NOT have more than 5000 characters" };
+          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+        }
+        if (func0(data3) < 1) {
+          let err19 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+        }
+      } else {
+        let err20 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+      }
+    }
+    if (data.category !== void 0) {
+      let data4 = data.category;
+      if (typeof data4 == "string") {
+        if (func0(data4) > 80) {
+          let err21 = { instancePath: instancePath + "/category", schemaPath: "contract#/$defs/Slug/maxLength", keyword: "maxLength", params: { limit: 80 }, message: "must NOT have more than 80 characters" };
+          vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+        }
+        if (func0(data4) < 1) {
+          let err22 = { instancePath: instancePath + "/category", schemaPath: "contract#/$defs/Slug/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+        }
+        if (!pattern12.test(data4)) {
+          let err23 = { instancePath: instancePath + "/category", schemaPath: "contract#/$defs/Slug/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(?:-[a-z0-9]+)*$"' };
+          vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+        }
+      } else {
+        let err24 = { instancePath: instancePath + "/category", schemaPath: "contract#/$defs/Slug/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+      }
+    }
+    if (data.price !== void 0) {
+      let data5 = data.price;
+      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+        if (data5.amount === void 0) {
+          let err25 = { instancePath: instancePath + "/price", schemaPath: "contract#/$defs/Money/required", keyword: "required", params: { missingProperty: "amount" }, message: "must have required property 'amount'" };
+          vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+        }
+        if (data5.currency === void 0) {
+          let err26 = { instancePath: instancePath + "/price", schemaPath: "contract#/$defs/Money/required", keyword: "required", params: { missingProperty: "currency" }, message: "must have required property 'currency'" };
+          vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+        }
+        for (let key0 in data5)
+          if (!(key0 === "amount" || key0 === "currency")) {
+            let err27 = { instancePath: instancePath + "/price", schemaPath: "contract#/$defs/Money/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+            vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+          }
+        if (data5.amount !== void 0) {
+          let data6 = data5.amount;
+          if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+            let err28 = { instancePath: instancePath + "/price/amount", schemaPath: "contract#/$defs/Money/properties/amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+          }
+          if (typeof data6 == "number" && isFinite(data6)) {
+            if (data6 > 9007199254740991 || isNaN(data6)) {
+              let err29 = { instancePath: instancePath + "/price/amount", schemaPath: "contract#/$defs/Money/properties/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+              vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+            }
+            if (data6 < 0 || isNaN(data6)) {
+              let err30 = { instancePath: instancePath + "/price/amount", schemaPath: "contract#/$defs/Money/properties/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+            }
+            if (!formats6.validate(data6)) {
+              let err31 = { instancePath: instancePath + "/price/amount", schemaPath: "contract#/$defs/Money/properties/amount/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
+              vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+            }
+          }
+        }
+        if (data5.currency !== void 0) {
+          let data7 = data5.currency;
+          if (typeof data7 != "string") {
+            let err32 = { instancePath: instancePath + "/price/currency", schemaPath: "contract#/$defs/Money/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+          }
+          if (!(data7 === "EUR" || data7 === "USD" || data7 === "GBP" || data7 === "CHF" || data7 === "JPY" || data7 === "KWD")) {
+            let err33 = { instancePath: instancePath + "/price/currency", schemaPath: "contract#/$defs/Money/properties/currency/enum", keyword: "enum", params: { allowedValues: schema67.properties.currency.enum }, message: "must be equal to one of the allowed values" };
+            vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+          }
+        }
+      } else {
+        let err34 = { instancePath: instancePath + "/price", schemaPath: "contract#/$defs/Money/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+      }
+    }
+    if (data.stock !== void 0) {
+      let data8 = data.stock;
+      if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+        let err35 = { instancePath: instancePath + "/stock", schemaPath: "#/properties/stock/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+      }
+      if (typeof data8 == "number" && isFinite(data8)) {
+        if (data8 > 1e6 || isNaN(data8)) {
+          let err36 = { instancePath: instancePath + "/stock", schemaPath: "#/properties/stock/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" };
+          vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+        }
+        if (data8 < 0 || isNaN(data8)) {
+          let err37 = { instancePath: instancePath + "/stock", schemaPath: "#/properties/stock/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+        }
+      }
+    }
+    if (data.createdAt !== void 0) {
+      let data9 = data.createdAt;
+      if (typeof data9 == "string") {
+        if (!formats0(data9)) {
+          let err38 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+        }
+      } else {
+        let err39 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+      }
+    }
+    if (data.updatedAt !== void 0) {
+      let data10 = data.updatedAt;
+      if (typeof data10 == "string") {
+        if (!formats0(data10)) {
+          let err40 = { instancePath: instancePath + "/updatedAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+        }
+      } else {
+        let err41 = { instancePath: instancePath + "/updatedAt", schemaPath: "contract#/$defs/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+      }
+    }
+  } else {
+    let err42 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+  }
+  return validate410.errors = vErrors, errors === 0;
+}
+validate410.evaluated = { props: { id: !0, slug: !0, name: !0, description: !0, category: !0, price: !0, stock: !0, createdAt: !0, updatedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate409(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate409.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate410(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors), errors = vErrors.length), validate409.errors = vErrors, errors === 0;
+}
+validate409.evaluated = { props: { id: !0, slug: !0, name: !0, description: !0, category: !0, price: !0, stock: !0, createdAt: !0, updatedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v66 = validate412;
+function validate413(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate413.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -15606,7 +18036,7 @@ function validate375(data, { instancePath = "", parentData, parentDataProperty, 
         }
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate243(data2[i0], { instancePath: instancePath + "/items/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors), errors = vErrors.length);
+          validate256(data2[i0], { instancePath: instancePath + "/items/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors), errors = vErrors.length);
       } else {
         let err11 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
@@ -15693,11 +18123,11 @@ function validate375(data, { instancePath = "", parentData, parentDataProperty, 
     let err26 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
   }
-  return validate375.errors = vErrors, errors === 0;
+  return validate413.errors = vErrors, errors === 0;
 }
-validate375.evaluated = { props: { id: !0, status: !0, items: !0, total: !0, expiresAt: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate374(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate374.evaluated;
+validate413.evaluated = { props: { id: !0, status: !0, items: !0, total: !0, expiresAt: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate412(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate412.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.items === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "items" }, message: "must have required property 'items'" };
@@ -15712,7 +18142,7 @@ function validate374(data, { instancePath = "", parentData, parentDataProperty, 
         }
         let len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate375(data0[i0], { instancePath: instancePath + "/items/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors), errors = vErrors.length);
+          validate413(data0[i0], { instancePath: instancePath + "/items/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate413.errors : vErrors.concat(validate413.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -15726,12 +18156,12 @@ function validate374(data, { instancePath = "", parentData, parentDataProperty, 
     let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate374.errors = vErrors, errors === 0;
+  return validate412.errors = vErrors, errors === 0;
 }
-validate374.evaluated = { props: { items: !0, nextCursor: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v60 = validate378;
-function validate379(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate379.evaluated;
+validate412.evaluated = { props: { items: !0, nextCursor: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v67 = validate416;
+function validate417(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate417.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -15789,7 +18219,7 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
         }
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate243(data2[i0], { instancePath: instancePath + "/items/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors), errors = vErrors.length);
+          validate256(data2[i0], { instancePath: instancePath + "/items/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors), errors = vErrors.length);
       } else {
         let err11 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
@@ -15900,11 +18330,11 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
     let err30 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
   }
-  return validate379.errors = vErrors, errors === 0;
+  return validate417.errors = vErrors, errors === 0;
 }
-validate379.evaluated = { props: { id: !0, status: !0, items: !0, total: !0, expiresAt: !0, createdAt: !0, buyerId: !0, email: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate378(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate378.evaluated;
+validate417.evaluated = { props: { id: !0, status: !0, items: !0, total: !0, expiresAt: !0, createdAt: !0, buyerId: !0, email: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate416(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate416.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.items === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "items" }, message: "must have required property 'items'" };
@@ -15919,7 +18349,7 @@ function validate378(data, { instancePath = "", parentData, parentDataProperty, 
         }
         let len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate379(data0[i0], { instancePath: instancePath + "/items/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors), errors = vErrors.length);
+          validate417(data0[i0], { instancePath: instancePath + "/items/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -15933,12 +18363,12 @@ function validate378(data, { instancePath = "", parentData, parentDataProperty, 
     let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate378.errors = vErrors, errors === 0;
+  return validate416.errors = vErrors, errors === 0;
 }
-validate378.evaluated = { props: { items: !0, nextCursor: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v61 = validate382;
-function validate383(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate383.evaluated;
+validate416.evaluated = { props: { items: !0, nextCursor: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v68 = validate420;
+function validate421(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate421.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -15996,7 +18426,7 @@ function validate383(data, { instancePath = "", parentData, parentDataProperty, 
         }
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate243(data2[i0], { instancePath: instancePath + "/items/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors), errors = vErrors.length);
+          validate256(data2[i0], { instancePath: instancePath + "/items/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors), errors = vErrors.length);
       } else {
         let err11 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
@@ -16083,17 +18513,17 @@ function validate383(data, { instancePath = "", parentData, parentDataProperty, 
     let err26 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
   }
-  return validate383.errors = vErrors, errors === 0;
+  return validate421.errors = vErrors, errors === 0;
 }
-validate383.evaluated = { props: { id: !0, status: !0, items: !0, total: !0, expiresAt: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate382(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate382.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate383(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors), errors = vErrors.length), validate382.errors = vErrors, errors === 0;
+validate421.evaluated = { props: { id: !0, status: !0, items: !0, total: !0, expiresAt: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate420(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate420.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate421(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors), errors = vErrors.length), validate420.errors = vErrors, errors === 0;
 }
-validate382.evaluated = { props: { id: !0, status: !0, items: !0, total: !0, expiresAt: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v62 = validate386;
-function validate389(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate389.evaluated;
+validate420.evaluated = { props: { id: !0, status: !0, items: !0, total: !0, expiresAt: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v69 = validate424;
+function validate427(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate427.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.status === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
@@ -16161,11 +18591,11 @@ function validate389(data, { instancePath = "", parentData, parentDataProperty, 
     let err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
   }
-  return validate389.errors = vErrors, errors === 0;
+  return validate427.errors = vErrors, errors === 0;
 }
-validate389.evaluated = { props: { status: !0, movedAt: !0, movedBy: !0, reason: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate387(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate387.evaluated;
+validate427.evaluated = { props: { status: !0, movedAt: !0, movedBy: !0, reason: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate425(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate425.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -16227,7 +18657,7 @@ function validate387(data, { instancePath = "", parentData, parentDataProperty, 
         }
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate243(data2[i0], { instancePath: instancePath + "/items/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors), errors = vErrors.length);
+          validate256(data2[i0], { instancePath: instancePath + "/items/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors), errors = vErrors.length);
       } else {
         let err12 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
@@ -16323,7 +18753,7 @@ function validate387(data, { instancePath = "", parentData, parentDataProperty, 
         }
         let len1 = data9.length;
         for (let i1 = 0; i1 < len1; i1++)
-          validate389(data9[i1], { instancePath: instancePath + "/history/" + i1, parentData: data9, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors), errors = vErrors.length);
+          validate427(data9[i1], { instancePath: instancePath + "/history/" + i1, parentData: data9, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors), errors = vErrors.length);
       } else {
         let err29 = { instancePath: instancePath + "/history", schemaPath: "#/properties/history/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
@@ -16333,14 +18763,14 @@ function validate387(data, { instancePath = "", parentData, parentDataProperty, 
     let err30 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
   }
-  return validate387.errors = vErrors, errors === 0;
+  return validate425.errors = vErrors, errors === 0;
 }
-validate387.evaluated = { props: { id: !0, status: !0, items: !0, total: !0, expiresAt: !0, createdAt: !0, history: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate386(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate386.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate387(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors), errors = vErrors.length), validate386.errors = vErrors, errors === 0;
+validate425.evaluated = { props: { id: !0, status: !0, items: !0, total: !0, expiresAt: !0, createdAt: !0, history: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate424(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate424.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate425(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors), errors = vErrors.length), validate424.errors = vErrors, errors === 0;
 }
-validate386.evaluated = { props: { id: !0, status: !0, items: !0, total: !0, expiresAt: !0, createdAt: !0, history: !0 }, dynamicProps: !1, dynamicItems: !1 };
+validate424.evaluated = { props: { id: !0, status: !0, items: !0, total: !0, expiresAt: !0, createdAt: !0, history: !0 }, dynamicProps: !1, dynamicItems: !1 };
 var validators = {
   listAuditEvents: { 200: { "application/json": v0 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
   streamEvents: { 200: { "text/event-stream": v2 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 409: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 429: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
@@ -16358,6 +18788,7 @@ var validators = {
   updateUser: { 200: { "application/json": v8 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 404: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 409: { "application/problem+json": v1 }, 412: { "application/problem+json": v9 }, 413: { "application/problem+json": v1 }, 415: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 428: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
   getUserV2: { 200: { "application/json": v10 }, 304: {}, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 404: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
   changeUserRole: { 200: { "application/json": v8 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 404: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 409: { "application/problem+json": v1 }, 413: { "application/problem+json": v1 }, 415: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
+  changeCustomerGroup: { 200: { "application/json": v8 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 404: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 413: { "application/problem+json": v1 }, 415: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
   deactivateUser: { 200: { "application/json": v8 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 404: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 409: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
   restoreUser: { 200: { "application/json": v8 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 404: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
   listUserPosts: { 200: { "application/json": v11 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 404: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
@@ -16442,14 +18873,23 @@ var validators = {
   getCategory: { 200: { "application/json": v55 }, 304: {}, 400: { "application/problem+json": v1 }, 404: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
   deleteCategory: { 204: {}, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 404: { "application/problem+json": v1 }, 409: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
   updateCategory: { 200: { "application/json": v55 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 404: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 412: { "application/problem+json": v56 }, 413: { "application/problem+json": v1 }, 415: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 428: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
-  listProducts: { 200: { "application/json": v57 }, 400: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
-  createProduct: { 201: { "application/json": v58 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 409: { "application/problem+json": v1 }, 413: { "application/problem+json": v1 }, 415: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
-  getProduct: { 200: { "application/json": v58 }, 400: { "application/problem+json": v1 }, 404: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
-  listOrders: { 200: { "application/json": v59 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
-  listAllOrders: { 200: { "application/json": v60 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
-  createOrder: { 201: { "application/json": v61 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 409: { "application/problem+json": v1 }, 413: { "application/problem+json": v1 }, 415: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 429: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
-  getOrder: { 200: { "application/json": v62 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 404: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
-  cancelOrder: { 200: { "application/json": v62 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 404: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 409: { "application/problem+json": v1 }, 413: { "application/problem+json": v1 }, 415: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } }
+  listCustomerGroups: { 200: { "application/json": v57 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
+  getCustomerGroup: { 200: { "application/json": v58 }, 304: {}, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 404: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
+  updateCustomerGroup: { 200: { "application/json": v58 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 404: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 412: { "application/problem+json": v59 }, 413: { "application/problem+json": v1 }, 415: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 428: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
+  listDiscounts: { 200: { "application/json": v60 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
+  createDiscount: { 201: { "application/json": v61 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 409: { "application/problem+json": v1 }, 413: { "application/problem+json": v1 }, 415: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
+  getDiscount: { 200: { "application/json": v61 }, 304: {}, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 404: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
+  deleteDiscount: { 204: {}, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 404: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
+  updateDiscount: { 200: { "application/json": v61 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 404: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 409: { "application/problem+json": v1 }, 412: { "application/problem+json": v62 }, 413: { "application/problem+json": v1 }, 415: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 428: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
+  listDiscountUsages: { 200: { "application/json": v63 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 404: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
+  listProducts: { 200: { "application/json": v64 }, 400: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
+  createProduct: { 201: { "application/json": v65 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 409: { "application/problem+json": v1 }, 413: { "application/problem+json": v1 }, 415: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
+  getProduct: { 200: { "application/json": v65 }, 400: { "application/problem+json": v1 }, 404: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
+  listOrders: { 200: { "application/json": v66 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
+  listAllOrders: { 200: { "application/json": v67 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
+  createOrder: { 201: { "application/json": v68 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 409: { "application/problem+json": v1 }, 413: { "application/problem+json": v1 }, 415: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 429: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
+  getOrder: { 200: { "application/json": v69 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 404: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
+  cancelOrder: { 200: { "application/json": v69 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 404: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 409: { "application/problem+json": v1 }, 413: { "application/problem+json": v1 }, 415: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } }
 };
 export {
   validators

@@ -125,6 +125,17 @@ export const routes = {
           }
          }
         },
+        "customer-group": {
+         "literals": {},
+         "operations": {
+          "PUT": {
+           "id": "changeCustomerGroup",
+           "parameters": [
+            "userId"
+           ]
+          }
+         }
+        },
         "deactivate": {
          "literals": {},
          "operations": {
@@ -920,6 +931,84 @@ export const routes = {
          "id": "updateCategory",
          "parameters": [
           "categoryId"
+         ]
+        }
+       }
+      }
+     }
+    },
+    "customer-groups": {
+     "literals": {},
+     "operations": {
+      "GET": {
+       "id": "listCustomerGroups",
+       "parameters": []
+      }
+     },
+     "parameter": {
+      "node": {
+       "literals": {},
+       "operations": {
+        "GET": {
+         "id": "getCustomerGroup",
+         "parameters": [
+          "customerGroup"
+         ]
+        },
+        "PATCH": {
+         "id": "updateCustomerGroup",
+         "parameters": [
+          "customerGroup"
+         ]
+        }
+       }
+      }
+     }
+    },
+    "discounts": {
+     "literals": {},
+     "operations": {
+      "GET": {
+       "id": "listDiscounts",
+       "parameters": []
+      },
+      "POST": {
+       "id": "createDiscount",
+       "parameters": []
+      }
+     },
+     "parameter": {
+      "node": {
+       "literals": {
+        "usages": {
+         "literals": {},
+         "operations": {
+          "GET": {
+           "id": "listDiscountUsages",
+           "parameters": [
+            "discountId"
+           ]
+          }
+         }
+        }
+       },
+       "operations": {
+        "GET": {
+         "id": "getDiscount",
+         "parameters": [
+          "discountId"
+         ]
+        },
+        "DELETE": {
+         "id": "deleteDiscount",
+         "parameters": [
+          "discountId"
+         ]
+        },
+        "PATCH": {
+         "id": "updateDiscount",
+         "parameters": [
+          "discountId"
          ]
         }
        }

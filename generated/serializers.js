@@ -909,7 +909,7 @@ var w5 = (v) => {
   }
   return fail("AuditEvent/actorId: type");
 };
-var w7 = (v) => v === "user.registered" ? '"user.registered"' : v === "user.profile_updated" ? '"user.profile_updated"' : v === "user.email_verified" ? '"user.email_verified"' : v === "user.pre_ownership_access_removed" ? '"user.pre_ownership_access_removed"' : v === "user.email_change_requested" ? '"user.email_change_requested"' : v === "user.email_changed" ? '"user.email_changed"' : v === "user.password_changed" ? '"user.password_changed"' : v === "user.password_reset" ? '"user.password_reset"' : v === "user.updated" ? '"user.updated"' : v === "user.role_changed" ? '"user.role_changed"' : v === "user.deactivated" ? '"user.deactivated"' : v === "user.restored" ? '"user.restored"' : v === "session.started" ? '"session.started"' : v === "session.login_failed" ? '"session.login_failed"' : v === "session.reauthenticated" ? '"session.reauthenticated"' : v === "session.ended" ? '"session.ended"' : v === "session.all_ended" ? '"session.all_ended"' : v === "session.refresh_token_reused" ? '"session.refresh_token_reused"' : v === "identity.linked" ? '"identity.linked"' : v === "identity.unlinked" ? '"identity.unlinked"' : v === "second_factor.added" ? '"second_factor.added"' : v === "second_factor.removed" ? '"second_factor.removed"' : v === "recovery_code.used" ? '"recovery_code.used"' : v === "recovery_codes.replaced" ? '"recovery_codes.replaced"' : v === "passkey.renamed" ? '"passkey.renamed"' : v === "api_key.created" ? '"api_key.created"' : v === "api_key.renamed" ? '"api_key.renamed"' : v === "api_key.revoked" ? '"api_key.revoked"' : v === "job.cancelled" ? '"job.cancelled"' : v === "job.retried" ? '"job.retried"' : v === "job.discarded" ? '"job.discarded"' : v === "webhook_endpoint.created" ? '"webhook_endpoint.created"' : v === "webhook_endpoint.updated" ? '"webhook_endpoint.updated"' : v === "webhook_endpoint.deleted" ? '"webhook_endpoint.deleted"' : v === "webhook_endpoint.disabled" ? '"webhook_endpoint.disabled"' : v === "webhook_endpoint.tested" ? '"webhook_endpoint.tested"' : v === "webhook_secret.rotated" ? '"webhook_secret.rotated"' : v === "webhook_delivery.redelivered" ? '"webhook_delivery.redelivered"' : v === "webhook_events.replayed" ? '"webhook_events.replayed"' : v === "user.exported" ? '"user.exported"' : v === "user.export_started" ? '"user.export_started"' : v === "user.erasure_requested" ? '"user.erasure_requested"' : v === "user.erasure_undone" ? '"user.erasure_undone"' : v === "user.erased" ? '"user.erased"' : fail("AuditAction: enum");
+var w7 = (v) => v === "user.registered" ? '"user.registered"' : v === "user.profile_updated" ? '"user.profile_updated"' : v === "user.email_verified" ? '"user.email_verified"' : v === "user.pre_ownership_access_removed" ? '"user.pre_ownership_access_removed"' : v === "user.email_change_requested" ? '"user.email_change_requested"' : v === "user.email_changed" ? '"user.email_changed"' : v === "user.password_changed" ? '"user.password_changed"' : v === "user.password_reset" ? '"user.password_reset"' : v === "user.updated" ? '"user.updated"' : v === "user.role_changed" ? '"user.role_changed"' : v === "user.customer_group_changed" ? '"user.customer_group_changed"' : v === "user.deactivated" ? '"user.deactivated"' : v === "user.restored" ? '"user.restored"' : v === "session.started" ? '"session.started"' : v === "session.login_failed" ? '"session.login_failed"' : v === "session.reauthenticated" ? '"session.reauthenticated"' : v === "session.ended" ? '"session.ended"' : v === "session.all_ended" ? '"session.all_ended"' : v === "session.refresh_token_reused" ? '"session.refresh_token_reused"' : v === "identity.linked" ? '"identity.linked"' : v === "identity.unlinked" ? '"identity.unlinked"' : v === "second_factor.added" ? '"second_factor.added"' : v === "second_factor.removed" ? '"second_factor.removed"' : v === "recovery_code.used" ? '"recovery_code.used"' : v === "recovery_codes.replaced" ? '"recovery_codes.replaced"' : v === "passkey.renamed" ? '"passkey.renamed"' : v === "api_key.created" ? '"api_key.created"' : v === "api_key.renamed" ? '"api_key.renamed"' : v === "api_key.revoked" ? '"api_key.revoked"' : v === "job.cancelled" ? '"job.cancelled"' : v === "job.retried" ? '"job.retried"' : v === "job.discarded" ? '"job.discarded"' : v === "webhook_endpoint.created" ? '"webhook_endpoint.created"' : v === "webhook_endpoint.updated" ? '"webhook_endpoint.updated"' : v === "webhook_endpoint.deleted" ? '"webhook_endpoint.deleted"' : v === "webhook_endpoint.disabled" ? '"webhook_endpoint.disabled"' : v === "webhook_endpoint.tested" ? '"webhook_endpoint.tested"' : v === "webhook_secret.rotated" ? '"webhook_secret.rotated"' : v === "webhook_delivery.redelivered" ? '"webhook_delivery.redelivered"' : v === "webhook_events.replayed" ? '"webhook_events.replayed"' : v === "user.exported" ? '"user.exported"' : v === "user.export_started" ? '"user.export_started"' : v === "user.erasure_requested" ? '"user.erasure_requested"' : v === "user.erasure_undone" ? '"user.erasure_undone"' : v === "user.erased" ? '"user.erased"' : fail("AuditAction: enum");
 var w8 = (v) => {
   if (typeof v === "string") {
     if (v.length > 60 && length(v) > 60) fail("AuditEvent/target: maxLength");
@@ -1106,7 +1106,7 @@ var w26 = (v) => {
   return fail("UserRegisteredEvent: type");
 };
 var w37 = (v) => v === "user.updated" ? '"user.updated"' : fail("UserUpdatedEvent/type: enum");
-var w40 = (v) => v === "username" ? '"username"' : v === "language" ? '"language"' : v === "email" ? '"email"' : v === "firstName" ? '"firstName"' : v === "lastName" ? '"lastName"' : v === "avatarUrl" ? '"avatarUrl"' : v === "bio" ? '"bio"' : fail("UserUpdatedEvent/data/fields/items: enum");
+var w40 = (v) => v === "username" ? '"username"' : v === "language" ? '"language"' : v === "email" ? '"email"' : v === "firstName" ? '"firstName"' : v === "lastName" ? '"lastName"' : v === "avatarUrl" ? '"avatarUrl"' : v === "bio" ? '"bio"' : v === "customerGroup" ? '"customerGroup"' : fail("UserUpdatedEvent/data/fields/items: enum");
 var w39 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
@@ -2475,53 +2475,217 @@ var w152 = (v) => {
   }
   return fail("OrderRefundedEvent: type");
 };
-var w157 = (v) => v === "api_key.created" ? '"api_key.created"' : fail("ApiKeyCreatedEvent/type: enum");
-var w159 = (v) => v === "api_key" ? '"api_key"' : fail("ApiKeySubject/type: enum");
-var c161 = new RegExp("^key_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w157 = (v) => v === "discount.created" ? '"discount.created"' : fail("DiscountCreatedEvent/type: enum");
+var w159 = (v) => v === "discount" ? '"discount"' : fail("DiscountSubject/type: enum");
+var c161 = new RegExp("^dsc_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
 var w160 = (v) => {
   if (typeof v === "string") {
-    if (!c161.test(v)) fail("ApiKeyId: pattern");
+    if (!c161.test(v)) fail("DiscountId: pattern");
+    return '"' + v + '"';
+  }
+  return fail("DiscountId: type");
+};
+var w158 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["type"];
+    const p1 = v["id"];
+    if (p0 === void 0) fail("DiscountSubject: required type");
+    if (p1 === void 0) fail("DiscountSubject: required id");
+    let s = "";
+    s += '"type":' + w159(p0);
+    s += ',"id":' + w160(p1);
+    return "{" + s + "}";
+  }
+  return fail("DiscountSubject: type");
+};
+var c164 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_\\-]*$", "u");
+var w163 = (v) => {
+  if (typeof v === "string") {
+    if (v.length < 6 && length(v) < 3) fail("DiscountCode: minLength");
+    if (v.length > 40 && length(v) > 40) fail("DiscountCode: maxLength");
+    if (!c164.test(v)) fail("DiscountCode: pattern");
+    return '"' + v + '"';
+  }
+  return fail("DiscountCode: type");
+};
+var w162 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["code"];
+    if (p0 === void 0) fail("DiscountCreatedEvent/data: required code");
+    let s = "";
+    s += '"code":' + w163(p0);
+    return "{" + s + "}";
+  }
+  return fail("DiscountCreatedEvent/data: type");
+};
+var w156 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("DiscountCreatedEvent: required id");
+    if (p1 === void 0) fail("DiscountCreatedEvent: required position");
+    if (p2 === void 0) fail("DiscountCreatedEvent: required occurredAt");
+    if (p3 === void 0) fail("DiscountCreatedEvent: required version");
+    if (p6 === void 0) fail("DiscountCreatedEvent: required type");
+    if (p7 === void 0) fail("DiscountCreatedEvent: required subject");
+    if (p8 === void 0) fail("DiscountCreatedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w157(p6);
+    s += ',"subject":' + w158(p7);
+    s += ',"data":' + w162(p8);
+    return "{" + s + "}";
+  }
+  return fail("DiscountCreatedEvent: type");
+};
+var w166 = (v) => v === "discount.updated" ? '"discount.updated"' : fail("DiscountUpdatedEvent/type: enum");
+var w169 = (v) => v === "code" ? '"code"' : v === "basisPoints" ? '"basisPoints"' : v === "amount" ? '"amount"' : v === "minimum" ? '"minimum"' : v === "customerGroup" ? '"customerGroup"' : v === "productIds" ? '"productIds"' : v === "categories" ? '"categories"' : v === "validFrom" ? '"validFrom"' : v === "validUntil" ? '"validUntil"' : v === "usageLimit" ? '"usageLimit"' : v === "usageLimitPerCustomer" ? '"usageLimitPerCustomer"' : v === "active" ? '"active"' : fail("DiscountUpdatedEvent/data/fields/items: enum");
+var w168 = (v) => {
+  if (Array.isArray(v)) {
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w169(v[i]);
+    if (findDuplicate(JSON.parse("[" + s + "]"))) fail("DiscountUpdatedEvent/data/fields: uniqueItems");
+    return "[" + s + "]";
+  }
+  return fail("DiscountUpdatedEvent/data/fields: type");
+};
+var w167 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["fields"];
+    const p1 = v["code"];
+    if (p0 === void 0) fail("DiscountUpdatedEvent/data: required fields");
+    if (p1 === void 0) fail("DiscountUpdatedEvent/data: required code");
+    let s = "";
+    s += '"fields":' + w168(p0);
+    s += ',"code":' + w163(p1);
+    return "{" + s + "}";
+  }
+  return fail("DiscountUpdatedEvent/data: type");
+};
+var w165 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("DiscountUpdatedEvent: required id");
+    if (p1 === void 0) fail("DiscountUpdatedEvent: required position");
+    if (p2 === void 0) fail("DiscountUpdatedEvent: required occurredAt");
+    if (p3 === void 0) fail("DiscountUpdatedEvent: required version");
+    if (p6 === void 0) fail("DiscountUpdatedEvent: required type");
+    if (p7 === void 0) fail("DiscountUpdatedEvent: required subject");
+    if (p8 === void 0) fail("DiscountUpdatedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w166(p6);
+    s += ',"subject":' + w158(p7);
+    s += ',"data":' + w167(p8);
+    return "{" + s + "}";
+  }
+  return fail("DiscountUpdatedEvent: type");
+};
+var w171 = (v) => v === "discount.deleted" ? '"discount.deleted"' : fail("DiscountDeletedEvent/type: enum");
+var w170 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("DiscountDeletedEvent: required id");
+    if (p1 === void 0) fail("DiscountDeletedEvent: required position");
+    if (p2 === void 0) fail("DiscountDeletedEvent: required occurredAt");
+    if (p3 === void 0) fail("DiscountDeletedEvent: required version");
+    if (p6 === void 0) fail("DiscountDeletedEvent: required type");
+    if (p7 === void 0) fail("DiscountDeletedEvent: required subject");
+    if (p8 === void 0) fail("DiscountDeletedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w171(p6);
+    s += ',"subject":' + w158(p7);
+    s += ',"data":' + w162(p8);
+    return "{" + s + "}";
+  }
+  return fail("DiscountDeletedEvent: type");
+};
+var w173 = (v) => v === "api_key.created" ? '"api_key.created"' : fail("ApiKeyCreatedEvent/type: enum");
+var w175 = (v) => v === "api_key" ? '"api_key"' : fail("ApiKeySubject/type: enum");
+var c177 = new RegExp("^key_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w176 = (v) => {
+  if (typeof v === "string") {
+    if (!c177.test(v)) fail("ApiKeyId: pattern");
     return '"' + v + '"';
   }
   return fail("ApiKeyId: type");
 };
-var w158 = (v) => {
+var w174 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("ApiKeySubject: required type");
     if (p1 === void 0) fail("ApiKeySubject: required id");
     let s = "";
-    s += '"type":' + w159(p0);
-    s += ',"id":' + w160(p1);
+    s += '"type":' + w175(p0);
+    s += ',"id":' + w176(p1);
     return "{" + s + "}";
   }
   return fail("ApiKeySubject: type");
 };
-var w163 = (v) => v === "publishable" ? '"publishable"' : v === "secret" ? '"secret"' : fail("ApiKeyKind: enum");
-var w165 = (v) => v === "profile:read" ? '"profile:read"' : v === "profile:write" ? '"profile:write"' : v === "posts:read" ? '"posts:read"' : v === "posts:write" ? '"posts:write"' : v === "tags:write" ? '"tags:write"' : v === "products:write" ? '"products:write"' : v === "orders:read" ? '"orders:read"' : v === "orders:write" ? '"orders:write"' : v === "orders:manage" ? '"orders:manage"' : v === "users:read" ? '"users:read"' : v === "audit:read" ? '"audit:read"' : v === "events:stream" ? '"events:stream"' : v === "events:read" ? '"events:read"' : v === "webhooks:read" ? '"webhooks:read"' : fail("ApiKeyScope: enum");
-var w164 = (v) => {
+var w179 = (v) => v === "publishable" ? '"publishable"' : v === "secret" ? '"secret"' : fail("ApiKeyKind: enum");
+var w181 = (v) => v === "profile:read" ? '"profile:read"' : v === "profile:write" ? '"profile:write"' : v === "posts:read" ? '"posts:read"' : v === "posts:write" ? '"posts:write"' : v === "tags:write" ? '"tags:write"' : v === "products:write" ? '"products:write"' : v === "orders:read" ? '"orders:read"' : v === "orders:write" ? '"orders:write"' : v === "orders:manage" ? '"orders:manage"' : v === "users:read" ? '"users:read"' : v === "audit:read" ? '"audit:read"' : v === "events:stream" ? '"events:stream"' : v === "events:read" ? '"events:read"' : v === "webhooks:read" ? '"webhooks:read"' : fail("ApiKeyScope: enum");
+var w180 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w165(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w181(v[i]);
     return "[" + s + "]";
   }
   return fail("ApiKeyCreatedEvent/data/scopes: type");
 };
-var w162 = (v) => {
+var w178 = (v) => {
   if (isObject(v)) {
     const p0 = v["kind"];
     const p1 = v["scopes"];
     if (p0 === void 0) fail("ApiKeyCreatedEvent/data: required kind");
     if (p1 === void 0) fail("ApiKeyCreatedEvent/data: required scopes");
     let s = "";
-    s += '"kind":' + w163(p0);
-    s += ',"scopes":' + w164(p1);
+    s += '"kind":' + w179(p0);
+    s += ',"scopes":' + w180(p1);
     return "{" + s + "}";
   }
   return fail("ApiKeyCreatedEvent/data: type");
 };
-var w156 = (v) => {
+var w172 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2546,25 +2710,25 @@ var w156 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w157(p6);
-    s += ',"subject":' + w158(p7);
-    s += ',"data":' + w162(p8);
+    s += ',"type":' + w173(p6);
+    s += ',"subject":' + w174(p7);
+    s += ',"data":' + w178(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyCreatedEvent: type");
 };
-var w167 = (v) => v === "api_key.renamed" ? '"api_key.renamed"' : fail("ApiKeyRenamedEvent/type: enum");
-var w168 = (v) => {
+var w183 = (v) => v === "api_key.renamed" ? '"api_key.renamed"' : fail("ApiKeyRenamedEvent/type: enum");
+var w184 = (v) => {
   if (isObject(v)) {
     const p0 = v["kind"];
     if (p0 === void 0) fail("ApiKeyRenamedEvent/data: required kind");
     let s = "";
-    s += '"kind":' + w163(p0);
+    s += '"kind":' + w179(p0);
     return "{" + s + "}";
   }
   return fail("ApiKeyRenamedEvent/data: type");
 };
-var w166 = (v) => {
+var w182 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2589,15 +2753,15 @@ var w166 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w167(p6);
-    s += ',"subject":' + w158(p7);
-    s += ',"data":' + w168(p8);
+    s += ',"type":' + w183(p6);
+    s += ',"subject":' + w174(p7);
+    s += ',"data":' + w184(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyRenamedEvent: type");
 };
-var w170 = (v) => v === "api_key.revoked" ? '"api_key.revoked"' : fail("ApiKeyRevokedEvent/type: enum");
-var w169 = (v) => {
+var w186 = (v) => v === "api_key.revoked" ? '"api_key.revoked"' : fail("ApiKeyRevokedEvent/type: enum");
+var w185 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2622,56 +2786,56 @@ var w169 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w170(p6);
-    s += ',"subject":' + w158(p7);
-    s += ',"data":' + w168(p8);
+    s += ',"type":' + w186(p6);
+    s += ',"subject":' + w174(p7);
+    s += ',"data":' + w184(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyRevokedEvent: type");
 };
-var w172 = (v) => v === "identity.linked" ? '"identity.linked"' : fail("IdentityLinkedEvent/type: enum");
-var w174 = (v) => v === "identity" ? '"identity"' : fail("IdentitySubject/type: enum");
-var c176 = new RegExp("^idn_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w175 = (v) => {
+var w188 = (v) => v === "identity.linked" ? '"identity.linked"' : fail("IdentityLinkedEvent/type: enum");
+var w190 = (v) => v === "identity" ? '"identity"' : fail("IdentitySubject/type: enum");
+var c192 = new RegExp("^idn_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w191 = (v) => {
   if (typeof v === "string") {
-    if (!c176.test(v)) fail("IdentityId: pattern");
+    if (!c192.test(v)) fail("IdentityId: pattern");
     return '"' + v + '"';
   }
   return fail("IdentityId: type");
 };
-var w173 = (v) => {
+var w189 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("IdentitySubject: required type");
     if (p1 === void 0) fail("IdentitySubject: required id");
     let s = "";
-    s += '"type":' + w174(p0);
-    s += ',"id":' + w175(p1);
+    s += '"type":' + w190(p0);
+    s += ',"id":' + w191(p1);
     return "{" + s + "}";
   }
   return fail("IdentitySubject: type");
 };
-var c179 = new RegExp("^[a-z][a-z0-9\\-]*$", "u");
-var w178 = (v) => {
+var c195 = new RegExp("^[a-z][a-z0-9\\-]*$", "u");
+var w194 = (v) => {
   if (typeof v === "string") {
     if (v.length > 40 && length(v) > 40) fail("IdentityProviderId: maxLength");
-    if (!c179.test(v)) fail("IdentityProviderId: pattern");
+    if (!c195.test(v)) fail("IdentityProviderId: pattern");
     return '"' + v + '"';
   }
   return fail("IdentityProviderId: type");
 };
-var w177 = (v) => {
+var w193 = (v) => {
   if (isObject(v)) {
     const p0 = v["provider"];
     if (p0 === void 0) fail("IdentityLinkedEvent/data: required provider");
     let s = "";
-    s += '"provider":' + w178(p0);
+    s += '"provider":' + w194(p0);
     return "{" + s + "}";
   }
   return fail("IdentityLinkedEvent/data: type");
 };
-var w171 = (v) => {
+var w187 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2696,15 +2860,15 @@ var w171 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w172(p6);
-    s += ',"subject":' + w173(p7);
-    s += ',"data":' + w177(p8);
+    s += ',"type":' + w188(p6);
+    s += ',"subject":' + w189(p7);
+    s += ',"data":' + w193(p8);
     return "{" + s + "}";
   }
   return fail("IdentityLinkedEvent: type");
 };
-var w181 = (v) => v === "identity.unlinked" ? '"identity.unlinked"' : fail("IdentityUnlinkedEvent/type: enum");
-var w180 = (v) => {
+var w197 = (v) => v === "identity.unlinked" ? '"identity.unlinked"' : fail("IdentityUnlinkedEvent/type: enum");
+var w196 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2729,9 +2893,9 @@ var w180 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w181(p6);
-    s += ',"subject":' + w173(p7);
-    s += ',"data":' + w177(p8);
+    s += ',"type":' + w197(p6);
+    s += ',"subject":' + w189(p7);
+    s += ',"data":' + w193(p8);
     return "{" + s + "}";
   }
   return fail("IdentityUnlinkedEvent: type");
@@ -2790,16 +2954,22 @@ var w25 = (v) => {
       return w148(v);
     case "order.refunded":
       return w152(v);
-    case "api_key.created":
+    case "discount.created":
       return w156(v);
+    case "discount.updated":
+      return w165(v);
+    case "discount.deleted":
+      return w170(v);
+    case "api_key.created":
+      return w172(v);
     case "api_key.renamed":
-      return w166(v);
+      return w182(v);
     case "api_key.revoked":
-      return w169(v);
+      return w185(v);
     case "identity.linked":
-      return w171(v);
+      return w187(v);
     case "identity.unlinked":
-      return w180(v);
+      return w196(v);
   }
   return fail("Event: oneOf");
 };
@@ -2832,8 +3002,8 @@ var w19 = (v) => {
   }
   return fail("EventMessage: type");
 };
-var w183 = (v) => v === "position" ? '"position"' : fail("EventPosition/event: enum");
-var w184 = (v) => {
+var w199 = (v) => v === "position" ? '"position"' : fail("EventPosition/event: enum");
+var w200 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("EventFrameRetry: minimum");
     if (v > 6e4) fail("EventFrameRetry: maximum");
@@ -2841,7 +3011,7 @@ var w184 = (v) => {
   }
   return fail("EventFrameRetry: type");
 };
-var w185 = (v) => {
+var w201 = (v) => {
   if (isObject(v)) {
     const p0 = v["after"];
     if (p0 === void 0) fail("EventPosition/data: required after");
@@ -2851,7 +3021,7 @@ var w185 = (v) => {
   }
   return fail("EventPosition/data: type");
 };
-var w182 = (v) => {
+var w198 = (v) => {
   if (isObject(v)) {
     const p0 = v["event"];
     const p1 = v["id"];
@@ -2861,16 +3031,16 @@ var w182 = (v) => {
     if (p1 === void 0) fail("EventPosition: required id");
     if (p3 === void 0) fail("EventPosition: required data");
     let s = "";
-    s += '"event":' + w183(p0);
+    s += '"event":' + w199(p0);
     s += ',"id":' + w21(p1);
-    if (p2 !== void 0) s += ',"retry":' + w184(p2);
-    s += ',"data":' + w185(p3);
+    if (p2 !== void 0) s += ',"retry":' + w200(p2);
+    s += ',"data":' + w201(p3);
     return "{" + s + "}";
   }
   return fail("EventPosition: type");
 };
-var w187 = (v) => v === "reset" ? '"reset"' : fail("EventReset/event: enum");
-var w186 = (v) => {
+var w203 = (v) => v === "reset" ? '"reset"' : fail("EventReset/event: enum");
+var w202 = (v) => {
   if (isObject(v)) {
     const p0 = v["event"];
     const p1 = v["id"];
@@ -2879,9 +3049,9 @@ var w186 = (v) => {
     if (p1 === void 0) fail("EventReset: required id");
     if (p2 === void 0) fail("EventReset: required data");
     let s = "";
-    s += '"event":' + w187(p0);
+    s += '"event":' + w203(p0);
     s += ',"id":' + w21(p1);
-    s += ',"data":' + w185(p2);
+    s += ',"data":' + w201(p2);
     return "{" + s + "}";
   }
   return fail("EventReset: type");
@@ -2891,34 +3061,34 @@ var w18 = (v) => {
     case "message":
       return w19(v);
     case "position":
-      return w182(v);
+      return w198(v);
     case "reset":
-      return w186(v);
+      return w202(v);
   }
   return fail("EventFrame: oneOf");
 };
-var w188 = (v) => v === "no-store, no-transform" ? '"no-store, no-transform"' : fail("header Cache-Control: enum");
-var c189 = header("header Cache-Control", w188, false);
-var c190 = { "Cache-Control": c189, "Vary": c16 };
-var c195 = new RegExp("^[a-z]+(?:[._][a-z]+)*$", "u");
-var w194 = (v) => {
+var w204 = (v) => v === "no-store, no-transform" ? '"no-store, no-transform"' : fail("header Cache-Control: enum");
+var c205 = header("header Cache-Control", w204, false);
+var c206 = { "Cache-Control": c205, "Vary": c16 };
+var c211 = new RegExp("^[a-z]+(?:[._][a-z]+)*$", "u");
+var w210 = (v) => {
   if (typeof v === "string") {
     if (v.length > 60 && length(v) > 60) fail("ScheduleName: maxLength");
-    if (!c195.test(v)) fail("ScheduleName: pattern");
+    if (!c211.test(v)) fail("ScheduleName: pattern");
     return '"' + v + '"';
   }
   return fail("ScheduleName: type");
 };
-var w197 = (v) => v === "waiting" ? '"waiting"' : v === "running" ? '"running"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : fail("ScheduleRunState: enum");
-var c199 = new RegExp("^job_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w198 = (v) => {
+var w213 = (v) => v === "waiting" ? '"waiting"' : v === "running" ? '"running"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : fail("ScheduleRunState: enum");
+var c215 = new RegExp("^job_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w214 = (v) => {
   if (typeof v === "string") {
-    if (!c199.test(v)) fail("ScheduleRun/jobId: pattern");
+    if (!c215.test(v)) fail("ScheduleRun/jobId: pattern");
     return '"' + v + '"';
   }
   return fail("ScheduleRun/jobId: type");
 };
-var w196 = (v) => {
+var w212 = (v) => {
   if (isObject(v)) {
     const p0 = v["dueAt"];
     const p1 = v["state"];
@@ -2934,18 +3104,18 @@ var w196 = (v) => {
     if (p7 === void 0) fail("ScheduleRun: required jobId");
     let s = "";
     s += '"dueAt":' + w12(p0);
-    s += ',"state":' + w197(p1);
+    s += ',"state":' + w213(p1);
     s += ',"attempts":' + w119(p2);
     if (p3 !== void 0) s += ',"startedAt":' + w12(p3);
     if (p4 !== void 0) s += ',"finishedAt":' + w12(p4);
     if (p5 !== void 0) s += ',"durationMs":' + w119(p5);
     if (p6 !== void 0) s += ',"error":' + w10(p6);
-    s += ',"jobId":' + w198(p7);
+    s += ',"jobId":' + w214(p7);
     return "{" + s + "}";
   }
   return fail("ScheduleRun: type");
 };
-var w193 = (v) => {
+var w209 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     const p1 = v["description"];
@@ -2959,60 +3129,60 @@ var w193 = (v) => {
     if (p3 === void 0) fail("Schedule: required zone");
     if (p4 === void 0) fail("Schedule: required nextRunAt");
     let s = "";
-    s += '"name":' + w194(p0);
+    s += '"name":' + w210(p0);
     s += ',"description":' + w10(p1);
     s += ',"cron":' + w10(p2);
     s += ',"zone":' + w10(p3);
     s += ',"nextRunAt":' + w12(p4);
-    if (p5 !== void 0) s += ',"lastRun":' + w196(p5);
+    if (p5 !== void 0) s += ',"lastRun":' + w212(p5);
     return "{" + s + "}";
   }
   return fail("Schedule: type");
 };
-var w192 = (v) => {
+var w208 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listSchedules 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w193(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w209(v[i]);
     return "[" + s + "]";
   }
   return fail("listSchedules 200/items: type");
 };
-var w191 = (v) => {
+var w207 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listSchedules 200: required items");
     let s = "";
-    s += '"items":' + w192(p0);
+    s += '"items":' + w208(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listSchedules 200: type");
 };
-var w201 = (v) => {
+var w217 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listScheduleRuns 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w196(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w212(v[i]);
     return "[" + s + "]";
   }
   return fail("listScheduleRuns 200/items: type");
 };
-var w200 = (v) => {
+var w216 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listScheduleRuns 200: required items");
     let s = "";
-    s += '"items":' + w201(p0);
+    s += '"items":' + w217(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listScheduleRuns 200: type");
 };
-var w205 = (v) => v === "waiting" ? '"waiting"' : v === "running" ? '"running"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : v === "cancelled" ? '"cancelled"' : fail("JobState: enum");
-var w206 = (v) => {
+var w221 = (v) => v === "waiting" ? '"waiting"' : v === "running" ? '"running"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : v === "cancelled" ? '"cancelled"' : fail("JobState: enum");
+var w222 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Job/progress: minimum");
     if (v > 100) fail("Job/progress: maximum");
@@ -3020,7 +3190,7 @@ var w206 = (v) => {
   }
   return fail("Job/progress: type");
 };
-var w207 = (v) => {
+var w223 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Job/attempts: minimum");
     if (v > 1e3) fail("Job/attempts: maximum");
@@ -3028,21 +3198,21 @@ var w207 = (v) => {
   }
   return fail("Job/attempts: type");
 };
-var w208 = (v) => {
+var w224 = (v) => {
   if (isObject(v)) {
     const s = any(v);
     return s[0] === "{" ? s : fail("Job/result: type");
   }
   return fail("Job/result: type");
 };
-var w209 = (v) => {
+var w225 = (v) => {
   if (typeof v === "string") {
     if (v.length > 500 && length(v) > 500) fail("Job/failure: maxLength");
     return quote(v);
   }
   return fail("Job/failure: type");
 };
-var w204 = (v) => {
+var w220 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["kind"];
@@ -3064,14 +3234,14 @@ var w204 = (v) => {
     if (p8 === void 0) fail("Job: required createdAt");
     if (p9 === void 0) fail("Job: required startAfter");
     let s = "";
-    s += '"id":' + w198(p0);
-    s += ',"kind":' + w194(p1);
-    s += ',"state":' + w205(p2);
-    s += ',"progress":' + w206(p3);
-    s += ',"attempts":' + w207(p4);
+    s += '"id":' + w214(p0);
+    s += ',"kind":' + w210(p1);
+    s += ',"state":' + w221(p2);
+    s += ',"progress":' + w222(p3);
+    s += ',"attempts":' + w223(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    if (p6 !== void 0) s += ',"result":' + w208(p6);
-    if (p7 !== void 0) s += ',"failure":' + w209(p7);
+    if (p6 !== void 0) s += ',"result":' + w224(p6);
+    if (p7 !== void 0) s += ',"failure":' + w225(p7);
     s += ',"createdAt":' + w12(p8);
     s += ',"startAfter":' + w12(p9);
     if (p10 !== void 0) s += ',"startedAt":' + w12(p10);
@@ -3080,48 +3250,47 @@ var w204 = (v) => {
   }
   return fail("Job: type");
 };
-var w203 = (v) => {
+var w219 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listJobs 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w204(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w220(v[i]);
     return "[" + s + "]";
   }
   return fail("listJobs 200/items: type");
 };
-var w202 = (v) => {
+var w218 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listJobs 200: required items");
     let s = "";
-    s += '"items":' + w203(p0);
+    s += '"items":' + w219(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listJobs 200: type");
 };
-var c210 = header("header Retry-After", w130, false);
-var c211 = { "Retry-After": c210, "Cache-Control": c15, "Vary": c16 };
-var w215 = (v) => {
+var c226 = header("header Retry-After", w130, false);
+var c227 = { "Retry-After": c226, "Cache-Control": c15, "Vary": c16 };
+var w231 = (v) => {
   if (typeof v === "string") {
     if (v.length > 254 && length(v) > 254) fail("AccountEmail: maxLength");
     return quote(v);
   }
   return fail("AccountEmail: type");
 };
-var c217 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_\\-]*$", "u");
-var w216 = (v) => {
+var w232 = (v) => {
   if (typeof v === "string") {
     if (v.length < 6 && length(v) < 3) fail("Username: minLength");
     if (v.length > 30 && length(v) > 30) fail("Username: maxLength");
-    if (!c217.test(v)) fail("Username: pattern");
+    if (!c164.test(v)) fail("Username: pattern");
     return '"' + v + '"';
   }
   return fail("Username: type");
 };
-var w218 = (v) => v === "en" ? '"en"' : v === "de" ? '"de"' : fail("Language: enum");
-var w220 = (v) => {
+var w233 = (v) => v === "en" ? '"en"' : v === "de" ? '"de"' : fail("Language: enum");
+var w235 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("PersonName: minLength");
     if (v.length > 100 && length(v) > 100) fail("PersonName: maxLength");
@@ -3129,16 +3298,16 @@ var w220 = (v) => {
   }
   return fail("PersonName: type");
 };
-var c222 = new RegExp("^https://[A-Za-z0-9.\\-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~!$&'\\(\\)*+,;=:@%\\/?\\-]*)?$", "u");
-var w221 = (v) => {
+var c237 = new RegExp("^https://[A-Za-z0-9.\\-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~!$&'\\(\\)*+,;=:@%\\/?\\-]*)?$", "u");
+var w236 = (v) => {
   if (typeof v === "string") {
     if (v.length > 2e3 && length(v) > 2e3) fail("AvatarUrl: maxLength");
-    if (!c222.test(v)) fail("AvatarUrl: pattern");
+    if (!c237.test(v)) fail("AvatarUrl: pattern");
     return quote(v);
   }
   return fail("AvatarUrl: type");
 };
-var w223 = (v) => {
+var w238 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Bio: minLength");
     if (v.length > 1e3 && length(v) > 1e3) fail("Bio: maxLength");
@@ -3146,22 +3315,22 @@ var w223 = (v) => {
   }
   return fail("Bio: type");
 };
-var w219 = (v) => {
+var w234 = (v) => {
   if (isObject(v)) {
     const p0 = v["firstName"];
     const p1 = v["lastName"];
     const p2 = v["avatarUrl"];
     const p3 = v["bio"];
     let s = "";
-    if (p0 !== void 0) s += '"firstName":' + w220(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"lastName":' + w220(p1);
-    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"avatarUrl":' + w221(p2);
-    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"bio":' + w223(p3);
+    if (p0 !== void 0) s += '"firstName":' + w235(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"lastName":' + w235(p1);
+    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"avatarUrl":' + w236(p2);
+    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"bio":' + w238(p3);
     return "{" + s + "}";
   }
   return fail("Profile: type");
 };
-var w214 = (v) => {
+var w230 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["email"];
@@ -3170,10 +3339,11 @@ var w214 = (v) => {
     const p4 = v["role"];
     const p5 = v["status"];
     const p6 = v["language"];
-    const p7 = v["profile"];
-    const p8 = v["lastLoginAt"];
-    const p9 = v["createdAt"];
-    const p10 = v["updatedAt"];
+    const p7 = v["customerGroup"];
+    const p8 = v["profile"];
+    const p9 = v["lastLoginAt"];
+    const p10 = v["createdAt"];
+    const p11 = v["updatedAt"];
     if (p0 === void 0) fail("User: required id");
     if (p1 === void 0) fail("User: required email");
     if (p2 === void 0) fail("User: required emailVerified");
@@ -3181,68 +3351,69 @@ var w214 = (v) => {
     if (p4 === void 0) fail("User: required role");
     if (p5 === void 0) fail("User: required status");
     if (p6 === void 0) fail("User: required language");
-    if (p7 === void 0) fail("User: required profile");
-    if (p9 === void 0) fail("User: required createdAt");
-    if (p10 === void 0) fail("User: required updatedAt");
+    if (p8 === void 0) fail("User: required profile");
+    if (p10 === void 0) fail("User: required createdAt");
+    if (p11 === void 0) fail("User: required updatedAt");
     let s = "";
     s += '"id":' + w5(p0);
-    s += ',"email":' + w215(p1);
+    s += ',"email":' + w231(p1);
     s += ',"emailVerified":' + w53(p2);
-    s += ',"username":' + w216(p3);
+    s += ',"username":' + w232(p3);
     s += ',"role":' + w35(p4);
     s += ',"status":' + w47(p5);
-    s += ',"language":' + w218(p6);
-    s += ',"profile":' + w219(p7);
-    if (p8 !== void 0) s += ',"lastLoginAt":' + w12(p8);
-    s += ',"createdAt":' + w12(p9);
-    s += ',"updatedAt":' + w12(p10);
+    s += ',"language":' + w233(p6);
+    if (p7 !== void 0) s += ',"customerGroup":' + w86(p7);
+    s += ',"profile":' + w234(p8);
+    if (p9 !== void 0) s += ',"lastLoginAt":' + w12(p9);
+    s += ',"createdAt":' + w12(p10);
+    s += ',"updatedAt":' + w12(p11);
     return "{" + s + "}";
   }
   return fail("User: type");
 };
-var w213 = (v) => {
+var w229 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listUsers 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w214(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w230(v[i]);
     return "[" + s + "]";
   }
   return fail("listUsers 200/items: type");
 };
-var w212 = (v) => {
+var w228 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listUsers 200: required items");
     let s = "";
-    s += '"items":' + w213(p0);
+    s += '"items":' + w229(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listUsers 200: type");
 };
-var c225 = format("uri-reference");
-var w224 = (v) => {
+var c240 = format("uri-reference");
+var w239 = (v) => {
   if (typeof v === "string") {
-    if (!c225(v)) fail("header Location: format uri-reference");
+    if (!c240(v)) fail("header Location: format uri-reference");
     return quote(v);
   }
   return fail("header Location: type");
 };
-var c226 = header("header Location", w224, false);
-var c228 = new RegExp('^"[A-Za-z0-9_\\-]+"$', "u");
-var w227 = (v) => {
+var c241 = header("header Location", w239, false);
+var c243 = new RegExp('^"[A-Za-z0-9_\\-]+"$', "u");
+var w242 = (v) => {
   if (typeof v === "string") {
-    if (!c228.test(v)) fail("header ETag: pattern");
+    if (!c243.test(v)) fail("header ETag: pattern");
     return quote(v);
   }
   return fail("header ETag: type");
 };
-var c229 = header("header ETag", w227, false);
-var c230 = { "Location": c226, "ETag": c229, "Cache-Control": c15, "Vary": c16 };
-var c231 = header("header Link", w10, false);
-var c232 = { "Link": c231, "Cache-Control": c15, "Vary": c16 };
-var w234 = (v) => {
+var c244 = header("header ETag", w242, false);
+var c245 = { "Location": c241, "ETag": c244, "Cache-Control": c15, "Vary": c16 };
+var c246 = header("header Link", w10, false);
+var c247 = { "Link": c246, "Cache-Control": c15, "Vary": c16 };
+var w249 = (v) => {
   if (isObject(v)) {
     const p0 = v["posts"];
     const p1 = v["orders"];
@@ -3255,7 +3426,7 @@ var w234 = (v) => {
   }
   return fail("UserCounts: type");
 };
-var w237 = (v) => {
+var w252 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("PostRef/title: minLength");
     if (v.length > 200 && length(v) > 200) fail("PostRef/title: maxLength");
@@ -3263,7 +3434,7 @@ var w237 = (v) => {
   }
   return fail("PostRef/title: type");
 };
-var w236 = (v) => {
+var w251 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -3278,23 +3449,23 @@ var w236 = (v) => {
     let s = "";
     s += '"id":' + w69(p0);
     s += ',"slug":' + w86(p1);
-    s += ',"title":' + w237(p2);
+    s += ',"title":' + w252(p2);
     s += ',"status":' + w72(p3);
     s += ',"createdAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("PostRef: type");
 };
-var w235 = (v) => {
+var w250 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 5) fail("UserDetails/recentPosts: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w236(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w251(v[i]);
     return "[" + s + "]";
   }
   return fail("UserDetails/recentPosts: type");
 };
-var w233 = (v) => {
+var w248 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["email"];
@@ -3303,12 +3474,13 @@ var w233 = (v) => {
     const p4 = v["role"];
     const p5 = v["status"];
     const p6 = v["language"];
-    const p7 = v["profile"];
-    const p8 = v["counts"];
-    const p9 = v["recentPosts"];
-    const p10 = v["lastLoginAt"];
-    const p11 = v["createdAt"];
-    const p12 = v["updatedAt"];
+    const p7 = v["customerGroup"];
+    const p8 = v["profile"];
+    const p9 = v["counts"];
+    const p10 = v["recentPosts"];
+    const p11 = v["lastLoginAt"];
+    const p12 = v["createdAt"];
+    const p13 = v["updatedAt"];
     if (p0 === void 0) fail("UserDetails: required id");
     if (p1 === void 0) fail("UserDetails: required email");
     if (p2 === void 0) fail("UserDetails: required emailVerified");
@@ -3316,31 +3488,32 @@ var w233 = (v) => {
     if (p4 === void 0) fail("UserDetails: required role");
     if (p5 === void 0) fail("UserDetails: required status");
     if (p6 === void 0) fail("UserDetails: required language");
-    if (p7 === void 0) fail("UserDetails: required profile");
-    if (p8 === void 0) fail("UserDetails: required counts");
-    if (p9 === void 0) fail("UserDetails: required recentPosts");
-    if (p11 === void 0) fail("UserDetails: required createdAt");
-    if (p12 === void 0) fail("UserDetails: required updatedAt");
+    if (p8 === void 0) fail("UserDetails: required profile");
+    if (p9 === void 0) fail("UserDetails: required counts");
+    if (p10 === void 0) fail("UserDetails: required recentPosts");
+    if (p12 === void 0) fail("UserDetails: required createdAt");
+    if (p13 === void 0) fail("UserDetails: required updatedAt");
     let s = "";
     s += '"id":' + w5(p0);
-    s += ',"email":' + w215(p1);
+    s += ',"email":' + w231(p1);
     s += ',"emailVerified":' + w53(p2);
-    s += ',"username":' + w216(p3);
+    s += ',"username":' + w232(p3);
     s += ',"role":' + w35(p4);
     s += ',"status":' + w47(p5);
-    s += ',"language":' + w218(p6);
-    s += ',"profile":' + w219(p7);
-    s += ',"counts":' + w234(p8);
-    s += ',"recentPosts":' + w235(p9);
-    if (p10 !== void 0) s += ',"lastLoginAt":' + w12(p10);
-    s += ',"createdAt":' + w12(p11);
-    s += ',"updatedAt":' + w12(p12);
+    s += ',"language":' + w233(p6);
+    if (p7 !== void 0) s += ',"customerGroup":' + w86(p7);
+    s += ',"profile":' + w234(p8);
+    s += ',"counts":' + w249(p9);
+    s += ',"recentPosts":' + w250(p10);
+    if (p11 !== void 0) s += ',"lastLoginAt":' + w12(p11);
+    s += ',"createdAt":' + w12(p12);
+    s += ',"updatedAt":' + w12(p13);
     return "{" + s + "}";
   }
   return fail("UserDetails: type");
 };
-var c238 = { "ETag": c229, "Cache-Control": c15, "Vary": c16 };
-var w242 = (v) => {
+var c253 = { "ETag": c244, "Cache-Control": c15, "Vary": c16 };
+var w257 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("PostSummary/excerpt: minLength");
     if (v.length > 500 && length(v) > 500) fail("PostSummary/excerpt: maxLength");
@@ -3348,7 +3521,7 @@ var w242 = (v) => {
   }
   return fail("PostSummary/excerpt: type");
 };
-var w245 = (v) => {
+var w260 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("TagRef/name: minLength");
     if (v.length > 60 && length(v) > 60) fail("TagRef/name: maxLength");
@@ -3356,7 +3529,7 @@ var w245 = (v) => {
   }
   return fail("TagRef/name: type");
 };
-var w244 = (v) => {
+var w259 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -3367,21 +3540,21 @@ var w244 = (v) => {
     let s = "";
     s += '"id":' + w74(p0);
     s += ',"slug":' + w86(p1);
-    s += ',"name":' + w245(p2);
+    s += ',"name":' + w260(p2);
     return "{" + s + "}";
   }
   return fail("TagRef: type");
 };
-var w243 = (v) => {
+var w258 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("PostSummary/tags: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w244(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w259(v[i]);
     return "[" + s + "]";
   }
   return fail("PostSummary/tags: type");
 };
-var w246 = (v) => {
+var w261 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["username"];
@@ -3389,12 +3562,12 @@ var w246 = (v) => {
     if (p1 === void 0) fail("AuthorRef: required username");
     let s = "";
     s += '"id":' + w5(p0);
-    s += ',"username":' + w216(p1);
+    s += ',"username":' + w232(p1);
     return "{" + s + "}";
   }
   return fail("AuthorRef: type");
 };
-var w241 = (v) => {
+var w256 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -3416,11 +3589,11 @@ var w241 = (v) => {
     let s = "";
     s += '"id":' + w69(p0);
     s += ',"slug":' + w86(p1);
-    s += ',"title":' + w237(p2);
-    if (p3 !== void 0) s += ',"excerpt":' + w242(p3);
+    s += ',"title":' + w252(p2);
+    if (p3 !== void 0) s += ',"excerpt":' + w257(p3);
     s += ',"status":' + w72(p4);
-    s += ',"tags":' + w243(p5);
-    if (p6 !== void 0) s += ',"author":' + w246(p6);
+    s += ',"tags":' + w258(p5);
+    if (p6 !== void 0) s += ',"author":' + w261(p6);
     if (p7 !== void 0) s += ',"publishedAt":' + w12(p7);
     s += ',"createdAt":' + w12(p8);
     s += ',"updatedAt":' + w12(p9);
@@ -3428,29 +3601,29 @@ var w241 = (v) => {
   }
   return fail("PostSummary: type");
 };
-var w240 = (v) => {
+var w255 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listUserPosts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w241(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w256(v[i]);
     return "[" + s + "]";
   }
   return fail("listUserPosts 200/items: type");
 };
-var w239 = (v) => {
+var w254 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listUserPosts 200: required items");
     let s = "";
-    s += '"items":' + w240(p0);
+    s += '"items":' + w255(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listUserPosts 200: type");
 };
-var w248 = (v) => v === "Bearer" ? '"Bearer"' : fail("TokenSet/tokenType: enum");
-var w247 = (v) => {
+var w263 = (v) => v === "Bearer" ? '"Bearer"' : fail("TokenSet/tokenType: enum");
+var w262 = (v) => {
   if (isObject(v)) {
     const p0 = v["accessToken"];
     const p1 = v["tokenType"];
@@ -3466,36 +3639,36 @@ var w247 = (v) => {
     if (p5 === void 0) fail("TokenSet: required refreshTokenExpiresIn");
     let s = "";
     s += '"accessToken":' + w10(p0);
-    s += ',"tokenType":' + w248(p1);
+    s += ',"tokenType":' + w263(p1);
     s += ',"expiresIn":' + w130(p2);
     s += ',"scope":' + w10(p3);
-    s += ',"refreshToken":' + w237(p4);
+    s += ',"refreshToken":' + w252(p4);
     s += ',"refreshTokenExpiresIn":' + w130(p5);
     return "{" + s + "}";
   }
   return fail("TokenSet: type");
 };
-var c251 = new RegExp("^[A-Za-z0-9_\\-]{43}$", "u");
-var w250 = (v) => {
+var c266 = new RegExp("^[A-Za-z0-9_\\-]{43}$", "u");
+var w265 = (v) => {
   if (typeof v === "string") {
     if (v.length < 86 && length(v) < 43) fail("MfaChallengeToken: minLength");
     if (v.length > 43 && length(v) > 43) fail("MfaChallengeToken: maxLength");
-    if (!c251.test(v)) fail("MfaChallengeToken: pattern");
+    if (!c266.test(v)) fail("MfaChallengeToken: pattern");
     return '"' + v + '"';
   }
   return fail("MfaChallengeToken: type");
 };
-var w253 = (v) => v === "totp" ? '"totp"' : v === "passkey" ? '"passkey"' : v === "recovery_code" ? '"recovery_code"' : fail("MfaMethod: enum");
-var w252 = (v) => {
+var w268 = (v) => v === "totp" ? '"totp"' : v === "passkey" ? '"passkey"' : v === "recovery_code" ? '"recovery_code"' : fail("MfaMethod: enum");
+var w267 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("MfaChallenge/methods: minItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w253(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w268(v[i]);
     return "[" + s + "]";
   }
   return fail("MfaChallenge/methods: type");
 };
-var w249 = (v) => {
+var w264 = (v) => {
   if (isObject(v)) {
     const p0 = v["challengeToken"];
     const p1 = v["methods"];
@@ -3504,25 +3677,25 @@ var w249 = (v) => {
     if (p1 === void 0) fail("MfaChallenge: required methods");
     if (p2 === void 0) fail("MfaChallenge: required expiresIn");
     let s = "";
-    s += '"challengeToken":' + w250(p0);
-    s += ',"methods":' + w252(p1);
+    s += '"challengeToken":' + w265(p0);
+    s += ',"methods":' + w267(p1);
     s += ',"expiresIn":' + w130(p2);
     return "{" + s + "}";
   }
   return fail("MfaChallenge: type");
 };
-var c254 = cookies("header Set-Cookie", w10);
-var c255 = { "Set-Cookie": c254, "Cache-Control": c15, "Vary": c16 };
-var c259 = new RegExp("^ses_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w258 = (v) => {
+var c269 = cookies("header Set-Cookie", w10);
+var c270 = { "Set-Cookie": c269, "Cache-Control": c15, "Vary": c16 };
+var c274 = new RegExp("^ses_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w273 = (v) => {
   if (typeof v === "string") {
-    if (!c259.test(v)) fail("SessionId: pattern");
+    if (!c274.test(v)) fail("SessionId: pattern");
     return '"' + v + '"';
   }
   return fail("SessionId: type");
 };
-var w260 = (v) => v === "token" ? '"token"' : v === "browser" ? '"browser"' : fail("SessionKind: enum");
-var w257 = (v) => {
+var w275 = (v) => v === "token" ? '"token"' : v === "browser" ? '"browser"' : fail("SessionKind: enum");
+var w272 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["kind"];
@@ -3543,8 +3716,8 @@ var w257 = (v) => {
     if (p7 === void 0) fail("Session: required lastSeenAt");
     if (p8 === void 0) fail("Session: required expiresAt");
     let s = "";
-    s += '"id":' + w258(p0);
-    s += ',"kind":' + w260(p1);
+    s += '"id":' + w273(p0);
+    s += ',"kind":' + w275(p1);
     s += ',"current":' + w53(p2);
     s += ',"ipAddress":' + w10(p3);
     s += ',"userAgent":' + w10(p4);
@@ -3556,20 +3729,20 @@ var w257 = (v) => {
   }
   return fail("Session: type");
 };
-var w256 = (v) => {
+var w271 = (v) => {
   if (isObject(v)) {
     const p0 = v["session"];
     const p1 = v["csrfToken"];
     if (p0 === void 0) fail("CurrentSession: required session");
     let s = "";
-    s += '"session":' + w257(p0);
+    s += '"session":' + w272(p0);
     if (p1 !== void 0) s += ',"csrfToken":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("CurrentSession: type");
 };
-var c261 = { "Set-Cookie": c254, "Location": c226, "Cache-Control": c15, "Vary": c16 };
-var w262 = (v) => {
+var c276 = { "Set-Cookie": c269, "Location": c241, "Cache-Control": c15, "Vary": c16 };
+var w277 = (v) => {
   if (isObject(v)) {
     const p0 = v["session"];
     const p1 = v["accessToken"];
@@ -3577,7 +3750,7 @@ var w262 = (v) => {
     const p3 = v["csrfToken"];
     if (p0 === void 0) fail("Reauthenticated: required session");
     let s = "";
-    s += '"session":' + w257(p0);
+    s += '"session":' + w272(p0);
     if (p1 !== void 0) s += ',"accessToken":' + w10(p1);
     if (p2 !== void 0) s += ',"expiresIn":' + w130(p2);
     if (p3 !== void 0) s += ',"csrfToken":' + w10(p3);
@@ -3585,49 +3758,49 @@ var w262 = (v) => {
   }
   return fail("Reauthenticated: type");
 };
-var w265 = (v) => {
+var w280 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
     if (p0 === void 0) fail("IdentityProvider: required id");
     if (p1 === void 0) fail("IdentityProvider: required name");
     let s = "";
-    s += '"id":' + w178(p0);
+    s += '"id":' + w194(p0);
     s += ',"name":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("IdentityProvider: type");
 };
-var w264 = (v) => {
+var w279 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w265(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w280(v[i]);
     return "[" + s + "]";
   }
   return fail("listIdentityProviders 200/items: type");
 };
-var w263 = (v) => {
+var w278 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("listIdentityProviders 200: required items");
     let s = "";
-    s += '"items":' + w264(p0);
+    s += '"items":' + w279(p0);
     return "{" + s + "}";
   }
   return fail("listIdentityProviders 200: type");
 };
-var w266 = (v) => v === "no-cache" ? '"no-cache"' : fail("header Cache-Control: enum");
-var c267 = header("header Cache-Control", w266, false);
-var c268 = { "Cache-Control": c267, "Vary": c16 };
-var c271 = format("uri");
-var w270 = (v) => {
+var w281 = (v) => v === "no-cache" ? '"no-cache"' : fail("header Cache-Control: enum");
+var c282 = header("header Cache-Control", w281, false);
+var c283 = { "Cache-Control": c282, "Vary": c16 };
+var c286 = format("uri");
+var w285 = (v) => {
   if (typeof v === "string") {
-    if (!c271(v)) fail("IdentityLogin/authorizationUrl: format uri");
+    if (!c286(v)) fail("IdentityLogin/authorizationUrl: format uri");
     return quote(v);
   }
   return fail("IdentityLogin/authorizationUrl: type");
 };
-var w269 = (v) => {
+var w284 = (v) => {
   if (isObject(v)) {
     const p0 = v["authorizationUrl"];
     const p1 = v["state"];
@@ -3638,7 +3811,7 @@ var w269 = (v) => {
     if (p2 === void 0) fail("IdentityLogin: required loginToken");
     if (p3 === void 0) fail("IdentityLogin: required expiresAt");
     let s = "";
-    s += '"authorizationUrl":' + w270(p0);
+    s += '"authorizationUrl":' + w285(p0);
     s += ',"state":' + w10(p1);
     s += ',"loginToken":' + w10(p2);
     s += ',"expiresAt":' + w12(p3);
@@ -3646,7 +3819,7 @@ var w269 = (v) => {
   }
   return fail("IdentityLogin: type");
 };
-var w274 = (v) => {
+var w289 = (v) => {
   if (isObject(v)) {
     const p0 = v["linkToken"];
     const p1 = v["expiresAt"];
@@ -3659,9 +3832,9 @@ var w274 = (v) => {
   }
   return fail("IdentityLinkOffer: type");
 };
-var w273 = oneOf("completeIdentityLogin 202: oneOf", [(v) => w274(v), (v) => w249(v)], [v0, v1]);
-var w272 = checked("completeIdentityLogin 202", (v) => w273(v), v2);
-var w277 = (v) => {
+var w288 = oneOf("completeIdentityLogin 202: oneOf", [(v) => w289(v), (v) => w264(v)], [v0, v1]);
+var w287 = checked("completeIdentityLogin 202", (v) => w288(v), v2);
+var w292 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["provider"];
@@ -3672,37 +3845,37 @@ var w277 = (v) => {
     if (p2 === void 0) fail("Identity: required createdAt");
     if (p3 === void 0) fail("Identity: required lastUsedAt");
     let s = "";
-    s += '"id":' + w175(p0);
-    s += ',"provider":' + w178(p1);
+    s += '"id":' + w191(p0);
+    s += ',"provider":' + w194(p1);
     s += ',"createdAt":' + w12(p2);
     s += ',"lastUsedAt":' + w12(p3);
     return "{" + s + "}";
   }
   return fail("Identity: type");
 };
-var w276 = (v) => {
+var w291 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listIdentities 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w277(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w292(v[i]);
     return "[" + s + "]";
   }
   return fail("listIdentities 200/items: type");
 };
-var w275 = (v) => {
+var w290 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listIdentities 200: required items");
     let s = "";
-    s += '"items":' + w276(p0);
+    s += '"items":' + w291(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listIdentities 200: type");
 };
-var c278 = { "Location": c226, "Cache-Control": c15, "Vary": c16 };
-var w279 = (v) => {
+var c293 = { "Location": c241, "Cache-Control": c15, "Vary": c16 };
+var w294 = (v) => {
   if (isObject(v)) {
     const p0 = v["expiresIn"];
     if (p0 === void 0) fail("MailedLink: required expiresIn");
@@ -3712,23 +3885,23 @@ var w279 = (v) => {
   }
   return fail("MailedLink: type");
 };
-var w281 = (v) => {
+var w296 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w257(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w272(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/sessions: type");
 };
-var w282 = (v) => {
+var w297 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w277(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w292(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/identities: type");
 };
-var w284 = (v) => {
+var w299 = (v) => {
   if (isObject(v)) {
     const p0 = v["createdAt"];
     if (p0 === void 0) fail("SecondFactors/totp: required createdAt");
@@ -3738,7 +3911,7 @@ var w284 = (v) => {
   }
   return fail("SecondFactors/totp: type");
 };
-var w283 = (v) => {
+var w298 = (v) => {
   if (isObject(v)) {
     const p0 = v["totp"];
     const p1 = v["passkeys"];
@@ -3746,22 +3919,22 @@ var w283 = (v) => {
     if (p1 === void 0) fail("SecondFactors: required passkeys");
     if (p2 === void 0) fail("SecondFactors: required recoveryCodesLeft");
     let s = "";
-    if (p0 !== void 0) s += '"totp":' + w284(p0);
+    if (p0 !== void 0) s += '"totp":' + w299(p0);
     s += (s === "" ? "" : ",") + '"passkeys":' + w119(p1);
     s += ',"recoveryCodesLeft":' + w119(p2);
     return "{" + s + "}";
   }
   return fail("SecondFactors: type");
 };
-var c288 = new RegExp("^psk_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w287 = (v) => {
+var c303 = new RegExp("^psk_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w302 = (v) => {
   if (typeof v === "string") {
-    if (!c288.test(v)) fail("PasskeyId: pattern");
+    if (!c303.test(v)) fail("PasskeyId: pattern");
     return '"' + v + '"';
   }
   return fail("PasskeyId: type");
 };
-var w286 = (v) => {
+var w301 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -3773,8 +3946,8 @@ var w286 = (v) => {
     if (p2 === void 0) fail("Passkey: required isBackedUp");
     if (p4 === void 0) fail("Passkey: required createdAt");
     let s = "";
-    s += '"id":' + w287(p0);
-    s += ',"name":' + w245(p1);
+    s += '"id":' + w302(p0);
+    s += ',"name":' + w260(p1);
     s += ',"isBackedUp":' + w53(p2);
     if (p3 !== void 0) s += ',"lastUsedAt":' + w12(p3);
     s += ',"createdAt":' + w12(p4);
@@ -3782,27 +3955,27 @@ var w286 = (v) => {
   }
   return fail("Passkey: type");
 };
-var w285 = (v) => {
+var w300 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("AccountExport/passkeys: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w286(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w301(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/passkeys: type");
 };
-var w291 = (v) => {
+var w306 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("ApiKey/scopes: minItems");
     if (v.length > 50) fail("ApiKey/scopes: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w165(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w181(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("ApiKey/scopes: uniqueItems");
     return "[" + s + "]";
   }
   return fail("ApiKey/scopes: type");
 };
-var w290 = (v) => {
+var w305 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -3819,11 +3992,11 @@ var w290 = (v) => {
     if (p4 === void 0) fail("ApiKey: required scopes");
     if (p7 === void 0) fail("ApiKey: required createdAt");
     let s = "";
-    s += '"id":' + w160(p0);
-    s += ',"name":' + w220(p1);
-    s += ',"kind":' + w163(p2);
+    s += '"id":' + w176(p0);
+    s += ',"name":' + w235(p1);
+    s += ',"kind":' + w179(p2);
     s += ',"hint":' + w10(p3);
-    s += ',"scopes":' + w291(p4);
+    s += ',"scopes":' + w306(p4);
     if (p5 !== void 0) s += ',"lastUsedAt":' + w12(p5);
     if (p6 !== void 0) s += ',"expiresAt":' + w12(p6);
     s += ',"createdAt":' + w12(p7);
@@ -3831,15 +4004,15 @@ var w290 = (v) => {
   }
   return fail("ApiKey: type");
 };
-var w289 = (v) => {
+var w304 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w290(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w305(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/apiKeys: type");
 };
-var w294 = (v) => {
+var w309 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Post/body: minLength");
     if (v.length > 1e5 && length(v) > 1e5) fail("Post/body: maxLength");
@@ -3847,7 +4020,7 @@ var w294 = (v) => {
   }
   return fail("Post/body: type");
 };
-var w293 = (v) => {
+var w308 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -3871,12 +4044,12 @@ var w293 = (v) => {
     let s = "";
     s += '"id":' + w69(p0);
     s += ',"slug":' + w86(p1);
-    s += ',"title":' + w237(p2);
-    s += ',"body":' + w294(p3);
-    if (p4 !== void 0) s += ',"excerpt":' + w242(p4);
+    s += ',"title":' + w252(p2);
+    s += ',"body":' + w309(p3);
+    if (p4 !== void 0) s += ',"excerpt":' + w257(p4);
     s += ',"status":' + w72(p5);
-    s += ',"tags":' + w243(p6);
-    if (p7 !== void 0) s += ',"author":' + w246(p7);
+    s += ',"tags":' + w258(p6);
+    if (p7 !== void 0) s += ',"author":' + w261(p7);
     if (p8 !== void 0) s += ',"publishedAt":' + w12(p8);
     s += ',"createdAt":' + w12(p9);
     s += ',"updatedAt":' + w12(p10);
@@ -3884,15 +4057,15 @@ var w293 = (v) => {
   }
   return fail("Post: type");
 };
-var w292 = (v) => {
+var w307 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w293(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w308(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/posts: type");
 };
-var w299 = (v) => {
+var w314 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("OrderItem/name: minLength");
     if (v.length > 120 && length(v) > 120) fail("OrderItem/name: maxLength");
@@ -3900,7 +4073,7 @@ var w299 = (v) => {
   }
   return fail("OrderItem/name: type");
 };
-var w300 = (v) => {
+var w315 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("OrderItem/quantity: minimum");
     if (v > 1e3) fail("OrderItem/quantity: maximum");
@@ -3908,7 +4081,7 @@ var w300 = (v) => {
   }
   return fail("OrderItem/quantity: type");
 };
-var w298 = (v) => {
+var w313 = (v) => {
   if (isObject(v)) {
     const p0 = v["productId"];
     const p1 = v["name"];
@@ -3922,25 +4095,25 @@ var w298 = (v) => {
     if (p4 === void 0) fail("OrderItem: required total");
     let s = "";
     s += '"productId":' + w113(p0);
-    s += ',"name":' + w299(p1);
-    s += ',"quantity":' + w300(p2);
+    s += ',"name":' + w314(p1);
+    s += ',"quantity":' + w315(p2);
     s += ',"unitPrice":' + w116(p3);
     s += ',"total":' + w116(p4);
     return "{" + s + "}";
   }
   return fail("OrderItem: type");
 };
-var w297 = (v) => {
+var w312 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Order/items: minItems");
     if (v.length > 50) fail("Order/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w298(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w313(v[i]);
     return "[" + s + "]";
   }
   return fail("Order/items: type");
 };
-var w296 = (v) => {
+var w311 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -3956,7 +4129,7 @@ var w296 = (v) => {
     let s = "";
     s += '"id":' + w124(p0);
     s += ',"status":' + w127(p1);
-    s += ',"items":' + w297(p2);
+    s += ',"items":' + w312(p2);
     s += ',"total":' + w116(p3);
     if (p4 !== void 0) s += ',"expiresAt":' + w12(p4);
     s += ',"createdAt":' + w12(p5);
@@ -3964,23 +4137,23 @@ var w296 = (v) => {
   }
   return fail("Order: type");
 };
-var w295 = (v) => {
+var w310 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w296(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w311(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/orders: type");
 };
-var w301 = (v) => {
+var w316 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w204(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w220(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/jobs: type");
 };
-var w302 = (v) => {
+var w317 = (v) => {
   if (isObject(v)) {
     const p0 = v["welcome"];
     const p1 = v["comment"];
@@ -3993,7 +4166,7 @@ var w302 = (v) => {
   }
   return fail("MailPreferences: type");
 };
-var w305 = (v) => {
+var w320 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
@@ -4006,7 +4179,7 @@ var w305 = (v) => {
   }
   return fail("OwnEvent/subject: type");
 };
-var w304 = (v) => {
+var w319 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["type"];
@@ -4024,23 +4197,23 @@ var w304 = (v) => {
     s += '"id":' + w27(p0);
     s += ',"type":' + w10(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"subject":' + w305(p3);
+    s += ',"subject":' + w320(p3);
     s += ',"version":' + w130(p4);
-    s += ',"data":' + w208(p5);
+    s += ',"data":' + w224(p5);
     return "{" + s + "}";
   }
   return fail("OwnEvent: type");
 };
-var w303 = (v) => {
+var w318 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w304(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w319(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/events: type");
 };
-var w308 = (v) => v === "owner" ? '"owner"' : v === "administrator" ? '"administrator"' : v === "unknown" ? '"unknown"' : fail("AccountEvent/by: enum");
-var w307 = (v) => {
+var w323 = (v) => v === "owner" ? '"owner"' : v === "administrator" ? '"administrator"' : v === "unknown" ? '"unknown"' : fail("AccountEvent/by: enum");
+var w322 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["action"];
@@ -4061,7 +4234,7 @@ var w307 = (v) => {
     let s = "";
     s += '"id":' + w3(p0);
     s += ',"action":' + w7(p1);
-    s += ',"by":' + w308(p2);
+    s += ',"by":' + w323(p2);
     if (p3 !== void 0) s += ',"target":' + w8(p3);
     s += ',"result":' + w9(p4);
     if (p5 !== void 0) s += ',"ipAddress":' + w10(p5);
@@ -4073,24 +4246,24 @@ var w307 = (v) => {
   }
   return fail("AccountEvent: type");
 };
-var w306 = (v) => {
+var w321 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w307(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w322(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/auditEvents: type");
 };
-var c312 = new RegExp("^fil_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w311 = (v) => {
+var c327 = new RegExp("^fil_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w326 = (v) => {
   if (typeof v === "string") {
-    if (!c312.test(v)) fail("FileId: pattern");
+    if (!c327.test(v)) fail("FileId: pattern");
     return '"' + v + '"';
   }
   return fail("FileId: type");
 };
-var w313 = (v) => v === "account_export" ? '"account_export"' : fail("FileInfo/kind: enum");
-var w310 = (v) => {
+var w328 = (v) => v === "account_export" ? '"account_export"' : fail("FileInfo/kind: enum");
+var w325 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["kind"];
@@ -4106,8 +4279,8 @@ var w310 = (v) => {
     if (p4 === void 0) fail("FileInfo: required size");
     if (p5 === void 0) fail("FileInfo: required createdAt");
     let s = "";
-    s += '"id":' + w311(p0);
-    s += ',"kind":' + w313(p1);
+    s += '"id":' + w326(p0);
+    s += ',"kind":' + w328(p1);
     s += ',"name":' + w10(p2);
     s += ',"mediaType":' + w10(p3);
     s += ',"size":' + w119(p4);
@@ -4117,24 +4290,24 @@ var w310 = (v) => {
   }
   return fail("FileInfo: type");
 };
-var w309 = (v) => {
+var w324 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w310(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w325(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/files: type");
 };
-var w315 = (v) => v === "sessions" ? '"sessions"' : v === "identities" ? '"identities"' : v === "apiKeys" ? '"apiKeys"' : v === "posts" ? '"posts"' : v === "orders" ? '"orders"' : v === "files" ? '"files"' : v === "jobs" ? '"jobs"' : v === "events" ? '"events"' : v === "auditEvents" ? '"auditEvents"' : fail("AccountExport/shortened/items: enum");
-var w314 = (v) => {
+var w330 = (v) => v === "sessions" ? '"sessions"' : v === "identities" ? '"identities"' : v === "apiKeys" ? '"apiKeys"' : v === "posts" ? '"posts"' : v === "orders" ? '"orders"' : v === "files" ? '"files"' : v === "jobs" ? '"jobs"' : v === "events" ? '"events"' : v === "auditEvents" ? '"auditEvents"' : fail("AccountExport/shortened/items: enum");
+var w329 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w315(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w330(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/shortened: type");
 };
-var w280 = (v) => {
+var w295 = (v) => {
   if (isObject(v)) {
     const p0 = v["exportedAt"];
     const p1 = v["account"];
@@ -4168,37 +4341,37 @@ var w280 = (v) => {
     if (p14 === void 0) fail("AccountExport: required shortened");
     let s = "";
     s += '"exportedAt":' + w12(p0);
-    s += ',"account":' + w214(p1);
-    s += ',"sessions":' + w281(p2);
-    s += ',"identities":' + w282(p3);
-    s += ',"secondFactors":' + w283(p4);
-    s += ',"passkeys":' + w285(p5);
-    s += ',"apiKeys":' + w289(p6);
-    s += ',"posts":' + w292(p7);
-    s += ',"orders":' + w295(p8);
-    s += ',"jobs":' + w301(p9);
-    s += ',"mailPreferences":' + w302(p10);
-    s += ',"events":' + w303(p11);
-    s += ',"auditEvents":' + w306(p12);
-    s += ',"files":' + w309(p13);
-    s += ',"shortened":' + w314(p14);
+    s += ',"account":' + w230(p1);
+    s += ',"sessions":' + w296(p2);
+    s += ',"identities":' + w297(p3);
+    s += ',"secondFactors":' + w298(p4);
+    s += ',"passkeys":' + w300(p5);
+    s += ',"apiKeys":' + w304(p6);
+    s += ',"posts":' + w307(p7);
+    s += ',"orders":' + w310(p8);
+    s += ',"jobs":' + w316(p9);
+    s += ',"mailPreferences":' + w317(p10);
+    s += ',"events":' + w318(p11);
+    s += ',"auditEvents":' + w321(p12);
+    s += ',"files":' + w324(p13);
+    s += ',"shortened":' + w329(p14);
     return "{" + s + "}";
   }
   return fail("AccountExport: type");
 };
-var c316 = header("header Content-Disposition", w10, false);
-var c317 = { "Content-Disposition": c316, "Link": c231, "Cache-Control": c15, "Vary": c16 };
-var c318 = header("header Retry-After", w119, false);
-var c319 = { "Location": c226, "Retry-After": c318, "Cache-Control": c15, "Vary": c16 };
-var c322 = new RegExp("^[0-9a-f]{64}$", "u");
-var w321 = (v) => {
+var c331 = header("header Content-Disposition", w10, false);
+var c332 = { "Content-Disposition": c331, "Link": c246, "Cache-Control": c15, "Vary": c16 };
+var c333 = header("header Retry-After", w119, false);
+var c334 = { "Location": c241, "Retry-After": c333, "Cache-Control": c15, "Vary": c16 };
+var c337 = new RegExp("^[0-9a-f]{64}$", "u");
+var w336 = (v) => {
   if (typeof v === "string") {
-    if (!c322.test(v)) fail("AccountExportFile/sha256: pattern");
+    if (!c337.test(v)) fail("AccountExportFile/sha256: pattern");
     return '"' + v + '"';
   }
   return fail("AccountExportFile/sha256: type");
 };
-var w320 = (v) => {
+var w335 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -4219,23 +4392,23 @@ var w320 = (v) => {
     if (p7 === void 0) fail("AccountExportFile: required downloadUrl");
     if (p8 === void 0) fail("AccountExportFile: required downloadUrlExpiresAt");
     let s = "";
-    s += '"id":' + w311(p0);
+    s += '"id":' + w326(p0);
     s += ',"name":' + w10(p1);
     s += ',"mediaType":' + w10(p2);
     s += ',"size":' + w119(p3);
-    s += ',"sha256":' + w321(p4);
+    s += ',"sha256":' + w336(p4);
     s += ',"createdAt":' + w12(p5);
     s += ',"expiresAt":' + w12(p6);
-    s += ',"downloadUrl":' + w270(p7);
+    s += ',"downloadUrl":' + w285(p7);
     s += ',"downloadUrlExpiresAt":' + w12(p8);
     return "{" + s + "}";
   }
   return fail("AccountExportFile: type");
 };
-var w323 = (v) => v === "default-src 'none'; frame-ancestors 'none'; sandbox" ? `"default-src 'none'; frame-ancestors 'none'; sandbox"` : fail("header Content-Security-Policy: enum");
-var c324 = header("header Content-Security-Policy", w323, false);
-var c325 = { "Content-Disposition": c316, "Content-Security-Policy": c324, "Vary": c16 };
-var w326 = (v) => {
+var w338 = (v) => v === "default-src 'none'; frame-ancestors 'none'; sandbox" ? `"default-src 'none'; frame-ancestors 'none'; sandbox"` : fail("header Content-Security-Policy: enum");
+var c339 = header("header Content-Security-Policy", w338, false);
+var c340 = { "Content-Disposition": c331, "Content-Security-Policy": c339, "Vary": c16 };
+var w341 = (v) => {
   if (isObject(v)) {
     const p0 = v["erasesAt"];
     if (p0 === void 0) fail("ErasureSchedule: required erasesAt");
@@ -4245,62 +4418,62 @@ var w326 = (v) => {
   }
   return fail("ErasureSchedule: type");
 };
-var c327 = header("header Content-Security-Policy", w10, false);
-var c328 = { "Content-Security-Policy": c327, "Cache-Control": c267, "Vary": c16 };
-var c329 = { "Content-Security-Policy": c327, "Cache-Control": c15, "Vary": c16 };
-var w331 = (v) => {
+var c342 = header("header Content-Security-Policy", w10, false);
+var c343 = { "Content-Security-Policy": c342, "Cache-Control": c282, "Vary": c16 };
+var c344 = { "Content-Security-Policy": c342, "Cache-Control": c15, "Vary": c16 };
+var w346 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listSessions 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w257(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w272(v[i]);
     return "[" + s + "]";
   }
   return fail("listSessions 200/items: type");
 };
-var w330 = (v) => {
+var w345 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listSessions 200: required items");
     let s = "";
-    s += '"items":' + w331(p0);
+    s += '"items":' + w346(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listSessions 200: type");
 };
-var w333 = (v) => {
+var w348 = (v) => {
   if (Number.isSafeInteger(v)) {
     return String(v);
   }
   return fail("PasskeyRequestOptions/timeout: type");
 };
-var w336 = (v) => v === "public-key" ? '"public-key"' : fail("WebAuthnCredentialRef/type: enum");
-var c338 = new RegExp("^[A-Za-z0-9_\\-]+$", "u");
-var w337 = (v) => {
+var w351 = (v) => v === "public-key" ? '"public-key"' : fail("WebAuthnCredentialRef/type: enum");
+var c353 = new RegExp("^[A-Za-z0-9_\\-]+$", "u");
+var w352 = (v) => {
   if (typeof v === "string") {
     if (v.length > 1364 && length(v) > 1364) fail("WebAuthnCredentialId: maxLength");
-    if (!c338.test(v)) fail("WebAuthnCredentialId: pattern");
+    if (!c353.test(v)) fail("WebAuthnCredentialId: pattern");
     return '"' + v + '"';
   }
   return fail("WebAuthnCredentialId: type");
 };
-var w340 = (v) => {
+var w355 = (v) => {
   if (typeof v === "string") {
     if (v.length > 32 && length(v) > 32) fail("WebAuthnTransport: maxLength");
     return quote(v);
   }
   return fail("WebAuthnTransport: type");
 };
-var w339 = (v) => {
+var w354 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w340(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w355(v[i]);
     return "[" + s + "]";
   }
   return fail("WebAuthnCredentialRef/transports: type");
 };
-var w335 = (v) => {
+var w350 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
@@ -4308,23 +4481,23 @@ var w335 = (v) => {
     if (p0 === void 0) fail("WebAuthnCredentialRef: required type");
     if (p1 === void 0) fail("WebAuthnCredentialRef: required id");
     let s = "";
-    s += '"type":' + w336(p0);
-    s += ',"id":' + w337(p1);
-    if (p2 !== void 0) s += ',"transports":' + w339(p2);
+    s += '"type":' + w351(p0);
+    s += ',"id":' + w352(p1);
+    if (p2 !== void 0) s += ',"transports":' + w354(p2);
     return "{" + s + "}";
   }
   return fail("WebAuthnCredentialRef: type");
 };
-var w334 = (v) => {
+var w349 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w335(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w350(v[i]);
     return "[" + s + "]";
   }
   return fail("PasskeyRequestOptions/allowCredentials: type");
 };
-var w341 = (v) => v === "required" ? '"required"' : v === "preferred" ? '"preferred"' : fail("PasskeyRequestOptions/userVerification: enum");
-var w332 = (v) => {
+var w356 = (v) => v === "required" ? '"required"' : v === "preferred" ? '"preferred"' : fail("PasskeyRequestOptions/userVerification: enum");
+var w347 = (v) => {
   if (isObject(v)) {
     const p0 = v["rpId"];
     const p1 = v["challenge"];
@@ -4339,14 +4512,14 @@ var w332 = (v) => {
     let s = "";
     s += '"rpId":' + w10(p0);
     s += ',"challenge":' + w10(p1);
-    s += ',"timeout":' + w333(p2);
-    s += ',"allowCredentials":' + w334(p3);
-    s += ',"userVerification":' + w341(p4);
+    s += ',"timeout":' + w348(p2);
+    s += ',"allowCredentials":' + w349(p3);
+    s += ',"userVerification":' + w356(p4);
     return "{" + s + "}";
   }
   return fail("PasskeyRequestOptions: type");
 };
-var w342 = (v) => {
+var w357 = (v) => {
   if (isObject(v)) {
     const p0 = v["secret"];
     const p1 = v["uri"];
@@ -4354,69 +4527,69 @@ var w342 = (v) => {
     if (p1 === void 0) fail("TotpEnrolment: required uri");
     let s = "";
     s += '"secret":' + w10(p0);
-    s += ',"uri":' + w270(p1);
+    s += ',"uri":' + w285(p1);
     return "{" + s + "}";
   }
   return fail("TotpEnrolment: type");
 };
-var c346 = new RegExp("^[0-9A-Za-z]{4}(?:[ \\-]?[0-9A-Za-z]{4}){3}$", "u");
-var w345 = (v) => {
+var c361 = new RegExp("^[0-9A-Za-z]{4}(?:[ \\-]?[0-9A-Za-z]{4}){3}$", "u");
+var w360 = (v) => {
   if (typeof v === "string") {
-    if (!c346.test(v)) fail("RecoveryCode: pattern");
+    if (!c361.test(v)) fail("RecoveryCode: pattern");
     return '"' + v + '"';
   }
   return fail("RecoveryCode: type");
 };
-var w344 = (v) => {
+var w359 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w345(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w360(v[i]);
     return "[" + s + "]";
   }
   return fail("SecondFactorAdded/recoveryCodes: type");
 };
-var w343 = (v) => {
+var w358 = (v) => {
   if (isObject(v)) {
     const p0 = v["recoveryCodes"];
     let s = "";
-    if (p0 !== void 0) s += '"recoveryCodes":' + w344(p0);
+    if (p0 !== void 0) s += '"recoveryCodes":' + w359(p0);
     return "{" + s + "}";
   }
   return fail("SecondFactorAdded: type");
 };
-var w347 = (v) => {
+var w362 = (v) => {
   if (isObject(v)) {
     const p0 = v["recoveryCodes"];
     if (p0 === void 0) fail("RecoveryCodes: required recoveryCodes");
     let s = "";
-    s += '"recoveryCodes":' + w344(p0);
+    s += '"recoveryCodes":' + w359(p0);
     return "{" + s + "}";
   }
   return fail("RecoveryCodes: type");
 };
-var w348 = (v) => {
+var w363 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("PasskeyList: required items");
     let s = "";
-    s += '"items":' + w285(p0);
+    s += '"items":' + w300(p0);
     return "{" + s + "}";
   }
   return fail("PasskeyList: type");
 };
-var w349 = (v) => {
+var w364 = (v) => {
   if (isObject(v)) {
     const p0 = v["passkey"];
     const p1 = v["recoveryCodes"];
     if (p0 === void 0) fail("PasskeyAdded: required passkey");
     let s = "";
-    s += '"passkey":' + w286(p0);
-    if (p1 !== void 0) s += ',"recoveryCodes":' + w344(p1);
+    s += '"passkey":' + w301(p0);
+    if (p1 !== void 0) s += ',"recoveryCodes":' + w359(p1);
     return "{" + s + "}";
   }
   return fail("PasskeyAdded: type");
 };
-var w351 = (v) => {
+var w366 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -4429,15 +4602,15 @@ var w351 = (v) => {
   }
   return fail("PasskeyCreationOptions/rp: type");
 };
-var w353 = (v) => {
+var w368 = (v) => {
   if (typeof v === "string") {
     if (v.length > 16384 && length(v) > 16384) fail("WebAuthnBytes: maxLength");
-    if (!c338.test(v)) fail("WebAuthnBytes: pattern");
+    if (!c353.test(v)) fail("WebAuthnBytes: pattern");
     return '"' + v + '"';
   }
   return fail("WebAuthnBytes: type");
 };
-var w352 = (v) => {
+var w367 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -4446,36 +4619,36 @@ var w352 = (v) => {
     if (p1 === void 0) fail("PasskeyCreationOptions/user: required name");
     if (p2 === void 0) fail("PasskeyCreationOptions/user: required displayName");
     let s = "";
-    s += '"id":' + w353(p0);
+    s += '"id":' + w368(p0);
     s += ',"name":' + w10(p1);
     s += ',"displayName":' + w10(p2);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/user: type");
 };
-var w355 = (v) => {
+var w370 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["alg"];
     if (p0 === void 0) fail("PasskeyCreationOptions/pubKeyCredParams/items: required type");
     if (p1 === void 0) fail("PasskeyCreationOptions/pubKeyCredParams/items: required alg");
     let s = "";
-    s += '"type":' + w336(p0);
-    s += ',"alg":' + w333(p1);
+    s += '"type":' + w351(p0);
+    s += ',"alg":' + w348(p1);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/pubKeyCredParams/items: type");
 };
-var w354 = (v) => {
+var w369 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w355(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w370(v[i]);
     return "[" + s + "]";
   }
   return fail("PasskeyCreationOptions/pubKeyCredParams: type");
 };
-var w357 = (v) => v === "required" ? '"required"' : fail("PasskeyCreationOptions/authenticatorSelection/residentKey: enum");
-var w356 = (v) => {
+var w372 = (v) => v === "required" ? '"required"' : fail("PasskeyCreationOptions/authenticatorSelection/residentKey: enum");
+var w371 = (v) => {
   if (isObject(v)) {
     const p0 = v["residentKey"];
     const p1 = v["requireResidentKey"];
@@ -4484,15 +4657,15 @@ var w356 = (v) => {
     if (p1 === void 0) fail("PasskeyCreationOptions/authenticatorSelection: required requireResidentKey");
     if (p2 === void 0) fail("PasskeyCreationOptions/authenticatorSelection: required userVerification");
     let s = "";
-    s += '"residentKey":' + w357(p0);
+    s += '"residentKey":' + w372(p0);
     s += ',"requireResidentKey":' + w53(p1);
-    s += ',"userVerification":' + w357(p2);
+    s += ',"userVerification":' + w372(p2);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/authenticatorSelection: type");
 };
-var w358 = (v) => v === "none" ? '"none"' : fail("PasskeyCreationOptions/attestation: enum");
-var w350 = (v) => {
+var w373 = (v) => v === "none" ? '"none"' : fail("PasskeyCreationOptions/attestation: enum");
+var w365 = (v) => {
   if (isObject(v)) {
     const p0 = v["rp"];
     const p1 = v["user"];
@@ -4511,48 +4684,48 @@ var w350 = (v) => {
     if (p6 === void 0) fail("PasskeyCreationOptions: required authenticatorSelection");
     if (p7 === void 0) fail("PasskeyCreationOptions: required attestation");
     let s = "";
-    s += '"rp":' + w351(p0);
-    s += ',"user":' + w352(p1);
+    s += '"rp":' + w366(p0);
+    s += ',"user":' + w367(p1);
     s += ',"challenge":' + w10(p2);
-    s += ',"pubKeyCredParams":' + w354(p3);
-    s += ',"timeout":' + w333(p4);
-    s += ',"excludeCredentials":' + w334(p5);
-    s += ',"authenticatorSelection":' + w356(p6);
-    s += ',"attestation":' + w358(p7);
+    s += ',"pubKeyCredParams":' + w369(p3);
+    s += ',"timeout":' + w348(p4);
+    s += ',"excludeCredentials":' + w349(p5);
+    s += ',"authenticatorSelection":' + w371(p6);
+    s += ',"attestation":' + w373(p7);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions: type");
 };
-var w360 = (v) => {
+var w375 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listApiKeys 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w290(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w305(v[i]);
     return "[" + s + "]";
   }
   return fail("listApiKeys 200/items: type");
 };
-var w359 = (v) => {
+var w374 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listApiKeys 200: required items");
     let s = "";
-    s += '"items":' + w360(p0);
+    s += '"items":' + w375(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listApiKeys 200: type");
 };
-var c363 = new RegExp("^tp_[ps]k_[0-9a-hjkmnp-tv-z]{39}$", "u");
-var w362 = (v) => {
+var c378 = new RegExp("^tp_[ps]k_[0-9a-hjkmnp-tv-z]{39}$", "u");
+var w377 = (v) => {
   if (typeof v === "string") {
-    if (!c363.test(v)) fail("ApiKeyCreated/key: pattern");
+    if (!c378.test(v)) fail("ApiKeyCreated/key: pattern");
     return '"' + v + '"';
   }
   return fail("ApiKeyCreated/key: type");
 };
-var w361 = (v) => {
+var w376 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["key"];
@@ -4570,49 +4743,49 @@ var w361 = (v) => {
     if (p5 === void 0) fail("ApiKeyCreated: required scopes");
     if (p7 === void 0) fail("ApiKeyCreated: required createdAt");
     let s = "";
-    s += '"id":' + w160(p0);
-    s += ',"key":' + w362(p1);
-    s += ',"name":' + w220(p2);
-    s += ',"kind":' + w163(p3);
+    s += '"id":' + w176(p0);
+    s += ',"key":' + w377(p1);
+    s += ',"name":' + w235(p2);
+    s += ',"kind":' + w179(p3);
     s += ',"hint":' + w10(p4);
-    s += ',"scopes":' + w291(p5);
+    s += ',"scopes":' + w306(p5);
     if (p6 !== void 0) s += ',"expiresAt":' + w12(p6);
     s += ',"createdAt":' + w12(p7);
     return "{" + s + "}";
   }
   return fail("ApiKeyCreated: type");
 };
-var c368 = new RegExp("^whe_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w367 = (v) => {
+var c383 = new RegExp("^whe_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w382 = (v) => {
   if (typeof v === "string") {
-    if (!c368.test(v)) fail("WebhookEndpointId: pattern");
+    if (!c383.test(v)) fail("WebhookEndpointId: pattern");
     return '"' + v + '"';
   }
   return fail("WebhookEndpointId: type");
 };
-var c370 = new RegExp("^https?://[!-~]+$", "u");
-var w369 = (v) => {
+var c385 = new RegExp("^https?://[!-~]+$", "u");
+var w384 = (v) => {
   if (typeof v === "string") {
     if (v.length > 2e3 && length(v) > 2e3) fail("WebhookUrl: maxLength");
-    if (!c370.test(v)) fail("WebhookUrl: pattern");
+    if (!c385.test(v)) fail("WebhookUrl: pattern");
     return quote(v);
   }
   return fail("WebhookUrl: type");
 };
-var w372 = (v) => v === "user.registered" ? '"user.registered"' : v === "user.updated" ? '"user.updated"' : v === "user.role_changed" ? '"user.role_changed"' : v === "user.deactivated" ? '"user.deactivated"' : v === "user.restored" ? '"user.restored"' : v === "user.email_verified" ? '"user.email_verified"' : v === "user.email_changed" ? '"user.email_changed"' : v === "user.erasure_requested" ? '"user.erasure_requested"' : v === "user.erasure_undone" ? '"user.erasure_undone"' : v === "user.erased" ? '"user.erased"' : v === "post.created" ? '"post.created"' : v === "post.updated" ? '"post.updated"' : v === "tag.created" ? '"tag.created"' : v === "tag.updated" ? '"tag.updated"' : v === "tag.deleted" ? '"tag.deleted"' : v === "category.created" ? '"category.created"' : v === "category.updated" ? '"category.updated"' : v === "category.deleted" ? '"category.deleted"' : v === "product.created" ? '"product.created"' : v === "order.placed" ? '"order.placed"' : v === "order.paid" ? '"order.paid"' : v === "order.packed" ? '"order.packed"' : v === "order.shipped" ? '"order.shipped"' : v === "order.delivered" ? '"order.delivered"' : v === "order.cancelled" ? '"order.cancelled"' : v === "order.refunded" ? '"order.refunded"' : v === "api_key.created" ? '"api_key.created"' : v === "api_key.renamed" ? '"api_key.renamed"' : v === "api_key.revoked" ? '"api_key.revoked"' : v === "identity.linked" ? '"identity.linked"' : v === "identity.unlinked" ? '"identity.unlinked"' : fail("WebhookEventType: enum");
-var w371 = (v) => {
+var w387 = (v) => v === "user.registered" ? '"user.registered"' : v === "user.updated" ? '"user.updated"' : v === "user.role_changed" ? '"user.role_changed"' : v === "user.deactivated" ? '"user.deactivated"' : v === "user.restored" ? '"user.restored"' : v === "user.email_verified" ? '"user.email_verified"' : v === "user.email_changed" ? '"user.email_changed"' : v === "user.erasure_requested" ? '"user.erasure_requested"' : v === "user.erasure_undone" ? '"user.erasure_undone"' : v === "user.erased" ? '"user.erased"' : v === "post.created" ? '"post.created"' : v === "post.updated" ? '"post.updated"' : v === "tag.created" ? '"tag.created"' : v === "tag.updated" ? '"tag.updated"' : v === "tag.deleted" ? '"tag.deleted"' : v === "category.created" ? '"category.created"' : v === "category.updated" ? '"category.updated"' : v === "category.deleted" ? '"category.deleted"' : v === "product.created" ? '"product.created"' : v === "order.placed" ? '"order.placed"' : v === "order.paid" ? '"order.paid"' : v === "order.packed" ? '"order.packed"' : v === "order.shipped" ? '"order.shipped"' : v === "order.delivered" ? '"order.delivered"' : v === "order.cancelled" ? '"order.cancelled"' : v === "order.refunded" ? '"order.refunded"' : v === "discount.created" ? '"discount.created"' : v === "discount.updated" ? '"discount.updated"' : v === "discount.deleted" ? '"discount.deleted"' : v === "api_key.created" ? '"api_key.created"' : v === "api_key.renamed" ? '"api_key.renamed"' : v === "api_key.revoked" ? '"api_key.revoked"' : v === "identity.linked" ? '"identity.linked"' : v === "identity.unlinked" ? '"identity.unlinked"' : fail("WebhookEventType: enum");
+var w386 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("WebhookEndpoint/eventTypes: minItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w372(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w387(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("WebhookEndpoint/eventTypes: uniqueItems");
     return "[" + s + "]";
   }
   return fail("WebhookEndpoint/eventTypes: type");
 };
-var w373 = (v) => v === "active" ? '"active"' : v === "paused" ? '"paused"' : v === "disabled" ? '"disabled"' : fail("WebhookEndpointStatus: enum");
-var w374 = (v) => v === "gone" ? '"gone"' : v === "failing" ? '"failing"' : fail("WebhookEndpoint/disabledReason: enum");
-var w366 = (v) => {
+var w388 = (v) => v === "active" ? '"active"' : v === "paused" ? '"paused"' : v === "disabled" ? '"disabled"' : fail("WebhookEndpointStatus: enum");
+var w389 = (v) => v === "gone" ? '"gone"' : v === "failing" ? '"failing"' : fail("WebhookEndpoint/disabledReason: enum");
+var w381 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["url"];
@@ -4629,12 +4802,12 @@ var w366 = (v) => {
     if (p7 === void 0) fail("WebhookEndpoint: required createdAt");
     if (p8 === void 0) fail("WebhookEndpoint: required updatedAt");
     let s = "";
-    s += '"id":' + w367(p0);
-    s += ',"url":' + w369(p1);
-    if (p2 !== void 0) s += ',"description":' + w237(p2);
-    if (p3 !== void 0) s += ',"eventTypes":' + w371(p3);
-    s += ',"status":' + w373(p4);
-    if (p5 !== void 0) s += ',"disabledReason":' + w374(p5);
+    s += '"id":' + w382(p0);
+    s += ',"url":' + w384(p1);
+    if (p2 !== void 0) s += ',"description":' + w252(p2);
+    if (p3 !== void 0) s += ',"eventTypes":' + w386(p3);
+    s += ',"status":' + w388(p4);
+    if (p5 !== void 0) s += ',"disabledReason":' + w389(p5);
     if (p6 !== void 0) s += ',"failingSince":' + w12(p6);
     s += ',"createdAt":' + w12(p7);
     s += ',"updatedAt":' + w12(p8);
@@ -4642,78 +4815,78 @@ var w366 = (v) => {
   }
   return fail("WebhookEndpoint: type");
 };
-var w365 = (v) => {
+var w380 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listWebhookEndpoints 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w366(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w381(v[i]);
     return "[" + s + "]";
   }
   return fail("listWebhookEndpoints 200/items: type");
 };
-var w364 = (v) => {
+var w379 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listWebhookEndpoints 200: required items");
     let s = "";
-    s += '"items":' + w365(p0);
+    s += '"items":' + w380(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listWebhookEndpoints 200: type");
 };
-var c377 = new RegExp("^whsec_[A-Za-z0-9+\\/]{43}=$", "u");
-var w376 = (v) => {
+var c392 = new RegExp("^whsec_[A-Za-z0-9+\\/]{43}=$", "u");
+var w391 = (v) => {
   if (typeof v === "string") {
-    if (!c377.test(v)) fail("WebhookSecret: pattern");
+    if (!c392.test(v)) fail("WebhookSecret: pattern");
     return quote(v);
   }
   return fail("WebhookSecret: type");
 };
-var w375 = (v) => {
+var w390 = (v) => {
   if (isObject(v)) {
     const p0 = v["endpoint"];
     const p1 = v["secret"];
     if (p0 === void 0) fail("WebhookEndpointCreated: required endpoint");
     if (p1 === void 0) fail("WebhookEndpointCreated: required secret");
     let s = "";
-    s += '"endpoint":' + w366(p0);
-    s += ',"secret":' + w376(p1);
+    s += '"endpoint":' + w381(p0);
+    s += ',"secret":' + w391(p1);
     return "{" + s + "}";
   }
   return fail("WebhookEndpointCreated: type");
 };
-var w378 = (v) => {
+var w393 = (v) => {
   if (isObject(v)) {
     const p0 = v["secret"];
     const p1 = v["previousSecretExpiresAt"];
     if (p0 === void 0) fail("WebhookSecretRotated: required secret");
     if (p1 === void 0) fail("WebhookSecretRotated: required previousSecretExpiresAt");
     let s = "";
-    s += '"secret":' + w376(p0);
+    s += '"secret":' + w391(p0);
     s += ',"previousSecretExpiresAt":' + w12(p1);
     return "{" + s + "}";
   }
   return fail("WebhookSecretRotated: type");
 };
-var c381 = new RegExp("^whd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w380 = (v) => {
+var c396 = new RegExp("^whd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w395 = (v) => {
   if (typeof v === "string") {
-    if (!c381.test(v)) fail("WebhookDeliveryId: pattern");
+    if (!c396.test(v)) fail("WebhookDeliveryId: pattern");
     return '"' + v + '"';
   }
   return fail("WebhookDeliveryId: type");
 };
-var w382 = (v) => {
+var w397 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("WebhookDelivery/position: minimum");
     return String(v);
   }
   return fail("WebhookDelivery/position: type");
 };
-var w383 = (v) => v === "waiting" ? '"waiting"' : v === "delivered" ? '"delivered"' : v === "failed" ? '"failed"' : fail("WebhookDeliveryState: enum");
-var w379 = (v) => {
+var w398 = (v) => v === "waiting" ? '"waiting"' : v === "delivered" ? '"delivered"' : v === "failed" ? '"failed"' : fail("WebhookDeliveryState: enum");
+var w394 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["endpointId"];
@@ -4735,13 +4908,13 @@ var w379 = (v) => {
     if (p7 === void 0) fail("WebhookDelivery: required attemptCount");
     if (p10 === void 0) fail("WebhookDelivery: required createdAt");
     let s = "";
-    s += '"id":' + w380(p0);
-    s += ',"endpointId":' + w367(p1);
+    s += '"id":' + w395(p0);
+    s += ',"endpointId":' + w382(p1);
     s += ',"eventId":' + w27(p2);
     s += ',"eventType":' + w8(p3);
-    if (p4 !== void 0) s += ',"position":' + w382(p4);
+    if (p4 !== void 0) s += ',"position":' + w397(p4);
     s += ',"occurredAt":' + w12(p5);
-    s += ',"state":' + w383(p6);
+    s += ',"state":' + w398(p6);
     s += ',"attemptCount":' + w119(p7);
     if (p8 !== void 0) s += ',"nextAttemptAt":' + w12(p8);
     if (p9 !== void 0) s += ',"finishedAt":' + w12(p9);
@@ -4750,54 +4923,54 @@ var w379 = (v) => {
   }
   return fail("WebhookDelivery: type");
 };
-var w384 = (v) => {
+var w399 = (v) => {
   if (isObject(v)) {
     const p0 = v["scheduled"];
     const p1 = v["nextPosition"];
     if (p0 === void 0) fail("WebhookReplayed: required scheduled");
     let s = "";
     s += '"scheduled":' + w119(p0);
-    if (p1 !== void 0) s += ',"nextPosition":' + w382(p1);
+    if (p1 !== void 0) s += ',"nextPosition":' + w397(p1);
     return "{" + s + "}";
   }
   return fail("WebhookReplayed: type");
 };
-var w386 = (v) => {
+var w401 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listWebhookDeliveries 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w379(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w394(v[i]);
     return "[" + s + "]";
   }
   return fail("listWebhookDeliveries 200/items: type");
 };
-var w385 = (v) => {
+var w400 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listWebhookDeliveries 200: required items");
     let s = "";
-    s += '"items":' + w386(p0);
+    s += '"items":' + w401(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listWebhookDeliveries 200: type");
 };
-var w391 = (v) => v === "connection_failed" ? '"connection_failed"' : v === "dns_failed" ? '"dns_failed"' : v === "event_expired" ? '"event_expired"' : v === "ip_address_forbidden" ? '"ip_address_forbidden"' : v === "not_2xx" ? '"not_2xx"' : v === "response_incomplete" ? '"response_incomplete"' : v === "response_invalid" ? '"response_invalid"' : v === "timeout" ? '"timeout"' : v === "tls_failed" ? '"tls_failed"' : v === "url_forbidden" ? '"url_forbidden"' : fail("WebhookAttempt/failure/code: enum");
-var w390 = (v) => {
+var w406 = (v) => v === "connection_failed" ? '"connection_failed"' : v === "dns_failed" ? '"dns_failed"' : v === "event_expired" ? '"event_expired"' : v === "ip_address_forbidden" ? '"ip_address_forbidden"' : v === "not_2xx" ? '"not_2xx"' : v === "response_incomplete" ? '"response_incomplete"' : v === "response_invalid" ? '"response_invalid"' : v === "timeout" ? '"timeout"' : v === "tls_failed" ? '"tls_failed"' : v === "url_forbidden" ? '"url_forbidden"' : fail("WebhookAttempt/failure/code: enum");
+var w405 = (v) => {
   if (isObject(v)) {
     const p0 = v["code"];
     const p1 = v["detail"];
     if (p0 === void 0) fail("WebhookAttempt/failure: required code");
     if (p1 === void 0) fail("WebhookAttempt/failure: required detail");
     let s = "";
-    s += '"code":' + w391(p0);
+    s += '"code":' + w406(p0);
     s += ',"detail":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("WebhookAttempt/failure: type");
 };
-var w392 = (v) => {
+var w407 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["headers"];
@@ -4808,7 +4981,7 @@ var w392 = (v) => {
     if (p2 === void 0) fail("WebhookAttempt/response: required body");
     if (p3 === void 0) fail("WebhookAttempt/response: required truncated");
     let s = "";
-    s += '"status":' + w333(p0);
+    s += '"status":' + w348(p0);
     s += ',"headers":' + w11(p1);
     s += ',"body":' + w10(p2);
     s += ',"truncated":' + w53(p3);
@@ -4816,7 +4989,7 @@ var w392 = (v) => {
   }
   return fail("WebhookAttempt/response: type");
 };
-var w393 = (v) => {
+var w408 = (v) => {
   if (isObject(v)) {
     const p0 = v["dnsMs"];
     const p1 = v["connectMs"];
@@ -4824,15 +4997,15 @@ var w393 = (v) => {
     const p3 = v["totalMs"];
     if (p3 === void 0) fail("WebhookAttempt/timings: required totalMs");
     let s = "";
-    if (p0 !== void 0) s += '"dnsMs":' + w333(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"connectMs":' + w333(p1);
-    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"firstByteMs":' + w333(p2);
-    s += (s === "" ? "" : ",") + '"totalMs":' + w333(p3);
+    if (p0 !== void 0) s += '"dnsMs":' + w348(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"connectMs":' + w348(p1);
+    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"firstByteMs":' + w348(p2);
+    s += (s === "" ? "" : ",") + '"totalMs":' + w348(p3);
     return "{" + s + "}";
   }
   return fail("WebhookAttempt/timings: type");
 };
-var w389 = (v) => {
+var w404 = (v) => {
   if (isObject(v)) {
     const p0 = v["number"];
     const p1 = v["startedAt"];
@@ -4849,24 +5022,24 @@ var w389 = (v) => {
     s += '"number":' + w130(p0);
     s += ',"startedAt":' + w12(p1);
     s += ',"requestHeaders":' + w11(p2);
-    if (p3 !== void 0) s += ',"failure":' + w390(p3);
-    if (p4 !== void 0) s += ',"response":' + w392(p4);
+    if (p3 !== void 0) s += ',"failure":' + w405(p3);
+    if (p4 !== void 0) s += ',"response":' + w407(p4);
     if (p5 !== void 0) s += ',"ipAddress":' + w10(p5);
-    s += ',"timings":' + w393(p6);
+    s += ',"timings":' + w408(p6);
     return "{" + s + "}";
   }
   return fail("WebhookAttempt: type");
 };
-var w388 = (v) => {
+var w403 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("WebhookDeliveryDetails/attempts: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w389(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w404(v[i]);
     return "[" + s + "]";
   }
   return fail("WebhookDeliveryDetails/attempts: type");
 };
-var w387 = (v) => {
+var w402 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["endpointId"];
@@ -4891,24 +5064,24 @@ var w387 = (v) => {
     if (p10 === void 0) fail("WebhookDeliveryDetails: required createdAt");
     if (p12 === void 0) fail("WebhookDeliveryDetails: required attempts");
     let s = "";
-    s += '"id":' + w380(p0);
-    s += ',"endpointId":' + w367(p1);
+    s += '"id":' + w395(p0);
+    s += ',"endpointId":' + w382(p1);
     s += ',"eventId":' + w27(p2);
     s += ',"eventType":' + w8(p3);
-    if (p4 !== void 0) s += ',"position":' + w382(p4);
+    if (p4 !== void 0) s += ',"position":' + w397(p4);
     s += ',"occurredAt":' + w12(p5);
-    s += ',"state":' + w383(p6);
+    s += ',"state":' + w398(p6);
     s += ',"attemptCount":' + w119(p7);
     if (p8 !== void 0) s += ',"nextAttemptAt":' + w12(p8);
     if (p9 !== void 0) s += ',"finishedAt":' + w12(p9);
     s += ',"createdAt":' + w12(p10);
     if (p11 !== void 0) s += ',"body":' + w10(p11);
-    s += ',"attempts":' + w388(p12);
+    s += ',"attempts":' + w403(p12);
     return "{" + s + "}";
   }
   return fail("WebhookDeliveryDetails: type");
 };
-var w396 = (v) => {
+var w411 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -4922,36 +5095,36 @@ var w396 = (v) => {
     let s = "";
     s += '"id":' + w74(p0);
     s += ',"slug":' + w86(p1);
-    s += ',"name":' + w245(p2);
-    if (p3 !== void 0) s += ',"description":' + w242(p3);
+    s += ',"name":' + w260(p2);
+    if (p3 !== void 0) s += ',"description":' + w257(p3);
     s += ',"createdAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("Tag: type");
 };
-var w395 = (v) => {
+var w410 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listTags 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w396(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w411(v[i]);
     return "[" + s + "]";
   }
   return fail("listTags 200/items: type");
 };
-var w394 = (v) => {
+var w409 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listTags 200: required items");
     let s = "";
-    s += '"items":' + w395(p0);
+    s += '"items":' + w410(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listTags 200: type");
 };
-var c397 = { "Vary": c16 };
-var w401 = (v) => {
+var c412 = { "Vary": c16 };
+var w416 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Category/name: minLength");
     if (v.length > 80 && length(v) > 80) fail("Category/name: maxLength");
@@ -4959,7 +5132,7 @@ var w401 = (v) => {
   }
   return fail("Category/name: type");
 };
-var w402 = (v) => {
+var w417 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Category/position: minimum");
     if (v > 1e4) fail("Category/position: maximum");
@@ -4967,7 +5140,7 @@ var w402 = (v) => {
   }
   return fail("Category/position: type");
 };
-var w400 = (v) => {
+var w415 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -4985,37 +5158,221 @@ var w400 = (v) => {
     let s = "";
     s += '"id":' + w99(p0);
     s += ',"slug":' + w86(p1);
-    s += ',"name":' + w401(p2);
+    s += ',"name":' + w416(p2);
     if (p3 !== void 0) s += ',"parentId":' + w99(p3);
-    s += ',"position":' + w402(p4);
+    s += ',"position":' + w417(p4);
     s += ',"createdAt":' + w12(p5);
     s += ',"updatedAt":' + w12(p6);
     return "{" + s + "}";
   }
   return fail("Category: type");
 };
-var w399 = (v) => {
+var w414 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listCategories 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w400(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w415(v[i]);
     return "[" + s + "]";
   }
   return fail("listCategories 200/items: type");
 };
-var w398 = (v) => {
+var w413 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listCategories 200: required items");
     let s = "";
-    s += '"items":' + w399(p0);
+    s += '"items":' + w414(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listCategories 200: type");
 };
-var w406 = (v) => {
+var w420 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["slug"];
+    const p1 = v["name"];
+    const p2 = v["basisPoints"];
+    const p3 = v["createdAt"];
+    const p4 = v["updatedAt"];
+    if (p0 === void 0) fail("CustomerGroup: required slug");
+    if (p1 === void 0) fail("CustomerGroup: required name");
+    if (p2 === void 0) fail("CustomerGroup: required basisPoints");
+    if (p3 === void 0) fail("CustomerGroup: required createdAt");
+    if (p4 === void 0) fail("CustomerGroup: required updatedAt");
+    let s = "";
+    s += '"slug":' + w86(p0);
+    s += ',"name":' + w260(p1);
+    s += ',"basisPoints":' + w417(p2);
+    s += ',"createdAt":' + w12(p3);
+    s += ',"updatedAt":' + w12(p4);
+    return "{" + s + "}";
+  }
+  return fail("CustomerGroup: type");
+};
+var w419 = (v) => {
+  if (Array.isArray(v)) {
+    if (v.length > 100) fail("listCustomerGroups 200/items: maxItems");
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w420(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("listCustomerGroups 200/items: type");
+};
+var w418 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["items"];
+    const p1 = v["nextCursor"];
+    if (p0 === void 0) fail("listCustomerGroups 200: required items");
+    let s = "";
+    s += '"items":' + w419(p0);
+    if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
+    return "{" + s + "}";
+  }
+  return fail("listCustomerGroups 200: type");
+};
+var w424 = (v) => v === "percentage" ? '"percentage"' : v === "fixed" ? '"fixed"' : v === "free_shipping" ? '"free_shipping"' : fail("DiscountKind: enum");
+var w425 = (v) => {
+  if (Number.isSafeInteger(v)) {
+    if (v < 1) fail("Discount/basisPoints: minimum");
+    if (v > 1e4) fail("Discount/basisPoints: maximum");
+    return String(v);
+  }
+  return fail("Discount/basisPoints: type");
+};
+var w426 = (v) => {
+  if (Array.isArray(v)) {
+    if (v.length > 100) fail("Discount/productIds: maxItems");
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w113(v[i]);
+    if (findDuplicate(JSON.parse("[" + s + "]"))) fail("Discount/productIds: uniqueItems");
+    return "[" + s + "]";
+  }
+  return fail("Discount/productIds: type");
+};
+var w427 = (v) => {
+  if (Array.isArray(v)) {
+    if (v.length > 100) fail("Discount/categories: maxItems");
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w86(v[i]);
+    if (findDuplicate(JSON.parse("[" + s + "]"))) fail("Discount/categories: uniqueItems");
+    return "[" + s + "]";
+  }
+  return fail("Discount/categories: type");
+};
+var w428 = (v) => {
+  if (Number.isSafeInteger(v)) {
+    if (v < 1) fail("Discount/usageLimit: minimum");
+    if (v > 1e9) fail("Discount/usageLimit: maximum");
+    return String(v);
+  }
+  return fail("Discount/usageLimit: type");
+};
+var w423 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["code"];
+    const p2 = v["kind"];
+    const p3 = v["basisPoints"];
+    const p4 = v["amount"];
+    const p5 = v["minimum"];
+    const p6 = v["customerGroup"];
+    const p7 = v["productIds"];
+    const p8 = v["categories"];
+    const p9 = v["validFrom"];
+    const p10 = v["validUntil"];
+    const p11 = v["usageLimit"];
+    const p12 = v["usageLimitPerCustomer"];
+    const p13 = v["active"];
+    const p14 = v["createdAt"];
+    const p15 = v["updatedAt"];
+    if (p0 === void 0) fail("Discount: required id");
+    if (p1 === void 0) fail("Discount: required code");
+    if (p2 === void 0) fail("Discount: required kind");
+    if (p7 === void 0) fail("Discount: required productIds");
+    if (p8 === void 0) fail("Discount: required categories");
+    if (p13 === void 0) fail("Discount: required active");
+    if (p14 === void 0) fail("Discount: required createdAt");
+    if (p15 === void 0) fail("Discount: required updatedAt");
+    let s = "";
+    s += '"id":' + w160(p0);
+    s += ',"code":' + w163(p1);
+    s += ',"kind":' + w424(p2);
+    if (p3 !== void 0) s += ',"basisPoints":' + w425(p3);
+    if (p4 !== void 0) s += ',"amount":' + w116(p4);
+    if (p5 !== void 0) s += ',"minimum":' + w116(p5);
+    if (p6 !== void 0) s += ',"customerGroup":' + w86(p6);
+    s += ',"productIds":' + w426(p7);
+    s += ',"categories":' + w427(p8);
+    if (p9 !== void 0) s += ',"validFrom":' + w12(p9);
+    if (p10 !== void 0) s += ',"validUntil":' + w12(p10);
+    if (p11 !== void 0) s += ',"usageLimit":' + w428(p11);
+    if (p12 !== void 0) s += ',"usageLimitPerCustomer":' + w428(p12);
+    s += ',"active":' + w53(p13);
+    s += ',"createdAt":' + w12(p14);
+    s += ',"updatedAt":' + w12(p15);
+    return "{" + s + "}";
+  }
+  return fail("Discount: type");
+};
+var w422 = (v) => {
+  if (Array.isArray(v)) {
+    if (v.length > 100) fail("listDiscounts 200/items: maxItems");
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w423(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("listDiscounts 200/items: type");
+};
+var w421 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["items"];
+    const p1 = v["nextCursor"];
+    if (p0 === void 0) fail("listDiscounts 200: required items");
+    let s = "";
+    s += '"items":' + w422(p0);
+    if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
+    return "{" + s + "}";
+  }
+  return fail("listDiscounts 200: type");
+};
+var w431 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["orderId"];
+    const p1 = v["customerId"];
+    const p2 = v["redeemedAt"];
+    if (p0 === void 0) fail("DiscountUsage: required orderId");
+    if (p2 === void 0) fail("DiscountUsage: required redeemedAt");
+    let s = "";
+    s += '"orderId":' + w124(p0);
+    if (p1 !== void 0) s += ',"customerId":' + w5(p1);
+    s += ',"redeemedAt":' + w12(p2);
+    return "{" + s + "}";
+  }
+  return fail("DiscountUsage: type");
+};
+var w430 = (v) => {
+  if (Array.isArray(v)) {
+    if (v.length > 100) fail("listDiscountUsages 200/items: maxItems");
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w431(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("listDiscountUsages 200/items: type");
+};
+var w429 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["items"];
+    const p1 = v["nextCursor"];
+    if (p0 === void 0) fail("listDiscountUsages 200: required items");
+    let s = "";
+    s += '"items":' + w430(p0);
+    if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
+    return "{" + s + "}";
+  }
+  return fail("listDiscountUsages 200: type");
+};
+var w435 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Product/description: minLength");
     if (v.length > 5e3 && length(v) > 5e3) fail("Product/description: maxLength");
@@ -5023,7 +5380,7 @@ var w406 = (v) => {
   }
   return fail("Product/description: type");
 };
-var w407 = (v) => {
+var w436 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Product/stock: minimum");
     if (v > 1e6) fail("Product/stock: maximum");
@@ -5031,7 +5388,7 @@ var w407 = (v) => {
   }
   return fail("Product/stock: type");
 };
-var w405 = (v) => {
+var w434 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -5054,60 +5411,60 @@ var w405 = (v) => {
     let s = "";
     s += '"id":' + w113(p0);
     s += ',"slug":' + w86(p1);
-    s += ',"name":' + w299(p2);
-    s += ',"description":' + w406(p3);
+    s += ',"name":' + w314(p2);
+    s += ',"description":' + w435(p3);
     s += ',"category":' + w86(p4);
     s += ',"price":' + w116(p5);
-    s += ',"stock":' + w407(p6);
+    s += ',"stock":' + w436(p6);
     s += ',"createdAt":' + w12(p7);
     s += ',"updatedAt":' + w12(p8);
     return "{" + s + "}";
   }
   return fail("Product: type");
 };
-var w404 = (v) => {
+var w433 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listProducts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w405(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w434(v[i]);
     return "[" + s + "]";
   }
   return fail("listProducts 200/items: type");
 };
-var w403 = (v) => {
+var w432 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listProducts 200: required items");
     let s = "";
-    s += '"items":' + w404(p0);
+    s += '"items":' + w433(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listProducts 200: type");
 };
-var w409 = (v) => {
+var w438 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listOrders 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w296(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w311(v[i]);
     return "[" + s + "]";
   }
   return fail("listOrders 200/items: type");
 };
-var w408 = (v) => {
+var w437 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listOrders 200: required items");
     let s = "";
-    s += '"items":' + w409(p0);
+    s += '"items":' + w438(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listOrders 200: type");
 };
-var w412 = (v) => {
+var w441 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -5125,38 +5482,38 @@ var w412 = (v) => {
     let s = "";
     s += '"id":' + w124(p0);
     s += ',"status":' + w127(p1);
-    s += ',"items":' + w297(p2);
+    s += ',"items":' + w312(p2);
     s += ',"total":' + w116(p3);
     if (p4 !== void 0) s += ',"expiresAt":' + w12(p4);
     s += ',"createdAt":' + w12(p5);
     if (p6 !== void 0) s += ',"buyerId":' + w5(p6);
-    if (p7 !== void 0) s += ',"email":' + w215(p7);
+    if (p7 !== void 0) s += ',"email":' + w231(p7);
     return "{" + s + "}";
   }
   return fail("ManagedOrder: type");
 };
-var w411 = (v) => {
+var w440 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listAllOrders 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w412(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w441(v[i]);
     return "[" + s + "]";
   }
   return fail("listAllOrders 200/items: type");
 };
-var w410 = (v) => {
+var w439 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listAllOrders 200: required items");
     let s = "";
-    s += '"items":' + w411(p0);
+    s += '"items":' + w440(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listAllOrders 200: type");
 };
-var w415 = (v) => {
+var w444 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["movedAt"];
@@ -5169,22 +5526,22 @@ var w415 = (v) => {
     s += '"status":' + w127(p0);
     s += ',"movedAt":' + w12(p1);
     s += ',"movedBy":' + w135(p2);
-    if (p3 !== void 0) s += ',"reason":' + w242(p3);
+    if (p3 !== void 0) s += ',"reason":' + w257(p3);
     return "{" + s + "}";
   }
   return fail("OrderHistoryEntry: type");
 };
-var w414 = (v) => {
+var w443 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("OrderDetails/history: minItems");
     if (v.length > 100) fail("OrderDetails/history: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w415(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w444(v[i]);
     return "[" + s + "]";
   }
   return fail("OrderDetails/history: type");
 };
-var w413 = (v) => {
+var w442 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -5202,16 +5559,16 @@ var w413 = (v) => {
     let s = "";
     s += '"id":' + w124(p0);
     s += ',"status":' + w127(p1);
-    s += ',"items":' + w297(p2);
+    s += ',"items":' + w312(p2);
     s += ',"total":' + w116(p3);
     if (p4 !== void 0) s += ',"expiresAt":' + w12(p4);
     s += ',"createdAt":' + w12(p5);
-    s += ',"history":' + w414(p6);
+    s += ',"history":' + w443(p6);
     return "{" + s + "}";
   }
   return fail("OrderDetails: type");
 };
-var w416 = (v) => {
+var w445 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5243,7 +5600,7 @@ var w416 = (v) => {
   }
   return fail("UserRegisteredEvent: type");
 };
-var w417 = (v) => {
+var w446 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5275,7 +5632,7 @@ var w417 = (v) => {
   }
   return fail("UserUpdatedEvent: type");
 };
-var w418 = (v) => {
+var w447 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5307,7 +5664,7 @@ var w418 = (v) => {
   }
   return fail("UserRoleChangedEvent: type");
 };
-var w419 = (v) => {
+var w448 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5339,7 +5696,7 @@ var w419 = (v) => {
   }
   return fail("UserDeactivatedEvent: type");
 };
-var w420 = (v) => {
+var w449 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5371,7 +5728,7 @@ var w420 = (v) => {
   }
   return fail("UserRestoredEvent: type");
 };
-var w421 = (v) => {
+var w450 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5403,7 +5760,7 @@ var w421 = (v) => {
   }
   return fail("UserEmailVerifiedEvent: type");
 };
-var w422 = (v) => {
+var w451 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5435,7 +5792,7 @@ var w422 = (v) => {
   }
   return fail("UserEmailChangedEvent: type");
 };
-var w423 = (v) => {
+var w452 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5467,7 +5824,7 @@ var w423 = (v) => {
   }
   return fail("UserErasureRequestedEvent: type");
 };
-var w424 = (v) => {
+var w453 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5499,7 +5856,7 @@ var w424 = (v) => {
   }
   return fail("UserErasureUndoneEvent: type");
 };
-var w425 = (v) => {
+var w454 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5531,7 +5888,7 @@ var w425 = (v) => {
   }
   return fail("UserErasedEvent: type");
 };
-var w426 = (v) => {
+var w455 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5563,7 +5920,7 @@ var w426 = (v) => {
   }
   return fail("PostCreatedEvent: type");
 };
-var w427 = (v) => {
+var w456 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5595,7 +5952,7 @@ var w427 = (v) => {
   }
   return fail("PostUpdatedEvent: type");
 };
-var w428 = (v) => {
+var w457 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5627,7 +5984,7 @@ var w428 = (v) => {
   }
   return fail("TagCreatedEvent: type");
 };
-var w429 = (v) => {
+var w458 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5659,7 +6016,7 @@ var w429 = (v) => {
   }
   return fail("TagUpdatedEvent: type");
 };
-var w430 = (v) => {
+var w459 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5691,7 +6048,7 @@ var w430 = (v) => {
   }
   return fail("TagDeletedEvent: type");
 };
-var w431 = (v) => {
+var w460 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5723,7 +6080,7 @@ var w431 = (v) => {
   }
   return fail("CategoryCreatedEvent: type");
 };
-var w432 = (v) => {
+var w461 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5755,7 +6112,7 @@ var w432 = (v) => {
   }
   return fail("CategoryUpdatedEvent: type");
 };
-var w433 = (v) => {
+var w462 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5787,7 +6144,7 @@ var w433 = (v) => {
   }
   return fail("CategoryDeletedEvent: type");
 };
-var w434 = (v) => {
+var w463 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5819,7 +6176,7 @@ var w434 = (v) => {
   }
   return fail("ProductCreatedEvent: type");
 };
-var w435 = (v) => {
+var w464 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5851,7 +6208,7 @@ var w435 = (v) => {
   }
   return fail("OrderPlacedEvent: type");
 };
-var w436 = (v) => {
+var w465 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5883,7 +6240,7 @@ var w436 = (v) => {
   }
   return fail("OrderPaidEvent: type");
 };
-var w437 = (v) => {
+var w466 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5915,7 +6272,7 @@ var w437 = (v) => {
   }
   return fail("OrderPackedEvent: type");
 };
-var w438 = (v) => {
+var w467 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5947,7 +6304,7 @@ var w438 = (v) => {
   }
   return fail("OrderShippedEvent: type");
 };
-var w439 = (v) => {
+var w468 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5979,7 +6336,7 @@ var w439 = (v) => {
   }
   return fail("OrderDeliveredEvent: type");
 };
-var w440 = (v) => {
+var w469 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6011,7 +6368,7 @@ var w440 = (v) => {
   }
   return fail("OrderCancelledEvent: type");
 };
-var w441 = (v) => {
+var w470 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6043,7 +6400,103 @@ var w441 = (v) => {
   }
   return fail("OrderRefundedEvent: type");
 };
-var w442 = (v) => {
+var w471 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("DiscountCreatedEvent: required id");
+    if (p1 === void 0) fail("DiscountCreatedEvent: required position");
+    if (p2 === void 0) fail("DiscountCreatedEvent: required occurredAt");
+    if (p3 === void 0) fail("DiscountCreatedEvent: required version");
+    if (p6 === void 0) fail("DiscountCreatedEvent: required type");
+    if (p7 === void 0) fail("DiscountCreatedEvent: required subject");
+    if (p8 === void 0) fail("DiscountCreatedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w157(p6);
+    s += ',"subject":' + w158(p7);
+    s += ',"data":' + w162(p8);
+    return "{" + s + "}";
+  }
+  return fail("DiscountCreatedEvent: type");
+};
+var w472 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("DiscountUpdatedEvent: required id");
+    if (p1 === void 0) fail("DiscountUpdatedEvent: required position");
+    if (p2 === void 0) fail("DiscountUpdatedEvent: required occurredAt");
+    if (p3 === void 0) fail("DiscountUpdatedEvent: required version");
+    if (p6 === void 0) fail("DiscountUpdatedEvent: required type");
+    if (p7 === void 0) fail("DiscountUpdatedEvent: required subject");
+    if (p8 === void 0) fail("DiscountUpdatedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w166(p6);
+    s += ',"subject":' + w158(p7);
+    s += ',"data":' + w167(p8);
+    return "{" + s + "}";
+  }
+  return fail("DiscountUpdatedEvent: type");
+};
+var w473 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("DiscountDeletedEvent: required id");
+    if (p1 === void 0) fail("DiscountDeletedEvent: required position");
+    if (p2 === void 0) fail("DiscountDeletedEvent: required occurredAt");
+    if (p3 === void 0) fail("DiscountDeletedEvent: required version");
+    if (p6 === void 0) fail("DiscountDeletedEvent: required type");
+    if (p7 === void 0) fail("DiscountDeletedEvent: required subject");
+    if (p8 === void 0) fail("DiscountDeletedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w171(p6);
+    s += ',"subject":' + w158(p7);
+    s += ',"data":' + w162(p8);
+    return "{" + s + "}";
+  }
+  return fail("DiscountDeletedEvent: type");
+};
+var w474 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6068,14 +6521,14 @@ var w442 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w157(p6);
-    s += ',"subject":' + w158(p7);
-    s += ',"data":' + w162(p8);
+    s += ',"type":' + w173(p6);
+    s += ',"subject":' + w174(p7);
+    s += ',"data":' + w178(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyCreatedEvent: type");
 };
-var w443 = (v) => {
+var w475 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6100,14 +6553,14 @@ var w443 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w167(p6);
-    s += ',"subject":' + w158(p7);
-    s += ',"data":' + w168(p8);
+    s += ',"type":' + w183(p6);
+    s += ',"subject":' + w174(p7);
+    s += ',"data":' + w184(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyRenamedEvent: type");
 };
-var w444 = (v) => {
+var w476 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6132,14 +6585,14 @@ var w444 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w170(p6);
-    s += ',"subject":' + w158(p7);
-    s += ',"data":' + w168(p8);
+    s += ',"type":' + w186(p6);
+    s += ',"subject":' + w174(p7);
+    s += ',"data":' + w184(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyRevokedEvent: type");
 };
-var w445 = (v) => {
+var w477 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6164,14 +6617,14 @@ var w445 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w172(p6);
-    s += ',"subject":' + w173(p7);
-    s += ',"data":' + w177(p8);
+    s += ',"type":' + w188(p6);
+    s += ',"subject":' + w189(p7);
+    s += ',"data":' + w193(p8);
     return "{" + s + "}";
   }
   return fail("IdentityLinkedEvent: type");
 };
-var w446 = (v) => {
+var w478 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6196,9 +6649,9 @@ var w446 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w181(p6);
-    s += ',"subject":' + w173(p7);
-    s += ',"data":' + w177(p8);
+    s += ',"type":' + w197(p6);
+    s += ',"subject":' + w189(p7);
+    s += ',"data":' + w193(p8);
     return "{" + s + "}";
   }
   return fail("IdentityUnlinkedEvent: type");
@@ -6206,144 +6659,155 @@ var w446 = (v) => {
 var serializers = {
   "listAuditEvents": { "200": { "application/json": w0 } },
   "streamEvents": { "200": { "text/event-stream": w18 } },
-  "listSchedules": { "200": { "application/json": w191 } },
-  "listScheduleRuns": { "200": { "application/json": w200 } },
-  "listJobs": { "200": { "application/json": w202 } },
-  "getJob": { "200": { "application/json": w204 } },
+  "listSchedules": { "200": { "application/json": w207 } },
+  "listScheduleRuns": { "200": { "application/json": w216 } },
+  "listJobs": { "200": { "application/json": w218 } },
+  "getJob": { "200": { "application/json": w220 } },
   "discardJob": {},
-  "cancelJob": { "200": { "application/json": w204 } },
-  "retryJob": { "200": { "application/json": w204 } },
-  "listUsers": { "200": { "application/json": w212 } },
-  "registerUser": { "201": { "application/json": w214 } },
-  "getUser": { "200": { "application/json": w214 } },
-  "replaceUser": { "200": { "application/json": w214 } },
-  "updateUser": { "200": { "application/json": w214 } },
-  "getUserV2": { "200": { "application/json": w233 } },
-  "changeUserRole": { "200": { "application/json": w214 } },
-  "deactivateUser": { "200": { "application/json": w214 } },
-  "restoreUser": { "200": { "application/json": w214 } },
-  "listUserPosts": { "200": { "application/json": w239 } },
-  "login": { "200": { "application/json": w247 }, "202": { "application/json": w249 } },
-  "refreshTokens": { "200": { "application/json": w247 } },
+  "cancelJob": { "200": { "application/json": w220 } },
+  "retryJob": { "200": { "application/json": w220 } },
+  "listUsers": { "200": { "application/json": w228 } },
+  "registerUser": { "201": { "application/json": w230 } },
+  "getUser": { "200": { "application/json": w230 } },
+  "replaceUser": { "200": { "application/json": w230 } },
+  "updateUser": { "200": { "application/json": w230 } },
+  "getUserV2": { "200": { "application/json": w248 } },
+  "changeUserRole": { "200": { "application/json": w230 } },
+  "changeCustomerGroup": { "200": { "application/json": w230 } },
+  "deactivateUser": { "200": { "application/json": w230 } },
+  "restoreUser": { "200": { "application/json": w230 } },
+  "listUserPosts": { "200": { "application/json": w254 } },
+  "login": { "200": { "application/json": w262 }, "202": { "application/json": w264 } },
+  "refreshTokens": { "200": { "application/json": w262 } },
   "logout": {},
   "logoutEverywhere": {},
-  "startBrowserSession": { "201": { "application/json": w256 } },
-  "reauthenticate": { "200": { "application/json": w262 } },
-  "listIdentityProviders": { "200": { "application/json": w263 } },
-  "startIdentityLogin": { "200": { "application/json": w269 } },
-  "completeIdentityLogin": { "200": { "application/json": w247 }, "202": { "application/json": w272 } },
-  "listIdentities": { "200": { "application/json": w275 } },
-  "linkIdentity": { "201": { "application/json": w277 } },
+  "startBrowserSession": { "201": { "application/json": w271 } },
+  "reauthenticate": { "200": { "application/json": w277 } },
+  "listIdentityProviders": { "200": { "application/json": w278 } },
+  "startIdentityLogin": { "200": { "application/json": w284 } },
+  "completeIdentityLogin": { "200": { "application/json": w262 }, "202": { "application/json": w287 } },
+  "listIdentities": { "200": { "application/json": w290 } },
+  "linkIdentity": { "201": { "application/json": w292 } },
   "unlinkIdentity": {},
-  "requestPasswordReset": { "202": { "application/json": w279 } },
+  "requestPasswordReset": { "202": { "application/json": w294 } },
   "confirmPasswordReset": {},
   "confirmEmailVerification": {},
   "confirmEmailChange": {},
-  "requestMagicLink": { "202": { "application/json": w279 } },
-  "redeemMagicLink": { "200": { "application/json": w247 }, "202": { "application/json": w249 } },
-  "exportAccount": { "200": { "application/json": w280 } },
-  "startAccountExport": { "202": { "application/json": w204 } },
-  "getAccountExport": { "200": { "application/json": w320 } },
+  "requestMagicLink": { "202": { "application/json": w294 } },
+  "redeemMagicLink": { "200": { "application/json": w262 }, "202": { "application/json": w264 } },
+  "exportAccount": { "200": { "application/json": w295 } },
+  "startAccountExport": { "202": { "application/json": w220 } },
+  "getAccountExport": { "200": { "application/json": w335 } },
   "downloadFile": {},
-  "requestErasure": { "202": { "application/json": w326 } },
+  "requestErasure": { "202": { "application/json": w341 } },
   "undoErasure": {},
-  "getMe": { "200": { "application/json": w214 } },
-  "updateMe": { "200": { "application/json": w214 } },
-  "getMailPreferences": { "200": { "application/json": w302 } },
-  "updateMailPreferences": { "200": { "application/json": w302 } },
+  "getMe": { "200": { "application/json": w230 } },
+  "updateMe": { "200": { "application/json": w230 } },
+  "getMailPreferences": { "200": { "application/json": w317 } },
+  "updateMailPreferences": { "200": { "application/json": w317 } },
   "getUnsubscribePage": { "200": { "text/html": w10 } },
   "unsubscribe": { "200": { "text/html": w10 } },
-  "getCurrentSession": { "200": { "application/json": w256 } },
-  "listSessions": { "200": { "application/json": w330 } },
+  "getCurrentSession": { "200": { "application/json": w271 } },
+  "listSessions": { "200": { "application/json": w345 } },
   "revokeSession": {},
   "changePassword": {},
-  "requestEmailVerification": { "202": { "application/json": w279 } },
-  "requestEmailChange": { "202": { "application/json": w279 } },
-  "startPasskeyReauthentication": { "200": { "application/json": w332 } },
-  "completeMfa": { "200": { "application/json": w247 } },
-  "startMfaPasskey": { "200": { "application/json": w332 } },
-  "startPasskeyLogin": { "200": { "application/json": w332 } },
-  "completePasskeyLogin": { "200": { "application/json": w247 } },
-  "getSecondFactors": { "200": { "application/json": w283 } },
-  "startTotpEnrolment": { "200": { "application/json": w342 } },
+  "requestEmailVerification": { "202": { "application/json": w294 } },
+  "requestEmailChange": { "202": { "application/json": w294 } },
+  "startPasskeyReauthentication": { "200": { "application/json": w347 } },
+  "completeMfa": { "200": { "application/json": w262 } },
+  "startMfaPasskey": { "200": { "application/json": w347 } },
+  "startPasskeyLogin": { "200": { "application/json": w347 } },
+  "completePasskeyLogin": { "200": { "application/json": w262 } },
+  "getSecondFactors": { "200": { "application/json": w298 } },
+  "startTotpEnrolment": { "200": { "application/json": w357 } },
   "removeTotp": {},
-  "confirmTotpEnrolment": { "200": { "application/json": w343 } },
-  "regenerateRecoveryCodes": { "200": { "application/json": w347 } },
-  "listPasskeys": { "200": { "application/json": w348 } },
-  "registerPasskey": { "201": { "application/json": w349 } },
-  "startPasskeyRegistration": { "200": { "application/json": w350 } },
+  "confirmTotpEnrolment": { "200": { "application/json": w358 } },
+  "regenerateRecoveryCodes": { "200": { "application/json": w362 } },
+  "listPasskeys": { "200": { "application/json": w363 } },
+  "registerPasskey": { "201": { "application/json": w364 } },
+  "startPasskeyRegistration": { "200": { "application/json": w365 } },
   "deletePasskey": {},
-  "renamePasskey": { "200": { "application/json": w286 } },
-  "listApiKeys": { "200": { "application/json": w359 } },
-  "createApiKey": { "201": { "application/json": w361 } },
-  "getApiKey": { "200": { "application/json": w290 } },
+  "renamePasskey": { "200": { "application/json": w301 } },
+  "listApiKeys": { "200": { "application/json": w374 } },
+  "createApiKey": { "201": { "application/json": w376 } },
+  "getApiKey": { "200": { "application/json": w305 } },
   "revokeApiKey": {},
-  "renameApiKey": { "200": { "application/json": w290 } },
-  "listWebhookEndpoints": { "200": { "application/json": w364 } },
-  "createWebhookEndpoint": { "201": { "application/json": w375 } },
-  "getWebhookEndpoint": { "200": { "application/json": w366 } },
+  "renameApiKey": { "200": { "application/json": w305 } },
+  "listWebhookEndpoints": { "200": { "application/json": w379 } },
+  "createWebhookEndpoint": { "201": { "application/json": w390 } },
+  "getWebhookEndpoint": { "200": { "application/json": w381 } },
   "deleteWebhookEndpoint": {},
-  "updateWebhookEndpoint": { "200": { "application/json": w366 } },
-  "rotateWebhookEndpointSecret": { "200": { "application/json": w378 } },
-  "testWebhookEndpoint": { "202": { "application/json": w379 } },
-  "replayWebhookEndpointEvents": { "202": { "application/json": w384 } },
-  "listWebhookDeliveries": { "200": { "application/json": w385 } },
-  "getWebhookDelivery": { "200": { "application/json": w387 } },
-  "redeliverWebhookDelivery": { "202": { "application/json": w379 } },
-  "listPosts": { "200": { "application/json": w239 } },
-  "createPost": { "201": { "application/json": w293 } },
-  "getPost": { "200": { "application/json": w293 } },
-  "updatePost": { "200": { "application/json": w293 } },
-  "listTags": { "200": { "application/json": w394 } },
-  "createTag": { "201": { "application/json": w396 } },
-  "getTag": { "200": { "application/json": w396 } },
+  "updateWebhookEndpoint": { "200": { "application/json": w381 } },
+  "rotateWebhookEndpointSecret": { "200": { "application/json": w393 } },
+  "testWebhookEndpoint": { "202": { "application/json": w394 } },
+  "replayWebhookEndpointEvents": { "202": { "application/json": w399 } },
+  "listWebhookDeliveries": { "200": { "application/json": w400 } },
+  "getWebhookDelivery": { "200": { "application/json": w402 } },
+  "redeliverWebhookDelivery": { "202": { "application/json": w394 } },
+  "listPosts": { "200": { "application/json": w254 } },
+  "createPost": { "201": { "application/json": w308 } },
+  "getPost": { "200": { "application/json": w308 } },
+  "updatePost": { "200": { "application/json": w308 } },
+  "listTags": { "200": { "application/json": w409 } },
+  "createTag": { "201": { "application/json": w411 } },
+  "getTag": { "200": { "application/json": w411 } },
   "deleteTag": {},
-  "updateTag": { "200": { "application/json": w396 } },
-  "listCategories": { "200": { "application/json": w398 } },
-  "createCategory": { "201": { "application/json": w400 } },
-  "getCategory": { "200": { "application/json": w400 } },
+  "updateTag": { "200": { "application/json": w411 } },
+  "listCategories": { "200": { "application/json": w413 } },
+  "createCategory": { "201": { "application/json": w415 } },
+  "getCategory": { "200": { "application/json": w415 } },
   "deleteCategory": {},
-  "updateCategory": { "200": { "application/json": w400 } },
-  "listProducts": { "200": { "application/json": w403 } },
-  "createProduct": { "201": { "application/json": w405 } },
-  "getProduct": { "200": { "application/json": w405 } },
-  "listOrders": { "200": { "application/json": w408 } },
-  "listAllOrders": { "200": { "application/json": w410 } },
-  "createOrder": { "201": { "application/json": w296 } },
-  "getOrder": { "200": { "application/json": w413 } },
-  "cancelOrder": { "200": { "application/json": w413 } }
+  "updateCategory": { "200": { "application/json": w415 } },
+  "listCustomerGroups": { "200": { "application/json": w418 } },
+  "getCustomerGroup": { "200": { "application/json": w420 } },
+  "updateCustomerGroup": { "200": { "application/json": w420 } },
+  "listDiscounts": { "200": { "application/json": w421 } },
+  "createDiscount": { "201": { "application/json": w423 } },
+  "getDiscount": { "200": { "application/json": w423 } },
+  "deleteDiscount": {},
+  "updateDiscount": { "200": { "application/json": w423 } },
+  "listDiscountUsages": { "200": { "application/json": w429 } },
+  "listProducts": { "200": { "application/json": w432 } },
+  "createProduct": { "201": { "application/json": w434 } },
+  "getProduct": { "200": { "application/json": w434 } },
+  "listOrders": { "200": { "application/json": w437 } },
+  "listAllOrders": { "200": { "application/json": w439 } },
+  "createOrder": { "201": { "application/json": w311 } },
+  "getOrder": { "200": { "application/json": w442 } },
+  "cancelOrder": { "200": { "application/json": w442 } }
 };
 var headerSerializers = {
   "listAuditEvents": { "200": c17 },
-  "streamEvents": { "200": c190 },
+  "streamEvents": { "200": c206 },
   "listSchedules": { "200": c17 },
   "listScheduleRuns": { "200": c17 },
   "listJobs": { "200": c17 },
-  "getJob": { "200": c211 },
+  "getJob": { "200": c227 },
   "discardJob": { "204": c17 },
   "cancelJob": { "200": c17 },
   "retryJob": { "200": c17 },
   "listUsers": { "200": c17 },
-  "registerUser": { "201": c230 },
-  "getUser": { "200": c232 },
+  "registerUser": { "201": c245 },
+  "getUser": { "200": c247 },
   "replaceUser": { "200": c17 },
   "updateUser": { "200": c17 },
   "getUserV2": { "200": c17 },
-  "changeUserRole": { "200": c238 },
-  "deactivateUser": { "200": c238 },
-  "restoreUser": { "200": c238 },
+  "changeUserRole": { "200": c253 },
+  "changeCustomerGroup": { "200": c253 },
+  "deactivateUser": { "200": c253 },
+  "restoreUser": { "200": c253 },
   "listUserPosts": { "200": c17 },
   "login": { "200": c17, "202": c17 },
   "refreshTokens": { "200": c17 },
-  "logout": { "204": c255 },
-  "logoutEverywhere": { "204": c255 },
-  "startBrowserSession": { "201": c261 },
-  "reauthenticate": { "200": c255 },
-  "listIdentityProviders": { "200": c268 },
+  "logout": { "204": c270 },
+  "logoutEverywhere": { "204": c270 },
+  "startBrowserSession": { "201": c276 },
+  "reauthenticate": { "200": c270 },
+  "listIdentityProviders": { "200": c283 },
   "startIdentityLogin": { "200": c17 },
   "completeIdentityLogin": { "200": c17, "202": c17 },
   "listIdentities": { "200": c17 },
-  "linkIdentity": { "201": c278 },
+  "linkIdentity": { "201": c293 },
   "unlinkIdentity": { "204": c17 },
   "requestPasswordReset": { "202": c17 },
   "confirmPasswordReset": { "204": c17 },
@@ -6351,18 +6815,18 @@ var headerSerializers = {
   "confirmEmailChange": { "204": c17 },
   "requestMagicLink": { "202": c17 },
   "redeemMagicLink": { "200": c17, "202": c17 },
-  "exportAccount": { "200": c317 },
-  "startAccountExport": { "202": c319 },
+  "exportAccount": { "200": c332 },
+  "startAccountExport": { "202": c334 },
   "getAccountExport": { "200": c17 },
-  "downloadFile": { "200": c325, "206": c325 },
+  "downloadFile": { "200": c340, "206": c340 },
   "requestErasure": { "202": c17 },
   "undoErasure": { "204": c17 },
   "getMe": { "200": c17 },
   "updateMe": { "200": c17 },
   "getMailPreferences": { "200": c17 },
   "updateMailPreferences": { "200": c17 },
-  "getUnsubscribePage": { "200": c328 },
-  "unsubscribe": { "200": c329 },
+  "getUnsubscribePage": { "200": c343 },
+  "unsubscribe": { "200": c344 },
   "getCurrentSession": { "200": c17 },
   "listSessions": { "200": c17 },
   "revokeSession": { "204": c17 },
@@ -6380,81 +6844,93 @@ var headerSerializers = {
   "confirmTotpEnrolment": { "200": c17 },
   "regenerateRecoveryCodes": { "200": c17 },
   "listPasskeys": { "200": c17 },
-  "registerPasskey": { "201": c278 },
+  "registerPasskey": { "201": c293 },
   "startPasskeyRegistration": { "200": c17 },
   "deletePasskey": { "204": c17 },
   "renamePasskey": { "200": c17 },
   "listApiKeys": { "200": c17 },
-  "createApiKey": { "201": c278 },
+  "createApiKey": { "201": c293 },
   "getApiKey": { "200": c17 },
   "revokeApiKey": { "204": c17 },
   "renameApiKey": { "200": c17 },
   "listWebhookEndpoints": { "200": c17 },
-  "createWebhookEndpoint": { "201": c230 },
+  "createWebhookEndpoint": { "201": c245 },
   "getWebhookEndpoint": { "200": c17 },
   "deleteWebhookEndpoint": { "204": c17 },
   "updateWebhookEndpoint": { "200": c17 },
   "rotateWebhookEndpointSecret": { "200": c17 },
-  "testWebhookEndpoint": { "202": c278 },
+  "testWebhookEndpoint": { "202": c293 },
   "replayWebhookEndpointEvents": { "202": c17 },
   "listWebhookDeliveries": { "200": c17 },
   "getWebhookDelivery": { "200": c17 },
   "redeliverWebhookDelivery": { "202": c17 },
   "listPosts": { "200": c17 },
-  "createPost": { "201": c230 },
+  "createPost": { "201": c245 },
   "getPost": { "200": c17 },
   "updatePost": { "200": c17 },
-  "listTags": { "200": c397 },
-  "createTag": { "201": c230 },
-  "getTag": { "200": c268 },
+  "listTags": { "200": c412 },
+  "createTag": { "201": c245 },
+  "getTag": { "200": c283 },
   "deleteTag": { "204": c17 },
   "updateTag": { "200": c17 },
-  "listCategories": { "200": c397 },
-  "createCategory": { "201": c230 },
-  "getCategory": { "200": c268 },
+  "listCategories": { "200": c412 },
+  "createCategory": { "201": c245 },
+  "getCategory": { "200": c283 },
   "deleteCategory": { "204": c17 },
   "updateCategory": { "200": c17 },
-  "listProducts": { "200": c397 },
-  "createProduct": { "201": c278 },
-  "getProduct": { "200": c397 },
+  "listCustomerGroups": { "200": c17 },
+  "getCustomerGroup": { "200": c17 },
+  "updateCustomerGroup": { "200": c17 },
+  "listDiscounts": { "200": c17 },
+  "createDiscount": { "201": c245 },
+  "getDiscount": { "200": c17 },
+  "deleteDiscount": { "204": c17 },
+  "updateDiscount": { "200": c17 },
+  "listDiscountUsages": { "200": c17 },
+  "listProducts": { "200": c412 },
+  "createProduct": { "201": c293 },
+  "getProduct": { "200": c412 },
   "listOrders": { "200": c17 },
   "listAllOrders": { "200": c17 },
-  "createOrder": { "201": c278 },
+  "createOrder": { "201": c293 },
   "getOrder": { "200": c17 },
   "cancelOrder": { "200": c17 }
 };
 var webhookSerializers = {
-  "user.registered": { post: { "application/json": w416 } },
-  "user.updated": { post: { "application/json": w417 } },
-  "user.role_changed": { post: { "application/json": w418 } },
-  "user.deactivated": { post: { "application/json": w419 } },
-  "user.restored": { post: { "application/json": w420 } },
-  "user.email_verified": { post: { "application/json": w421 } },
-  "user.email_changed": { post: { "application/json": w422 } },
-  "user.erasure_requested": { post: { "application/json": w423 } },
-  "user.erasure_undone": { post: { "application/json": w424 } },
-  "user.erased": { post: { "application/json": w425 } },
-  "post.created": { post: { "application/json": w426 } },
-  "post.updated": { post: { "application/json": w427 } },
-  "tag.created": { post: { "application/json": w428 } },
-  "tag.updated": { post: { "application/json": w429 } },
-  "tag.deleted": { post: { "application/json": w430 } },
-  "category.created": { post: { "application/json": w431 } },
-  "category.updated": { post: { "application/json": w432 } },
-  "category.deleted": { post: { "application/json": w433 } },
-  "product.created": { post: { "application/json": w434 } },
-  "order.placed": { post: { "application/json": w435 } },
-  "order.paid": { post: { "application/json": w436 } },
-  "order.packed": { post: { "application/json": w437 } },
-  "order.shipped": { post: { "application/json": w438 } },
-  "order.delivered": { post: { "application/json": w439 } },
-  "order.cancelled": { post: { "application/json": w440 } },
-  "order.refunded": { post: { "application/json": w441 } },
-  "api_key.created": { post: { "application/json": w442 } },
-  "api_key.renamed": { post: { "application/json": w443 } },
-  "api_key.revoked": { post: { "application/json": w444 } },
-  "identity.linked": { post: { "application/json": w445 } },
-  "identity.unlinked": { post: { "application/json": w446 } }
+  "user.registered": { post: { "application/json": w445 } },
+  "user.updated": { post: { "application/json": w446 } },
+  "user.role_changed": { post: { "application/json": w447 } },
+  "user.deactivated": { post: { "application/json": w448 } },
+  "user.restored": { post: { "application/json": w449 } },
+  "user.email_verified": { post: { "application/json": w450 } },
+  "user.email_changed": { post: { "application/json": w451 } },
+  "user.erasure_requested": { post: { "application/json": w452 } },
+  "user.erasure_undone": { post: { "application/json": w453 } },
+  "user.erased": { post: { "application/json": w454 } },
+  "post.created": { post: { "application/json": w455 } },
+  "post.updated": { post: { "application/json": w456 } },
+  "tag.created": { post: { "application/json": w457 } },
+  "tag.updated": { post: { "application/json": w458 } },
+  "tag.deleted": { post: { "application/json": w459 } },
+  "category.created": { post: { "application/json": w460 } },
+  "category.updated": { post: { "application/json": w461 } },
+  "category.deleted": { post: { "application/json": w462 } },
+  "product.created": { post: { "application/json": w463 } },
+  "order.placed": { post: { "application/json": w464 } },
+  "order.paid": { post: { "application/json": w465 } },
+  "order.packed": { post: { "application/json": w466 } },
+  "order.shipped": { post: { "application/json": w467 } },
+  "order.delivered": { post: { "application/json": w468 } },
+  "order.cancelled": { post: { "application/json": w469 } },
+  "order.refunded": { post: { "application/json": w470 } },
+  "discount.created": { post: { "application/json": w471 } },
+  "discount.updated": { post: { "application/json": w472 } },
+  "discount.deleted": { post: { "application/json": w473 } },
+  "api_key.created": { post: { "application/json": w474 } },
+  "api_key.renamed": { post: { "application/json": w475 } },
+  "api_key.revoked": { post: { "application/json": w476 } },
+  "identity.linked": { post: { "application/json": w477 } },
+  "identity.unlinked": { post: { "application/json": w478 } }
 };
 export {
   headerSerializers,

@@ -332,6 +332,33 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/users/{userId}/customer-group": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the account.
+                 * @example usr_01kh5wa26gfj5r0rf8b4ezxany
+                 */
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change the customer group of an account
+         * @description Puts an account into a customer group, or removes it from its group. The discount of the group applies to the next
+         *     orders of the account. Only administrators may call this operation.
+         */
+        put: operations["changeCustomerGroup"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/users/{userId}/deactivate": {
         parameters: {
             query?: never;
@@ -1997,6 +2024,152 @@ export interface paths {
          *     that would give the tree a sixth level with `category_too_deep`. Only administrators may call this operation.
          */
         patch: operations["updateCategory"];
+        trace?: never;
+    };
+    "/v1/customer-groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List customer groups
+         * @description Lists all customer groups by slug, in pages. Only administrators may call this operation.
+         */
+        get: operations["listCustomerGroups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customer-groups/{customerGroup}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The slug of the customer group.
+                 * @example premium
+                 */
+                customerGroup: components["parameters"]["CustomerGroup"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a customer group
+         * @description Returns a customer group. Only administrators may call this operation.
+         */
+        get: operations["getCustomerGroup"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a customer group
+         * @description Changes the name or the discount of a customer group by [JSON Merge Patch](https://www.rfc-editor.org/rfc/rfc7396).
+         *     A new discount applies to the next orders of its customers. Only administrators may call this operation.
+         */
+        patch: operations["updateCustomerGroup"];
+        trace?: never;
+    };
+    "/v1/discounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List discounts
+         * @description Lists all discounts in pages, the newest first. Only administrators may call this operation.
+         */
+        get: operations["listDiscounts"];
+        put?: never;
+        /**
+         * Create a discount
+         * @description Creates a discount. A `percentage` discount has `basisPoints`, a `fixed` one has an `amount`, and no other kind has
+         *     them. `amount` and `minimum` have one currency, and the discount applies only to orders in it; otherwise the request is
+         *     rejected with `currency_mismatch`. A code of another discount is rejected with `discount_code_taken`. Only
+         *     administrators may call this operation.
+         *
+         *     The discount of a customer group applies first, to each line. Then at most one code applies to what remains of its
+         *     lines. A discount takes off at most what is there, so no amount becomes negative.
+         */
+        post: operations["createDiscount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/discounts/{discountId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the discount.
+                 * @example dsc_01kkhp3t6wf0pvf3b1c5m9y2zd
+                 */
+                discountId: components["parameters"]["DiscountId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a discount
+         * @description Returns a discount. Only administrators may call this operation.
+         */
+        get: operations["getDiscount"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a discount
+         * @description Deletes a discount with the records of its usages. Orders that have used it keep their amounts. Only administrators may
+         *     call this operation.
+         */
+        delete: operations["deleteDiscount"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a discount
+         * @description Changes fields of a discount by [JSON Merge Patch](https://www.rfc-editor.org/rfc/rfc7396): absent fields stay
+         *     unchanged, and `null` removes an optional field. The kind never changes. Orders that have used the discount keep their
+         *     amounts. A usage limit below the number of usages is accepted, and ends the use of the discount. The rules and problems
+         *     are those of `createDiscount`. Only administrators may call this operation.
+         */
+        patch: operations["updateDiscount"];
+        trace?: never;
+    };
+    "/v1/discounts/{discountId}/usages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the discount.
+                 * @example dsc_01kkhp3t6wf0pvf3b1c5m9y2zd
+                 */
+                discountId: components["parameters"]["DiscountId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the usages of a discount
+         * @description Lists the orders that have used a discount, in pages, the newest first. A cancelled order gives its usage back, and is
+         *     not listed. Only administrators may call this operation.
+         */
+        get: operations["listDiscountUsages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/v1/products": {
@@ -4062,6 +4235,225 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "discount.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A discount was created
+         * @description A discount was created.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /**
+                     * @description The id of the event. It is the same in every delivery of the event, so that a receiver recognizes a repetition.
+                     * @example evt_01kkkh8vbg5jzv0rhgr0y7gxzs
+                     */
+                    "webhook-id": components["parameters"]["WebhookId"];
+                    /**
+                     * @description The time of this attempt, in seconds since 1970-01-01T00:00:00Z. Reject a delivery that is more than five minutes
+                     *     old.
+                     * @example 1773486153
+                     */
+                    "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                    /**
+                     * @description The signatures of the delivery (Standard Webhooks), one for each valid secret of the endpoint, separated by spaces.
+                     * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                     */
+                    "webhook-signature": components["parameters"]["WebhookSignature"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            /** @description The event. */
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DiscountCreatedEvent"];
+                };
+            };
+            responses: {
+                /** @description The receiver is gone. The endpoint is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The event was received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The event was not received. Its delivery is repeated later. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "discount.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fields of a discount were changed
+         * @description Fields of a discount were changed.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /**
+                     * @description The id of the event. It is the same in every delivery of the event, so that a receiver recognizes a repetition.
+                     * @example evt_01kkkh8vbg5jzv0rhgr0y7gxzs
+                     */
+                    "webhook-id": components["parameters"]["WebhookId"];
+                    /**
+                     * @description The time of this attempt, in seconds since 1970-01-01T00:00:00Z. Reject a delivery that is more than five minutes
+                     *     old.
+                     * @example 1773486153
+                     */
+                    "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                    /**
+                     * @description The signatures of the delivery (Standard Webhooks), one for each valid secret of the endpoint, separated by spaces.
+                     * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                     */
+                    "webhook-signature": components["parameters"]["WebhookSignature"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            /** @description The event. */
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DiscountUpdatedEvent"];
+                };
+            };
+            responses: {
+                /** @description The receiver is gone. The endpoint is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The event was received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The event was not received. Its delivery is repeated later. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "discount.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A discount was deleted
+         * @description A discount was deleted.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /**
+                     * @description The id of the event. It is the same in every delivery of the event, so that a receiver recognizes a repetition.
+                     * @example evt_01kkkh8vbg5jzv0rhgr0y7gxzs
+                     */
+                    "webhook-id": components["parameters"]["WebhookId"];
+                    /**
+                     * @description The time of this attempt, in seconds since 1970-01-01T00:00:00Z. Reject a delivery that is more than five minutes
+                     *     old.
+                     * @example 1773486153
+                     */
+                    "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                    /**
+                     * @description The signatures of the delivery (Standard Webhooks), one for each valid secret of the endpoint, separated by spaces.
+                     * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                     */
+                    "webhook-signature": components["parameters"]["WebhookSignature"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            /** @description The event. */
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DiscountDeletedEvent"];
+                };
+            };
+            responses: {
+                /** @description The receiver is gone. The endpoint is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The event was received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The event was not received. Its delivery is repeated later. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "api_key.created": {
         parameters: {
             query?: never;
@@ -4440,7 +4832,7 @@ export interface components {
          * @example session.started
          * @enum {string}
          */
-        AuditAction: "user.registered" | "user.profile_updated" | "user.email_verified" | "user.pre_ownership_access_removed" | "user.email_change_requested" | "user.email_changed" | "user.password_changed" | "user.password_reset" | "user.updated" | "user.role_changed" | "user.deactivated" | "user.restored" | "session.started" | "session.login_failed" | "session.reauthenticated" | "session.ended" | "session.all_ended" | "session.refresh_token_reused" | "identity.linked" | "identity.unlinked" | "second_factor.added" | "second_factor.removed" | "recovery_code.used" | "recovery_codes.replaced" | "passkey.renamed" | "api_key.created" | "api_key.renamed" | "api_key.revoked" | "job.cancelled" | "job.retried" | "job.discarded" | "webhook_endpoint.created" | "webhook_endpoint.updated" | "webhook_endpoint.deleted" | "webhook_endpoint.disabled" | "webhook_endpoint.tested" | "webhook_secret.rotated" | "webhook_delivery.redelivered" | "webhook_events.replayed" | "user.exported" | "user.export_started" | "user.erasure_requested" | "user.erasure_undone" | "user.erased";
+        AuditAction: "user.registered" | "user.profile_updated" | "user.email_verified" | "user.pre_ownership_access_removed" | "user.email_change_requested" | "user.email_changed" | "user.password_changed" | "user.password_reset" | "user.updated" | "user.role_changed" | "user.customer_group_changed" | "user.deactivated" | "user.restored" | "session.started" | "session.login_failed" | "session.reauthenticated" | "session.ended" | "session.all_ended" | "session.refresh_token_reused" | "identity.linked" | "identity.unlinked" | "second_factor.added" | "second_factor.removed" | "recovery_code.used" | "recovery_codes.replaced" | "passkey.renamed" | "api_key.created" | "api_key.renamed" | "api_key.revoked" | "job.cancelled" | "job.retried" | "job.discarded" | "webhook_endpoint.created" | "webhook_endpoint.updated" | "webhook_endpoint.deleted" | "webhook_endpoint.disabled" | "webhook_endpoint.tested" | "webhook_secret.rotated" | "webhook_delivery.redelivered" | "webhook_events.replayed" | "user.exported" | "user.export_started" | "user.erasure_requested" | "user.erasure_undone" | "user.erased";
         /**
          * Format: date-time
          * @description A date-time as in RFC 3339, with any offset, from the year 1 to 9999 in UTC. `t` and `z` may be lower case. The server
@@ -4581,7 +4973,7 @@ export interface components {
          * @example order.placed
          * @enum {string}
          */
-        WebhookEventType: "user.registered" | "user.updated" | "user.role_changed" | "user.deactivated" | "user.restored" | "user.email_verified" | "user.email_changed" | "user.erasure_requested" | "user.erasure_undone" | "user.erased" | "post.created" | "post.updated" | "tag.created" | "tag.updated" | "tag.deleted" | "category.created" | "category.updated" | "category.deleted" | "product.created" | "order.placed" | "order.paid" | "order.packed" | "order.shipped" | "order.delivered" | "order.cancelled" | "order.refunded" | "api_key.created" | "api_key.renamed" | "api_key.revoked" | "identity.linked" | "identity.unlinked";
+        WebhookEventType: "user.registered" | "user.updated" | "user.role_changed" | "user.deactivated" | "user.restored" | "user.email_verified" | "user.email_changed" | "user.erasure_requested" | "user.erasure_undone" | "user.erased" | "post.created" | "post.updated" | "tag.created" | "tag.updated" | "tag.deleted" | "category.created" | "category.updated" | "category.deleted" | "product.created" | "order.placed" | "order.paid" | "order.packed" | "order.shipped" | "order.delivered" | "order.cancelled" | "order.refunded" | "discount.created" | "discount.updated" | "discount.deleted" | "api_key.created" | "api_key.renamed" | "api_key.revoked" | "identity.linked" | "identity.unlinked";
         /**
          * @description The position up to which the server has read the log. A client that reconnects sends the last one as `Last-Event-ID`, as
          *     browsers do by themselves.
@@ -4678,7 +5070,7 @@ export interface components {
                  *       "bio"
                  *     ]
                  */
-                fields: ("username" | "language" | "email" | "firstName" | "lastName" | "avatarUrl" | "bio")[];
+                fields: ("username" | "language" | "email" | "firstName" | "lastName" | "avatarUrl" | "bio" | "customerGroup")[];
             };
         };
         /** @description An administrator changed the role of an account, and all its sessions ended. */
@@ -5249,6 +5641,72 @@ export interface components {
             };
         };
         /**
+         * @description The id of a discount.
+         * @example dsc_01kkhp3t6wf0pvf3b1c5m9y2zd
+         */
+        DiscountId: string;
+        /** @description A discount, as the subject of an event. */
+        DiscountSubject: {
+            /**
+             * @description The type of the subject.
+             * @constant
+             */
+            type: "discount";
+            id: components["schemas"]["DiscountId"];
+        };
+        /**
+         * @description The code that a customer enters. It consists of letters, digits, `_` and `-`, and begins with a letter or a digit. Upper
+         *     and lower case are equal.
+         * @example SPRING-10
+         */
+        DiscountCode: string;
+        /** @description A discount was created. */
+        DiscountCreatedEvent: components["schemas"]["EventHead"] & {
+            /**
+             * @description The type of the event.
+             * @constant
+             */
+            type: "discount.created";
+            subject: components["schemas"]["DiscountSubject"];
+            /** @description The facts of the event. */
+            data: {
+                code: components["schemas"]["DiscountCode"];
+            };
+        };
+        /** @description Fields of a discount were changed. */
+        DiscountUpdatedEvent: components["schemas"]["EventHead"] & {
+            /**
+             * @description The type of the event.
+             * @constant
+             */
+            type: "discount.updated";
+            subject: components["schemas"]["DiscountSubject"];
+            /** @description The facts of the event. */
+            data: {
+                /**
+                 * @description The fields whose values have changed.
+                 * @example [
+                 *       "validUntil"
+                 *     ]
+                 */
+                fields: ("code" | "basisPoints" | "amount" | "minimum" | "customerGroup" | "productIds" | "categories" | "validFrom" | "validUntil" | "usageLimit" | "usageLimitPerCustomer" | "active")[];
+                code: components["schemas"]["DiscountCode"];
+            };
+        };
+        /** @description A discount was deleted. */
+        DiscountDeletedEvent: components["schemas"]["EventHead"] & {
+            /**
+             * @description The type of the event.
+             * @constant
+             */
+            type: "discount.deleted";
+            subject: components["schemas"]["DiscountSubject"];
+            /** @description The facts of the event. */
+            data: {
+                code: components["schemas"]["DiscountCode"];
+            };
+        };
+        /**
          * @description The id of an API key.
          * @example key_01kkhp2m4n6q8rsatbvcwdxeyf
          */
@@ -5414,6 +5872,12 @@ export interface components {
             type: "order.cancelled";
         }) | (components["schemas"]["OrderRefundedEvent"] & {
             type: "order.refunded";
+        }) | (components["schemas"]["DiscountCreatedEvent"] & {
+            type: "discount.created";
+        }) | (components["schemas"]["DiscountUpdatedEvent"] & {
+            type: "discount.updated";
+        }) | (components["schemas"]["DiscountDeletedEvent"] & {
+            type: "discount.deleted";
         }) | (components["schemas"]["ApiKeyCreatedEvent"] & {
             type: "api_key.created";
         }) | (components["schemas"]["ApiKeyRenamedEvent"] & {
@@ -5654,6 +6118,11 @@ export interface components {
          */
         Language: "en" | "de";
         /**
+         * @description The slug of a customer group.
+         * @example premium
+         */
+        CustomerGroupSlug: string;
+        /**
          * @description A part of a person's name, in any script.
          * @example Mara
          */
@@ -5689,6 +6158,8 @@ export interface components {
             role: components["schemas"]["Role"];
             status: components["schemas"]["UserStatus"];
             language: components["schemas"]["Language"];
+            /** @description The customer group of the account, whose discount its orders get. Absent if it is in none. */
+            customerGroup?: components["schemas"]["CustomerGroupSlug"];
             profile: components["schemas"]["Profile"];
             /**
              * Format: date-time
@@ -5802,6 +6273,8 @@ export interface components {
             role: components["schemas"]["Role"];
             status: components["schemas"]["UserStatus"];
             language: components["schemas"]["Language"];
+            /** @description The customer group of the account, whose discount its orders get. Absent if it is in none. */
+            customerGroup?: components["schemas"]["CustomerGroupSlug"];
             profile: components["schemas"]["Profile"];
             counts: components["schemas"]["UserCounts"];
             /** @description The five newest posts of the account, including drafts, the newest first. */
@@ -5818,6 +6291,14 @@ export interface components {
         /** @description The new role of an account. */
         RoleChange: {
             role: components["schemas"]["Role"];
+        };
+        /** @description The new customer group of an account. */
+        CustomerGroupChange: {
+            /**
+             * @description The slug of the customer group; `null` removes the account from its group.
+             * @example premium
+             */
+            customerGroup: string | null;
         };
         /** @description A tag of a post. */
         TagRef: {
@@ -7358,6 +7839,277 @@ export interface components {
              */
             position?: number;
         };
+        /** @description A group of customers, with a discount on everything. */
+        CustomerGroup: {
+            slug: components["schemas"]["CustomerGroupSlug"];
+            /**
+             * @description The display name.
+             * @example Premium customers
+             */
+            name: string;
+            /**
+             * @description The discount of the group, in hundredths of a percent: 2000 is 20 %.
+             * @example 2000
+             */
+            basisPoints: number;
+            createdAt: components["schemas"]["Timestamp"];
+            updatedAt: components["schemas"]["Timestamp"];
+        };
+        /** @description The fields of a customer group to change; at least one. */
+        CustomerGroupPatch: {
+            /**
+             * @description The display name.
+             * @example Premium customers
+             */
+            name?: string;
+            /**
+             * @description The discount of the group, in hundredths of a percent: 2000 is 20 %.
+             * @example 2500
+             */
+            basisPoints?: number;
+        };
+        /**
+         * @description What the discount takes off: a `percentage` of the lines, a `fixed` amount that is distributed over the lines, or the
+         *     charge for shipping (`free_shipping`).
+         * @example percentage
+         * @enum {string}
+         */
+        DiscountKind: "percentage" | "fixed" | "free_shipping";
+        /** @description A discount that customers use by its code. An order has at most one code. */
+        Discount: {
+            id: components["schemas"]["DiscountId"];
+            code: components["schemas"]["DiscountCode"];
+            kind: components["schemas"]["DiscountKind"];
+            /**
+             * @description The percentage of a `percentage` discount, in hundredths of a percent: 1000 is 10 %. Other kinds have none.
+             * @example 1000
+             */
+            basisPoints?: number;
+            /** @description The amount of a `fixed` discount, above 0. Other kinds have none. */
+            amount?: components["schemas"]["Money"];
+            /** @description The least subtotal of an order that may use the discount, before any discount. Absent if there is none. */
+            minimum?: components["schemas"]["Money"];
+            /** @description The only customer group that may use the discount. Absent if all customers may. */
+            customerGroup?: components["schemas"]["CustomerGroupSlug"];
+            /**
+             * @description The products that the discount applies to. If both `productIds` and `categories` are empty, it applies to all
+             *     products. Ids without a product are harmless.
+             * @example [
+             *       "prd_01kfjex5m0erpamyjxtw632hk1"
+             *     ]
+             */
+            productIds: components["schemas"]["ProductId"][];
+            /**
+             * @description The categories that the discount applies to, each with its descendants.
+             * @example [
+             *       "ceramics"
+             *     ]
+             */
+            categories: components["schemas"]["Slug"][];
+            /**
+             * Format: date-time
+             * @description The time from which the discount is valid. Absent without such a limit.
+             * @example 2026-03-01T00:00:00.000Z
+             */
+            validFrom?: string;
+            /**
+             * Format: date-time
+             * @description The time until which the discount is valid, exclusive. Absent without such a limit.
+             * @example 2026-04-01T00:00:00.000Z
+             */
+            validUntil?: string;
+            /**
+             * @description The number of orders that may use the discount. Absent without such a limit.
+             * @example 500
+             */
+            usageLimit?: number;
+            /**
+             * @description The number of orders of one customer that may use the discount. A customer without an account is known by the e-mail address. Absent without such a limit.
+             * @example 1
+             */
+            usageLimitPerCustomer?: number;
+            /**
+             * @description Whether the discount can be used.
+             * @example true
+             */
+            active: boolean;
+            createdAt: components["schemas"]["Timestamp"];
+            updatedAt: components["schemas"]["Timestamp"];
+        };
+        /**
+         * @description The price of one piece, in the currency's minor unit. The maximum, one million euros, keeps the total of every order
+         *     within the integers that JSON can represent exactly.
+         */
+        Price: {
+            /**
+             * Format: int64
+             * @description The amount in minor units: 1999 is 19.99 EUR, 1999 JPY or 1.999 KWD.
+             * @example 1999
+             */
+            amount: number;
+            /**
+             * @description The currency code (ISO 4217).
+             * @example EUR
+             * @enum {string}
+             */
+            currency: "EUR" | "USD" | "GBP" | "CHF" | "JPY" | "KWD";
+        };
+        /** @description The least subtotal of an order. */
+        DiscountMinimum: {
+            /**
+             * Format: int64
+             * @description The amount in minor units: 5000 is 50.00 EUR.
+             * @example 5000
+             */
+            amount: number;
+            /**
+             * @description The currency code (ISO 4217).
+             * @example EUR
+             * @enum {string}
+             */
+            currency: "EUR" | "USD" | "GBP" | "CHF" | "JPY" | "KWD";
+        };
+        /** @description A new discount. */
+        DiscountCreate: {
+            code: components["schemas"]["DiscountCode"];
+            kind: components["schemas"]["DiscountKind"];
+            /**
+             * @description The percentage of a `percentage` discount, in hundredths of a percent: 1000 is 10 %. Other kinds have none.
+             * @example 1000
+             */
+            basisPoints?: number;
+            /** @description The amount of a `fixed` discount, above 0. Other kinds have none. */
+            amount?: components["schemas"]["Price"];
+            /** @description The least subtotal of an order that may use the discount, before any discount. Absent if there is none. */
+            minimum?: components["schemas"]["DiscountMinimum"];
+            /** @description The only customer group that may use the discount. Absent if all customers may. */
+            customerGroup?: components["schemas"]["CustomerGroupSlug"];
+            /**
+             * @description The products that the discount applies to. If both `productIds` and `categories` are empty, it applies to all
+             *     products. Ids without a product are harmless.
+             * @default []
+             * @example [
+             *       "prd_01kfjex5m0erpamyjxtw632hk1"
+             *     ]
+             */
+            productIds?: components["schemas"]["ProductId"][];
+            /**
+             * @description The categories that the discount applies to, each with its descendants.
+             * @default []
+             * @example [
+             *       "ceramics"
+             *     ]
+             */
+            categories?: components["schemas"]["Slug"][];
+            /**
+             * Format: date-time
+             * @description The time from which the discount is valid. Absent without such a limit.
+             * @example 2026-03-01T00:00:00.000Z
+             */
+            validFrom?: string;
+            /**
+             * Format: date-time
+             * @description The time until which the discount is valid, exclusive. Absent without such a limit.
+             * @example 2026-04-01T00:00:00.000Z
+             */
+            validUntil?: string;
+            /**
+             * @description The number of orders that may use the discount. Absent without such a limit.
+             * @example 500
+             */
+            usageLimit?: number;
+            /**
+             * @description The number of orders of one customer that may use the discount. A customer without an account is known by the e-mail address. Absent without such a limit.
+             * @example 1
+             */
+            usageLimitPerCustomer?: number;
+            /**
+             * @description Whether the discount can be used.
+             * @default true
+             * @example true
+             */
+            active?: boolean;
+        };
+        /** @description The fields of a discount to change; at least one. The kind of a discount never changes. */
+        DiscountPatch: {
+            code?: components["schemas"]["DiscountCode"];
+            /**
+             * @description The percentage of a `percentage` discount, in hundredths of a percent: 1000 is 10 %. Other kinds have none.
+             * @example 1000
+             */
+            basisPoints?: number;
+            /** @description The amount of a `fixed` discount, above 0. Other kinds have none. */
+            amount?: components["schemas"]["Price"];
+            /** @description The least subtotal of an order that may use the discount, before any discount; `null` removes it. */
+            minimum?: {
+                /**
+                 * Format: int64
+                 * @description The amount in minor units: 5000 is 50.00 EUR.
+                 * @example 5000
+                 */
+                amount: number;
+                /**
+                 * @description The currency code (ISO 4217).
+                 * @example EUR
+                 * @enum {string}
+                 */
+                currency: "EUR" | "USD" | "GBP" | "CHF" | "JPY" | "KWD";
+            } | null;
+            /**
+             * @description The only customer group that may use the discount; `null` permits all customers.
+             * @example premium
+             */
+            customerGroup?: string | null;
+            /**
+             * @description The products that the discount applies to. If both `productIds` and `categories` are empty, it applies to all
+             *     products. Ids without a product are harmless.
+             * @example [
+             *       "prd_01kfjex5m0erpamyjxtw632hk1"
+             *     ]
+             */
+            productIds?: components["schemas"]["ProductId"][];
+            /**
+             * @description The categories that the discount applies to, each with its descendants.
+             * @example [
+             *       "ceramics"
+             *     ]
+             */
+            categories?: components["schemas"]["Slug"][];
+            /**
+             * Format: date-time
+             * @description The time from which the discount is valid; `null` removes the limit.
+             * @example 2026-03-01T00:00:00.000Z
+             */
+            validFrom?: string | null;
+            /**
+             * Format: date-time
+             * @description The time until which the discount is valid, exclusive; `null` removes the limit.
+             * @example 2026-04-01T00:00:00.000Z
+             */
+            validUntil?: string | null;
+            /**
+             * @description The number of orders that may use the discount; `null` removes the limit.
+             * @example 500
+             */
+            usageLimit?: number | null;
+            /**
+             * @description The number of orders of one customer that may use the discount. A customer without an account is known by the e-mail address; `null` removes the limit.
+             * @example 1
+             */
+            usageLimitPerCustomer?: number | null;
+            /**
+             * @description Whether the discount can be used.
+             * @example true
+             */
+            active?: boolean;
+        };
+        /** @description An order that has used a discount. */
+        DiscountUsage: {
+            orderId: components["schemas"]["OrderId"];
+            /** @description The account of the customer. Absent for a guest, and after the erasure of the account. */
+            customerId?: components["schemas"]["UserId"];
+            redeemedAt: components["schemas"]["Timestamp"];
+        };
         /** @description A product of the shop. */
         Product: {
             id: components["schemas"]["ProductId"];
@@ -7384,24 +8136,6 @@ export interface components {
             createdAt: components["schemas"]["Timestamp"];
             /** @description When the product, its price or its stock last changed. */
             updatedAt: components["schemas"]["Timestamp"];
-        };
-        /**
-         * @description The price of one piece, in the currency's minor unit. The maximum, one million euros, keeps the total of every order
-         *     within the integers that JSON can represent exactly.
-         */
-        Price: {
-            /**
-             * Format: int64
-             * @description The amount in minor units: 1999 is 19.99 EUR, 1999 JPY or 1.999 KWD.
-             * @example 1999
-             */
-            amount: number;
-            /**
-             * @description The currency code (ISO 4217).
-             * @example EUR
-             * @enum {string}
-             */
-            currency: "EUR" | "USD" | "GBP" | "CHF" | "JPY" | "KWD";
         };
         /** @description A new product. */
         ProductCreate: {
@@ -7639,6 +8373,16 @@ export interface components {
          * @example cat_01kfjeqw5zfq3rj6m2v9c1k8xd
          */
         CategoryId: components["schemas"]["CategoryId"];
+        /**
+         * @description The slug of the customer group.
+         * @example premium
+         */
+        CustomerGroup: components["schemas"]["CustomerGroupSlug"];
+        /**
+         * @description The id of the discount.
+         * @example dsc_01kkhp3t6wf0pvf3b1c5m9y2zd
+         */
+        DiscountId: components["schemas"]["DiscountId"];
         /**
          * @description The id of the product.
          * @example prd_01kfjex5m0erpamyjxtw632hk1
@@ -10851,6 +11595,208 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code: "validation_failed";
+                    };
+                };
+            };
+            /** @description Internal server error (`internal_error`). */
+            500: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "internal_error";
+                    };
+                };
+            };
+            /** @description The service is not available (`unavailable`). */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                    };
+                };
+            };
+        };
+    };
+    changeCustomerGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the account.
+                 * @example usr_01kh5wa26gfj5r0rf8b4ezxany
+                 */
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomerGroupChange"];
+            };
+        };
+        responses: {
+            /** @description The account with its new customer group. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            /** @description The request is malformed (`malformed_request`). */
+            400: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "malformed_request";
+                    };
+                };
+            };
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "invalid_token" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description The credentials lack a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
+            403: {
+                headers: {
+                    /**
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
+                     * @example Bearer realm="tradepost"
+                     */
+                    "WWW-Authenticate"?: string;
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "insufficient_scope" | "csrf_failed";
+                    };
+                };
+            };
+            /** @description Not found (`not_found`). */
+            404: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "not_found";
+                    };
+                };
+            };
+            /** @description No acceptable representation (`not_acceptable`). */
+            406: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "not_acceptable";
+                    };
+                };
+            };
+            /** @description The body is too large (`payload_too_large`). */
+            413: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "payload_too_large";
+                    };
+                };
+            };
+            /** @description The media type is not supported (`unsupported_media_type`). */
+            415: {
+                headers: {
+                    /**
+                     * @description The media types that the operation accepts (RFC 9110).
+                     * @example application/json
+                     */
+                    Accept?: string;
+                    /**
+                     * @description The content codings that the operation accepts (RFC 9110).
+                     * @example gzip, deflate, br
+                     */
+                    "Accept-Encoding"?: string;
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "unsupported_media_type";
+                    };
+                };
+            };
+            /** @description The customer group does not exist (`unknown_customer_group`). The request breaks the contract (`validation_failed`). */
+            422: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "unknown_customer_group" | "validation_failed";
                     };
                 };
             };
@@ -26292,6 +27238,1717 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code: "precondition_required";
+                    };
+                };
+            };
+            /** @description Internal server error (`internal_error`). */
+            500: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "internal_error";
+                    };
+                };
+            };
+            /** @description The service is not available (`unavailable`). */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                    };
+                };
+            };
+        };
+    };
+    listCustomerGroups: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The `nextCursor` of the previous page; absent for the first page. A cursor is valid only for the list and the sort
+                 *     order that returned it. A changed or forged cursor, or one of another list or sort order, is rejected with
+                 *     `invalid_cursor`.
+                 * @example 1ivERgJvUh1u3NfUmf2trYW0ZzlZsR8HZ0L8vfKkKQ5CHyIEaKTus9nGGhSo_EU
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description The maximum number of items on a page.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of customer groups. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The items of this page, in order. */
+                        items: components["schemas"]["CustomerGroup"][];
+                        /**
+                         * @description Send it as `cursor` to get the next page. Absent on the last page.
+                         * @example 1ivERgJvUh1u3NfUmf2trYW0ZzlZsR8HZ0L8vfKkKQ5CHyIEaKTus9nGGhSo_EU
+                         */
+                        nextCursor?: string;
+                    };
+                };
+            };
+            /** @description The request is malformed (`malformed_request`). The cursor is not valid (`invalid_cursor`). */
+            400: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "malformed_request" | "invalid_cursor";
+                    };
+                };
+            };
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "invalid_token" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description The credentials lack a scope (`insufficient_scope`). */
+            403: {
+                headers: {
+                    /**
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
+                     * @example Bearer realm="tradepost"
+                     */
+                    "WWW-Authenticate"?: string;
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "insufficient_scope";
+                    };
+                };
+            };
+            /** @description No acceptable representation (`not_acceptable`). */
+            406: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "not_acceptable";
+                    };
+                };
+            };
+            /** @description The request breaks the contract (`validation_failed`). */
+            422: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "validation_failed";
+                    };
+                };
+            };
+            /** @description Internal server error (`internal_error`). */
+            500: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "internal_error";
+                    };
+                };
+            };
+            /** @description The service is not available (`unavailable`). */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                    };
+                };
+            };
+        };
+    };
+    getCustomerGroup: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the version that the client already has. If it is current, the response is 304 without a body.
+                 * @example "3"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The slug of the customer group.
+                 * @example premium
+                 */
+                customerGroup: components["parameters"]["CustomerGroup"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The customer group. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerGroup"];
+                };
+            };
+            /** @description The version that you have is still current. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is malformed (`malformed_request`). */
+            400: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "malformed_request";
+                    };
+                };
+            };
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "invalid_token" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description The credentials lack a scope (`insufficient_scope`). */
+            403: {
+                headers: {
+                    /**
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
+                     * @example Bearer realm="tradepost"
+                     */
+                    "WWW-Authenticate"?: string;
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "insufficient_scope";
+                    };
+                };
+            };
+            /** @description Not found (`not_found`). */
+            404: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "not_found";
+                    };
+                };
+            };
+            /** @description No acceptable representation (`not_acceptable`). */
+            406: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "not_acceptable";
+                    };
+                };
+            };
+            /** @description The request breaks the contract (`validation_failed`). */
+            422: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "validation_failed";
+                    };
+                };
+            };
+            /** @description Internal server error (`internal_error`). */
+            500: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "internal_error";
+                    };
+                };
+            };
+            /** @description The service is not available (`unavailable`). */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                    };
+                };
+            };
+        };
+    };
+    updateCustomerGroup: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the version that the client has read. A request without it is rejected with 428
+                 *     `precondition_required`. If the resource has changed since, the request is rejected with 412 `precondition_failed`.
+                 *     `*` matches any version.
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The slug of the customer group.
+                 * @example premium
+                 */
+                customerGroup: components["parameters"]["CustomerGroup"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["CustomerGroupPatch"];
+            };
+        };
+        responses: {
+            /** @description The changed customer group. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerGroup"];
+                };
+            };
+            /** @description The request is malformed (`malformed_request`). */
+            400: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "malformed_request";
+                    };
+                };
+            };
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "invalid_token" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description The credentials lack a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
+            403: {
+                headers: {
+                    /**
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
+                     * @example Bearer realm="tradepost"
+                     */
+                    "WWW-Authenticate"?: string;
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "insufficient_scope" | "csrf_failed";
+                    };
+                };
+            };
+            /** @description Not found (`not_found`). */
+            404: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "not_found";
+                    };
+                };
+            };
+            /** @description No acceptable representation (`not_acceptable`). */
+            406: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "not_acceptable";
+                    };
+                };
+            };
+            /** @description The resource has changed (`precondition_failed`). */
+            412: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "precondition_failed";
+                        current: components["schemas"]["CustomerGroup"];
+                    };
+                };
+            };
+            /** @description The body is too large (`payload_too_large`). */
+            413: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "payload_too_large";
+                    };
+                };
+            };
+            /** @description The media type is not supported (`unsupported_media_type`). */
+            415: {
+                headers: {
+                    /**
+                     * @description The media types that the operation accepts (RFC 9110).
+                     * @example application/json
+                     */
+                    Accept?: string;
+                    /**
+                     * @description The content codings that the operation accepts (RFC 9110).
+                     * @example gzip, deflate, br
+                     */
+                    "Accept-Encoding"?: string;
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "unsupported_media_type";
+                    };
+                };
+            };
+            /** @description The request breaks the contract (`validation_failed`). */
+            422: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "validation_failed";
+                    };
+                };
+            };
+            /** @description If-Match is required (`precondition_required`). */
+            428: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "precondition_required";
+                    };
+                };
+            };
+            /** @description Internal server error (`internal_error`). */
+            500: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "internal_error";
+                    };
+                };
+            };
+            /** @description The service is not available (`unavailable`). */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                    };
+                };
+            };
+        };
+    };
+    listDiscounts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether the discounts can be used.
+                 * @example true
+                 */
+                active?: boolean;
+                /**
+                 * @description The `nextCursor` of the previous page; absent for the first page. A cursor is valid only for the list and the sort
+                 *     order that returned it. A changed or forged cursor, or one of another list or sort order, is rejected with
+                 *     `invalid_cursor`.
+                 * @example 1ivERgJvUh1u3NfUmf2trYW0ZzlZsR8HZ0L8vfKkKQ5CHyIEaKTus9nGGhSo_EU
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description The maximum number of items on a page.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of discounts. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The items of this page, in order. */
+                        items: components["schemas"]["Discount"][];
+                        /**
+                         * @description Send it as `cursor` to get the next page. Absent on the last page.
+                         * @example 1ivERgJvUh1u3NfUmf2trYW0ZzlZsR8HZ0L8vfKkKQ5CHyIEaKTus9nGGhSo_EU
+                         */
+                        nextCursor?: string;
+                    };
+                };
+            };
+            /** @description The request is malformed (`malformed_request`). The cursor is not valid (`invalid_cursor`). */
+            400: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "malformed_request" | "invalid_cursor";
+                    };
+                };
+            };
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "invalid_token" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description The credentials lack a scope (`insufficient_scope`). */
+            403: {
+                headers: {
+                    /**
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
+                     * @example Bearer realm="tradepost"
+                     */
+                    "WWW-Authenticate"?: string;
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "insufficient_scope";
+                    };
+                };
+            };
+            /** @description No acceptable representation (`not_acceptable`). */
+            406: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "not_acceptable";
+                    };
+                };
+            };
+            /** @description The request breaks the contract (`validation_failed`). */
+            422: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "validation_failed";
+                    };
+                };
+            };
+            /** @description Internal server error (`internal_error`). */
+            500: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "internal_error";
+                    };
+                };
+            };
+            /** @description The service is not available (`unavailable`). */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                    };
+                };
+            };
+        };
+    };
+    createDiscount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A unique key for one intention, for instance a UUID. A retry with the same key within 24 hours has no second effect
+                 *     and returns the stored response. After 401, 403, 429 or 5xx a retry with the same key is processed again.
+                 * @example 5f0c7a52-6a0e-4f0b-9a43-0d3a1f6f9b11
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DiscountCreate"];
+            };
+        };
+        responses: {
+            /** @description The discount was created. */
+            201: {
+                headers: {
+                    /**
+                     * @description The URL of the discount.
+                     * @example /v1/discounts/dsc_01kkhp3t6wf0pvf3b1c5m9y2zd
+                     */
+                    Location: string;
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Discount"];
+                };
+            };
+            /** @description The request is malformed (`malformed_request`). */
+            400: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "malformed_request";
+                    };
+                };
+            };
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "invalid_token" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description The credentials lack a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
+            403: {
+                headers: {
+                    /**
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
+                     * @example Bearer realm="tradepost"
+                     */
+                    "WWW-Authenticate"?: string;
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "insufficient_scope" | "csrf_failed";
+                    };
+                };
+            };
+            /** @description No acceptable representation (`not_acceptable`). */
+            406: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "not_acceptable";
+                    };
+                };
+            };
+            /** @description The code is taken (`discount_code_taken`). A request with the same key is in flight (`idempotency_in_flight`). */
+            409: {
+                headers: {
+                    /**
+                     * @description The number of seconds to wait before the next attempt (RFC 9110).
+                     * @example 1
+                     */
+                    "Retry-After"?: number;
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "discount_code_taken" | "idempotency_in_flight";
+                    };
+                };
+            };
+            /** @description The body is too large (`payload_too_large`). */
+            413: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "payload_too_large";
+                    };
+                };
+            };
+            /** @description The media type is not supported (`unsupported_media_type`). */
+            415: {
+                headers: {
+                    /**
+                     * @description The media types that the operation accepts (RFC 9110).
+                     * @example application/json
+                     */
+                    Accept?: string;
+                    /**
+                     * @description The content codings that the operation accepts (RFC 9110).
+                     * @example gzip, deflate, br
+                     */
+                    "Accept-Encoding"?: string;
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "unsupported_media_type";
+                    };
+                };
+            };
+            /** @description The amounts are in different currencies (`currency_mismatch`). The customer group does not exist (`unknown_customer_group`). The request breaks the contract (`validation_failed`). The idempotency key was used for another request (`idempotency_key_reused`). */
+            422: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "currency_mismatch" | "unknown_customer_group" | "validation_failed" | "idempotency_key_reused";
+                    };
+                };
+            };
+            /** @description Internal server error (`internal_error`). */
+            500: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "internal_error";
+                    };
+                };
+            };
+            /** @description The service is not available (`unavailable`). */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                    };
+                };
+            };
+        };
+    };
+    getDiscount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the version that the client already has. If it is current, the response is 304 without a body.
+                 * @example "3"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The id of the discount.
+                 * @example dsc_01kkhp3t6wf0pvf3b1c5m9y2zd
+                 */
+                discountId: components["parameters"]["DiscountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The discount. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Discount"];
+                };
+            };
+            /** @description The version that you have is still current. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is malformed (`malformed_request`). */
+            400: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "malformed_request";
+                    };
+                };
+            };
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "invalid_token" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description The credentials lack a scope (`insufficient_scope`). */
+            403: {
+                headers: {
+                    /**
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
+                     * @example Bearer realm="tradepost"
+                     */
+                    "WWW-Authenticate"?: string;
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "insufficient_scope";
+                    };
+                };
+            };
+            /** @description Not found (`not_found`). */
+            404: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "not_found";
+                    };
+                };
+            };
+            /** @description No acceptable representation (`not_acceptable`). */
+            406: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "not_acceptable";
+                    };
+                };
+            };
+            /** @description The request breaks the contract (`validation_failed`). */
+            422: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "validation_failed";
+                    };
+                };
+            };
+            /** @description Internal server error (`internal_error`). */
+            500: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "internal_error";
+                    };
+                };
+            };
+            /** @description The service is not available (`unavailable`). */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                    };
+                };
+            };
+        };
+    };
+    deleteDiscount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the discount.
+                 * @example dsc_01kkhp3t6wf0pvf3b1c5m9y2zd
+                 */
+                discountId: components["parameters"]["DiscountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The discount was deleted. */
+            204: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is malformed (`malformed_request`). */
+            400: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "malformed_request";
+                    };
+                };
+            };
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "invalid_token" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description The credentials lack a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
+            403: {
+                headers: {
+                    /**
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
+                     * @example Bearer realm="tradepost"
+                     */
+                    "WWW-Authenticate"?: string;
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "insufficient_scope" | "csrf_failed";
+                    };
+                };
+            };
+            /** @description Not found (`not_found`). */
+            404: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "not_found";
+                    };
+                };
+            };
+            /** @description The request breaks the contract (`validation_failed`). */
+            422: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "validation_failed";
+                    };
+                };
+            };
+            /** @description Internal server error (`internal_error`). */
+            500: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "internal_error";
+                    };
+                };
+            };
+            /** @description The service is not available (`unavailable`). */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                    };
+                };
+            };
+        };
+    };
+    updateDiscount: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the version that the client has read. A request without it is rejected with 428
+                 *     `precondition_required`. If the resource has changed since, the request is rejected with 412 `precondition_failed`.
+                 *     `*` matches any version.
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The id of the discount.
+                 * @example dsc_01kkhp3t6wf0pvf3b1c5m9y2zd
+                 */
+                discountId: components["parameters"]["DiscountId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["DiscountPatch"];
+            };
+        };
+        responses: {
+            /** @description The changed discount. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Discount"];
+                };
+            };
+            /** @description The request is malformed (`malformed_request`). */
+            400: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "malformed_request";
+                    };
+                };
+            };
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "invalid_token" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description The credentials lack a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
+            403: {
+                headers: {
+                    /**
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
+                     * @example Bearer realm="tradepost"
+                     */
+                    "WWW-Authenticate"?: string;
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "insufficient_scope" | "csrf_failed";
+                    };
+                };
+            };
+            /** @description Not found (`not_found`). */
+            404: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "not_found";
+                    };
+                };
+            };
+            /** @description No acceptable representation (`not_acceptable`). */
+            406: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "not_acceptable";
+                    };
+                };
+            };
+            /** @description The code is taken (`discount_code_taken`). */
+            409: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "discount_code_taken";
+                    };
+                };
+            };
+            /** @description The resource has changed (`precondition_failed`). */
+            412: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "precondition_failed";
+                        current: components["schemas"]["Discount"];
+                    };
+                };
+            };
+            /** @description The body is too large (`payload_too_large`). */
+            413: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "payload_too_large";
+                    };
+                };
+            };
+            /** @description The media type is not supported (`unsupported_media_type`). */
+            415: {
+                headers: {
+                    /**
+                     * @description The media types that the operation accepts (RFC 9110).
+                     * @example application/json
+                     */
+                    Accept?: string;
+                    /**
+                     * @description The content codings that the operation accepts (RFC 9110).
+                     * @example gzip, deflate, br
+                     */
+                    "Accept-Encoding"?: string;
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "unsupported_media_type";
+                    };
+                };
+            };
+            /** @description The amounts are in different currencies (`currency_mismatch`). The customer group does not exist (`unknown_customer_group`). The request breaks the contract (`validation_failed`). */
+            422: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "currency_mismatch" | "unknown_customer_group" | "validation_failed";
+                    };
+                };
+            };
+            /** @description If-Match is required (`precondition_required`). */
+            428: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "precondition_required";
+                    };
+                };
+            };
+            /** @description Internal server error (`internal_error`). */
+            500: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "internal_error";
+                    };
+                };
+            };
+            /** @description The service is not available (`unavailable`). */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                    };
+                };
+            };
+        };
+    };
+    listDiscountUsages: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The `nextCursor` of the previous page; absent for the first page. A cursor is valid only for the list and the sort
+                 *     order that returned it. A changed or forged cursor, or one of another list or sort order, is rejected with
+                 *     `invalid_cursor`.
+                 * @example 1ivERgJvUh1u3NfUmf2trYW0ZzlZsR8HZ0L8vfKkKQ5CHyIEaKTus9nGGhSo_EU
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description The maximum number of items on a page.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the discount.
+                 * @example dsc_01kkhp3t6wf0pvf3b1c5m9y2zd
+                 */
+                discountId: components["parameters"]["DiscountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of usages. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The items of this page, in order. */
+                        items: components["schemas"]["DiscountUsage"][];
+                        /**
+                         * @description Send it as `cursor` to get the next page. Absent on the last page.
+                         * @example 1ivERgJvUh1u3NfUmf2trYW0ZzlZsR8HZ0L8vfKkKQ5CHyIEaKTus9nGGhSo_EU
+                         */
+                        nextCursor?: string;
+                    };
+                };
+            };
+            /** @description The request is malformed (`malformed_request`). The cursor is not valid (`invalid_cursor`). */
+            400: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "malformed_request" | "invalid_cursor";
+                    };
+                };
+            };
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "invalid_token" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description The credentials lack a scope (`insufficient_scope`). */
+            403: {
+                headers: {
+                    /**
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
+                     * @example Bearer realm="tradepost"
+                     */
+                    "WWW-Authenticate"?: string;
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "insufficient_scope";
+                    };
+                };
+            };
+            /** @description Not found (`not_found`). */
+            404: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "not_found";
+                    };
+                };
+            };
+            /** @description No acceptable representation (`not_acceptable`). */
+            406: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "not_acceptable";
+                    };
+                };
+            };
+            /** @description The request breaks the contract (`validation_failed`). */
+            422: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "validation_failed";
                     };
                 };
             };

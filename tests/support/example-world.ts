@@ -40,6 +40,8 @@ export type World = {
   products: () => Promise<void>;
   /** With their products. */
   orders: () => Promise<void>;
+  /** With the order that has used one. */
+  discounts: () => Promise<void>;
   auditEvents: () => Promise<void>;
   /** The customer's, with its refresh token. */
   sessions: () => Promise<void>;
@@ -70,6 +72,8 @@ type Part =
   | 'categories'
   | 'products'
   | 'orders'
+  | 'customerGroups'
+  | 'discounts'
   | 'auditEvents'
   | 'sessions'
   | 'identities'
@@ -123,6 +127,7 @@ export const createWorld = (
           role: 'admin' as const,
         };
         return toStatements([
+          ...rows.customerGroups(),
           userRow(customer, await passwords.hash(passwordOf(contract, 'customer'))),
           userRow(editor, await passwords.hash(passwordOf(contract, 'editor'))),
           userRow(admin, await passwords.hash('nobody-knows-it')),
@@ -133,6 +138,7 @@ export const createWorld = (
     categories: () => insert('categories'),
     products: () => insert('categories', 'products'),
     orders: () => insert('categories', 'products', 'orders'),
+    discounts: () => insert('categories', 'products', 'orders', 'discounts'),
     auditEvents: () => insert('auditEvents'),
     jobs: () => insert('jobs'),
     sessions: () => insert('sessions'),
@@ -164,6 +170,7 @@ export const createWorld = (
         'categories',
         'products',
         'orders',
+        'discounts',
         'sessions',
         'identities',
         'apiKeys',
@@ -213,6 +220,31 @@ const createRows = (contract: Operation[]): Record<Part, () => Row[]> => {
       ['twoLines', 'oneLine'].flatMap((name) =>
         orderRows(example<Schemas['OrderDetails']>('getOrder', name)),
       ),
+    customerGroups: () =>
+      example<{ items: Schemas['CustomerGroup'][] }>('listCustomerGroups', 'firstPage').items.map(
+        ({ basisPoints, createdAt, updatedAt, ...group }) => [
+          'customer_groups',
+          { ...group, basis_points: basisPoints, version, created_at: createdAt, updated_at: updatedAt },
+        ],
+      ),
+    discounts: () => {
+      const { items } = example<{ items: Schemas['Discount'][] }>('listDiscounts', 'firstPage');
+      const usages = example<{ items: Schemas['DiscountUsage'][] }>('listDiscountUsages', 'firstPage');
+      return [
+        ...items.map(discountRow),
+        ...usages.items.map(
+          ({ orderId, customerId, redeemedAt }): Row => [
+            'discount_usages',
+            {
+              order_id: toUuid(orderId),
+              discount_id: toUuid((items[0] as Schemas['Discount']).id),
+              user_id: customerId && toUuid(customerId),
+              redeemed_at: redeemedAt,
+            },
+          ],
+        ),
+      ];
+    },
     auditEvents: () =>
       example<{ items: Schemas['AuditEvent'][] }>('listAuditEvents', 'firstPage').items.map(auditEventRow),
     jobs: () =>
@@ -516,6 +548,30 @@ const orderRows = ({ id, status, total, createdAt, items }: Schemas['Order']): R
       },
     ],
   ),
+];
+
+const discountRow = (discount: Schemas['Discount']): Row => [
+  'discounts',
+  {
+    id: toUuid(discount.id),
+    code: discount.code,
+    kind: discount.kind,
+    basis_points: discount.basisPoints,
+    amount_minor: discount.amount?.amount,
+    minimum_minor: discount.minimum?.amount,
+    currency: (discount.amount ?? discount.minimum)?.currency,
+    customer_group: discount.customerGroup,
+    product_ids: discount.productIds.map(toUuid),
+    categories: discount.categories,
+    valid_from: discount.validFrom,
+    valid_until: discount.validUntil,
+    usage_limit: discount.usageLimit,
+    usage_limit_per_customer: discount.usageLimitPerCustomer,
+    is_active: discount.active,
+    created_at: discount.createdAt,
+    updated_at: discount.updatedAt,
+    version,
+  },
 ];
 
 const webhookEndpointRow = (endpoint: Schemas['WebhookEndpoint']): Row => [

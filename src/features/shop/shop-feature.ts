@@ -1,5 +1,9 @@
+import { hashOfEmail } from '../accounts/accounts-read-model.ts';
 import type { Feature } from '../feature.ts';
 import * as categories from './categories/category-handlers.ts';
+import * as customerGroups from './discounts/customer-group-handlers.ts';
+import * as discounts from './discounts/discount-handlers.ts';
+import { anonymizeUsages } from './discounts/discount-usage-repository.ts';
 import { orderConfirmationMail } from './orders/order-confirmation-mail.ts';
 import { orderExpiry } from './orders/order-expiry.ts';
 import * as orders from './orders/order-handlers.ts';
@@ -11,7 +15,7 @@ import { listPlacedOrders } from './shop-read-model.ts';
 const everyone = ['user', 'editor', 'moderator', 'admin'] as const;
 
 export const shopFeature = {
-  handlers: [categories, products, orders],
+  handlers: [categories, products, customerGroups, discounts, orders],
   // One statement confirms the actor and inserts the product.
   ownTransactions: ['createProduct'],
   scopes: {
@@ -19,6 +23,8 @@ export const shopFeature = {
     'orders:write': everyone,
     'orders:manage': ['admin'],
     'products:write': ['admin'],
+    'discounts:read': ['admin'],
+    'discounts:write': ['admin'],
   },
   schedules: [orderExpiry],
   mails: [orderConfirmationMail, orderShippedMail, orderRefundedMail],
@@ -30,5 +36,7 @@ export const shopFeature = {
     exports: {
       orders: { pageSize: 100, readPage: (context, { id }, page) => listPlacedOrders(context, id, page) },
     },
+    erase: (context, { id, email }) =>
+      anonymizeUsages(context, { userId: id, emailHash: hashOfEmail(email) }),
   },
 } as const satisfies Feature;

@@ -172,14 +172,20 @@ describe('an account', () => {
       ['user.role_changed', { ...byAdmin, version: 4, data: { from: 'user', to: 'editor' } }],
     );
     await expectNone(() => admin.tradepost.users.changeRole(editor));
+    const premium = { ...target, body: { customerGroup: 'premium' } };
+    await expectEvents(
+      () => admin.tradepost.users.changeCustomerGroup(premium),
+      ['user.updated', { ...byAdmin, version: 5, data: { fields: ['customerGroup'] } }],
+    );
+    await expectNone(() => admin.tradepost.users.changeCustomerGroup(premium));
     await expectEvents(
       () => admin.tradepost.users.deactivate(target),
-      ['user.deactivated', { ...byAdmin, version: 5, data: { status: 'deactivated' } }],
+      ['user.deactivated', { ...byAdmin, version: 6, data: { status: 'deactivated' } }],
     );
     await expectNone(() => admin.tradepost.users.deactivate(target));
     await expectEvents(
       () => admin.tradepost.users.restore(target),
-      ['user.restored', { ...byAdmin, version: 6, data: { status: 'active' } }],
+      ['user.restored', { ...byAdmin, version: 7, data: { status: 'active' } }],
     );
     await expectNone(() => admin.tradepost.users.restore(target));
   });
@@ -378,6 +384,29 @@ describe('the shop', () => {
       ],
     );
     await expectNone(fails(() => shop.orders.create({ body: buildOrder(productId, 2) })));
+  });
+
+  test('has discounts', async () => {
+    const { tradepost, user } = await signIn('admin');
+    const code = 'SPRING-10';
+    const of = (version: number, data: object = {}) => ({
+      version,
+      actorId: user.id,
+      data: { code, ...data },
+    });
+    let discountId = '';
+    const create = async () => {
+      discountId = (await tradepost.discounts.create({ body: { code, kind: 'free_shipping' } })).id;
+    };
+    await expectEvents(create, ['discount.created', of(1)]);
+    await expectNone(fails(create));
+    const end = { discountId, ifMatch: '"1"', body: { active: false } };
+    await expectEvents(
+      () => tradepost.discounts.update(end),
+      ['discount.updated', of(2, { fields: ['active'] })],
+    );
+    await expectNone(fails(() => tradepost.discounts.update(end)));
+    await expectEvents(() => tradepost.discounts.delete({ discountId }), ['discount.deleted', of(3)]);
   });
 
   test('moves orders from status to status', async () => {

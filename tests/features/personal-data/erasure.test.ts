@@ -235,11 +235,12 @@ describe('the schema', () => {
     expect(await lines(holding)).toEqual([]);
   });
 
-  test('keeps only orders, posts and webhook endpoints without their account', async () => {
+  test('keeps only orders, usages of discounts, posts and webhook endpoints without their account', async () => {
     const outliving = `${doomed}
       select conname as line from pg_constraint join doomed on confrelid = doomed.id
       where contype = 'f' and confdeltype = 'n'`;
     expect(await lines(outliving)).toEqual([
+      'discount_usages_user_id_fkey',
       'order_history_actor_id_fkey',
       'orders_user_id_fkey',
       'posts_author_id_fkey',

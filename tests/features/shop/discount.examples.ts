@@ -1,4 +1,4 @@
-import { accounts, type Examples, type Given, given } from '../../support/example-given.ts';
+import { absent, accounts, type Examples, type Given, given } from '../../support/example-given.ts';
 
 const discounts: Given = (world) => world.discounts();
 
@@ -68,7 +68,14 @@ export const examples: Examples = {
     ),
     lastPage: given(noGroups),
   },
+  getCustomerGroup: {
+    not_found: given(noGroups),
+  },
+  updateCustomerGroup: {
+    not_found: given(noGroups),
+  },
   changeCustomerGroup: {
+    not_found: given(accounts, { path: { userId: absent('usr') } }),
     unknown_customer_group: given(noGroups),
   },
 };

@@ -4,6 +4,7 @@ import type { Transport } from '../transport.ts';
 import {
   cancelJob,
   cancelOrder,
+  changeCustomerGroup,
   changePassword,
   changeUserRole,
   completeIdentityLogin,
@@ -15,6 +16,7 @@ import {
   confirmTotpEnrolment,
   createApiKey,
   createCategory,
+  createDiscount,
   createOrder,
   createPost,
   createProduct,
@@ -22,6 +24,7 @@ import {
   createWebhookEndpoint,
   deactivateUser,
   deleteCategory,
+  deleteDiscount,
   deletePasskey,
   deleteTag,
   deleteWebhookEndpoint,
@@ -32,6 +35,8 @@ import {
   getApiKey,
   getCategory,
   getCurrentSession,
+  getCustomerGroup,
+  getDiscount,
   getJob,
   getMailPreferences,
   getMe,
@@ -49,6 +54,9 @@ import {
   listApiKeys,
   listAuditEvents,
   listCategories,
+  listCustomerGroups,
+  listDiscountUsages,
+  listDiscounts,
   listIdentities,
   listIdentityProviders,
   listJobs,
@@ -102,6 +110,8 @@ import {
   undoErasure,
   unlinkIdentity,
   updateCategory,
+  updateCustomerGroup,
+  updateDiscount,
   updateMailPreferences,
   updateMe,
   updatePost,
@@ -404,6 +414,25 @@ export const createNamespaces = (transport: Transport) => ({
      * ```
      */
     changeRole: bind(transport, changeUserRole),
+    /**
+     * Change the customer group of an account
+     *
+     * Puts an account into a customer group, or removes it from its group. The discount of the group applies to the next
+     * orders of the account. Only administrators may call this operation.
+     *
+     * Needs an access token with `users:write`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `payload_too_large`, `unsupported_media_type`, `unknown_customer_group`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const user = await tradepost.users.changeCustomerGroup({
+     *   userId: 'usr_01kh5wa26gfj5r0rf8b4ezxany',
+     *   body: { customerGroup: 'premium' },
+     * });
+     * ```
+     */
+    changeCustomerGroup: bind(transport, changeCustomerGroup),
     /**
      * Deactivate an account
      *
@@ -2042,6 +2071,177 @@ export const createNamespaces = (transport: Transport) => ({
      * ```
      */
     update: bind(transport, updateCategory),
+  },
+  customerGroups: {
+    /**
+     * List customer groups
+     *
+     * Lists all customer groups by slug, in pages. Only administrators may call this operation.
+     *
+     * Needs an access token with `discounts:read`.
+     *
+     * Problems: `malformed_request`, `invalid_cursor`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * for await (const customerGroup of tradepost.customerGroups.list({ limit: 20 })) console.log(customerGroup);
+     * ```
+     */
+    list: bind(transport, listCustomerGroups),
+    /**
+     * Read a customer group
+     *
+     * Returns a customer group. Only administrators may call this operation.
+     *
+     * Needs an access token with `discounts:read`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const customerGroup = await tradepost.customerGroups.get({ customerGroup: 'premium' });
+     * ```
+     */
+    get: bind(transport, getCustomerGroup),
+    /**
+     * Change a customer group
+     *
+     * Changes the name or the discount of a customer group by [JSON Merge Patch](https://www.rfc-editor.org/rfc/rfc7396).
+     * A new discount applies to the next orders of its customers. Only administrators may call this operation.
+     *
+     * Needs an access token with `discounts:write`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `precondition_required`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const customerGroup = await tradepost.customerGroups.update({
+     *   customerGroup: 'premium',
+     *   ifMatch: '"3"',
+     *   body: { basisPoints: 2500 },
+     * });
+     * ```
+     */
+    update: bind(transport, updateCustomerGroup),
+  },
+  discounts: {
+    /**
+     * List discounts
+     *
+     * Lists all discounts in pages, the newest first. Only administrators may call this operation.
+     *
+     * Needs an access token with `discounts:read`.
+     *
+     * Problems: `malformed_request`, `invalid_cursor`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * for await (const discount of tradepost.discounts.list({ active: true, limit: 20 })) console.log(discount);
+     * ```
+     */
+    list: bind(transport, listDiscounts),
+    /**
+     * Create a discount
+     *
+     * Creates a discount. A `percentage` discount has `basisPoints`, a `fixed` one has an `amount`, and no other kind has
+     * them. `amount` and `minimum` have one currency, and the discount applies only to orders in it; otherwise the request is
+     * rejected with `currency_mismatch`. A code of another discount is rejected with `discount_code_taken`. Only
+     * administrators may call this operation.
+     *
+     * The discount of a customer group applies first, to each line. Then at most one code applies to what remains of its
+     * lines. A discount takes off at most what is there, so no amount becomes negative.
+     *
+     * Needs an access token with `discounts:write`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `discount_code_taken`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `currency_mismatch`, `unknown_customer_group`, `validation_failed`, `idempotency_key_reused`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const discount = await tradepost.discounts.create({
+     *   body: {
+     *     code: 'SPRING-10',
+     *     kind: 'percentage',
+     *     basisPoints: 1000,
+     *     minimum: { amount: 5000, currency: 'EUR' },
+     *     categories: ['ceramics'],
+     *     validFrom: '2026-03-01T00:00:00.000Z',
+     *     validUntil: '2026-04-01T00:00:00.000Z',
+     *     usageLimit: 500,
+     *     usageLimitPerCustomer: 1,
+     *   },
+     * });
+     * ```
+     */
+    create: bind(transport, createDiscount),
+    /**
+     * Read a discount
+     *
+     * Returns a discount. Only administrators may call this operation.
+     *
+     * Needs an access token with `discounts:read`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const discount = await tradepost.discounts.get({ discountId: 'dsc_01kkhp3t6wf0pvf3b1c5m9y2zd' });
+     * ```
+     */
+    get: bind(transport, getDiscount),
+    /**
+     * Delete a discount
+     *
+     * Deletes a discount with the records of its usages. Orders that have used it keep their amounts. Only administrators may
+     * call this operation.
+     *
+     * Needs an access token with `discounts:write`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * await tradepost.discounts.delete({ discountId: 'dsc_01kkhp3t6wf0pvf3b1c5m9y2zd' });
+     * ```
+     */
+    delete: bind(transport, deleteDiscount),
+    /**
+     * Change a discount
+     *
+     * Changes fields of a discount by [JSON Merge Patch](https://www.rfc-editor.org/rfc/rfc7396): absent fields stay
+     * unchanged, and `null` removes an optional field. The kind never changes. Orders that have used the discount keep their
+     * amounts. A usage limit below the number of usages is accepted, and ends the use of the discount. The rules and problems
+     * are those of `createDiscount`. Only administrators may call this operation.
+     *
+     * Needs an access token with `discounts:write`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `discount_code_taken`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `currency_mismatch`, `unknown_customer_group`, `validation_failed`, `precondition_required`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const discount = await tradepost.discounts.update({
+     *   discountId: 'dsc_01kkhp3t6wf0pvf3b1c5m9y2zd',
+     *   ifMatch: '"3"',
+     *   body: { minimum: null, validUntil: '2026-05-01T00:00:00.000Z' },
+     * });
+     * ```
+     */
+    update: bind(transport, updateDiscount),
+    /**
+     * List the usages of a discount
+     *
+     * Lists the orders that have used a discount, in pages, the newest first. A cancelled order gives its usage back, and is
+     * not listed. Only administrators may call this operation.
+     *
+     * Needs an access token with `discounts:read`.
+     *
+     * Problems: `malformed_request`, `invalid_cursor`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * for await (const discountUsage of tradepost.discounts.listUsages({ discountId: 'dsc_01kkhp3t6wf0pvf3b1c5m9y2zd', limit: 20 })) console.log(discountUsage);
+     * ```
+     */
+    listUsages: bind(transport, listDiscountUsages),
   },
   products: {
     /**

@@ -471,6 +471,33 @@ export const changeUserRole = (
   ], body: "application/json" }, input, options);
 
 /**
+ * Change the customer group of an account
+ *
+ * Puts an account into a customer group, or removes it from its group. The discount of the group applies to the next
+ * orders of the account. Only administrators may call this operation.
+ *
+ * Needs an access token with `users:write`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `payload_too_large`, `unsupported_media_type`, `unknown_customer_group`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const user = await changeCustomerGroup(transport, {
+ *   userId: 'usr_01kh5wa26gfj5r0rf8b4ezxany',
+ *   body: { customerGroup: 'premium' },
+ * });
+ * ```
+ */
+export const changeCustomerGroup = (
+  transport: Transport,
+  input: InputOf<'changeCustomerGroup'>,
+  options?: CallOptions,
+): Call<'changeCustomerGroup'> =>
+  call(transport, { method: "PUT", path: "/v1/users/{userId}/customer-group", parameters: [
+    { in: "path", name: "userId" },
+  ], body: "application/json" }, input, options);
+
+/**
  * Deactivate an account
  *
  * Deactivates an account: it cannot log in, its sessions end, and its API keys stop working at once. Its posts and
@@ -2658,6 +2685,254 @@ export const updateCategory = (
     { in: "path", name: "categoryId" },
     { in: "header", name: "If-Match", as: "ifMatch" },
   ], body: "application/merge-patch+json" }, input, options);
+
+/**
+ * List customer groups
+ *
+ * Lists all customer groups by slug, in pages. Only administrators may call this operation.
+ *
+ * Needs an access token with `discounts:read`.
+ *
+ * Problems: `malformed_request`, `invalid_cursor`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * for await (const customerGroup of listCustomerGroups(transport, { limit: 20 })) console.log(customerGroup);
+ * ```
+ */
+export const listCustomerGroups = (
+  transport: Transport,
+  input?: InputOf<'listCustomerGroups'>,
+  options?: CallOptions,
+): PagedCall<'listCustomerGroups'> =>
+  callPages(transport, { method: "GET", path: "/v1/customer-groups", parameters: [
+    { in: "query", name: "cursor" },
+    { in: "query", name: "limit" },
+  ] }, input, options);
+
+/**
+ * Read a customer group
+ *
+ * Returns a customer group. Only administrators may call this operation.
+ *
+ * Needs an access token with `discounts:read`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const customerGroup = await getCustomerGroup(transport, { customerGroup: 'premium' });
+ * ```
+ */
+export const getCustomerGroup = <Tag extends string | undefined = undefined>(
+  transport: Transport,
+  input: InputOf<'getCustomerGroup'> & { ifNoneMatch?: Tag },
+  options?: CallOptions,
+): Call<'getCustomerGroup', Tag> =>
+  call(transport, { method: "GET", path: "/v1/customer-groups/{customerGroup}", parameters: [
+    { in: "path", name: "customerGroup" },
+    { in: "header", name: "If-None-Match", as: "ifNoneMatch" },
+  ] }, input, options);
+
+/**
+ * Change a customer group
+ *
+ * Changes the name or the discount of a customer group by [JSON Merge Patch](https://www.rfc-editor.org/rfc/rfc7396).
+ * A new discount applies to the next orders of its customers. Only administrators may call this operation.
+ *
+ * Needs an access token with `discounts:write`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `precondition_required`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const customerGroup = await updateCustomerGroup(transport, {
+ *   customerGroup: 'premium',
+ *   ifMatch: '"3"',
+ *   body: { basisPoints: 2500 },
+ * });
+ * ```
+ */
+export const updateCustomerGroup = (
+  transport: Transport,
+  input: InputOf<'updateCustomerGroup'>,
+  options?: CallOptions,
+): Call<'updateCustomerGroup'> =>
+  call(transport, { method: "PATCH", path: "/v1/customer-groups/{customerGroup}", parameters: [
+    { in: "path", name: "customerGroup" },
+    { in: "header", name: "If-Match", as: "ifMatch" },
+  ], body: "application/merge-patch+json" }, input, options);
+
+/**
+ * List discounts
+ *
+ * Lists all discounts in pages, the newest first. Only administrators may call this operation.
+ *
+ * Needs an access token with `discounts:read`.
+ *
+ * Problems: `malformed_request`, `invalid_cursor`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * for await (const discount of listDiscounts(transport, { active: true, limit: 20 })) console.log(discount);
+ * ```
+ */
+export const listDiscounts = (
+  transport: Transport,
+  input?: InputOf<'listDiscounts'>,
+  options?: CallOptions,
+): PagedCall<'listDiscounts'> =>
+  callPages(transport, { method: "GET", path: "/v1/discounts", parameters: [
+    { in: "query", name: "active" },
+    { in: "query", name: "cursor" },
+    { in: "query", name: "limit" },
+  ] }, input, options);
+
+/**
+ * Create a discount
+ *
+ * Creates a discount. A `percentage` discount has `basisPoints`, a `fixed` one has an `amount`, and no other kind has
+ * them. `amount` and `minimum` have one currency, and the discount applies only to orders in it; otherwise the request is
+ * rejected with `currency_mismatch`. A code of another discount is rejected with `discount_code_taken`. Only
+ * administrators may call this operation.
+ *
+ * The discount of a customer group applies first, to each line. Then at most one code applies to what remains of its
+ * lines. A discount takes off at most what is there, so no amount becomes negative.
+ *
+ * Needs an access token with `discounts:write`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `discount_code_taken`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `currency_mismatch`, `unknown_customer_group`, `validation_failed`, `idempotency_key_reused`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const discount = await createDiscount(transport, {
+ *   body: {
+ *     code: 'SPRING-10',
+ *     kind: 'percentage',
+ *     basisPoints: 1000,
+ *     minimum: { amount: 5000, currency: 'EUR' },
+ *     categories: ['ceramics'],
+ *     validFrom: '2026-03-01T00:00:00.000Z',
+ *     validUntil: '2026-04-01T00:00:00.000Z',
+ *     usageLimit: 500,
+ *     usageLimitPerCustomer: 1,
+ *   },
+ * });
+ * ```
+ */
+export const createDiscount = (
+  transport: Transport,
+  input: InputOf<'createDiscount'>,
+  options?: CallOptions,
+): Call<'createDiscount'> =>
+  call(transport, { method: "POST", path: "/v1/discounts", parameters: [
+    { in: "header", name: "Idempotency-Key", as: "idempotencyKey" },
+  ], body: "application/json", idempotent: true }, input, options);
+
+/**
+ * Read a discount
+ *
+ * Returns a discount. Only administrators may call this operation.
+ *
+ * Needs an access token with `discounts:read`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const discount = await getDiscount(transport, { discountId: 'dsc_01kkhp3t6wf0pvf3b1c5m9y2zd' });
+ * ```
+ */
+export const getDiscount = <Tag extends string | undefined = undefined>(
+  transport: Transport,
+  input: InputOf<'getDiscount'> & { ifNoneMatch?: Tag },
+  options?: CallOptions,
+): Call<'getDiscount', Tag> =>
+  call(transport, { method: "GET", path: "/v1/discounts/{discountId}", parameters: [
+    { in: "path", name: "discountId" },
+    { in: "header", name: "If-None-Match", as: "ifNoneMatch" },
+  ] }, input, options);
+
+/**
+ * Delete a discount
+ *
+ * Deletes a discount with the records of its usages. Orders that have used it keep their amounts. Only administrators may
+ * call this operation.
+ *
+ * Needs an access token with `discounts:write`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * await deleteDiscount(transport, { discountId: 'dsc_01kkhp3t6wf0pvf3b1c5m9y2zd' });
+ * ```
+ */
+export const deleteDiscount = (
+  transport: Transport,
+  input: InputOf<'deleteDiscount'>,
+  options?: CallOptions,
+): Call<'deleteDiscount'> =>
+  call(transport, { method: "DELETE", path: "/v1/discounts/{discountId}", parameters: [
+    { in: "path", name: "discountId" },
+  ] }, input, options);
+
+/**
+ * Change a discount
+ *
+ * Changes fields of a discount by [JSON Merge Patch](https://www.rfc-editor.org/rfc/rfc7396): absent fields stay
+ * unchanged, and `null` removes an optional field. The kind never changes. Orders that have used the discount keep their
+ * amounts. A usage limit below the number of usages is accepted, and ends the use of the discount. The rules and problems
+ * are those of `createDiscount`. Only administrators may call this operation.
+ *
+ * Needs an access token with `discounts:write`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `discount_code_taken`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `currency_mismatch`, `unknown_customer_group`, `validation_failed`, `precondition_required`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const discount = await updateDiscount(transport, {
+ *   discountId: 'dsc_01kkhp3t6wf0pvf3b1c5m9y2zd',
+ *   ifMatch: '"3"',
+ *   body: { minimum: null, validUntil: '2026-05-01T00:00:00.000Z' },
+ * });
+ * ```
+ */
+export const updateDiscount = (
+  transport: Transport,
+  input: InputOf<'updateDiscount'>,
+  options?: CallOptions,
+): Call<'updateDiscount'> =>
+  call(transport, { method: "PATCH", path: "/v1/discounts/{discountId}", parameters: [
+    { in: "path", name: "discountId" },
+    { in: "header", name: "If-Match", as: "ifMatch" },
+  ], body: "application/merge-patch+json" }, input, options);
+
+/**
+ * List the usages of a discount
+ *
+ * Lists the orders that have used a discount, in pages, the newest first. A cancelled order gives its usage back, and is
+ * not listed. Only administrators may call this operation.
+ *
+ * Needs an access token with `discounts:read`.
+ *
+ * Problems: `malformed_request`, `invalid_cursor`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * for await (const discountUsage of listDiscountUsages(transport, { discountId: 'dsc_01kkhp3t6wf0pvf3b1c5m9y2zd', limit: 20 })) console.log(discountUsage);
+ * ```
+ */
+export const listDiscountUsages = (
+  transport: Transport,
+  input: InputOf<'listDiscountUsages'>,
+  options?: CallOptions,
+): PagedCall<'listDiscountUsages'> =>
+  callPages(transport, { method: "GET", path: "/v1/discounts/{discountId}/usages", parameters: [
+    { in: "path", name: "discountId" },
+    { in: "query", name: "cursor" },
+    { in: "query", name: "limit" },
+  ] }, input, options);
 
 /**
  * List products

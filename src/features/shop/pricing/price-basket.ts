@@ -54,7 +54,7 @@ type GroupPriced = Readonly<{
   line: BasketLine;
   subtotal: number;
   groupDiscount: number;
-  /** What the group's discount leaves, from which a code takes off. */
+  /** The rest after the discount of the group. A code takes off from it. */
   rest: number;
 }>;
 
