@@ -15,6 +15,7 @@ export type IdPrefix =
   | 'tag'
   | 'pst'
   | 'prd'
+  | 'var'
   | 'cat'
   | 'ord'
   | 'dsc'

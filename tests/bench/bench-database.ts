@@ -43,7 +43,7 @@ export const startBenchDatabase = async (log: (sentence: string) => void): Promi
   if (found.length === 0) {
     log('Building the data set (once for these migrations) …');
     await deps.db.raw(insertProducts);
-    await deps.db.raw('vacuum analyze products');
+    await deps.db.raw('vacuum analyze products, product_variants, stock_buckets');
   }
   // Earlier runs leave their rows behind.
   await deps.db.raw(`delete from products where slug like 'bench-%'`);
@@ -102,14 +102,17 @@ const insertProducts = `
   insert into categories (id, slug, name, position, created_at, updated_at)
   select gen_random_uuid(), slug, slug, 0, now(), now() from unnest(${categories}) as slug;
   insert into products
-    (id, slug, name, description, category, price_minor, currency, stock, created_at, updated_at)
+    (id, slug, name, description, category, price_minor, currency, created_at, updated_at)
   select
     (lpad(to_hex(1760000000000 + n), 12, '0') || '7' || substr(md5(n::text), 1, 3)
       || '8' || substr(md5(n::text), 4, 15))::uuid,
     'product-' || n, 'Product number ' || n,
     'Made by hand in a small workshop near the harbour. *Number ' || n || '* of a series; "each one" differs a little.',
     (${categories})[n % 8 + 1],
-    100 + n % 9900, 'EUR', n % 500,
+    100 + n % 9900, 'EUR',
     timestamptz '2026-01-01 00:00:00Z' + n * interval '1 second',
     timestamptz '2026-02-01 00:00:00Z' + n * interval '1 second'
-  from generate_series(1, 100000) as n`;
+  from generate_series(1, 100000) as n;
+  insert into product_variants (id, product_id, position, price_minor) select id, id, 0, price_minor from products;
+  insert into stock_buckets (variant_id, bucket, product_id, on_hand)
+    select id, 0, id, substr(slug, 9)::integer % 500 from products`;

@@ -84,7 +84,6 @@ const addProducts = async ({ db }: Deps): Promise<string[]> => {
     category: 'paper',
     price_minor: 2_000,
     currency: 'EUR',
-    stock: 1_000_000,
     created_at: now,
     updated_at: now,
   }));
@@ -93,6 +92,12 @@ const addProducts = async ({ db }: Deps): Promise<string[]> => {
     .onConflict('slug')
     .ignore();
   await db('products').insert(rows);
+  await db('product_variants').insert(
+    rows.map(({ id, price_minor }) => ({ id, product_id: id, position: 0, price_minor })),
+  );
+  await db('stock_buckets').insert(
+    rows.map(({ id }) => ({ variant_id: id, bucket: 0, product_id: id, on_hand: 1_000_000 })),
+  );
   return rows.map(({ id }) => toPublicId('prd', id));
 };
 
@@ -103,6 +108,7 @@ const clear = async ({ db }: Deps): Promise<void> => {
     .distinct('order_id')
     .pluck('order_id');
   await db('order_items').whereIn('order_id', orders).delete();
+  await db('stock_movements').whereIn('order_id', orders).delete();
   await db('orders').whereIn('id', orders).delete();
   await db('products').where('slug', 'like', 'bench-ordered-%').delete();
 };

@@ -81,7 +81,7 @@ const columns: [place: RegExp, column: string | undefined][] = [
   [/Category body\/position$/, 'categories.position'],
   [/ (?:minPrice|maxPrice)$/, 'products.price_minor'],
   [/Product body\/price\/amount$/, 'products.price_minor'],
-  [/Product body\/stock$/, 'products.stock'],
+  [/Product body\/stock$/, 'stock_buckets.on_hand'],
   [/Discount body\/basisPoints$/, 'discounts.basis_points'],
   [/Discount body\/amount\/amount$/, 'discounts.amount_minor'],
   [/Discount body\/minimum\/amount$/, 'discounts.minimum_minor'],

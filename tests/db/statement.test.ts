@@ -2,16 +2,19 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Knex } from 'knex';
 import pg from 'pg';
 import type { DatabaseParams } from '../../src/db/database-params.ts';
+import type { Db } from '../../src/db/db.ts';
 import { query } from '../../src/db/statement.ts';
 import { newProblem } from '../../src/errors.ts';
 import { findUser } from '../../src/features/accounts/users/user-repository.ts';
 import { ensureCategory } from '../../src/features/shop/categories/category-service.ts';
+import type { Product } from '../../src/features/shop/products/product.ts';
 import {
   findProduct,
   insertProduct,
   listProducts,
 } from '../../src/features/shop/products/product-repository.ts';
-import { newUuid } from '../../src/lib/id.ts';
+import { systemClock } from '../../src/lib/clock.ts';
+import { newUuid, toPublicId } from '../../src/lib/id.ts';
 import { eventually } from '../support/eventually.ts';
 import { lockWaits } from '../support/lock-waits.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
@@ -30,16 +33,24 @@ const pipelinesStand = async ({ deps }: TestApp): Promise<void> => {
 /** The category of the products that the tests insert. */
 const addCategory = ({ deps }: TestApp) => ensureCategory(deps, 'ceramics');
 
-const newMug = (slug: string) => ({
-  uuid: newUuid(new Date()),
-  slug,
-  name: 'Mug',
-  description: 'Holds coffee.',
-  category: 'ceramics',
-  price: { amount: 1999, currency: 'EUR' as const },
-  stock: 24,
-  createdAt: new Date('2026-06-01T12:00:00.120Z'),
-});
+const createdAt = '2026-06-01T12:00:00.120Z';
+
+/** Inserts a product and returns it. */
+const insertMug = async (db: Db, slug: string): Promise<Product> => {
+  const mug: Product = {
+    id: toPublicId('prd', newUuid(new Date())),
+    slug,
+    name: 'Mug',
+    description: 'Holds coffee.',
+    category: 'ceramics',
+    price: { amount: 1999, currency: 'EUR' },
+    stock: 24,
+    createdAt,
+    updatedAt: createdAt,
+  };
+  await insertProduct({ db, clock: systemClock, problem: newProblem }, mug);
+  return mug;
+};
 
 describe.each(['on', 'off'])('with prepared statements %s', (switched) => {
   let app: TestApp;
@@ -58,12 +69,11 @@ describe.each(['on', 'off'])('with prepared statements %s', (switched) => {
   test('a transaction sees its own writes, others do not, and a rollback leaves nothing', async () => {
     const { db } = app.deps;
     const tx = await db.transaction();
-    const mug = await insertProduct({ db: tx, problem: newProblem }, newMug('unseen'));
-    expect(mug.createdAt).toBe('2026-06-01T12:00:00.120Z');
+    const mug = await insertMug(tx, 'unseen');
     expect(await findProduct({ db: tx }, mug.id)).toEqual(mug);
     expect(await findProduct({ db }, mug.id)).toBeUndefined();
     const savepoint = await tx.transaction();
-    const other = await insertProduct({ db: savepoint, problem: newProblem }, newMug('unseen-too'));
+    const other = await insertMug(savepoint, 'unseen-too');
     expect(await findProduct({ db: savepoint }, other.id)).toEqual(other);
     await savepoint.rollback();
     expect(await findProduct({ db: tx }, other.id)).toBeUndefined();
@@ -83,9 +93,7 @@ describe.each(['on', 'off'])('with prepared statements %s', (switched) => {
   test('concurrent statements each return their own rows', async () => {
     const { user } = await app.signIn();
     const names = Array.from({ length: 50 }, (_, index) => `mug-${index}`);
-    const mugs = await Promise.all(
-      names.map((slug) => insertProduct({ db: app.deps.db, problem: newProblem }, newMug(slug))),
-    );
+    const mugs = await Promise.all(names.map((slug) => insertMug(app.deps.db, slug)));
     const found = mugs.map(({ id }) => findProduct({ db: app.deps.db }, id));
     expect(await findUser({ db: app.deps.db }, user.id)).toMatchObject(user);
     expect(await Promise.all(found)).toEqual(mugs);
@@ -156,7 +164,7 @@ test.each([
     await pipelinesStand(app);
     const blocker = new pg.Client(app.databaseUrl);
     await blocker.connect();
-    const insert = (slug: string) => insertProduct({ db: app.deps.db, problem: newProblem }, newMug(slug));
+    const insert = (slug: string) => insertMug(app.deps.db, slug);
     const { id } = await insert('first');
     await blocker.query(`begin; update products set slug = 'contested' where slug = 'first'`);
     const waiting = Promise.allSettled(['contested', 'contested'].map(insert));

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { type DatabaseProxy, startDatabaseProxy } from '../support/database-proxy.ts';
 import { buildOrder, buildProduct } from '../support/factories.ts';
+import { availableStock, setStock } from '../support/stock.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 
 let database: TestApp;
@@ -46,7 +47,7 @@ const send = (
     body: JSON.stringify(body),
   });
 const order = (quantity = 1) => send('/v1/orders', buildOrder(productId, quantity));
-const stock = async (): Promise<number> => (await database.deps.db('products').first('stock')).stock;
+const stock = (): Promise<number> => availableStock(database.deps.db);
 
 /** Checks that the response is a 503 with Retry-After, and returns its problem. */
 const unavailable = async (response: Response) => {
@@ -98,7 +99,7 @@ describe('a connection that breaks in an order’s transaction', () => {
     { statement: 'ROLLBACK TO SAVEPOINT', received: true },
   ])('at $statement (received: $received) of a rejection is a 503', async ({ statement, received }) => {
     const tooMany = (await stock()) + 1;
-    await database.deps.db('products').update({ stock: tooMany - 1 });
+    await setStock(database.deps.db, tooMany - 1);
     proxy.cutAt(statement, received);
     await unavailable(await order(tooMany));
     expect((await order(tooMany)).status).toBe(409);

@@ -8,6 +8,11 @@ const CROWD = 30;
 /** Each of two crowds waits for a slot, for a connection and for the lock: ten times 3 + 3 + 0.1 seconds. */
 const BOUND_MS = 61_000;
 const account = buildUser();
+const stockOfMug = (tx: Knex.Transaction) =>
+  tx('stock_buckets')
+    .whereIn('product_id', tx('products').where({ slug: 'mug' }).select('id'))
+    .forUpdate();
+
 const productNamed = (slug: string) => buildProduct({ slug, stock: 1_000 });
 
 /** A shop with two products, its administrator, and an account that can log in. */
@@ -101,7 +106,7 @@ describe('a crowd that waits for one locked row leaves connections to other requ
   test.each<Hot>([
     {
       crowdOf: 'orders of one product',
-      hold: row('products', () => ({ slug: 'mug' })),
+      hold: stockOfMug,
       send: () => shop.order(shop.mug),
       others: ['login', 'renameOther', 'createOther', 'read', 'list', 'ready'],
     },
@@ -109,8 +114,8 @@ describe('a crowd that waits for one locked row leaves connections to other requ
       crowdOf: 'products with one slug',
       hold: (tx) =>
         tx.raw(
-          `insert into products (id, slug, name, description, category, price_minor, currency, stock, created_at, updated_at)
-           select gen_random_uuid(), 'pot', name, description, category, price_minor, currency, stock, created_at, updated_at
+          `insert into products (id, slug, name, description, category, price_minor, currency, created_at, updated_at)
+           select gen_random_uuid(), 'pot', name, description, category, price_minor, currency, created_at, updated_at
            from products limit 1`,
         ),
       send: () => shop.create('pot'),
@@ -151,7 +156,7 @@ test('two concurrent crowds are rejected within the limits, and other requests s
   const shop = await startShop({ DATABASE_LOCK_TIMEOUT_MS: '100' });
   const { app } = shop;
   const holder = await app.deps.db.transaction();
-  await holder('products').where({ slug: 'mug' }).forUpdate();
+  await stockOfMug(holder);
   await holder('users').where({ username: shop.user.username }).forUpdate();
   try {
     const startedAt = performance.now();

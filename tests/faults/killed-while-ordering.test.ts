@@ -3,6 +3,7 @@ import { createClient } from '@tradepost/client';
 import { buildOrder, buildProduct, buildUser } from '../support/factories.ts';
 import { lockWaits } from '../support/lock-waits.ts';
 import { type ServerProcess, startServerProcess, until } from '../support/server-process.ts';
+import { availableStock } from '../support/stock.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 import { tokensOf } from '../support/tokens-of.ts';
 
@@ -49,7 +50,7 @@ const count = async (table: string): Promise<number> => {
   return Number(row?.count);
 };
 
-const stock = async (): Promise<number> => (await app.deps.db('products').first('stock')).stock;
+const stock = (): Promise<number> => availableStock(app.deps.db);
 
 test('killed between the effect and its commit: nothing has happened, and the retry makes it happen once', async () => {
   const [orders, left] = [await count('orders'), await stock()];

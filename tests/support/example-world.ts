@@ -214,7 +214,7 @@ const createRows = (contract: Operation[]): Record<Part, () => Row[]> => {
         blend as Schemas['Product'],
         example<Schemas['Product']>('getProduct', 'apron'),
         example<Schemas['Product']>('createProduct', 'dripper'),
-      ].map(productRow);
+      ].flatMap(productRows);
     },
     orders: () =>
       ['twoLines', 'oneLine'].flatMap((name) =>
@@ -510,16 +510,21 @@ const otherCategoryRow = (slug: string, index: number): Row =>
     updatedAt: '2026-01-20T10:10:00.000Z',
   });
 
-const productRow = ({ id, price, createdAt, updatedAt, ...product }: Schemas['Product']): Row => [
-  'products',
-  {
-    ...product,
-    id: toUuid(id),
-    price_minor: price.amount,
-    currency: price.currency,
-    created_at: createdAt,
-    updated_at: updatedAt,
-  },
+const productRows = ({ id, price, stock, createdAt, updatedAt, ...product }: Schemas['Product']): Row[] => [
+  [
+    'products',
+    {
+      ...product,
+      id: toUuid(id),
+      price_minor: price.amount,
+      currency: price.currency,
+      created_at: createdAt,
+      updated_at: updatedAt,
+    },
+  ],
+  // The first variant of a product has the id of the product.
+  ['product_variants', { id: toUuid(id), product_id: toUuid(id), position: 0, price_minor: price.amount }],
+  ['stock_buckets', { variant_id: toUuid(id), bucket: 0, product_id: toUuid(id), on_hand: stock }],
 ];
 
 const orderRows = ({ id, status, total, createdAt, items }: Schemas['Order']): Row[] => [
@@ -541,6 +546,7 @@ const orderRows = ({ id, status, total, createdAt, items }: Schemas['Order']): R
         order_id: toUuid(id),
         position,
         product_id: toUuid(item.productId),
+        variant_id: toUuid(item.productId),
         name: item.name,
         quantity: item.quantity,
         unit_price_minor: item.unitPrice.amount,

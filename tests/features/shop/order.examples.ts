@@ -1,3 +1,4 @@
+import type { Db } from '../../../src/db/db.ts';
 import {
   absent,
   accounts,
@@ -8,12 +9,13 @@ import {
   products,
   uuidOf,
 } from '../../support/example-given.ts';
+import { setStock } from '../../support/stock.ts';
 
 const productsOf =
-  (row: { stock?: number; price_minor?: number }): Given =>
+  (change: (db: Db) => Promise<unknown>): Given =>
   async (world, db) => {
     await world.products();
-    await db('products').update(row);
+    await change(db);
   };
 
 const twoCurrencies: Given = async (world, db) => {
@@ -35,13 +37,16 @@ const threeOrders: Given = async (world, db) => {
   await db('orders').insert({ ...order, id: uuidOf('ord'), created_at: new Date(0) });
 };
 
+const pricedAt = (price_minor: number): Given =>
+  productsOf((db) => db('product_variants').update({ price_minor }));
+
 export const examples: Examples = {
   createOrder: {
     twoLines: given(products),
     withPrice: given(products),
-    out_of_stock: given(productsOf({ stock: 1 })),
-    price_changed: given(productsOf({ price_minor: 2600 }), { example: 'withPrice' }),
-    order_below_minimum: given(productsOf({ price_minor: 1 })),
+    out_of_stock: given(productsOf((db) => setStock(db, 1))),
+    price_changed: given(pricedAt(2600), { example: 'withPrice' }),
+    order_below_minimum: given(pricedAt(1)),
     currency_mismatch: given(twoCurrencies),
     unknown_product: given(accounts),
   },

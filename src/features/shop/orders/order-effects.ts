@@ -1,5 +1,5 @@
+import { moveOrderStock } from '../stock/order-stock-repository.ts';
 import type { MoveContext, MovedOrder } from './order-move-repository.ts';
-import { returnToStock } from './order-stock-repository.ts';
 import type { OrderEffect } from './order-transitions.ts';
 import { requestRefund } from './refund-request.ts';
 
@@ -10,9 +10,9 @@ const nothingYet: RunEffect = async () => {};
 const effectRuns: Readonly<Record<OrderEffect, RunEffect>> = {
   createInvoice: nothingYet,
   requestRefund,
-  commitStock: nothingYet,
-  releaseStock: (context, order) => returnToStock(context, order.id),
-  restock: (context, order) => returnToStock(context, order.id),
+  commitStock: (context, order) => moveOrderStock(context, order.id, 'sold'),
+  releaseStock: (context, order) => moveOrderStock(context, order.id, 'released'),
+  restock: (context, order) => moveOrderStock(context, order.id, 'restocked'),
 };
 
 /** Runs the effects of a step, one after the other, in its transaction. */

@@ -1,7 +1,7 @@
 import { toPublicId, toUuid } from '../../../lib/id.ts';
 import type { Currency } from '../../../lib/money.ts';
 import type { DbContext } from '../../context.ts';
-import type { Order, OrderDetails, OrderHistoryEntry, OrderItem } from './order.ts';
+import type { Order, OrderDetails, OrderHistoryEntry, PlacedItem } from './order.ts';
 
 export type OrderRow = {
   id: string;
@@ -108,8 +108,9 @@ const toEntry = ({ status, moved_at, moved_by, reason }: HistoryRow): OrderHisto
   ...(reason !== null && { reason }),
 });
 
-export type NewOrder = Pick<Order, 'status' | 'items' | 'total'> & {
+export type NewOrder = Pick<Order, 'status' | 'total'> & {
   uuid: string;
+  items: PlacedItem[];
   buyerId: string;
   /** Undefined: never. */
   expiresAt?: Date | undefined;
@@ -143,11 +144,12 @@ export const insertOrder = async ({ db }: DbContext, order: NewOrder): Promise<O
 };
 
 const toItemRow = (
-  { productId, name, quantity, unitPrice, total }: OrderItem,
+  { productId, variantId, name, quantity, unitPrice, total }: PlacedItem,
   key: { order_id: string; position: number },
 ) => ({
   ...key,
   product_id: toUuid(productId),
+  variant_id: toUuid(variantId),
   name,
   quantity,
   unit_price_minor: unitPrice.amount,

@@ -6,13 +6,13 @@ import { newUuid } from '../../../lib/id.ts';
 import { formatMoney, type Money } from '../../../lib/money.ts';
 import { accountGoneProblem } from '../../account-gone-problem.ts';
 import { findUser } from '../../accounts/accounts-read-model.ts';
-import type { Context } from '../../context.ts';
+import type { Context, DbContext, ProblemContext } from '../../context.ts';
 import { appendEvent } from '../../events/append-event.ts';
 import { enqueueMail } from '../../mail/outbox-repository.ts';
 import type { Services } from '../../services.ts';
-import type { Product } from '../products/product.ts';
-import { lockProducts, takeFromStock } from '../products/product-repository.ts';
-import { type Order, type OrderItem, type OrderLine, totalOf } from './order.ts';
+import { findOffers, type Offer } from '../products/offer-repository.ts';
+import { type Quantities, reserveStock } from '../stock/stock-repository.ts';
+import { type Order, type OrderLine, type PlacedItem, totalOf } from './order.ts';
 import { orderConfirmationMail } from './order-confirmation-mail.ts';
 import { insertOrder, type NewOrder } from './order-repository.ts';
 
@@ -23,41 +23,37 @@ const MINUTE_MS = 60_000;
 
 type Placement = { buyerId: string; items: OrderLine[] };
 
-type ProductLine = OrderLine & { product: Product };
+type OfferLine = OrderLine & { offer: Offer };
 
 /**
- * Takes the stock of every line and writes the order, in one transaction. Throws, by precedence: unknown_product,
- * currency_mismatch, price_changed, out_of_stock, order_below_minimum, or invalid_token if the account of the buyer is gone.
+ * Writes the order and reserves the stock of every line, in one transaction. The stock comes last, because all orders of a
+ * popular product wait for its lock. Throws, by precedence: unknown_product, currency_mismatch,
+ * price_changed, out_of_stock, order_below_minimum, or invalid_token if the account of the buyer is gone.
  */
 export const placeOrder = (
   context: Context<OrderProblem> & Pick<Services, 'config'>,
   { buyerId, items: lines }: Placement,
 ): Promise<Order> =>
   inTransaction(context, async (context) => {
-    const now = context.clock.now();
-    const products = await lockProducts(
-      context,
-      lines.map(({ productId }) => productId),
-    );
     const { problem } = context;
-    const productLines = requireKnown(problem, lines, products);
-    const quantities = quantitiesOf(productLines);
-    requireOneCurrency(problem, productLines);
-    requirePrices(problem, productLines);
-    requireStock(problem, productLines, quantities);
-    const items = productLines.map(toItem);
+    const offerLines = requireKnown(problem, lines, await findOffersOf(context, lines));
+    const quantities = quantitiesOf(offerLines);
+    requireOneCurrency(problem, offerLines);
+    requirePrices(problem, offerLines);
+    requireStock(problem, offerLines, quantities);
+    const items = offerLines.map(toItem);
     const total = totalOf(items);
     requireMinimum(problem, total, context.config.orderMinimumMinor);
-    await takeFromStock(context, quantities, now);
-    const expiresAt = new Date(now.getTime() + context.config.orderExpiryMinutes * MINUTE_MS);
+    const at = context.clock.now();
+    const expiresAt = new Date(at.getTime() + context.config.orderExpiryMinutes * MINUTE_MS);
     const order: NewOrder = {
-      uuid: newUuid(now),
+      uuid: newUuid(at),
       buyerId,
       status: 'pending',
       items,
       total,
       expiresAt,
-      createdAt: now,
+      createdAt: at,
     };
     const placed = await withProblems(insertOrder(context, order), {
       orders_user_id_fkey: () => accountGoneProblem(problem),
@@ -69,8 +65,34 @@ export const placeOrder = (
       data: { status: placed.status, items, total },
     });
     await confirmByMail(context, placed, buyerId);
+    const lacking = await reserveStock(context, { orderId: placed.id, quantities, at });
+    if (lacking.size > 0) await rejectSoldMeanwhile(context, offerLines, lacking);
     return placed;
   });
+
+const findOffersOf = (context: DbContext, lines: OrderLine[]): Promise<Map<string, Offer[]>> =>
+  findOffers(
+    context,
+    lines.map(({ productId }) => productId),
+  );
+
+/** Another order has taken the stock since the offers were read. Throws out_of_stock. */
+const rejectSoldMeanwhile = async (
+  context: ProblemContext<'out_of_stock'>,
+  lines: OfferLine[],
+  lacking: ReadonlySet<string>,
+): Promise<void> => {
+  const current = await findOffersOf(context, lines);
+  const rest = lines.map(({ offer, ...line }) => ({
+    ...line,
+    offer: current.get(offer.productId)?.find(({ variantId }) => variantId === offer.variantId) ?? offer,
+  }));
+  requireLines(
+    (options) => context.problem('out_of_stock', options),
+    rest,
+    ({ offer }) => (lacking.has(offer.variantId) ? stockFault(offer) : undefined),
+  );
+};
 
 const confirmByMail = async (
   context: Pick<Context, 'db' | 'clock'>,
@@ -89,18 +111,18 @@ const confirmByMail = async (
 const requireKnown = (
   problem: MakeProblem<'unknown_product'>,
   lines: OrderLine[],
-  products: Map<string, Product>,
-): ProductLine[] => {
+  offers: ReadonlyMap<string, Offer[]>,
+): OfferLine[] => {
   const known = lines.flatMap((line) => {
-    const product = products.get(line.productId);
-    return product ? [{ ...line, product }] : [];
+    const [offer] = offers.get(line.productId) ?? [];
+    return offer ? [{ ...line, offer }] : [];
   });
   if (known.length < lines.length) {
     requireLines(
       (options) => problem('unknown_product', options),
       lines,
       ({ productId }) =>
-        products.has(productId)
+        offers.has(productId)
           ? undefined
           : { field: 'productId', rule: 'exists', detail: `There is no product ${productId}.` },
     );
@@ -108,12 +130,12 @@ const requireKnown = (
   return known;
 };
 
-const requireOneCurrency = (problem: MakeProblem<'currency_mismatch'>, productLines: ProductLine[]): void => {
-  const currency = productLines[0]?.product.price.currency;
+const requireOneCurrency = (problem: MakeProblem<'currency_mismatch'>, offerLines: OfferLine[]): void => {
+  const currency = offerLines[0]?.offer.price.currency;
   requireLines(
     (options) => problem('currency_mismatch', options),
-    productLines,
-    ({ product: { name, price } }) =>
+    offerLines,
+    ({ offer: { name, price } }) =>
       price.currency === currency
         ? undefined
         : {
@@ -124,11 +146,11 @@ const requireOneCurrency = (problem: MakeProblem<'currency_mismatch'>, productLi
   );
 };
 
-const requirePrices = (problem: MakeProblem<'price_changed'>, productLines: ProductLine[]): void =>
+const requirePrices = (problem: MakeProblem<'price_changed'>, offerLines: OfferLine[]): void =>
   requireLines(
     (options) => problem('price_changed', options),
-    productLines,
-    ({ unitPrice, product: { name, price } }) =>
+    offerLines,
+    ({ unitPrice, offer: { name, price } }) =>
       unitPrice === undefined || (unitPrice.amount === price.amount && unitPrice.currency === price.currency)
         ? undefined
         : { field: 'unitPrice', rule: 'price', detail: `"${name}" now costs ${formatMoney(price)}.` },
@@ -136,21 +158,25 @@ const requirePrices = (problem: MakeProblem<'price_changed'>, productLines: Prod
 
 const requireStock = (
   problem: MakeProblem<'out_of_stock'>,
-  productLines: ProductLine[],
-  quantities: ReadonlyMap<string, number>,
+  offerLines: OfferLine[],
+  quantities: Quantities,
 ): void =>
   requireLines(
     (options) => problem('out_of_stock', options),
-    productLines,
-    ({ product }) =>
-      (quantities.get(product.id) ?? 0) <= product.stock
-        ? undefined
-        : { field: 'quantity', rule: 'stock', detail: describeStock(product) },
+    offerLines,
+    ({ offer }) =>
+      (quantities.get(offer.variantId) ?? 0) <= offer.available ? undefined : stockFault(offer),
   );
 
-const describeStock = ({ name, stock }: Product): string => {
-  if (stock === 0) return `"${name}" is sold out.`;
-  return `Only ${stock} of "${name}" ${stock === 1 ? 'is' : 'are'} left.`;
+const stockFault = (offer: Offer): LineFault => ({
+  field: 'quantity',
+  rule: 'stock',
+  detail: describeStock(offer),
+});
+
+const describeStock = ({ name, available }: Offer): string => {
+  if (available === 0) return `"${name}" is sold out.`;
+  return `Only ${available} of "${name}" ${available === 1 ? 'is' : 'are'} left.`;
 };
 
 const requireMinimum = (
@@ -165,17 +191,18 @@ const requireMinimum = (
   });
 };
 
-/** Adds up quantities by product, because several lines may name the same product. */
-const quantitiesOf = (productLines: ProductLine[]): Map<string, number> => {
+/** Adds up quantities by variant, because several lines may name the same one. */
+const quantitiesOf = (offerLines: OfferLine[]): Map<string, number> => {
   const quantities = new Map<string, number>();
-  for (const { productId, quantity } of productLines) {
-    quantities.set(productId, (quantities.get(productId) ?? 0) + quantity);
+  for (const { offer, quantity } of offerLines) {
+    quantities.set(offer.variantId, (quantities.get(offer.variantId) ?? 0) + quantity);
   }
   return quantities;
 };
 
-const toItem = ({ productId, quantity, product: { name, price } }: ProductLine): OrderItem => ({
+const toItem = ({ productId, quantity, offer: { variantId, name, price } }: OfferLine): PlacedItem => ({
   productId,
+  variantId,
   name,
   quantity,
   unitPrice: price,

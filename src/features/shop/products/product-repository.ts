@@ -13,9 +13,10 @@ import { toPublicId, toUuid } from '../../../lib/id.ts';
 import type { Currency } from '../../../lib/money.ts';
 import type { Actor } from '../../accounts/access/actor.ts';
 import { confirmedActor } from '../../accounts/accounts-read-model.ts';
-import type { Context, DbContext, ProblemContext } from '../../context.ts';
+import type { Context, DbContext } from '../../context.ts';
 import { announceEvents, eventInsertion, eventValues } from '../../events/append-event.ts';
 import { slugTakenProblem } from '../../slug-taken-problem.ts';
+import { stockOfProduct } from '../stock/stock-repository.ts';
 import type { Product, ProductFilter, ProductSort } from './product.ts';
 
 type ProductRow = {
@@ -31,7 +32,7 @@ type ProductRow = {
   updated_at: string;
 };
 
-const columns = [
+const stored = [
   'id',
   'slug',
   'name',
@@ -39,12 +40,11 @@ const columns = [
   'category',
   'price_minor',
   'currency',
-  'stock',
   'created_at',
   'updated_at',
-];
+].join(', ');
 
-const all = columns.join(', ');
+const columns = `${stored}, ${stockOfProduct} as stock`;
 
 const sortKeys: Record<string, SortTerm> = {
   name: { expression: 'name_key', field: 'name_key' },
@@ -66,6 +66,8 @@ const toProduct = (row: ProductRow): Product => ({
   updatedAt: row.updated_at,
 });
 
+const isInStock = 'exists (select from stock_buckets where product_id = products.id and reserved < on_hand)';
+
 /** Returns a page of the products that match all filters, in the order of the sort keys. */
 export const listProducts = async (
   { db }: DbContext,
@@ -83,11 +85,11 @@ export const listProducts = async (
   const conditions: string[] = [];
   if (minPrice !== undefined) conditions.push(`price_minor >= ${bind(minPrice)}`);
   if (maxPrice !== undefined) conditions.push(`price_minor <= ${bind(maxPrice)}`);
-  if (inStock !== undefined) conditions.push(inStock ? 'stock > 0' : 'stock = 0');
+  if (inStock !== undefined) conditions.push(inStock ? isInStock : `not ${isInStock}`);
   const terms = sortTerms(sort, sortKeys, id);
   const text =
     category === undefined
-      ? `select ${all}, name_key from products${pageClauses(terms, page, { conditions, bind })}`
+      ? `select ${columns}, name_key from products${pageClauses(terms, page, { conditions, bind })}`
       : selectOfCategory(bind(category), terms, page, { conditions, bind });
   // A selective filter may scan many rows, so a filtered query does not share a connection.
   const run = conditions.length === 0 && category === undefined ? pipelinedRead : query;
@@ -111,102 +113,80 @@ const selectOfCategory = (
       union
       select categories.id, categories.slug from categories join subtree on categories.parent_id = subtree.id)
     select found.* from subtree
-    cross join lateral (select ${all}, name_key from products${own}) as found
+    cross join lateral (select ${columns}, name_key from products${own}) as found
     ${orderAndLimit(terms, page, bind)}`;
 };
 
 /** Returns a product. Undefined if it does not exist. */
 export const findProduct = async ({ db }: DbContext, productId: string): Promise<Product | undefined> => {
-  const text = `select ${all} from products where id = $1`;
+  const text = `select ${columns} from products where id = $1`;
   const [row] = await pipelinedRead<ProductRow>(db, text, [toUuid(productId)]);
   return row && toProduct(row);
 };
 
-type NewProduct = Omit<Product, 'id' | 'createdAt' | 'updatedAt'> & { uuid: string; createdAt: Date };
-
-/** Inserts a product and returns it. Throws slug_taken. */
-export const insertProduct = async (
-  { db, problem }: ProblemContext<'slug_taken'>,
-  { uuid, slug, name, description, category, price, stock, createdAt }: NewProduct,
-): Promise<Product> => {
-  const text = `insert into products (${all}) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9) returning ${all}`;
-  const { amount, currency } = price;
-  const values = [uuid, slug, name, description, category, amount, currency, stock, createdAt];
-  const [row] = await withProblems(pipelinedWrite<ProductRow>(db, text, values), {
-    products_slug_key: () => slugTakenProblem(problem, slug),
-  });
-  return toProduct(row as ProductRow);
-};
-
 const given =
-  '$1::uuid, $2::text, $3::text, $4::text, $5::text, $6::bigint, $7::text, $8::integer, $9::timestamptz, $9::timestamptz';
+  '$1::uuid, $2::text, $3::text, $4::text, $5::text, $6::bigint, $7::text, $8::timestamptz, $8::timestamptz';
 // The lock makes the foreign key hold, also against a concurrent deletion.
 const existingCategory = '(select from categories where slug = $5 for key share) as category';
-// A scalar subquery with two rows is an error: the shortest SQL expression that fails.
-const insertAs = `
+// A scalar subquery with two rows is an error: the shortest SQL expression that fails. The first variant has the id of its
+// product.
+const insertionFor = (source: string, firstOfEvent: number): string => `
   with stored as (
-    insert into products (${all}) select ${given} from ${confirmedActor('$10::uuid', '$11')}, ${existingCategory}
-    returning (${all}) is not distinct from (${given}) or (select true from generate_series(1, 2)) as is_stored),
-  appended as (${eventInsertion('from stored', 12)})
+    insert into products (${stored}) select ${given}${source}
+    returning id, created_at,
+      (${stored}) is not distinct from (${given}) or (select true from generate_series(1, 2)) as is_stored),
+  variant as (
+    insert into product_variants (id, product_id, position, price_minor) select id, id, 0, $6 from stored),
+  bucket as (
+    insert into stock_buckets (variant_id, bucket, product_id, on_hand) select id, 0, id, $9::integer from stored),
+  movement as (
+    insert into stock_movements (variant_id, bucket, on_hand_change, reserved_change, reason, occurred_at)
+    select id, 0, $9::integer, 0, 'received', created_at from stored where $9::integer > 0),
+  appended as (${eventInsertion('from stored', firstOfEvent)})
   select is_stored from stored`;
 
+type InsertContext = Pick<Context<'slug_taken'>, 'db' | 'clock' | 'actor' | 'problem'>;
+
+/** Inserts the product with its variant, its stock and its event, in one statement. Throws slug_taken. */
+export const insertProduct = async (context: InsertContext, product: Product): Promise<void> => {
+  await insertAll(context, insertionFor('', 10), product, []);
+};
+
 /**
- * Confirms the actor, inserts the product and appends its event, in one statement. Returns false and inserts nothing if the
- * actor is not confirmed or the category does not exist. The response is composed before the insertion, so the statement fails if a trigger changes the row.
- * Throws slug_taken.
+ * Like `insertProduct`, but confirms the actor in the same statement. Returns false and inserts nothing if the actor is not
+ * confirmed or the category does not exist. The response is composed before the insertion, so the statement fails if a trigger changes the row.
  */
 export const insertProductAs = async (
-  context: Pick<Context<'slug_taken'>, 'db' | 'clock' | 'problem'>,
+  context: InsertContext,
   actor: Actor,
   product: Product,
 ): Promise<boolean> => {
-  const { db, problem } = context;
-  const { id: productId, slug, name, description, category, price, stock, createdAt } = product;
-  const values = [
-    ...[toUuid(productId), slug, name, description, category, price.amount, price.currency, stock, createdAt],
-    ...[toUuid(actor.id), actor.role],
-    ...eventValues({ ...context, actor }, 'product.created', createdEvent(product)),
-  ];
-  const stored = await withProblems(pipelinedWrite(db, insertAs, values), {
-    products_slug_key: () => slugTakenProblem(problem, slug),
-  });
-  announceEvents(context);
-  return stored.length > 0;
+  const text = insertionFor(` from ${confirmedActor('$10::uuid', '$11')}, ${existingCategory}`, 12);
+  const inserted = await insertAll({ ...context, actor }, text, product, [toUuid(actor.id), actor.role]);
+  return inserted.length > 0;
 };
 
-/** Returns the event of a new product. */
-export const createdEvent = ({ id: subjectId, slug, price, stock }: Product) => ({
+const insertAll = async (
+  context: InsertContext,
+  text: string,
+  product: Product,
+  actorValues: unknown[],
+): Promise<unknown[]> => {
+  const { id: productId, slug, name, description, category, price, stock, createdAt } = product;
+  const values = [
+    ...[toUuid(productId), slug, name, description, category, price.amount, price.currency, createdAt, stock],
+    ...actorValues,
+    ...eventValues(context, 'product.created', createdEvent(product)),
+  ];
+  const inserted = await withProblems(pipelinedWrite(context.db, text, values), {
+    products_slug_key: () => slugTakenProblem(context.problem, slug),
+  });
+  announceEvents(context);
+  return inserted;
+};
+
+const createdEvent = ({ id: subjectId, slug, price, stock }: Product) => ({
   subjectId,
   version: 1,
   data: { slug, price, stock },
 });
-
-/**
- * Locks products until the transaction ends and returns the existing ones by id. Locks are taken in the order of the ids,
- * so concurrent orders do not deadlock.
- */
-export const lockProducts = async (
-  { db }: DbContext,
-  productIds: string[],
-): Promise<Map<string, Product>> => {
-  const rows = await db('products')
-    .select<ProductRow[]>(columns)
-    .whereIn('id', [...new Set(productIds)].map(toUuid))
-    .orderBy('id')
-    .forNoKeyUpdate();
-  return new Map(rows.map(toProduct).map((product) => [product.id, product]));
-};
-
-/** Subtracts quantities, by product id, from the stock of products that `lockProducts` has locked. */
-export const takeFromStock = async (
-  { db }: DbContext,
-  quantities: ReadonlyMap<string, number>,
-  now: Date,
-): Promise<void> => {
-  await db.raw(
-    `update products set stock = stock - taken.quantity, updated_at = ?
-     from unnest(?::uuid[], ?::integer[]) as taken (id, quantity)
-     where products.id = taken.id`,
-    [now, [...quantities.keys()].map(toUuid), [...quantities.values()]],
-  );
-};

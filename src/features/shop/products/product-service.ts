@@ -4,10 +4,9 @@ import { inTransaction } from '../../../db/transaction.ts';
 import { newUuid, toPublicId } from '../../../lib/id.ts';
 import type { Actor } from '../../accounts/access/actor.ts';
 import type { Context } from '../../context.ts';
-import { appendEvent } from '../../events/append-event.ts';
 import { ensureCategory } from '../categories/category-service.ts';
 import type { Product } from './product.ts';
-import { createdEvent, insertProduct, insertProductAs } from './product-repository.ts';
+import { insertProduct, insertProductAs } from './product-repository.ts';
 
 type ProductCreate = Omit<Product, 'id' | 'createdAt' | 'updatedAt'>;
 type Created = {
@@ -37,8 +36,7 @@ export const createProduct = async (
   return inTransaction(context, async (context) => {
     await context.confirmActor(context);
     await ensureCategory(context, fields.category);
-    const product = await insertProduct(context, { ...fields, uuid, createdAt: now });
-    await appendEvent(context, 'product.created', createdEvent(product));
+    await insertProduct({ ...context, actor }, body);
     return response;
   });
 };

@@ -2,7 +2,7 @@ import { toPublicId } from '../../../lib/id.ts';
 import { calendar } from '../../demo-calendar.ts';
 import type { SeededUser } from '../../demo-data.ts';
 import type { Random } from '../../demo-random.ts';
-import { type OrderItem, totalOf } from '../orders/order.ts';
+import { type PlacedItem, totalOf } from '../orders/order.ts';
 import type { NewOrder } from '../orders/order-repository.ts';
 import type { SeedProduct } from './demo-products.ts';
 
@@ -38,7 +38,7 @@ const generateItems = (
   random: Random,
   products: SeedProduct[],
   remainingStock: Map<string, number>,
-): OrderItem[] => {
+): PlacedItem[] => {
   const inStock = products.filter(({ id }) => (remainingStock.get(id) ?? 0) >= maxQuantity);
   const chosen = random.sample(inStock, random.integer(1, maxLines));
   // Every order reaches the minimum order amount, so it has at least one product at that price.
@@ -52,6 +52,7 @@ const generateItems = (
       remainingStock.set(id, (remainingStock.get(id) ?? 0) - quantity);
       return {
         productId: toPublicId('prd', id),
+        variantId: toPublicId('var', id),
         name,
         quantity,
         unitPrice: { amount: price_minor, currency },

@@ -9,6 +9,7 @@ import { ceramics } from './catalogue/ceramics.ts';
 import { gear } from './catalogue/gear.ts';
 import { workshop } from './catalogue/workshop.ts';
 
+/** The row of a product, and its stock. */
 export type SeedProduct = {
   id: string;
   slug: string;

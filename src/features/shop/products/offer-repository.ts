@@ -1,0 +1,40 @@
+import { query } from '../../../db/statement.ts';
+import { toPublicId, toUuid } from '../../../lib/id.ts';
+import type { Currency, Money } from '../../../lib/money.ts';
+import type { DbContext } from '../../context.ts';
+import { stockOfVariant } from '../stock/stock-repository.ts';
+
+/** A variant at its current price. `available` counts the pieces that nobody has reserved. */
+export type Offer = { variantId: string; productId: string; name: string; price: Money; available: number };
+
+type OfferRow = {
+  id: string;
+  product_id: string;
+  name: string;
+  price_minor: number;
+  currency: Currency;
+  available: number;
+};
+
+const offers = `
+  select product_variants.id, product_id, name, product_variants.price_minor, currency,
+    ${stockOfVariant} as available
+  from product_variants join products on products.id = product_id
+  where product_id = any ($1::uuid[]) order by position`;
+
+/** Returns the offers of the existing ones of the products, by product id. Takes no lock. */
+export const findOffers = async (
+  { db }: DbContext,
+  productIds: readonly string[],
+): Promise<Map<string, Offer[]>> => {
+  const rows = await query<OfferRow>(db, offers, [[...new Set(productIds)].map(toUuid)]);
+  return Map.groupBy(rows.map(toOffer), ({ productId }) => productId);
+};
+
+const toOffer = ({ id, product_id, name, price_minor, currency, available }: OfferRow): Offer => ({
+  variantId: toPublicId('var', id),
+  productId: toPublicId('prd', product_id),
+  name,
+  price: { amount: price_minor, currency },
+  available,
+});
