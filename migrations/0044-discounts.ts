@@ -20,6 +20,8 @@ export const up = (db: Knex): Promise<unknown> =>
       ('premium', 'Premium customers', 2000, '2026-11-30', '2026-11-30');
     alter table users add column customer_group text constraint users_customer_group_fkey references customer_groups;
 
+    create index users_customer_group_idx on users (customer_group);
+
     create table discounts (
       id uuid not null constraint discounts_pkey primary key,
       code text not null,
@@ -56,6 +58,8 @@ export const up = (db: Knex): Promise<unknown> =>
     );
     create unique index discounts_code_key on discounts (lower(code));
     create index discounts_created_at_idx on discounts (created_at, id);
+
+    create index discounts_customer_group_idx on discounts (customer_group);
 
     create table discount_usages (
       order_id uuid not null constraint discount_usages_pkey primary key

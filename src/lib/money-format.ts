@@ -1,11 +1,9 @@
-import type { Language } from './language.ts';
-
 /**
  * Formats an amount in minor units for people: `€19.99` in English, `19,99 €` in German. The currency sets the number of
  * decimals (ISO 4217): 0 for JPY, 3 for KWD. Formats digits, because a division could round.
  */
 export const formatMoneyIn = (
-  language: Language,
+  language: string,
   { amount, currency }: { amount: number; currency: string },
 ): string => {
   const format = new Intl.NumberFormat(language, { style: 'currency', currency });

@@ -54,6 +54,7 @@ const makesOnlyValues = new Set([
     'integer',
     'list',
     'oneOf',
+    'secretOfKind',
     'optional',
     'url',
     'expired',

@@ -1,8 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Basket, BasketLine, BasketTotals } from '../../../src/features/shop/pricing/basket.ts';
+import type {
+  Basket,
+  BasketLine,
+  BasketTotals,
+  DiscountRule,
+} from '../../../src/features/shop/pricing/basket.ts';
 import { basketBounds } from '../../../src/features/shop/pricing/basket-bounds.ts';
-import type { DiscountRule } from '../../../src/features/shop/pricing/discount-rule.ts';
 import { priceBasket } from '../../../src/features/shop/pricing/price-basket.ts';
 import { distribute, shareOf } from '../../../src/features/shop/pricing/rounding.ts';
 import { type Currency, currencyDecimals } from '../../../src/lib/money.ts';

@@ -8,13 +8,8 @@ import type { MakeProblem } from '../../../errors.ts';
 import { formatMoney, type Money } from '../../../lib/money.ts';
 import { hashOfEmail } from '../../accounts/accounts-read-model.ts';
 import type { Context, DbContext, ProblemContext } from '../../context.ts';
-import type { Basket } from '../pricing/basket.ts';
-import {
-  type DiscountMismatch,
-  type DiscountRule,
-  findMismatch,
-  subtotalOf,
-} from '../pricing/discount-rule.ts';
+import type { Basket, DiscountMismatch, DiscountRule } from '../pricing/basket.ts';
+import { findMismatch, subtotalOf } from '../pricing/discount-rule.ts';
 import { toRule, type VersionedDiscount } from './discount.ts';
 import { findDiscount } from './discount-repository.ts';
 import * as usages from './discount-usage-repository.ts';

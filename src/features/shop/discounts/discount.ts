@@ -1,6 +1,6 @@
 import type { components } from '../../../../generated/types.ts';
 import type { InputFault } from '../../../contract/problem.ts';
-import type { DiscountRule, DiscountValue } from '../pricing/discount-rule.ts';
+import type { DiscountRule, DiscountValue } from '../pricing/basket.ts';
 
 type Schemas = components['schemas'];
 

@@ -1,5 +1,4 @@
 import type { Knex } from 'knex';
-import type { Db } from '../../../db/db.ts';
 import { newestFirst, type Page, type PageRequest, readPage } from '../../../db/keyset.ts';
 import { toPublicId, toUuid } from '../../../lib/id.ts';
 import { canonicalForm } from '../../accounts/accounts-read-model.ts';
@@ -18,15 +17,15 @@ const itemsColumn = `
 type ListedRow = OrderRow & { items: OrderItemRow[] };
 type ManagedRow = ListedRow & { buyer_email: string | null };
 
-const selectOrders = (db: Db) => db('orders').select(...orderColumns, db.raw(itemsColumn));
+const selectOrders = ({ db }: DbContext) => db('orders').select(...orderColumns, db.raw(itemsColumn));
 
 /** Returns a page of the orders of an account that match all filters, the newest first. */
 export const listOrders = (
-  { db }: DbContext,
+  context: DbContext,
   buyerId: string,
   { cursor, limit, ...filter }: PageRequest & Pick<OrderFilter, 'status' | 'createdFrom' | 'createdBefore'>,
 ): Promise<Page<Order>> => {
-  const query = selectOrders(db).where('user_id', toUuid(buyerId));
+  const query = selectOrders(context).where('user_id', toUuid(buyerId));
   return readPage(filtered(query, filter), newestFirst, { cursor, limit }, (row: ListedRow) =>
     toOrder(row, row.items),
   );
@@ -37,10 +36,10 @@ const emailColumn =
 
 /** Returns a page of the orders of all buyers that match all filters, the newest first. */
 export const listAllOrders = (
-  { db }: DbContext,
+  context: DbContext,
   { cursor, limit, ...filter }: PageRequest & OrderFilter,
 ): Promise<Page<ManagedOrder>> => {
-  const query = selectOrders(db).select(db.raw(emailColumn));
+  const query = selectOrders(context).select(context.db.raw(emailColumn));
   return readPage(filtered(query, filter), newestFirst, { cursor, limit }, toManagedOrder);
 };
 

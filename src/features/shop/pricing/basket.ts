@@ -1,6 +1,5 @@
 /** The input and the result of the price calculation. All amounts are minor units of the basket's one currency. */
-import type { Currency } from '../../../lib/money.ts';
-import type { DiscountOutcome, DiscountRule } from './discount-rule.ts';
+import type { Currency, Money } from '../../../lib/money.ts';
 
 export type BasketLine = Readonly<{
   /** Unique within the basket. */
@@ -18,6 +17,32 @@ export type BasketLine = Readonly<{
 
 /** The group of the customer. Its percentage applies to every line, before any code. */
 export type GroupRate = Readonly<{ slug: string; basisPoints: number }>;
+
+/** A line is in the scope by its product or by a category. If both lists are empty, every line is. */
+export type DiscountScope = Readonly<{ productIds: readonly string[]; categories: readonly string[] }>;
+
+export type DiscountValue = Readonly<
+  { kind: 'percentage'; basisPoints: number } | { kind: 'fixed'; amount: Money } | { kind: 'free_shipping' }
+>;
+
+export type DiscountRule = DiscountValue &
+  Readonly<{
+    code: string;
+    scope: DiscountScope;
+    /** The least subtotal of all lines, before any discount. */
+    minimum?: Money | undefined;
+    /** The slug of the only customer group that may use the discount. */
+    group?: string | undefined;
+  }>;
+
+export type DiscountMismatch =
+  | 'group_mismatch'
+  | 'currency_mismatch'
+  | 'no_eligible_line'
+  | 'minimum_not_reached';
+
+/** `applied`, or the reason why the code takes nothing off. */
+export type DiscountOutcome = Readonly<{ code: string; outcome: 'applied' | DiscountMismatch }>;
 
 /** `amount` for the parcel, and `perKilogram` for each kilogram that has begun. A flat rate has 0 per kilogram. */
 export type ShippingCharge = Readonly<{ amount: number; perKilogram: number }>;

@@ -1,32 +1,5 @@
 /** When a discount applies to a basket. Limits and validity are questions for the database, not for this module. */
-import type { Money } from '../../../lib/money.ts';
-import type { Basket, BasketLine } from './basket.ts';
-
-/** A line is in the scope by its product or by a category. If both lists are empty, every line is. */
-export type DiscountScope = Readonly<{ productIds: readonly string[]; categories: readonly string[] }>;
-
-export type DiscountValue = Readonly<
-  { kind: 'percentage'; basisPoints: number } | { kind: 'fixed'; amount: Money } | { kind: 'free_shipping' }
->;
-
-export type DiscountRule = DiscountValue &
-  Readonly<{
-    code: string;
-    scope: DiscountScope;
-    /** The least subtotal of all lines, before any discount. */
-    minimum?: Money | undefined;
-    /** The slug of the only customer group that may use the discount. */
-    group?: string | undefined;
-  }>;
-
-export type DiscountMismatch =
-  | 'group_mismatch'
-  | 'currency_mismatch'
-  | 'no_eligible_line'
-  | 'minimum_not_reached';
-
-/** `applied`, or the reason why the code takes nothing off. */
-export type DiscountOutcome = Readonly<{ code: string; outcome: 'applied' | DiscountMismatch }>;
+import type { Basket, BasketLine, DiscountMismatch, DiscountRule } from './basket.ts';
 
 /** Tells whether the discount applies to this line. */
 export const isEligible = ({ scope }: DiscountRule, line: BasketLine): boolean =>

@@ -13,13 +13,14 @@ import type {
   Basket,
   BasketLine,
   BasketTotals,
+  DiscountRule,
   LineTotals,
   ShippingTotals,
   Taxation,
   TaxedAmount,
 } from './basket.ts';
 import { requireBounds } from './basket-bounds.ts';
-import { type DiscountRule, findMismatch, isEligible } from './discount-rule.ts';
+import { findMismatch, isEligible } from './discount-rule.ts';
 import { distribute, shareOf } from './rounding.ts';
 
 const WHOLE = 10_000;
