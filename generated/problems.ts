@@ -60,6 +60,8 @@ export const problems = {
   expiry_passed: { status: 422, title: "The expiry is in the past" },
   webhook_url_rejected: { status: 422, title: "The URL cannot receive webhooks" },
   order_below_minimum: { status: 422, title: "The order is too small" },
+  country_not_served: { status: 422, title: "The shop does not deliver to the country" },
+  shipping_not_available: { status: 422, title: "The shipping method is not available" },
   discount_unknown: { status: 422, title: "The code does not exist" },
   discount_expired: { status: 422, title: "The discount has expired" },
   discount_not_applicable: { status: 422, title: "The discount does not apply" },

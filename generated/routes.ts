@@ -965,6 +965,62 @@ export const routes = {
       }
      }
     },
+    "shipping-methods": {
+     "literals": {},
+     "operations": {
+      "GET": {
+       "id": "listShippingMethods",
+       "parameters": []
+      }
+     },
+     "parameter": {
+      "node": {
+       "literals": {},
+       "operations": {
+        "PUT": {
+         "id": "replaceShippingMethod",
+         "parameters": [
+          "shippingMethod"
+         ]
+        },
+        "DELETE": {
+         "id": "deleteShippingMethod",
+         "parameters": [
+          "shippingMethod"
+         ]
+        }
+       }
+      }
+     }
+    },
+    "tax-rates": {
+     "literals": {},
+     "operations": {
+      "GET": {
+       "id": "listTaxRates",
+       "parameters": []
+      }
+     },
+     "parameter": {
+      "node": {
+       "literals": {},
+       "operations": {
+        "PUT": {
+         "id": "replaceTaxRate",
+         "parameters": [
+          "country"
+         ]
+        },
+        "DELETE": {
+         "id": "deleteTaxRate",
+         "parameters": [
+          "country"
+         ]
+        }
+       }
+      }
+     }
+    },
     "discounts": {
      "literals": {},
      "operations": {

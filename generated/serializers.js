@@ -5231,8 +5231,150 @@ var w418 = (v) => {
   }
   return fail("listCustomerGroups 200: type");
 };
-var w424 = (v) => v === "percentage" ? '"percentage"' : v === "fixed" ? '"fixed"' : v === "free_shipping" ? '"free_shipping"' : fail("DiscountKind: enum");
+var c426 = new RegExp("^[A-Z]{2}$", "u");
 var w425 = (v) => {
+  if (typeof v === "string") {
+    if (v.length < 4 && length(v) < 2) fail("CountryCode: minLength");
+    if (v.length > 2 && length(v) > 2) fail("CountryCode: maxLength");
+    if (!c426.test(v)) fail("CountryCode: pattern");
+    return '"' + v + '"';
+  }
+  return fail("CountryCode: type");
+};
+var w424 = (v) => {
+  if (Array.isArray(v)) {
+    if (v.length > 250) fail("ShippingMethod/countries: maxItems");
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w425(v[i]);
+    if (findDuplicate(JSON.parse("[" + s + "]"))) fail("ShippingMethod/countries: uniqueItems");
+    return "[" + s + "]";
+  }
+  return fail("ShippingMethod/countries: type");
+};
+var w429 = (v) => {
+  if (Number.isSafeInteger(v)) {
+    if (v < 0) fail("ShippingCharge/amount: minimum");
+    if (v > 1e8) fail("ShippingCharge/amount: maximum");
+    return String(v);
+  }
+  return fail("ShippingCharge/amount: type");
+};
+var w430 = (v) => {
+  if (Number.isSafeInteger(v)) {
+    if (v < 0) fail("ShippingCharge/perKilogram: minimum");
+    if (v > 1e6) fail("ShippingCharge/perKilogram: maximum");
+    return String(v);
+  }
+  return fail("ShippingCharge/perKilogram: type");
+};
+var w428 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["currency"];
+    const p1 = v["amount"];
+    const p2 = v["perKilogram"];
+    if (p0 === void 0) fail("ShippingCharge: required currency");
+    if (p1 === void 0) fail("ShippingCharge: required amount");
+    if (p2 === void 0) fail("ShippingCharge: required perKilogram");
+    let s = "";
+    s += '"currency":' + w118(p0);
+    s += ',"amount":' + w429(p1);
+    s += ',"perKilogram":' + w430(p2);
+    return "{" + s + "}";
+  }
+  return fail("ShippingCharge: type");
+};
+var w427 = (v) => {
+  if (Array.isArray(v)) {
+    if (v.length < 1) fail("ShippingMethod/charges: minItems");
+    if (v.length > 10) fail("ShippingMethod/charges: maxItems");
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w428(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("ShippingMethod/charges: type");
+};
+var w423 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["slug"];
+    const p1 = v["name"];
+    const p2 = v["countries"];
+    const p3 = v["charges"];
+    const p4 = v["updatedAt"];
+    if (p0 === void 0) fail("ShippingMethod: required slug");
+    if (p1 === void 0) fail("ShippingMethod: required name");
+    if (p2 === void 0) fail("ShippingMethod: required countries");
+    if (p3 === void 0) fail("ShippingMethod: required charges");
+    if (p4 === void 0) fail("ShippingMethod: required updatedAt");
+    let s = "";
+    s += '"slug":' + w86(p0);
+    s += ',"name":' + w260(p1);
+    s += ',"countries":' + w424(p2);
+    s += ',"charges":' + w427(p3);
+    s += ',"updatedAt":' + w12(p4);
+    return "{" + s + "}";
+  }
+  return fail("ShippingMethod: type");
+};
+var w422 = (v) => {
+  if (Array.isArray(v)) {
+    if (v.length > 100) fail("listShippingMethods 200/items: maxItems");
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w423(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("listShippingMethods 200/items: type");
+};
+var w421 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["items"];
+    const p1 = v["nextCursor"];
+    if (p0 === void 0) fail("listShippingMethods 200: required items");
+    let s = "";
+    s += '"items":' + w422(p0);
+    if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
+    return "{" + s + "}";
+  }
+  return fail("listShippingMethods 200: type");
+};
+var w433 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["country"];
+    const p1 = v["basisPoints"];
+    const p2 = v["updatedAt"];
+    if (p0 === void 0) fail("TaxRate: required country");
+    if (p1 === void 0) fail("TaxRate: required basisPoints");
+    if (p2 === void 0) fail("TaxRate: required updatedAt");
+    let s = "";
+    s += '"country":' + w425(p0);
+    s += ',"basisPoints":' + w417(p1);
+    s += ',"updatedAt":' + w12(p2);
+    return "{" + s + "}";
+  }
+  return fail("TaxRate: type");
+};
+var w432 = (v) => {
+  if (Array.isArray(v)) {
+    if (v.length > 100) fail("listTaxRates 200/items: maxItems");
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w433(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("listTaxRates 200/items: type");
+};
+var w431 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["items"];
+    const p1 = v["nextCursor"];
+    if (p0 === void 0) fail("listTaxRates 200: required items");
+    let s = "";
+    s += '"items":' + w432(p0);
+    if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
+    return "{" + s + "}";
+  }
+  return fail("listTaxRates 200: type");
+};
+var w437 = (v) => v === "percentage" ? '"percentage"' : v === "fixed" ? '"fixed"' : v === "free_shipping" ? '"free_shipping"' : fail("DiscountKind: enum");
+var w438 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("Discount/basisPoints: minimum");
     if (v > 1e4) fail("Discount/basisPoints: maximum");
@@ -5240,7 +5382,7 @@ var w425 = (v) => {
   }
   return fail("Discount/basisPoints: type");
 };
-var w426 = (v) => {
+var w439 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("Discount/productIds: maxItems");
     let s = "";
@@ -5250,7 +5392,7 @@ var w426 = (v) => {
   }
   return fail("Discount/productIds: type");
 };
-var w427 = (v) => {
+var w440 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("Discount/categories: maxItems");
     let s = "";
@@ -5260,7 +5402,7 @@ var w427 = (v) => {
   }
   return fail("Discount/categories: type");
 };
-var w428 = (v) => {
+var w441 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("Discount/usageLimit: minimum");
     if (v > 1e9) fail("Discount/usageLimit: maximum");
@@ -5268,7 +5410,7 @@ var w428 = (v) => {
   }
   return fail("Discount/usageLimit: type");
 };
-var w423 = (v) => {
+var w436 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["code"];
@@ -5297,17 +5439,17 @@ var w423 = (v) => {
     let s = "";
     s += '"id":' + w160(p0);
     s += ',"code":' + w163(p1);
-    s += ',"kind":' + w424(p2);
-    if (p3 !== void 0) s += ',"basisPoints":' + w425(p3);
+    s += ',"kind":' + w437(p2);
+    if (p3 !== void 0) s += ',"basisPoints":' + w438(p3);
     if (p4 !== void 0) s += ',"amount":' + w116(p4);
     if (p5 !== void 0) s += ',"minimum":' + w116(p5);
     if (p6 !== void 0) s += ',"customerGroup":' + w86(p6);
-    s += ',"productIds":' + w426(p7);
-    s += ',"categories":' + w427(p8);
+    s += ',"productIds":' + w439(p7);
+    s += ',"categories":' + w440(p8);
     if (p9 !== void 0) s += ',"validFrom":' + w12(p9);
     if (p10 !== void 0) s += ',"validUntil":' + w12(p10);
-    if (p11 !== void 0) s += ',"usageLimit":' + w428(p11);
-    if (p12 !== void 0) s += ',"usageLimitPerCustomer":' + w428(p12);
+    if (p11 !== void 0) s += ',"usageLimit":' + w441(p11);
+    if (p12 !== void 0) s += ',"usageLimitPerCustomer":' + w441(p12);
     s += ',"active":' + w53(p13);
     s += ',"createdAt":' + w12(p14);
     s += ',"updatedAt":' + w12(p15);
@@ -5315,28 +5457,28 @@ var w423 = (v) => {
   }
   return fail("Discount: type");
 };
-var w422 = (v) => {
+var w435 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listDiscounts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w423(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w436(v[i]);
     return "[" + s + "]";
   }
   return fail("listDiscounts 200/items: type");
 };
-var w421 = (v) => {
+var w434 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listDiscounts 200: required items");
     let s = "";
-    s += '"items":' + w422(p0);
+    s += '"items":' + w435(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listDiscounts 200: type");
 };
-var w431 = (v) => {
+var w444 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     const p1 = v["customerId"];
@@ -5351,28 +5493,28 @@ var w431 = (v) => {
   }
   return fail("DiscountUsage: type");
 };
-var w430 = (v) => {
+var w443 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listDiscountUsages 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w431(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w444(v[i]);
     return "[" + s + "]";
   }
   return fail("listDiscountUsages 200/items: type");
 };
-var w429 = (v) => {
+var w442 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listDiscountUsages 200: required items");
     let s = "";
-    s += '"items":' + w430(p0);
+    s += '"items":' + w443(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listDiscountUsages 200: type");
 };
-var w435 = (v) => {
+var w448 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Product/description: minLength");
     if (v.length > 5e3 && length(v) > 5e3) fail("Product/description: maxLength");
@@ -5380,7 +5522,7 @@ var w435 = (v) => {
   }
   return fail("Product/description: type");
 };
-var w436 = (v) => {
+var w449 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Product/stock: minimum");
     if (v > 1e6) fail("Product/stock: maximum");
@@ -5388,7 +5530,7 @@ var w436 = (v) => {
   }
   return fail("Product/stock: type");
 };
-var w434 = (v) => {
+var w447 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -5412,38 +5554,38 @@ var w434 = (v) => {
     s += '"id":' + w113(p0);
     s += ',"slug":' + w86(p1);
     s += ',"name":' + w314(p2);
-    s += ',"description":' + w435(p3);
+    s += ',"description":' + w448(p3);
     s += ',"category":' + w86(p4);
     s += ',"price":' + w116(p5);
-    s += ',"stock":' + w436(p6);
+    s += ',"stock":' + w449(p6);
     s += ',"createdAt":' + w12(p7);
     s += ',"updatedAt":' + w12(p8);
     return "{" + s + "}";
   }
   return fail("Product: type");
 };
-var w433 = (v) => {
+var w446 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listProducts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w434(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w447(v[i]);
     return "[" + s + "]";
   }
   return fail("listProducts 200/items: type");
 };
-var w432 = (v) => {
+var w445 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listProducts 200: required items");
     let s = "";
-    s += '"items":' + w433(p0);
+    s += '"items":' + w446(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listProducts 200: type");
 };
-var w438 = (v) => {
+var w451 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listOrders 200/items: maxItems");
     let s = "";
@@ -5452,19 +5594,19 @@ var w438 = (v) => {
   }
   return fail("listOrders 200/items: type");
 };
-var w437 = (v) => {
+var w450 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listOrders 200: required items");
     let s = "";
-    s += '"items":' + w438(p0);
+    s += '"items":' + w451(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listOrders 200: type");
 };
-var w441 = (v) => {
+var w454 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -5492,28 +5634,28 @@ var w441 = (v) => {
   }
   return fail("ManagedOrder: type");
 };
-var w440 = (v) => {
+var w453 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listAllOrders 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w441(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w454(v[i]);
     return "[" + s + "]";
   }
   return fail("listAllOrders 200/items: type");
 };
-var w439 = (v) => {
+var w452 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listAllOrders 200: required items");
     let s = "";
-    s += '"items":' + w440(p0);
+    s += '"items":' + w453(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listAllOrders 200: type");
 };
-var w444 = (v) => {
+var w457 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["movedAt"];
@@ -5531,17 +5673,17 @@ var w444 = (v) => {
   }
   return fail("OrderHistoryEntry: type");
 };
-var w443 = (v) => {
+var w456 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("OrderDetails/history: minItems");
     if (v.length > 100) fail("OrderDetails/history: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w444(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w457(v[i]);
     return "[" + s + "]";
   }
   return fail("OrderDetails/history: type");
 };
-var w442 = (v) => {
+var w455 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -5563,12 +5705,12 @@ var w442 = (v) => {
     s += ',"total":' + w116(p3);
     if (p4 !== void 0) s += ',"expiresAt":' + w12(p4);
     s += ',"createdAt":' + w12(p5);
-    s += ',"history":' + w443(p6);
+    s += ',"history":' + w456(p6);
     return "{" + s + "}";
   }
   return fail("OrderDetails: type");
 };
-var w445 = (v) => {
+var w458 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5600,7 +5742,7 @@ var w445 = (v) => {
   }
   return fail("UserRegisteredEvent: type");
 };
-var w446 = (v) => {
+var w459 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5632,7 +5774,7 @@ var w446 = (v) => {
   }
   return fail("UserUpdatedEvent: type");
 };
-var w447 = (v) => {
+var w460 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5664,7 +5806,7 @@ var w447 = (v) => {
   }
   return fail("UserRoleChangedEvent: type");
 };
-var w448 = (v) => {
+var w461 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5696,7 +5838,7 @@ var w448 = (v) => {
   }
   return fail("UserDeactivatedEvent: type");
 };
-var w449 = (v) => {
+var w462 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5728,7 +5870,7 @@ var w449 = (v) => {
   }
   return fail("UserRestoredEvent: type");
 };
-var w450 = (v) => {
+var w463 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5760,7 +5902,7 @@ var w450 = (v) => {
   }
   return fail("UserEmailVerifiedEvent: type");
 };
-var w451 = (v) => {
+var w464 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5792,7 +5934,7 @@ var w451 = (v) => {
   }
   return fail("UserEmailChangedEvent: type");
 };
-var w452 = (v) => {
+var w465 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5824,7 +5966,7 @@ var w452 = (v) => {
   }
   return fail("UserErasureRequestedEvent: type");
 };
-var w453 = (v) => {
+var w466 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5856,7 +5998,7 @@ var w453 = (v) => {
   }
   return fail("UserErasureUndoneEvent: type");
 };
-var w454 = (v) => {
+var w467 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5888,7 +6030,7 @@ var w454 = (v) => {
   }
   return fail("UserErasedEvent: type");
 };
-var w455 = (v) => {
+var w468 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5920,7 +6062,7 @@ var w455 = (v) => {
   }
   return fail("PostCreatedEvent: type");
 };
-var w456 = (v) => {
+var w469 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5952,7 +6094,7 @@ var w456 = (v) => {
   }
   return fail("PostUpdatedEvent: type");
 };
-var w457 = (v) => {
+var w470 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5984,7 +6126,7 @@ var w457 = (v) => {
   }
   return fail("TagCreatedEvent: type");
 };
-var w458 = (v) => {
+var w471 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6016,7 +6158,7 @@ var w458 = (v) => {
   }
   return fail("TagUpdatedEvent: type");
 };
-var w459 = (v) => {
+var w472 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6048,7 +6190,7 @@ var w459 = (v) => {
   }
   return fail("TagDeletedEvent: type");
 };
-var w460 = (v) => {
+var w473 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6080,7 +6222,7 @@ var w460 = (v) => {
   }
   return fail("CategoryCreatedEvent: type");
 };
-var w461 = (v) => {
+var w474 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6112,7 +6254,7 @@ var w461 = (v) => {
   }
   return fail("CategoryUpdatedEvent: type");
 };
-var w462 = (v) => {
+var w475 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6144,7 +6286,7 @@ var w462 = (v) => {
   }
   return fail("CategoryDeletedEvent: type");
 };
-var w463 = (v) => {
+var w476 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6176,7 +6318,7 @@ var w463 = (v) => {
   }
   return fail("ProductCreatedEvent: type");
 };
-var w464 = (v) => {
+var w477 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6208,7 +6350,7 @@ var w464 = (v) => {
   }
   return fail("OrderPlacedEvent: type");
 };
-var w465 = (v) => {
+var w478 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6240,7 +6382,7 @@ var w465 = (v) => {
   }
   return fail("OrderPaidEvent: type");
 };
-var w466 = (v) => {
+var w479 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6272,7 +6414,7 @@ var w466 = (v) => {
   }
   return fail("OrderPackedEvent: type");
 };
-var w467 = (v) => {
+var w480 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6304,7 +6446,7 @@ var w467 = (v) => {
   }
   return fail("OrderShippedEvent: type");
 };
-var w468 = (v) => {
+var w481 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6336,7 +6478,7 @@ var w468 = (v) => {
   }
   return fail("OrderDeliveredEvent: type");
 };
-var w469 = (v) => {
+var w482 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6368,7 +6510,7 @@ var w469 = (v) => {
   }
   return fail("OrderCancelledEvent: type");
 };
-var w470 = (v) => {
+var w483 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6400,7 +6542,7 @@ var w470 = (v) => {
   }
   return fail("OrderRefundedEvent: type");
 };
-var w471 = (v) => {
+var w484 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6432,7 +6574,7 @@ var w471 = (v) => {
   }
   return fail("DiscountCreatedEvent: type");
 };
-var w472 = (v) => {
+var w485 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6464,7 +6606,7 @@ var w472 = (v) => {
   }
   return fail("DiscountUpdatedEvent: type");
 };
-var w473 = (v) => {
+var w486 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6496,7 +6638,7 @@ var w473 = (v) => {
   }
   return fail("DiscountDeletedEvent: type");
 };
-var w474 = (v) => {
+var w487 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6528,7 +6670,7 @@ var w474 = (v) => {
   }
   return fail("ApiKeyCreatedEvent: type");
 };
-var w475 = (v) => {
+var w488 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6560,7 +6702,7 @@ var w475 = (v) => {
   }
   return fail("ApiKeyRenamedEvent: type");
 };
-var w476 = (v) => {
+var w489 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6592,7 +6734,7 @@ var w476 = (v) => {
   }
   return fail("ApiKeyRevokedEvent: type");
 };
-var w477 = (v) => {
+var w490 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6624,7 +6766,7 @@ var w477 = (v) => {
   }
   return fail("IdentityLinkedEvent: type");
 };
-var w478 = (v) => {
+var w491 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6761,20 +6903,26 @@ var serializers = {
   "listCustomerGroups": { "200": { "application/json": w418 } },
   "getCustomerGroup": { "200": { "application/json": w420 } },
   "updateCustomerGroup": { "200": { "application/json": w420 } },
-  "listDiscounts": { "200": { "application/json": w421 } },
-  "createDiscount": { "201": { "application/json": w423 } },
-  "getDiscount": { "200": { "application/json": w423 } },
+  "listShippingMethods": { "200": { "application/json": w421 } },
+  "replaceShippingMethod": { "200": { "application/json": w423 } },
+  "deleteShippingMethod": {},
+  "listTaxRates": { "200": { "application/json": w431 } },
+  "replaceTaxRate": { "200": { "application/json": w433 } },
+  "deleteTaxRate": {},
+  "listDiscounts": { "200": { "application/json": w434 } },
+  "createDiscount": { "201": { "application/json": w436 } },
+  "getDiscount": { "200": { "application/json": w436 } },
   "deleteDiscount": {},
-  "updateDiscount": { "200": { "application/json": w423 } },
-  "listDiscountUsages": { "200": { "application/json": w429 } },
-  "listProducts": { "200": { "application/json": w432 } },
-  "createProduct": { "201": { "application/json": w434 } },
-  "getProduct": { "200": { "application/json": w434 } },
-  "listOrders": { "200": { "application/json": w437 } },
-  "listAllOrders": { "200": { "application/json": w439 } },
+  "updateDiscount": { "200": { "application/json": w436 } },
+  "listDiscountUsages": { "200": { "application/json": w442 } },
+  "listProducts": { "200": { "application/json": w445 } },
+  "createProduct": { "201": { "application/json": w447 } },
+  "getProduct": { "200": { "application/json": w447 } },
+  "listOrders": { "200": { "application/json": w450 } },
+  "listAllOrders": { "200": { "application/json": w452 } },
   "createOrder": { "201": { "application/json": w311 } },
-  "getOrder": { "200": { "application/json": w442 } },
-  "cancelOrder": { "200": { "application/json": w442 } }
+  "getOrder": { "200": { "application/json": w455 } },
+  "cancelOrder": { "200": { "application/json": w455 } }
 };
 var headerSerializers = {
   "listAuditEvents": { "200": c17 },
@@ -6881,6 +7029,12 @@ var headerSerializers = {
   "listCustomerGroups": { "200": c17 },
   "getCustomerGroup": { "200": c17 },
   "updateCustomerGroup": { "200": c17 },
+  "listShippingMethods": { "200": c283 },
+  "replaceShippingMethod": { "200": c17 },
+  "deleteShippingMethod": { "204": c17 },
+  "listTaxRates": { "200": c283 },
+  "replaceTaxRate": { "200": c17 },
+  "deleteTaxRate": { "204": c17 },
   "listDiscounts": { "200": c17 },
   "createDiscount": { "201": c245 },
   "getDiscount": { "200": c17 },
@@ -6897,40 +7051,40 @@ var headerSerializers = {
   "cancelOrder": { "200": c17 }
 };
 var webhookSerializers = {
-  "user.registered": { post: { "application/json": w445 } },
-  "user.updated": { post: { "application/json": w446 } },
-  "user.role_changed": { post: { "application/json": w447 } },
-  "user.deactivated": { post: { "application/json": w448 } },
-  "user.restored": { post: { "application/json": w449 } },
-  "user.email_verified": { post: { "application/json": w450 } },
-  "user.email_changed": { post: { "application/json": w451 } },
-  "user.erasure_requested": { post: { "application/json": w452 } },
-  "user.erasure_undone": { post: { "application/json": w453 } },
-  "user.erased": { post: { "application/json": w454 } },
-  "post.created": { post: { "application/json": w455 } },
-  "post.updated": { post: { "application/json": w456 } },
-  "tag.created": { post: { "application/json": w457 } },
-  "tag.updated": { post: { "application/json": w458 } },
-  "tag.deleted": { post: { "application/json": w459 } },
-  "category.created": { post: { "application/json": w460 } },
-  "category.updated": { post: { "application/json": w461 } },
-  "category.deleted": { post: { "application/json": w462 } },
-  "product.created": { post: { "application/json": w463 } },
-  "order.placed": { post: { "application/json": w464 } },
-  "order.paid": { post: { "application/json": w465 } },
-  "order.packed": { post: { "application/json": w466 } },
-  "order.shipped": { post: { "application/json": w467 } },
-  "order.delivered": { post: { "application/json": w468 } },
-  "order.cancelled": { post: { "application/json": w469 } },
-  "order.refunded": { post: { "application/json": w470 } },
-  "discount.created": { post: { "application/json": w471 } },
-  "discount.updated": { post: { "application/json": w472 } },
-  "discount.deleted": { post: { "application/json": w473 } },
-  "api_key.created": { post: { "application/json": w474 } },
-  "api_key.renamed": { post: { "application/json": w475 } },
-  "api_key.revoked": { post: { "application/json": w476 } },
-  "identity.linked": { post: { "application/json": w477 } },
-  "identity.unlinked": { post: { "application/json": w478 } }
+  "user.registered": { post: { "application/json": w458 } },
+  "user.updated": { post: { "application/json": w459 } },
+  "user.role_changed": { post: { "application/json": w460 } },
+  "user.deactivated": { post: { "application/json": w461 } },
+  "user.restored": { post: { "application/json": w462 } },
+  "user.email_verified": { post: { "application/json": w463 } },
+  "user.email_changed": { post: { "application/json": w464 } },
+  "user.erasure_requested": { post: { "application/json": w465 } },
+  "user.erasure_undone": { post: { "application/json": w466 } },
+  "user.erased": { post: { "application/json": w467 } },
+  "post.created": { post: { "application/json": w468 } },
+  "post.updated": { post: { "application/json": w469 } },
+  "tag.created": { post: { "application/json": w470 } },
+  "tag.updated": { post: { "application/json": w471 } },
+  "tag.deleted": { post: { "application/json": w472 } },
+  "category.created": { post: { "application/json": w473 } },
+  "category.updated": { post: { "application/json": w474 } },
+  "category.deleted": { post: { "application/json": w475 } },
+  "product.created": { post: { "application/json": w476 } },
+  "order.placed": { post: { "application/json": w477 } },
+  "order.paid": { post: { "application/json": w478 } },
+  "order.packed": { post: { "application/json": w479 } },
+  "order.shipped": { post: { "application/json": w480 } },
+  "order.delivered": { post: { "application/json": w481 } },
+  "order.cancelled": { post: { "application/json": w482 } },
+  "order.refunded": { post: { "application/json": w483 } },
+  "discount.created": { post: { "application/json": w484 } },
+  "discount.updated": { post: { "application/json": w485 } },
+  "discount.deleted": { post: { "application/json": w486 } },
+  "api_key.created": { post: { "application/json": w487 } },
+  "api_key.renamed": { post: { "application/json": w488 } },
+  "api_key.revoked": { post: { "application/json": w489 } },
+  "identity.linked": { post: { "application/json": w490 } },
+  "identity.unlinked": { post: { "application/json": w491 } }
 };
 export {
   headerSerializers,

@@ -58,6 +58,8 @@ test('every problem is declared by an operation, or occurs before the operation 
     // Carts and orders declare them once they accept codes.
     'discount_exhausted',
     'expectation_failed',
+    'country_not_served',
+    'shipping_not_available',
     'discount_unknown',
     'discount_expired',
     'discount_not_applicable',

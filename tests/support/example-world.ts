@@ -42,6 +42,8 @@ export type World = {
   orders: () => Promise<void>;
   /** With the order that has used one. */
   discounts: () => Promise<void>;
+  /** Tax rates and shipping methods. */
+  shipping: () => Promise<void>;
   auditEvents: () => Promise<void>;
   /** The customer's, with its refresh token. */
   sessions: () => Promise<void>;
@@ -74,6 +76,7 @@ type Part =
   | 'orders'
   | 'customerGroups'
   | 'discounts'
+  | 'shipping'
   | 'auditEvents'
   | 'sessions'
   | 'identities'
@@ -138,6 +141,7 @@ export const createWorld = (
     categories: () => insert('categories'),
     products: () => insert('categories', 'products'),
     orders: () => insert('categories', 'products', 'orders'),
+    shipping: () => insert('shipping'),
     discounts: () => insert('categories', 'products', 'orders', 'discounts'),
     auditEvents: () => insert('auditEvents'),
     jobs: () => insert('jobs'),
@@ -171,6 +175,7 @@ export const createWorld = (
         'products',
         'orders',
         'discounts',
+        'shipping',
         'sessions',
         'identities',
         'apiKeys',
@@ -227,6 +232,17 @@ const createRows = (contract: Operation[]): Record<Part, () => Row[]> => {
           { ...group, basis_points: basisPoints, version, created_at: createdAt, updated_at: updatedAt },
         ],
       ),
+    shipping: () => [
+      ...example<{ items: Schemas['TaxRate'][] }>('listTaxRates', 'firstPage').items.map(
+        ({ country, basisPoints, updatedAt }): Row => [
+          'tax_rates',
+          { country, basis_points: basisPoints, updated_at: updatedAt },
+        ],
+      ),
+      ...example<{ items: Schemas['ShippingMethod'][] }>('listShippingMethods', 'firstPage').items.flatMap(
+        shippingMethodRows,
+      ),
+    ],
     discounts: () => {
       const { items } = example<{ items: Schemas['Discount'][] }>('listDiscounts', 'firstPage');
       const usages = example<{ items: Schemas['DiscountUsage'][] }>('listDiscountUsages', 'firstPage');
@@ -552,6 +568,16 @@ const orderRows = ({ id, status, total, createdAt, items }: Schemas['Order']): R
         unit_price_minor: item.unitPrice.amount,
         total_minor: item.total.amount,
       },
+    ],
+  ),
+];
+
+const shippingMethodRows = ({ charges, updatedAt, ...method }: Schemas['ShippingMethod']): Row[] => [
+  ['shipping_methods', { ...method, updated_at: updatedAt }],
+  ...charges.map(
+    ({ currency, amount, perKilogram }): Row => [
+      'shipping_charges',
+      { method: method.slug, currency, amount_minor: amount, per_kilogram_minor: perKilogram },
     ],
   ),
 ];

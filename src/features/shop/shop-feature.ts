@@ -10,12 +10,13 @@ import * as orders from './orders/order-handlers.ts';
 import { orderRefundedMail } from './orders/order-refunded-mail.ts';
 import { orderShippedMail } from './orders/order-shipped-mail.ts';
 import * as products from './products/product-handlers.ts';
+import * as shipping from './shipping/shipping-handlers.ts';
 import { listPlacedOrders } from './shop-read-model.ts';
 
 const everyone = ['user', 'editor', 'moderator', 'admin'] as const;
 
 export const shopFeature = {
-  handlers: [categories, products, customerGroups, discounts, orders],
+  handlers: [categories, products, shipping, customerGroups, discounts, orders],
   // One statement confirms the actor and inserts the product.
   ownTransactions: ['createProduct'],
   scopes: {
@@ -25,6 +26,7 @@ export const shopFeature = {
     'products:write': ['admin'],
     'discounts:read': ['admin'],
     'discounts:write': ['admin'],
+    'rates:write': ['admin'],
   },
   schedules: [orderExpiry],
   mails: [orderConfirmationMail, orderShippedMail, orderRefundedMail],

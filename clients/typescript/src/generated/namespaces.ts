@@ -26,7 +26,9 @@ import {
   deleteCategory,
   deleteDiscount,
   deletePasskey,
+  deleteShippingMethod,
   deleteTag,
+  deleteTaxRate,
   deleteWebhookEndpoint,
   discardJob,
   downloadFile,
@@ -67,7 +69,9 @@ import {
   listScheduleRuns,
   listSchedules,
   listSessions,
+  listShippingMethods,
   listTags,
+  listTaxRates,
   listUserPosts,
   listUsers,
   listWebhookDeliveries,
@@ -85,6 +89,8 @@ import {
   removeTotp,
   renameApiKey,
   renamePasskey,
+  replaceShippingMethod,
+  replaceTaxRate,
   replaceUser,
   replayWebhookEndpointEvents,
   requestEmailChange,
@@ -2123,6 +2129,108 @@ export const createNamespaces = (transport: Transport) => ({
      * ```
      */
     update: bind(transport, updateCustomerGroup),
+  },
+  shipping: {
+    /**
+     * List shipping methods
+     *
+     * Lists the shipping methods that match all filters, by slug, in pages.
+     *
+     * Needs no access token.
+     *
+     * Problems: `malformed_request`, `invalid_cursor`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * for await (const shippingMethod of tradepost.shipping.listMethods({ country: 'DE', currency: 'EUR' })) console.log(shippingMethod);
+     * ```
+     */
+    listMethods: bind(transport, listShippingMethods),
+    /**
+     * Set a shipping method
+     *
+     * Sets all fields of a shipping method, or adds one. Two charges in one currency are rejected with `validation_failed`.
+     * The charges apply to the next orders; placed orders keep theirs. Only administrators may call this operation.
+     *
+     * Needs an access token with `rates:write`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const shippingMethod = await tradepost.shipping.replaceMethod({
+     *   shippingMethod: 'express',
+     *   body: {
+     *     name: 'Express',
+     *     countries: ['AT', 'DE'],
+     *     charges: [{ currency: 'EUR', amount: 990, perKilogram: 150 }],
+     *   },
+     * });
+     * ```
+     */
+    replaceMethod: bind(transport, replaceShippingMethod),
+    /**
+     * Delete a shipping method
+     *
+     * Deletes a shipping method. Placed orders keep its name and charge. Only administrators may call this operation.
+     *
+     * Needs an access token with `rates:write`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * await tradepost.shipping.deleteMethod({ shippingMethod: 'express' });
+     * ```
+     */
+    deleteMethod: bind(transport, deleteShippingMethod),
+    /**
+     * List tax rates
+     *
+     * Lists the tax rates of all countries that the shop delivers to, by country, in pages. Whether prices include the tax is a
+     * setting of the shop.
+     *
+     * Needs no access token.
+     *
+     * Problems: `malformed_request`, `invalid_cursor`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * for await (const taxRate of tradepost.shipping.listTaxRates({ limit: 20 })) console.log(taxRate);
+     * ```
+     */
+    listTaxRates: bind(transport, listTaxRates),
+    /**
+     * Set the tax rate of a country
+     *
+     * Sets the tax rate of a country, or adds a country that the shop delivers to. The rate applies to the next orders; placed
+     * orders keep theirs. Only administrators may call this operation.
+     *
+     * Needs an access token with `rates:write`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const taxRate = await tradepost.shipping.replaceTaxRate({ country: 'DE', body: { basisPoints: 1900 } });
+     * ```
+     */
+    replaceTaxRate: bind(transport, replaceTaxRate),
+    /**
+     * Delete the tax rate of a country
+     *
+     * Deletes the tax rate of a country. The shop no longer delivers to it. Only administrators may call this operation.
+     *
+     * Needs an access token with `rates:write`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * await tradepost.shipping.deleteTaxRate({ country: 'DE' });
+     * ```
+     */
+    deleteTaxRate: bind(transport, deleteTaxRate),
   },
   discounts: {
     /**

@@ -2764,6 +2764,158 @@ export const updateCustomerGroup = (
   ], body: "application/merge-patch+json" }, input, options);
 
 /**
+ * List shipping methods
+ *
+ * Lists the shipping methods that match all filters, by slug, in pages.
+ *
+ * Needs no access token.
+ *
+ * Problems: `malformed_request`, `invalid_cursor`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * for await (const shippingMethod of listShippingMethods(transport, { country: 'DE', currency: 'EUR' })) console.log(shippingMethod);
+ * ```
+ */
+export const listShippingMethods = (
+  transport: Transport,
+  input?: InputOf<'listShippingMethods'>,
+  options?: CallOptions,
+): PagedCall<'listShippingMethods'> =>
+  callPages(transport, { method: "GET", path: "/v1/shipping-methods", parameters: [
+    { in: "query", name: "country" },
+    { in: "query", name: "currency" },
+    { in: "query", name: "cursor" },
+    { in: "query", name: "limit" },
+  ], anonymous: true }, input, options);
+
+/**
+ * Set a shipping method
+ *
+ * Sets all fields of a shipping method, or adds one. Two charges in one currency are rejected with `validation_failed`.
+ * The charges apply to the next orders; placed orders keep theirs. Only administrators may call this operation.
+ *
+ * Needs an access token with `rates:write`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const shippingMethod = await replaceShippingMethod(transport, {
+ *   shippingMethod: 'express',
+ *   body: {
+ *     name: 'Express',
+ *     countries: ['AT', 'DE'],
+ *     charges: [{ currency: 'EUR', amount: 990, perKilogram: 150 }],
+ *   },
+ * });
+ * ```
+ */
+export const replaceShippingMethod = (
+  transport: Transport,
+  input: InputOf<'replaceShippingMethod'>,
+  options?: CallOptions,
+): Call<'replaceShippingMethod'> =>
+  call(transport, { method: "PUT", path: "/v1/shipping-methods/{shippingMethod}", parameters: [
+    { in: "path", name: "shippingMethod" },
+  ], body: "application/json" }, input, options);
+
+/**
+ * Delete a shipping method
+ *
+ * Deletes a shipping method. Placed orders keep its name and charge. Only administrators may call this operation.
+ *
+ * Needs an access token with `rates:write`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * await deleteShippingMethod(transport, { shippingMethod: 'express' });
+ * ```
+ */
+export const deleteShippingMethod = (
+  transport: Transport,
+  input: InputOf<'deleteShippingMethod'>,
+  options?: CallOptions,
+): Call<'deleteShippingMethod'> =>
+  call(transport, { method: "DELETE", path: "/v1/shipping-methods/{shippingMethod}", parameters: [
+    { in: "path", name: "shippingMethod" },
+  ] }, input, options);
+
+/**
+ * List tax rates
+ *
+ * Lists the tax rates of all countries that the shop delivers to, by country, in pages. Whether prices include the tax is a
+ * setting of the shop.
+ *
+ * Needs no access token.
+ *
+ * Problems: `malformed_request`, `invalid_cursor`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * for await (const taxRate of listTaxRates(transport, { limit: 20 })) console.log(taxRate);
+ * ```
+ */
+export const listTaxRates = (
+  transport: Transport,
+  input?: InputOf<'listTaxRates'>,
+  options?: CallOptions,
+): PagedCall<'listTaxRates'> =>
+  callPages(transport, { method: "GET", path: "/v1/tax-rates", parameters: [
+    { in: "query", name: "cursor" },
+    { in: "query", name: "limit" },
+  ], anonymous: true }, input, options);
+
+/**
+ * Set the tax rate of a country
+ *
+ * Sets the tax rate of a country, or adds a country that the shop delivers to. The rate applies to the next orders; placed
+ * orders keep theirs. Only administrators may call this operation.
+ *
+ * Needs an access token with `rates:write`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const taxRate = await replaceTaxRate(transport, { country: 'DE', body: { basisPoints: 1900 } });
+ * ```
+ */
+export const replaceTaxRate = (
+  transport: Transport,
+  input: InputOf<'replaceTaxRate'>,
+  options?: CallOptions,
+): Call<'replaceTaxRate'> =>
+  call(transport, { method: "PUT", path: "/v1/tax-rates/{country}", parameters: [
+    { in: "path", name: "country" },
+  ], body: "application/json" }, input, options);
+
+/**
+ * Delete the tax rate of a country
+ *
+ * Deletes the tax rate of a country. The shop no longer delivers to it. Only administrators may call this operation.
+ *
+ * Needs an access token with `rates:write`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * await deleteTaxRate(transport, { country: 'DE' });
+ * ```
+ */
+export const deleteTaxRate = (
+  transport: Transport,
+  input: InputOf<'deleteTaxRate'>,
+  options?: CallOptions,
+): Call<'deleteTaxRate'> =>
+  call(transport, { method: "DELETE", path: "/v1/tax-rates/{country}", parameters: [
+    { in: "path", name: "country" },
+  ] }, input, options);
+
+/**
  * List discounts
  *
  * Lists all discounts in pages, the newest first. Only administrators may call this operation.

@@ -1,0 +1,68 @@
+import { inTransaction } from '../../../db/transaction.ts';
+import type { Currency } from '../../../lib/money.ts';
+import type { Context, ProblemContext } from '../../context.ts';
+import type { Services } from '../../services.ts';
+import type { ShippingCharge, Taxation } from '../pricing/basket.ts';
+import * as methods from './shipping-method-repository.ts';
+import { findTaxRate } from './tax-rate-repository.ts';
+
+/** Sets a shipping method with its charges, in one transaction. Throws validation_failed for two charges in one currency. */
+export const replaceShippingMethod = (
+  context: Context<'validation_failed'>,
+  fields: methods.MethodFields,
+): Promise<methods.ShippingMethod> =>
+  inTransaction(context, async (context) => {
+    const currencies = fields.charges.map(({ currency }) => currency);
+    const second = currencies.findIndex((currency, index) => currencies.indexOf(currency) < index);
+    if (second >= 0) {
+      throw context.problem('validation_failed', {
+        detail: '1 fault in the request.',
+        faults: [
+          {
+            field: ['charges', second, 'currency'],
+            rule: 'unique',
+            detail: 'has another charge in the list',
+          },
+        ],
+      });
+    }
+    await methods.putMethod(context, fields);
+    return (await methods.findMethod(context, fields.slug)) as methods.ShippingMethod;
+  });
+
+type TaxContext<Code extends 'country_not_served'> = ProblemContext<Code> & Pick<Services, 'config'>;
+
+/**
+ * Returns the taxation of a basket, for `priceBasket`. A cart without a shipping address has that of SHOP_COUNTRY. Throws
+ * country_not_served if the country has no tax rate.
+ */
+export const getTaxation = async (
+  { db, config, problem }: TaxContext<'country_not_served'>,
+  country: string = config.shopCountry,
+): Promise<Taxation> => {
+  const rate = await findTaxRate({ db }, country);
+  if (!rate) throw problem('country_not_served', { detail: `The shop does not deliver to ${country}.` });
+  return { basisPoints: rate.basisPoints, isIncluded: config.pricesIncludeTax === 'on' };
+};
+
+/** The shipping of an order: the name for its snapshot, and the charge for `priceBasket`. */
+export type ChosenShipping = Readonly<{ slug: string; name: string; charge: ShippingCharge }>;
+
+/**
+ * Returns the shipping of a basket by the slug of the method. Throws shipping_not_available if the method does not exist,
+ * does not serve the country, or has no charge in the currency.
+ */
+export const getShipping = async (
+  { db, problem }: ProblemContext<'shipping_not_available'>,
+  { method, country, currency }: { method: string; country: string; currency: Currency },
+): Promise<ChosenShipping> => {
+  const found = await methods.findMethod({ db }, method, { country, currency });
+  const charge = found?.charges.find((one) => one.currency === currency);
+  if (!found || !charge) {
+    throw problem('shipping_not_available', {
+      detail: `The shipping method "${method}" is not available in ${country} for orders in ${currency}.`,
+    });
+  }
+  const { amount, perKilogram } = charge;
+  return { slug: found.slug, name: found.name, charge: { amount, perKilogram } };
+};
