@@ -78,6 +78,9 @@ export type PaymentRequest = Keyed & {
   returnUrl: string;
 };
 
+/** How far the clock of the provider and the time of a request may differ. */
+export const requestWindowMs = 300_000;
+
 /**
  * A provider of payments. Every method but `readEvent` calls another system: never in a transaction. Each call ends within
  * about ten seconds and is not repeated by the gateway, so that one place decides about retries. Every method but
@@ -89,7 +92,18 @@ export type PaymentGateway = Readonly<{
   createPayment: (request: PaymentRequest) => Promise<ProviderPayment>;
   /** Undefined if the provider knows no such payment. */
   findPayment: (paymentId: string) => Promise<ProviderPayment | undefined>;
-  /** Captures an authorized payment, once. The provider releases the rest of a larger authorization. */
+  /**
+   * Finds the payment of a request without a response, however long ago. A repetition of the request would create it if there
+   * is none, and a provider forgets keys. Undefined if the provider has executed no such request so far.
+   */
+  findPaymentByReference: (request: {
+    reference: string;
+    requestedAt: Date;
+  }) => Promise<ProviderPayment | undefined>;
+  /**
+   * Captures an authorized payment, once. The provider releases the rest of a larger authorization. The amount is in the
+   * currency of the payment, as for a refund.
+   */
   capture: (request: Keyed & { paymentId: string; amount: Money }) => Promise<ProviderPayment>;
   /** Cancels a payment that is not captured, not processing and not cancelled. */
   cancel: (request: Keyed & { paymentId: string }) => Promise<ProviderPayment>;
@@ -99,6 +113,11 @@ export type PaymentGateway = Readonly<{
   ) => Promise<ProviderRefund>;
   /** Undefined if the provider knows no such refund. */
   findRefund: (refundId: string) => Promise<ProviderRefund | undefined>;
+  /** Like `findPaymentByReference`, for a refund. */
+  findRefundByReference: (request: {
+    paymentId: string;
+    reference: string;
+  }) => Promise<ProviderRefund | undefined>;
   /**
    * Verifies the signature of the raw bytes and the age of the event. Rejects with a PaymentEventError. An event may arrive
    * repeatedly, late and in any order: deduplicate by its id, and read the state of its subject from the provider.

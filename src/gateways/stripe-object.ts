@@ -92,7 +92,7 @@ const decisions = new Set(['StripeCardError', 'StripeIdempotencyError', 'StripeI
 export const toFailure = (cause: unknown): PaymentGatewayError => {
   const { type = '', code, requestId } = cause as { type?: string; code?: string; requestId?: string };
   const said = [type, code, requestId].filter((part) => part !== undefined).join(' ');
-  const isDecision = decisions.has(type) && code !== 'lock_timeout';
+  const isDecision = decisions.has(type);
   const failure = isDecision ? rejectionOf(type, code) : 'unavailable';
   return new PaymentGatewayError(failure, `Stripe: ${said}`, { cause });
 };

@@ -5,6 +5,7 @@ import {
   type PaymentGateway,
   PaymentGatewayError,
   type ProviderEvent,
+  requestWindowMs,
 } from './payment-gateway.ts';
 import { toFailure, toPayment, toRefund } from './stripe-object.ts';
 
@@ -19,6 +20,8 @@ type Options = {
 
 /** The maximum age of an event. */
 const TOLERANCE_S = 300;
+
+const REQUEST_WINDOW_S = requestWindowMs / 1000;
 
 /** Stripe keeps the sum of the refunds in the charge. */
 const expand = ['latest_charge'];
@@ -77,6 +80,18 @@ export const createStripePayments = ({ webhookSecret, clock, ...options }: Optio
       const found = await find((client) => client.paymentIntents.retrieve(id, { expand }));
       return found && toPayment(found);
     },
+    findPaymentByReference: async ({ reference, requestedAt }) => {
+      const seconds = Math.floor(requestedAt.getTime() / 1000);
+      const [gte, lte] = [seconds - REQUEST_WINDOW_S, seconds + REQUEST_WINDOW_S];
+      // The search for metadata would lag behind by minutes, and does not exist in every country.
+      const found = await call((client) =>
+        findIn(
+          client.paymentIntents.list({ created: { gte, lte }, limit: 100, expand: ['data.latest_charge'] }),
+          reference,
+        ),
+      );
+      return found && toPayment(found);
+    },
     capture: async ({ key, paymentId, amount }) =>
       toPayment(
         await call((client) =>
@@ -104,12 +119,27 @@ export const createStripePayments = ({ webhookSecret, clock, ...options }: Optio
       const found = await find((client) => client.refunds.retrieve(id));
       return found && toRefund(found);
     },
+    findRefundByReference: async ({ paymentId, reference }) => {
+      const found = await find((client) =>
+        findIn(client.refunds.list({ payment_intent: paymentId, limit: 100 }), reference),
+      );
+      return found && toRefund(found);
+    },
     readEvent: async ({ body, headers }) => {
       const signature = headers['stripe-signature'] ?? '';
       return toEvent(verify(await stripe(), { body, signature, secret: webhookSecret, now: clock.now() }));
     },
     deliverEvents: undefined,
   };
+};
+
+/** Reads the pages of a list until one has the reference. */
+const findIn = async <Item extends { metadata: Stripe.Metadata | null }>(
+  list: AsyncIterable<Item>,
+  reference: string,
+): Promise<Item | undefined> => {
+  for await (const item of list) if (item.metadata?.reference === reference) return item;
+  return undefined;
 };
 
 const connect = async ({

@@ -23,6 +23,7 @@ export type Wire = {
   /** Answers 3-D Secure, as the customer does. */
   answer: (paymentId: string, answer: 'approve' | 'fail') => Promise<void>;
   advance: (ms: number) => void;
+  now: () => Date;
   /** The headers of an event that another party has signed. */
   forge: (event: RawProviderEvent) => RawProviderEvent['headers'];
 };
@@ -376,6 +377,54 @@ export const behavesLikeAProvider = (open: () => Promise<Wire>): void => {
     });
   });
 
+  describe('a request without a response', () => {
+    test('has a payment that its reference finds, when the provider has forgotten the key too', async () => {
+      const request = requestOf('pm_card_networkError');
+      const { reference } = request;
+      const requestedAt = wire.now();
+      await expect(gateway.createPayment(request)).rejects.toMatchObject(unavailable);
+      for (let more = 0; more < 5; more += 1) await pay();
+      const payment = await gateway.findPaymentByReference({ reference, requestedAt });
+      expect(payment).toMatchObject({ reference, state: 'authorized', amount: request.amount });
+      for (const skew of [-300_000, 300_000]) {
+        const skewed = new Date(requestedAt.getTime() + skew);
+        expect(await gateway.findPaymentByReference({ reference, requestedAt: skewed })).toEqual(payment);
+      }
+      const long = new Date(requestedAt.getTime() + 600_001);
+      expect(await gateway.findPaymentByReference({ reference, requestedAt: long })).toBeUndefined();
+    });
+
+    test('has no payment if the provider has not executed it', async () => {
+      const attempt = { reference: newKey(), requestedAt: wire.now() };
+      expect(await gateway.findPaymentByReference(attempt)).toBeUndefined();
+    });
+
+    test('has a refund that its reference finds', async () => {
+      const payment = await captured();
+      const { id: paymentId } = payment;
+      const key = newKey();
+      const first = await refund(payment, 100, key);
+      for (let more = 0; more < 3; more += 1) await refund(payment, 100);
+      const found = await gateway.findRefundByReference({ paymentId, reference: `ref-${key}` });
+      expect(found).toEqual(first);
+      const reference = 'unknown';
+      expect(await gateway.findRefundByReference({ paymentId, reference })).toBeUndefined();
+      expect(await gateway.findRefundByReference({ paymentId: 'pi_nowhere', reference })).toBeUndefined();
+    });
+
+    test('that is partly captured and refunded is found with its amounts', async () => {
+      const requestedAt = wire.now();
+      const payment = await pay();
+      await capture(payment, 2_000);
+      await refund(payment, 500);
+      const { reference } = payment;
+      expect(await gateway.findPaymentByReference({ reference, requestedAt })).toMatchObject({
+        capturedAmount: eur(2_000),
+        refundedAmount: eur(500),
+      });
+    });
+  });
+
   test('a provider that hangs is unavailable after the time limit, and the same key returns the outcome', async () => {
     const request = requestOf('pm_card_timeout');
     await expect(wire.impatient.createPayment(request)).rejects.toMatchObject(unavailable);
@@ -392,6 +441,8 @@ export const behavesLikeAProvider = (open: () => Promise<Wire>): void => {
       () => unreachable.cancel({ key: newKey(), paymentId }),
       () => unreachable.refund({ key: newKey(), paymentId, amount: eur(1), reference: 'ref' }),
       () => unreachable.findRefund('re_nowhere'),
+      () => unreachable.findPaymentByReference({ reference: 'pay', requestedAt: wire.now() }),
+      () => unreachable.findRefundByReference({ paymentId, reference: 'ref' }),
     ];
     for (const call of calls) await expect(call()).rejects.toMatchObject(unavailable);
   });

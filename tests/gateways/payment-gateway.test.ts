@@ -66,6 +66,7 @@ describe('the test provider', () => {
       deliver: (receive) => deps.payments.deliverEvents?.(receive) ?? Promise.resolve(0),
       answer: createTestProvider({ db: deps.db, clock }).answer,
       advance: clock.advance,
+      now: clock.now,
       forge: ({ headers, body }) => {
         const time = Math.floor(clock.now().getTime() / 1000);
         const signature = createSigner(Buffer.from('of another party'), 'events').sign(`${time}.${body}`);
@@ -108,6 +109,7 @@ describe('Stripe', () => {
       deliver: server.deliver,
       answer: provider.answer,
       advance: clock.advance,
+      now: clock.now,
       forge: ({ body }) => ({
         'stripe-signature': stripeSignature(body, clock.now(), 'whsec_of_another_party'),
       }),

@@ -56,6 +56,7 @@ const makesOnlyValues = new Set([
     'oneOf',
     'secretOfKind',
     'optional',
+    'secretOfKind',
     'url',
     'expired',
     'confirmedActor',

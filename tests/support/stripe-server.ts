@@ -68,6 +68,34 @@ export const startStripeServer = async () => {
       },
     ],
     [
+      /^GET \/v1\/payment_intents$/,
+      async ({ form }) => {
+        requireForm(form, ['created[gte]', 'created[lte]', 'expand[0]', 'limit', 'starting_after']);
+        const [from, to] = [form['created[gte]'], form['created[lte]']].map(
+          (time) => new Date(Number(time) * 1000),
+        ) as [Date, Date];
+        const found = await provider().listPayments({ from, to });
+        const expand = form['expand[0]']?.replace('data.', '') ?? '';
+        return pageOf(
+          found.map((payment) => intentOf(payment, { 'expand[0]': expand })),
+          form,
+        );
+      },
+    ],
+    [
+      /^GET \/v1\/refunds$/,
+      async ({ form }) => {
+        requireForm(form, ['limit', 'payment_intent', 'starting_after']);
+        const payment = await provider().findPayment(form.payment_intent ?? '');
+        if (!payment) return missing(`No such payment_intent: ${form.payment_intent}`);
+        const found = await provider().listRefunds(payment.id);
+        return pageOf(
+          found.map((refund) => refundOf(refund, payment.currency)),
+          form,
+        );
+      },
+    ],
+    [
       /^POST \/v1\/payment_intents\/(\w+)\/capture$/,
       async ({ id, form, key }) => {
         requireForm(form, ['amount_to_capture', 'expand[0]']);
@@ -214,6 +242,16 @@ const rejections: Record<RejectionCode, Reply['body']> = {
 const replyOfError = (error: unknown): Reply => {
   if (!(error instanceof PaymentRejection)) return failure(500, 'api_error');
   return { status: error.code === 'payment_unknown' ? 404 : 400, body: { error: rejections[error.code] } };
+};
+
+/** Pages have two items at most, so that lists have several pages. */
+const pageOf = (items: { id: string }[], { starting_after: last }: Form): Reply => {
+  const start = items.findIndex(({ id }) => id === last) + 1;
+  const data = items.slice(start, start + 2);
+  return {
+    status: 200,
+    body: { object: 'list', url: '/v1', data, has_more: start + 2 < items.length },
+  };
 };
 
 const failure = (status: number, type: string, code?: string): Reply => ({

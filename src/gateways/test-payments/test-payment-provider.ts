@@ -146,6 +146,12 @@ export const createTestProvider = ({ db, clock }: { db: Db; clock: Clock }) => {
       }),
     findPayment,
     findRefund,
+    /** The payments of the time, newest first. */
+    listPayments: async (time: { from: Date; to: Date }): Promise<PaymentSnapshot[]> =>
+      (await repository.listPayments({ db }, time)).map(snapshotOf),
+    /** The refunds of the payment, newest first. */
+    listRefunds: async (paymentId: string): Promise<RefundSnapshot[]> =>
+      (await repository.listRefunds({ db }, paymentId)).map(snapshotOf),
     /** The answer of the customer to 3-D Secure. A second answer changes nothing. */
     answer: (paymentId: string, answer: 'approve' | 'fail'): Promise<void> =>
       inTransaction({ db }, async (tx) => {

@@ -85,6 +85,31 @@ export const savePayment = async ({ db }: DbContext, payment: MachinePayment): P
     .merge(['state', 'decline_reason', 'captured_minor', 'refunded_minor', 'settles_at']);
 };
 
+/** Returns the payments of the time, newest first. */
+export const listPayments = async (
+  { db }: DbContext,
+  { from, to }: { from: Date; to: Date },
+): Promise<MachinePayment[]> => {
+  const rows = await db<PaymentRow>('test_provider_payments')
+    .whereBetween('created_at', [from, to])
+    .orderBy([
+      { column: 'created_at', order: 'desc' },
+      { column: 'id', order: 'desc' },
+    ]);
+  return rows.map(toPayment);
+};
+
+/** Returns the refunds of the payment, newest first. */
+export const listRefunds = async ({ db }: DbContext, paymentId: string): Promise<MachineRefund[]> => {
+  const rows = await db<RefundRow>('test_provider_refunds')
+    .where({ payment_id: paymentId })
+    .orderBy([
+      { column: 'created_at', order: 'desc' },
+      { column: 'id', order: 'desc' },
+    ]);
+  return rows.map(toRefund);
+};
+
 export const findRefund = async ({ db }: DbContext, id: string): Promise<MachineRefund | undefined> => {
   const row = await db<RefundRow>('test_provider_refunds').where({ id }).first();
   return row && toRefund(row);

@@ -10,6 +10,7 @@ import {
   type ProviderPayment,
   type ProviderRefund,
   type RejectionReason,
+  requestWindowMs,
 } from '../payment-gateway.ts';
 import { PaymentRejection, type RejectionCode } from './payment-machine.ts';
 import { openEvent, signEvent } from './test-event-signature.ts';
@@ -112,6 +113,15 @@ export const createTestPayments = ({
         const payment = await provider.findPayment(id);
         return payment && toPayment(payment);
       }),
+    findPaymentByReference: ({ reference, requestedAt }) =>
+      reporting(async () => {
+        const payments = await provider.listPayments({
+          from: new Date(requestedAt.getTime() - requestWindowMs),
+          to: new Date(requestedAt.getTime() + requestWindowMs),
+        });
+        const payment = payments.find((one) => one.reference === reference);
+        return payment && toPayment(payment);
+      }),
     capture: ({ amount, ...request }) =>
       reporting(async () => toPayment(await call(provider.capture({ ...request, ...minorOf(amount) })))),
     cancel: (request) => reporting(async () => toPayment(await call(provider.cancel(request)))),
@@ -120,6 +130,12 @@ export const createTestPayments = ({
     findRefund: (id) =>
       reporting(async () => {
         const refund = await provider.findRefund(id);
+        return refund && toRefund(refund);
+      }),
+    findRefundByReference: ({ paymentId, reference }) =>
+      reporting(async () => {
+        const refunds = await provider.listRefunds(paymentId);
+        const refund = refunds.find((one) => one.reference === reference);
         return refund && toRefund(refund);
       }),
     readEvent: async (event) => openEvent(event, (await signers()).events, clock.now()),
