@@ -1134,6 +1134,28 @@ export const routes = {
        }
       }
      }
+    },
+    "guest-orders": {
+     "literals": {},
+     "operations": {
+      "POST": {
+       "id": "createGuestOrder",
+       "parameters": []
+      }
+     },
+     "parameter": {
+      "node": {
+       "literals": {},
+       "operations": {
+        "GET": {
+         "id": "getGuestOrder",
+         "parameters": [
+          "orderId"
+         ]
+        }
+       }
+      }
+     }
     }
    },
    "operations": {}

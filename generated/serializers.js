@@ -4113,6 +4113,69 @@ var w312 = (v) => {
   }
   return fail("Order/items: type");
 };
+var w317 = (v) => {
+  if (Array.isArray(v)) {
+    if (v.length < 1) fail("Address/lines: minItems");
+    if (v.length > 3) fail("Address/lines: maxItems");
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w314(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("Address/lines: type");
+};
+var w318 = (v) => {
+  if (typeof v === "string") {
+    if (v.length < 2 && length(v) < 1) fail("Address/postalCode: minLength");
+    if (v.length > 20 && length(v) > 20) fail("Address/postalCode: maxLength");
+    return quote(v);
+  }
+  return fail("Address/postalCode: type");
+};
+var c320 = new RegExp("^[A-Z]{2}$", "u");
+var w319 = (v) => {
+  if (typeof v === "string") {
+    if (!c320.test(v)) fail("Country: pattern");
+    return '"' + v + '"';
+  }
+  return fail("Country: type");
+};
+var c322 = new RegExp("^\\+?[0-9][0-9 .\\-\\/]*$", "u");
+var w321 = (v) => {
+  if (typeof v === "string") {
+    if (v.length < 6 && length(v) < 3) fail("Address/phone: minLength");
+    if (v.length > 30 && length(v) > 30) fail("Address/phone: maxLength");
+    if (!c322.test(v)) fail("Address/phone: pattern");
+    return quote(v);
+  }
+  return fail("Address/phone: type");
+};
+var w316 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["name"];
+    const p1 = v["company"];
+    const p2 = v["lines"];
+    const p3 = v["postalCode"];
+    const p4 = v["city"];
+    const p5 = v["region"];
+    const p6 = v["country"];
+    const p7 = v["phone"];
+    if (p0 === void 0) fail("Address: required name");
+    if (p2 === void 0) fail("Address: required lines");
+    if (p4 === void 0) fail("Address: required city");
+    if (p6 === void 0) fail("Address: required country");
+    let s = "";
+    s += '"name":' + w314(p0);
+    if (p1 !== void 0) s += ',"company":' + w314(p1);
+    s += ',"lines":' + w317(p2);
+    if (p3 !== void 0) s += ',"postalCode":' + w318(p3);
+    s += ',"city":' + w314(p4);
+    if (p5 !== void 0) s += ',"region":' + w314(p5);
+    s += ',"country":' + w319(p6);
+    if (p7 !== void 0) s += ',"phone":' + w321(p7);
+    return "{" + s + "}";
+  }
+  return fail("Address: type");
+};
 var w311 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
@@ -4120,19 +4183,23 @@ var w311 = (v) => {
     const p2 = v["items"];
     const p3 = v["total"];
     const p4 = v["expiresAt"];
-    const p5 = v["createdAt"];
+    const p5 = v["shippingAddress"];
+    const p6 = v["billingAddress"];
+    const p7 = v["createdAt"];
     if (p0 === void 0) fail("Order: required id");
     if (p1 === void 0) fail("Order: required status");
     if (p2 === void 0) fail("Order: required items");
     if (p3 === void 0) fail("Order: required total");
-    if (p5 === void 0) fail("Order: required createdAt");
+    if (p7 === void 0) fail("Order: required createdAt");
     let s = "";
     s += '"id":' + w124(p0);
     s += ',"status":' + w127(p1);
     s += ',"items":' + w312(p2);
     s += ',"total":' + w116(p3);
     if (p4 !== void 0) s += ',"expiresAt":' + w12(p4);
-    s += ',"createdAt":' + w12(p5);
+    if (p5 !== void 0) s += ',"shippingAddress":' + w316(p5);
+    if (p6 !== void 0) s += ',"billingAddress":' + w316(p6);
+    s += ',"createdAt":' + w12(p7);
     return "{" + s + "}";
   }
   return fail("Order: type");
@@ -4145,7 +4212,7 @@ var w310 = (v) => {
   }
   return fail("AccountExport/orders: type");
 };
-var w316 = (v) => {
+var w323 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
     for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w220(v[i]);
@@ -4153,7 +4220,7 @@ var w316 = (v) => {
   }
   return fail("AccountExport/jobs: type");
 };
-var w317 = (v) => {
+var w324 = (v) => {
   if (isObject(v)) {
     const p0 = v["welcome"];
     const p1 = v["comment"];
@@ -4166,7 +4233,7 @@ var w317 = (v) => {
   }
   return fail("MailPreferences: type");
 };
-var w320 = (v) => {
+var w327 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
@@ -4179,7 +4246,7 @@ var w320 = (v) => {
   }
   return fail("OwnEvent/subject: type");
 };
-var w319 = (v) => {
+var w326 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["type"];
@@ -4197,23 +4264,23 @@ var w319 = (v) => {
     s += '"id":' + w27(p0);
     s += ',"type":' + w10(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"subject":' + w320(p3);
+    s += ',"subject":' + w327(p3);
     s += ',"version":' + w130(p4);
     s += ',"data":' + w224(p5);
     return "{" + s + "}";
   }
   return fail("OwnEvent: type");
 };
-var w318 = (v) => {
+var w325 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w319(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w326(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/events: type");
 };
-var w323 = (v) => v === "owner" ? '"owner"' : v === "administrator" ? '"administrator"' : v === "unknown" ? '"unknown"' : fail("AccountEvent/by: enum");
-var w322 = (v) => {
+var w330 = (v) => v === "owner" ? '"owner"' : v === "administrator" ? '"administrator"' : v === "unknown" ? '"unknown"' : fail("AccountEvent/by: enum");
+var w329 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["action"];
@@ -4234,7 +4301,7 @@ var w322 = (v) => {
     let s = "";
     s += '"id":' + w3(p0);
     s += ',"action":' + w7(p1);
-    s += ',"by":' + w323(p2);
+    s += ',"by":' + w330(p2);
     if (p3 !== void 0) s += ',"target":' + w8(p3);
     s += ',"result":' + w9(p4);
     if (p5 !== void 0) s += ',"ipAddress":' + w10(p5);
@@ -4246,24 +4313,24 @@ var w322 = (v) => {
   }
   return fail("AccountEvent: type");
 };
-var w321 = (v) => {
+var w328 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w322(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w329(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/auditEvents: type");
 };
-var c327 = new RegExp("^fil_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w326 = (v) => {
+var c334 = new RegExp("^fil_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w333 = (v) => {
   if (typeof v === "string") {
-    if (!c327.test(v)) fail("FileId: pattern");
+    if (!c334.test(v)) fail("FileId: pattern");
     return '"' + v + '"';
   }
   return fail("FileId: type");
 };
-var w328 = (v) => v === "account_export" ? '"account_export"' : fail("FileInfo/kind: enum");
-var w325 = (v) => {
+var w335 = (v) => v === "account_export" ? '"account_export"' : fail("FileInfo/kind: enum");
+var w332 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["kind"];
@@ -4279,8 +4346,8 @@ var w325 = (v) => {
     if (p4 === void 0) fail("FileInfo: required size");
     if (p5 === void 0) fail("FileInfo: required createdAt");
     let s = "";
-    s += '"id":' + w326(p0);
-    s += ',"kind":' + w328(p1);
+    s += '"id":' + w333(p0);
+    s += ',"kind":' + w335(p1);
     s += ',"name":' + w10(p2);
     s += ',"mediaType":' + w10(p3);
     s += ',"size":' + w119(p4);
@@ -4290,19 +4357,19 @@ var w325 = (v) => {
   }
   return fail("FileInfo: type");
 };
-var w324 = (v) => {
+var w331 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w325(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w332(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/files: type");
 };
-var w330 = (v) => v === "sessions" ? '"sessions"' : v === "identities" ? '"identities"' : v === "apiKeys" ? '"apiKeys"' : v === "posts" ? '"posts"' : v === "orders" ? '"orders"' : v === "files" ? '"files"' : v === "jobs" ? '"jobs"' : v === "events" ? '"events"' : v === "auditEvents" ? '"auditEvents"' : fail("AccountExport/shortened/items: enum");
-var w329 = (v) => {
+var w337 = (v) => v === "sessions" ? '"sessions"' : v === "identities" ? '"identities"' : v === "apiKeys" ? '"apiKeys"' : v === "posts" ? '"posts"' : v === "orders" ? '"orders"' : v === "files" ? '"files"' : v === "jobs" ? '"jobs"' : v === "events" ? '"events"' : v === "auditEvents" ? '"auditEvents"' : fail("AccountExport/shortened/items: enum");
+var w336 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w330(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w337(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/shortened: type");
@@ -4349,29 +4416,29 @@ var w295 = (v) => {
     s += ',"apiKeys":' + w304(p6);
     s += ',"posts":' + w307(p7);
     s += ',"orders":' + w310(p8);
-    s += ',"jobs":' + w316(p9);
-    s += ',"mailPreferences":' + w317(p10);
-    s += ',"events":' + w318(p11);
-    s += ',"auditEvents":' + w321(p12);
-    s += ',"files":' + w324(p13);
-    s += ',"shortened":' + w329(p14);
+    s += ',"jobs":' + w323(p9);
+    s += ',"mailPreferences":' + w324(p10);
+    s += ',"events":' + w325(p11);
+    s += ',"auditEvents":' + w328(p12);
+    s += ',"files":' + w331(p13);
+    s += ',"shortened":' + w336(p14);
     return "{" + s + "}";
   }
   return fail("AccountExport: type");
 };
-var c331 = header("header Content-Disposition", w10, false);
-var c332 = { "Content-Disposition": c331, "Link": c246, "Cache-Control": c15, "Vary": c16 };
-var c333 = header("header Retry-After", w119, false);
-var c334 = { "Location": c241, "Retry-After": c333, "Cache-Control": c15, "Vary": c16 };
-var c337 = new RegExp("^[0-9a-f]{64}$", "u");
-var w336 = (v) => {
+var c338 = header("header Content-Disposition", w10, false);
+var c339 = { "Content-Disposition": c338, "Link": c246, "Cache-Control": c15, "Vary": c16 };
+var c340 = header("header Retry-After", w119, false);
+var c341 = { "Location": c241, "Retry-After": c340, "Cache-Control": c15, "Vary": c16 };
+var c344 = new RegExp("^[0-9a-f]{64}$", "u");
+var w343 = (v) => {
   if (typeof v === "string") {
-    if (!c337.test(v)) fail("AccountExportFile/sha256: pattern");
+    if (!c344.test(v)) fail("AccountExportFile/sha256: pattern");
     return '"' + v + '"';
   }
   return fail("AccountExportFile/sha256: type");
 };
-var w335 = (v) => {
+var w342 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -4392,11 +4459,11 @@ var w335 = (v) => {
     if (p7 === void 0) fail("AccountExportFile: required downloadUrl");
     if (p8 === void 0) fail("AccountExportFile: required downloadUrlExpiresAt");
     let s = "";
-    s += '"id":' + w326(p0);
+    s += '"id":' + w333(p0);
     s += ',"name":' + w10(p1);
     s += ',"mediaType":' + w10(p2);
     s += ',"size":' + w119(p3);
-    s += ',"sha256":' + w336(p4);
+    s += ',"sha256":' + w343(p4);
     s += ',"createdAt":' + w12(p5);
     s += ',"expiresAt":' + w12(p6);
     s += ',"downloadUrl":' + w285(p7);
@@ -4405,10 +4472,10 @@ var w335 = (v) => {
   }
   return fail("AccountExportFile: type");
 };
-var w338 = (v) => v === "default-src 'none'; frame-ancestors 'none'; sandbox" ? `"default-src 'none'; frame-ancestors 'none'; sandbox"` : fail("header Content-Security-Policy: enum");
-var c339 = header("header Content-Security-Policy", w338, false);
-var c340 = { "Content-Disposition": c331, "Content-Security-Policy": c339, "Vary": c16 };
-var w341 = (v) => {
+var w345 = (v) => v === "default-src 'none'; frame-ancestors 'none'; sandbox" ? `"default-src 'none'; frame-ancestors 'none'; sandbox"` : fail("header Content-Security-Policy: enum");
+var c346 = header("header Content-Security-Policy", w345, false);
+var c347 = { "Content-Disposition": c338, "Content-Security-Policy": c346, "Vary": c16 };
+var w348 = (v) => {
   if (isObject(v)) {
     const p0 = v["erasesAt"];
     if (p0 === void 0) fail("ErasureSchedule: required erasesAt");
@@ -4418,10 +4485,10 @@ var w341 = (v) => {
   }
   return fail("ErasureSchedule: type");
 };
-var c342 = header("header Content-Security-Policy", w10, false);
-var c343 = { "Content-Security-Policy": c342, "Cache-Control": c282, "Vary": c16 };
-var c344 = { "Content-Security-Policy": c342, "Cache-Control": c15, "Vary": c16 };
-var w346 = (v) => {
+var c349 = header("header Content-Security-Policy", w10, false);
+var c350 = { "Content-Security-Policy": c349, "Cache-Control": c282, "Vary": c16 };
+var c351 = { "Content-Security-Policy": c349, "Cache-Control": c15, "Vary": c16 };
+var w353 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listSessions 200/items: maxItems");
     let s = "";
@@ -4430,50 +4497,50 @@ var w346 = (v) => {
   }
   return fail("listSessions 200/items: type");
 };
-var w345 = (v) => {
+var w352 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listSessions 200: required items");
     let s = "";
-    s += '"items":' + w346(p0);
+    s += '"items":' + w353(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listSessions 200: type");
 };
-var w348 = (v) => {
+var w355 = (v) => {
   if (Number.isSafeInteger(v)) {
     return String(v);
   }
   return fail("PasskeyRequestOptions/timeout: type");
 };
-var w351 = (v) => v === "public-key" ? '"public-key"' : fail("WebAuthnCredentialRef/type: enum");
-var c353 = new RegExp("^[A-Za-z0-9_\\-]+$", "u");
-var w352 = (v) => {
+var w358 = (v) => v === "public-key" ? '"public-key"' : fail("WebAuthnCredentialRef/type: enum");
+var c360 = new RegExp("^[A-Za-z0-9_\\-]+$", "u");
+var w359 = (v) => {
   if (typeof v === "string") {
     if (v.length > 1364 && length(v) > 1364) fail("WebAuthnCredentialId: maxLength");
-    if (!c353.test(v)) fail("WebAuthnCredentialId: pattern");
+    if (!c360.test(v)) fail("WebAuthnCredentialId: pattern");
     return '"' + v + '"';
   }
   return fail("WebAuthnCredentialId: type");
 };
-var w355 = (v) => {
+var w362 = (v) => {
   if (typeof v === "string") {
     if (v.length > 32 && length(v) > 32) fail("WebAuthnTransport: maxLength");
     return quote(v);
   }
   return fail("WebAuthnTransport: type");
 };
-var w354 = (v) => {
+var w361 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w355(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w362(v[i]);
     return "[" + s + "]";
   }
   return fail("WebAuthnCredentialRef/transports: type");
 };
-var w350 = (v) => {
+var w357 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
@@ -4481,23 +4548,23 @@ var w350 = (v) => {
     if (p0 === void 0) fail("WebAuthnCredentialRef: required type");
     if (p1 === void 0) fail("WebAuthnCredentialRef: required id");
     let s = "";
-    s += '"type":' + w351(p0);
-    s += ',"id":' + w352(p1);
-    if (p2 !== void 0) s += ',"transports":' + w354(p2);
+    s += '"type":' + w358(p0);
+    s += ',"id":' + w359(p1);
+    if (p2 !== void 0) s += ',"transports":' + w361(p2);
     return "{" + s + "}";
   }
   return fail("WebAuthnCredentialRef: type");
 };
-var w349 = (v) => {
+var w356 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w350(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w357(v[i]);
     return "[" + s + "]";
   }
   return fail("PasskeyRequestOptions/allowCredentials: type");
 };
-var w356 = (v) => v === "required" ? '"required"' : v === "preferred" ? '"preferred"' : fail("PasskeyRequestOptions/userVerification: enum");
-var w347 = (v) => {
+var w363 = (v) => v === "required" ? '"required"' : v === "preferred" ? '"preferred"' : fail("PasskeyRequestOptions/userVerification: enum");
+var w354 = (v) => {
   if (isObject(v)) {
     const p0 = v["rpId"];
     const p1 = v["challenge"];
@@ -4512,14 +4579,14 @@ var w347 = (v) => {
     let s = "";
     s += '"rpId":' + w10(p0);
     s += ',"challenge":' + w10(p1);
-    s += ',"timeout":' + w348(p2);
-    s += ',"allowCredentials":' + w349(p3);
-    s += ',"userVerification":' + w356(p4);
+    s += ',"timeout":' + w355(p2);
+    s += ',"allowCredentials":' + w356(p3);
+    s += ',"userVerification":' + w363(p4);
     return "{" + s + "}";
   }
   return fail("PasskeyRequestOptions: type");
 };
-var w357 = (v) => {
+var w364 = (v) => {
   if (isObject(v)) {
     const p0 = v["secret"];
     const p1 = v["uri"];
@@ -4532,42 +4599,42 @@ var w357 = (v) => {
   }
   return fail("TotpEnrolment: type");
 };
-var c361 = new RegExp("^[0-9A-Za-z]{4}(?:[ \\-]?[0-9A-Za-z]{4}){3}$", "u");
-var w360 = (v) => {
+var c368 = new RegExp("^[0-9A-Za-z]{4}(?:[ \\-]?[0-9A-Za-z]{4}){3}$", "u");
+var w367 = (v) => {
   if (typeof v === "string") {
-    if (!c361.test(v)) fail("RecoveryCode: pattern");
+    if (!c368.test(v)) fail("RecoveryCode: pattern");
     return '"' + v + '"';
   }
   return fail("RecoveryCode: type");
 };
-var w359 = (v) => {
+var w366 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w360(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w367(v[i]);
     return "[" + s + "]";
   }
   return fail("SecondFactorAdded/recoveryCodes: type");
 };
-var w358 = (v) => {
+var w365 = (v) => {
   if (isObject(v)) {
     const p0 = v["recoveryCodes"];
     let s = "";
-    if (p0 !== void 0) s += '"recoveryCodes":' + w359(p0);
+    if (p0 !== void 0) s += '"recoveryCodes":' + w366(p0);
     return "{" + s + "}";
   }
   return fail("SecondFactorAdded: type");
 };
-var w362 = (v) => {
+var w369 = (v) => {
   if (isObject(v)) {
     const p0 = v["recoveryCodes"];
     if (p0 === void 0) fail("RecoveryCodes: required recoveryCodes");
     let s = "";
-    s += '"recoveryCodes":' + w359(p0);
+    s += '"recoveryCodes":' + w366(p0);
     return "{" + s + "}";
   }
   return fail("RecoveryCodes: type");
 };
-var w363 = (v) => {
+var w370 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("PasskeyList: required items");
@@ -4577,19 +4644,19 @@ var w363 = (v) => {
   }
   return fail("PasskeyList: type");
 };
-var w364 = (v) => {
+var w371 = (v) => {
   if (isObject(v)) {
     const p0 = v["passkey"];
     const p1 = v["recoveryCodes"];
     if (p0 === void 0) fail("PasskeyAdded: required passkey");
     let s = "";
     s += '"passkey":' + w301(p0);
-    if (p1 !== void 0) s += ',"recoveryCodes":' + w359(p1);
+    if (p1 !== void 0) s += ',"recoveryCodes":' + w366(p1);
     return "{" + s + "}";
   }
   return fail("PasskeyAdded: type");
 };
-var w366 = (v) => {
+var w373 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -4602,15 +4669,15 @@ var w366 = (v) => {
   }
   return fail("PasskeyCreationOptions/rp: type");
 };
-var w368 = (v) => {
+var w375 = (v) => {
   if (typeof v === "string") {
     if (v.length > 16384 && length(v) > 16384) fail("WebAuthnBytes: maxLength");
-    if (!c353.test(v)) fail("WebAuthnBytes: pattern");
+    if (!c360.test(v)) fail("WebAuthnBytes: pattern");
     return '"' + v + '"';
   }
   return fail("WebAuthnBytes: type");
 };
-var w367 = (v) => {
+var w374 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -4619,36 +4686,36 @@ var w367 = (v) => {
     if (p1 === void 0) fail("PasskeyCreationOptions/user: required name");
     if (p2 === void 0) fail("PasskeyCreationOptions/user: required displayName");
     let s = "";
-    s += '"id":' + w368(p0);
+    s += '"id":' + w375(p0);
     s += ',"name":' + w10(p1);
     s += ',"displayName":' + w10(p2);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/user: type");
 };
-var w370 = (v) => {
+var w377 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["alg"];
     if (p0 === void 0) fail("PasskeyCreationOptions/pubKeyCredParams/items: required type");
     if (p1 === void 0) fail("PasskeyCreationOptions/pubKeyCredParams/items: required alg");
     let s = "";
-    s += '"type":' + w351(p0);
-    s += ',"alg":' + w348(p1);
+    s += '"type":' + w358(p0);
+    s += ',"alg":' + w355(p1);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/pubKeyCredParams/items: type");
 };
-var w369 = (v) => {
+var w376 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w370(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w377(v[i]);
     return "[" + s + "]";
   }
   return fail("PasskeyCreationOptions/pubKeyCredParams: type");
 };
-var w372 = (v) => v === "required" ? '"required"' : fail("PasskeyCreationOptions/authenticatorSelection/residentKey: enum");
-var w371 = (v) => {
+var w379 = (v) => v === "required" ? '"required"' : fail("PasskeyCreationOptions/authenticatorSelection/residentKey: enum");
+var w378 = (v) => {
   if (isObject(v)) {
     const p0 = v["residentKey"];
     const p1 = v["requireResidentKey"];
@@ -4657,15 +4724,15 @@ var w371 = (v) => {
     if (p1 === void 0) fail("PasskeyCreationOptions/authenticatorSelection: required requireResidentKey");
     if (p2 === void 0) fail("PasskeyCreationOptions/authenticatorSelection: required userVerification");
     let s = "";
-    s += '"residentKey":' + w372(p0);
+    s += '"residentKey":' + w379(p0);
     s += ',"requireResidentKey":' + w53(p1);
-    s += ',"userVerification":' + w372(p2);
+    s += ',"userVerification":' + w379(p2);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/authenticatorSelection: type");
 };
-var w373 = (v) => v === "none" ? '"none"' : fail("PasskeyCreationOptions/attestation: enum");
-var w365 = (v) => {
+var w380 = (v) => v === "none" ? '"none"' : fail("PasskeyCreationOptions/attestation: enum");
+var w372 = (v) => {
   if (isObject(v)) {
     const p0 = v["rp"];
     const p1 = v["user"];
@@ -4684,19 +4751,19 @@ var w365 = (v) => {
     if (p6 === void 0) fail("PasskeyCreationOptions: required authenticatorSelection");
     if (p7 === void 0) fail("PasskeyCreationOptions: required attestation");
     let s = "";
-    s += '"rp":' + w366(p0);
-    s += ',"user":' + w367(p1);
+    s += '"rp":' + w373(p0);
+    s += ',"user":' + w374(p1);
     s += ',"challenge":' + w10(p2);
-    s += ',"pubKeyCredParams":' + w369(p3);
-    s += ',"timeout":' + w348(p4);
-    s += ',"excludeCredentials":' + w349(p5);
-    s += ',"authenticatorSelection":' + w371(p6);
-    s += ',"attestation":' + w373(p7);
+    s += ',"pubKeyCredParams":' + w376(p3);
+    s += ',"timeout":' + w355(p4);
+    s += ',"excludeCredentials":' + w356(p5);
+    s += ',"authenticatorSelection":' + w378(p6);
+    s += ',"attestation":' + w380(p7);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions: type");
 };
-var w375 = (v) => {
+var w382 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listApiKeys 200/items: maxItems");
     let s = "";
@@ -4705,27 +4772,27 @@ var w375 = (v) => {
   }
   return fail("listApiKeys 200/items: type");
 };
-var w374 = (v) => {
+var w381 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listApiKeys 200: required items");
     let s = "";
-    s += '"items":' + w375(p0);
+    s += '"items":' + w382(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listApiKeys 200: type");
 };
-var c378 = new RegExp("^tp_[ps]k_[0-9a-hjkmnp-tv-z]{39}$", "u");
-var w377 = (v) => {
+var c385 = new RegExp("^tp_[ps]k_[0-9a-hjkmnp-tv-z]{39}$", "u");
+var w384 = (v) => {
   if (typeof v === "string") {
-    if (!c378.test(v)) fail("ApiKeyCreated/key: pattern");
+    if (!c385.test(v)) fail("ApiKeyCreated/key: pattern");
     return '"' + v + '"';
   }
   return fail("ApiKeyCreated/key: type");
 };
-var w376 = (v) => {
+var w383 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["key"];
@@ -4744,7 +4811,7 @@ var w376 = (v) => {
     if (p7 === void 0) fail("ApiKeyCreated: required createdAt");
     let s = "";
     s += '"id":' + w176(p0);
-    s += ',"key":' + w377(p1);
+    s += ',"key":' + w384(p1);
     s += ',"name":' + w235(p2);
     s += ',"kind":' + w179(p3);
     s += ',"hint":' + w10(p4);
@@ -4755,37 +4822,37 @@ var w376 = (v) => {
   }
   return fail("ApiKeyCreated: type");
 };
-var c383 = new RegExp("^whe_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w382 = (v) => {
+var c390 = new RegExp("^whe_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w389 = (v) => {
   if (typeof v === "string") {
-    if (!c383.test(v)) fail("WebhookEndpointId: pattern");
+    if (!c390.test(v)) fail("WebhookEndpointId: pattern");
     return '"' + v + '"';
   }
   return fail("WebhookEndpointId: type");
 };
-var c385 = new RegExp("^https?://[!-~]+$", "u");
-var w384 = (v) => {
+var c392 = new RegExp("^https?://[!-~]+$", "u");
+var w391 = (v) => {
   if (typeof v === "string") {
     if (v.length > 2e3 && length(v) > 2e3) fail("WebhookUrl: maxLength");
-    if (!c385.test(v)) fail("WebhookUrl: pattern");
+    if (!c392.test(v)) fail("WebhookUrl: pattern");
     return quote(v);
   }
   return fail("WebhookUrl: type");
 };
-var w387 = (v) => v === "user.registered" ? '"user.registered"' : v === "user.updated" ? '"user.updated"' : v === "user.role_changed" ? '"user.role_changed"' : v === "user.deactivated" ? '"user.deactivated"' : v === "user.restored" ? '"user.restored"' : v === "user.email_verified" ? '"user.email_verified"' : v === "user.email_changed" ? '"user.email_changed"' : v === "user.erasure_requested" ? '"user.erasure_requested"' : v === "user.erasure_undone" ? '"user.erasure_undone"' : v === "user.erased" ? '"user.erased"' : v === "post.created" ? '"post.created"' : v === "post.updated" ? '"post.updated"' : v === "tag.created" ? '"tag.created"' : v === "tag.updated" ? '"tag.updated"' : v === "tag.deleted" ? '"tag.deleted"' : v === "category.created" ? '"category.created"' : v === "category.updated" ? '"category.updated"' : v === "category.deleted" ? '"category.deleted"' : v === "product.created" ? '"product.created"' : v === "order.placed" ? '"order.placed"' : v === "order.paid" ? '"order.paid"' : v === "order.packed" ? '"order.packed"' : v === "order.shipped" ? '"order.shipped"' : v === "order.delivered" ? '"order.delivered"' : v === "order.cancelled" ? '"order.cancelled"' : v === "order.refunded" ? '"order.refunded"' : v === "discount.created" ? '"discount.created"' : v === "discount.updated" ? '"discount.updated"' : v === "discount.deleted" ? '"discount.deleted"' : v === "api_key.created" ? '"api_key.created"' : v === "api_key.renamed" ? '"api_key.renamed"' : v === "api_key.revoked" ? '"api_key.revoked"' : v === "identity.linked" ? '"identity.linked"' : v === "identity.unlinked" ? '"identity.unlinked"' : fail("WebhookEventType: enum");
-var w386 = (v) => {
+var w394 = (v) => v === "user.registered" ? '"user.registered"' : v === "user.updated" ? '"user.updated"' : v === "user.role_changed" ? '"user.role_changed"' : v === "user.deactivated" ? '"user.deactivated"' : v === "user.restored" ? '"user.restored"' : v === "user.email_verified" ? '"user.email_verified"' : v === "user.email_changed" ? '"user.email_changed"' : v === "user.erasure_requested" ? '"user.erasure_requested"' : v === "user.erasure_undone" ? '"user.erasure_undone"' : v === "user.erased" ? '"user.erased"' : v === "post.created" ? '"post.created"' : v === "post.updated" ? '"post.updated"' : v === "tag.created" ? '"tag.created"' : v === "tag.updated" ? '"tag.updated"' : v === "tag.deleted" ? '"tag.deleted"' : v === "category.created" ? '"category.created"' : v === "category.updated" ? '"category.updated"' : v === "category.deleted" ? '"category.deleted"' : v === "product.created" ? '"product.created"' : v === "order.placed" ? '"order.placed"' : v === "order.paid" ? '"order.paid"' : v === "order.packed" ? '"order.packed"' : v === "order.shipped" ? '"order.shipped"' : v === "order.delivered" ? '"order.delivered"' : v === "order.cancelled" ? '"order.cancelled"' : v === "order.refunded" ? '"order.refunded"' : v === "discount.created" ? '"discount.created"' : v === "discount.updated" ? '"discount.updated"' : v === "discount.deleted" ? '"discount.deleted"' : v === "api_key.created" ? '"api_key.created"' : v === "api_key.renamed" ? '"api_key.renamed"' : v === "api_key.revoked" ? '"api_key.revoked"' : v === "identity.linked" ? '"identity.linked"' : v === "identity.unlinked" ? '"identity.unlinked"' : fail("WebhookEventType: enum");
+var w393 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("WebhookEndpoint/eventTypes: minItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w387(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w394(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("WebhookEndpoint/eventTypes: uniqueItems");
     return "[" + s + "]";
   }
   return fail("WebhookEndpoint/eventTypes: type");
 };
-var w388 = (v) => v === "active" ? '"active"' : v === "paused" ? '"paused"' : v === "disabled" ? '"disabled"' : fail("WebhookEndpointStatus: enum");
-var w389 = (v) => v === "gone" ? '"gone"' : v === "failing" ? '"failing"' : fail("WebhookEndpoint/disabledReason: enum");
-var w381 = (v) => {
+var w395 = (v) => v === "active" ? '"active"' : v === "paused" ? '"paused"' : v === "disabled" ? '"disabled"' : fail("WebhookEndpointStatus: enum");
+var w396 = (v) => v === "gone" ? '"gone"' : v === "failing" ? '"failing"' : fail("WebhookEndpoint/disabledReason: enum");
+var w388 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["url"];
@@ -4802,12 +4869,12 @@ var w381 = (v) => {
     if (p7 === void 0) fail("WebhookEndpoint: required createdAt");
     if (p8 === void 0) fail("WebhookEndpoint: required updatedAt");
     let s = "";
-    s += '"id":' + w382(p0);
-    s += ',"url":' + w384(p1);
+    s += '"id":' + w389(p0);
+    s += ',"url":' + w391(p1);
     if (p2 !== void 0) s += ',"description":' + w252(p2);
-    if (p3 !== void 0) s += ',"eventTypes":' + w386(p3);
-    s += ',"status":' + w388(p4);
-    if (p5 !== void 0) s += ',"disabledReason":' + w389(p5);
+    if (p3 !== void 0) s += ',"eventTypes":' + w393(p3);
+    s += ',"status":' + w395(p4);
+    if (p5 !== void 0) s += ',"disabledReason":' + w396(p5);
     if (p6 !== void 0) s += ',"failingSince":' + w12(p6);
     s += ',"createdAt":' + w12(p7);
     s += ',"updatedAt":' + w12(p8);
@@ -4815,78 +4882,78 @@ var w381 = (v) => {
   }
   return fail("WebhookEndpoint: type");
 };
-var w380 = (v) => {
+var w387 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listWebhookEndpoints 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w381(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w388(v[i]);
     return "[" + s + "]";
   }
   return fail("listWebhookEndpoints 200/items: type");
 };
-var w379 = (v) => {
+var w386 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listWebhookEndpoints 200: required items");
     let s = "";
-    s += '"items":' + w380(p0);
+    s += '"items":' + w387(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listWebhookEndpoints 200: type");
 };
-var c392 = new RegExp("^whsec_[A-Za-z0-9+\\/]{43}=$", "u");
-var w391 = (v) => {
+var c399 = new RegExp("^whsec_[A-Za-z0-9+\\/]{43}=$", "u");
+var w398 = (v) => {
   if (typeof v === "string") {
-    if (!c392.test(v)) fail("WebhookSecret: pattern");
+    if (!c399.test(v)) fail("WebhookSecret: pattern");
     return quote(v);
   }
   return fail("WebhookSecret: type");
 };
-var w390 = (v) => {
+var w397 = (v) => {
   if (isObject(v)) {
     const p0 = v["endpoint"];
     const p1 = v["secret"];
     if (p0 === void 0) fail("WebhookEndpointCreated: required endpoint");
     if (p1 === void 0) fail("WebhookEndpointCreated: required secret");
     let s = "";
-    s += '"endpoint":' + w381(p0);
-    s += ',"secret":' + w391(p1);
+    s += '"endpoint":' + w388(p0);
+    s += ',"secret":' + w398(p1);
     return "{" + s + "}";
   }
   return fail("WebhookEndpointCreated: type");
 };
-var w393 = (v) => {
+var w400 = (v) => {
   if (isObject(v)) {
     const p0 = v["secret"];
     const p1 = v["previousSecretExpiresAt"];
     if (p0 === void 0) fail("WebhookSecretRotated: required secret");
     if (p1 === void 0) fail("WebhookSecretRotated: required previousSecretExpiresAt");
     let s = "";
-    s += '"secret":' + w391(p0);
+    s += '"secret":' + w398(p0);
     s += ',"previousSecretExpiresAt":' + w12(p1);
     return "{" + s + "}";
   }
   return fail("WebhookSecretRotated: type");
 };
-var c396 = new RegExp("^whd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w395 = (v) => {
+var c403 = new RegExp("^whd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w402 = (v) => {
   if (typeof v === "string") {
-    if (!c396.test(v)) fail("WebhookDeliveryId: pattern");
+    if (!c403.test(v)) fail("WebhookDeliveryId: pattern");
     return '"' + v + '"';
   }
   return fail("WebhookDeliveryId: type");
 };
-var w397 = (v) => {
+var w404 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("WebhookDelivery/position: minimum");
     return String(v);
   }
   return fail("WebhookDelivery/position: type");
 };
-var w398 = (v) => v === "waiting" ? '"waiting"' : v === "delivered" ? '"delivered"' : v === "failed" ? '"failed"' : fail("WebhookDeliveryState: enum");
-var w394 = (v) => {
+var w405 = (v) => v === "waiting" ? '"waiting"' : v === "delivered" ? '"delivered"' : v === "failed" ? '"failed"' : fail("WebhookDeliveryState: enum");
+var w401 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["endpointId"];
@@ -4908,13 +4975,13 @@ var w394 = (v) => {
     if (p7 === void 0) fail("WebhookDelivery: required attemptCount");
     if (p10 === void 0) fail("WebhookDelivery: required createdAt");
     let s = "";
-    s += '"id":' + w395(p0);
-    s += ',"endpointId":' + w382(p1);
+    s += '"id":' + w402(p0);
+    s += ',"endpointId":' + w389(p1);
     s += ',"eventId":' + w27(p2);
     s += ',"eventType":' + w8(p3);
-    if (p4 !== void 0) s += ',"position":' + w397(p4);
+    if (p4 !== void 0) s += ',"position":' + w404(p4);
     s += ',"occurredAt":' + w12(p5);
-    s += ',"state":' + w398(p6);
+    s += ',"state":' + w405(p6);
     s += ',"attemptCount":' + w119(p7);
     if (p8 !== void 0) s += ',"nextAttemptAt":' + w12(p8);
     if (p9 !== void 0) s += ',"finishedAt":' + w12(p9);
@@ -4923,54 +4990,54 @@ var w394 = (v) => {
   }
   return fail("WebhookDelivery: type");
 };
-var w399 = (v) => {
+var w406 = (v) => {
   if (isObject(v)) {
     const p0 = v["scheduled"];
     const p1 = v["nextPosition"];
     if (p0 === void 0) fail("WebhookReplayed: required scheduled");
     let s = "";
     s += '"scheduled":' + w119(p0);
-    if (p1 !== void 0) s += ',"nextPosition":' + w397(p1);
+    if (p1 !== void 0) s += ',"nextPosition":' + w404(p1);
     return "{" + s + "}";
   }
   return fail("WebhookReplayed: type");
 };
-var w401 = (v) => {
+var w408 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listWebhookDeliveries 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w394(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w401(v[i]);
     return "[" + s + "]";
   }
   return fail("listWebhookDeliveries 200/items: type");
 };
-var w400 = (v) => {
+var w407 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listWebhookDeliveries 200: required items");
     let s = "";
-    s += '"items":' + w401(p0);
+    s += '"items":' + w408(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listWebhookDeliveries 200: type");
 };
-var w406 = (v) => v === "connection_failed" ? '"connection_failed"' : v === "dns_failed" ? '"dns_failed"' : v === "event_expired" ? '"event_expired"' : v === "ip_address_forbidden" ? '"ip_address_forbidden"' : v === "not_2xx" ? '"not_2xx"' : v === "response_incomplete" ? '"response_incomplete"' : v === "response_invalid" ? '"response_invalid"' : v === "timeout" ? '"timeout"' : v === "tls_failed" ? '"tls_failed"' : v === "url_forbidden" ? '"url_forbidden"' : fail("WebhookAttempt/failure/code: enum");
-var w405 = (v) => {
+var w413 = (v) => v === "connection_failed" ? '"connection_failed"' : v === "dns_failed" ? '"dns_failed"' : v === "event_expired" ? '"event_expired"' : v === "ip_address_forbidden" ? '"ip_address_forbidden"' : v === "not_2xx" ? '"not_2xx"' : v === "response_incomplete" ? '"response_incomplete"' : v === "response_invalid" ? '"response_invalid"' : v === "timeout" ? '"timeout"' : v === "tls_failed" ? '"tls_failed"' : v === "url_forbidden" ? '"url_forbidden"' : fail("WebhookAttempt/failure/code: enum");
+var w412 = (v) => {
   if (isObject(v)) {
     const p0 = v["code"];
     const p1 = v["detail"];
     if (p0 === void 0) fail("WebhookAttempt/failure: required code");
     if (p1 === void 0) fail("WebhookAttempt/failure: required detail");
     let s = "";
-    s += '"code":' + w406(p0);
+    s += '"code":' + w413(p0);
     s += ',"detail":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("WebhookAttempt/failure: type");
 };
-var w407 = (v) => {
+var w414 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["headers"];
@@ -4981,7 +5048,7 @@ var w407 = (v) => {
     if (p2 === void 0) fail("WebhookAttempt/response: required body");
     if (p3 === void 0) fail("WebhookAttempt/response: required truncated");
     let s = "";
-    s += '"status":' + w348(p0);
+    s += '"status":' + w355(p0);
     s += ',"headers":' + w11(p1);
     s += ',"body":' + w10(p2);
     s += ',"truncated":' + w53(p3);
@@ -4989,7 +5056,7 @@ var w407 = (v) => {
   }
   return fail("WebhookAttempt/response: type");
 };
-var w408 = (v) => {
+var w415 = (v) => {
   if (isObject(v)) {
     const p0 = v["dnsMs"];
     const p1 = v["connectMs"];
@@ -4997,15 +5064,15 @@ var w408 = (v) => {
     const p3 = v["totalMs"];
     if (p3 === void 0) fail("WebhookAttempt/timings: required totalMs");
     let s = "";
-    if (p0 !== void 0) s += '"dnsMs":' + w348(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"connectMs":' + w348(p1);
-    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"firstByteMs":' + w348(p2);
-    s += (s === "" ? "" : ",") + '"totalMs":' + w348(p3);
+    if (p0 !== void 0) s += '"dnsMs":' + w355(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"connectMs":' + w355(p1);
+    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"firstByteMs":' + w355(p2);
+    s += (s === "" ? "" : ",") + '"totalMs":' + w355(p3);
     return "{" + s + "}";
   }
   return fail("WebhookAttempt/timings: type");
 };
-var w404 = (v) => {
+var w411 = (v) => {
   if (isObject(v)) {
     const p0 = v["number"];
     const p1 = v["startedAt"];
@@ -5022,24 +5089,24 @@ var w404 = (v) => {
     s += '"number":' + w130(p0);
     s += ',"startedAt":' + w12(p1);
     s += ',"requestHeaders":' + w11(p2);
-    if (p3 !== void 0) s += ',"failure":' + w405(p3);
-    if (p4 !== void 0) s += ',"response":' + w407(p4);
+    if (p3 !== void 0) s += ',"failure":' + w412(p3);
+    if (p4 !== void 0) s += ',"response":' + w414(p4);
     if (p5 !== void 0) s += ',"ipAddress":' + w10(p5);
-    s += ',"timings":' + w408(p6);
+    s += ',"timings":' + w415(p6);
     return "{" + s + "}";
   }
   return fail("WebhookAttempt: type");
 };
-var w403 = (v) => {
+var w410 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("WebhookDeliveryDetails/attempts: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w404(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w411(v[i]);
     return "[" + s + "]";
   }
   return fail("WebhookDeliveryDetails/attempts: type");
 };
-var w402 = (v) => {
+var w409 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["endpointId"];
@@ -5064,24 +5131,24 @@ var w402 = (v) => {
     if (p10 === void 0) fail("WebhookDeliveryDetails: required createdAt");
     if (p12 === void 0) fail("WebhookDeliveryDetails: required attempts");
     let s = "";
-    s += '"id":' + w395(p0);
-    s += ',"endpointId":' + w382(p1);
+    s += '"id":' + w402(p0);
+    s += ',"endpointId":' + w389(p1);
     s += ',"eventId":' + w27(p2);
     s += ',"eventType":' + w8(p3);
-    if (p4 !== void 0) s += ',"position":' + w397(p4);
+    if (p4 !== void 0) s += ',"position":' + w404(p4);
     s += ',"occurredAt":' + w12(p5);
-    s += ',"state":' + w398(p6);
+    s += ',"state":' + w405(p6);
     s += ',"attemptCount":' + w119(p7);
     if (p8 !== void 0) s += ',"nextAttemptAt":' + w12(p8);
     if (p9 !== void 0) s += ',"finishedAt":' + w12(p9);
     s += ',"createdAt":' + w12(p10);
     if (p11 !== void 0) s += ',"body":' + w10(p11);
-    s += ',"attempts":' + w403(p12);
+    s += ',"attempts":' + w410(p12);
     return "{" + s + "}";
   }
   return fail("WebhookDeliveryDetails: type");
 };
-var w411 = (v) => {
+var w418 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -5102,29 +5169,29 @@ var w411 = (v) => {
   }
   return fail("Tag: type");
 };
-var w410 = (v) => {
+var w417 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listTags 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w411(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w418(v[i]);
     return "[" + s + "]";
   }
   return fail("listTags 200/items: type");
 };
-var w409 = (v) => {
+var w416 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listTags 200: required items");
     let s = "";
-    s += '"items":' + w410(p0);
+    s += '"items":' + w417(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listTags 200: type");
 };
-var c412 = { "Vary": c16 };
-var w416 = (v) => {
+var c419 = { "Vary": c16 };
+var w423 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Category/name: minLength");
     if (v.length > 80 && length(v) > 80) fail("Category/name: maxLength");
@@ -5132,7 +5199,7 @@ var w416 = (v) => {
   }
   return fail("Category/name: type");
 };
-var w417 = (v) => {
+var w424 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Category/position: minimum");
     if (v > 1e4) fail("Category/position: maximum");
@@ -5140,7 +5207,7 @@ var w417 = (v) => {
   }
   return fail("Category/position: type");
 };
-var w415 = (v) => {
+var w422 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -5158,37 +5225,37 @@ var w415 = (v) => {
     let s = "";
     s += '"id":' + w99(p0);
     s += ',"slug":' + w86(p1);
-    s += ',"name":' + w416(p2);
+    s += ',"name":' + w423(p2);
     if (p3 !== void 0) s += ',"parentId":' + w99(p3);
-    s += ',"position":' + w417(p4);
+    s += ',"position":' + w424(p4);
     s += ',"createdAt":' + w12(p5);
     s += ',"updatedAt":' + w12(p6);
     return "{" + s + "}";
   }
   return fail("Category: type");
 };
-var w414 = (v) => {
+var w421 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listCategories 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w415(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w422(v[i]);
     return "[" + s + "]";
   }
   return fail("listCategories 200/items: type");
 };
-var w413 = (v) => {
+var w420 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listCategories 200: required items");
     let s = "";
-    s += '"items":' + w414(p0);
+    s += '"items":' + w421(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listCategories 200: type");
 };
-var w420 = (v) => {
+var w427 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -5203,55 +5270,54 @@ var w420 = (v) => {
     let s = "";
     s += '"slug":' + w86(p0);
     s += ',"name":' + w260(p1);
-    s += ',"basisPoints":' + w417(p2);
+    s += ',"basisPoints":' + w424(p2);
     s += ',"createdAt":' + w12(p3);
     s += ',"updatedAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("CustomerGroup: type");
 };
-var w419 = (v) => {
+var w426 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listCustomerGroups 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w420(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w427(v[i]);
     return "[" + s + "]";
   }
   return fail("listCustomerGroups 200/items: type");
 };
-var w418 = (v) => {
+var w425 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listCustomerGroups 200: required items");
     let s = "";
-    s += '"items":' + w419(p0);
+    s += '"items":' + w426(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listCustomerGroups 200: type");
 };
-var c426 = new RegExp("^[A-Z]{2}$", "u");
-var w425 = (v) => {
+var w432 = (v) => {
   if (typeof v === "string") {
     if (v.length < 4 && length(v) < 2) fail("CountryCode: minLength");
     if (v.length > 2 && length(v) > 2) fail("CountryCode: maxLength");
-    if (!c426.test(v)) fail("CountryCode: pattern");
+    if (!c320.test(v)) fail("CountryCode: pattern");
     return '"' + v + '"';
   }
   return fail("CountryCode: type");
 };
-var w424 = (v) => {
+var w431 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 250) fail("ShippingMethod/countries: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w425(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w432(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("ShippingMethod/countries: uniqueItems");
     return "[" + s + "]";
   }
   return fail("ShippingMethod/countries: type");
 };
-var w429 = (v) => {
+var w435 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("ShippingCharge/amount: minimum");
     if (v > 1e8) fail("ShippingCharge/amount: maximum");
@@ -5259,7 +5325,7 @@ var w429 = (v) => {
   }
   return fail("ShippingCharge/amount: type");
 };
-var w430 = (v) => {
+var w436 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("ShippingCharge/perKilogram: minimum");
     if (v > 1e6) fail("ShippingCharge/perKilogram: maximum");
@@ -5267,7 +5333,7 @@ var w430 = (v) => {
   }
   return fail("ShippingCharge/perKilogram: type");
 };
-var w428 = (v) => {
+var w434 = (v) => {
   if (isObject(v)) {
     const p0 = v["currency"];
     const p1 = v["amount"];
@@ -5277,23 +5343,23 @@ var w428 = (v) => {
     if (p2 === void 0) fail("ShippingCharge: required perKilogram");
     let s = "";
     s += '"currency":' + w118(p0);
-    s += ',"amount":' + w429(p1);
-    s += ',"perKilogram":' + w430(p2);
+    s += ',"amount":' + w435(p1);
+    s += ',"perKilogram":' + w436(p2);
     return "{" + s + "}";
   }
   return fail("ShippingCharge: type");
 };
-var w427 = (v) => {
+var w433 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("ShippingMethod/charges: minItems");
     if (v.length > 10) fail("ShippingMethod/charges: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w428(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w434(v[i]);
     return "[" + s + "]";
   }
   return fail("ShippingMethod/charges: type");
 };
-var w423 = (v) => {
+var w430 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -5308,35 +5374,35 @@ var w423 = (v) => {
     let s = "";
     s += '"slug":' + w86(p0);
     s += ',"name":' + w260(p1);
-    s += ',"countries":' + w424(p2);
-    s += ',"charges":' + w427(p3);
+    s += ',"countries":' + w431(p2);
+    s += ',"charges":' + w433(p3);
     s += ',"updatedAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("ShippingMethod: type");
 };
-var w422 = (v) => {
+var w429 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listShippingMethods 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w423(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w430(v[i]);
     return "[" + s + "]";
   }
   return fail("listShippingMethods 200/items: type");
 };
-var w421 = (v) => {
+var w428 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listShippingMethods 200: required items");
     let s = "";
-    s += '"items":' + w422(p0);
+    s += '"items":' + w429(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listShippingMethods 200: type");
 };
-var w433 = (v) => {
+var w439 = (v) => {
   if (isObject(v)) {
     const p0 = v["country"];
     const p1 = v["basisPoints"];
@@ -5345,36 +5411,36 @@ var w433 = (v) => {
     if (p1 === void 0) fail("TaxRate: required basisPoints");
     if (p2 === void 0) fail("TaxRate: required updatedAt");
     let s = "";
-    s += '"country":' + w425(p0);
-    s += ',"basisPoints":' + w417(p1);
+    s += '"country":' + w432(p0);
+    s += ',"basisPoints":' + w424(p1);
     s += ',"updatedAt":' + w12(p2);
     return "{" + s + "}";
   }
   return fail("TaxRate: type");
 };
-var w432 = (v) => {
+var w438 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listTaxRates 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w433(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w439(v[i]);
     return "[" + s + "]";
   }
   return fail("listTaxRates 200/items: type");
 };
-var w431 = (v) => {
+var w437 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listTaxRates 200: required items");
     let s = "";
-    s += '"items":' + w432(p0);
+    s += '"items":' + w438(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listTaxRates 200: type");
 };
-var w437 = (v) => v === "percentage" ? '"percentage"' : v === "fixed" ? '"fixed"' : v === "free_shipping" ? '"free_shipping"' : fail("DiscountKind: enum");
-var w438 = (v) => {
+var w443 = (v) => v === "percentage" ? '"percentage"' : v === "fixed" ? '"fixed"' : v === "free_shipping" ? '"free_shipping"' : fail("DiscountKind: enum");
+var w444 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("Discount/basisPoints: minimum");
     if (v > 1e4) fail("Discount/basisPoints: maximum");
@@ -5382,7 +5448,7 @@ var w438 = (v) => {
   }
   return fail("Discount/basisPoints: type");
 };
-var w439 = (v) => {
+var w445 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("Discount/productIds: maxItems");
     let s = "";
@@ -5392,7 +5458,7 @@ var w439 = (v) => {
   }
   return fail("Discount/productIds: type");
 };
-var w440 = (v) => {
+var w446 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("Discount/categories: maxItems");
     let s = "";
@@ -5402,7 +5468,7 @@ var w440 = (v) => {
   }
   return fail("Discount/categories: type");
 };
-var w441 = (v) => {
+var w447 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("Discount/usageLimit: minimum");
     if (v > 1e9) fail("Discount/usageLimit: maximum");
@@ -5410,7 +5476,7 @@ var w441 = (v) => {
   }
   return fail("Discount/usageLimit: type");
 };
-var w436 = (v) => {
+var w442 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["code"];
@@ -5439,17 +5505,17 @@ var w436 = (v) => {
     let s = "";
     s += '"id":' + w160(p0);
     s += ',"code":' + w163(p1);
-    s += ',"kind":' + w437(p2);
-    if (p3 !== void 0) s += ',"basisPoints":' + w438(p3);
+    s += ',"kind":' + w443(p2);
+    if (p3 !== void 0) s += ',"basisPoints":' + w444(p3);
     if (p4 !== void 0) s += ',"amount":' + w116(p4);
     if (p5 !== void 0) s += ',"minimum":' + w116(p5);
     if (p6 !== void 0) s += ',"customerGroup":' + w86(p6);
-    s += ',"productIds":' + w439(p7);
-    s += ',"categories":' + w440(p8);
+    s += ',"productIds":' + w445(p7);
+    s += ',"categories":' + w446(p8);
     if (p9 !== void 0) s += ',"validFrom":' + w12(p9);
     if (p10 !== void 0) s += ',"validUntil":' + w12(p10);
-    if (p11 !== void 0) s += ',"usageLimit":' + w441(p11);
-    if (p12 !== void 0) s += ',"usageLimitPerCustomer":' + w441(p12);
+    if (p11 !== void 0) s += ',"usageLimit":' + w447(p11);
+    if (p12 !== void 0) s += ',"usageLimitPerCustomer":' + w447(p12);
     s += ',"active":' + w53(p13);
     s += ',"createdAt":' + w12(p14);
     s += ',"updatedAt":' + w12(p15);
@@ -5457,28 +5523,28 @@ var w436 = (v) => {
   }
   return fail("Discount: type");
 };
-var w435 = (v) => {
+var w441 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listDiscounts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w436(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w442(v[i]);
     return "[" + s + "]";
   }
   return fail("listDiscounts 200/items: type");
 };
-var w434 = (v) => {
+var w440 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listDiscounts 200: required items");
     let s = "";
-    s += '"items":' + w435(p0);
+    s += '"items":' + w441(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listDiscounts 200: type");
 };
-var w444 = (v) => {
+var w450 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     const p1 = v["customerId"];
@@ -5493,28 +5559,28 @@ var w444 = (v) => {
   }
   return fail("DiscountUsage: type");
 };
-var w443 = (v) => {
+var w449 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listDiscountUsages 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w444(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w450(v[i]);
     return "[" + s + "]";
   }
   return fail("listDiscountUsages 200/items: type");
 };
-var w442 = (v) => {
+var w448 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listDiscountUsages 200: required items");
     let s = "";
-    s += '"items":' + w443(p0);
+    s += '"items":' + w449(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listDiscountUsages 200: type");
 };
-var w448 = (v) => {
+var w454 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Product/description: minLength");
     if (v.length > 5e3 && length(v) > 5e3) fail("Product/description: maxLength");
@@ -5522,7 +5588,7 @@ var w448 = (v) => {
   }
   return fail("Product/description: type");
 };
-var w449 = (v) => {
+var w455 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Product/stock: minimum");
     if (v > 1e6) fail("Product/stock: maximum");
@@ -5530,7 +5596,7 @@ var w449 = (v) => {
   }
   return fail("Product/stock: type");
 };
-var w447 = (v) => {
+var w453 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -5554,38 +5620,38 @@ var w447 = (v) => {
     s += '"id":' + w113(p0);
     s += ',"slug":' + w86(p1);
     s += ',"name":' + w314(p2);
-    s += ',"description":' + w448(p3);
+    s += ',"description":' + w454(p3);
     s += ',"category":' + w86(p4);
     s += ',"price":' + w116(p5);
-    s += ',"stock":' + w449(p6);
+    s += ',"stock":' + w455(p6);
     s += ',"createdAt":' + w12(p7);
     s += ',"updatedAt":' + w12(p8);
     return "{" + s + "}";
   }
   return fail("Product: type");
 };
-var w446 = (v) => {
+var w452 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listProducts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w447(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w453(v[i]);
     return "[" + s + "]";
   }
   return fail("listProducts 200/items: type");
 };
-var w445 = (v) => {
+var w451 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listProducts 200: required items");
     let s = "";
-    s += '"items":' + w446(p0);
+    s += '"items":' + w452(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listProducts 200: type");
 };
-var w451 = (v) => {
+var w457 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listOrders 200/items: maxItems");
     let s = "";
@@ -5594,68 +5660,92 @@ var w451 = (v) => {
   }
   return fail("listOrders 200/items: type");
 };
-var w450 = (v) => {
+var w456 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listOrders 200: required items");
     let s = "";
-    s += '"items":' + w451(p0);
+    s += '"items":' + w457(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listOrders 200: type");
 };
-var w454 = (v) => {
+var w460 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
     const p2 = v["items"];
     const p3 = v["total"];
     const p4 = v["expiresAt"];
-    const p5 = v["createdAt"];
-    const p6 = v["buyerId"];
-    const p7 = v["email"];
+    const p5 = v["shippingAddress"];
+    const p6 = v["billingAddress"];
+    const p7 = v["createdAt"];
+    const p8 = v["buyerId"];
+    const p9 = v["email"];
     if (p0 === void 0) fail("ManagedOrder: required id");
     if (p1 === void 0) fail("ManagedOrder: required status");
     if (p2 === void 0) fail("ManagedOrder: required items");
     if (p3 === void 0) fail("ManagedOrder: required total");
-    if (p5 === void 0) fail("ManagedOrder: required createdAt");
+    if (p7 === void 0) fail("ManagedOrder: required createdAt");
     let s = "";
     s += '"id":' + w124(p0);
     s += ',"status":' + w127(p1);
     s += ',"items":' + w312(p2);
     s += ',"total":' + w116(p3);
     if (p4 !== void 0) s += ',"expiresAt":' + w12(p4);
-    s += ',"createdAt":' + w12(p5);
-    if (p6 !== void 0) s += ',"buyerId":' + w5(p6);
-    if (p7 !== void 0) s += ',"email":' + w231(p7);
+    if (p5 !== void 0) s += ',"shippingAddress":' + w316(p5);
+    if (p6 !== void 0) s += ',"billingAddress":' + w316(p6);
+    s += ',"createdAt":' + w12(p7);
+    if (p8 !== void 0) s += ',"buyerId":' + w5(p8);
+    if (p9 !== void 0) s += ',"email":' + w231(p9);
     return "{" + s + "}";
   }
   return fail("ManagedOrder: type");
 };
-var w453 = (v) => {
+var w459 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listAllOrders 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w454(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w460(v[i]);
     return "[" + s + "]";
   }
   return fail("listAllOrders 200/items: type");
 };
-var w452 = (v) => {
+var w458 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listAllOrders 200: required items");
     let s = "";
-    s += '"items":' + w453(p0);
+    s += '"items":' + w459(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listAllOrders 200: type");
 };
-var w457 = (v) => {
+var w462 = (v) => {
+  if (typeof v === "string") {
+    if (!c266.test(v)) fail("OrderToken: pattern");
+    return '"' + v + '"';
+  }
+  return fail("OrderToken: type");
+};
+var w461 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["order"];
+    const p1 = v["orderToken"];
+    if (p0 === void 0) fail("GuestOrderPlaced: required order");
+    if (p1 === void 0) fail("GuestOrderPlaced: required orderToken");
+    let s = "";
+    s += '"order":' + w311(p0);
+    s += ',"orderToken":' + w462(p1);
+    return "{" + s + "}";
+  }
+  return fail("GuestOrderPlaced: type");
+};
+var w465 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["movedAt"];
@@ -5673,44 +5763,48 @@ var w457 = (v) => {
   }
   return fail("OrderHistoryEntry: type");
 };
-var w456 = (v) => {
+var w464 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("OrderDetails/history: minItems");
     if (v.length > 100) fail("OrderDetails/history: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w457(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w465(v[i]);
     return "[" + s + "]";
   }
   return fail("OrderDetails/history: type");
 };
-var w455 = (v) => {
+var w463 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
     const p2 = v["items"];
     const p3 = v["total"];
     const p4 = v["expiresAt"];
-    const p5 = v["createdAt"];
-    const p6 = v["history"];
+    const p5 = v["shippingAddress"];
+    const p6 = v["billingAddress"];
+    const p7 = v["createdAt"];
+    const p8 = v["history"];
     if (p0 === void 0) fail("OrderDetails: required id");
     if (p1 === void 0) fail("OrderDetails: required status");
     if (p2 === void 0) fail("OrderDetails: required items");
     if (p3 === void 0) fail("OrderDetails: required total");
-    if (p5 === void 0) fail("OrderDetails: required createdAt");
-    if (p6 === void 0) fail("OrderDetails: required history");
+    if (p7 === void 0) fail("OrderDetails: required createdAt");
+    if (p8 === void 0) fail("OrderDetails: required history");
     let s = "";
     s += '"id":' + w124(p0);
     s += ',"status":' + w127(p1);
     s += ',"items":' + w312(p2);
     s += ',"total":' + w116(p3);
     if (p4 !== void 0) s += ',"expiresAt":' + w12(p4);
-    s += ',"createdAt":' + w12(p5);
-    s += ',"history":' + w456(p6);
+    if (p5 !== void 0) s += ',"shippingAddress":' + w316(p5);
+    if (p6 !== void 0) s += ',"billingAddress":' + w316(p6);
+    s += ',"createdAt":' + w12(p7);
+    s += ',"history":' + w464(p8);
     return "{" + s + "}";
   }
   return fail("OrderDetails: type");
 };
-var w458 = (v) => {
+var w466 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5742,7 +5836,7 @@ var w458 = (v) => {
   }
   return fail("UserRegisteredEvent: type");
 };
-var w459 = (v) => {
+var w467 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5774,7 +5868,7 @@ var w459 = (v) => {
   }
   return fail("UserUpdatedEvent: type");
 };
-var w460 = (v) => {
+var w468 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5806,7 +5900,7 @@ var w460 = (v) => {
   }
   return fail("UserRoleChangedEvent: type");
 };
-var w461 = (v) => {
+var w469 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5838,7 +5932,7 @@ var w461 = (v) => {
   }
   return fail("UserDeactivatedEvent: type");
 };
-var w462 = (v) => {
+var w470 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5870,7 +5964,7 @@ var w462 = (v) => {
   }
   return fail("UserRestoredEvent: type");
 };
-var w463 = (v) => {
+var w471 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5902,7 +5996,7 @@ var w463 = (v) => {
   }
   return fail("UserEmailVerifiedEvent: type");
 };
-var w464 = (v) => {
+var w472 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5934,7 +6028,7 @@ var w464 = (v) => {
   }
   return fail("UserEmailChangedEvent: type");
 };
-var w465 = (v) => {
+var w473 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5966,7 +6060,7 @@ var w465 = (v) => {
   }
   return fail("UserErasureRequestedEvent: type");
 };
-var w466 = (v) => {
+var w474 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5998,7 +6092,7 @@ var w466 = (v) => {
   }
   return fail("UserErasureUndoneEvent: type");
 };
-var w467 = (v) => {
+var w475 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6030,7 +6124,7 @@ var w467 = (v) => {
   }
   return fail("UserErasedEvent: type");
 };
-var w468 = (v) => {
+var w476 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6062,7 +6156,7 @@ var w468 = (v) => {
   }
   return fail("PostCreatedEvent: type");
 };
-var w469 = (v) => {
+var w477 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6094,7 +6188,7 @@ var w469 = (v) => {
   }
   return fail("PostUpdatedEvent: type");
 };
-var w470 = (v) => {
+var w478 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6126,7 +6220,7 @@ var w470 = (v) => {
   }
   return fail("TagCreatedEvent: type");
 };
-var w471 = (v) => {
+var w479 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6158,7 +6252,7 @@ var w471 = (v) => {
   }
   return fail("TagUpdatedEvent: type");
 };
-var w472 = (v) => {
+var w480 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6190,7 +6284,7 @@ var w472 = (v) => {
   }
   return fail("TagDeletedEvent: type");
 };
-var w473 = (v) => {
+var w481 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6222,7 +6316,7 @@ var w473 = (v) => {
   }
   return fail("CategoryCreatedEvent: type");
 };
-var w474 = (v) => {
+var w482 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6254,7 +6348,7 @@ var w474 = (v) => {
   }
   return fail("CategoryUpdatedEvent: type");
 };
-var w475 = (v) => {
+var w483 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6286,7 +6380,7 @@ var w475 = (v) => {
   }
   return fail("CategoryDeletedEvent: type");
 };
-var w476 = (v) => {
+var w484 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6318,7 +6412,7 @@ var w476 = (v) => {
   }
   return fail("ProductCreatedEvent: type");
 };
-var w477 = (v) => {
+var w485 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6350,7 +6444,7 @@ var w477 = (v) => {
   }
   return fail("OrderPlacedEvent: type");
 };
-var w478 = (v) => {
+var w486 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6382,7 +6476,7 @@ var w478 = (v) => {
   }
   return fail("OrderPaidEvent: type");
 };
-var w479 = (v) => {
+var w487 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6414,7 +6508,7 @@ var w479 = (v) => {
   }
   return fail("OrderPackedEvent: type");
 };
-var w480 = (v) => {
+var w488 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6446,7 +6540,7 @@ var w480 = (v) => {
   }
   return fail("OrderShippedEvent: type");
 };
-var w481 = (v) => {
+var w489 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6478,7 +6572,7 @@ var w481 = (v) => {
   }
   return fail("OrderDeliveredEvent: type");
 };
-var w482 = (v) => {
+var w490 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6510,7 +6604,7 @@ var w482 = (v) => {
   }
   return fail("OrderCancelledEvent: type");
 };
-var w483 = (v) => {
+var w491 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6542,7 +6636,7 @@ var w483 = (v) => {
   }
   return fail("OrderRefundedEvent: type");
 };
-var w484 = (v) => {
+var w492 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6574,7 +6668,7 @@ var w484 = (v) => {
   }
   return fail("DiscountCreatedEvent: type");
 };
-var w485 = (v) => {
+var w493 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6606,7 +6700,7 @@ var w485 = (v) => {
   }
   return fail("DiscountUpdatedEvent: type");
 };
-var w486 = (v) => {
+var w494 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6638,7 +6732,7 @@ var w486 = (v) => {
   }
   return fail("DiscountDeletedEvent: type");
 };
-var w487 = (v) => {
+var w495 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6670,7 +6764,7 @@ var w487 = (v) => {
   }
   return fail("ApiKeyCreatedEvent: type");
 };
-var w488 = (v) => {
+var w496 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6702,7 +6796,7 @@ var w488 = (v) => {
   }
   return fail("ApiKeyRenamedEvent: type");
 };
-var w489 = (v) => {
+var w497 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6734,7 +6828,7 @@ var w489 = (v) => {
   }
   return fail("ApiKeyRevokedEvent: type");
 };
-var w490 = (v) => {
+var w498 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6766,7 +6860,7 @@ var w490 = (v) => {
   }
   return fail("IdentityLinkedEvent: type");
 };
-var w491 = (v) => {
+var w499 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6839,90 +6933,92 @@ var serializers = {
   "redeemMagicLink": { "200": { "application/json": w262 }, "202": { "application/json": w264 } },
   "exportAccount": { "200": { "application/json": w295 } },
   "startAccountExport": { "202": { "application/json": w220 } },
-  "getAccountExport": { "200": { "application/json": w335 } },
+  "getAccountExport": { "200": { "application/json": w342 } },
   "downloadFile": {},
-  "requestErasure": { "202": { "application/json": w341 } },
+  "requestErasure": { "202": { "application/json": w348 } },
   "undoErasure": {},
   "getMe": { "200": { "application/json": w230 } },
   "updateMe": { "200": { "application/json": w230 } },
-  "getMailPreferences": { "200": { "application/json": w317 } },
-  "updateMailPreferences": { "200": { "application/json": w317 } },
+  "getMailPreferences": { "200": { "application/json": w324 } },
+  "updateMailPreferences": { "200": { "application/json": w324 } },
   "getUnsubscribePage": { "200": { "text/html": w10 } },
   "unsubscribe": { "200": { "text/html": w10 } },
   "getCurrentSession": { "200": { "application/json": w271 } },
-  "listSessions": { "200": { "application/json": w345 } },
+  "listSessions": { "200": { "application/json": w352 } },
   "revokeSession": {},
   "changePassword": {},
   "requestEmailVerification": { "202": { "application/json": w294 } },
   "requestEmailChange": { "202": { "application/json": w294 } },
-  "startPasskeyReauthentication": { "200": { "application/json": w347 } },
+  "startPasskeyReauthentication": { "200": { "application/json": w354 } },
   "completeMfa": { "200": { "application/json": w262 } },
-  "startMfaPasskey": { "200": { "application/json": w347 } },
-  "startPasskeyLogin": { "200": { "application/json": w347 } },
+  "startMfaPasskey": { "200": { "application/json": w354 } },
+  "startPasskeyLogin": { "200": { "application/json": w354 } },
   "completePasskeyLogin": { "200": { "application/json": w262 } },
   "getSecondFactors": { "200": { "application/json": w298 } },
-  "startTotpEnrolment": { "200": { "application/json": w357 } },
+  "startTotpEnrolment": { "200": { "application/json": w364 } },
   "removeTotp": {},
-  "confirmTotpEnrolment": { "200": { "application/json": w358 } },
-  "regenerateRecoveryCodes": { "200": { "application/json": w362 } },
-  "listPasskeys": { "200": { "application/json": w363 } },
-  "registerPasskey": { "201": { "application/json": w364 } },
-  "startPasskeyRegistration": { "200": { "application/json": w365 } },
+  "confirmTotpEnrolment": { "200": { "application/json": w365 } },
+  "regenerateRecoveryCodes": { "200": { "application/json": w369 } },
+  "listPasskeys": { "200": { "application/json": w370 } },
+  "registerPasskey": { "201": { "application/json": w371 } },
+  "startPasskeyRegistration": { "200": { "application/json": w372 } },
   "deletePasskey": {},
   "renamePasskey": { "200": { "application/json": w301 } },
-  "listApiKeys": { "200": { "application/json": w374 } },
-  "createApiKey": { "201": { "application/json": w376 } },
+  "listApiKeys": { "200": { "application/json": w381 } },
+  "createApiKey": { "201": { "application/json": w383 } },
   "getApiKey": { "200": { "application/json": w305 } },
   "revokeApiKey": {},
   "renameApiKey": { "200": { "application/json": w305 } },
-  "listWebhookEndpoints": { "200": { "application/json": w379 } },
-  "createWebhookEndpoint": { "201": { "application/json": w390 } },
-  "getWebhookEndpoint": { "200": { "application/json": w381 } },
+  "listWebhookEndpoints": { "200": { "application/json": w386 } },
+  "createWebhookEndpoint": { "201": { "application/json": w397 } },
+  "getWebhookEndpoint": { "200": { "application/json": w388 } },
   "deleteWebhookEndpoint": {},
-  "updateWebhookEndpoint": { "200": { "application/json": w381 } },
-  "rotateWebhookEndpointSecret": { "200": { "application/json": w393 } },
-  "testWebhookEndpoint": { "202": { "application/json": w394 } },
-  "replayWebhookEndpointEvents": { "202": { "application/json": w399 } },
-  "listWebhookDeliveries": { "200": { "application/json": w400 } },
-  "getWebhookDelivery": { "200": { "application/json": w402 } },
-  "redeliverWebhookDelivery": { "202": { "application/json": w394 } },
+  "updateWebhookEndpoint": { "200": { "application/json": w388 } },
+  "rotateWebhookEndpointSecret": { "200": { "application/json": w400 } },
+  "testWebhookEndpoint": { "202": { "application/json": w401 } },
+  "replayWebhookEndpointEvents": { "202": { "application/json": w406 } },
+  "listWebhookDeliveries": { "200": { "application/json": w407 } },
+  "getWebhookDelivery": { "200": { "application/json": w409 } },
+  "redeliverWebhookDelivery": { "202": { "application/json": w401 } },
   "listPosts": { "200": { "application/json": w254 } },
   "createPost": { "201": { "application/json": w308 } },
   "getPost": { "200": { "application/json": w308 } },
   "updatePost": { "200": { "application/json": w308 } },
-  "listTags": { "200": { "application/json": w409 } },
-  "createTag": { "201": { "application/json": w411 } },
-  "getTag": { "200": { "application/json": w411 } },
+  "listTags": { "200": { "application/json": w416 } },
+  "createTag": { "201": { "application/json": w418 } },
+  "getTag": { "200": { "application/json": w418 } },
   "deleteTag": {},
-  "updateTag": { "200": { "application/json": w411 } },
-  "listCategories": { "200": { "application/json": w413 } },
-  "createCategory": { "201": { "application/json": w415 } },
-  "getCategory": { "200": { "application/json": w415 } },
+  "updateTag": { "200": { "application/json": w418 } },
+  "listCategories": { "200": { "application/json": w420 } },
+  "createCategory": { "201": { "application/json": w422 } },
+  "getCategory": { "200": { "application/json": w422 } },
   "deleteCategory": {},
-  "updateCategory": { "200": { "application/json": w415 } },
-  "listCustomerGroups": { "200": { "application/json": w418 } },
-  "getCustomerGroup": { "200": { "application/json": w420 } },
-  "updateCustomerGroup": { "200": { "application/json": w420 } },
-  "listShippingMethods": { "200": { "application/json": w421 } },
-  "replaceShippingMethod": { "200": { "application/json": w423 } },
+  "updateCategory": { "200": { "application/json": w422 } },
+  "listCustomerGroups": { "200": { "application/json": w425 } },
+  "getCustomerGroup": { "200": { "application/json": w427 } },
+  "updateCustomerGroup": { "200": { "application/json": w427 } },
+  "listShippingMethods": { "200": { "application/json": w428 } },
+  "replaceShippingMethod": { "200": { "application/json": w430 } },
   "deleteShippingMethod": {},
-  "listTaxRates": { "200": { "application/json": w431 } },
-  "replaceTaxRate": { "200": { "application/json": w433 } },
+  "listTaxRates": { "200": { "application/json": w437 } },
+  "replaceTaxRate": { "200": { "application/json": w439 } },
   "deleteTaxRate": {},
-  "listDiscounts": { "200": { "application/json": w434 } },
-  "createDiscount": { "201": { "application/json": w436 } },
-  "getDiscount": { "200": { "application/json": w436 } },
+  "listDiscounts": { "200": { "application/json": w440 } },
+  "createDiscount": { "201": { "application/json": w442 } },
+  "getDiscount": { "200": { "application/json": w442 } },
   "deleteDiscount": {},
-  "updateDiscount": { "200": { "application/json": w436 } },
-  "listDiscountUsages": { "200": { "application/json": w442 } },
-  "listProducts": { "200": { "application/json": w445 } },
-  "createProduct": { "201": { "application/json": w447 } },
-  "getProduct": { "200": { "application/json": w447 } },
-  "listOrders": { "200": { "application/json": w450 } },
-  "listAllOrders": { "200": { "application/json": w452 } },
+  "updateDiscount": { "200": { "application/json": w442 } },
+  "listDiscountUsages": { "200": { "application/json": w448 } },
+  "listProducts": { "200": { "application/json": w451 } },
+  "createProduct": { "201": { "application/json": w453 } },
+  "getProduct": { "200": { "application/json": w453 } },
+  "listOrders": { "200": { "application/json": w456 } },
+  "listAllOrders": { "200": { "application/json": w458 } },
   "createOrder": { "201": { "application/json": w311 } },
-  "getOrder": { "200": { "application/json": w455 } },
-  "cancelOrder": { "200": { "application/json": w455 } }
+  "createGuestOrder": { "201": { "application/json": w461 } },
+  "getGuestOrder": { "200": { "application/json": w463 } },
+  "getOrder": { "200": { "application/json": w463 } },
+  "cancelOrder": { "200": { "application/json": w463 } }
 };
 var headerSerializers = {
   "listAuditEvents": { "200": c17 },
@@ -6963,18 +7059,18 @@ var headerSerializers = {
   "confirmEmailChange": { "204": c17 },
   "requestMagicLink": { "202": c17 },
   "redeemMagicLink": { "200": c17, "202": c17 },
-  "exportAccount": { "200": c332 },
-  "startAccountExport": { "202": c334 },
+  "exportAccount": { "200": c339 },
+  "startAccountExport": { "202": c341 },
   "getAccountExport": { "200": c17 },
-  "downloadFile": { "200": c340, "206": c340 },
+  "downloadFile": { "200": c347, "206": c347 },
   "requestErasure": { "202": c17 },
   "undoErasure": { "204": c17 },
   "getMe": { "200": c17 },
   "updateMe": { "200": c17 },
   "getMailPreferences": { "200": c17 },
   "updateMailPreferences": { "200": c17 },
-  "getUnsubscribePage": { "200": c343 },
-  "unsubscribe": { "200": c344 },
+  "getUnsubscribePage": { "200": c350 },
+  "unsubscribe": { "200": c351 },
   "getCurrentSession": { "200": c17 },
   "listSessions": { "200": c17 },
   "revokeSession": { "204": c17 },
@@ -7016,12 +7112,12 @@ var headerSerializers = {
   "createPost": { "201": c245 },
   "getPost": { "200": c17 },
   "updatePost": { "200": c17 },
-  "listTags": { "200": c412 },
+  "listTags": { "200": c419 },
   "createTag": { "201": c245 },
   "getTag": { "200": c283 },
   "deleteTag": { "204": c17 },
   "updateTag": { "200": c17 },
-  "listCategories": { "200": c412 },
+  "listCategories": { "200": c419 },
   "createCategory": { "201": c245 },
   "getCategory": { "200": c283 },
   "deleteCategory": { "204": c17 },
@@ -7041,50 +7137,52 @@ var headerSerializers = {
   "deleteDiscount": { "204": c17 },
   "updateDiscount": { "200": c17 },
   "listDiscountUsages": { "200": c17 },
-  "listProducts": { "200": c412 },
+  "listProducts": { "200": c419 },
   "createProduct": { "201": c293 },
-  "getProduct": { "200": c412 },
+  "getProduct": { "200": c419 },
   "listOrders": { "200": c17 },
   "listAllOrders": { "200": c17 },
   "createOrder": { "201": c293 },
+  "createGuestOrder": { "201": c293 },
+  "getGuestOrder": { "200": c419 },
   "getOrder": { "200": c17 },
   "cancelOrder": { "200": c17 }
 };
 var webhookSerializers = {
-  "user.registered": { post: { "application/json": w458 } },
-  "user.updated": { post: { "application/json": w459 } },
-  "user.role_changed": { post: { "application/json": w460 } },
-  "user.deactivated": { post: { "application/json": w461 } },
-  "user.restored": { post: { "application/json": w462 } },
-  "user.email_verified": { post: { "application/json": w463 } },
-  "user.email_changed": { post: { "application/json": w464 } },
-  "user.erasure_requested": { post: { "application/json": w465 } },
-  "user.erasure_undone": { post: { "application/json": w466 } },
-  "user.erased": { post: { "application/json": w467 } },
-  "post.created": { post: { "application/json": w468 } },
-  "post.updated": { post: { "application/json": w469 } },
-  "tag.created": { post: { "application/json": w470 } },
-  "tag.updated": { post: { "application/json": w471 } },
-  "tag.deleted": { post: { "application/json": w472 } },
-  "category.created": { post: { "application/json": w473 } },
-  "category.updated": { post: { "application/json": w474 } },
-  "category.deleted": { post: { "application/json": w475 } },
-  "product.created": { post: { "application/json": w476 } },
-  "order.placed": { post: { "application/json": w477 } },
-  "order.paid": { post: { "application/json": w478 } },
-  "order.packed": { post: { "application/json": w479 } },
-  "order.shipped": { post: { "application/json": w480 } },
-  "order.delivered": { post: { "application/json": w481 } },
-  "order.cancelled": { post: { "application/json": w482 } },
-  "order.refunded": { post: { "application/json": w483 } },
-  "discount.created": { post: { "application/json": w484 } },
-  "discount.updated": { post: { "application/json": w485 } },
-  "discount.deleted": { post: { "application/json": w486 } },
-  "api_key.created": { post: { "application/json": w487 } },
-  "api_key.renamed": { post: { "application/json": w488 } },
-  "api_key.revoked": { post: { "application/json": w489 } },
-  "identity.linked": { post: { "application/json": w490 } },
-  "identity.unlinked": { post: { "application/json": w491 } }
+  "user.registered": { post: { "application/json": w466 } },
+  "user.updated": { post: { "application/json": w467 } },
+  "user.role_changed": { post: { "application/json": w468 } },
+  "user.deactivated": { post: { "application/json": w469 } },
+  "user.restored": { post: { "application/json": w470 } },
+  "user.email_verified": { post: { "application/json": w471 } },
+  "user.email_changed": { post: { "application/json": w472 } },
+  "user.erasure_requested": { post: { "application/json": w473 } },
+  "user.erasure_undone": { post: { "application/json": w474 } },
+  "user.erased": { post: { "application/json": w475 } },
+  "post.created": { post: { "application/json": w476 } },
+  "post.updated": { post: { "application/json": w477 } },
+  "tag.created": { post: { "application/json": w478 } },
+  "tag.updated": { post: { "application/json": w479 } },
+  "tag.deleted": { post: { "application/json": w480 } },
+  "category.created": { post: { "application/json": w481 } },
+  "category.updated": { post: { "application/json": w482 } },
+  "category.deleted": { post: { "application/json": w483 } },
+  "product.created": { post: { "application/json": w484 } },
+  "order.placed": { post: { "application/json": w485 } },
+  "order.paid": { post: { "application/json": w486 } },
+  "order.packed": { post: { "application/json": w487 } },
+  "order.shipped": { post: { "application/json": w488 } },
+  "order.delivered": { post: { "application/json": w489 } },
+  "order.cancelled": { post: { "application/json": w490 } },
+  "order.refunded": { post: { "application/json": w491 } },
+  "discount.created": { post: { "application/json": w492 } },
+  "discount.updated": { post: { "application/json": w493 } },
+  "discount.deleted": { post: { "application/json": w494 } },
+  "api_key.created": { post: { "application/json": w495 } },
+  "api_key.renamed": { post: { "application/json": w496 } },
+  "api_key.revoked": { post: { "application/json": w497 } },
+  "identity.linked": { post: { "application/json": w498 } },
+  "identity.unlinked": { post: { "application/json": w499 } }
 };
 export {
   headerSerializers,

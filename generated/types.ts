@@ -984,7 +984,8 @@ export interface paths {
         /**
          * Request the erasure of the current account
          * @description Closes the current account at once and erases it after 14 days, with its profile, sessions, second factors, API
-         *     keys, identities and mails. Its orders and posts remain without an owner. Until the erasure, `undoErasure` reopens
+         *     keys, identities and mails. Its orders and posts remain without an owner. Orders that were paid keep their addresses,
+         *     because the law on bookkeeping requires them; the others lose them. Until the erasure, `undoErasure` reopens
          *     the account with the token of the mail that this operation sends.
          *
          *     All sessions and mailed tokens of the account end. The account cannot write any more, because each write checks the
@@ -2368,8 +2369,69 @@ export interface paths {
          *     If a line has a `unitPrice` that differs from the current price of the product, the order is rejected with
          *     `price_changed`. If the total is below the minimum order amount of the shop, it is rejected with
          *     `order_below_minimum`.
+         *
+         *     An order that is not paid until `expiresAt` is cancelled, and its products are available again.
          */
         post: operations["createOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/guest-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Place an order as a guest
+         * @description Places an order like `createOrder`, for a buyer without an account. The response has the token with which
+         *     `getGuestOrder` reads the order; keep it, because the server stores only its hash. The stored response of the idempotency
+         *     key, which contains the token too, is deleted after 24 hours. Use a random key, because the keys of all guests are in one
+         *     space.
+         *
+         *     Accounts claim the orders of guests: when an account verifies the e-mail address of the order, the order becomes one of
+         *     its orders, and the token ends.
+         */
+        post: operations["createGuestOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/guest-orders/{orderId}": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The token of the guest's order.
+                 * @example mZ3nTqv5xJ0yEwK8c7Rb1LhUo2SdFgPi4aVtXQ9NkYA
+                 */
+                "Order-Token": components["parameters"]["OrderToken"];
+            };
+            path: {
+                /**
+                 * @description The id of the order.
+                 * @example ord_01kkhgakg8etwb4wzz6kye37bb
+                 */
+                orderId: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read an order of a guest
+         * @description Returns an order of a guest with its history. With another token, or after an account has claimed the order, it is
+         *     `not_found`.
+         */
+        get: operations["getGuestOrder"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -6898,6 +6960,53 @@ export interface components {
             /** @description The unit price times the quantity. */
             total: components["schemas"]["Money"];
         };
+        /**
+         * @description The code of a country (ISO 3166-1 alpha-2).
+         * @example DE
+         */
+        Country: string;
+        /** @description A postal address. */
+        Address: {
+            /**
+             * @description The name of the recipient.
+             * @example Mara Lindqvist
+             */
+            name: string;
+            /**
+             * @description The company of the recipient.
+             * @example Lindqvist Ceramics
+             */
+            company?: string;
+            /**
+             * @description The street and the house number, and what else leads to the door, in the sequence of the label.
+             * @example [
+             *       "Töpfergasse 7",
+             *       "Hinterhaus"
+             *     ]
+             */
+            lines: string[];
+            /**
+             * @description The postal code. Absent in countries without postal codes.
+             * @example 04109
+             */
+            postalCode?: string;
+            /**
+             * @description The town or the city.
+             * @example Leipzig
+             */
+            city: string;
+            /**
+             * @description The state, the province or the county, in countries whose addresses have one.
+             * @example Saxony
+             */
+            region?: string;
+            country: components["schemas"]["Country"];
+            /**
+             * @description A telephone number for the carrier.
+             * @example +49 341 1234567
+             */
+            phone?: string;
+        };
         /** @description An order of products. It reserves stock at fixed prices. */
         Order: {
             id: components["schemas"]["OrderId"];
@@ -6913,6 +7022,13 @@ export interface components {
              * @example 2026-03-12T18:08:21.640Z
              */
             expiresAt?: string;
+            /**
+             * @description Where the order goes. Once an order is paid, the law on bookkeeping requires its addresses: they outlive the erasure of
+             *     the buyer's account. The erasure deletes those of orders that were never paid.
+             */
+            shippingAddress?: components["schemas"]["Address"];
+            /** @description The address on the invoice. Absent if it is the shipping address. */
+            billingAddress?: components["schemas"]["Address"];
             createdAt: components["schemas"]["Timestamp"];
         };
         /**
@@ -8383,6 +8499,13 @@ export interface components {
              * @example 2026-03-12T18:08:21.640Z
              */
             expiresAt?: string;
+            /**
+             * @description Where the order goes. Once an order is paid, the law on bookkeeping requires its addresses: they outlive the erasure of
+             *     the buyer's account. The erasure deletes those of orders that were never paid.
+             */
+            shippingAddress?: components["schemas"]["Address"];
+            /** @description The address on the invoice. Absent if it is the shipping address. */
+            billingAddress?: components["schemas"]["Address"];
             createdAt: components["schemas"]["Timestamp"];
             /**
              * @description The account of the buyer. Absent for a guest, and after the erasure of the account.
@@ -8424,6 +8547,34 @@ export interface components {
         OrderCreate: {
             /** @description The lines of the order. */
             items: components["schemas"]["OrderItemCreate"][];
+            /** @description Where the order goes. */
+            shippingAddress?: components["schemas"]["Address"];
+            /** @description The address on the invoice. The default is the shipping address. */
+            billingAddress?: components["schemas"]["Address"];
+        };
+        /** @description A new order of a guest. */
+        GuestOrderCreate: {
+            /** @description The e-mail address of the buyer, which gets the mails about the order. */
+            email: components["schemas"]["EmailAddress"];
+            /** @description The language of the mails and of the invoice. The default comes from `Accept-Language`. */
+            language?: components["schemas"]["Language"];
+            /** @description The lines of the order. */
+            items: components["schemas"]["OrderItemCreate"][];
+            /** @description Where the order goes. */
+            shippingAddress?: components["schemas"]["Address"];
+            /** @description The address on the invoice. The default is the shipping address. */
+            billingAddress?: components["schemas"]["Address"];
+        };
+        /**
+         * @description The token of a guest's order. Only the response of `createGuestOrder` contains it; the server stores its hash. It is valid until
+         *     an account claims the order.
+         * @example mZ3nTqv5xJ0yEwK8c7Rb1LhUo2SdFgPi4aVtXQ9NkYA
+         */
+        OrderToken: string;
+        /** @description A new order of a guest, with the token that reads it. */
+        GuestOrderPlaced: {
+            order: components["schemas"]["Order"];
+            orderToken: components["schemas"]["OrderToken"];
         };
         /**
          * @description The reason of the change. The buyer can read it.
@@ -8453,6 +8604,13 @@ export interface components {
              * @example 2026-03-12T18:08:21.640Z
              */
             expiresAt?: string;
+            /**
+             * @description Where the order goes. Once an order is paid, the law on bookkeeping requires its addresses: they outlive the erasure of
+             *     the buyer's account. The erasure deletes those of orders that were never paid.
+             */
+            shippingAddress?: components["schemas"]["Address"];
+            /** @description The address on the invoice. Absent if it is the shipping address. */
+            billingAddress?: components["schemas"]["Address"];
             createdAt: components["schemas"]["Timestamp"];
             /** @description The statuses of the order, the oldest first. The last one is the current status. */
             history: components["schemas"]["OrderHistoryEntry"][];
@@ -8618,6 +8776,11 @@ export interface components {
          * @example ord_01kkhgakg8etwb4wzz6kye37bb
          */
         OrderId: components["schemas"]["OrderId"];
+        /**
+         * @description The token of the guest's order.
+         * @example mZ3nTqv5xJ0yEwK8c7Rb1LhUo2SdFgPi4aVtXQ9NkYA
+         */
+        OrderToken: components["schemas"]["OrderToken"];
         /**
          * @description The id of the event. It is the same in every delivery of the event, so that a receiver recognizes a repetition.
          * @example evt_01kkkh8vbg5jzv0rhgr0y7gxzs
@@ -31230,6 +31393,365 @@ export interface operations {
                      * @example "login";q=10;w=60
                      */
                     "RateLimit-Policy"?: string;
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                    };
+                };
+            };
+        };
+    };
+    createGuestOrder: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The languages of the user, as browsers send them. The first known one becomes the `language` of a new account; without
+                 *     one it is `en`.
+                 * @example de-AT,de;q=0.9,en;q=0.5
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description A unique key for one intention, for instance a UUID. A retry with the same key within 24 hours has no second effect
+                 *     and returns the stored response. After 401, 403, 429 or 5xx a retry with the same key is processed again.
+                 * @example 5f0c7a52-6a0e-4f0b-9a43-0d3a1f6f9b11
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GuestOrderCreate"];
+            };
+        };
+        responses: {
+            /** @description The order was placed. */
+            201: {
+                headers: {
+                    /**
+                     * @description The URL of the order.
+                     * @example /v1/guest-orders/ord_01kkhgakg8etwb4wzz6kye37bb
+                     */
+                    Location: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuestOrderPlaced"];
+                };
+            };
+            /** @description The request is malformed (`malformed_request`). */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "malformed_request";
+                    };
+                };
+            };
+            /** @description No acceptable representation (`not_acceptable`). */
+            406: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "not_acceptable";
+                    };
+                };
+            };
+            /** @description Not enough stock (`out_of_stock`). A price has changed (`price_changed`). A request with the same key is in flight (`idempotency_in_flight`). */
+            409: {
+                headers: {
+                    /**
+                     * @description The number of seconds to wait before the next attempt (RFC 9110).
+                     * @example 1
+                     */
+                    "Retry-After"?: number;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "out_of_stock" | "price_changed" | "idempotency_in_flight";
+                    };
+                };
+            };
+            /** @description The body is too large (`payload_too_large`). */
+            413: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "payload_too_large";
+                    };
+                };
+            };
+            /** @description The media type is not supported (`unsupported_media_type`). */
+            415: {
+                headers: {
+                    /**
+                     * @description The media types that the operation accepts (RFC 9110).
+                     * @example application/json
+                     */
+                    Accept?: string;
+                    /**
+                     * @description The content codings that the operation accepts (RFC 9110).
+                     * @example gzip, deflate, br
+                     */
+                    "Accept-Encoding"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "unsupported_media_type";
+                    };
+                };
+            };
+            /** @description The order is too small (`order_below_minimum`). A product does not exist (`unknown_product`). The amounts are in different currencies (`currency_mismatch`). The request breaks the contract (`validation_failed`). The idempotency key was used for another request (`idempotency_key_reused`). */
+            422: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "order_below_minimum" | "unknown_product" | "currency_mismatch" | "validation_failed" | "idempotency_key_reused";
+                    };
+                };
+            };
+            /** @description Too many requests (`rate_limited`). */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "rate_limited";
+                    };
+                };
+            };
+            /** @description Internal server error (`internal_error`). */
+            500: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "internal_error";
+                    };
+                };
+            };
+            /** @description The service is not available (`unavailable`). */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    /**
+                     * @description The remaining quota (draft-ietf-httpapi-ratelimit-headers): `r` more requests are admitted now; after `t` seconds
+                     *     further ones are.
+                     * @example "login";r=9;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description The quota of the operation: `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";q=10;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                    };
+                };
+            };
+        };
+    };
+    getGuestOrder: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The token of the guest's order.
+                 * @example mZ3nTqv5xJ0yEwK8c7Rb1LhUo2SdFgPi4aVtXQ9NkYA
+                 */
+                "Order-Token": components["parameters"]["OrderToken"];
+            };
+            path: {
+                /**
+                 * @description The id of the order.
+                 * @example ord_01kkhgakg8etwb4wzz6kye37bb
+                 */
+                orderId: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The order. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderDetails"];
+                };
+            };
+            /** @description The request is malformed (`malformed_request`). */
+            400: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "malformed_request";
+                    };
+                };
+            };
+            /** @description Not found (`not_found`). */
+            404: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "not_found";
+                    };
+                };
+            };
+            /** @description No acceptable representation (`not_acceptable`). */
+            406: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "not_acceptable";
+                    };
+                };
+            };
+            /** @description The request breaks the contract (`validation_failed`). */
+            422: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "validation_failed";
+                    };
+                };
+            };
+            /** @description Internal server error (`internal_error`). */
+            500: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "internal_error";
+                    };
+                };
+            };
+            /** @description The service is not available (`unavailable`). */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];

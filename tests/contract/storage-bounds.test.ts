@@ -90,8 +90,9 @@ const columns: [place: RegExp, column: string | undefined][] = [
   [/ShippingMethod body\/charges\/\*\/amount$/, 'shipping_charges.amount_minor'],
   [/ShippingMethod body\/charges\/\*\/perKilogram$/, 'shipping_charges.per_kilogram_minor'],
   [/CustomerGroup body\/basisPoints$/, 'customer_groups.basis_points'],
-  [/createOrder body\/items\/\*\/quantity$/, 'order_items.quantity'],
-  [/createOrder body\/items\/\*\/unitPrice\/amount$/, 'order_items.unit_price_minor'],
+  [/ (?:minTotal|maxTotal)$/, 'orders.total_minor'],
+  [/create(?:Guest)?Order body\/items\/\*\/quantity$/, 'order_items.quantity'],
+  [/create(?:Guest)?Order body\/items\/\*\/unitPrice\/amount$/, 'order_items.unit_price_minor'],
 ];
 const range: Record<string, [min: bigint, max: bigint]> = {
   smallint: [-(2n ** 15n), 2n ** 15n - 1n],
@@ -103,6 +104,7 @@ const range: Record<string, [min: bigint, max: bigint]> = {
 /** Text in a btree index, with the rule that bounds it. An entry has room for 2704 bytes, which are 676 characters. */
 const indexed: Record<string, { schema: string } | 'ours'> = {
   'users.email': { schema: 'EmailAddress' },
+  'orders.email': { schema: 'EmailAddress' },
   'users.username': { schema: 'Username' },
   'tags.slug': { schema: 'Slug' },
   'posts.slug': { schema: 'Slug' },

@@ -1,9 +1,10 @@
 /** The interface of accounts for other features. */
 
+import type { MakeProblem } from '../../errors.ts';
 import { hashSecret } from '../../lib/secret.ts';
 import type { DbContext } from '../context.ts';
 import { takeTurn } from './access/account-turn.ts';
-import { normalizeEmail } from './users/email.ts';
+import { normalizeEmail, toStoredEmail } from './users/email.ts';
 import * as erasures from './users/erasure-repository.ts';
 import type { User } from './users/user.ts';
 import * as users from './users/user-repository.ts';
@@ -27,6 +28,10 @@ export const lockUserShared = async (context: DbContext, userId: string): Promis
 
 /** Returns the canonical form of an e-mail address, in which the accounts store it. */
 export const canonicalForm = (email: string): string => normalizeEmail(email);
+
+/** Like `canonicalForm`, for an e-mail address that gets mail. Throws validation_failed if no mail can reach it. */
+export const storedForm = (email: string, problem: MakeProblem<'validation_failed'>): string =>
+  toStoredEmail(email, problem);
 
 /** Returns the active administrators, the oldest account first. */
 export const listAdministrators = (context: DbContext): Promise<{ id: string; email: string }[]> =>

@@ -8,7 +8,8 @@ import { renderText } from './mail-text.ts';
 import { plain } from './phrase.ts';
 import { unsubscribeUrl } from './unsubscribe-link.ts';
 
-type Recipient = { id: string; username: string; language: Language };
+/** Without an id for a buyer without an account, who gets no mail that can be turned off. */
+type Recipient = { id?: string; username: string; language: Language };
 
 type Definition<Facts> = Pick<MailTemplate, 'name' | 'hourlyQuota'> & {
   optional?: MailTemplate['optional'];
@@ -44,7 +45,8 @@ export const defineMail = <Facts>({
     const { email } = mail;
     const frame = { ...recipient, email, shop: context.config.mailFrom.name };
     const content = letter[recipient.language](facts);
-    if (!optional) return write(content, { ...frame, unsubscribeUrl: undefined });
+    if (!optional || recipient.id === undefined)
+      return write(content, { ...frame, unsubscribeUrl: undefined });
     const mailing = { ...frame, userId: recipient.id, kind: optional };
     if (!(await isSubscribed(context, mailing))) return undefined;
     return write(content, { ...frame, unsubscribeUrl: await unsubscribeUrl(context, mailing) });

@@ -4,6 +4,9 @@ import * as categories from './categories/category-handlers.ts';
 import * as customerGroups from './discounts/customer-group-handlers.ts';
 import * as discounts from './discounts/discount-handlers.ts';
 import { anonymizeUsages } from './discounts/discount-usage-repository.ts';
+import { guestOrderClaim } from './orders/guest-order-claim.ts';
+import * as guestOrders from './orders/guest-order-handlers.ts';
+import { forgetBuyer } from './orders/guest-order-repository.ts';
 import { orderConfirmationMail } from './orders/order-confirmation-mail.ts';
 import { orderExpiry } from './orders/order-expiry.ts';
 import * as orders from './orders/order-handlers.ts';
@@ -16,7 +19,7 @@ import { listPlacedOrders } from './shop-read-model.ts';
 const everyone = ['user', 'editor', 'moderator', 'admin'] as const;
 
 export const shopFeature = {
-  handlers: [categories, products, shipping, customerGroups, discounts, orders],
+  handlers: [categories, products, shipping, customerGroups, discounts, orders, guestOrders],
   // One statement confirms the actor and inserts the product.
   ownTransactions: ['createProduct'],
   scopes: {
@@ -29,6 +32,7 @@ export const shopFeature = {
     'rates:write': ['admin'],
   },
   schedules: [orderExpiry],
+  reactions: [guestOrderClaim],
   mails: [orderConfirmationMail, orderShippedMail, orderRefundedMail],
   seed: {
     tables: ['products', 'orders'],
@@ -38,7 +42,9 @@ export const shopFeature = {
     exports: {
       orders: { pageSize: 100, readPage: (context, { id }, page) => listPlacedOrders(context, id, page) },
     },
-    erase: (context, { id, email }) =>
-      anonymizeUsages(context, { userId: id, emailHash: hashOfEmail(email) }),
+    erase: async (context, { id: userId, email }) => {
+      await anonymizeUsages(context, { userId, emailHash: hashOfEmail(email) });
+      await forgetBuyer(context, { userId, email });
+    },
   },
 } as const satisfies Feature;

@@ -1,4 +1,6 @@
 import type { Db } from '../../../src/db/db.ts';
+import { toUuid } from '../../../src/lib/id.ts';
+import { hashSecret } from '../../../src/lib/secret.ts';
 import {
   absent,
   accounts,
@@ -39,6 +41,40 @@ const threeOrders: Given = async (world, db) => {
 
 const pricedAt = (price_minor: number): Given =>
   productsOf((db) => db('product_variants').update({ price_minor }));
+const addresses = {
+  shipping_address: {
+    name: 'Mara Lindqvist',
+    lines: ['Töpfergasse 7', 'Hinterhaus'],
+    postalCode: '04109',
+    city: 'Leipzig',
+    country: 'DE',
+    phone: '+49 341 1234567',
+  },
+  billing_address: {
+    name: 'Mara Lindqvist',
+    company: 'Lindqvist Ceramics',
+    lines: ['Am Hafen 3'],
+    city: 'Hamilton',
+    region: 'Pembroke',
+    country: 'BM',
+  },
+};
+
+/** The orders as those of a guest. */
+const guestOrders: Given = async (world, db) => {
+  await world.orders();
+  const orderToken = 'mZ3nTqv5xJ0yEwK8c7Rb1LhUo2SdFgPi4aVtXQ9NkYA';
+  await db('orders')
+    .where({ id: toUuid('ord_01kkhgakg8etwb4wzz6kye37bb') })
+    .update({
+      ...addresses,
+      user_id: null,
+      email: 'mara.lindqvist@example.com',
+      language: 'en',
+      guest_token_hash: hashSecret(orderToken),
+      expires_at: '2026-03-12T18:08:21.640Z',
+    });
+};
 
 export const examples: Examples = {
   createOrder: {
@@ -57,6 +93,28 @@ export const examples: Examples = {
   listAllOrders: {
     firstPage: given(threeOrders, { query: { limit: 2 } }),
     lastPage: given(products),
+  },
+  createGuestOrder: {
+    twoLines: given(products),
+    out_of_stock: given(productsOf((db) => setStock(db, 1))),
+    price_changed: given(products, {
+      body: {
+        items: [
+          {
+            productId: 'prd_01kkehe1y0e65bwwt3y0b8j32h',
+            quantity: 1,
+            unitPrice: { amount: 1, currency: 'EUR' },
+          },
+        ],
+      },
+    }),
+    order_below_minimum: given(pricedAt(1)),
+    unknown_product: given(accounts),
+    currency_mismatch: given(twoCurrencies),
+  },
+  getGuestOrder: {
+    pending: given(guestOrders),
+    not_found: given(accounts),
   },
   cancelOrder: {
     cancelled: given(orders),

@@ -153,6 +153,50 @@ describe('createOrder', () => {
     expect(await stockOf(productId)).toBe(950_000);
   });
 
+  test('keeps the addresses, exactly as given', async () => {
+    const { tradepost } = await app.signIn();
+    const { id: productId } = await sellProduct();
+    const shippingAddress = {
+      name: 'Mara Lindqvist',
+      company: 'Lindqvist Ceramics',
+      lines: ['Töpfergasse 7', 'Hinterhaus', '3. OG'],
+      postalCode: '04109',
+      city: 'Leipzig',
+      region: 'Sachsen',
+      country: 'DE',
+      phone: '+49 341 1234567',
+    };
+    const billingAddress = { ...shippingAddress, name: '  «O’Brien» & Söhne <b>', lines: ['7'] };
+    for (const addresses of [
+      { shippingAddress },
+      { shippingAddress, billingAddress },
+      { billingAddress },
+      {},
+    ]) {
+      const order = await tradepost.orders.create({ body: { ...buildOrder(productId), ...addresses } });
+      expect(order).toMatchObject(addresses);
+      expect(Object.keys(order).filter((name) => name.endsWith('Address'))).toEqual(Object.keys(addresses));
+      expect(await tradepost.orders.get({ orderId: order.id })).toEqual(detailsOf(order));
+    }
+  });
+
+  test.each([
+    ['an address without a city', { city: undefined }, '/shippingAddress/city required'],
+    ['a country by its name', { country: 'Germany' }, '/shippingAddress/country pattern'],
+    ['a country in lower case', { country: 'de' }, '/shippingAddress/country pattern'],
+    ['four lines', { lines: ['1', '2', '3', '4'] }, '/shippingAddress/lines maxItems'],
+    ['an empty line', { lines: [''] }, '/shippingAddress/lines/0 minLength'],
+    ['a telephone number of letters', { phone: 'call me' }, '/shippingAddress/phone pattern'],
+    ['another member', { planet: 'Earth' }, '/shippingAddress/planet additionalProperties'],
+  ])('rejects %s', async (_title, change, fault) => {
+    const { tradepost } = await app.signIn();
+    const address = { name: 'Mara', lines: ['Töpfergasse 7'], city: 'Leipzig', country: 'DE', ...change };
+    const body = { ...buildOrder(absentProduct), shippingAddress: JSON.parse(JSON.stringify(address)) };
+    const error: unknown = await tradepost.orders.create({ body }).catch((e) => e);
+    if (!isProblem(error, 'validation_failed')) throw error;
+    expect(error.problem.errors?.map(({ pointer, rule }) => `${pointer} ${rule}`)).toEqual([fault]);
+  });
+
   test('requires a token', async () => {
     const body = buildOrder(absentProduct);
     await expect(app.tradepost.orders.create({ body })).rejects.toMatchObject({

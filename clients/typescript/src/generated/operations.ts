@@ -1193,7 +1193,8 @@ export const downloadFile = <Tag extends string | undefined = undefined>(
  * Request the erasure of the current account
  *
  * Closes the current account at once and erases it after 14 days, with its profile, sessions, second factors, API
- * keys, identities and mails. Its orders and posts remain without an owner. Until the erasure, `undoErasure` reopens
+ * keys, identities and mails. Its orders and posts remain without an owner. Orders that were paid keep their addresses,
+ * because the law on bookkeeping requires them; the others lose them. Until the erasure, `undoErasure` reopens
  * the account with the token of the mail that this operation sends.
  *
  * All sessions and mailed tokens of the account end. The account cannot write any more, because each write checks the
@@ -3248,6 +3249,8 @@ export const listAllOrders = (
  * `price_changed`. If the total is below the minimum order amount of the shop, it is rejected with
  * `order_below_minimum`.
  *
+ * An order that is not paid until `expiresAt` is cancelled, and its products are available again.
+ *
  * Needs an access token with `orders:write`.
  *
  * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `out_of_stock`, `price_changed`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `order_below_minimum`, `unknown_product`, `currency_mismatch`, `validation_failed`, `idempotency_key_reused`, `rate_limited`, `internal_error`, `unavailable`.
@@ -3266,6 +3269,22 @@ export const listAllOrders = (
  *         quantity: 1,
  *       },
  *     ],
+ *     shippingAddress: {
+ *       name: 'Mara Lindqvist',
+ *       lines: ['Töpfergasse 7', 'Hinterhaus'],
+ *       postalCode: '04109',
+ *       city: 'Leipzig',
+ *       country: 'DE',
+ *       phone: '+49 341 1234567',
+ *     },
+ *     billingAddress: {
+ *       name: 'Mara Lindqvist',
+ *       company: 'Lindqvist Ceramics',
+ *       lines: ['Am Hafen 3'],
+ *       city: 'Hamilton',
+ *       region: 'Pembroke',
+ *       country: 'BM',
+ *     },
  *   },
  * });
  * ```
@@ -3278,6 +3297,95 @@ export const createOrder = (
   call(transport, { method: "POST", path: "/v1/orders", parameters: [
     { in: "header", name: "Idempotency-Key", as: "idempotencyKey" },
   ], body: "application/json", idempotent: true }, input, options);
+
+/**
+ * Place an order as a guest
+ *
+ * Places an order like `createOrder`, for a buyer without an account. The response has the token with which
+ * `getGuestOrder` reads the order; keep it, because the server stores only its hash. The stored response of the idempotency
+ * key, which contains the token too, is deleted after 24 hours. Use a random key, because the keys of all guests are in one
+ * space.
+ *
+ * Accounts claim the orders of guests: when an account verifies the e-mail address of the order, the order becomes one of
+ * its orders, and the token ends.
+ *
+ * Needs no access token.
+ *
+ * Problems: `malformed_request`, `not_acceptable`, `out_of_stock`, `price_changed`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `order_below_minimum`, `unknown_product`, `currency_mismatch`, `validation_failed`, `idempotency_key_reused`, `rate_limited`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const guestOrderPlaced = await createGuestOrder(transport, {
+ *   body: {
+ *     email: 'mara.lindqvist@example.com',
+ *     language: 'en',
+ *     items: [
+ *       {
+ *         productId: 'prd_01kfjex5m0erpamyjxtw632hk1',
+ *         quantity: 2,
+ *       },
+ *       {
+ *         productId: 'prd_01kfjfm2h4efhag5g075cmmcw9',
+ *         quantity: 1,
+ *       },
+ *     ],
+ *     shippingAddress: {
+ *       name: 'Mara Lindqvist',
+ *       lines: ['Töpfergasse 7', 'Hinterhaus'],
+ *       postalCode: '04109',
+ *       city: 'Leipzig',
+ *       country: 'DE',
+ *       phone: '+49 341 1234567',
+ *     },
+ *     billingAddress: {
+ *       name: 'Mara Lindqvist',
+ *       company: 'Lindqvist Ceramics',
+ *       lines: ['Am Hafen 3'],
+ *       city: 'Hamilton',
+ *       region: 'Pembroke',
+ *       country: 'BM',
+ *     },
+ *   },
+ * });
+ * ```
+ */
+export const createGuestOrder = (
+  transport: Transport,
+  input: InputOf<'createGuestOrder'>,
+  options?: CallOptions,
+): Call<'createGuestOrder'> =>
+  call(transport, { method: "POST", path: "/v1/guest-orders", parameters: [
+    { in: "header", name: "Accept-Language", as: "acceptLanguage" },
+    { in: "header", name: "Idempotency-Key", as: "idempotencyKey" },
+  ], body: "application/json", idempotent: true, anonymous: true }, input, options);
+
+/**
+ * Read an order of a guest
+ *
+ * Returns an order of a guest with its history. With another token, or after an account has claimed the order, it is
+ * `not_found`.
+ *
+ * Needs no access token.
+ *
+ * Problems: `malformed_request`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const orderDetails = await getGuestOrder(transport, {
+ *   orderId: 'ord_01kkhgakg8etwb4wzz6kye37bb',
+ *   orderToken: 'mZ3nTqv5xJ0yEwK8c7Rb1LhUo2SdFgPi4aVtXQ9NkYA',
+ * });
+ * ```
+ */
+export const getGuestOrder = (
+  transport: Transport,
+  input: InputOf<'getGuestOrder'>,
+  options?: CallOptions,
+): Call<'getGuestOrder'> =>
+  call(transport, { method: "GET", path: "/v1/guest-orders/{orderId}", parameters: [
+    { in: "path", name: "orderId" },
+    { in: "header", name: "Order-Token", as: "orderToken" },
+  ], anonymous: true }, input, options);
 
 /**
  * Read an order

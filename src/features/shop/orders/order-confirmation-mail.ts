@@ -1,8 +1,8 @@
-import { findUser } from '../../accounts/accounts-read-model.ts';
 import { defineMail } from '../../mail/define-mail.ts';
 import { type Block, table, text } from '../../mail/mail-block.ts';
 import { type Phrase, say } from '../../mail/phrase.ts';
 import type { Order, OrderItem } from './order.ts';
+import { findRecipient } from './order-recipient.ts';
 import { findOrder } from './order-repository.ts';
 import { sampleOrder } from './sample-order.ts';
 
@@ -12,8 +12,8 @@ export const orderConfirmationMail = defineMail({
   hourlyQuota: 20,
   gather: async (context, { userId, parameters }) => {
     const found = await findOrder(context, String(parameters.orderId));
-    const user = userId === undefined ? undefined : await findUser(context, userId);
-    return found && user && { recipient: user, facts: found.order };
+    const recipient = await findRecipient(context, String(parameters.orderId), userId);
+    return found && recipient && { recipient, facts: found.order };
   },
   letter: {
     en: (order) => ({

@@ -3,10 +3,10 @@ import * as cancellation from './order-cancel-service.ts';
 import * as lists from './order-list-repository.ts';
 import { mayReadOrder } from './order-policy.ts';
 import { findOrderDetails } from './order-repository.ts';
-import { placeOrder } from './order-service.ts';
+import { placeOwnOrder } from './order-service.ts';
 
 export const createOrder = handler('createOrder', async ({ body, actor }, call) => {
-  const order = await placeOrder(call, { buyerId: actor.id, items: body.items });
+  const order = await placeOwnOrder(call, { buyer: actor.id, ...body });
   return { status: 201, headers: { Location: `/v1/orders/${order.id}` }, body: order };
 });
 

@@ -1,7 +1,8 @@
 import { toPublicId, toUuid } from '../../../lib/id.ts';
+import type { Language } from '../../../lib/language.ts';
 import type { Currency } from '../../../lib/money.ts';
 import type { DbContext } from '../../context.ts';
-import type { Order, OrderDetails, OrderHistoryEntry, PlacedItem } from './order.ts';
+import type { Address, Order, OrderDetails, OrderHistoryEntry, PlacedItem } from './order.ts';
 
 export type OrderRow = {
   id: string;
@@ -10,6 +11,8 @@ export type OrderRow = {
   currency: Currency;
   total_minor: number;
   expires_at: string | null;
+  shipping_address: Address | null;
+  billing_address: Address | null;
   created_at: string;
 };
 
@@ -29,6 +32,8 @@ export const orderColumns = [
   'orders.currency',
   'orders.total_minor',
   'orders.expires_at',
+  'orders.shipping_address',
+  'orders.billing_address',
   'orders.created_at',
 ];
 
@@ -54,6 +59,8 @@ export const toOrder = (row: OrderRow, items: OrderItemRow[]): Order => ({
   })),
   total: { amount: row.total_minor, currency: row.currency },
   ...(row.expires_at !== null && { expiresAt: row.expires_at }),
+  ...(row.shipping_address !== null && { shippingAddress: row.shipping_address }),
+  ...(row.billing_address !== null && { billingAddress: row.billing_address }),
   createdAt: row.created_at,
 });
 
@@ -108,10 +115,14 @@ const toEntry = ({ status, moved_at, moved_by, reason }: HistoryRow): OrderHisto
   ...(reason !== null && { reason }),
 });
 
-export type NewOrder = Pick<Order, 'status' | 'total'> & {
+/** A buyer without an account. */
+export type Guest = { email: string; language: Language; tokenHash: Buffer };
+
+export type NewOrder = Pick<Order, 'status' | 'total' | 'shippingAddress' | 'billingAddress'> & {
   uuid: string;
   items: PlacedItem[];
-  buyerId: string;
+  /** The id of the account. */
+  buyer: string | Guest;
   /** Undefined: never. */
   expiresAt?: Date | undefined;
   createdAt: Date;
@@ -119,10 +130,13 @@ export type NewOrder = Pick<Order, 'status' | 'total'> & {
 
 /** Inserts the order and its items. The context holds a transaction. */
 export const insertOrder = async ({ db }: DbContext, order: NewOrder): Promise<Order> => {
-  const { uuid, buyerId, status, items, total, expiresAt, createdAt } = order;
+  const { uuid, buyer, expiresAt, createdAt, ...rest } = order;
+  const { status, items, total, shippingAddress, billingAddress } = rest;
   await db('orders').insert({
     id: uuid,
-    user_id: toUuid(buyerId),
+    ...buyerColumns(buyer),
+    shipping_address: shippingAddress,
+    billing_address: billingAddress,
     status,
     currency: total.currency,
     subtotal_minor: total.amount,
@@ -135,13 +149,16 @@ export const insertOrder = async ({ db }: DbContext, order: NewOrder): Promise<O
   );
   return {
     id: toPublicId('ord', uuid),
-    status,
-    items,
-    total,
+    ...rest,
     ...(expiresAt && { expiresAt: expiresAt.toISOString() }),
     createdAt: createdAt.toISOString(),
   };
 };
+
+const buyerColumns = (buyer: NewOrder['buyer']) =>
+  typeof buyer === 'string'
+    ? { user_id: toUuid(buyer) }
+    : { email: buyer.email, language: buyer.language, guest_token_hash: buyer.tokenHash };
 
 const toItemRow = (
   { productId, variantId, name, quantity, unitPrice, total }: PlacedItem,

@@ -17,22 +17,22 @@ import { orderConfirmationMail } from './order-confirmation-mail.ts';
 import { insertOrder, type NewOrder } from './order-repository.ts';
 
 type LineProblem = 'unknown_product' | 'currency_mismatch' | 'price_changed' | 'out_of_stock';
-type OrderProblem = LineProblem | 'order_below_minimum' | 'invalid_token';
+type OrderProblem = LineProblem | 'order_below_minimum';
 
 const MINUTE_MS = 60_000;
 
-type Placement = { buyerId: string; items: OrderLine[] };
+type Placement = Pick<NewOrder, 'buyer' | 'shippingAddress' | 'billingAddress'> & { items: OrderLine[] };
 
 type OfferLine = OrderLine & { offer: Offer };
 
 /**
  * Writes the order and reserves the stock of every line, in one transaction. The stock comes last, because all orders of a
  * popular product wait for its lock. Throws, by precedence: unknown_product, currency_mismatch,
- * price_changed, out_of_stock, order_below_minimum, or invalid_token if the account of the buyer is gone.
+ * price_changed, out_of_stock, order_below_minimum.
  */
 export const placeOrder = (
   context: Context<OrderProblem> & Pick<Services, 'config'>,
-  { buyerId, items: lines }: Placement,
+  { items: lines, ...placement }: Placement,
 ): Promise<Order> =>
   inTransaction(context, async (context) => {
     const { problem } = context;
@@ -48,26 +48,33 @@ export const placeOrder = (
     const expiresAt = new Date(at.getTime() + context.config.orderExpiryMinutes * MINUTE_MS);
     const order: NewOrder = {
       uuid: newUuid(at),
-      buyerId,
+      ...placement,
       status: 'pending',
       items,
       total,
       expiresAt,
       createdAt: at,
     };
-    const placed = await withProblems(insertOrder(context, order), {
-      orders_user_id_fkey: () => accountGoneProblem(problem),
-    });
+    const placed = await insertOrder(context, order);
     await appendEvent(context, 'order.placed', {
       subjectId: placed.id,
       version: 1,
-      ownerId: buyerId,
+      ownerId: typeof placement.buyer === 'string' ? placement.buyer : undefined,
       data: { status: placed.status, items, total },
     });
-    await confirmByMail(context, placed, buyerId);
+    await confirmByMail(context, placed, placement.buyer);
     const lacking = await reserveStock(context, { orderId: placed.id, quantities, at });
     if (lacking.size > 0) await rejectSoldMeanwhile(context, offerLines, lacking);
     return placed;
+  });
+
+/** Like `placeOrder`, for an account. Throws invalid_token if the account is gone. */
+export const placeOwnOrder = (
+  context: Parameters<typeof placeOrder>[0] & Context<OrderProblem | 'invalid_token'>,
+  { buyer, ...placement }: Placement & { buyer: string },
+): Promise<Order> =>
+  withProblems(placeOrder(context, { buyer, ...placement }), {
+    orders_user_id_fkey: () => accountGoneProblem(context.problem),
   });
 
 const findOffersOf = (context: DbContext, lines: OrderLine[]): Promise<Map<string, Offer[]>> =>
@@ -97,15 +104,12 @@ const rejectSoldMeanwhile = async (
 const confirmByMail = async (
   context: Pick<Context, 'db' | 'clock'>,
   { id }: Order,
-  buyerId: string,
+  buyer: NewOrder['buyer'],
 ): Promise<void> => {
-  const buyer = await findUser(context, buyerId);
-  if (buyer)
-    await enqueueMail(context, orderConfirmationMail, {
-      email: buyer.email,
-      userId: buyerId,
-      parameters: { orderId: id },
-    });
+  const userId = typeof buyer === 'string' ? buyer : undefined;
+  const email = typeof buyer === 'string' ? (await findUser(context, buyer))?.email : buyer.email;
+  if (email === undefined) return;
+  await enqueueMail(context, orderConfirmationMail, { email, userId, parameters: { orderId: id } });
 };
 
 const requireKnown = (

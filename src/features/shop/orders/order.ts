@@ -6,6 +6,7 @@ type Schemas = components['schemas'];
 export type Order = Schemas['Order'];
 /** An order with its history. */
 export type OrderDetails = Schemas['OrderDetails'];
+export type Address = Schemas['Address'];
 /** An order with its buyer, as administrators see it. */
 export type ManagedOrder = Schemas['ManagedOrder'];
 export type OrderHistoryEntry = Schemas['OrderHistoryEntry'];

@@ -25,7 +25,7 @@ export const generateOrders = (
       const items = generateItems(random, products, remainingStock);
       return {
         uuid: random.uuid(createdAt),
-        buyerId: toPublicId('usr', random.pick(buyers).id),
+        buyer: toPublicId('usr', random.pick(buyers).id),
         status: 'pending',
         items,
         total: totalOf(items),

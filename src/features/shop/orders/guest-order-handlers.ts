@@ -1,0 +1,23 @@
+import { languages, preferredLanguage } from '../../../lib/language.ts';
+import { hashSecret, newSecret } from '../../../lib/secret.ts';
+import { storedForm } from '../../accounts/accounts-read-model.ts';
+import { handler } from '../../handler.ts';
+import { isGuestToken } from './guest-order-repository.ts';
+import { findOrderDetails } from './order-repository.ts';
+import { placeOrder } from './order-service.ts';
+
+export const createGuestOrder = handler('createGuestOrder', async ({ body, headers }, call) => {
+  const { email, language = preferredLanguage(headers['Accept-Language']) ?? languages[0], ...rest } = body;
+  const orderToken = newSecret(call.randomness);
+  const guest = { email: storedForm(email, call.problem), language, tokenHash: hashSecret(orderToken) };
+  const order = await placeOrder(call, { buyer: guest, ...rest });
+  return { status: 201, headers: { Location: `/v1/guest-orders/${order.id}` }, body: { order, orderToken } };
+});
+
+export const getGuestOrder = handler('getGuestOrder', async ({ params, headers }, call) => {
+  const { orderId } = params;
+  const isReadable = await isGuestToken(call, { orderId, token: headers['Order-Token'] });
+  const found = isReadable ? await findOrderDetails(call, orderId) : undefined;
+  if (!found) throw call.problem('not_found');
+  return { status: 200, body: found.order };
+});
