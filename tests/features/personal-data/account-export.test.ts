@@ -278,6 +278,11 @@ describe('exportAccount', () => {
     test.each<[string, string, Deed]>([
       ['user.updated', 'administrator', asAdmin('PATCH', '', { profile: { bio: 'New.' } })],
       ['user.role_changed', 'administrator', asAdmin('PUT', '/role', { role: 'editor' })],
+      [
+        'user.customer_group_changed',
+        'administrator',
+        asAdmin('PUT', '/customer-group', { customerGroup: 'premium' }),
+      ],
       ['session.all_ended', 'administrator', asAdmin('PUT', '/role', { role: 'moderator' })],
       [
         'user.restored',
