@@ -1097,6 +1097,78 @@ export const routes = {
       }
      }
     },
+    "carts": {
+     "literals": {},
+     "operations": {
+      "POST": {
+       "id": "createCart",
+       "parameters": []
+      }
+     },
+     "parameter": {
+      "node": {
+       "literals": {
+        "lines": {
+         "literals": {},
+         "operations": {
+          "POST": {
+           "id": "addCartLine",
+           "parameters": [
+            "cartId"
+           ]
+          },
+          "DELETE": {
+           "id": "clearCart",
+           "parameters": [
+            "cartId"
+           ]
+          }
+         },
+         "parameter": {
+          "node": {
+           "literals": {},
+           "operations": {
+            "PUT": {
+             "id": "setCartLine",
+             "parameters": [
+              "cartId",
+              "variantId"
+             ]
+            },
+            "DELETE": {
+             "id": "removeCartLine",
+             "parameters": [
+              "cartId",
+              "variantId"
+             ]
+            }
+           }
+          }
+         }
+        },
+        "merge": {
+         "literals": {},
+         "operations": {
+          "POST": {
+           "id": "mergeCart",
+           "parameters": [
+            "cartId"
+           ]
+          }
+         }
+        }
+       },
+       "operations": {
+        "GET": {
+         "id": "getCart",
+         "parameters": [
+          "cartId"
+         ]
+        }
+       }
+      }
+     }
+    },
     "orders": {
      "literals": {},
      "operations": {

@@ -4065,23 +4065,155 @@ var w307 = (v) => {
   }
   return fail("AccountExport/posts: type");
 };
-var w314 = (v) => {
+var c313 = new RegExp("^crt_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w312 = (v) => {
   if (typeof v === "string") {
-    if (v.length < 2 && length(v) < 1) fail("OrderItem/name: minLength");
-    if (v.length > 120 && length(v) > 120) fail("OrderItem/name: maxLength");
+    if (!c313.test(v)) fail("CartId: pattern");
+    return '"' + v + '"';
+  }
+  return fail("CartId: type");
+};
+var w314 = (v) => v === "open" ? '"open"' : v === "ordered" ? '"ordered"' : v === "merged" ? '"merged"' : fail("Cart/status: enum");
+var c318 = new RegExp("^var_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w317 = (v) => {
+  if (typeof v === "string") {
+    if (!c318.test(v)) fail("VariantId: pattern");
+    return '"' + v + '"';
+  }
+  return fail("VariantId: type");
+};
+var w319 = (v) => {
+  if (typeof v === "string") {
+    if (v.length < 2 && length(v) < 1) fail("CartLine/name: minLength");
+    if (v.length > 120 && length(v) > 120) fail("CartLine/name: maxLength");
     return quote(v);
   }
-  return fail("OrderItem/name: type");
+  return fail("CartLine/name: type");
 };
-var w315 = (v) => {
+var w320 = (v) => {
   if (Number.isSafeInteger(v)) {
-    if (v < 1) fail("OrderItem/quantity: minimum");
-    if (v > 1e3) fail("OrderItem/quantity: maximum");
+    if (v < 1) fail("CartQuantity: minimum");
+    if (v > 1e3) fail("CartQuantity: maximum");
     return String(v);
   }
-  return fail("OrderItem/quantity: type");
+  return fail("CartQuantity: type");
 };
-var w313 = (v) => {
+var w323 = (v) => v === "price_changed" ? '"price_changed"' : v === "out_of_stock" ? '"out_of_stock"' : v === "quantity_reduced" ? '"quantity_reduced"' : v === "unavailable" ? '"unavailable"' : fail("CartDifference/kind: enum");
+var w322 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["kind"];
+    const p1 = v["previousUnitPrice"];
+    if (p0 === void 0) fail("CartDifference: required kind");
+    let s = "";
+    s += '"kind":' + w323(p0);
+    if (p1 !== void 0) s += ',"previousUnitPrice":' + w116(p1);
+    return "{" + s + "}";
+  }
+  return fail("CartDifference: type");
+};
+var w321 = (v) => {
+  if (Array.isArray(v)) {
+    if (v.length > 4) fail("CartLine/differences: maxItems");
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w322(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("CartLine/differences: type");
+};
+var w316 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["productId"];
+    const p1 = v["variantId"];
+    const p2 = v["name"];
+    const p3 = v["quantity"];
+    const p4 = v["orderableQuantity"];
+    const p5 = v["unitPrice"];
+    const p6 = v["total"];
+    const p7 = v["differences"];
+    if (p0 === void 0) fail("CartLine: required productId");
+    if (p1 === void 0) fail("CartLine: required variantId");
+    if (p2 === void 0) fail("CartLine: required name");
+    if (p3 === void 0) fail("CartLine: required quantity");
+    if (p4 === void 0) fail("CartLine: required orderableQuantity");
+    if (p5 === void 0) fail("CartLine: required unitPrice");
+    if (p6 === void 0) fail("CartLine: required total");
+    if (p7 === void 0) fail("CartLine: required differences");
+    let s = "";
+    s += '"productId":' + w113(p0);
+    s += ',"variantId":' + w317(p1);
+    s += ',"name":' + w319(p2);
+    s += ',"quantity":' + w320(p3);
+    s += ',"orderableQuantity":' + w223(p4);
+    s += ',"unitPrice":' + w116(p5);
+    s += ',"total":' + w116(p6);
+    s += ',"differences":' + w321(p7);
+    return "{" + s + "}";
+  }
+  return fail("CartLine: type");
+};
+var w315 = (v) => {
+  if (Array.isArray(v)) {
+    if (v.length > 50) fail("Cart/lines: maxItems");
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w316(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("Cart/lines: type");
+};
+var w324 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["subtotal"];
+    const p1 = v["discount"];
+    const p2 = v["total"];
+    if (p0 === void 0) fail("CartTotals: required subtotal");
+    if (p1 === void 0) fail("CartTotals: required discount");
+    if (p2 === void 0) fail("CartTotals: required total");
+    let s = "";
+    s += '"subtotal":' + w116(p0);
+    s += ',"discount":' + w116(p1);
+    s += ',"total":' + w116(p2);
+    return "{" + s + "}";
+  }
+  return fail("CartTotals: type");
+};
+var w311 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["status"];
+    const p2 = v["orderId"];
+    const p3 = v["lines"];
+    const p4 = v["totals"];
+    const p5 = v["createdAt"];
+    const p6 = v["updatedAt"];
+    const p7 = v["expiresAt"];
+    if (p0 === void 0) fail("Cart: required id");
+    if (p1 === void 0) fail("Cart: required status");
+    if (p3 === void 0) fail("Cart: required lines");
+    if (p5 === void 0) fail("Cart: required createdAt");
+    if (p6 === void 0) fail("Cart: required updatedAt");
+    if (p7 === void 0) fail("Cart: required expiresAt");
+    let s = "";
+    s += '"id":' + w312(p0);
+    s += ',"status":' + w314(p1);
+    if (p2 !== void 0) s += ',"orderId":' + w124(p2);
+    s += ',"lines":' + w315(p3);
+    if (p4 !== void 0) s += ',"totals":' + w324(p4);
+    s += ',"createdAt":' + w12(p5);
+    s += ',"updatedAt":' + w12(p6);
+    s += ',"expiresAt":' + w12(p7);
+    return "{" + s + "}";
+  }
+  return fail("Cart: type");
+};
+var w310 = (v) => {
+  if (Array.isArray(v)) {
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w311(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("AccountExport/carts: type");
+};
+var w328 = (v) => {
   if (isObject(v)) {
     const p0 = v["productId"];
     const p1 = v["name"];
@@ -4095,35 +4227,35 @@ var w313 = (v) => {
     if (p4 === void 0) fail("OrderItem: required total");
     let s = "";
     s += '"productId":' + w113(p0);
-    s += ',"name":' + w314(p1);
-    s += ',"quantity":' + w315(p2);
+    s += ',"name":' + w319(p1);
+    s += ',"quantity":' + w320(p2);
     s += ',"unitPrice":' + w116(p3);
     s += ',"total":' + w116(p4);
     return "{" + s + "}";
   }
   return fail("OrderItem: type");
 };
-var w312 = (v) => {
+var w327 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Order/items: minItems");
     if (v.length > 50) fail("Order/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w313(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w328(v[i]);
     return "[" + s + "]";
   }
   return fail("Order/items: type");
 };
-var w317 = (v) => {
+var w330 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Address/lines: minItems");
     if (v.length > 3) fail("Address/lines: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w314(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w319(v[i]);
     return "[" + s + "]";
   }
   return fail("Address/lines: type");
 };
-var w318 = (v) => {
+var w331 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Address/postalCode: minLength");
     if (v.length > 20 && length(v) > 20) fail("Address/postalCode: maxLength");
@@ -4131,25 +4263,25 @@ var w318 = (v) => {
   }
   return fail("Address/postalCode: type");
 };
-var c320 = new RegExp("^[A-Z]{2}$", "u");
-var w319 = (v) => {
+var c333 = new RegExp("^[A-Z]{2}$", "u");
+var w332 = (v) => {
   if (typeof v === "string") {
-    if (!c320.test(v)) fail("Country: pattern");
+    if (!c333.test(v)) fail("Country: pattern");
     return '"' + v + '"';
   }
   return fail("Country: type");
 };
-var c322 = new RegExp("^\\+?[0-9][0-9 .\\-\\/]*$", "u");
-var w321 = (v) => {
+var c335 = new RegExp("^\\+?[0-9][0-9 .\\-\\/]*$", "u");
+var w334 = (v) => {
   if (typeof v === "string") {
     if (v.length < 6 && length(v) < 3) fail("Address/phone: minLength");
     if (v.length > 30 && length(v) > 30) fail("Address/phone: maxLength");
-    if (!c322.test(v)) fail("Address/phone: pattern");
+    if (!c335.test(v)) fail("Address/phone: pattern");
     return quote(v);
   }
   return fail("Address/phone: type");
 };
-var w316 = (v) => {
+var w329 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     const p1 = v["company"];
@@ -4164,19 +4296,19 @@ var w316 = (v) => {
     if (p4 === void 0) fail("Address: required city");
     if (p6 === void 0) fail("Address: required country");
     let s = "";
-    s += '"name":' + w314(p0);
-    if (p1 !== void 0) s += ',"company":' + w314(p1);
-    s += ',"lines":' + w317(p2);
-    if (p3 !== void 0) s += ',"postalCode":' + w318(p3);
-    s += ',"city":' + w314(p4);
-    if (p5 !== void 0) s += ',"region":' + w314(p5);
-    s += ',"country":' + w319(p6);
-    if (p7 !== void 0) s += ',"phone":' + w321(p7);
+    s += '"name":' + w319(p0);
+    if (p1 !== void 0) s += ',"company":' + w319(p1);
+    s += ',"lines":' + w330(p2);
+    if (p3 !== void 0) s += ',"postalCode":' + w331(p3);
+    s += ',"city":' + w319(p4);
+    if (p5 !== void 0) s += ',"region":' + w319(p5);
+    s += ',"country":' + w332(p6);
+    if (p7 !== void 0) s += ',"phone":' + w334(p7);
     return "{" + s + "}";
   }
   return fail("Address: type");
 };
-var w311 = (v) => {
+var w326 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -4194,25 +4326,25 @@ var w311 = (v) => {
     let s = "";
     s += '"id":' + w124(p0);
     s += ',"status":' + w127(p1);
-    s += ',"items":' + w312(p2);
+    s += ',"items":' + w327(p2);
     s += ',"total":' + w116(p3);
     if (p4 !== void 0) s += ',"expiresAt":' + w12(p4);
-    if (p5 !== void 0) s += ',"shippingAddress":' + w316(p5);
-    if (p6 !== void 0) s += ',"billingAddress":' + w316(p6);
+    if (p5 !== void 0) s += ',"shippingAddress":' + w329(p5);
+    if (p6 !== void 0) s += ',"billingAddress":' + w329(p6);
     s += ',"createdAt":' + w12(p7);
     return "{" + s + "}";
   }
   return fail("Order: type");
 };
-var w310 = (v) => {
+var w325 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w311(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w326(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/orders: type");
 };
-var w323 = (v) => {
+var w336 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
     for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w220(v[i]);
@@ -4220,7 +4352,7 @@ var w323 = (v) => {
   }
   return fail("AccountExport/jobs: type");
 };
-var w324 = (v) => {
+var w337 = (v) => {
   if (isObject(v)) {
     const p0 = v["welcome"];
     const p1 = v["comment"];
@@ -4233,7 +4365,7 @@ var w324 = (v) => {
   }
   return fail("MailPreferences: type");
 };
-var w327 = (v) => {
+var w340 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
@@ -4246,7 +4378,7 @@ var w327 = (v) => {
   }
   return fail("OwnEvent/subject: type");
 };
-var w326 = (v) => {
+var w339 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["type"];
@@ -4264,23 +4396,23 @@ var w326 = (v) => {
     s += '"id":' + w27(p0);
     s += ',"type":' + w10(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"subject":' + w327(p3);
+    s += ',"subject":' + w340(p3);
     s += ',"version":' + w130(p4);
     s += ',"data":' + w224(p5);
     return "{" + s + "}";
   }
   return fail("OwnEvent: type");
 };
-var w325 = (v) => {
+var w338 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w326(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w339(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/events: type");
 };
-var w330 = (v) => v === "owner" ? '"owner"' : v === "administrator" ? '"administrator"' : v === "unknown" ? '"unknown"' : fail("AccountEvent/by: enum");
-var w329 = (v) => {
+var w343 = (v) => v === "owner" ? '"owner"' : v === "administrator" ? '"administrator"' : v === "unknown" ? '"unknown"' : fail("AccountEvent/by: enum");
+var w342 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["action"];
@@ -4301,7 +4433,7 @@ var w329 = (v) => {
     let s = "";
     s += '"id":' + w3(p0);
     s += ',"action":' + w7(p1);
-    s += ',"by":' + w330(p2);
+    s += ',"by":' + w343(p2);
     if (p3 !== void 0) s += ',"target":' + w8(p3);
     s += ',"result":' + w9(p4);
     if (p5 !== void 0) s += ',"ipAddress":' + w10(p5);
@@ -4313,24 +4445,24 @@ var w329 = (v) => {
   }
   return fail("AccountEvent: type");
 };
-var w328 = (v) => {
+var w341 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w329(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w342(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/auditEvents: type");
 };
-var c334 = new RegExp("^fil_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w333 = (v) => {
+var c347 = new RegExp("^fil_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w346 = (v) => {
   if (typeof v === "string") {
-    if (!c334.test(v)) fail("FileId: pattern");
+    if (!c347.test(v)) fail("FileId: pattern");
     return '"' + v + '"';
   }
   return fail("FileId: type");
 };
-var w335 = (v) => v === "account_export" ? '"account_export"' : fail("FileInfo/kind: enum");
-var w332 = (v) => {
+var w348 = (v) => v === "account_export" ? '"account_export"' : fail("FileInfo/kind: enum");
+var w345 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["kind"];
@@ -4346,8 +4478,8 @@ var w332 = (v) => {
     if (p4 === void 0) fail("FileInfo: required size");
     if (p5 === void 0) fail("FileInfo: required createdAt");
     let s = "";
-    s += '"id":' + w333(p0);
-    s += ',"kind":' + w335(p1);
+    s += '"id":' + w346(p0);
+    s += ',"kind":' + w348(p1);
     s += ',"name":' + w10(p2);
     s += ',"mediaType":' + w10(p3);
     s += ',"size":' + w119(p4);
@@ -4357,19 +4489,19 @@ var w332 = (v) => {
   }
   return fail("FileInfo: type");
 };
-var w331 = (v) => {
+var w344 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w332(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w345(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/files: type");
 };
-var w337 = (v) => v === "sessions" ? '"sessions"' : v === "identities" ? '"identities"' : v === "apiKeys" ? '"apiKeys"' : v === "posts" ? '"posts"' : v === "orders" ? '"orders"' : v === "files" ? '"files"' : v === "jobs" ? '"jobs"' : v === "events" ? '"events"' : v === "auditEvents" ? '"auditEvents"' : fail("AccountExport/shortened/items: enum");
-var w336 = (v) => {
+var w350 = (v) => v === "sessions" ? '"sessions"' : v === "identities" ? '"identities"' : v === "apiKeys" ? '"apiKeys"' : v === "posts" ? '"posts"' : v === "carts" ? '"carts"' : v === "orders" ? '"orders"' : v === "files" ? '"files"' : v === "jobs" ? '"jobs"' : v === "events" ? '"events"' : v === "auditEvents" ? '"auditEvents"' : fail("AccountExport/shortened/items: enum");
+var w349 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w337(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w350(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/shortened: type");
@@ -4384,13 +4516,14 @@ var w295 = (v) => {
     const p5 = v["passkeys"];
     const p6 = v["apiKeys"];
     const p7 = v["posts"];
-    const p8 = v["orders"];
-    const p9 = v["jobs"];
-    const p10 = v["mailPreferences"];
-    const p11 = v["events"];
-    const p12 = v["auditEvents"];
-    const p13 = v["files"];
-    const p14 = v["shortened"];
+    const p8 = v["carts"];
+    const p9 = v["orders"];
+    const p10 = v["jobs"];
+    const p11 = v["mailPreferences"];
+    const p12 = v["events"];
+    const p13 = v["auditEvents"];
+    const p14 = v["files"];
+    const p15 = v["shortened"];
     if (p0 === void 0) fail("AccountExport: required exportedAt");
     if (p1 === void 0) fail("AccountExport: required account");
     if (p2 === void 0) fail("AccountExport: required sessions");
@@ -4399,13 +4532,14 @@ var w295 = (v) => {
     if (p5 === void 0) fail("AccountExport: required passkeys");
     if (p6 === void 0) fail("AccountExport: required apiKeys");
     if (p7 === void 0) fail("AccountExport: required posts");
-    if (p8 === void 0) fail("AccountExport: required orders");
-    if (p9 === void 0) fail("AccountExport: required jobs");
-    if (p10 === void 0) fail("AccountExport: required mailPreferences");
-    if (p11 === void 0) fail("AccountExport: required events");
-    if (p12 === void 0) fail("AccountExport: required auditEvents");
-    if (p13 === void 0) fail("AccountExport: required files");
-    if (p14 === void 0) fail("AccountExport: required shortened");
+    if (p8 === void 0) fail("AccountExport: required carts");
+    if (p9 === void 0) fail("AccountExport: required orders");
+    if (p10 === void 0) fail("AccountExport: required jobs");
+    if (p11 === void 0) fail("AccountExport: required mailPreferences");
+    if (p12 === void 0) fail("AccountExport: required events");
+    if (p13 === void 0) fail("AccountExport: required auditEvents");
+    if (p14 === void 0) fail("AccountExport: required files");
+    if (p15 === void 0) fail("AccountExport: required shortened");
     let s = "";
     s += '"exportedAt":' + w12(p0);
     s += ',"account":' + w230(p1);
@@ -4415,30 +4549,31 @@ var w295 = (v) => {
     s += ',"passkeys":' + w300(p5);
     s += ',"apiKeys":' + w304(p6);
     s += ',"posts":' + w307(p7);
-    s += ',"orders":' + w310(p8);
-    s += ',"jobs":' + w323(p9);
-    s += ',"mailPreferences":' + w324(p10);
-    s += ',"events":' + w325(p11);
-    s += ',"auditEvents":' + w328(p12);
-    s += ',"files":' + w331(p13);
-    s += ',"shortened":' + w336(p14);
+    s += ',"carts":' + w310(p8);
+    s += ',"orders":' + w325(p9);
+    s += ',"jobs":' + w336(p10);
+    s += ',"mailPreferences":' + w337(p11);
+    s += ',"events":' + w338(p12);
+    s += ',"auditEvents":' + w341(p13);
+    s += ',"files":' + w344(p14);
+    s += ',"shortened":' + w349(p15);
     return "{" + s + "}";
   }
   return fail("AccountExport: type");
 };
-var c338 = header("header Content-Disposition", w10, false);
-var c339 = { "Content-Disposition": c338, "Link": c246, "Cache-Control": c15, "Vary": c16 };
-var c340 = header("header Retry-After", w119, false);
-var c341 = { "Location": c241, "Retry-After": c340, "Cache-Control": c15, "Vary": c16 };
-var c344 = new RegExp("^[0-9a-f]{64}$", "u");
-var w343 = (v) => {
+var c351 = header("header Content-Disposition", w10, false);
+var c352 = { "Content-Disposition": c351, "Link": c246, "Cache-Control": c15, "Vary": c16 };
+var c353 = header("header Retry-After", w119, false);
+var c354 = { "Location": c241, "Retry-After": c353, "Cache-Control": c15, "Vary": c16 };
+var c357 = new RegExp("^[0-9a-f]{64}$", "u");
+var w356 = (v) => {
   if (typeof v === "string") {
-    if (!c344.test(v)) fail("AccountExportFile/sha256: pattern");
+    if (!c357.test(v)) fail("AccountExportFile/sha256: pattern");
     return '"' + v + '"';
   }
   return fail("AccountExportFile/sha256: type");
 };
-var w342 = (v) => {
+var w355 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -4459,11 +4594,11 @@ var w342 = (v) => {
     if (p7 === void 0) fail("AccountExportFile: required downloadUrl");
     if (p8 === void 0) fail("AccountExportFile: required downloadUrlExpiresAt");
     let s = "";
-    s += '"id":' + w333(p0);
+    s += '"id":' + w346(p0);
     s += ',"name":' + w10(p1);
     s += ',"mediaType":' + w10(p2);
     s += ',"size":' + w119(p3);
-    s += ',"sha256":' + w343(p4);
+    s += ',"sha256":' + w356(p4);
     s += ',"createdAt":' + w12(p5);
     s += ',"expiresAt":' + w12(p6);
     s += ',"downloadUrl":' + w285(p7);
@@ -4472,10 +4607,10 @@ var w342 = (v) => {
   }
   return fail("AccountExportFile: type");
 };
-var w345 = (v) => v === "default-src 'none'; frame-ancestors 'none'; sandbox" ? `"default-src 'none'; frame-ancestors 'none'; sandbox"` : fail("header Content-Security-Policy: enum");
-var c346 = header("header Content-Security-Policy", w345, false);
-var c347 = { "Content-Disposition": c338, "Content-Security-Policy": c346, "Vary": c16 };
-var w348 = (v) => {
+var w358 = (v) => v === "default-src 'none'; frame-ancestors 'none'; sandbox" ? `"default-src 'none'; frame-ancestors 'none'; sandbox"` : fail("header Content-Security-Policy: enum");
+var c359 = header("header Content-Security-Policy", w358, false);
+var c360 = { "Content-Disposition": c351, "Content-Security-Policy": c359, "Vary": c16 };
+var w361 = (v) => {
   if (isObject(v)) {
     const p0 = v["erasesAt"];
     if (p0 === void 0) fail("ErasureSchedule: required erasesAt");
@@ -4485,10 +4620,10 @@ var w348 = (v) => {
   }
   return fail("ErasureSchedule: type");
 };
-var c349 = header("header Content-Security-Policy", w10, false);
-var c350 = { "Content-Security-Policy": c349, "Cache-Control": c282, "Vary": c16 };
-var c351 = { "Content-Security-Policy": c349, "Cache-Control": c15, "Vary": c16 };
-var w353 = (v) => {
+var c362 = header("header Content-Security-Policy", w10, false);
+var c363 = { "Content-Security-Policy": c362, "Cache-Control": c282, "Vary": c16 };
+var c364 = { "Content-Security-Policy": c362, "Cache-Control": c15, "Vary": c16 };
+var w366 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listSessions 200/items: maxItems");
     let s = "";
@@ -4497,50 +4632,50 @@ var w353 = (v) => {
   }
   return fail("listSessions 200/items: type");
 };
-var w352 = (v) => {
+var w365 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listSessions 200: required items");
     let s = "";
-    s += '"items":' + w353(p0);
+    s += '"items":' + w366(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listSessions 200: type");
 };
-var w355 = (v) => {
+var w368 = (v) => {
   if (Number.isSafeInteger(v)) {
     return String(v);
   }
   return fail("PasskeyRequestOptions/timeout: type");
 };
-var w358 = (v) => v === "public-key" ? '"public-key"' : fail("WebAuthnCredentialRef/type: enum");
-var c360 = new RegExp("^[A-Za-z0-9_\\-]+$", "u");
-var w359 = (v) => {
+var w371 = (v) => v === "public-key" ? '"public-key"' : fail("WebAuthnCredentialRef/type: enum");
+var c373 = new RegExp("^[A-Za-z0-9_\\-]+$", "u");
+var w372 = (v) => {
   if (typeof v === "string") {
     if (v.length > 1364 && length(v) > 1364) fail("WebAuthnCredentialId: maxLength");
-    if (!c360.test(v)) fail("WebAuthnCredentialId: pattern");
+    if (!c373.test(v)) fail("WebAuthnCredentialId: pattern");
     return '"' + v + '"';
   }
   return fail("WebAuthnCredentialId: type");
 };
-var w362 = (v) => {
+var w375 = (v) => {
   if (typeof v === "string") {
     if (v.length > 32 && length(v) > 32) fail("WebAuthnTransport: maxLength");
     return quote(v);
   }
   return fail("WebAuthnTransport: type");
 };
-var w361 = (v) => {
+var w374 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w362(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w375(v[i]);
     return "[" + s + "]";
   }
   return fail("WebAuthnCredentialRef/transports: type");
 };
-var w357 = (v) => {
+var w370 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
@@ -4548,23 +4683,23 @@ var w357 = (v) => {
     if (p0 === void 0) fail("WebAuthnCredentialRef: required type");
     if (p1 === void 0) fail("WebAuthnCredentialRef: required id");
     let s = "";
-    s += '"type":' + w358(p0);
-    s += ',"id":' + w359(p1);
-    if (p2 !== void 0) s += ',"transports":' + w361(p2);
+    s += '"type":' + w371(p0);
+    s += ',"id":' + w372(p1);
+    if (p2 !== void 0) s += ',"transports":' + w374(p2);
     return "{" + s + "}";
   }
   return fail("WebAuthnCredentialRef: type");
 };
-var w356 = (v) => {
+var w369 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w357(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w370(v[i]);
     return "[" + s + "]";
   }
   return fail("PasskeyRequestOptions/allowCredentials: type");
 };
-var w363 = (v) => v === "required" ? '"required"' : v === "preferred" ? '"preferred"' : fail("PasskeyRequestOptions/userVerification: enum");
-var w354 = (v) => {
+var w376 = (v) => v === "required" ? '"required"' : v === "preferred" ? '"preferred"' : fail("PasskeyRequestOptions/userVerification: enum");
+var w367 = (v) => {
   if (isObject(v)) {
     const p0 = v["rpId"];
     const p1 = v["challenge"];
@@ -4579,14 +4714,14 @@ var w354 = (v) => {
     let s = "";
     s += '"rpId":' + w10(p0);
     s += ',"challenge":' + w10(p1);
-    s += ',"timeout":' + w355(p2);
-    s += ',"allowCredentials":' + w356(p3);
-    s += ',"userVerification":' + w363(p4);
+    s += ',"timeout":' + w368(p2);
+    s += ',"allowCredentials":' + w369(p3);
+    s += ',"userVerification":' + w376(p4);
     return "{" + s + "}";
   }
   return fail("PasskeyRequestOptions: type");
 };
-var w364 = (v) => {
+var w377 = (v) => {
   if (isObject(v)) {
     const p0 = v["secret"];
     const p1 = v["uri"];
@@ -4599,42 +4734,42 @@ var w364 = (v) => {
   }
   return fail("TotpEnrolment: type");
 };
-var c368 = new RegExp("^[0-9A-Za-z]{4}(?:[ \\-]?[0-9A-Za-z]{4}){3}$", "u");
-var w367 = (v) => {
+var c381 = new RegExp("^[0-9A-Za-z]{4}(?:[ \\-]?[0-9A-Za-z]{4}){3}$", "u");
+var w380 = (v) => {
   if (typeof v === "string") {
-    if (!c368.test(v)) fail("RecoveryCode: pattern");
+    if (!c381.test(v)) fail("RecoveryCode: pattern");
     return '"' + v + '"';
   }
   return fail("RecoveryCode: type");
 };
-var w366 = (v) => {
+var w379 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w367(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w380(v[i]);
     return "[" + s + "]";
   }
   return fail("SecondFactorAdded/recoveryCodes: type");
 };
-var w365 = (v) => {
+var w378 = (v) => {
   if (isObject(v)) {
     const p0 = v["recoveryCodes"];
     let s = "";
-    if (p0 !== void 0) s += '"recoveryCodes":' + w366(p0);
+    if (p0 !== void 0) s += '"recoveryCodes":' + w379(p0);
     return "{" + s + "}";
   }
   return fail("SecondFactorAdded: type");
 };
-var w369 = (v) => {
+var w382 = (v) => {
   if (isObject(v)) {
     const p0 = v["recoveryCodes"];
     if (p0 === void 0) fail("RecoveryCodes: required recoveryCodes");
     let s = "";
-    s += '"recoveryCodes":' + w366(p0);
+    s += '"recoveryCodes":' + w379(p0);
     return "{" + s + "}";
   }
   return fail("RecoveryCodes: type");
 };
-var w370 = (v) => {
+var w383 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("PasskeyList: required items");
@@ -4644,19 +4779,19 @@ var w370 = (v) => {
   }
   return fail("PasskeyList: type");
 };
-var w371 = (v) => {
+var w384 = (v) => {
   if (isObject(v)) {
     const p0 = v["passkey"];
     const p1 = v["recoveryCodes"];
     if (p0 === void 0) fail("PasskeyAdded: required passkey");
     let s = "";
     s += '"passkey":' + w301(p0);
-    if (p1 !== void 0) s += ',"recoveryCodes":' + w366(p1);
+    if (p1 !== void 0) s += ',"recoveryCodes":' + w379(p1);
     return "{" + s + "}";
   }
   return fail("PasskeyAdded: type");
 };
-var w373 = (v) => {
+var w386 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -4669,15 +4804,15 @@ var w373 = (v) => {
   }
   return fail("PasskeyCreationOptions/rp: type");
 };
-var w375 = (v) => {
+var w388 = (v) => {
   if (typeof v === "string") {
     if (v.length > 16384 && length(v) > 16384) fail("WebAuthnBytes: maxLength");
-    if (!c360.test(v)) fail("WebAuthnBytes: pattern");
+    if (!c373.test(v)) fail("WebAuthnBytes: pattern");
     return '"' + v + '"';
   }
   return fail("WebAuthnBytes: type");
 };
-var w374 = (v) => {
+var w387 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -4686,36 +4821,36 @@ var w374 = (v) => {
     if (p1 === void 0) fail("PasskeyCreationOptions/user: required name");
     if (p2 === void 0) fail("PasskeyCreationOptions/user: required displayName");
     let s = "";
-    s += '"id":' + w375(p0);
+    s += '"id":' + w388(p0);
     s += ',"name":' + w10(p1);
     s += ',"displayName":' + w10(p2);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/user: type");
 };
-var w377 = (v) => {
+var w390 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["alg"];
     if (p0 === void 0) fail("PasskeyCreationOptions/pubKeyCredParams/items: required type");
     if (p1 === void 0) fail("PasskeyCreationOptions/pubKeyCredParams/items: required alg");
     let s = "";
-    s += '"type":' + w358(p0);
-    s += ',"alg":' + w355(p1);
+    s += '"type":' + w371(p0);
+    s += ',"alg":' + w368(p1);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/pubKeyCredParams/items: type");
 };
-var w376 = (v) => {
+var w389 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w377(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w390(v[i]);
     return "[" + s + "]";
   }
   return fail("PasskeyCreationOptions/pubKeyCredParams: type");
 };
-var w379 = (v) => v === "required" ? '"required"' : fail("PasskeyCreationOptions/authenticatorSelection/residentKey: enum");
-var w378 = (v) => {
+var w392 = (v) => v === "required" ? '"required"' : fail("PasskeyCreationOptions/authenticatorSelection/residentKey: enum");
+var w391 = (v) => {
   if (isObject(v)) {
     const p0 = v["residentKey"];
     const p1 = v["requireResidentKey"];
@@ -4724,15 +4859,15 @@ var w378 = (v) => {
     if (p1 === void 0) fail("PasskeyCreationOptions/authenticatorSelection: required requireResidentKey");
     if (p2 === void 0) fail("PasskeyCreationOptions/authenticatorSelection: required userVerification");
     let s = "";
-    s += '"residentKey":' + w379(p0);
+    s += '"residentKey":' + w392(p0);
     s += ',"requireResidentKey":' + w53(p1);
-    s += ',"userVerification":' + w379(p2);
+    s += ',"userVerification":' + w392(p2);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/authenticatorSelection: type");
 };
-var w380 = (v) => v === "none" ? '"none"' : fail("PasskeyCreationOptions/attestation: enum");
-var w372 = (v) => {
+var w393 = (v) => v === "none" ? '"none"' : fail("PasskeyCreationOptions/attestation: enum");
+var w385 = (v) => {
   if (isObject(v)) {
     const p0 = v["rp"];
     const p1 = v["user"];
@@ -4751,19 +4886,19 @@ var w372 = (v) => {
     if (p6 === void 0) fail("PasskeyCreationOptions: required authenticatorSelection");
     if (p7 === void 0) fail("PasskeyCreationOptions: required attestation");
     let s = "";
-    s += '"rp":' + w373(p0);
-    s += ',"user":' + w374(p1);
+    s += '"rp":' + w386(p0);
+    s += ',"user":' + w387(p1);
     s += ',"challenge":' + w10(p2);
-    s += ',"pubKeyCredParams":' + w376(p3);
-    s += ',"timeout":' + w355(p4);
-    s += ',"excludeCredentials":' + w356(p5);
-    s += ',"authenticatorSelection":' + w378(p6);
-    s += ',"attestation":' + w380(p7);
+    s += ',"pubKeyCredParams":' + w389(p3);
+    s += ',"timeout":' + w368(p4);
+    s += ',"excludeCredentials":' + w369(p5);
+    s += ',"authenticatorSelection":' + w391(p6);
+    s += ',"attestation":' + w393(p7);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions: type");
 };
-var w382 = (v) => {
+var w395 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listApiKeys 200/items: maxItems");
     let s = "";
@@ -4772,27 +4907,27 @@ var w382 = (v) => {
   }
   return fail("listApiKeys 200/items: type");
 };
-var w381 = (v) => {
+var w394 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listApiKeys 200: required items");
     let s = "";
-    s += '"items":' + w382(p0);
+    s += '"items":' + w395(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listApiKeys 200: type");
 };
-var c385 = new RegExp("^tp_[ps]k_[0-9a-hjkmnp-tv-z]{39}$", "u");
-var w384 = (v) => {
+var c398 = new RegExp("^tp_[ps]k_[0-9a-hjkmnp-tv-z]{39}$", "u");
+var w397 = (v) => {
   if (typeof v === "string") {
-    if (!c385.test(v)) fail("ApiKeyCreated/key: pattern");
+    if (!c398.test(v)) fail("ApiKeyCreated/key: pattern");
     return '"' + v + '"';
   }
   return fail("ApiKeyCreated/key: type");
 };
-var w383 = (v) => {
+var w396 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["key"];
@@ -4811,7 +4946,7 @@ var w383 = (v) => {
     if (p7 === void 0) fail("ApiKeyCreated: required createdAt");
     let s = "";
     s += '"id":' + w176(p0);
-    s += ',"key":' + w384(p1);
+    s += ',"key":' + w397(p1);
     s += ',"name":' + w235(p2);
     s += ',"kind":' + w179(p3);
     s += ',"hint":' + w10(p4);
@@ -4822,37 +4957,37 @@ var w383 = (v) => {
   }
   return fail("ApiKeyCreated: type");
 };
-var c390 = new RegExp("^whe_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w389 = (v) => {
+var c403 = new RegExp("^whe_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w402 = (v) => {
   if (typeof v === "string") {
-    if (!c390.test(v)) fail("WebhookEndpointId: pattern");
+    if (!c403.test(v)) fail("WebhookEndpointId: pattern");
     return '"' + v + '"';
   }
   return fail("WebhookEndpointId: type");
 };
-var c392 = new RegExp("^https?://[!-~]+$", "u");
-var w391 = (v) => {
+var c405 = new RegExp("^https?://[!-~]+$", "u");
+var w404 = (v) => {
   if (typeof v === "string") {
     if (v.length > 2e3 && length(v) > 2e3) fail("WebhookUrl: maxLength");
-    if (!c392.test(v)) fail("WebhookUrl: pattern");
+    if (!c405.test(v)) fail("WebhookUrl: pattern");
     return quote(v);
   }
   return fail("WebhookUrl: type");
 };
-var w394 = (v) => v === "user.registered" ? '"user.registered"' : v === "user.updated" ? '"user.updated"' : v === "user.role_changed" ? '"user.role_changed"' : v === "user.deactivated" ? '"user.deactivated"' : v === "user.restored" ? '"user.restored"' : v === "user.email_verified" ? '"user.email_verified"' : v === "user.email_changed" ? '"user.email_changed"' : v === "user.erasure_requested" ? '"user.erasure_requested"' : v === "user.erasure_undone" ? '"user.erasure_undone"' : v === "user.erased" ? '"user.erased"' : v === "post.created" ? '"post.created"' : v === "post.updated" ? '"post.updated"' : v === "tag.created" ? '"tag.created"' : v === "tag.updated" ? '"tag.updated"' : v === "tag.deleted" ? '"tag.deleted"' : v === "category.created" ? '"category.created"' : v === "category.updated" ? '"category.updated"' : v === "category.deleted" ? '"category.deleted"' : v === "product.created" ? '"product.created"' : v === "order.placed" ? '"order.placed"' : v === "order.paid" ? '"order.paid"' : v === "order.packed" ? '"order.packed"' : v === "order.shipped" ? '"order.shipped"' : v === "order.delivered" ? '"order.delivered"' : v === "order.cancelled" ? '"order.cancelled"' : v === "order.refunded" ? '"order.refunded"' : v === "discount.created" ? '"discount.created"' : v === "discount.updated" ? '"discount.updated"' : v === "discount.deleted" ? '"discount.deleted"' : v === "api_key.created" ? '"api_key.created"' : v === "api_key.renamed" ? '"api_key.renamed"' : v === "api_key.revoked" ? '"api_key.revoked"' : v === "identity.linked" ? '"identity.linked"' : v === "identity.unlinked" ? '"identity.unlinked"' : fail("WebhookEventType: enum");
-var w393 = (v) => {
+var w407 = (v) => v === "user.registered" ? '"user.registered"' : v === "user.updated" ? '"user.updated"' : v === "user.role_changed" ? '"user.role_changed"' : v === "user.deactivated" ? '"user.deactivated"' : v === "user.restored" ? '"user.restored"' : v === "user.email_verified" ? '"user.email_verified"' : v === "user.email_changed" ? '"user.email_changed"' : v === "user.erasure_requested" ? '"user.erasure_requested"' : v === "user.erasure_undone" ? '"user.erasure_undone"' : v === "user.erased" ? '"user.erased"' : v === "post.created" ? '"post.created"' : v === "post.updated" ? '"post.updated"' : v === "tag.created" ? '"tag.created"' : v === "tag.updated" ? '"tag.updated"' : v === "tag.deleted" ? '"tag.deleted"' : v === "category.created" ? '"category.created"' : v === "category.updated" ? '"category.updated"' : v === "category.deleted" ? '"category.deleted"' : v === "product.created" ? '"product.created"' : v === "order.placed" ? '"order.placed"' : v === "order.paid" ? '"order.paid"' : v === "order.packed" ? '"order.packed"' : v === "order.shipped" ? '"order.shipped"' : v === "order.delivered" ? '"order.delivered"' : v === "order.cancelled" ? '"order.cancelled"' : v === "order.refunded" ? '"order.refunded"' : v === "discount.created" ? '"discount.created"' : v === "discount.updated" ? '"discount.updated"' : v === "discount.deleted" ? '"discount.deleted"' : v === "api_key.created" ? '"api_key.created"' : v === "api_key.renamed" ? '"api_key.renamed"' : v === "api_key.revoked" ? '"api_key.revoked"' : v === "identity.linked" ? '"identity.linked"' : v === "identity.unlinked" ? '"identity.unlinked"' : fail("WebhookEventType: enum");
+var w406 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("WebhookEndpoint/eventTypes: minItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w394(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w407(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("WebhookEndpoint/eventTypes: uniqueItems");
     return "[" + s + "]";
   }
   return fail("WebhookEndpoint/eventTypes: type");
 };
-var w395 = (v) => v === "active" ? '"active"' : v === "paused" ? '"paused"' : v === "disabled" ? '"disabled"' : fail("WebhookEndpointStatus: enum");
-var w396 = (v) => v === "gone" ? '"gone"' : v === "failing" ? '"failing"' : fail("WebhookEndpoint/disabledReason: enum");
-var w388 = (v) => {
+var w408 = (v) => v === "active" ? '"active"' : v === "paused" ? '"paused"' : v === "disabled" ? '"disabled"' : fail("WebhookEndpointStatus: enum");
+var w409 = (v) => v === "gone" ? '"gone"' : v === "failing" ? '"failing"' : fail("WebhookEndpoint/disabledReason: enum");
+var w401 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["url"];
@@ -4869,12 +5004,12 @@ var w388 = (v) => {
     if (p7 === void 0) fail("WebhookEndpoint: required createdAt");
     if (p8 === void 0) fail("WebhookEndpoint: required updatedAt");
     let s = "";
-    s += '"id":' + w389(p0);
-    s += ',"url":' + w391(p1);
+    s += '"id":' + w402(p0);
+    s += ',"url":' + w404(p1);
     if (p2 !== void 0) s += ',"description":' + w252(p2);
-    if (p3 !== void 0) s += ',"eventTypes":' + w393(p3);
-    s += ',"status":' + w395(p4);
-    if (p5 !== void 0) s += ',"disabledReason":' + w396(p5);
+    if (p3 !== void 0) s += ',"eventTypes":' + w406(p3);
+    s += ',"status":' + w408(p4);
+    if (p5 !== void 0) s += ',"disabledReason":' + w409(p5);
     if (p6 !== void 0) s += ',"failingSince":' + w12(p6);
     s += ',"createdAt":' + w12(p7);
     s += ',"updatedAt":' + w12(p8);
@@ -4882,78 +5017,78 @@ var w388 = (v) => {
   }
   return fail("WebhookEndpoint: type");
 };
-var w387 = (v) => {
+var w400 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listWebhookEndpoints 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w388(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w401(v[i]);
     return "[" + s + "]";
   }
   return fail("listWebhookEndpoints 200/items: type");
 };
-var w386 = (v) => {
+var w399 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listWebhookEndpoints 200: required items");
     let s = "";
-    s += '"items":' + w387(p0);
+    s += '"items":' + w400(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listWebhookEndpoints 200: type");
 };
-var c399 = new RegExp("^whsec_[A-Za-z0-9+\\/]{43}=$", "u");
-var w398 = (v) => {
+var c412 = new RegExp("^whsec_[A-Za-z0-9+\\/]{43}=$", "u");
+var w411 = (v) => {
   if (typeof v === "string") {
-    if (!c399.test(v)) fail("WebhookSecret: pattern");
+    if (!c412.test(v)) fail("WebhookSecret: pattern");
     return quote(v);
   }
   return fail("WebhookSecret: type");
 };
-var w397 = (v) => {
+var w410 = (v) => {
   if (isObject(v)) {
     const p0 = v["endpoint"];
     const p1 = v["secret"];
     if (p0 === void 0) fail("WebhookEndpointCreated: required endpoint");
     if (p1 === void 0) fail("WebhookEndpointCreated: required secret");
     let s = "";
-    s += '"endpoint":' + w388(p0);
-    s += ',"secret":' + w398(p1);
+    s += '"endpoint":' + w401(p0);
+    s += ',"secret":' + w411(p1);
     return "{" + s + "}";
   }
   return fail("WebhookEndpointCreated: type");
 };
-var w400 = (v) => {
+var w413 = (v) => {
   if (isObject(v)) {
     const p0 = v["secret"];
     const p1 = v["previousSecretExpiresAt"];
     if (p0 === void 0) fail("WebhookSecretRotated: required secret");
     if (p1 === void 0) fail("WebhookSecretRotated: required previousSecretExpiresAt");
     let s = "";
-    s += '"secret":' + w398(p0);
+    s += '"secret":' + w411(p0);
     s += ',"previousSecretExpiresAt":' + w12(p1);
     return "{" + s + "}";
   }
   return fail("WebhookSecretRotated: type");
 };
-var c403 = new RegExp("^whd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w402 = (v) => {
+var c416 = new RegExp("^whd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w415 = (v) => {
   if (typeof v === "string") {
-    if (!c403.test(v)) fail("WebhookDeliveryId: pattern");
+    if (!c416.test(v)) fail("WebhookDeliveryId: pattern");
     return '"' + v + '"';
   }
   return fail("WebhookDeliveryId: type");
 };
-var w404 = (v) => {
+var w417 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("WebhookDelivery/position: minimum");
     return String(v);
   }
   return fail("WebhookDelivery/position: type");
 };
-var w405 = (v) => v === "waiting" ? '"waiting"' : v === "delivered" ? '"delivered"' : v === "failed" ? '"failed"' : fail("WebhookDeliveryState: enum");
-var w401 = (v) => {
+var w418 = (v) => v === "waiting" ? '"waiting"' : v === "delivered" ? '"delivered"' : v === "failed" ? '"failed"' : fail("WebhookDeliveryState: enum");
+var w414 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["endpointId"];
@@ -4975,13 +5110,13 @@ var w401 = (v) => {
     if (p7 === void 0) fail("WebhookDelivery: required attemptCount");
     if (p10 === void 0) fail("WebhookDelivery: required createdAt");
     let s = "";
-    s += '"id":' + w402(p0);
-    s += ',"endpointId":' + w389(p1);
+    s += '"id":' + w415(p0);
+    s += ',"endpointId":' + w402(p1);
     s += ',"eventId":' + w27(p2);
     s += ',"eventType":' + w8(p3);
-    if (p4 !== void 0) s += ',"position":' + w404(p4);
+    if (p4 !== void 0) s += ',"position":' + w417(p4);
     s += ',"occurredAt":' + w12(p5);
-    s += ',"state":' + w405(p6);
+    s += ',"state":' + w418(p6);
     s += ',"attemptCount":' + w119(p7);
     if (p8 !== void 0) s += ',"nextAttemptAt":' + w12(p8);
     if (p9 !== void 0) s += ',"finishedAt":' + w12(p9);
@@ -4990,54 +5125,54 @@ var w401 = (v) => {
   }
   return fail("WebhookDelivery: type");
 };
-var w406 = (v) => {
+var w419 = (v) => {
   if (isObject(v)) {
     const p0 = v["scheduled"];
     const p1 = v["nextPosition"];
     if (p0 === void 0) fail("WebhookReplayed: required scheduled");
     let s = "";
     s += '"scheduled":' + w119(p0);
-    if (p1 !== void 0) s += ',"nextPosition":' + w404(p1);
+    if (p1 !== void 0) s += ',"nextPosition":' + w417(p1);
     return "{" + s + "}";
   }
   return fail("WebhookReplayed: type");
 };
-var w408 = (v) => {
+var w421 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listWebhookDeliveries 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w401(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w414(v[i]);
     return "[" + s + "]";
   }
   return fail("listWebhookDeliveries 200/items: type");
 };
-var w407 = (v) => {
+var w420 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listWebhookDeliveries 200: required items");
     let s = "";
-    s += '"items":' + w408(p0);
+    s += '"items":' + w421(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listWebhookDeliveries 200: type");
 };
-var w413 = (v) => v === "connection_failed" ? '"connection_failed"' : v === "dns_failed" ? '"dns_failed"' : v === "event_expired" ? '"event_expired"' : v === "ip_address_forbidden" ? '"ip_address_forbidden"' : v === "not_2xx" ? '"not_2xx"' : v === "response_incomplete" ? '"response_incomplete"' : v === "response_invalid" ? '"response_invalid"' : v === "timeout" ? '"timeout"' : v === "tls_failed" ? '"tls_failed"' : v === "url_forbidden" ? '"url_forbidden"' : fail("WebhookAttempt/failure/code: enum");
-var w412 = (v) => {
+var w426 = (v) => v === "connection_failed" ? '"connection_failed"' : v === "dns_failed" ? '"dns_failed"' : v === "event_expired" ? '"event_expired"' : v === "ip_address_forbidden" ? '"ip_address_forbidden"' : v === "not_2xx" ? '"not_2xx"' : v === "response_incomplete" ? '"response_incomplete"' : v === "response_invalid" ? '"response_invalid"' : v === "timeout" ? '"timeout"' : v === "tls_failed" ? '"tls_failed"' : v === "url_forbidden" ? '"url_forbidden"' : fail("WebhookAttempt/failure/code: enum");
+var w425 = (v) => {
   if (isObject(v)) {
     const p0 = v["code"];
     const p1 = v["detail"];
     if (p0 === void 0) fail("WebhookAttempt/failure: required code");
     if (p1 === void 0) fail("WebhookAttempt/failure: required detail");
     let s = "";
-    s += '"code":' + w413(p0);
+    s += '"code":' + w426(p0);
     s += ',"detail":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("WebhookAttempt/failure: type");
 };
-var w414 = (v) => {
+var w427 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["headers"];
@@ -5048,7 +5183,7 @@ var w414 = (v) => {
     if (p2 === void 0) fail("WebhookAttempt/response: required body");
     if (p3 === void 0) fail("WebhookAttempt/response: required truncated");
     let s = "";
-    s += '"status":' + w355(p0);
+    s += '"status":' + w368(p0);
     s += ',"headers":' + w11(p1);
     s += ',"body":' + w10(p2);
     s += ',"truncated":' + w53(p3);
@@ -5056,7 +5191,7 @@ var w414 = (v) => {
   }
   return fail("WebhookAttempt/response: type");
 };
-var w415 = (v) => {
+var w428 = (v) => {
   if (isObject(v)) {
     const p0 = v["dnsMs"];
     const p1 = v["connectMs"];
@@ -5064,15 +5199,15 @@ var w415 = (v) => {
     const p3 = v["totalMs"];
     if (p3 === void 0) fail("WebhookAttempt/timings: required totalMs");
     let s = "";
-    if (p0 !== void 0) s += '"dnsMs":' + w355(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"connectMs":' + w355(p1);
-    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"firstByteMs":' + w355(p2);
-    s += (s === "" ? "" : ",") + '"totalMs":' + w355(p3);
+    if (p0 !== void 0) s += '"dnsMs":' + w368(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"connectMs":' + w368(p1);
+    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"firstByteMs":' + w368(p2);
+    s += (s === "" ? "" : ",") + '"totalMs":' + w368(p3);
     return "{" + s + "}";
   }
   return fail("WebhookAttempt/timings: type");
 };
-var w411 = (v) => {
+var w424 = (v) => {
   if (isObject(v)) {
     const p0 = v["number"];
     const p1 = v["startedAt"];
@@ -5089,24 +5224,24 @@ var w411 = (v) => {
     s += '"number":' + w130(p0);
     s += ',"startedAt":' + w12(p1);
     s += ',"requestHeaders":' + w11(p2);
-    if (p3 !== void 0) s += ',"failure":' + w412(p3);
-    if (p4 !== void 0) s += ',"response":' + w414(p4);
+    if (p3 !== void 0) s += ',"failure":' + w425(p3);
+    if (p4 !== void 0) s += ',"response":' + w427(p4);
     if (p5 !== void 0) s += ',"ipAddress":' + w10(p5);
-    s += ',"timings":' + w415(p6);
+    s += ',"timings":' + w428(p6);
     return "{" + s + "}";
   }
   return fail("WebhookAttempt: type");
 };
-var w410 = (v) => {
+var w423 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("WebhookDeliveryDetails/attempts: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w411(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w424(v[i]);
     return "[" + s + "]";
   }
   return fail("WebhookDeliveryDetails/attempts: type");
 };
-var w409 = (v) => {
+var w422 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["endpointId"];
@@ -5131,24 +5266,24 @@ var w409 = (v) => {
     if (p10 === void 0) fail("WebhookDeliveryDetails: required createdAt");
     if (p12 === void 0) fail("WebhookDeliveryDetails: required attempts");
     let s = "";
-    s += '"id":' + w402(p0);
-    s += ',"endpointId":' + w389(p1);
+    s += '"id":' + w415(p0);
+    s += ',"endpointId":' + w402(p1);
     s += ',"eventId":' + w27(p2);
     s += ',"eventType":' + w8(p3);
-    if (p4 !== void 0) s += ',"position":' + w404(p4);
+    if (p4 !== void 0) s += ',"position":' + w417(p4);
     s += ',"occurredAt":' + w12(p5);
-    s += ',"state":' + w405(p6);
+    s += ',"state":' + w418(p6);
     s += ',"attemptCount":' + w119(p7);
     if (p8 !== void 0) s += ',"nextAttemptAt":' + w12(p8);
     if (p9 !== void 0) s += ',"finishedAt":' + w12(p9);
     s += ',"createdAt":' + w12(p10);
     if (p11 !== void 0) s += ',"body":' + w10(p11);
-    s += ',"attempts":' + w410(p12);
+    s += ',"attempts":' + w423(p12);
     return "{" + s + "}";
   }
   return fail("WebhookDeliveryDetails: type");
 };
-var w418 = (v) => {
+var w431 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -5169,29 +5304,29 @@ var w418 = (v) => {
   }
   return fail("Tag: type");
 };
-var w417 = (v) => {
+var w430 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listTags 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w418(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w431(v[i]);
     return "[" + s + "]";
   }
   return fail("listTags 200/items: type");
 };
-var w416 = (v) => {
+var w429 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listTags 200: required items");
     let s = "";
-    s += '"items":' + w417(p0);
+    s += '"items":' + w430(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listTags 200: type");
 };
-var c419 = { "Vary": c16 };
-var w423 = (v) => {
+var c432 = { "Vary": c16 };
+var w436 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Category/name: minLength");
     if (v.length > 80 && length(v) > 80) fail("Category/name: maxLength");
@@ -5199,7 +5334,7 @@ var w423 = (v) => {
   }
   return fail("Category/name: type");
 };
-var w424 = (v) => {
+var w437 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Category/position: minimum");
     if (v > 1e4) fail("Category/position: maximum");
@@ -5207,7 +5342,7 @@ var w424 = (v) => {
   }
   return fail("Category/position: type");
 };
-var w422 = (v) => {
+var w435 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -5225,37 +5360,37 @@ var w422 = (v) => {
     let s = "";
     s += '"id":' + w99(p0);
     s += ',"slug":' + w86(p1);
-    s += ',"name":' + w423(p2);
+    s += ',"name":' + w436(p2);
     if (p3 !== void 0) s += ',"parentId":' + w99(p3);
-    s += ',"position":' + w424(p4);
+    s += ',"position":' + w437(p4);
     s += ',"createdAt":' + w12(p5);
     s += ',"updatedAt":' + w12(p6);
     return "{" + s + "}";
   }
   return fail("Category: type");
 };
-var w421 = (v) => {
+var w434 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listCategories 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w422(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w435(v[i]);
     return "[" + s + "]";
   }
   return fail("listCategories 200/items: type");
 };
-var w420 = (v) => {
+var w433 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listCategories 200: required items");
     let s = "";
-    s += '"items":' + w421(p0);
+    s += '"items":' + w434(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listCategories 200: type");
 };
-var w427 = (v) => {
+var w440 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -5270,54 +5405,54 @@ var w427 = (v) => {
     let s = "";
     s += '"slug":' + w86(p0);
     s += ',"name":' + w260(p1);
-    s += ',"basisPoints":' + w424(p2);
+    s += ',"basisPoints":' + w437(p2);
     s += ',"createdAt":' + w12(p3);
     s += ',"updatedAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("CustomerGroup: type");
 };
-var w426 = (v) => {
+var w439 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listCustomerGroups 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w427(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w440(v[i]);
     return "[" + s + "]";
   }
   return fail("listCustomerGroups 200/items: type");
 };
-var w425 = (v) => {
+var w438 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listCustomerGroups 200: required items");
     let s = "";
-    s += '"items":' + w426(p0);
+    s += '"items":' + w439(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listCustomerGroups 200: type");
 };
-var w432 = (v) => {
+var w445 = (v) => {
   if (typeof v === "string") {
     if (v.length < 4 && length(v) < 2) fail("CountryCode: minLength");
     if (v.length > 2 && length(v) > 2) fail("CountryCode: maxLength");
-    if (!c320.test(v)) fail("CountryCode: pattern");
+    if (!c333.test(v)) fail("CountryCode: pattern");
     return '"' + v + '"';
   }
   return fail("CountryCode: type");
 };
-var w431 = (v) => {
+var w444 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 250) fail("ShippingMethod/countries: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w432(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w445(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("ShippingMethod/countries: uniqueItems");
     return "[" + s + "]";
   }
   return fail("ShippingMethod/countries: type");
 };
-var w435 = (v) => {
+var w448 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("ShippingCharge/amount: minimum");
     if (v > 1e8) fail("ShippingCharge/amount: maximum");
@@ -5325,7 +5460,7 @@ var w435 = (v) => {
   }
   return fail("ShippingCharge/amount: type");
 };
-var w436 = (v) => {
+var w449 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("ShippingCharge/perKilogram: minimum");
     if (v > 1e6) fail("ShippingCharge/perKilogram: maximum");
@@ -5333,7 +5468,7 @@ var w436 = (v) => {
   }
   return fail("ShippingCharge/perKilogram: type");
 };
-var w434 = (v) => {
+var w447 = (v) => {
   if (isObject(v)) {
     const p0 = v["currency"];
     const p1 = v["amount"];
@@ -5343,23 +5478,23 @@ var w434 = (v) => {
     if (p2 === void 0) fail("ShippingCharge: required perKilogram");
     let s = "";
     s += '"currency":' + w118(p0);
-    s += ',"amount":' + w435(p1);
-    s += ',"perKilogram":' + w436(p2);
+    s += ',"amount":' + w448(p1);
+    s += ',"perKilogram":' + w449(p2);
     return "{" + s + "}";
   }
   return fail("ShippingCharge: type");
 };
-var w433 = (v) => {
+var w446 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("ShippingMethod/charges: minItems");
     if (v.length > 10) fail("ShippingMethod/charges: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w434(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w447(v[i]);
     return "[" + s + "]";
   }
   return fail("ShippingMethod/charges: type");
 };
-var w430 = (v) => {
+var w443 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -5374,35 +5509,35 @@ var w430 = (v) => {
     let s = "";
     s += '"slug":' + w86(p0);
     s += ',"name":' + w260(p1);
-    s += ',"countries":' + w431(p2);
-    s += ',"charges":' + w433(p3);
+    s += ',"countries":' + w444(p2);
+    s += ',"charges":' + w446(p3);
     s += ',"updatedAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("ShippingMethod: type");
 };
-var w429 = (v) => {
+var w442 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listShippingMethods 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w430(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w443(v[i]);
     return "[" + s + "]";
   }
   return fail("listShippingMethods 200/items: type");
 };
-var w428 = (v) => {
+var w441 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listShippingMethods 200: required items");
     let s = "";
-    s += '"items":' + w429(p0);
+    s += '"items":' + w442(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listShippingMethods 200: type");
 };
-var w439 = (v) => {
+var w452 = (v) => {
   if (isObject(v)) {
     const p0 = v["country"];
     const p1 = v["basisPoints"];
@@ -5411,36 +5546,36 @@ var w439 = (v) => {
     if (p1 === void 0) fail("TaxRate: required basisPoints");
     if (p2 === void 0) fail("TaxRate: required updatedAt");
     let s = "";
-    s += '"country":' + w432(p0);
-    s += ',"basisPoints":' + w424(p1);
+    s += '"country":' + w445(p0);
+    s += ',"basisPoints":' + w437(p1);
     s += ',"updatedAt":' + w12(p2);
     return "{" + s + "}";
   }
   return fail("TaxRate: type");
 };
-var w438 = (v) => {
+var w451 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listTaxRates 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w439(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w452(v[i]);
     return "[" + s + "]";
   }
   return fail("listTaxRates 200/items: type");
 };
-var w437 = (v) => {
+var w450 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listTaxRates 200: required items");
     let s = "";
-    s += '"items":' + w438(p0);
+    s += '"items":' + w451(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listTaxRates 200: type");
 };
-var w443 = (v) => v === "percentage" ? '"percentage"' : v === "fixed" ? '"fixed"' : v === "free_shipping" ? '"free_shipping"' : fail("DiscountKind: enum");
-var w444 = (v) => {
+var w456 = (v) => v === "percentage" ? '"percentage"' : v === "fixed" ? '"fixed"' : v === "free_shipping" ? '"free_shipping"' : fail("DiscountKind: enum");
+var w457 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("Discount/basisPoints: minimum");
     if (v > 1e4) fail("Discount/basisPoints: maximum");
@@ -5448,7 +5583,7 @@ var w444 = (v) => {
   }
   return fail("Discount/basisPoints: type");
 };
-var w445 = (v) => {
+var w458 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("Discount/productIds: maxItems");
     let s = "";
@@ -5458,7 +5593,7 @@ var w445 = (v) => {
   }
   return fail("Discount/productIds: type");
 };
-var w446 = (v) => {
+var w459 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("Discount/categories: maxItems");
     let s = "";
@@ -5468,7 +5603,7 @@ var w446 = (v) => {
   }
   return fail("Discount/categories: type");
 };
-var w447 = (v) => {
+var w460 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("Discount/usageLimit: minimum");
     if (v > 1e9) fail("Discount/usageLimit: maximum");
@@ -5476,7 +5611,7 @@ var w447 = (v) => {
   }
   return fail("Discount/usageLimit: type");
 };
-var w442 = (v) => {
+var w455 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["code"];
@@ -5505,17 +5640,17 @@ var w442 = (v) => {
     let s = "";
     s += '"id":' + w160(p0);
     s += ',"code":' + w163(p1);
-    s += ',"kind":' + w443(p2);
-    if (p3 !== void 0) s += ',"basisPoints":' + w444(p3);
+    s += ',"kind":' + w456(p2);
+    if (p3 !== void 0) s += ',"basisPoints":' + w457(p3);
     if (p4 !== void 0) s += ',"amount":' + w116(p4);
     if (p5 !== void 0) s += ',"minimum":' + w116(p5);
     if (p6 !== void 0) s += ',"customerGroup":' + w86(p6);
-    s += ',"productIds":' + w445(p7);
-    s += ',"categories":' + w446(p8);
+    s += ',"productIds":' + w458(p7);
+    s += ',"categories":' + w459(p8);
     if (p9 !== void 0) s += ',"validFrom":' + w12(p9);
     if (p10 !== void 0) s += ',"validUntil":' + w12(p10);
-    if (p11 !== void 0) s += ',"usageLimit":' + w447(p11);
-    if (p12 !== void 0) s += ',"usageLimitPerCustomer":' + w447(p12);
+    if (p11 !== void 0) s += ',"usageLimit":' + w460(p11);
+    if (p12 !== void 0) s += ',"usageLimitPerCustomer":' + w460(p12);
     s += ',"active":' + w53(p13);
     s += ',"createdAt":' + w12(p14);
     s += ',"updatedAt":' + w12(p15);
@@ -5523,28 +5658,28 @@ var w442 = (v) => {
   }
   return fail("Discount: type");
 };
-var w441 = (v) => {
+var w454 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listDiscounts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w442(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w455(v[i]);
     return "[" + s + "]";
   }
   return fail("listDiscounts 200/items: type");
 };
-var w440 = (v) => {
+var w453 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listDiscounts 200: required items");
     let s = "";
-    s += '"items":' + w441(p0);
+    s += '"items":' + w454(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listDiscounts 200: type");
 };
-var w450 = (v) => {
+var w463 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     const p1 = v["customerId"];
@@ -5559,28 +5694,28 @@ var w450 = (v) => {
   }
   return fail("DiscountUsage: type");
 };
-var w449 = (v) => {
+var w462 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listDiscountUsages 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w450(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w463(v[i]);
     return "[" + s + "]";
   }
   return fail("listDiscountUsages 200/items: type");
 };
-var w448 = (v) => {
+var w461 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listDiscountUsages 200: required items");
     let s = "";
-    s += '"items":' + w449(p0);
+    s += '"items":' + w462(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listDiscountUsages 200: type");
 };
-var w454 = (v) => {
+var w467 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Product/description: minLength");
     if (v.length > 5e3 && length(v) > 5e3) fail("Product/description: maxLength");
@@ -5588,7 +5723,7 @@ var w454 = (v) => {
   }
   return fail("Product/description: type");
 };
-var w455 = (v) => {
+var w468 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Product/stock: minimum");
     if (v > 1e6) fail("Product/stock: maximum");
@@ -5596,7 +5731,7 @@ var w455 = (v) => {
   }
   return fail("Product/stock: type");
 };
-var w453 = (v) => {
+var w466 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -5619,60 +5754,124 @@ var w453 = (v) => {
     let s = "";
     s += '"id":' + w113(p0);
     s += ',"slug":' + w86(p1);
-    s += ',"name":' + w314(p2);
-    s += ',"description":' + w454(p3);
+    s += ',"name":' + w319(p2);
+    s += ',"description":' + w467(p3);
     s += ',"category":' + w86(p4);
     s += ',"price":' + w116(p5);
-    s += ',"stock":' + w455(p6);
+    s += ',"stock":' + w468(p6);
     s += ',"createdAt":' + w12(p7);
     s += ',"updatedAt":' + w12(p8);
     return "{" + s + "}";
   }
   return fail("Product: type");
 };
-var w452 = (v) => {
+var w465 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listProducts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w453(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w466(v[i]);
     return "[" + s + "]";
   }
   return fail("listProducts 200/items: type");
 };
-var w451 = (v) => {
+var w464 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listProducts 200: required items");
     let s = "";
-    s += '"items":' + w452(p0);
+    s += '"items":' + w465(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listProducts 200: type");
 };
-var w457 = (v) => {
+var w470 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listOrders 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w311(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w326(v[i]);
     return "[" + s + "]";
   }
   return fail("listOrders 200/items: type");
 };
-var w456 = (v) => {
+var w469 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listOrders 200: required items");
     let s = "";
-    s += '"items":' + w457(p0);
+    s += '"items":' + w470(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listOrders 200: type");
 };
-var w460 = (v) => {
+var w471 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["token"];
+    const p2 = v["expiresAt"];
+    if (p0 === void 0) fail("CartHandle: required id");
+    if (p2 === void 0) fail("CartHandle: required expiresAt");
+    let s = "";
+    s += '"id":' + w312(p0);
+    if (p1 !== void 0) s += ',"token":' + w265(p1);
+    s += ',"expiresAt":' + w12(p2);
+    return "{" + s + "}";
+  }
+  return fail("CartHandle: type");
+};
+var w475 = (v) => {
+  if (Number.isSafeInteger(v)) {
+    if (v < 2) fail("CartReduction/requestedQuantity: minimum");
+    if (v > 2e3) fail("CartReduction/requestedQuantity: maximum");
+    return String(v);
+  }
+  return fail("CartReduction/requestedQuantity: type");
+};
+var w474 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["variantId"];
+    const p1 = v["name"];
+    const p2 = v["requestedQuantity"];
+    const p3 = v["quantity"];
+    if (p0 === void 0) fail("CartReduction: required variantId");
+    if (p1 === void 0) fail("CartReduction: required name");
+    if (p2 === void 0) fail("CartReduction: required requestedQuantity");
+    if (p3 === void 0) fail("CartReduction: required quantity");
+    let s = "";
+    s += '"variantId":' + w317(p0);
+    s += ',"name":' + w319(p1);
+    s += ',"requestedQuantity":' + w475(p2);
+    s += ',"quantity":' + w320(p3);
+    return "{" + s + "}";
+  }
+  return fail("CartReduction: type");
+};
+var w473 = (v) => {
+  if (Array.isArray(v)) {
+    if (v.length > 50) fail("CartMerge/reductions: maxItems");
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w474(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("CartMerge/reductions: type");
+};
+var w472 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["cart"];
+    const p1 = v["reductions"];
+    if (p0 === void 0) fail("CartMerge: required cart");
+    if (p1 === void 0) fail("CartMerge: required reductions");
+    let s = "";
+    s += '"cart":' + w311(p0);
+    s += ',"reductions":' + w473(p1);
+    return "{" + s + "}";
+  }
+  return fail("CartMerge: type");
+};
+var w478 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -5692,11 +5891,11 @@ var w460 = (v) => {
     let s = "";
     s += '"id":' + w124(p0);
     s += ',"status":' + w127(p1);
-    s += ',"items":' + w312(p2);
+    s += ',"items":' + w327(p2);
     s += ',"total":' + w116(p3);
     if (p4 !== void 0) s += ',"expiresAt":' + w12(p4);
-    if (p5 !== void 0) s += ',"shippingAddress":' + w316(p5);
-    if (p6 !== void 0) s += ',"billingAddress":' + w316(p6);
+    if (p5 !== void 0) s += ',"shippingAddress":' + w329(p5);
+    if (p6 !== void 0) s += ',"billingAddress":' + w329(p6);
     s += ',"createdAt":' + w12(p7);
     if (p8 !== void 0) s += ',"buyerId":' + w5(p8);
     if (p9 !== void 0) s += ',"email":' + w231(p9);
@@ -5704,48 +5903,48 @@ var w460 = (v) => {
   }
   return fail("ManagedOrder: type");
 };
-var w459 = (v) => {
+var w477 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listAllOrders 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w460(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w478(v[i]);
     return "[" + s + "]";
   }
   return fail("listAllOrders 200/items: type");
 };
-var w458 = (v) => {
+var w476 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listAllOrders 200: required items");
     let s = "";
-    s += '"items":' + w459(p0);
+    s += '"items":' + w477(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listAllOrders 200: type");
 };
-var w462 = (v) => {
+var w480 = (v) => {
   if (typeof v === "string") {
     if (!c266.test(v)) fail("OrderToken: pattern");
     return '"' + v + '"';
   }
   return fail("OrderToken: type");
 };
-var w461 = (v) => {
+var w479 = (v) => {
   if (isObject(v)) {
     const p0 = v["order"];
     const p1 = v["orderToken"];
     if (p0 === void 0) fail("GuestOrderPlaced: required order");
     if (p1 === void 0) fail("GuestOrderPlaced: required orderToken");
     let s = "";
-    s += '"order":' + w311(p0);
-    s += ',"orderToken":' + w462(p1);
+    s += '"order":' + w326(p0);
+    s += ',"orderToken":' + w480(p1);
     return "{" + s + "}";
   }
   return fail("GuestOrderPlaced: type");
 };
-var w465 = (v) => {
+var w483 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["movedAt"];
@@ -5763,17 +5962,17 @@ var w465 = (v) => {
   }
   return fail("OrderHistoryEntry: type");
 };
-var w464 = (v) => {
+var w482 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("OrderDetails/history: minItems");
     if (v.length > 100) fail("OrderDetails/history: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w465(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w483(v[i]);
     return "[" + s + "]";
   }
   return fail("OrderDetails/history: type");
 };
-var w463 = (v) => {
+var w481 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -5793,18 +5992,18 @@ var w463 = (v) => {
     let s = "";
     s += '"id":' + w124(p0);
     s += ',"status":' + w127(p1);
-    s += ',"items":' + w312(p2);
+    s += ',"items":' + w327(p2);
     s += ',"total":' + w116(p3);
     if (p4 !== void 0) s += ',"expiresAt":' + w12(p4);
-    if (p5 !== void 0) s += ',"shippingAddress":' + w316(p5);
-    if (p6 !== void 0) s += ',"billingAddress":' + w316(p6);
+    if (p5 !== void 0) s += ',"shippingAddress":' + w329(p5);
+    if (p6 !== void 0) s += ',"billingAddress":' + w329(p6);
     s += ',"createdAt":' + w12(p7);
-    s += ',"history":' + w464(p8);
+    s += ',"history":' + w482(p8);
     return "{" + s + "}";
   }
   return fail("OrderDetails: type");
 };
-var w466 = (v) => {
+var w484 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5836,7 +6035,7 @@ var w466 = (v) => {
   }
   return fail("UserRegisteredEvent: type");
 };
-var w467 = (v) => {
+var w485 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5868,7 +6067,7 @@ var w467 = (v) => {
   }
   return fail("UserUpdatedEvent: type");
 };
-var w468 = (v) => {
+var w486 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5900,7 +6099,7 @@ var w468 = (v) => {
   }
   return fail("UserRoleChangedEvent: type");
 };
-var w469 = (v) => {
+var w487 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5932,7 +6131,7 @@ var w469 = (v) => {
   }
   return fail("UserDeactivatedEvent: type");
 };
-var w470 = (v) => {
+var w488 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5964,7 +6163,7 @@ var w470 = (v) => {
   }
   return fail("UserRestoredEvent: type");
 };
-var w471 = (v) => {
+var w489 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -5996,7 +6195,7 @@ var w471 = (v) => {
   }
   return fail("UserEmailVerifiedEvent: type");
 };
-var w472 = (v) => {
+var w490 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6028,7 +6227,7 @@ var w472 = (v) => {
   }
   return fail("UserEmailChangedEvent: type");
 };
-var w473 = (v) => {
+var w491 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6060,7 +6259,7 @@ var w473 = (v) => {
   }
   return fail("UserErasureRequestedEvent: type");
 };
-var w474 = (v) => {
+var w492 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6092,7 +6291,7 @@ var w474 = (v) => {
   }
   return fail("UserErasureUndoneEvent: type");
 };
-var w475 = (v) => {
+var w493 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6124,7 +6323,7 @@ var w475 = (v) => {
   }
   return fail("UserErasedEvent: type");
 };
-var w476 = (v) => {
+var w494 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6156,7 +6355,7 @@ var w476 = (v) => {
   }
   return fail("PostCreatedEvent: type");
 };
-var w477 = (v) => {
+var w495 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6188,7 +6387,7 @@ var w477 = (v) => {
   }
   return fail("PostUpdatedEvent: type");
 };
-var w478 = (v) => {
+var w496 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6220,7 +6419,7 @@ var w478 = (v) => {
   }
   return fail("TagCreatedEvent: type");
 };
-var w479 = (v) => {
+var w497 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6252,7 +6451,7 @@ var w479 = (v) => {
   }
   return fail("TagUpdatedEvent: type");
 };
-var w480 = (v) => {
+var w498 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6284,7 +6483,7 @@ var w480 = (v) => {
   }
   return fail("TagDeletedEvent: type");
 };
-var w481 = (v) => {
+var w499 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6316,7 +6515,7 @@ var w481 = (v) => {
   }
   return fail("CategoryCreatedEvent: type");
 };
-var w482 = (v) => {
+var w500 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6348,7 +6547,7 @@ var w482 = (v) => {
   }
   return fail("CategoryUpdatedEvent: type");
 };
-var w483 = (v) => {
+var w501 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6380,7 +6579,7 @@ var w483 = (v) => {
   }
   return fail("CategoryDeletedEvent: type");
 };
-var w484 = (v) => {
+var w502 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6412,7 +6611,7 @@ var w484 = (v) => {
   }
   return fail("ProductCreatedEvent: type");
 };
-var w485 = (v) => {
+var w503 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6444,7 +6643,7 @@ var w485 = (v) => {
   }
   return fail("OrderPlacedEvent: type");
 };
-var w486 = (v) => {
+var w504 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6476,7 +6675,7 @@ var w486 = (v) => {
   }
   return fail("OrderPaidEvent: type");
 };
-var w487 = (v) => {
+var w505 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6508,7 +6707,7 @@ var w487 = (v) => {
   }
   return fail("OrderPackedEvent: type");
 };
-var w488 = (v) => {
+var w506 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6540,7 +6739,7 @@ var w488 = (v) => {
   }
   return fail("OrderShippedEvent: type");
 };
-var w489 = (v) => {
+var w507 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6572,7 +6771,7 @@ var w489 = (v) => {
   }
   return fail("OrderDeliveredEvent: type");
 };
-var w490 = (v) => {
+var w508 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6604,7 +6803,7 @@ var w490 = (v) => {
   }
   return fail("OrderCancelledEvent: type");
 };
-var w491 = (v) => {
+var w509 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6636,7 +6835,7 @@ var w491 = (v) => {
   }
   return fail("OrderRefundedEvent: type");
 };
-var w492 = (v) => {
+var w510 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6668,7 +6867,7 @@ var w492 = (v) => {
   }
   return fail("DiscountCreatedEvent: type");
 };
-var w493 = (v) => {
+var w511 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6700,7 +6899,7 @@ var w493 = (v) => {
   }
   return fail("DiscountUpdatedEvent: type");
 };
-var w494 = (v) => {
+var w512 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6732,7 +6931,7 @@ var w494 = (v) => {
   }
   return fail("DiscountDeletedEvent: type");
 };
-var w495 = (v) => {
+var w513 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6764,7 +6963,7 @@ var w495 = (v) => {
   }
   return fail("ApiKeyCreatedEvent: type");
 };
-var w496 = (v) => {
+var w514 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6796,7 +6995,7 @@ var w496 = (v) => {
   }
   return fail("ApiKeyRenamedEvent: type");
 };
-var w497 = (v) => {
+var w515 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6828,7 +7027,7 @@ var w497 = (v) => {
   }
   return fail("ApiKeyRevokedEvent: type");
 };
-var w498 = (v) => {
+var w516 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6860,7 +7059,7 @@ var w498 = (v) => {
   }
   return fail("IdentityLinkedEvent: type");
 };
-var w499 = (v) => {
+var w517 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6933,92 +7132,99 @@ var serializers = {
   "redeemMagicLink": { "200": { "application/json": w262 }, "202": { "application/json": w264 } },
   "exportAccount": { "200": { "application/json": w295 } },
   "startAccountExport": { "202": { "application/json": w220 } },
-  "getAccountExport": { "200": { "application/json": w342 } },
+  "getAccountExport": { "200": { "application/json": w355 } },
   "downloadFile": {},
-  "requestErasure": { "202": { "application/json": w348 } },
+  "requestErasure": { "202": { "application/json": w361 } },
   "undoErasure": {},
   "getMe": { "200": { "application/json": w230 } },
   "updateMe": { "200": { "application/json": w230 } },
-  "getMailPreferences": { "200": { "application/json": w324 } },
-  "updateMailPreferences": { "200": { "application/json": w324 } },
+  "getMailPreferences": { "200": { "application/json": w337 } },
+  "updateMailPreferences": { "200": { "application/json": w337 } },
   "getUnsubscribePage": { "200": { "text/html": w10 } },
   "unsubscribe": { "200": { "text/html": w10 } },
   "getCurrentSession": { "200": { "application/json": w271 } },
-  "listSessions": { "200": { "application/json": w352 } },
+  "listSessions": { "200": { "application/json": w365 } },
   "revokeSession": {},
   "changePassword": {},
   "requestEmailVerification": { "202": { "application/json": w294 } },
   "requestEmailChange": { "202": { "application/json": w294 } },
-  "startPasskeyReauthentication": { "200": { "application/json": w354 } },
+  "startPasskeyReauthentication": { "200": { "application/json": w367 } },
   "completeMfa": { "200": { "application/json": w262 } },
-  "startMfaPasskey": { "200": { "application/json": w354 } },
-  "startPasskeyLogin": { "200": { "application/json": w354 } },
+  "startMfaPasskey": { "200": { "application/json": w367 } },
+  "startPasskeyLogin": { "200": { "application/json": w367 } },
   "completePasskeyLogin": { "200": { "application/json": w262 } },
   "getSecondFactors": { "200": { "application/json": w298 } },
-  "startTotpEnrolment": { "200": { "application/json": w364 } },
+  "startTotpEnrolment": { "200": { "application/json": w377 } },
   "removeTotp": {},
-  "confirmTotpEnrolment": { "200": { "application/json": w365 } },
-  "regenerateRecoveryCodes": { "200": { "application/json": w369 } },
-  "listPasskeys": { "200": { "application/json": w370 } },
-  "registerPasskey": { "201": { "application/json": w371 } },
-  "startPasskeyRegistration": { "200": { "application/json": w372 } },
+  "confirmTotpEnrolment": { "200": { "application/json": w378 } },
+  "regenerateRecoveryCodes": { "200": { "application/json": w382 } },
+  "listPasskeys": { "200": { "application/json": w383 } },
+  "registerPasskey": { "201": { "application/json": w384 } },
+  "startPasskeyRegistration": { "200": { "application/json": w385 } },
   "deletePasskey": {},
   "renamePasskey": { "200": { "application/json": w301 } },
-  "listApiKeys": { "200": { "application/json": w381 } },
-  "createApiKey": { "201": { "application/json": w383 } },
+  "listApiKeys": { "200": { "application/json": w394 } },
+  "createApiKey": { "201": { "application/json": w396 } },
   "getApiKey": { "200": { "application/json": w305 } },
   "revokeApiKey": {},
   "renameApiKey": { "200": { "application/json": w305 } },
-  "listWebhookEndpoints": { "200": { "application/json": w386 } },
-  "createWebhookEndpoint": { "201": { "application/json": w397 } },
-  "getWebhookEndpoint": { "200": { "application/json": w388 } },
+  "listWebhookEndpoints": { "200": { "application/json": w399 } },
+  "createWebhookEndpoint": { "201": { "application/json": w410 } },
+  "getWebhookEndpoint": { "200": { "application/json": w401 } },
   "deleteWebhookEndpoint": {},
-  "updateWebhookEndpoint": { "200": { "application/json": w388 } },
-  "rotateWebhookEndpointSecret": { "200": { "application/json": w400 } },
-  "testWebhookEndpoint": { "202": { "application/json": w401 } },
-  "replayWebhookEndpointEvents": { "202": { "application/json": w406 } },
-  "listWebhookDeliveries": { "200": { "application/json": w407 } },
-  "getWebhookDelivery": { "200": { "application/json": w409 } },
-  "redeliverWebhookDelivery": { "202": { "application/json": w401 } },
+  "updateWebhookEndpoint": { "200": { "application/json": w401 } },
+  "rotateWebhookEndpointSecret": { "200": { "application/json": w413 } },
+  "testWebhookEndpoint": { "202": { "application/json": w414 } },
+  "replayWebhookEndpointEvents": { "202": { "application/json": w419 } },
+  "listWebhookDeliveries": { "200": { "application/json": w420 } },
+  "getWebhookDelivery": { "200": { "application/json": w422 } },
+  "redeliverWebhookDelivery": { "202": { "application/json": w414 } },
   "listPosts": { "200": { "application/json": w254 } },
   "createPost": { "201": { "application/json": w308 } },
   "getPost": { "200": { "application/json": w308 } },
   "updatePost": { "200": { "application/json": w308 } },
-  "listTags": { "200": { "application/json": w416 } },
-  "createTag": { "201": { "application/json": w418 } },
-  "getTag": { "200": { "application/json": w418 } },
+  "listTags": { "200": { "application/json": w429 } },
+  "createTag": { "201": { "application/json": w431 } },
+  "getTag": { "200": { "application/json": w431 } },
   "deleteTag": {},
-  "updateTag": { "200": { "application/json": w418 } },
-  "listCategories": { "200": { "application/json": w420 } },
-  "createCategory": { "201": { "application/json": w422 } },
-  "getCategory": { "200": { "application/json": w422 } },
+  "updateTag": { "200": { "application/json": w431 } },
+  "listCategories": { "200": { "application/json": w433 } },
+  "createCategory": { "201": { "application/json": w435 } },
+  "getCategory": { "200": { "application/json": w435 } },
   "deleteCategory": {},
-  "updateCategory": { "200": { "application/json": w422 } },
-  "listCustomerGroups": { "200": { "application/json": w425 } },
-  "getCustomerGroup": { "200": { "application/json": w427 } },
-  "updateCustomerGroup": { "200": { "application/json": w427 } },
-  "listShippingMethods": { "200": { "application/json": w428 } },
-  "replaceShippingMethod": { "200": { "application/json": w430 } },
+  "updateCategory": { "200": { "application/json": w435 } },
+  "listCustomerGroups": { "200": { "application/json": w438 } },
+  "getCustomerGroup": { "200": { "application/json": w440 } },
+  "updateCustomerGroup": { "200": { "application/json": w440 } },
+  "listShippingMethods": { "200": { "application/json": w441 } },
+  "replaceShippingMethod": { "200": { "application/json": w443 } },
   "deleteShippingMethod": {},
-  "listTaxRates": { "200": { "application/json": w437 } },
-  "replaceTaxRate": { "200": { "application/json": w439 } },
+  "listTaxRates": { "200": { "application/json": w450 } },
+  "replaceTaxRate": { "200": { "application/json": w452 } },
   "deleteTaxRate": {},
-  "listDiscounts": { "200": { "application/json": w440 } },
-  "createDiscount": { "201": { "application/json": w442 } },
-  "getDiscount": { "200": { "application/json": w442 } },
+  "listDiscounts": { "200": { "application/json": w453 } },
+  "createDiscount": { "201": { "application/json": w455 } },
+  "getDiscount": { "200": { "application/json": w455 } },
   "deleteDiscount": {},
-  "updateDiscount": { "200": { "application/json": w442 } },
-  "listDiscountUsages": { "200": { "application/json": w448 } },
-  "listProducts": { "200": { "application/json": w451 } },
-  "createProduct": { "201": { "application/json": w453 } },
-  "getProduct": { "200": { "application/json": w453 } },
-  "listOrders": { "200": { "application/json": w456 } },
-  "listAllOrders": { "200": { "application/json": w458 } },
-  "createOrder": { "201": { "application/json": w311 } },
-  "createGuestOrder": { "201": { "application/json": w461 } },
-  "getGuestOrder": { "200": { "application/json": w463 } },
-  "getOrder": { "200": { "application/json": w463 } },
-  "cancelOrder": { "200": { "application/json": w463 } }
+  "updateDiscount": { "200": { "application/json": w455 } },
+  "listDiscountUsages": { "200": { "application/json": w461 } },
+  "listProducts": { "200": { "application/json": w464 } },
+  "createProduct": { "201": { "application/json": w466 } },
+  "getProduct": { "200": { "application/json": w466 } },
+  "listOrders": { "200": { "application/json": w469 } },
+  "createCart": { "200": { "application/json": w471 }, "201": { "application/json": w471 } },
+  "getCart": { "200": { "application/json": w311 } },
+  "addCartLine": { "200": { "application/json": w311 } },
+  "clearCart": {},
+  "setCartLine": { "200": { "application/json": w311 } },
+  "removeCartLine": {},
+  "mergeCart": { "200": { "application/json": w472 } },
+  "listAllOrders": { "200": { "application/json": w476 } },
+  "createOrder": { "201": { "application/json": w326 } },
+  "createGuestOrder": { "201": { "application/json": w479 } },
+  "getGuestOrder": { "200": { "application/json": w481 } },
+  "getOrder": { "200": { "application/json": w481 } },
+  "cancelOrder": { "200": { "application/json": w481 } }
 };
 var headerSerializers = {
   "listAuditEvents": { "200": c17 },
@@ -7059,18 +7265,18 @@ var headerSerializers = {
   "confirmEmailChange": { "204": c17 },
   "requestMagicLink": { "202": c17 },
   "redeemMagicLink": { "200": c17, "202": c17 },
-  "exportAccount": { "200": c339 },
-  "startAccountExport": { "202": c341 },
+  "exportAccount": { "200": c352 },
+  "startAccountExport": { "202": c354 },
   "getAccountExport": { "200": c17 },
-  "downloadFile": { "200": c347, "206": c347 },
+  "downloadFile": { "200": c360, "206": c360 },
   "requestErasure": { "202": c17 },
   "undoErasure": { "204": c17 },
   "getMe": { "200": c17 },
   "updateMe": { "200": c17 },
   "getMailPreferences": { "200": c17 },
   "updateMailPreferences": { "200": c17 },
-  "getUnsubscribePage": { "200": c350 },
-  "unsubscribe": { "200": c351 },
+  "getUnsubscribePage": { "200": c363 },
+  "unsubscribe": { "200": c364 },
   "getCurrentSession": { "200": c17 },
   "listSessions": { "200": c17 },
   "revokeSession": { "204": c17 },
@@ -7112,12 +7318,12 @@ var headerSerializers = {
   "createPost": { "201": c245 },
   "getPost": { "200": c17 },
   "updatePost": { "200": c17 },
-  "listTags": { "200": c419 },
+  "listTags": { "200": c432 },
   "createTag": { "201": c245 },
   "getTag": { "200": c283 },
   "deleteTag": { "204": c17 },
   "updateTag": { "200": c17 },
-  "listCategories": { "200": c419 },
+  "listCategories": { "200": c432 },
   "createCategory": { "201": c245 },
   "getCategory": { "200": c283 },
   "deleteCategory": { "204": c17 },
@@ -7137,52 +7343,59 @@ var headerSerializers = {
   "deleteDiscount": { "204": c17 },
   "updateDiscount": { "200": c17 },
   "listDiscountUsages": { "200": c17 },
-  "listProducts": { "200": c419 },
+  "listProducts": { "200": c432 },
   "createProduct": { "201": c293 },
-  "getProduct": { "200": c419 },
+  "getProduct": { "200": c432 },
   "listOrders": { "200": c17 },
+  "createCart": { "200": c17, "201": c293 },
+  "getCart": { "200": c17 },
+  "addCartLine": { "200": c17 },
+  "clearCart": { "204": c17 },
+  "setCartLine": { "200": c17 },
+  "removeCartLine": { "204": c17 },
+  "mergeCart": { "200": c17 },
   "listAllOrders": { "200": c17 },
   "createOrder": { "201": c293 },
   "createGuestOrder": { "201": c293 },
-  "getGuestOrder": { "200": c419 },
+  "getGuestOrder": { "200": c432 },
   "getOrder": { "200": c17 },
   "cancelOrder": { "200": c17 }
 };
 var webhookSerializers = {
-  "user.registered": { post: { "application/json": w466 } },
-  "user.updated": { post: { "application/json": w467 } },
-  "user.role_changed": { post: { "application/json": w468 } },
-  "user.deactivated": { post: { "application/json": w469 } },
-  "user.restored": { post: { "application/json": w470 } },
-  "user.email_verified": { post: { "application/json": w471 } },
-  "user.email_changed": { post: { "application/json": w472 } },
-  "user.erasure_requested": { post: { "application/json": w473 } },
-  "user.erasure_undone": { post: { "application/json": w474 } },
-  "user.erased": { post: { "application/json": w475 } },
-  "post.created": { post: { "application/json": w476 } },
-  "post.updated": { post: { "application/json": w477 } },
-  "tag.created": { post: { "application/json": w478 } },
-  "tag.updated": { post: { "application/json": w479 } },
-  "tag.deleted": { post: { "application/json": w480 } },
-  "category.created": { post: { "application/json": w481 } },
-  "category.updated": { post: { "application/json": w482 } },
-  "category.deleted": { post: { "application/json": w483 } },
-  "product.created": { post: { "application/json": w484 } },
-  "order.placed": { post: { "application/json": w485 } },
-  "order.paid": { post: { "application/json": w486 } },
-  "order.packed": { post: { "application/json": w487 } },
-  "order.shipped": { post: { "application/json": w488 } },
-  "order.delivered": { post: { "application/json": w489 } },
-  "order.cancelled": { post: { "application/json": w490 } },
-  "order.refunded": { post: { "application/json": w491 } },
-  "discount.created": { post: { "application/json": w492 } },
-  "discount.updated": { post: { "application/json": w493 } },
-  "discount.deleted": { post: { "application/json": w494 } },
-  "api_key.created": { post: { "application/json": w495 } },
-  "api_key.renamed": { post: { "application/json": w496 } },
-  "api_key.revoked": { post: { "application/json": w497 } },
-  "identity.linked": { post: { "application/json": w498 } },
-  "identity.unlinked": { post: { "application/json": w499 } }
+  "user.registered": { post: { "application/json": w484 } },
+  "user.updated": { post: { "application/json": w485 } },
+  "user.role_changed": { post: { "application/json": w486 } },
+  "user.deactivated": { post: { "application/json": w487 } },
+  "user.restored": { post: { "application/json": w488 } },
+  "user.email_verified": { post: { "application/json": w489 } },
+  "user.email_changed": { post: { "application/json": w490 } },
+  "user.erasure_requested": { post: { "application/json": w491 } },
+  "user.erasure_undone": { post: { "application/json": w492 } },
+  "user.erased": { post: { "application/json": w493 } },
+  "post.created": { post: { "application/json": w494 } },
+  "post.updated": { post: { "application/json": w495 } },
+  "tag.created": { post: { "application/json": w496 } },
+  "tag.updated": { post: { "application/json": w497 } },
+  "tag.deleted": { post: { "application/json": w498 } },
+  "category.created": { post: { "application/json": w499 } },
+  "category.updated": { post: { "application/json": w500 } },
+  "category.deleted": { post: { "application/json": w501 } },
+  "product.created": { post: { "application/json": w502 } },
+  "order.placed": { post: { "application/json": w503 } },
+  "order.paid": { post: { "application/json": w504 } },
+  "order.packed": { post: { "application/json": w505 } },
+  "order.shipped": { post: { "application/json": w506 } },
+  "order.delivered": { post: { "application/json": w507 } },
+  "order.cancelled": { post: { "application/json": w508 } },
+  "order.refunded": { post: { "application/json": w509 } },
+  "discount.created": { post: { "application/json": w510 } },
+  "discount.updated": { post: { "application/json": w511 } },
+  "discount.deleted": { post: { "application/json": w512 } },
+  "api_key.created": { post: { "application/json": w513 } },
+  "api_key.renamed": { post: { "application/json": w514 } },
+  "api_key.revoked": { post: { "application/json": w515 } },
+  "identity.linked": { post: { "application/json": w516 } },
+  "identity.unlinked": { post: { "application/json": w517 } }
 };
 export {
   headerSerializers,

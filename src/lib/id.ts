@@ -17,6 +17,7 @@ export type IdPrefix =
   | 'prd'
   | 'var'
   | 'cat'
+  | 'crt'
   | 'ord'
   | 'dsc'
   | 'fil'

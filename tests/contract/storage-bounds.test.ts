@@ -93,6 +93,7 @@ const columns: [place: RegExp, column: string | undefined][] = [
   [/ (?:minTotal|maxTotal)$/, 'orders.total_minor'],
   [/create(?:Guest)?Order body\/items\/\*\/quantity$/, 'order_items.quantity'],
   [/create(?:Guest)?Order body\/items\/\*\/unitPrice\/amount$/, 'order_items.unit_price_minor'],
+  [/CartLine body\/quantity$/, 'cart_lines.quantity'],
 ];
 const range: Record<string, [min: bigint, max: bigint]> = {
   smallint: [-(2n ** 15n), 2n ** 15n - 1n],

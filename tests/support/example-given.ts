@@ -27,6 +27,7 @@ export const posts: Given = (world) => world.posts();
 export const categories: Given = (world) => world.categories();
 export const products: Given = (world) => world.products();
 export const sessions: Given = (world) => world.sessions();
+export const carts: Given = (world) => world.carts();
 export const orders: Given = (world) => world.orders();
 export const jobs: Given = (world) => world.jobs();
 export const webhooks: Given = (world) => world.webhooks();

@@ -23,6 +23,9 @@ export const sessionIds = {
   admin: 'ses_01kkhn8vb1f8y0wyd8x0x1hzzp',
 } as const satisfies Record<keyof typeof people, string>;
 
+/** The token of the guest cart. */
+export const exampleCartToken = 'Vb8sQm1xZc4Yt0LrWf6JpKe9NhUa3GdSoIiT7yXq2RE';
+
 const fileKey = 'account_export/of-the-examples';
 
 /** The version in the example of `If-Match`. */
@@ -44,6 +47,8 @@ export type World = {
   discounts: () => Promise<void>;
   /** Tax rates and shipping methods. */
   shipping: () => Promise<void>;
+  /** A guest cart and the customer's, with their products. */
+  carts: () => Promise<void>;
   auditEvents: () => Promise<void>;
   /** The customer's, with its refresh token. */
   sessions: () => Promise<void>;
@@ -77,6 +82,7 @@ type Part =
   | 'customerGroups'
   | 'discounts'
   | 'shipping'
+  | 'carts'
   | 'auditEvents'
   | 'sessions'
   | 'identities'
@@ -143,6 +149,7 @@ export const createWorld = (
     orders: () => insert('categories', 'products', 'orders'),
     shipping: () => insert('shipping'),
     discounts: () => insert('categories', 'products', 'orders', 'discounts'),
+    carts: () => insert('categories', 'products', 'carts'),
     auditEvents: () => insert('auditEvents'),
     jobs: () => insert('jobs'),
     sessions: () => insert('sessions'),
@@ -176,6 +183,7 @@ export const createWorld = (
         'orders',
         'discounts',
         'shipping',
+        'carts',
         'sessions',
         'identities',
         'apiKeys',
@@ -261,6 +269,10 @@ const createRows = (contract: Operation[]): Record<Part, () => Row[]> => {
         ),
       ];
     },
+    carts: () => [
+      ...cartRows(example<Schemas['Cart']>('getCart', 'guest'), { token_hash: hashOf(exampleCartToken) }),
+      ...cartRows(example<Schemas['Cart']>('getCart', 'account'), { user_id: toUuid(people.user) }),
+    ],
     auditEvents: () =>
       example<{ items: Schemas['AuditEvent'][] }>('listAuditEvents', 'firstPage').items.map(auditEventRow),
     jobs: () =>
@@ -578,6 +590,38 @@ const shippingMethodRows = ({ charges, updatedAt, ...method }: Schemas['Shipping
     ({ currency, amount, perKilogram }): Row => [
       'shipping_charges',
       { method: method.slug, currency, amount_minor: amount, per_kilogram_minor: perKilogram },
+    ],
+  ),
+];
+
+const cartRows = (
+  { id, lines, createdAt, updatedAt, expiresAt }: Schemas['Cart'],
+  owner: { token_hash: string } | { user_id: string },
+): Row[] => [
+  [
+    'carts',
+    {
+      ...owner,
+      id: toUuid(id),
+      currency: 'EUR',
+      version,
+      created_at: createdAt,
+      updated_at: updatedAt,
+      expires_at: expiresAt,
+    },
+  ],
+  ...lines.map(
+    ({ productId, variantId, name, quantity, unitPrice, differences }, index): Row => [
+      'cart_lines',
+      {
+        cart_id: toUuid(id),
+        product_id: toUuid(productId),
+        variant_id: toUuid(variantId),
+        position: index + 1,
+        name,
+        quantity,
+        unit_price_minor: (differences[0]?.previousUnitPrice ?? unitPrice).amount,
+      },
     ],
   ),
 ];

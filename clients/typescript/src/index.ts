@@ -14,6 +14,7 @@ export {
 export * from './generated/operations.ts';
 export type { ProblemCode } from './generated/problem-codes.ts';
 export type { Operation, Parameter } from './http-request.ts';
+export { type CartKey, type KeepCartOptions, type KeptCart, keepCart } from './keep-cart.ts';
 export type {
   DataOf,
   InputOf,

@@ -1,5 +1,8 @@
 import { hashOfEmail } from '../accounts/accounts-read-model.ts';
 import type { Feature } from '../feature.ts';
+import { expired } from '../retention.ts';
+import * as carts from './carts/cart-handlers.ts';
+import { listShownCarts } from './carts/cart-service.ts';
 import * as categories from './categories/category-handlers.ts';
 import * as customerGroups from './discounts/customer-group-handlers.ts';
 import * as discounts from './discounts/discount-handlers.ts';
@@ -19,7 +22,7 @@ import { listPlacedOrders } from './shop-read-model.ts';
 const everyone = ['user', 'editor', 'moderator', 'admin'] as const;
 
 export const shopFeature = {
-  handlers: [categories, products, shipping, customerGroups, discounts, orders, guestOrders],
+  handlers: [categories, products, shipping, customerGroups, discounts, carts, orders, guestOrders],
   // One statement confirms the actor and inserts the product.
   ownTransactions: ['createProduct'],
   scopes: {
@@ -38,8 +41,10 @@ export const shopFeature = {
     tables: ['products', 'orders'],
     load: async () => (await import('./seed/shop-seed.ts')).plantShop,
   },
+  retention: [expired('carts', 'expires_at')],
   personalData: {
     exports: {
+      carts: { pageSize: 100, readPage: (context, { id }, page) => listShownCarts(context, id, page) },
       orders: { pageSize: 100, readPage: (context, { id }, page) => listPlacedOrders(context, id, page) },
     },
     erase: async (context, { id: userId, email }) => {

@@ -41,8 +41,10 @@ const tooMany = [
    from generate_series(1, 11) as n`,
   `insert into orders (id, user_id, status, currency, total_minor, created_at)
    select gen_random_uuid(), :uuid, 'pending', 'EUR', 0, :now from generate_series(1, 101)`,
-  `insert into order_items (order_id, position, product_id, name, quantity, unit_price_minor, total_minor)
-   select id, 0, :productId, 'Kettle', 1, 0, 0 from orders where user_id = :uuid`,
+  `insert into carts (id, user_id, status, created_at, updated_at, expires_at)
+   select gen_random_uuid(), :uuid, 'ordered', :now, :now, :later from generate_series(1, 101)`,
+  `insert into order_items (order_id, position, product_id, variant_id, name, quantity, unit_price_minor, total_minor)
+   select id, 0, :productId, :productId, 'Kettle', 1, 0, 0 from orders where user_id = :uuid`,
   `insert into identities (id, user_id, provider, issuer, subject, created_at, last_used_at)
    select gen_random_uuid(), :uuid, 'google', 'https://google.example', n, :now, :now
    from generate_series(1, 101) as n`,
@@ -108,6 +110,7 @@ describe('exportAccount', () => {
       passkeys: [],
       apiKeys: [],
       posts: [draft, older],
+      carts: [],
       orders: [placed],
       jobs: [],
       events: [
@@ -432,6 +435,7 @@ describe('exportAccount', () => {
     expect(shortened.toSorted()).toEqual([
       'apiKeys',
       'auditEvents',
+      'carts',
       'events',
       'files',
       'identities',

@@ -240,6 +240,7 @@ describe('the schema', () => {
       select conname as line from pg_constraint join doomed on confrelid = doomed.id
       where contype = 'f' and confdeltype = 'n'`;
     expect(await lines(outliving)).toEqual([
+      'carts_merged_into_fkey',
       'discount_usages_user_id_fkey',
       'order_history_actor_id_fkey',
       'orders_user_id_fkey',
@@ -257,6 +258,8 @@ describe('the schema', () => {
       and not exists (select from pg_constraint k where k.conrelid = c.oid and k.contype = 'f' and a.attnum = any (k.conkey))`;
     expect(await lines(loose)).toEqual([
       'audit_events.actor_id',
+      'cart_lines.product_id',
+      'cart_lines.variant_id',
       'event_positions.event_id',
       'events.actor_id',
       'events.owner_id',

@@ -2,11 +2,13 @@
 import { bind } from '../call.ts';
 import type { Transport } from '../transport.ts';
 import {
+  addCartLine,
   cancelJob,
   cancelOrder,
   changeCustomerGroup,
   changePassword,
   changeUserRole,
+  clearCart,
   completeIdentityLogin,
   completeMfa,
   completePasskeyLogin,
@@ -15,6 +17,7 @@ import {
   confirmPasswordReset,
   confirmTotpEnrolment,
   createApiKey,
+  createCart,
   createCategory,
   createDiscount,
   createGuestOrder,
@@ -36,6 +39,7 @@ import {
   exportAccount,
   getAccountExport,
   getApiKey,
+  getCart,
   getCategory,
   getCurrentSession,
   getCustomerGroup,
@@ -81,6 +85,7 @@ import {
   login,
   logout,
   logoutEverywhere,
+  mergeCart,
   reauthenticate,
   redeemMagicLink,
   redeliverWebhookDelivery,
@@ -88,6 +93,7 @@ import {
   regenerateRecoveryCodes,
   registerPasskey,
   registerUser,
+  removeCartLine,
   removeTotp,
   renameApiKey,
   renamePasskey,
@@ -105,6 +111,7 @@ import {
   revokeApiKey,
   revokeSession,
   rotateWebhookEndpointSecret,
+  setCartLine,
   startAccountExport,
   startBrowserSession,
   startIdentityLogin,
@@ -2609,5 +2616,142 @@ export const createNamespaces = (transport: Transport) => ({
      * ```
      */
     cancel: bind(transport, cancelOrder),
+  },
+  carts: {
+    /**
+     * Create a cart
+     *
+     * Without a token of an account, creates a guest cart and returns its token, which other operations take in the header
+     * `Cart-Token`. With one, returns the open cart of the account, and creates it if there is none: an account has at most
+     * one open cart.
+     *
+     * A guest cart is deleted 30 days after its last change, and the cart of an account after 90 days.
+     *
+     * It takes no `Idempotency-Key`: its response contains the token of a guest cart, which the server stores only as a hash. An account gets the same cart again.
+     *
+     * An access token is optional.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `not_acceptable`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const cartHandle = await tradepost.carts.create();
+     * ```
+     */
+    create: bind(transport, createCart),
+    /**
+     * Read a cart
+     *
+     * Returns a cart with the current prices and stock. Each line lists its differences since the customer last added or set
+     * it: set the line again to accept them. A guest cart requires its `Cart-Token`, and the cart of an account a token of that
+     * account; otherwise the cart is `not_found`.
+     *
+     * An access token is optional.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const cart = await tradepost.carts.get({ cartId: 'crt_01kkhfz2m8e4t9v6r3b1c5k7xd' });
+     * ```
+     */
+    get: bind(transport, getCart),
+    /**
+     * Add pieces to a cart
+     *
+     * Adds pieces of a variant at its current price. If the cart has a line of the variant, adds them to its quantity. The sum
+     * must be in stock, but a cart reserves nothing. A cart has one currency, that of its first line, at most 50 lines, and at
+     * most 1000 pieces in a line.
+     *
+     * An access token is optional.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `not_found`, `not_acceptable`, `cart_closed`, `out_of_stock`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `unknown_product`, `currency_mismatch`, `cart_limit_exceeded`, `validation_failed`, `idempotency_key_reused`, `rate_limited`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const cart = await tradepost.carts.addLine({
+     *   cartId: 'crt_01kkhfz2m8e4t9v6r3b1c5k7xd',
+     *   body: {
+     *     productId: 'prd_01kfjex5m0erpamyjxtw632hk1',
+     *     quantity: 2,
+     *   },
+     * });
+     * ```
+     */
+    addLine: bind(transport, addCartLine),
+    /**
+     * Clear a cart
+     *
+     * Removes all lines of a cart.
+     *
+     * An access token is optional.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `not_found`, `cart_closed`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * await tradepost.carts.clear({ cartId: 'crt_01kkhfz2m8e4t9v6r3b1c5k7xd' });
+     * ```
+     */
+    clear: bind(transport, clearCart),
+    /**
+     * Set the quantity of a line
+     *
+     * Sets the quantity of a line, which must be in stock, and accepts its current price. The cart must have a line of the
+     * variant.
+     *
+     * An access token is optional.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `not_found`, `not_acceptable`, `cart_closed`, `out_of_stock`, `payload_too_large`, `unsupported_media_type`, `unknown_product`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const cart = await tradepost.carts.setLine({
+     *   cartId: 'crt_01kkhfz2m8e4t9v6r3b1c5k7xd',
+     *   variantId: 'var_01kfjex5m0erpamyjxtw632hk1',
+     *   body: { quantity: 3 },
+     * });
+     * ```
+     */
+    setLine: bind(transport, setCartLine),
+    /**
+     * Remove a line
+     *
+     * Removes a line from a cart.
+     *
+     * An access token is optional.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `not_found`, `cart_closed`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * await tradepost.carts.removeLine({
+     *   cartId: 'crt_01kkhfz2m8e4t9v6r3b1c5k7xd',
+     *   variantId: 'var_01kfjex5m0erpamyjxtw632hk1',
+     * });
+     * ```
+     */
+    removeLine: bind(transport, removeCartLine),
+    /**
+     * Merge a guest cart
+     *
+     * Moves the lines of a guest cart to the open cart of the account, and creates that cart if there is none. Call it after a
+     * login with the `Cart-Token` of the guest cart. Quantities of the same variant are added up as far as the stock permits,
+     * but never below the quantity of either cart; `reductions` lists the lines that received less than the sum. Lines that are
+     * out of stock remain in the cart.
+     *
+     * A repetition changes nothing. If the carts have different currencies, or more than 50 lines together, the request is
+     * rejected, and both carts remain as they are.
+     *
+     * Needs an access token with `orders:write`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `cart_closed`, `idempotency_in_flight`, `currency_mismatch`, `cart_limit_exceeded`, `validation_failed`, `idempotency_key_reused`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const cartMerge = await tradepost.carts.merge({ cartId: 'crt_01kkhfz2m8e4t9v6r3b1c5k7xd' });
+     * ```
+     */
+    merge: bind(transport, mergeCart),
   },
 });

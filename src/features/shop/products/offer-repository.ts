@@ -19,16 +19,27 @@ type OfferRow = {
 const offers = `
   select product_variants.id, product_id, name, product_variants.price_minor, currency,
     ${stockOfVariant} as available
-  from product_variants join products on products.id = product_id
-  where product_id = any ($1::uuid[]) order by position`;
+  from product_variants join products on products.id = product_id`;
+const offersOfProducts = `${offers} where product_id = any ($1::uuid[]) order by position`;
+const offersOfVariants = `${offers} where product_variants.id = any ($1::uuid[])`;
 
 /** Returns the offers of the existing ones of the products, by product id. Takes no lock. */
 export const findOffers = async (
   { db }: DbContext,
   productIds: readonly string[],
 ): Promise<Map<string, Offer[]>> => {
-  const rows = await query<OfferRow>(db, offers, [[...new Set(productIds)].map(toUuid)]);
+  const rows = await query<OfferRow>(db, offersOfProducts, [[...new Set(productIds)].map(toUuid)]);
   return Map.groupBy(rows.map(toOffer), ({ productId }) => productId);
+};
+
+/** Returns the offers of the existing ones of the variants, by variant id. Takes no lock. */
+export const findOffersOfVariants = async (
+  { db }: DbContext,
+  variantIds: readonly string[],
+): Promise<Map<string, Offer>> => {
+  if (variantIds.length === 0) return new Map();
+  const rows = await query<OfferRow>(db, offersOfVariants, [[...new Set(variantIds)].map(toUuid)]);
+  return new Map(rows.map(toOffer).map((offer) => [offer.variantId, offer]));
 };
 
 const toOffer = ({ id, product_id, name, price_minor, currency, available }: OfferRow): Offer => ({
