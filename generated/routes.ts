@@ -1085,10 +1085,51 @@ export const routes = {
      },
      "parameter": {
       "node": {
-       "literals": {},
+       "literals": {
+        "restore": {
+         "literals": {},
+         "operations": {
+          "POST": {
+           "id": "restoreProduct",
+           "parameters": [
+            "productId"
+           ]
+          }
+         }
+        },
+        "price-changes": {
+         "literals": {},
+         "operations": {
+          "GET": {
+           "id": "listPriceChanges",
+           "parameters": [
+            "productId"
+           ]
+          }
+         }
+        }
+       },
        "operations": {
         "GET": {
          "id": "getProduct",
+         "parameters": [
+          "productId"
+         ]
+        },
+        "PUT": {
+         "id": "replaceProduct",
+         "parameters": [
+          "productId"
+         ]
+        },
+        "DELETE": {
+         "id": "deleteProduct",
+         "parameters": [
+          "productId"
+         ]
+        },
+        "PATCH": {
+         "id": "updateProduct",
          "parameters": [
           "productId"
          ]
@@ -1166,6 +1207,32 @@ export const routes = {
          ]
         }
        }
+      }
+     }
+    },
+    "product-slugs": {
+     "literals": {},
+     "operations": {},
+     "parameter": {
+      "node": {
+       "literals": {},
+       "operations": {
+        "GET": {
+         "id": "getProductBySlug",
+         "parameters": [
+          "slug"
+         ]
+        }
+       }
+      }
+     }
+    },
+    "archived-products": {
+     "literals": {},
+     "operations": {
+      "GET": {
+       "id": "listArchivedProducts",
+       "parameters": []
       }
      }
     },

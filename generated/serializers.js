@@ -2051,38 +2051,241 @@ var w109 = (v) => {
   }
   return fail("ProductCreatedEvent: type");
 };
-var w121 = (v) => v === "order.placed" ? '"order.placed"' : fail("OrderPlacedEvent/type: enum");
-var w123 = (v) => v === "order" ? '"order"' : fail("OrderSubject/type: enum");
-var c125 = new RegExp("^ord_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w124 = (v) => {
+var w121 = (v) => v === "product.updated" ? '"product.updated"' : fail("ProductUpdatedEvent/type: enum");
+var w124 = (v) => v === "slug" ? '"slug"' : v === "name" ? '"name"' : v === "description" ? '"description"' : v === "category" ? '"category"' : v === "price" ? '"price"' : v === "status" ? '"status"' : v === "variants" ? '"variants"' : v === "images" ? '"images"' : fail("ProductUpdatedEvent/data/fields/items: enum");
+var w123 = (v) => {
+  if (Array.isArray(v)) {
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w124(v[i]);
+    if (findDuplicate(JSON.parse("[" + s + "]"))) fail("ProductUpdatedEvent/data/fields: uniqueItems");
+    return "[" + s + "]";
+  }
+  return fail("ProductUpdatedEvent/data/fields: type");
+};
+var w125 = (v) => v === "published" ? '"published"' : v === "archived" ? '"archived"' : fail("ProductStatus: enum");
+var w122 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["fields"];
+    const p1 = v["slug"];
+    const p2 = v["status"];
+    if (p0 === void 0) fail("ProductUpdatedEvent/data: required fields");
+    if (p1 === void 0) fail("ProductUpdatedEvent/data: required slug");
+    if (p2 === void 0) fail("ProductUpdatedEvent/data: required status");
+    let s = "";
+    s += '"fields":' + w123(p0);
+    s += ',"slug":' + w86(p1);
+    s += ',"status":' + w125(p2);
+    return "{" + s + "}";
+  }
+  return fail("ProductUpdatedEvent/data: type");
+};
+var w120 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("ProductUpdatedEvent: required id");
+    if (p1 === void 0) fail("ProductUpdatedEvent: required position");
+    if (p2 === void 0) fail("ProductUpdatedEvent: required occurredAt");
+    if (p3 === void 0) fail("ProductUpdatedEvent: required version");
+    if (p6 === void 0) fail("ProductUpdatedEvent: required type");
+    if (p7 === void 0) fail("ProductUpdatedEvent: required subject");
+    if (p8 === void 0) fail("ProductUpdatedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w121(p6);
+    s += ',"subject":' + w111(p7);
+    s += ',"data":' + w122(p8);
+    return "{" + s + "}";
+  }
+  return fail("ProductUpdatedEvent: type");
+};
+var w127 = (v) => v === "product.price_changed" ? '"product.price_changed"' : fail("ProductPriceChangedEvent/type: enum");
+var c132 = new RegExp("^var_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w131 = (v) => {
   if (typeof v === "string") {
-    if (!c125.test(v)) fail("OrderId: pattern");
+    if (!c132.test(v)) fail("VariantId: pattern");
+    return '"' + v + '"';
+  }
+  return fail("VariantId: type");
+};
+var w130 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["variantId"];
+    const p1 = v["before"];
+    const p2 = v["after"];
+    if (p0 === void 0) fail("ProductPriceChangedEvent/data/changes/items: required variantId");
+    if (p1 === void 0) fail("ProductPriceChangedEvent/data/changes/items: required before");
+    if (p2 === void 0) fail("ProductPriceChangedEvent/data/changes/items: required after");
+    let s = "";
+    s += '"variantId":' + w131(p0);
+    s += ',"before":' + w116(p1);
+    s += ',"after":' + w116(p2);
+    return "{" + s + "}";
+  }
+  return fail("ProductPriceChangedEvent/data/changes/items: type");
+};
+var w129 = (v) => {
+  if (Array.isArray(v)) {
+    if (v.length < 1) fail("ProductPriceChangedEvent/data/changes: minItems");
+    if (v.length > 100) fail("ProductPriceChangedEvent/data/changes: maxItems");
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w130(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("ProductPriceChangedEvent/data/changes: type");
+};
+var w128 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["changes"];
+    if (p0 === void 0) fail("ProductPriceChangedEvent/data: required changes");
+    let s = "";
+    s += '"changes":' + w129(p0);
+    return "{" + s + "}";
+  }
+  return fail("ProductPriceChangedEvent/data: type");
+};
+var w126 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("ProductPriceChangedEvent: required id");
+    if (p1 === void 0) fail("ProductPriceChangedEvent: required position");
+    if (p2 === void 0) fail("ProductPriceChangedEvent: required occurredAt");
+    if (p3 === void 0) fail("ProductPriceChangedEvent: required version");
+    if (p6 === void 0) fail("ProductPriceChangedEvent: required type");
+    if (p7 === void 0) fail("ProductPriceChangedEvent: required subject");
+    if (p8 === void 0) fail("ProductPriceChangedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w127(p6);
+    s += ',"subject":' + w111(p7);
+    s += ',"data":' + w128(p8);
+    return "{" + s + "}";
+  }
+  return fail("ProductPriceChangedEvent: type");
+};
+var w134 = (v) => v === "product.deleted" ? '"product.deleted"' : fail("ProductDeletedEvent/type: enum");
+var w133 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("ProductDeletedEvent: required id");
+    if (p1 === void 0) fail("ProductDeletedEvent: required position");
+    if (p2 === void 0) fail("ProductDeletedEvent: required occurredAt");
+    if (p3 === void 0) fail("ProductDeletedEvent: required version");
+    if (p6 === void 0) fail("ProductDeletedEvent: required type");
+    if (p7 === void 0) fail("ProductDeletedEvent: required subject");
+    if (p8 === void 0) fail("ProductDeletedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w134(p6);
+    s += ',"subject":' + w111(p7);
+    s += ',"data":' + w85(p8);
+    return "{" + s + "}";
+  }
+  return fail("ProductDeletedEvent: type");
+};
+var w136 = (v) => v === "product.restored" ? '"product.restored"' : fail("ProductRestoredEvent/type: enum");
+var w135 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("ProductRestoredEvent: required id");
+    if (p1 === void 0) fail("ProductRestoredEvent: required position");
+    if (p2 === void 0) fail("ProductRestoredEvent: required occurredAt");
+    if (p3 === void 0) fail("ProductRestoredEvent: required version");
+    if (p6 === void 0) fail("ProductRestoredEvent: required type");
+    if (p7 === void 0) fail("ProductRestoredEvent: required subject");
+    if (p8 === void 0) fail("ProductRestoredEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w136(p6);
+    s += ',"subject":' + w111(p7);
+    s += ',"data":' + w85(p8);
+    return "{" + s + "}";
+  }
+  return fail("ProductRestoredEvent: type");
+};
+var w138 = (v) => v === "order.placed" ? '"order.placed"' : fail("OrderPlacedEvent/type: enum");
+var w140 = (v) => v === "order" ? '"order"' : fail("OrderSubject/type: enum");
+var c142 = new RegExp("^ord_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w141 = (v) => {
+  if (typeof v === "string") {
+    if (!c142.test(v)) fail("OrderId: pattern");
     return '"' + v + '"';
   }
   return fail("OrderId: type");
 };
-var w122 = (v) => {
+var w139 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("OrderSubject: required type");
     if (p1 === void 0) fail("OrderSubject: required id");
     let s = "";
-    s += '"type":' + w123(p0);
-    s += ',"id":' + w124(p1);
+    s += '"type":' + w140(p0);
+    s += ',"id":' + w141(p1);
     return "{" + s + "}";
   }
   return fail("OrderSubject: type");
 };
-var w127 = (v) => v === "pending" ? '"pending"' : v === "paid" ? '"paid"' : v === "packed" ? '"packed"' : v === "shipped" ? '"shipped"' : v === "delivered" ? '"delivered"' : v === "cancelled" ? '"cancelled"' : v === "refunded" ? '"refunded"' : fail("OrderStatus: enum");
-var w130 = (v) => {
+var w144 = (v) => v === "pending" ? '"pending"' : v === "paid" ? '"paid"' : v === "packed" ? '"packed"' : v === "shipped" ? '"shipped"' : v === "delivered" ? '"delivered"' : v === "cancelled" ? '"cancelled"' : v === "refunded" ? '"refunded"' : fail("OrderStatus: enum");
+var w147 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("EventOrderItem/quantity: minimum");
     return String(v);
   }
   return fail("EventOrderItem/quantity: type");
 };
-var w129 = (v) => {
+var w146 = (v) => {
   if (isObject(v)) {
     const p0 = v["productId"];
     const p1 = v["quantity"];
@@ -2092,23 +2295,23 @@ var w129 = (v) => {
     if (p2 === void 0) fail("EventOrderItem: required unitPrice");
     let s = "";
     s += '"productId":' + w113(p0);
-    s += ',"quantity":' + w130(p1);
+    s += ',"quantity":' + w147(p1);
     s += ',"unitPrice":' + w116(p2);
     return "{" + s + "}";
   }
   return fail("EventOrderItem: type");
 };
-var w128 = (v) => {
+var w145 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("OrderPlacedEvent/data/items: minItems");
     if (v.length > 50) fail("OrderPlacedEvent/data/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w129(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w146(v[i]);
     return "[" + s + "]";
   }
   return fail("OrderPlacedEvent/data/items: type");
 };
-var w126 = (v) => {
+var w143 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["items"];
@@ -2117,14 +2320,14 @@ var w126 = (v) => {
     if (p1 === void 0) fail("OrderPlacedEvent/data: required items");
     if (p2 === void 0) fail("OrderPlacedEvent/data: required total");
     let s = "";
-    s += '"status":' + w127(p0);
-    s += ',"items":' + w128(p1);
+    s += '"status":' + w144(p0);
+    s += ',"items":' + w145(p1);
     s += ',"total":' + w116(p2);
     return "{" + s + "}";
   }
   return fail("OrderPlacedEvent/data: type");
 };
-var w120 = (v) => {
+var w137 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2149,17 +2352,17 @@ var w120 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w121(p6);
-    s += ',"subject":' + w122(p7);
-    s += ',"data":' + w126(p8);
+    s += ',"type":' + w138(p6);
+    s += ',"subject":' + w139(p7);
+    s += ',"data":' + w143(p8);
     return "{" + s + "}";
   }
   return fail("OrderPlacedEvent: type");
 };
-var w132 = (v) => v === "order.paid" ? '"order.paid"' : fail("OrderPaidEvent/type: enum");
-var w134 = (v) => v === "paid" ? '"paid"' : fail("OrderPaidEvent/data/status: enum");
-var w135 = (v) => v === "owner" ? '"owner"' : v === "admin" ? '"admin"' : v === "system" ? '"system"' : fail("OrderMover: enum");
-var w133 = (v) => {
+var w149 = (v) => v === "order.paid" ? '"order.paid"' : fail("OrderPaidEvent/type: enum");
+var w151 = (v) => v === "paid" ? '"paid"' : fail("OrderPaidEvent/data/status: enum");
+var w152 = (v) => v === "owner" ? '"owner"' : v === "admin" ? '"admin"' : v === "system" ? '"system"' : fail("OrderMover: enum");
+var w150 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["previousStatus"];
@@ -2170,15 +2373,15 @@ var w133 = (v) => {
     if (p2 === void 0) fail("OrderPaidEvent/data: required movedBy");
     if (p3 === void 0) fail("OrderPaidEvent/data: required total");
     let s = "";
-    s += '"status":' + w134(p0);
-    s += ',"previousStatus":' + w127(p1);
-    s += ',"movedBy":' + w135(p2);
+    s += '"status":' + w151(p0);
+    s += ',"previousStatus":' + w144(p1);
+    s += ',"movedBy":' + w152(p2);
     s += ',"total":' + w116(p3);
     return "{" + s + "}";
   }
   return fail("OrderPaidEvent/data: type");
 };
-var w131 = (v) => {
+var w148 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2203,16 +2406,16 @@ var w131 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w132(p6);
-    s += ',"subject":' + w122(p7);
-    s += ',"data":' + w133(p8);
+    s += ',"type":' + w149(p6);
+    s += ',"subject":' + w139(p7);
+    s += ',"data":' + w150(p8);
     return "{" + s + "}";
   }
   return fail("OrderPaidEvent: type");
 };
-var w137 = (v) => v === "order.packed" ? '"order.packed"' : fail("OrderPackedEvent/type: enum");
-var w139 = (v) => v === "packed" ? '"packed"' : fail("OrderPackedEvent/data/status: enum");
-var w138 = (v) => {
+var w154 = (v) => v === "order.packed" ? '"order.packed"' : fail("OrderPackedEvent/type: enum");
+var w156 = (v) => v === "packed" ? '"packed"' : fail("OrderPackedEvent/data/status: enum");
+var w155 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["previousStatus"];
@@ -2223,15 +2426,15 @@ var w138 = (v) => {
     if (p2 === void 0) fail("OrderPackedEvent/data: required movedBy");
     if (p3 === void 0) fail("OrderPackedEvent/data: required total");
     let s = "";
-    s += '"status":' + w139(p0);
-    s += ',"previousStatus":' + w127(p1);
-    s += ',"movedBy":' + w135(p2);
+    s += '"status":' + w156(p0);
+    s += ',"previousStatus":' + w144(p1);
+    s += ',"movedBy":' + w152(p2);
     s += ',"total":' + w116(p3);
     return "{" + s + "}";
   }
   return fail("OrderPackedEvent/data: type");
 };
-var w136 = (v) => {
+var w153 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2256,16 +2459,16 @@ var w136 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w137(p6);
-    s += ',"subject":' + w122(p7);
-    s += ',"data":' + w138(p8);
+    s += ',"type":' + w154(p6);
+    s += ',"subject":' + w139(p7);
+    s += ',"data":' + w155(p8);
     return "{" + s + "}";
   }
   return fail("OrderPackedEvent: type");
 };
-var w141 = (v) => v === "order.shipped" ? '"order.shipped"' : fail("OrderShippedEvent/type: enum");
-var w143 = (v) => v === "shipped" ? '"shipped"' : fail("OrderShippedEvent/data/status: enum");
-var w142 = (v) => {
+var w158 = (v) => v === "order.shipped" ? '"order.shipped"' : fail("OrderShippedEvent/type: enum");
+var w160 = (v) => v === "shipped" ? '"shipped"' : fail("OrderShippedEvent/data/status: enum");
+var w159 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["previousStatus"];
@@ -2276,15 +2479,15 @@ var w142 = (v) => {
     if (p2 === void 0) fail("OrderShippedEvent/data: required movedBy");
     if (p3 === void 0) fail("OrderShippedEvent/data: required total");
     let s = "";
-    s += '"status":' + w143(p0);
-    s += ',"previousStatus":' + w127(p1);
-    s += ',"movedBy":' + w135(p2);
+    s += '"status":' + w160(p0);
+    s += ',"previousStatus":' + w144(p1);
+    s += ',"movedBy":' + w152(p2);
     s += ',"total":' + w116(p3);
     return "{" + s + "}";
   }
   return fail("OrderShippedEvent/data: type");
 };
-var w140 = (v) => {
+var w157 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2309,16 +2512,16 @@ var w140 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w141(p6);
-    s += ',"subject":' + w122(p7);
-    s += ',"data":' + w142(p8);
+    s += ',"type":' + w158(p6);
+    s += ',"subject":' + w139(p7);
+    s += ',"data":' + w159(p8);
     return "{" + s + "}";
   }
   return fail("OrderShippedEvent: type");
 };
-var w145 = (v) => v === "order.delivered" ? '"order.delivered"' : fail("OrderDeliveredEvent/type: enum");
-var w147 = (v) => v === "delivered" ? '"delivered"' : fail("OrderDeliveredEvent/data/status: enum");
-var w146 = (v) => {
+var w162 = (v) => v === "order.delivered" ? '"order.delivered"' : fail("OrderDeliveredEvent/type: enum");
+var w164 = (v) => v === "delivered" ? '"delivered"' : fail("OrderDeliveredEvent/data/status: enum");
+var w163 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["previousStatus"];
@@ -2329,15 +2532,15 @@ var w146 = (v) => {
     if (p2 === void 0) fail("OrderDeliveredEvent/data: required movedBy");
     if (p3 === void 0) fail("OrderDeliveredEvent/data: required total");
     let s = "";
-    s += '"status":' + w147(p0);
-    s += ',"previousStatus":' + w127(p1);
-    s += ',"movedBy":' + w135(p2);
+    s += '"status":' + w164(p0);
+    s += ',"previousStatus":' + w144(p1);
+    s += ',"movedBy":' + w152(p2);
     s += ',"total":' + w116(p3);
     return "{" + s + "}";
   }
   return fail("OrderDeliveredEvent/data: type");
 };
-var w144 = (v) => {
+var w161 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2362,16 +2565,16 @@ var w144 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w145(p6);
-    s += ',"subject":' + w122(p7);
-    s += ',"data":' + w146(p8);
+    s += ',"type":' + w162(p6);
+    s += ',"subject":' + w139(p7);
+    s += ',"data":' + w163(p8);
     return "{" + s + "}";
   }
   return fail("OrderDeliveredEvent: type");
 };
-var w149 = (v) => v === "order.cancelled" ? '"order.cancelled"' : fail("OrderCancelledEvent/type: enum");
-var w151 = (v) => v === "cancelled" ? '"cancelled"' : fail("OrderCancelledEvent/data/status: enum");
-var w150 = (v) => {
+var w166 = (v) => v === "order.cancelled" ? '"order.cancelled"' : fail("OrderCancelledEvent/type: enum");
+var w168 = (v) => v === "cancelled" ? '"cancelled"' : fail("OrderCancelledEvent/data/status: enum");
+var w167 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["previousStatus"];
@@ -2382,15 +2585,15 @@ var w150 = (v) => {
     if (p2 === void 0) fail("OrderCancelledEvent/data: required movedBy");
     if (p3 === void 0) fail("OrderCancelledEvent/data: required total");
     let s = "";
-    s += '"status":' + w151(p0);
-    s += ',"previousStatus":' + w127(p1);
-    s += ',"movedBy":' + w135(p2);
+    s += '"status":' + w168(p0);
+    s += ',"previousStatus":' + w144(p1);
+    s += ',"movedBy":' + w152(p2);
     s += ',"total":' + w116(p3);
     return "{" + s + "}";
   }
   return fail("OrderCancelledEvent/data: type");
 };
-var w148 = (v) => {
+var w165 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2415,16 +2618,16 @@ var w148 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w149(p6);
-    s += ',"subject":' + w122(p7);
-    s += ',"data":' + w150(p8);
+    s += ',"type":' + w166(p6);
+    s += ',"subject":' + w139(p7);
+    s += ',"data":' + w167(p8);
     return "{" + s + "}";
   }
   return fail("OrderCancelledEvent: type");
 };
-var w153 = (v) => v === "order.refunded" ? '"order.refunded"' : fail("OrderRefundedEvent/type: enum");
-var w155 = (v) => v === "refunded" ? '"refunded"' : fail("OrderRefundedEvent/data/status: enum");
-var w154 = (v) => {
+var w170 = (v) => v === "order.refunded" ? '"order.refunded"' : fail("OrderRefundedEvent/type: enum");
+var w172 = (v) => v === "refunded" ? '"refunded"' : fail("OrderRefundedEvent/data/status: enum");
+var w171 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["previousStatus"];
@@ -2435,15 +2638,15 @@ var w154 = (v) => {
     if (p2 === void 0) fail("OrderRefundedEvent/data: required movedBy");
     if (p3 === void 0) fail("OrderRefundedEvent/data: required total");
     let s = "";
-    s += '"status":' + w155(p0);
-    s += ',"previousStatus":' + w127(p1);
-    s += ',"movedBy":' + w135(p2);
+    s += '"status":' + w172(p0);
+    s += ',"previousStatus":' + w144(p1);
+    s += ',"movedBy":' + w152(p2);
     s += ',"total":' + w116(p3);
     return "{" + s + "}";
   }
   return fail("OrderRefundedEvent/data: type");
 };
-var w152 = (v) => {
+var w169 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2468,57 +2671,57 @@ var w152 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w153(p6);
-    s += ',"subject":' + w122(p7);
-    s += ',"data":' + w154(p8);
+    s += ',"type":' + w170(p6);
+    s += ',"subject":' + w139(p7);
+    s += ',"data":' + w171(p8);
     return "{" + s + "}";
   }
   return fail("OrderRefundedEvent: type");
 };
-var w157 = (v) => v === "discount.created" ? '"discount.created"' : fail("DiscountCreatedEvent/type: enum");
-var w159 = (v) => v === "discount" ? '"discount"' : fail("DiscountSubject/type: enum");
-var c161 = new RegExp("^dsc_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w160 = (v) => {
+var w174 = (v) => v === "discount.created" ? '"discount.created"' : fail("DiscountCreatedEvent/type: enum");
+var w176 = (v) => v === "discount" ? '"discount"' : fail("DiscountSubject/type: enum");
+var c178 = new RegExp("^dsc_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w177 = (v) => {
   if (typeof v === "string") {
-    if (!c161.test(v)) fail("DiscountId: pattern");
+    if (!c178.test(v)) fail("DiscountId: pattern");
     return '"' + v + '"';
   }
   return fail("DiscountId: type");
 };
-var w158 = (v) => {
+var w175 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("DiscountSubject: required type");
     if (p1 === void 0) fail("DiscountSubject: required id");
     let s = "";
-    s += '"type":' + w159(p0);
-    s += ',"id":' + w160(p1);
+    s += '"type":' + w176(p0);
+    s += ',"id":' + w177(p1);
     return "{" + s + "}";
   }
   return fail("DiscountSubject: type");
 };
-var c164 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_\\-]*$", "u");
-var w163 = (v) => {
+var c181 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_\\-]*$", "u");
+var w180 = (v) => {
   if (typeof v === "string") {
     if (v.length < 6 && length(v) < 3) fail("DiscountCode: minLength");
     if (v.length > 40 && length(v) > 40) fail("DiscountCode: maxLength");
-    if (!c164.test(v)) fail("DiscountCode: pattern");
+    if (!c181.test(v)) fail("DiscountCode: pattern");
     return '"' + v + '"';
   }
   return fail("DiscountCode: type");
 };
-var w162 = (v) => {
+var w179 = (v) => {
   if (isObject(v)) {
     const p0 = v["code"];
     if (p0 === void 0) fail("DiscountCreatedEvent/data: required code");
     let s = "";
-    s += '"code":' + w163(p0);
+    s += '"code":' + w180(p0);
     return "{" + s + "}";
   }
   return fail("DiscountCreatedEvent/data: type");
 };
-var w156 = (v) => {
+var w173 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2543,38 +2746,38 @@ var w156 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w157(p6);
-    s += ',"subject":' + w158(p7);
-    s += ',"data":' + w162(p8);
+    s += ',"type":' + w174(p6);
+    s += ',"subject":' + w175(p7);
+    s += ',"data":' + w179(p8);
     return "{" + s + "}";
   }
   return fail("DiscountCreatedEvent: type");
 };
-var w166 = (v) => v === "discount.updated" ? '"discount.updated"' : fail("DiscountUpdatedEvent/type: enum");
-var w169 = (v) => v === "code" ? '"code"' : v === "basisPoints" ? '"basisPoints"' : v === "amount" ? '"amount"' : v === "minimum" ? '"minimum"' : v === "customerGroup" ? '"customerGroup"' : v === "productIds" ? '"productIds"' : v === "categories" ? '"categories"' : v === "validFrom" ? '"validFrom"' : v === "validUntil" ? '"validUntil"' : v === "usageLimit" ? '"usageLimit"' : v === "usageLimitPerCustomer" ? '"usageLimitPerCustomer"' : v === "active" ? '"active"' : fail("DiscountUpdatedEvent/data/fields/items: enum");
-var w168 = (v) => {
+var w183 = (v) => v === "discount.updated" ? '"discount.updated"' : fail("DiscountUpdatedEvent/type: enum");
+var w186 = (v) => v === "code" ? '"code"' : v === "basisPoints" ? '"basisPoints"' : v === "amount" ? '"amount"' : v === "minimum" ? '"minimum"' : v === "customerGroup" ? '"customerGroup"' : v === "productIds" ? '"productIds"' : v === "categories" ? '"categories"' : v === "validFrom" ? '"validFrom"' : v === "validUntil" ? '"validUntil"' : v === "usageLimit" ? '"usageLimit"' : v === "usageLimitPerCustomer" ? '"usageLimitPerCustomer"' : v === "active" ? '"active"' : fail("DiscountUpdatedEvent/data/fields/items: enum");
+var w185 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w169(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w186(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("DiscountUpdatedEvent/data/fields: uniqueItems");
     return "[" + s + "]";
   }
   return fail("DiscountUpdatedEvent/data/fields: type");
 };
-var w167 = (v) => {
+var w184 = (v) => {
   if (isObject(v)) {
     const p0 = v["fields"];
     const p1 = v["code"];
     if (p0 === void 0) fail("DiscountUpdatedEvent/data: required fields");
     if (p1 === void 0) fail("DiscountUpdatedEvent/data: required code");
     let s = "";
-    s += '"fields":' + w168(p0);
-    s += ',"code":' + w163(p1);
+    s += '"fields":' + w185(p0);
+    s += ',"code":' + w180(p1);
     return "{" + s + "}";
   }
   return fail("DiscountUpdatedEvent/data: type");
 };
-var w165 = (v) => {
+var w182 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2599,15 +2802,15 @@ var w165 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w166(p6);
-    s += ',"subject":' + w158(p7);
-    s += ',"data":' + w167(p8);
+    s += ',"type":' + w183(p6);
+    s += ',"subject":' + w175(p7);
+    s += ',"data":' + w184(p8);
     return "{" + s + "}";
   }
   return fail("DiscountUpdatedEvent: type");
 };
-var w171 = (v) => v === "discount.deleted" ? '"discount.deleted"' : fail("DiscountDeletedEvent/type: enum");
-var w170 = (v) => {
+var w188 = (v) => v === "discount.deleted" ? '"discount.deleted"' : fail("DiscountDeletedEvent/type: enum");
+var w187 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2632,60 +2835,60 @@ var w170 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w171(p6);
-    s += ',"subject":' + w158(p7);
-    s += ',"data":' + w162(p8);
+    s += ',"type":' + w188(p6);
+    s += ',"subject":' + w175(p7);
+    s += ',"data":' + w179(p8);
     return "{" + s + "}";
   }
   return fail("DiscountDeletedEvent: type");
 };
-var w173 = (v) => v === "api_key.created" ? '"api_key.created"' : fail("ApiKeyCreatedEvent/type: enum");
-var w175 = (v) => v === "api_key" ? '"api_key"' : fail("ApiKeySubject/type: enum");
-var c177 = new RegExp("^key_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w176 = (v) => {
+var w190 = (v) => v === "api_key.created" ? '"api_key.created"' : fail("ApiKeyCreatedEvent/type: enum");
+var w192 = (v) => v === "api_key" ? '"api_key"' : fail("ApiKeySubject/type: enum");
+var c194 = new RegExp("^key_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w193 = (v) => {
   if (typeof v === "string") {
-    if (!c177.test(v)) fail("ApiKeyId: pattern");
+    if (!c194.test(v)) fail("ApiKeyId: pattern");
     return '"' + v + '"';
   }
   return fail("ApiKeyId: type");
 };
-var w174 = (v) => {
+var w191 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("ApiKeySubject: required type");
     if (p1 === void 0) fail("ApiKeySubject: required id");
     let s = "";
-    s += '"type":' + w175(p0);
-    s += ',"id":' + w176(p1);
+    s += '"type":' + w192(p0);
+    s += ',"id":' + w193(p1);
     return "{" + s + "}";
   }
   return fail("ApiKeySubject: type");
 };
-var w179 = (v) => v === "publishable" ? '"publishable"' : v === "secret" ? '"secret"' : fail("ApiKeyKind: enum");
-var w181 = (v) => v === "profile:read" ? '"profile:read"' : v === "profile:write" ? '"profile:write"' : v === "posts:read" ? '"posts:read"' : v === "posts:write" ? '"posts:write"' : v === "tags:write" ? '"tags:write"' : v === "products:write" ? '"products:write"' : v === "orders:read" ? '"orders:read"' : v === "orders:write" ? '"orders:write"' : v === "orders:manage" ? '"orders:manage"' : v === "users:read" ? '"users:read"' : v === "audit:read" ? '"audit:read"' : v === "events:stream" ? '"events:stream"' : v === "events:read" ? '"events:read"' : v === "webhooks:read" ? '"webhooks:read"' : fail("ApiKeyScope: enum");
-var w180 = (v) => {
+var w196 = (v) => v === "publishable" ? '"publishable"' : v === "secret" ? '"secret"' : fail("ApiKeyKind: enum");
+var w198 = (v) => v === "profile:read" ? '"profile:read"' : v === "profile:write" ? '"profile:write"' : v === "posts:read" ? '"posts:read"' : v === "posts:write" ? '"posts:write"' : v === "tags:write" ? '"tags:write"' : v === "products:write" ? '"products:write"' : v === "orders:read" ? '"orders:read"' : v === "orders:write" ? '"orders:write"' : v === "orders:manage" ? '"orders:manage"' : v === "users:read" ? '"users:read"' : v === "audit:read" ? '"audit:read"' : v === "events:stream" ? '"events:stream"' : v === "events:read" ? '"events:read"' : v === "webhooks:read" ? '"webhooks:read"' : fail("ApiKeyScope: enum");
+var w197 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w181(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w198(v[i]);
     return "[" + s + "]";
   }
   return fail("ApiKeyCreatedEvent/data/scopes: type");
 };
-var w178 = (v) => {
+var w195 = (v) => {
   if (isObject(v)) {
     const p0 = v["kind"];
     const p1 = v["scopes"];
     if (p0 === void 0) fail("ApiKeyCreatedEvent/data: required kind");
     if (p1 === void 0) fail("ApiKeyCreatedEvent/data: required scopes");
     let s = "";
-    s += '"kind":' + w179(p0);
-    s += ',"scopes":' + w180(p1);
+    s += '"kind":' + w196(p0);
+    s += ',"scopes":' + w197(p1);
     return "{" + s + "}";
   }
   return fail("ApiKeyCreatedEvent/data: type");
 };
-var w172 = (v) => {
+var w189 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2710,25 +2913,25 @@ var w172 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w173(p6);
-    s += ',"subject":' + w174(p7);
-    s += ',"data":' + w178(p8);
+    s += ',"type":' + w190(p6);
+    s += ',"subject":' + w191(p7);
+    s += ',"data":' + w195(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyCreatedEvent: type");
 };
-var w183 = (v) => v === "api_key.renamed" ? '"api_key.renamed"' : fail("ApiKeyRenamedEvent/type: enum");
-var w184 = (v) => {
+var w200 = (v) => v === "api_key.renamed" ? '"api_key.renamed"' : fail("ApiKeyRenamedEvent/type: enum");
+var w201 = (v) => {
   if (isObject(v)) {
     const p0 = v["kind"];
     if (p0 === void 0) fail("ApiKeyRenamedEvent/data: required kind");
     let s = "";
-    s += '"kind":' + w179(p0);
+    s += '"kind":' + w196(p0);
     return "{" + s + "}";
   }
   return fail("ApiKeyRenamedEvent/data: type");
 };
-var w182 = (v) => {
+var w199 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2753,15 +2956,15 @@ var w182 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w183(p6);
-    s += ',"subject":' + w174(p7);
-    s += ',"data":' + w184(p8);
+    s += ',"type":' + w200(p6);
+    s += ',"subject":' + w191(p7);
+    s += ',"data":' + w201(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyRenamedEvent: type");
 };
-var w186 = (v) => v === "api_key.revoked" ? '"api_key.revoked"' : fail("ApiKeyRevokedEvent/type: enum");
-var w185 = (v) => {
+var w203 = (v) => v === "api_key.revoked" ? '"api_key.revoked"' : fail("ApiKeyRevokedEvent/type: enum");
+var w202 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2786,56 +2989,56 @@ var w185 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w186(p6);
-    s += ',"subject":' + w174(p7);
-    s += ',"data":' + w184(p8);
+    s += ',"type":' + w203(p6);
+    s += ',"subject":' + w191(p7);
+    s += ',"data":' + w201(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyRevokedEvent: type");
 };
-var w188 = (v) => v === "identity.linked" ? '"identity.linked"' : fail("IdentityLinkedEvent/type: enum");
-var w190 = (v) => v === "identity" ? '"identity"' : fail("IdentitySubject/type: enum");
-var c192 = new RegExp("^idn_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w191 = (v) => {
+var w205 = (v) => v === "identity.linked" ? '"identity.linked"' : fail("IdentityLinkedEvent/type: enum");
+var w207 = (v) => v === "identity" ? '"identity"' : fail("IdentitySubject/type: enum");
+var c209 = new RegExp("^idn_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w208 = (v) => {
   if (typeof v === "string") {
-    if (!c192.test(v)) fail("IdentityId: pattern");
+    if (!c209.test(v)) fail("IdentityId: pattern");
     return '"' + v + '"';
   }
   return fail("IdentityId: type");
 };
-var w189 = (v) => {
+var w206 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("IdentitySubject: required type");
     if (p1 === void 0) fail("IdentitySubject: required id");
     let s = "";
-    s += '"type":' + w190(p0);
-    s += ',"id":' + w191(p1);
+    s += '"type":' + w207(p0);
+    s += ',"id":' + w208(p1);
     return "{" + s + "}";
   }
   return fail("IdentitySubject: type");
 };
-var c195 = new RegExp("^[a-z][a-z0-9\\-]*$", "u");
-var w194 = (v) => {
+var c212 = new RegExp("^[a-z][a-z0-9\\-]*$", "u");
+var w211 = (v) => {
   if (typeof v === "string") {
     if (v.length > 40 && length(v) > 40) fail("IdentityProviderId: maxLength");
-    if (!c195.test(v)) fail("IdentityProviderId: pattern");
+    if (!c212.test(v)) fail("IdentityProviderId: pattern");
     return '"' + v + '"';
   }
   return fail("IdentityProviderId: type");
 };
-var w193 = (v) => {
+var w210 = (v) => {
   if (isObject(v)) {
     const p0 = v["provider"];
     if (p0 === void 0) fail("IdentityLinkedEvent/data: required provider");
     let s = "";
-    s += '"provider":' + w194(p0);
+    s += '"provider":' + w211(p0);
     return "{" + s + "}";
   }
   return fail("IdentityLinkedEvent/data: type");
 };
-var w187 = (v) => {
+var w204 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2860,15 +3063,15 @@ var w187 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w188(p6);
-    s += ',"subject":' + w189(p7);
-    s += ',"data":' + w193(p8);
+    s += ',"type":' + w205(p6);
+    s += ',"subject":' + w206(p7);
+    s += ',"data":' + w210(p8);
     return "{" + s + "}";
   }
   return fail("IdentityLinkedEvent: type");
 };
-var w197 = (v) => v === "identity.unlinked" ? '"identity.unlinked"' : fail("IdentityUnlinkedEvent/type: enum");
-var w196 = (v) => {
+var w214 = (v) => v === "identity.unlinked" ? '"identity.unlinked"' : fail("IdentityUnlinkedEvent/type: enum");
+var w213 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2893,9 +3096,9 @@ var w196 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w197(p6);
-    s += ',"subject":' + w189(p7);
-    s += ',"data":' + w193(p8);
+    s += ',"type":' + w214(p6);
+    s += ',"subject":' + w206(p7);
+    s += ',"data":' + w210(p8);
     return "{" + s + "}";
   }
   return fail("IdentityUnlinkedEvent: type");
@@ -2940,36 +3143,44 @@ var w25 = (v) => {
       return w107(v);
     case "product.created":
       return w109(v);
-    case "order.placed":
+    case "product.updated":
       return w120(v);
+    case "product.price_changed":
+      return w126(v);
+    case "product.deleted":
+      return w133(v);
+    case "product.restored":
+      return w135(v);
+    case "order.placed":
+      return w137(v);
     case "order.paid":
-      return w131(v);
-    case "order.packed":
-      return w136(v);
-    case "order.shipped":
-      return w140(v);
-    case "order.delivered":
-      return w144(v);
-    case "order.cancelled":
       return w148(v);
-    case "order.refunded":
-      return w152(v);
-    case "discount.created":
-      return w156(v);
-    case "discount.updated":
+    case "order.packed":
+      return w153(v);
+    case "order.shipped":
+      return w157(v);
+    case "order.delivered":
+      return w161(v);
+    case "order.cancelled":
       return w165(v);
-    case "discount.deleted":
-      return w170(v);
-    case "api_key.created":
-      return w172(v);
-    case "api_key.renamed":
+    case "order.refunded":
+      return w169(v);
+    case "discount.created":
+      return w173(v);
+    case "discount.updated":
       return w182(v);
-    case "api_key.revoked":
-      return w185(v);
-    case "identity.linked":
+    case "discount.deleted":
       return w187(v);
+    case "api_key.created":
+      return w189(v);
+    case "api_key.renamed":
+      return w199(v);
+    case "api_key.revoked":
+      return w202(v);
+    case "identity.linked":
+      return w204(v);
     case "identity.unlinked":
-      return w196(v);
+      return w213(v);
   }
   return fail("Event: oneOf");
 };
@@ -3002,8 +3213,8 @@ var w19 = (v) => {
   }
   return fail("EventMessage: type");
 };
-var w199 = (v) => v === "position" ? '"position"' : fail("EventPosition/event: enum");
-var w200 = (v) => {
+var w216 = (v) => v === "position" ? '"position"' : fail("EventPosition/event: enum");
+var w217 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("EventFrameRetry: minimum");
     if (v > 6e4) fail("EventFrameRetry: maximum");
@@ -3011,7 +3222,7 @@ var w200 = (v) => {
   }
   return fail("EventFrameRetry: type");
 };
-var w201 = (v) => {
+var w218 = (v) => {
   if (isObject(v)) {
     const p0 = v["after"];
     if (p0 === void 0) fail("EventPosition/data: required after");
@@ -3021,7 +3232,7 @@ var w201 = (v) => {
   }
   return fail("EventPosition/data: type");
 };
-var w198 = (v) => {
+var w215 = (v) => {
   if (isObject(v)) {
     const p0 = v["event"];
     const p1 = v["id"];
@@ -3031,16 +3242,16 @@ var w198 = (v) => {
     if (p1 === void 0) fail("EventPosition: required id");
     if (p3 === void 0) fail("EventPosition: required data");
     let s = "";
-    s += '"event":' + w199(p0);
+    s += '"event":' + w216(p0);
     s += ',"id":' + w21(p1);
-    if (p2 !== void 0) s += ',"retry":' + w200(p2);
-    s += ',"data":' + w201(p3);
+    if (p2 !== void 0) s += ',"retry":' + w217(p2);
+    s += ',"data":' + w218(p3);
     return "{" + s + "}";
   }
   return fail("EventPosition: type");
 };
-var w203 = (v) => v === "reset" ? '"reset"' : fail("EventReset/event: enum");
-var w202 = (v) => {
+var w220 = (v) => v === "reset" ? '"reset"' : fail("EventReset/event: enum");
+var w219 = (v) => {
   if (isObject(v)) {
     const p0 = v["event"];
     const p1 = v["id"];
@@ -3049,9 +3260,9 @@ var w202 = (v) => {
     if (p1 === void 0) fail("EventReset: required id");
     if (p2 === void 0) fail("EventReset: required data");
     let s = "";
-    s += '"event":' + w203(p0);
+    s += '"event":' + w220(p0);
     s += ',"id":' + w21(p1);
-    s += ',"data":' + w201(p2);
+    s += ',"data":' + w218(p2);
     return "{" + s + "}";
   }
   return fail("EventReset: type");
@@ -3061,34 +3272,34 @@ var w18 = (v) => {
     case "message":
       return w19(v);
     case "position":
-      return w198(v);
+      return w215(v);
     case "reset":
-      return w202(v);
+      return w219(v);
   }
   return fail("EventFrame: oneOf");
 };
-var w204 = (v) => v === "no-store, no-transform" ? '"no-store, no-transform"' : fail("header Cache-Control: enum");
-var c205 = header("header Cache-Control", w204, false);
-var c206 = { "Cache-Control": c205, "Vary": c16 };
-var c211 = new RegExp("^[a-z]+(?:[._][a-z]+)*$", "u");
-var w210 = (v) => {
+var w221 = (v) => v === "no-store, no-transform" ? '"no-store, no-transform"' : fail("header Cache-Control: enum");
+var c222 = header("header Cache-Control", w221, false);
+var c223 = { "Cache-Control": c222, "Vary": c16 };
+var c228 = new RegExp("^[a-z]+(?:[._][a-z]+)*$", "u");
+var w227 = (v) => {
   if (typeof v === "string") {
     if (v.length > 60 && length(v) > 60) fail("ScheduleName: maxLength");
-    if (!c211.test(v)) fail("ScheduleName: pattern");
+    if (!c228.test(v)) fail("ScheduleName: pattern");
     return '"' + v + '"';
   }
   return fail("ScheduleName: type");
 };
-var w213 = (v) => v === "waiting" ? '"waiting"' : v === "running" ? '"running"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : fail("ScheduleRunState: enum");
-var c215 = new RegExp("^job_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w214 = (v) => {
+var w230 = (v) => v === "waiting" ? '"waiting"' : v === "running" ? '"running"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : fail("ScheduleRunState: enum");
+var c232 = new RegExp("^job_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w231 = (v) => {
   if (typeof v === "string") {
-    if (!c215.test(v)) fail("ScheduleRun/jobId: pattern");
+    if (!c232.test(v)) fail("ScheduleRun/jobId: pattern");
     return '"' + v + '"';
   }
   return fail("ScheduleRun/jobId: type");
 };
-var w212 = (v) => {
+var w229 = (v) => {
   if (isObject(v)) {
     const p0 = v["dueAt"];
     const p1 = v["state"];
@@ -3104,18 +3315,18 @@ var w212 = (v) => {
     if (p7 === void 0) fail("ScheduleRun: required jobId");
     let s = "";
     s += '"dueAt":' + w12(p0);
-    s += ',"state":' + w213(p1);
+    s += ',"state":' + w230(p1);
     s += ',"attempts":' + w119(p2);
     if (p3 !== void 0) s += ',"startedAt":' + w12(p3);
     if (p4 !== void 0) s += ',"finishedAt":' + w12(p4);
     if (p5 !== void 0) s += ',"durationMs":' + w119(p5);
     if (p6 !== void 0) s += ',"error":' + w10(p6);
-    s += ',"jobId":' + w214(p7);
+    s += ',"jobId":' + w231(p7);
     return "{" + s + "}";
   }
   return fail("ScheduleRun: type");
 };
-var w209 = (v) => {
+var w226 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     const p1 = v["description"];
@@ -3129,60 +3340,60 @@ var w209 = (v) => {
     if (p3 === void 0) fail("Schedule: required zone");
     if (p4 === void 0) fail("Schedule: required nextRunAt");
     let s = "";
-    s += '"name":' + w210(p0);
+    s += '"name":' + w227(p0);
     s += ',"description":' + w10(p1);
     s += ',"cron":' + w10(p2);
     s += ',"zone":' + w10(p3);
     s += ',"nextRunAt":' + w12(p4);
-    if (p5 !== void 0) s += ',"lastRun":' + w212(p5);
+    if (p5 !== void 0) s += ',"lastRun":' + w229(p5);
     return "{" + s + "}";
   }
   return fail("Schedule: type");
 };
-var w208 = (v) => {
+var w225 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listSchedules 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w209(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w226(v[i]);
     return "[" + s + "]";
   }
   return fail("listSchedules 200/items: type");
 };
-var w207 = (v) => {
+var w224 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listSchedules 200: required items");
     let s = "";
-    s += '"items":' + w208(p0);
+    s += '"items":' + w225(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listSchedules 200: type");
 };
-var w217 = (v) => {
+var w234 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listScheduleRuns 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w212(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w229(v[i]);
     return "[" + s + "]";
   }
   return fail("listScheduleRuns 200/items: type");
 };
-var w216 = (v) => {
+var w233 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listScheduleRuns 200: required items");
     let s = "";
-    s += '"items":' + w217(p0);
+    s += '"items":' + w234(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listScheduleRuns 200: type");
 };
-var w221 = (v) => v === "waiting" ? '"waiting"' : v === "running" ? '"running"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : v === "cancelled" ? '"cancelled"' : fail("JobState: enum");
-var w222 = (v) => {
+var w238 = (v) => v === "waiting" ? '"waiting"' : v === "running" ? '"running"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : v === "cancelled" ? '"cancelled"' : fail("JobState: enum");
+var w239 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Job/progress: minimum");
     if (v > 100) fail("Job/progress: maximum");
@@ -3190,7 +3401,7 @@ var w222 = (v) => {
   }
   return fail("Job/progress: type");
 };
-var w223 = (v) => {
+var w240 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Job/attempts: minimum");
     if (v > 1e3) fail("Job/attempts: maximum");
@@ -3198,21 +3409,21 @@ var w223 = (v) => {
   }
   return fail("Job/attempts: type");
 };
-var w224 = (v) => {
+var w241 = (v) => {
   if (isObject(v)) {
     const s = any(v);
     return s[0] === "{" ? s : fail("Job/result: type");
   }
   return fail("Job/result: type");
 };
-var w225 = (v) => {
+var w242 = (v) => {
   if (typeof v === "string") {
     if (v.length > 500 && length(v) > 500) fail("Job/failure: maxLength");
     return quote(v);
   }
   return fail("Job/failure: type");
 };
-var w220 = (v) => {
+var w237 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["kind"];
@@ -3234,14 +3445,14 @@ var w220 = (v) => {
     if (p8 === void 0) fail("Job: required createdAt");
     if (p9 === void 0) fail("Job: required startAfter");
     let s = "";
-    s += '"id":' + w214(p0);
-    s += ',"kind":' + w210(p1);
-    s += ',"state":' + w221(p2);
-    s += ',"progress":' + w222(p3);
-    s += ',"attempts":' + w223(p4);
+    s += '"id":' + w231(p0);
+    s += ',"kind":' + w227(p1);
+    s += ',"state":' + w238(p2);
+    s += ',"progress":' + w239(p3);
+    s += ',"attempts":' + w240(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    if (p6 !== void 0) s += ',"result":' + w224(p6);
-    if (p7 !== void 0) s += ',"failure":' + w225(p7);
+    if (p6 !== void 0) s += ',"result":' + w241(p6);
+    if (p7 !== void 0) s += ',"failure":' + w242(p7);
     s += ',"createdAt":' + w12(p8);
     s += ',"startAfter":' + w12(p9);
     if (p10 !== void 0) s += ',"startedAt":' + w12(p10);
@@ -3250,47 +3461,47 @@ var w220 = (v) => {
   }
   return fail("Job: type");
 };
-var w219 = (v) => {
+var w236 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listJobs 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w220(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w237(v[i]);
     return "[" + s + "]";
   }
   return fail("listJobs 200/items: type");
 };
-var w218 = (v) => {
+var w235 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listJobs 200: required items");
     let s = "";
-    s += '"items":' + w219(p0);
+    s += '"items":' + w236(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listJobs 200: type");
 };
-var c226 = header("header Retry-After", w130, false);
-var c227 = { "Retry-After": c226, "Cache-Control": c15, "Vary": c16 };
-var w231 = (v) => {
+var c243 = header("header Retry-After", w147, false);
+var c244 = { "Retry-After": c243, "Cache-Control": c15, "Vary": c16 };
+var w248 = (v) => {
   if (typeof v === "string") {
     if (v.length > 254 && length(v) > 254) fail("AccountEmail: maxLength");
     return quote(v);
   }
   return fail("AccountEmail: type");
 };
-var w232 = (v) => {
+var w249 = (v) => {
   if (typeof v === "string") {
     if (v.length < 6 && length(v) < 3) fail("Username: minLength");
     if (v.length > 30 && length(v) > 30) fail("Username: maxLength");
-    if (!c164.test(v)) fail("Username: pattern");
+    if (!c181.test(v)) fail("Username: pattern");
     return '"' + v + '"';
   }
   return fail("Username: type");
 };
-var w233 = (v) => v === "en" ? '"en"' : v === "de" ? '"de"' : fail("Language: enum");
-var w235 = (v) => {
+var w250 = (v) => v === "en" ? '"en"' : v === "de" ? '"de"' : fail("Language: enum");
+var w252 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("PersonName: minLength");
     if (v.length > 100 && length(v) > 100) fail("PersonName: maxLength");
@@ -3298,16 +3509,16 @@ var w235 = (v) => {
   }
   return fail("PersonName: type");
 };
-var c237 = new RegExp("^https://[A-Za-z0-9.\\-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~!$&'\\(\\)*+,;=:@%\\/?\\-]*)?$", "u");
-var w236 = (v) => {
+var c254 = new RegExp("^https://[A-Za-z0-9.\\-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~!$&'\\(\\)*+,;=:@%\\/?\\-]*)?$", "u");
+var w253 = (v) => {
   if (typeof v === "string") {
     if (v.length > 2e3 && length(v) > 2e3) fail("AvatarUrl: maxLength");
-    if (!c237.test(v)) fail("AvatarUrl: pattern");
+    if (!c254.test(v)) fail("AvatarUrl: pattern");
     return quote(v);
   }
   return fail("AvatarUrl: type");
 };
-var w238 = (v) => {
+var w255 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Bio: minLength");
     if (v.length > 1e3 && length(v) > 1e3) fail("Bio: maxLength");
@@ -3315,22 +3526,22 @@ var w238 = (v) => {
   }
   return fail("Bio: type");
 };
-var w234 = (v) => {
+var w251 = (v) => {
   if (isObject(v)) {
     const p0 = v["firstName"];
     const p1 = v["lastName"];
     const p2 = v["avatarUrl"];
     const p3 = v["bio"];
     let s = "";
-    if (p0 !== void 0) s += '"firstName":' + w235(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"lastName":' + w235(p1);
-    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"avatarUrl":' + w236(p2);
-    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"bio":' + w238(p3);
+    if (p0 !== void 0) s += '"firstName":' + w252(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"lastName":' + w252(p1);
+    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"avatarUrl":' + w253(p2);
+    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"bio":' + w255(p3);
     return "{" + s + "}";
   }
   return fail("Profile: type");
 };
-var w230 = (v) => {
+var w247 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["email"];
@@ -3356,14 +3567,14 @@ var w230 = (v) => {
     if (p11 === void 0) fail("User: required updatedAt");
     let s = "";
     s += '"id":' + w5(p0);
-    s += ',"email":' + w231(p1);
+    s += ',"email":' + w248(p1);
     s += ',"emailVerified":' + w53(p2);
-    s += ',"username":' + w232(p3);
+    s += ',"username":' + w249(p3);
     s += ',"role":' + w35(p4);
     s += ',"status":' + w47(p5);
-    s += ',"language":' + w233(p6);
+    s += ',"language":' + w250(p6);
     if (p7 !== void 0) s += ',"customerGroup":' + w86(p7);
-    s += ',"profile":' + w234(p8);
+    s += ',"profile":' + w251(p8);
     if (p9 !== void 0) s += ',"lastLoginAt":' + w12(p9);
     s += ',"createdAt":' + w12(p10);
     s += ',"updatedAt":' + w12(p11);
@@ -3371,49 +3582,49 @@ var w230 = (v) => {
   }
   return fail("User: type");
 };
-var w229 = (v) => {
+var w246 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listUsers 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w230(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w247(v[i]);
     return "[" + s + "]";
   }
   return fail("listUsers 200/items: type");
 };
-var w228 = (v) => {
+var w245 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listUsers 200: required items");
     let s = "";
-    s += '"items":' + w229(p0);
+    s += '"items":' + w246(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listUsers 200: type");
 };
-var c240 = format("uri-reference");
-var w239 = (v) => {
+var c257 = format("uri-reference");
+var w256 = (v) => {
   if (typeof v === "string") {
-    if (!c240(v)) fail("header Location: format uri-reference");
+    if (!c257(v)) fail("header Location: format uri-reference");
     return quote(v);
   }
   return fail("header Location: type");
 };
-var c241 = header("header Location", w239, false);
-var c243 = new RegExp('^"[A-Za-z0-9_\\-]+"$', "u");
-var w242 = (v) => {
+var c258 = header("header Location", w256, false);
+var c260 = new RegExp('^"[A-Za-z0-9_\\-]+"$', "u");
+var w259 = (v) => {
   if (typeof v === "string") {
-    if (!c243.test(v)) fail("header ETag: pattern");
+    if (!c260.test(v)) fail("header ETag: pattern");
     return quote(v);
   }
   return fail("header ETag: type");
 };
-var c244 = header("header ETag", w242, false);
-var c245 = { "Location": c241, "ETag": c244, "Cache-Control": c15, "Vary": c16 };
-var c246 = header("header Link", w10, false);
-var c247 = { "Link": c246, "Cache-Control": c15, "Vary": c16 };
-var w249 = (v) => {
+var c261 = header("header ETag", w259, false);
+var c262 = { "Location": c258, "ETag": c261, "Cache-Control": c15, "Vary": c16 };
+var c263 = header("header Link", w10, false);
+var c264 = { "Link": c263, "Cache-Control": c15, "Vary": c16 };
+var w266 = (v) => {
   if (isObject(v)) {
     const p0 = v["posts"];
     const p1 = v["orders"];
@@ -3426,7 +3637,7 @@ var w249 = (v) => {
   }
   return fail("UserCounts: type");
 };
-var w252 = (v) => {
+var w269 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("PostRef/title: minLength");
     if (v.length > 200 && length(v) > 200) fail("PostRef/title: maxLength");
@@ -3434,7 +3645,7 @@ var w252 = (v) => {
   }
   return fail("PostRef/title: type");
 };
-var w251 = (v) => {
+var w268 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -3449,23 +3660,23 @@ var w251 = (v) => {
     let s = "";
     s += '"id":' + w69(p0);
     s += ',"slug":' + w86(p1);
-    s += ',"title":' + w252(p2);
+    s += ',"title":' + w269(p2);
     s += ',"status":' + w72(p3);
     s += ',"createdAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("PostRef: type");
 };
-var w250 = (v) => {
+var w267 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 5) fail("UserDetails/recentPosts: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w251(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w268(v[i]);
     return "[" + s + "]";
   }
   return fail("UserDetails/recentPosts: type");
 };
-var w248 = (v) => {
+var w265 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["email"];
@@ -3495,16 +3706,16 @@ var w248 = (v) => {
     if (p13 === void 0) fail("UserDetails: required updatedAt");
     let s = "";
     s += '"id":' + w5(p0);
-    s += ',"email":' + w231(p1);
+    s += ',"email":' + w248(p1);
     s += ',"emailVerified":' + w53(p2);
-    s += ',"username":' + w232(p3);
+    s += ',"username":' + w249(p3);
     s += ',"role":' + w35(p4);
     s += ',"status":' + w47(p5);
-    s += ',"language":' + w233(p6);
+    s += ',"language":' + w250(p6);
     if (p7 !== void 0) s += ',"customerGroup":' + w86(p7);
-    s += ',"profile":' + w234(p8);
-    s += ',"counts":' + w249(p9);
-    s += ',"recentPosts":' + w250(p10);
+    s += ',"profile":' + w251(p8);
+    s += ',"counts":' + w266(p9);
+    s += ',"recentPosts":' + w267(p10);
     if (p11 !== void 0) s += ',"lastLoginAt":' + w12(p11);
     s += ',"createdAt":' + w12(p12);
     s += ',"updatedAt":' + w12(p13);
@@ -3512,8 +3723,8 @@ var w248 = (v) => {
   }
   return fail("UserDetails: type");
 };
-var c253 = { "ETag": c244, "Cache-Control": c15, "Vary": c16 };
-var w257 = (v) => {
+var c270 = { "ETag": c261, "Cache-Control": c15, "Vary": c16 };
+var w274 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("PostSummary/excerpt: minLength");
     if (v.length > 500 && length(v) > 500) fail("PostSummary/excerpt: maxLength");
@@ -3521,7 +3732,7 @@ var w257 = (v) => {
   }
   return fail("PostSummary/excerpt: type");
 };
-var w260 = (v) => {
+var w277 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("TagRef/name: minLength");
     if (v.length > 60 && length(v) > 60) fail("TagRef/name: maxLength");
@@ -3529,7 +3740,7 @@ var w260 = (v) => {
   }
   return fail("TagRef/name: type");
 };
-var w259 = (v) => {
+var w276 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -3540,21 +3751,21 @@ var w259 = (v) => {
     let s = "";
     s += '"id":' + w74(p0);
     s += ',"slug":' + w86(p1);
-    s += ',"name":' + w260(p2);
+    s += ',"name":' + w277(p2);
     return "{" + s + "}";
   }
   return fail("TagRef: type");
 };
-var w258 = (v) => {
+var w275 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("PostSummary/tags: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w259(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w276(v[i]);
     return "[" + s + "]";
   }
   return fail("PostSummary/tags: type");
 };
-var w261 = (v) => {
+var w278 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["username"];
@@ -3562,12 +3773,12 @@ var w261 = (v) => {
     if (p1 === void 0) fail("AuthorRef: required username");
     let s = "";
     s += '"id":' + w5(p0);
-    s += ',"username":' + w232(p1);
+    s += ',"username":' + w249(p1);
     return "{" + s + "}";
   }
   return fail("AuthorRef: type");
 };
-var w256 = (v) => {
+var w273 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -3589,11 +3800,11 @@ var w256 = (v) => {
     let s = "";
     s += '"id":' + w69(p0);
     s += ',"slug":' + w86(p1);
-    s += ',"title":' + w252(p2);
-    if (p3 !== void 0) s += ',"excerpt":' + w257(p3);
+    s += ',"title":' + w269(p2);
+    if (p3 !== void 0) s += ',"excerpt":' + w274(p3);
     s += ',"status":' + w72(p4);
-    s += ',"tags":' + w258(p5);
-    if (p6 !== void 0) s += ',"author":' + w261(p6);
+    s += ',"tags":' + w275(p5);
+    if (p6 !== void 0) s += ',"author":' + w278(p6);
     if (p7 !== void 0) s += ',"publishedAt":' + w12(p7);
     s += ',"createdAt":' + w12(p8);
     s += ',"updatedAt":' + w12(p9);
@@ -3601,29 +3812,29 @@ var w256 = (v) => {
   }
   return fail("PostSummary: type");
 };
-var w255 = (v) => {
+var w272 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listUserPosts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w256(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w273(v[i]);
     return "[" + s + "]";
   }
   return fail("listUserPosts 200/items: type");
 };
-var w254 = (v) => {
+var w271 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listUserPosts 200: required items");
     let s = "";
-    s += '"items":' + w255(p0);
+    s += '"items":' + w272(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listUserPosts 200: type");
 };
-var w263 = (v) => v === "Bearer" ? '"Bearer"' : fail("TokenSet/tokenType: enum");
-var w262 = (v) => {
+var w280 = (v) => v === "Bearer" ? '"Bearer"' : fail("TokenSet/tokenType: enum");
+var w279 = (v) => {
   if (isObject(v)) {
     const p0 = v["accessToken"];
     const p1 = v["tokenType"];
@@ -3639,36 +3850,36 @@ var w262 = (v) => {
     if (p5 === void 0) fail("TokenSet: required refreshTokenExpiresIn");
     let s = "";
     s += '"accessToken":' + w10(p0);
-    s += ',"tokenType":' + w263(p1);
-    s += ',"expiresIn":' + w130(p2);
+    s += ',"tokenType":' + w280(p1);
+    s += ',"expiresIn":' + w147(p2);
     s += ',"scope":' + w10(p3);
-    s += ',"refreshToken":' + w252(p4);
-    s += ',"refreshTokenExpiresIn":' + w130(p5);
+    s += ',"refreshToken":' + w269(p4);
+    s += ',"refreshTokenExpiresIn":' + w147(p5);
     return "{" + s + "}";
   }
   return fail("TokenSet: type");
 };
-var c266 = new RegExp("^[A-Za-z0-9_\\-]{43}$", "u");
-var w265 = (v) => {
+var c283 = new RegExp("^[A-Za-z0-9_\\-]{43}$", "u");
+var w282 = (v) => {
   if (typeof v === "string") {
     if (v.length < 86 && length(v) < 43) fail("MfaChallengeToken: minLength");
     if (v.length > 43 && length(v) > 43) fail("MfaChallengeToken: maxLength");
-    if (!c266.test(v)) fail("MfaChallengeToken: pattern");
+    if (!c283.test(v)) fail("MfaChallengeToken: pattern");
     return '"' + v + '"';
   }
   return fail("MfaChallengeToken: type");
 };
-var w268 = (v) => v === "totp" ? '"totp"' : v === "passkey" ? '"passkey"' : v === "recovery_code" ? '"recovery_code"' : fail("MfaMethod: enum");
-var w267 = (v) => {
+var w285 = (v) => v === "totp" ? '"totp"' : v === "passkey" ? '"passkey"' : v === "recovery_code" ? '"recovery_code"' : fail("MfaMethod: enum");
+var w284 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("MfaChallenge/methods: minItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w268(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w285(v[i]);
     return "[" + s + "]";
   }
   return fail("MfaChallenge/methods: type");
 };
-var w264 = (v) => {
+var w281 = (v) => {
   if (isObject(v)) {
     const p0 = v["challengeToken"];
     const p1 = v["methods"];
@@ -3677,25 +3888,25 @@ var w264 = (v) => {
     if (p1 === void 0) fail("MfaChallenge: required methods");
     if (p2 === void 0) fail("MfaChallenge: required expiresIn");
     let s = "";
-    s += '"challengeToken":' + w265(p0);
-    s += ',"methods":' + w267(p1);
-    s += ',"expiresIn":' + w130(p2);
+    s += '"challengeToken":' + w282(p0);
+    s += ',"methods":' + w284(p1);
+    s += ',"expiresIn":' + w147(p2);
     return "{" + s + "}";
   }
   return fail("MfaChallenge: type");
 };
-var c269 = cookies("header Set-Cookie", w10);
-var c270 = { "Set-Cookie": c269, "Cache-Control": c15, "Vary": c16 };
-var c274 = new RegExp("^ses_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w273 = (v) => {
+var c286 = cookies("header Set-Cookie", w10);
+var c287 = { "Set-Cookie": c286, "Cache-Control": c15, "Vary": c16 };
+var c291 = new RegExp("^ses_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w290 = (v) => {
   if (typeof v === "string") {
-    if (!c274.test(v)) fail("SessionId: pattern");
+    if (!c291.test(v)) fail("SessionId: pattern");
     return '"' + v + '"';
   }
   return fail("SessionId: type");
 };
-var w275 = (v) => v === "token" ? '"token"' : v === "browser" ? '"browser"' : fail("SessionKind: enum");
-var w272 = (v) => {
+var w292 = (v) => v === "token" ? '"token"' : v === "browser" ? '"browser"' : fail("SessionKind: enum");
+var w289 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["kind"];
@@ -3716,8 +3927,8 @@ var w272 = (v) => {
     if (p7 === void 0) fail("Session: required lastSeenAt");
     if (p8 === void 0) fail("Session: required expiresAt");
     let s = "";
-    s += '"id":' + w273(p0);
-    s += ',"kind":' + w275(p1);
+    s += '"id":' + w290(p0);
+    s += ',"kind":' + w292(p1);
     s += ',"current":' + w53(p2);
     s += ',"ipAddress":' + w10(p3);
     s += ',"userAgent":' + w10(p4);
@@ -3729,20 +3940,20 @@ var w272 = (v) => {
   }
   return fail("Session: type");
 };
-var w271 = (v) => {
+var w288 = (v) => {
   if (isObject(v)) {
     const p0 = v["session"];
     const p1 = v["csrfToken"];
     if (p0 === void 0) fail("CurrentSession: required session");
     let s = "";
-    s += '"session":' + w272(p0);
+    s += '"session":' + w289(p0);
     if (p1 !== void 0) s += ',"csrfToken":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("CurrentSession: type");
 };
-var c276 = { "Set-Cookie": c269, "Location": c241, "Cache-Control": c15, "Vary": c16 };
-var w277 = (v) => {
+var c293 = { "Set-Cookie": c286, "Location": c258, "Cache-Control": c15, "Vary": c16 };
+var w294 = (v) => {
   if (isObject(v)) {
     const p0 = v["session"];
     const p1 = v["accessToken"];
@@ -3750,57 +3961,57 @@ var w277 = (v) => {
     const p3 = v["csrfToken"];
     if (p0 === void 0) fail("Reauthenticated: required session");
     let s = "";
-    s += '"session":' + w272(p0);
+    s += '"session":' + w289(p0);
     if (p1 !== void 0) s += ',"accessToken":' + w10(p1);
-    if (p2 !== void 0) s += ',"expiresIn":' + w130(p2);
+    if (p2 !== void 0) s += ',"expiresIn":' + w147(p2);
     if (p3 !== void 0) s += ',"csrfToken":' + w10(p3);
     return "{" + s + "}";
   }
   return fail("Reauthenticated: type");
 };
-var w280 = (v) => {
+var w297 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
     if (p0 === void 0) fail("IdentityProvider: required id");
     if (p1 === void 0) fail("IdentityProvider: required name");
     let s = "";
-    s += '"id":' + w194(p0);
+    s += '"id":' + w211(p0);
     s += ',"name":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("IdentityProvider: type");
 };
-var w279 = (v) => {
+var w296 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w280(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w297(v[i]);
     return "[" + s + "]";
   }
   return fail("listIdentityProviders 200/items: type");
 };
-var w278 = (v) => {
+var w295 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("listIdentityProviders 200: required items");
     let s = "";
-    s += '"items":' + w279(p0);
+    s += '"items":' + w296(p0);
     return "{" + s + "}";
   }
   return fail("listIdentityProviders 200: type");
 };
-var w281 = (v) => v === "no-cache" ? '"no-cache"' : fail("header Cache-Control: enum");
-var c282 = header("header Cache-Control", w281, false);
-var c283 = { "Cache-Control": c282, "Vary": c16 };
-var c286 = format("uri");
-var w285 = (v) => {
+var w298 = (v) => v === "no-cache" ? '"no-cache"' : fail("header Cache-Control: enum");
+var c299 = header("header Cache-Control", w298, false);
+var c300 = { "Cache-Control": c299, "Vary": c16 };
+var c303 = format("uri");
+var w302 = (v) => {
   if (typeof v === "string") {
-    if (!c286(v)) fail("IdentityLogin/authorizationUrl: format uri");
+    if (!c303(v)) fail("IdentityLogin/authorizationUrl: format uri");
     return quote(v);
   }
   return fail("IdentityLogin/authorizationUrl: type");
 };
-var w284 = (v) => {
+var w301 = (v) => {
   if (isObject(v)) {
     const p0 = v["authorizationUrl"];
     const p1 = v["state"];
@@ -3811,7 +4022,7 @@ var w284 = (v) => {
     if (p2 === void 0) fail("IdentityLogin: required loginToken");
     if (p3 === void 0) fail("IdentityLogin: required expiresAt");
     let s = "";
-    s += '"authorizationUrl":' + w285(p0);
+    s += '"authorizationUrl":' + w302(p0);
     s += ',"state":' + w10(p1);
     s += ',"loginToken":' + w10(p2);
     s += ',"expiresAt":' + w12(p3);
@@ -3819,7 +4030,7 @@ var w284 = (v) => {
   }
   return fail("IdentityLogin: type");
 };
-var w289 = (v) => {
+var w306 = (v) => {
   if (isObject(v)) {
     const p0 = v["linkToken"];
     const p1 = v["expiresAt"];
@@ -3832,9 +4043,9 @@ var w289 = (v) => {
   }
   return fail("IdentityLinkOffer: type");
 };
-var w288 = oneOf("completeIdentityLogin 202: oneOf", [(v) => w289(v), (v) => w264(v)], [v0, v1]);
-var w287 = checked("completeIdentityLogin 202", (v) => w288(v), v2);
-var w292 = (v) => {
+var w305 = oneOf("completeIdentityLogin 202: oneOf", [(v) => w306(v), (v) => w281(v)], [v0, v1]);
+var w304 = checked("completeIdentityLogin 202", (v) => w305(v), v2);
+var w309 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["provider"];
@@ -3845,63 +4056,63 @@ var w292 = (v) => {
     if (p2 === void 0) fail("Identity: required createdAt");
     if (p3 === void 0) fail("Identity: required lastUsedAt");
     let s = "";
-    s += '"id":' + w191(p0);
-    s += ',"provider":' + w194(p1);
+    s += '"id":' + w208(p0);
+    s += ',"provider":' + w211(p1);
     s += ',"createdAt":' + w12(p2);
     s += ',"lastUsedAt":' + w12(p3);
     return "{" + s + "}";
   }
   return fail("Identity: type");
 };
-var w291 = (v) => {
+var w308 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listIdentities 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w292(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w309(v[i]);
     return "[" + s + "]";
   }
   return fail("listIdentities 200/items: type");
 };
-var w290 = (v) => {
+var w307 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listIdentities 200: required items");
     let s = "";
-    s += '"items":' + w291(p0);
+    s += '"items":' + w308(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listIdentities 200: type");
 };
-var c293 = { "Location": c241, "Cache-Control": c15, "Vary": c16 };
-var w294 = (v) => {
+var c310 = { "Location": c258, "Cache-Control": c15, "Vary": c16 };
+var w311 = (v) => {
   if (isObject(v)) {
     const p0 = v["expiresIn"];
     if (p0 === void 0) fail("MailedLink: required expiresIn");
     let s = "";
-    s += '"expiresIn":' + w130(p0);
+    s += '"expiresIn":' + w147(p0);
     return "{" + s + "}";
   }
   return fail("MailedLink: type");
 };
-var w296 = (v) => {
+var w313 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w272(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w289(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/sessions: type");
 };
-var w297 = (v) => {
+var w314 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w292(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w309(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/identities: type");
 };
-var w299 = (v) => {
+var w316 = (v) => {
   if (isObject(v)) {
     const p0 = v["createdAt"];
     if (p0 === void 0) fail("SecondFactors/totp: required createdAt");
@@ -3911,7 +4122,7 @@ var w299 = (v) => {
   }
   return fail("SecondFactors/totp: type");
 };
-var w298 = (v) => {
+var w315 = (v) => {
   if (isObject(v)) {
     const p0 = v["totp"];
     const p1 = v["passkeys"];
@@ -3919,22 +4130,22 @@ var w298 = (v) => {
     if (p1 === void 0) fail("SecondFactors: required passkeys");
     if (p2 === void 0) fail("SecondFactors: required recoveryCodesLeft");
     let s = "";
-    if (p0 !== void 0) s += '"totp":' + w299(p0);
+    if (p0 !== void 0) s += '"totp":' + w316(p0);
     s += (s === "" ? "" : ",") + '"passkeys":' + w119(p1);
     s += ',"recoveryCodesLeft":' + w119(p2);
     return "{" + s + "}";
   }
   return fail("SecondFactors: type");
 };
-var c303 = new RegExp("^psk_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w302 = (v) => {
+var c320 = new RegExp("^psk_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w319 = (v) => {
   if (typeof v === "string") {
-    if (!c303.test(v)) fail("PasskeyId: pattern");
+    if (!c320.test(v)) fail("PasskeyId: pattern");
     return '"' + v + '"';
   }
   return fail("PasskeyId: type");
 };
-var w301 = (v) => {
+var w318 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -3946,8 +4157,8 @@ var w301 = (v) => {
     if (p2 === void 0) fail("Passkey: required isBackedUp");
     if (p4 === void 0) fail("Passkey: required createdAt");
     let s = "";
-    s += '"id":' + w302(p0);
-    s += ',"name":' + w260(p1);
+    s += '"id":' + w319(p0);
+    s += ',"name":' + w277(p1);
     s += ',"isBackedUp":' + w53(p2);
     if (p3 !== void 0) s += ',"lastUsedAt":' + w12(p3);
     s += ',"createdAt":' + w12(p4);
@@ -3955,27 +4166,27 @@ var w301 = (v) => {
   }
   return fail("Passkey: type");
 };
-var w300 = (v) => {
+var w317 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("AccountExport/passkeys: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w301(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w318(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/passkeys: type");
 };
-var w306 = (v) => {
+var w323 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("ApiKey/scopes: minItems");
     if (v.length > 50) fail("ApiKey/scopes: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w181(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w198(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("ApiKey/scopes: uniqueItems");
     return "[" + s + "]";
   }
   return fail("ApiKey/scopes: type");
 };
-var w305 = (v) => {
+var w322 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -3992,11 +4203,11 @@ var w305 = (v) => {
     if (p4 === void 0) fail("ApiKey: required scopes");
     if (p7 === void 0) fail("ApiKey: required createdAt");
     let s = "";
-    s += '"id":' + w176(p0);
-    s += ',"name":' + w235(p1);
-    s += ',"kind":' + w179(p2);
+    s += '"id":' + w193(p0);
+    s += ',"name":' + w252(p1);
+    s += ',"kind":' + w196(p2);
     s += ',"hint":' + w10(p3);
-    s += ',"scopes":' + w306(p4);
+    s += ',"scopes":' + w323(p4);
     if (p5 !== void 0) s += ',"lastUsedAt":' + w12(p5);
     if (p6 !== void 0) s += ',"expiresAt":' + w12(p6);
     s += ',"createdAt":' + w12(p7);
@@ -4004,15 +4215,15 @@ var w305 = (v) => {
   }
   return fail("ApiKey: type");
 };
-var w304 = (v) => {
+var w321 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w305(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w322(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/apiKeys: type");
 };
-var w309 = (v) => {
+var w326 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Post/body: minLength");
     if (v.length > 1e5 && length(v) > 1e5) fail("Post/body: maxLength");
@@ -4020,7 +4231,7 @@ var w309 = (v) => {
   }
   return fail("Post/body: type");
 };
-var w308 = (v) => {
+var w325 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -4044,12 +4255,12 @@ var w308 = (v) => {
     let s = "";
     s += '"id":' + w69(p0);
     s += ',"slug":' + w86(p1);
-    s += ',"title":' + w252(p2);
-    s += ',"body":' + w309(p3);
-    if (p4 !== void 0) s += ',"excerpt":' + w257(p4);
+    s += ',"title":' + w269(p2);
+    s += ',"body":' + w326(p3);
+    if (p4 !== void 0) s += ',"excerpt":' + w274(p4);
     s += ',"status":' + w72(p5);
-    s += ',"tags":' + w258(p6);
-    if (p7 !== void 0) s += ',"author":' + w261(p7);
+    s += ',"tags":' + w275(p6);
+    if (p7 !== void 0) s += ',"author":' + w278(p7);
     if (p8 !== void 0) s += ',"publishedAt":' + w12(p8);
     s += ',"createdAt":' + w12(p9);
     s += ',"updatedAt":' + w12(p10);
@@ -4057,32 +4268,24 @@ var w308 = (v) => {
   }
   return fail("Post: type");
 };
-var w307 = (v) => {
+var w324 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w308(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w325(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/posts: type");
 };
-var c313 = new RegExp("^crt_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w312 = (v) => {
+var c330 = new RegExp("^crt_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w329 = (v) => {
   if (typeof v === "string") {
-    if (!c313.test(v)) fail("CartId: pattern");
+    if (!c330.test(v)) fail("CartId: pattern");
     return '"' + v + '"';
   }
   return fail("CartId: type");
 };
-var w314 = (v) => v === "open" ? '"open"' : v === "ordered" ? '"ordered"' : v === "merged" ? '"merged"' : fail("Cart/status: enum");
-var c318 = new RegExp("^var_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w317 = (v) => {
-  if (typeof v === "string") {
-    if (!c318.test(v)) fail("VariantId: pattern");
-    return '"' + v + '"';
-  }
-  return fail("VariantId: type");
-};
-var w319 = (v) => {
+var w331 = (v) => v === "open" ? '"open"' : v === "ordered" ? '"ordered"' : v === "merged" ? '"merged"' : fail("Cart/status: enum");
+var w334 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("CartLine/name: minLength");
     if (v.length > 120 && length(v) > 120) fail("CartLine/name: maxLength");
@@ -4090,7 +4293,7 @@ var w319 = (v) => {
   }
   return fail("CartLine/name: type");
 };
-var w320 = (v) => {
+var w335 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("CartQuantity: minimum");
     if (v > 1e3) fail("CartQuantity: maximum");
@@ -4098,29 +4301,29 @@ var w320 = (v) => {
   }
   return fail("CartQuantity: type");
 };
-var w323 = (v) => v === "price_changed" ? '"price_changed"' : v === "out_of_stock" ? '"out_of_stock"' : v === "quantity_reduced" ? '"quantity_reduced"' : v === "unavailable" ? '"unavailable"' : fail("CartDifference/kind: enum");
-var w322 = (v) => {
+var w338 = (v) => v === "price_changed" ? '"price_changed"' : v === "out_of_stock" ? '"out_of_stock"' : v === "quantity_reduced" ? '"quantity_reduced"' : v === "unavailable" ? '"unavailable"' : fail("CartDifference/kind: enum");
+var w337 = (v) => {
   if (isObject(v)) {
     const p0 = v["kind"];
     const p1 = v["previousUnitPrice"];
     if (p0 === void 0) fail("CartDifference: required kind");
     let s = "";
-    s += '"kind":' + w323(p0);
+    s += '"kind":' + w338(p0);
     if (p1 !== void 0) s += ',"previousUnitPrice":' + w116(p1);
     return "{" + s + "}";
   }
   return fail("CartDifference: type");
 };
-var w321 = (v) => {
+var w336 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 4) fail("CartLine/differences: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w322(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w337(v[i]);
     return "[" + s + "]";
   }
   return fail("CartLine/differences: type");
 };
-var w316 = (v) => {
+var w333 = (v) => {
   if (isObject(v)) {
     const p0 = v["productId"];
     const p1 = v["variantId"];
@@ -4140,27 +4343,27 @@ var w316 = (v) => {
     if (p7 === void 0) fail("CartLine: required differences");
     let s = "";
     s += '"productId":' + w113(p0);
-    s += ',"variantId":' + w317(p1);
-    s += ',"name":' + w319(p2);
-    s += ',"quantity":' + w320(p3);
-    s += ',"orderableQuantity":' + w223(p4);
+    s += ',"variantId":' + w131(p1);
+    s += ',"name":' + w334(p2);
+    s += ',"quantity":' + w335(p3);
+    s += ',"orderableQuantity":' + w240(p4);
     s += ',"unitPrice":' + w116(p5);
     s += ',"total":' + w116(p6);
-    s += ',"differences":' + w321(p7);
+    s += ',"differences":' + w336(p7);
     return "{" + s + "}";
   }
   return fail("CartLine: type");
 };
-var w315 = (v) => {
+var w332 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 50) fail("Cart/lines: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w316(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w333(v[i]);
     return "[" + s + "]";
   }
   return fail("Cart/lines: type");
 };
-var w324 = (v) => {
+var w339 = (v) => {
   if (isObject(v)) {
     const p0 = v["subtotal"];
     const p1 = v["discount"];
@@ -4176,7 +4379,7 @@ var w324 = (v) => {
   }
   return fail("CartTotals: type");
 };
-var w311 = (v) => {
+var w328 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -4193,11 +4396,11 @@ var w311 = (v) => {
     if (p6 === void 0) fail("Cart: required updatedAt");
     if (p7 === void 0) fail("Cart: required expiresAt");
     let s = "";
-    s += '"id":' + w312(p0);
-    s += ',"status":' + w314(p1);
-    if (p2 !== void 0) s += ',"orderId":' + w124(p2);
-    s += ',"lines":' + w315(p3);
-    if (p4 !== void 0) s += ',"totals":' + w324(p4);
+    s += '"id":' + w329(p0);
+    s += ',"status":' + w331(p1);
+    if (p2 !== void 0) s += ',"orderId":' + w141(p2);
+    s += ',"lines":' + w332(p3);
+    if (p4 !== void 0) s += ',"totals":' + w339(p4);
     s += ',"createdAt":' + w12(p5);
     s += ',"updatedAt":' + w12(p6);
     s += ',"expiresAt":' + w12(p7);
@@ -4205,15 +4408,15 @@ var w311 = (v) => {
   }
   return fail("Cart: type");
 };
-var w310 = (v) => {
+var w327 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w311(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w328(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/carts: type");
 };
-var w328 = (v) => {
+var w343 = (v) => {
   if (isObject(v)) {
     const p0 = v["productId"];
     const p1 = v["name"];
@@ -4227,35 +4430,35 @@ var w328 = (v) => {
     if (p4 === void 0) fail("OrderItem: required total");
     let s = "";
     s += '"productId":' + w113(p0);
-    s += ',"name":' + w319(p1);
-    s += ',"quantity":' + w320(p2);
+    s += ',"name":' + w334(p1);
+    s += ',"quantity":' + w335(p2);
     s += ',"unitPrice":' + w116(p3);
     s += ',"total":' + w116(p4);
     return "{" + s + "}";
   }
   return fail("OrderItem: type");
 };
-var w327 = (v) => {
+var w342 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Order/items: minItems");
     if (v.length > 50) fail("Order/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w328(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w343(v[i]);
     return "[" + s + "]";
   }
   return fail("Order/items: type");
 };
-var w330 = (v) => {
+var w345 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Address/lines: minItems");
     if (v.length > 3) fail("Address/lines: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w319(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w334(v[i]);
     return "[" + s + "]";
   }
   return fail("Address/lines: type");
 };
-var w331 = (v) => {
+var w346 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Address/postalCode: minLength");
     if (v.length > 20 && length(v) > 20) fail("Address/postalCode: maxLength");
@@ -4263,25 +4466,25 @@ var w331 = (v) => {
   }
   return fail("Address/postalCode: type");
 };
-var c333 = new RegExp("^[A-Z]{2}$", "u");
-var w332 = (v) => {
+var c348 = new RegExp("^[A-Z]{2}$", "u");
+var w347 = (v) => {
   if (typeof v === "string") {
-    if (!c333.test(v)) fail("Country: pattern");
+    if (!c348.test(v)) fail("Country: pattern");
     return '"' + v + '"';
   }
   return fail("Country: type");
 };
-var c335 = new RegExp("^\\+?[0-9][0-9 .\\-\\/]*$", "u");
-var w334 = (v) => {
+var c350 = new RegExp("^\\+?[0-9][0-9 .\\-\\/]*$", "u");
+var w349 = (v) => {
   if (typeof v === "string") {
     if (v.length < 6 && length(v) < 3) fail("Address/phone: minLength");
     if (v.length > 30 && length(v) > 30) fail("Address/phone: maxLength");
-    if (!c335.test(v)) fail("Address/phone: pattern");
+    if (!c350.test(v)) fail("Address/phone: pattern");
     return quote(v);
   }
   return fail("Address/phone: type");
 };
-var w329 = (v) => {
+var w344 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     const p1 = v["company"];
@@ -4296,19 +4499,19 @@ var w329 = (v) => {
     if (p4 === void 0) fail("Address: required city");
     if (p6 === void 0) fail("Address: required country");
     let s = "";
-    s += '"name":' + w319(p0);
-    if (p1 !== void 0) s += ',"company":' + w319(p1);
-    s += ',"lines":' + w330(p2);
-    if (p3 !== void 0) s += ',"postalCode":' + w331(p3);
-    s += ',"city":' + w319(p4);
-    if (p5 !== void 0) s += ',"region":' + w319(p5);
-    s += ',"country":' + w332(p6);
-    if (p7 !== void 0) s += ',"phone":' + w334(p7);
+    s += '"name":' + w334(p0);
+    if (p1 !== void 0) s += ',"company":' + w334(p1);
+    s += ',"lines":' + w345(p2);
+    if (p3 !== void 0) s += ',"postalCode":' + w346(p3);
+    s += ',"city":' + w334(p4);
+    if (p5 !== void 0) s += ',"region":' + w334(p5);
+    s += ',"country":' + w347(p6);
+    if (p7 !== void 0) s += ',"phone":' + w349(p7);
     return "{" + s + "}";
   }
   return fail("Address: type");
 };
-var w326 = (v) => {
+var w341 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -4324,35 +4527,35 @@ var w326 = (v) => {
     if (p3 === void 0) fail("Order: required total");
     if (p7 === void 0) fail("Order: required createdAt");
     let s = "";
-    s += '"id":' + w124(p0);
-    s += ',"status":' + w127(p1);
-    s += ',"items":' + w327(p2);
+    s += '"id":' + w141(p0);
+    s += ',"status":' + w144(p1);
+    s += ',"items":' + w342(p2);
     s += ',"total":' + w116(p3);
     if (p4 !== void 0) s += ',"expiresAt":' + w12(p4);
-    if (p5 !== void 0) s += ',"shippingAddress":' + w329(p5);
-    if (p6 !== void 0) s += ',"billingAddress":' + w329(p6);
+    if (p5 !== void 0) s += ',"shippingAddress":' + w344(p5);
+    if (p6 !== void 0) s += ',"billingAddress":' + w344(p6);
     s += ',"createdAt":' + w12(p7);
     return "{" + s + "}";
   }
   return fail("Order: type");
 };
-var w325 = (v) => {
+var w340 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w326(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w341(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/orders: type");
 };
-var w336 = (v) => {
+var w351 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w220(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w237(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/jobs: type");
 };
-var w337 = (v) => {
+var w352 = (v) => {
   if (isObject(v)) {
     const p0 = v["welcome"];
     const p1 = v["comment"];
@@ -4365,7 +4568,7 @@ var w337 = (v) => {
   }
   return fail("MailPreferences: type");
 };
-var w340 = (v) => {
+var w355 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
@@ -4378,7 +4581,7 @@ var w340 = (v) => {
   }
   return fail("OwnEvent/subject: type");
 };
-var w339 = (v) => {
+var w354 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["type"];
@@ -4396,23 +4599,23 @@ var w339 = (v) => {
     s += '"id":' + w27(p0);
     s += ',"type":' + w10(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"subject":' + w340(p3);
-    s += ',"version":' + w130(p4);
-    s += ',"data":' + w224(p5);
+    s += ',"subject":' + w355(p3);
+    s += ',"version":' + w147(p4);
+    s += ',"data":' + w241(p5);
     return "{" + s + "}";
   }
   return fail("OwnEvent: type");
 };
-var w338 = (v) => {
+var w353 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w339(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w354(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/events: type");
 };
-var w343 = (v) => v === "owner" ? '"owner"' : v === "administrator" ? '"administrator"' : v === "unknown" ? '"unknown"' : fail("AccountEvent/by: enum");
-var w342 = (v) => {
+var w358 = (v) => v === "owner" ? '"owner"' : v === "administrator" ? '"administrator"' : v === "unknown" ? '"unknown"' : fail("AccountEvent/by: enum");
+var w357 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["action"];
@@ -4433,7 +4636,7 @@ var w342 = (v) => {
     let s = "";
     s += '"id":' + w3(p0);
     s += ',"action":' + w7(p1);
-    s += ',"by":' + w343(p2);
+    s += ',"by":' + w358(p2);
     if (p3 !== void 0) s += ',"target":' + w8(p3);
     s += ',"result":' + w9(p4);
     if (p5 !== void 0) s += ',"ipAddress":' + w10(p5);
@@ -4445,24 +4648,24 @@ var w342 = (v) => {
   }
   return fail("AccountEvent: type");
 };
-var w341 = (v) => {
+var w356 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w342(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w357(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/auditEvents: type");
 };
-var c347 = new RegExp("^fil_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w346 = (v) => {
+var c362 = new RegExp("^fil_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w361 = (v) => {
   if (typeof v === "string") {
-    if (!c347.test(v)) fail("FileId: pattern");
+    if (!c362.test(v)) fail("FileId: pattern");
     return '"' + v + '"';
   }
   return fail("FileId: type");
 };
-var w348 = (v) => v === "account_export" ? '"account_export"' : fail("FileInfo/kind: enum");
-var w345 = (v) => {
+var w363 = (v) => v === "account_export" ? '"account_export"' : fail("FileInfo/kind: enum");
+var w360 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["kind"];
@@ -4478,8 +4681,8 @@ var w345 = (v) => {
     if (p4 === void 0) fail("FileInfo: required size");
     if (p5 === void 0) fail("FileInfo: required createdAt");
     let s = "";
-    s += '"id":' + w346(p0);
-    s += ',"kind":' + w348(p1);
+    s += '"id":' + w361(p0);
+    s += ',"kind":' + w363(p1);
     s += ',"name":' + w10(p2);
     s += ',"mediaType":' + w10(p3);
     s += ',"size":' + w119(p4);
@@ -4489,24 +4692,24 @@ var w345 = (v) => {
   }
   return fail("FileInfo: type");
 };
-var w344 = (v) => {
+var w359 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w345(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w360(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/files: type");
 };
-var w350 = (v) => v === "sessions" ? '"sessions"' : v === "identities" ? '"identities"' : v === "apiKeys" ? '"apiKeys"' : v === "posts" ? '"posts"' : v === "carts" ? '"carts"' : v === "orders" ? '"orders"' : v === "files" ? '"files"' : v === "jobs" ? '"jobs"' : v === "events" ? '"events"' : v === "auditEvents" ? '"auditEvents"' : fail("AccountExport/shortened/items: enum");
-var w349 = (v) => {
+var w365 = (v) => v === "sessions" ? '"sessions"' : v === "identities" ? '"identities"' : v === "apiKeys" ? '"apiKeys"' : v === "posts" ? '"posts"' : v === "carts" ? '"carts"' : v === "orders" ? '"orders"' : v === "files" ? '"files"' : v === "jobs" ? '"jobs"' : v === "events" ? '"events"' : v === "auditEvents" ? '"auditEvents"' : fail("AccountExport/shortened/items: enum");
+var w364 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w350(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w365(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/shortened: type");
 };
-var w295 = (v) => {
+var w312 = (v) => {
   if (isObject(v)) {
     const p0 = v["exportedAt"];
     const p1 = v["account"];
@@ -4542,38 +4745,38 @@ var w295 = (v) => {
     if (p15 === void 0) fail("AccountExport: required shortened");
     let s = "";
     s += '"exportedAt":' + w12(p0);
-    s += ',"account":' + w230(p1);
-    s += ',"sessions":' + w296(p2);
-    s += ',"identities":' + w297(p3);
-    s += ',"secondFactors":' + w298(p4);
-    s += ',"passkeys":' + w300(p5);
-    s += ',"apiKeys":' + w304(p6);
-    s += ',"posts":' + w307(p7);
-    s += ',"carts":' + w310(p8);
-    s += ',"orders":' + w325(p9);
-    s += ',"jobs":' + w336(p10);
-    s += ',"mailPreferences":' + w337(p11);
-    s += ',"events":' + w338(p12);
-    s += ',"auditEvents":' + w341(p13);
-    s += ',"files":' + w344(p14);
-    s += ',"shortened":' + w349(p15);
+    s += ',"account":' + w247(p1);
+    s += ',"sessions":' + w313(p2);
+    s += ',"identities":' + w314(p3);
+    s += ',"secondFactors":' + w315(p4);
+    s += ',"passkeys":' + w317(p5);
+    s += ',"apiKeys":' + w321(p6);
+    s += ',"posts":' + w324(p7);
+    s += ',"carts":' + w327(p8);
+    s += ',"orders":' + w340(p9);
+    s += ',"jobs":' + w351(p10);
+    s += ',"mailPreferences":' + w352(p11);
+    s += ',"events":' + w353(p12);
+    s += ',"auditEvents":' + w356(p13);
+    s += ',"files":' + w359(p14);
+    s += ',"shortened":' + w364(p15);
     return "{" + s + "}";
   }
   return fail("AccountExport: type");
 };
-var c351 = header("header Content-Disposition", w10, false);
-var c352 = { "Content-Disposition": c351, "Link": c246, "Cache-Control": c15, "Vary": c16 };
-var c353 = header("header Retry-After", w119, false);
-var c354 = { "Location": c241, "Retry-After": c353, "Cache-Control": c15, "Vary": c16 };
-var c357 = new RegExp("^[0-9a-f]{64}$", "u");
-var w356 = (v) => {
+var c366 = header("header Content-Disposition", w10, false);
+var c367 = { "Content-Disposition": c366, "Link": c263, "Cache-Control": c15, "Vary": c16 };
+var c368 = header("header Retry-After", w119, false);
+var c369 = { "Location": c258, "Retry-After": c368, "Cache-Control": c15, "Vary": c16 };
+var c372 = new RegExp("^[0-9a-f]{64}$", "u");
+var w371 = (v) => {
   if (typeof v === "string") {
-    if (!c357.test(v)) fail("AccountExportFile/sha256: pattern");
+    if (!c372.test(v)) fail("AccountExportFile/sha256: pattern");
     return '"' + v + '"';
   }
   return fail("AccountExportFile/sha256: type");
 };
-var w355 = (v) => {
+var w370 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -4594,23 +4797,23 @@ var w355 = (v) => {
     if (p7 === void 0) fail("AccountExportFile: required downloadUrl");
     if (p8 === void 0) fail("AccountExportFile: required downloadUrlExpiresAt");
     let s = "";
-    s += '"id":' + w346(p0);
+    s += '"id":' + w361(p0);
     s += ',"name":' + w10(p1);
     s += ',"mediaType":' + w10(p2);
     s += ',"size":' + w119(p3);
-    s += ',"sha256":' + w356(p4);
+    s += ',"sha256":' + w371(p4);
     s += ',"createdAt":' + w12(p5);
     s += ',"expiresAt":' + w12(p6);
-    s += ',"downloadUrl":' + w285(p7);
+    s += ',"downloadUrl":' + w302(p7);
     s += ',"downloadUrlExpiresAt":' + w12(p8);
     return "{" + s + "}";
   }
   return fail("AccountExportFile: type");
 };
-var w358 = (v) => v === "default-src 'none'; frame-ancestors 'none'; sandbox" ? `"default-src 'none'; frame-ancestors 'none'; sandbox"` : fail("header Content-Security-Policy: enum");
-var c359 = header("header Content-Security-Policy", w358, false);
-var c360 = { "Content-Disposition": c351, "Content-Security-Policy": c359, "Vary": c16 };
-var w361 = (v) => {
+var w373 = (v) => v === "default-src 'none'; frame-ancestors 'none'; sandbox" ? `"default-src 'none'; frame-ancestors 'none'; sandbox"` : fail("header Content-Security-Policy: enum");
+var c374 = header("header Content-Security-Policy", w373, false);
+var c375 = { "Content-Disposition": c366, "Content-Security-Policy": c374, "Vary": c16 };
+var w376 = (v) => {
   if (isObject(v)) {
     const p0 = v["erasesAt"];
     if (p0 === void 0) fail("ErasureSchedule: required erasesAt");
@@ -4620,62 +4823,62 @@ var w361 = (v) => {
   }
   return fail("ErasureSchedule: type");
 };
-var c362 = header("header Content-Security-Policy", w10, false);
-var c363 = { "Content-Security-Policy": c362, "Cache-Control": c282, "Vary": c16 };
-var c364 = { "Content-Security-Policy": c362, "Cache-Control": c15, "Vary": c16 };
-var w366 = (v) => {
+var c377 = header("header Content-Security-Policy", w10, false);
+var c378 = { "Content-Security-Policy": c377, "Cache-Control": c299, "Vary": c16 };
+var c379 = { "Content-Security-Policy": c377, "Cache-Control": c15, "Vary": c16 };
+var w381 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listSessions 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w272(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w289(v[i]);
     return "[" + s + "]";
   }
   return fail("listSessions 200/items: type");
 };
-var w365 = (v) => {
+var w380 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listSessions 200: required items");
     let s = "";
-    s += '"items":' + w366(p0);
+    s += '"items":' + w381(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listSessions 200: type");
 };
-var w368 = (v) => {
+var w383 = (v) => {
   if (Number.isSafeInteger(v)) {
     return String(v);
   }
   return fail("PasskeyRequestOptions/timeout: type");
 };
-var w371 = (v) => v === "public-key" ? '"public-key"' : fail("WebAuthnCredentialRef/type: enum");
-var c373 = new RegExp("^[A-Za-z0-9_\\-]+$", "u");
-var w372 = (v) => {
+var w386 = (v) => v === "public-key" ? '"public-key"' : fail("WebAuthnCredentialRef/type: enum");
+var c388 = new RegExp("^[A-Za-z0-9_\\-]+$", "u");
+var w387 = (v) => {
   if (typeof v === "string") {
     if (v.length > 1364 && length(v) > 1364) fail("WebAuthnCredentialId: maxLength");
-    if (!c373.test(v)) fail("WebAuthnCredentialId: pattern");
+    if (!c388.test(v)) fail("WebAuthnCredentialId: pattern");
     return '"' + v + '"';
   }
   return fail("WebAuthnCredentialId: type");
 };
-var w375 = (v) => {
+var w390 = (v) => {
   if (typeof v === "string") {
     if (v.length > 32 && length(v) > 32) fail("WebAuthnTransport: maxLength");
     return quote(v);
   }
   return fail("WebAuthnTransport: type");
 };
-var w374 = (v) => {
+var w389 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w375(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w390(v[i]);
     return "[" + s + "]";
   }
   return fail("WebAuthnCredentialRef/transports: type");
 };
-var w370 = (v) => {
+var w385 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
@@ -4683,23 +4886,23 @@ var w370 = (v) => {
     if (p0 === void 0) fail("WebAuthnCredentialRef: required type");
     if (p1 === void 0) fail("WebAuthnCredentialRef: required id");
     let s = "";
-    s += '"type":' + w371(p0);
-    s += ',"id":' + w372(p1);
-    if (p2 !== void 0) s += ',"transports":' + w374(p2);
+    s += '"type":' + w386(p0);
+    s += ',"id":' + w387(p1);
+    if (p2 !== void 0) s += ',"transports":' + w389(p2);
     return "{" + s + "}";
   }
   return fail("WebAuthnCredentialRef: type");
 };
-var w369 = (v) => {
+var w384 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w370(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w385(v[i]);
     return "[" + s + "]";
   }
   return fail("PasskeyRequestOptions/allowCredentials: type");
 };
-var w376 = (v) => v === "required" ? '"required"' : v === "preferred" ? '"preferred"' : fail("PasskeyRequestOptions/userVerification: enum");
-var w367 = (v) => {
+var w391 = (v) => v === "required" ? '"required"' : v === "preferred" ? '"preferred"' : fail("PasskeyRequestOptions/userVerification: enum");
+var w382 = (v) => {
   if (isObject(v)) {
     const p0 = v["rpId"];
     const p1 = v["challenge"];
@@ -4714,14 +4917,14 @@ var w367 = (v) => {
     let s = "";
     s += '"rpId":' + w10(p0);
     s += ',"challenge":' + w10(p1);
-    s += ',"timeout":' + w368(p2);
-    s += ',"allowCredentials":' + w369(p3);
-    s += ',"userVerification":' + w376(p4);
+    s += ',"timeout":' + w383(p2);
+    s += ',"allowCredentials":' + w384(p3);
+    s += ',"userVerification":' + w391(p4);
     return "{" + s + "}";
   }
   return fail("PasskeyRequestOptions: type");
 };
-var w377 = (v) => {
+var w392 = (v) => {
   if (isObject(v)) {
     const p0 = v["secret"];
     const p1 = v["uri"];
@@ -4729,69 +4932,69 @@ var w377 = (v) => {
     if (p1 === void 0) fail("TotpEnrolment: required uri");
     let s = "";
     s += '"secret":' + w10(p0);
-    s += ',"uri":' + w285(p1);
+    s += ',"uri":' + w302(p1);
     return "{" + s + "}";
   }
   return fail("TotpEnrolment: type");
 };
-var c381 = new RegExp("^[0-9A-Za-z]{4}(?:[ \\-]?[0-9A-Za-z]{4}){3}$", "u");
-var w380 = (v) => {
+var c396 = new RegExp("^[0-9A-Za-z]{4}(?:[ \\-]?[0-9A-Za-z]{4}){3}$", "u");
+var w395 = (v) => {
   if (typeof v === "string") {
-    if (!c381.test(v)) fail("RecoveryCode: pattern");
+    if (!c396.test(v)) fail("RecoveryCode: pattern");
     return '"' + v + '"';
   }
   return fail("RecoveryCode: type");
 };
-var w379 = (v) => {
+var w394 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w380(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w395(v[i]);
     return "[" + s + "]";
   }
   return fail("SecondFactorAdded/recoveryCodes: type");
 };
-var w378 = (v) => {
+var w393 = (v) => {
   if (isObject(v)) {
     const p0 = v["recoveryCodes"];
     let s = "";
-    if (p0 !== void 0) s += '"recoveryCodes":' + w379(p0);
+    if (p0 !== void 0) s += '"recoveryCodes":' + w394(p0);
     return "{" + s + "}";
   }
   return fail("SecondFactorAdded: type");
 };
-var w382 = (v) => {
+var w397 = (v) => {
   if (isObject(v)) {
     const p0 = v["recoveryCodes"];
     if (p0 === void 0) fail("RecoveryCodes: required recoveryCodes");
     let s = "";
-    s += '"recoveryCodes":' + w379(p0);
+    s += '"recoveryCodes":' + w394(p0);
     return "{" + s + "}";
   }
   return fail("RecoveryCodes: type");
 };
-var w383 = (v) => {
+var w398 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("PasskeyList: required items");
     let s = "";
-    s += '"items":' + w300(p0);
+    s += '"items":' + w317(p0);
     return "{" + s + "}";
   }
   return fail("PasskeyList: type");
 };
-var w384 = (v) => {
+var w399 = (v) => {
   if (isObject(v)) {
     const p0 = v["passkey"];
     const p1 = v["recoveryCodes"];
     if (p0 === void 0) fail("PasskeyAdded: required passkey");
     let s = "";
-    s += '"passkey":' + w301(p0);
-    if (p1 !== void 0) s += ',"recoveryCodes":' + w379(p1);
+    s += '"passkey":' + w318(p0);
+    if (p1 !== void 0) s += ',"recoveryCodes":' + w394(p1);
     return "{" + s + "}";
   }
   return fail("PasskeyAdded: type");
 };
-var w386 = (v) => {
+var w401 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -4804,15 +5007,15 @@ var w386 = (v) => {
   }
   return fail("PasskeyCreationOptions/rp: type");
 };
-var w388 = (v) => {
+var w403 = (v) => {
   if (typeof v === "string") {
     if (v.length > 16384 && length(v) > 16384) fail("WebAuthnBytes: maxLength");
-    if (!c373.test(v)) fail("WebAuthnBytes: pattern");
+    if (!c388.test(v)) fail("WebAuthnBytes: pattern");
     return '"' + v + '"';
   }
   return fail("WebAuthnBytes: type");
 };
-var w387 = (v) => {
+var w402 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -4821,36 +5024,36 @@ var w387 = (v) => {
     if (p1 === void 0) fail("PasskeyCreationOptions/user: required name");
     if (p2 === void 0) fail("PasskeyCreationOptions/user: required displayName");
     let s = "";
-    s += '"id":' + w388(p0);
+    s += '"id":' + w403(p0);
     s += ',"name":' + w10(p1);
     s += ',"displayName":' + w10(p2);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/user: type");
 };
-var w390 = (v) => {
+var w405 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["alg"];
     if (p0 === void 0) fail("PasskeyCreationOptions/pubKeyCredParams/items: required type");
     if (p1 === void 0) fail("PasskeyCreationOptions/pubKeyCredParams/items: required alg");
     let s = "";
-    s += '"type":' + w371(p0);
-    s += ',"alg":' + w368(p1);
+    s += '"type":' + w386(p0);
+    s += ',"alg":' + w383(p1);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/pubKeyCredParams/items: type");
 };
-var w389 = (v) => {
+var w404 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w390(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w405(v[i]);
     return "[" + s + "]";
   }
   return fail("PasskeyCreationOptions/pubKeyCredParams: type");
 };
-var w392 = (v) => v === "required" ? '"required"' : fail("PasskeyCreationOptions/authenticatorSelection/residentKey: enum");
-var w391 = (v) => {
+var w407 = (v) => v === "required" ? '"required"' : fail("PasskeyCreationOptions/authenticatorSelection/residentKey: enum");
+var w406 = (v) => {
   if (isObject(v)) {
     const p0 = v["residentKey"];
     const p1 = v["requireResidentKey"];
@@ -4859,15 +5062,15 @@ var w391 = (v) => {
     if (p1 === void 0) fail("PasskeyCreationOptions/authenticatorSelection: required requireResidentKey");
     if (p2 === void 0) fail("PasskeyCreationOptions/authenticatorSelection: required userVerification");
     let s = "";
-    s += '"residentKey":' + w392(p0);
+    s += '"residentKey":' + w407(p0);
     s += ',"requireResidentKey":' + w53(p1);
-    s += ',"userVerification":' + w392(p2);
+    s += ',"userVerification":' + w407(p2);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/authenticatorSelection: type");
 };
-var w393 = (v) => v === "none" ? '"none"' : fail("PasskeyCreationOptions/attestation: enum");
-var w385 = (v) => {
+var w408 = (v) => v === "none" ? '"none"' : fail("PasskeyCreationOptions/attestation: enum");
+var w400 = (v) => {
   if (isObject(v)) {
     const p0 = v["rp"];
     const p1 = v["user"];
@@ -4886,48 +5089,48 @@ var w385 = (v) => {
     if (p6 === void 0) fail("PasskeyCreationOptions: required authenticatorSelection");
     if (p7 === void 0) fail("PasskeyCreationOptions: required attestation");
     let s = "";
-    s += '"rp":' + w386(p0);
-    s += ',"user":' + w387(p1);
+    s += '"rp":' + w401(p0);
+    s += ',"user":' + w402(p1);
     s += ',"challenge":' + w10(p2);
-    s += ',"pubKeyCredParams":' + w389(p3);
-    s += ',"timeout":' + w368(p4);
-    s += ',"excludeCredentials":' + w369(p5);
-    s += ',"authenticatorSelection":' + w391(p6);
-    s += ',"attestation":' + w393(p7);
+    s += ',"pubKeyCredParams":' + w404(p3);
+    s += ',"timeout":' + w383(p4);
+    s += ',"excludeCredentials":' + w384(p5);
+    s += ',"authenticatorSelection":' + w406(p6);
+    s += ',"attestation":' + w408(p7);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions: type");
 };
-var w395 = (v) => {
+var w410 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listApiKeys 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w305(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w322(v[i]);
     return "[" + s + "]";
   }
   return fail("listApiKeys 200/items: type");
 };
-var w394 = (v) => {
+var w409 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listApiKeys 200: required items");
     let s = "";
-    s += '"items":' + w395(p0);
+    s += '"items":' + w410(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listApiKeys 200: type");
 };
-var c398 = new RegExp("^tp_[ps]k_[0-9a-hjkmnp-tv-z]{39}$", "u");
-var w397 = (v) => {
+var c413 = new RegExp("^tp_[ps]k_[0-9a-hjkmnp-tv-z]{39}$", "u");
+var w412 = (v) => {
   if (typeof v === "string") {
-    if (!c398.test(v)) fail("ApiKeyCreated/key: pattern");
+    if (!c413.test(v)) fail("ApiKeyCreated/key: pattern");
     return '"' + v + '"';
   }
   return fail("ApiKeyCreated/key: type");
 };
-var w396 = (v) => {
+var w411 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["key"];
@@ -4945,49 +5148,49 @@ var w396 = (v) => {
     if (p5 === void 0) fail("ApiKeyCreated: required scopes");
     if (p7 === void 0) fail("ApiKeyCreated: required createdAt");
     let s = "";
-    s += '"id":' + w176(p0);
-    s += ',"key":' + w397(p1);
-    s += ',"name":' + w235(p2);
-    s += ',"kind":' + w179(p3);
+    s += '"id":' + w193(p0);
+    s += ',"key":' + w412(p1);
+    s += ',"name":' + w252(p2);
+    s += ',"kind":' + w196(p3);
     s += ',"hint":' + w10(p4);
-    s += ',"scopes":' + w306(p5);
+    s += ',"scopes":' + w323(p5);
     if (p6 !== void 0) s += ',"expiresAt":' + w12(p6);
     s += ',"createdAt":' + w12(p7);
     return "{" + s + "}";
   }
   return fail("ApiKeyCreated: type");
 };
-var c403 = new RegExp("^whe_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w402 = (v) => {
+var c418 = new RegExp("^whe_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w417 = (v) => {
   if (typeof v === "string") {
-    if (!c403.test(v)) fail("WebhookEndpointId: pattern");
+    if (!c418.test(v)) fail("WebhookEndpointId: pattern");
     return '"' + v + '"';
   }
   return fail("WebhookEndpointId: type");
 };
-var c405 = new RegExp("^https?://[!-~]+$", "u");
-var w404 = (v) => {
+var c420 = new RegExp("^https?://[!-~]+$", "u");
+var w419 = (v) => {
   if (typeof v === "string") {
     if (v.length > 2e3 && length(v) > 2e3) fail("WebhookUrl: maxLength");
-    if (!c405.test(v)) fail("WebhookUrl: pattern");
+    if (!c420.test(v)) fail("WebhookUrl: pattern");
     return quote(v);
   }
   return fail("WebhookUrl: type");
 };
-var w407 = (v) => v === "user.registered" ? '"user.registered"' : v === "user.updated" ? '"user.updated"' : v === "user.role_changed" ? '"user.role_changed"' : v === "user.deactivated" ? '"user.deactivated"' : v === "user.restored" ? '"user.restored"' : v === "user.email_verified" ? '"user.email_verified"' : v === "user.email_changed" ? '"user.email_changed"' : v === "user.erasure_requested" ? '"user.erasure_requested"' : v === "user.erasure_undone" ? '"user.erasure_undone"' : v === "user.erased" ? '"user.erased"' : v === "post.created" ? '"post.created"' : v === "post.updated" ? '"post.updated"' : v === "tag.created" ? '"tag.created"' : v === "tag.updated" ? '"tag.updated"' : v === "tag.deleted" ? '"tag.deleted"' : v === "category.created" ? '"category.created"' : v === "category.updated" ? '"category.updated"' : v === "category.deleted" ? '"category.deleted"' : v === "product.created" ? '"product.created"' : v === "order.placed" ? '"order.placed"' : v === "order.paid" ? '"order.paid"' : v === "order.packed" ? '"order.packed"' : v === "order.shipped" ? '"order.shipped"' : v === "order.delivered" ? '"order.delivered"' : v === "order.cancelled" ? '"order.cancelled"' : v === "order.refunded" ? '"order.refunded"' : v === "discount.created" ? '"discount.created"' : v === "discount.updated" ? '"discount.updated"' : v === "discount.deleted" ? '"discount.deleted"' : v === "api_key.created" ? '"api_key.created"' : v === "api_key.renamed" ? '"api_key.renamed"' : v === "api_key.revoked" ? '"api_key.revoked"' : v === "identity.linked" ? '"identity.linked"' : v === "identity.unlinked" ? '"identity.unlinked"' : fail("WebhookEventType: enum");
-var w406 = (v) => {
+var w422 = (v) => v === "user.registered" ? '"user.registered"' : v === "user.updated" ? '"user.updated"' : v === "user.role_changed" ? '"user.role_changed"' : v === "user.deactivated" ? '"user.deactivated"' : v === "user.restored" ? '"user.restored"' : v === "user.email_verified" ? '"user.email_verified"' : v === "user.email_changed" ? '"user.email_changed"' : v === "user.erasure_requested" ? '"user.erasure_requested"' : v === "user.erasure_undone" ? '"user.erasure_undone"' : v === "user.erased" ? '"user.erased"' : v === "post.created" ? '"post.created"' : v === "post.updated" ? '"post.updated"' : v === "tag.created" ? '"tag.created"' : v === "tag.updated" ? '"tag.updated"' : v === "tag.deleted" ? '"tag.deleted"' : v === "category.created" ? '"category.created"' : v === "category.updated" ? '"category.updated"' : v === "category.deleted" ? '"category.deleted"' : v === "product.created" ? '"product.created"' : v === "product.updated" ? '"product.updated"' : v === "product.price_changed" ? '"product.price_changed"' : v === "product.deleted" ? '"product.deleted"' : v === "product.restored" ? '"product.restored"' : v === "order.placed" ? '"order.placed"' : v === "order.paid" ? '"order.paid"' : v === "order.packed" ? '"order.packed"' : v === "order.shipped" ? '"order.shipped"' : v === "order.delivered" ? '"order.delivered"' : v === "order.cancelled" ? '"order.cancelled"' : v === "order.refunded" ? '"order.refunded"' : v === "discount.created" ? '"discount.created"' : v === "discount.updated" ? '"discount.updated"' : v === "discount.deleted" ? '"discount.deleted"' : v === "api_key.created" ? '"api_key.created"' : v === "api_key.renamed" ? '"api_key.renamed"' : v === "api_key.revoked" ? '"api_key.revoked"' : v === "identity.linked" ? '"identity.linked"' : v === "identity.unlinked" ? '"identity.unlinked"' : fail("WebhookEventType: enum");
+var w421 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("WebhookEndpoint/eventTypes: minItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w407(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w422(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("WebhookEndpoint/eventTypes: uniqueItems");
     return "[" + s + "]";
   }
   return fail("WebhookEndpoint/eventTypes: type");
 };
-var w408 = (v) => v === "active" ? '"active"' : v === "paused" ? '"paused"' : v === "disabled" ? '"disabled"' : fail("WebhookEndpointStatus: enum");
-var w409 = (v) => v === "gone" ? '"gone"' : v === "failing" ? '"failing"' : fail("WebhookEndpoint/disabledReason: enum");
-var w401 = (v) => {
+var w423 = (v) => v === "active" ? '"active"' : v === "paused" ? '"paused"' : v === "disabled" ? '"disabled"' : fail("WebhookEndpointStatus: enum");
+var w424 = (v) => v === "gone" ? '"gone"' : v === "failing" ? '"failing"' : fail("WebhookEndpoint/disabledReason: enum");
+var w416 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["url"];
@@ -5004,12 +5207,12 @@ var w401 = (v) => {
     if (p7 === void 0) fail("WebhookEndpoint: required createdAt");
     if (p8 === void 0) fail("WebhookEndpoint: required updatedAt");
     let s = "";
-    s += '"id":' + w402(p0);
-    s += ',"url":' + w404(p1);
-    if (p2 !== void 0) s += ',"description":' + w252(p2);
-    if (p3 !== void 0) s += ',"eventTypes":' + w406(p3);
-    s += ',"status":' + w408(p4);
-    if (p5 !== void 0) s += ',"disabledReason":' + w409(p5);
+    s += '"id":' + w417(p0);
+    s += ',"url":' + w419(p1);
+    if (p2 !== void 0) s += ',"description":' + w269(p2);
+    if (p3 !== void 0) s += ',"eventTypes":' + w421(p3);
+    s += ',"status":' + w423(p4);
+    if (p5 !== void 0) s += ',"disabledReason":' + w424(p5);
     if (p6 !== void 0) s += ',"failingSince":' + w12(p6);
     s += ',"createdAt":' + w12(p7);
     s += ',"updatedAt":' + w12(p8);
@@ -5017,78 +5220,78 @@ var w401 = (v) => {
   }
   return fail("WebhookEndpoint: type");
 };
-var w400 = (v) => {
+var w415 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listWebhookEndpoints 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w401(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w416(v[i]);
     return "[" + s + "]";
   }
   return fail("listWebhookEndpoints 200/items: type");
 };
-var w399 = (v) => {
+var w414 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listWebhookEndpoints 200: required items");
     let s = "";
-    s += '"items":' + w400(p0);
+    s += '"items":' + w415(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listWebhookEndpoints 200: type");
 };
-var c412 = new RegExp("^whsec_[A-Za-z0-9+\\/]{43}=$", "u");
-var w411 = (v) => {
+var c427 = new RegExp("^whsec_[A-Za-z0-9+\\/]{43}=$", "u");
+var w426 = (v) => {
   if (typeof v === "string") {
-    if (!c412.test(v)) fail("WebhookSecret: pattern");
+    if (!c427.test(v)) fail("WebhookSecret: pattern");
     return quote(v);
   }
   return fail("WebhookSecret: type");
 };
-var w410 = (v) => {
+var w425 = (v) => {
   if (isObject(v)) {
     const p0 = v["endpoint"];
     const p1 = v["secret"];
     if (p0 === void 0) fail("WebhookEndpointCreated: required endpoint");
     if (p1 === void 0) fail("WebhookEndpointCreated: required secret");
     let s = "";
-    s += '"endpoint":' + w401(p0);
-    s += ',"secret":' + w411(p1);
+    s += '"endpoint":' + w416(p0);
+    s += ',"secret":' + w426(p1);
     return "{" + s + "}";
   }
   return fail("WebhookEndpointCreated: type");
 };
-var w413 = (v) => {
+var w428 = (v) => {
   if (isObject(v)) {
     const p0 = v["secret"];
     const p1 = v["previousSecretExpiresAt"];
     if (p0 === void 0) fail("WebhookSecretRotated: required secret");
     if (p1 === void 0) fail("WebhookSecretRotated: required previousSecretExpiresAt");
     let s = "";
-    s += '"secret":' + w411(p0);
+    s += '"secret":' + w426(p0);
     s += ',"previousSecretExpiresAt":' + w12(p1);
     return "{" + s + "}";
   }
   return fail("WebhookSecretRotated: type");
 };
-var c416 = new RegExp("^whd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w415 = (v) => {
+var c431 = new RegExp("^whd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w430 = (v) => {
   if (typeof v === "string") {
-    if (!c416.test(v)) fail("WebhookDeliveryId: pattern");
+    if (!c431.test(v)) fail("WebhookDeliveryId: pattern");
     return '"' + v + '"';
   }
   return fail("WebhookDeliveryId: type");
 };
-var w417 = (v) => {
+var w432 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("WebhookDelivery/position: minimum");
     return String(v);
   }
   return fail("WebhookDelivery/position: type");
 };
-var w418 = (v) => v === "waiting" ? '"waiting"' : v === "delivered" ? '"delivered"' : v === "failed" ? '"failed"' : fail("WebhookDeliveryState: enum");
-var w414 = (v) => {
+var w433 = (v) => v === "waiting" ? '"waiting"' : v === "delivered" ? '"delivered"' : v === "failed" ? '"failed"' : fail("WebhookDeliveryState: enum");
+var w429 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["endpointId"];
@@ -5110,13 +5313,13 @@ var w414 = (v) => {
     if (p7 === void 0) fail("WebhookDelivery: required attemptCount");
     if (p10 === void 0) fail("WebhookDelivery: required createdAt");
     let s = "";
-    s += '"id":' + w415(p0);
-    s += ',"endpointId":' + w402(p1);
+    s += '"id":' + w430(p0);
+    s += ',"endpointId":' + w417(p1);
     s += ',"eventId":' + w27(p2);
     s += ',"eventType":' + w8(p3);
-    if (p4 !== void 0) s += ',"position":' + w417(p4);
+    if (p4 !== void 0) s += ',"position":' + w432(p4);
     s += ',"occurredAt":' + w12(p5);
-    s += ',"state":' + w418(p6);
+    s += ',"state":' + w433(p6);
     s += ',"attemptCount":' + w119(p7);
     if (p8 !== void 0) s += ',"nextAttemptAt":' + w12(p8);
     if (p9 !== void 0) s += ',"finishedAt":' + w12(p9);
@@ -5125,54 +5328,54 @@ var w414 = (v) => {
   }
   return fail("WebhookDelivery: type");
 };
-var w419 = (v) => {
+var w434 = (v) => {
   if (isObject(v)) {
     const p0 = v["scheduled"];
     const p1 = v["nextPosition"];
     if (p0 === void 0) fail("WebhookReplayed: required scheduled");
     let s = "";
     s += '"scheduled":' + w119(p0);
-    if (p1 !== void 0) s += ',"nextPosition":' + w417(p1);
+    if (p1 !== void 0) s += ',"nextPosition":' + w432(p1);
     return "{" + s + "}";
   }
   return fail("WebhookReplayed: type");
 };
-var w421 = (v) => {
+var w436 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listWebhookDeliveries 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w414(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w429(v[i]);
     return "[" + s + "]";
   }
   return fail("listWebhookDeliveries 200/items: type");
 };
-var w420 = (v) => {
+var w435 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listWebhookDeliveries 200: required items");
     let s = "";
-    s += '"items":' + w421(p0);
+    s += '"items":' + w436(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listWebhookDeliveries 200: type");
 };
-var w426 = (v) => v === "connection_failed" ? '"connection_failed"' : v === "dns_failed" ? '"dns_failed"' : v === "event_expired" ? '"event_expired"' : v === "ip_address_forbidden" ? '"ip_address_forbidden"' : v === "not_2xx" ? '"not_2xx"' : v === "response_incomplete" ? '"response_incomplete"' : v === "response_invalid" ? '"response_invalid"' : v === "timeout" ? '"timeout"' : v === "tls_failed" ? '"tls_failed"' : v === "url_forbidden" ? '"url_forbidden"' : fail("WebhookAttempt/failure/code: enum");
-var w425 = (v) => {
+var w441 = (v) => v === "connection_failed" ? '"connection_failed"' : v === "dns_failed" ? '"dns_failed"' : v === "event_expired" ? '"event_expired"' : v === "ip_address_forbidden" ? '"ip_address_forbidden"' : v === "not_2xx" ? '"not_2xx"' : v === "response_incomplete" ? '"response_incomplete"' : v === "response_invalid" ? '"response_invalid"' : v === "timeout" ? '"timeout"' : v === "tls_failed" ? '"tls_failed"' : v === "url_forbidden" ? '"url_forbidden"' : fail("WebhookAttempt/failure/code: enum");
+var w440 = (v) => {
   if (isObject(v)) {
     const p0 = v["code"];
     const p1 = v["detail"];
     if (p0 === void 0) fail("WebhookAttempt/failure: required code");
     if (p1 === void 0) fail("WebhookAttempt/failure: required detail");
     let s = "";
-    s += '"code":' + w426(p0);
+    s += '"code":' + w441(p0);
     s += ',"detail":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("WebhookAttempt/failure: type");
 };
-var w427 = (v) => {
+var w442 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["headers"];
@@ -5183,7 +5386,7 @@ var w427 = (v) => {
     if (p2 === void 0) fail("WebhookAttempt/response: required body");
     if (p3 === void 0) fail("WebhookAttempt/response: required truncated");
     let s = "";
-    s += '"status":' + w368(p0);
+    s += '"status":' + w383(p0);
     s += ',"headers":' + w11(p1);
     s += ',"body":' + w10(p2);
     s += ',"truncated":' + w53(p3);
@@ -5191,7 +5394,7 @@ var w427 = (v) => {
   }
   return fail("WebhookAttempt/response: type");
 };
-var w428 = (v) => {
+var w443 = (v) => {
   if (isObject(v)) {
     const p0 = v["dnsMs"];
     const p1 = v["connectMs"];
@@ -5199,15 +5402,15 @@ var w428 = (v) => {
     const p3 = v["totalMs"];
     if (p3 === void 0) fail("WebhookAttempt/timings: required totalMs");
     let s = "";
-    if (p0 !== void 0) s += '"dnsMs":' + w368(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"connectMs":' + w368(p1);
-    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"firstByteMs":' + w368(p2);
-    s += (s === "" ? "" : ",") + '"totalMs":' + w368(p3);
+    if (p0 !== void 0) s += '"dnsMs":' + w383(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"connectMs":' + w383(p1);
+    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"firstByteMs":' + w383(p2);
+    s += (s === "" ? "" : ",") + '"totalMs":' + w383(p3);
     return "{" + s + "}";
   }
   return fail("WebhookAttempt/timings: type");
 };
-var w424 = (v) => {
+var w439 = (v) => {
   if (isObject(v)) {
     const p0 = v["number"];
     const p1 = v["startedAt"];
@@ -5221,27 +5424,27 @@ var w424 = (v) => {
     if (p2 === void 0) fail("WebhookAttempt: required requestHeaders");
     if (p6 === void 0) fail("WebhookAttempt: required timings");
     let s = "";
-    s += '"number":' + w130(p0);
+    s += '"number":' + w147(p0);
     s += ',"startedAt":' + w12(p1);
     s += ',"requestHeaders":' + w11(p2);
-    if (p3 !== void 0) s += ',"failure":' + w425(p3);
-    if (p4 !== void 0) s += ',"response":' + w427(p4);
+    if (p3 !== void 0) s += ',"failure":' + w440(p3);
+    if (p4 !== void 0) s += ',"response":' + w442(p4);
     if (p5 !== void 0) s += ',"ipAddress":' + w10(p5);
-    s += ',"timings":' + w428(p6);
+    s += ',"timings":' + w443(p6);
     return "{" + s + "}";
   }
   return fail("WebhookAttempt: type");
 };
-var w423 = (v) => {
+var w438 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("WebhookDeliveryDetails/attempts: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w424(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w439(v[i]);
     return "[" + s + "]";
   }
   return fail("WebhookDeliveryDetails/attempts: type");
 };
-var w422 = (v) => {
+var w437 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["endpointId"];
@@ -5266,24 +5469,24 @@ var w422 = (v) => {
     if (p10 === void 0) fail("WebhookDeliveryDetails: required createdAt");
     if (p12 === void 0) fail("WebhookDeliveryDetails: required attempts");
     let s = "";
-    s += '"id":' + w415(p0);
-    s += ',"endpointId":' + w402(p1);
+    s += '"id":' + w430(p0);
+    s += ',"endpointId":' + w417(p1);
     s += ',"eventId":' + w27(p2);
     s += ',"eventType":' + w8(p3);
-    if (p4 !== void 0) s += ',"position":' + w417(p4);
+    if (p4 !== void 0) s += ',"position":' + w432(p4);
     s += ',"occurredAt":' + w12(p5);
-    s += ',"state":' + w418(p6);
+    s += ',"state":' + w433(p6);
     s += ',"attemptCount":' + w119(p7);
     if (p8 !== void 0) s += ',"nextAttemptAt":' + w12(p8);
     if (p9 !== void 0) s += ',"finishedAt":' + w12(p9);
     s += ',"createdAt":' + w12(p10);
     if (p11 !== void 0) s += ',"body":' + w10(p11);
-    s += ',"attempts":' + w423(p12);
+    s += ',"attempts":' + w438(p12);
     return "{" + s + "}";
   }
   return fail("WebhookDeliveryDetails: type");
 };
-var w431 = (v) => {
+var w446 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -5297,36 +5500,36 @@ var w431 = (v) => {
     let s = "";
     s += '"id":' + w74(p0);
     s += ',"slug":' + w86(p1);
-    s += ',"name":' + w260(p2);
-    if (p3 !== void 0) s += ',"description":' + w257(p3);
+    s += ',"name":' + w277(p2);
+    if (p3 !== void 0) s += ',"description":' + w274(p3);
     s += ',"createdAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("Tag: type");
 };
-var w430 = (v) => {
+var w445 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listTags 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w431(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w446(v[i]);
     return "[" + s + "]";
   }
   return fail("listTags 200/items: type");
 };
-var w429 = (v) => {
+var w444 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listTags 200: required items");
     let s = "";
-    s += '"items":' + w430(p0);
+    s += '"items":' + w445(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listTags 200: type");
 };
-var c432 = { "Vary": c16 };
-var w436 = (v) => {
+var c447 = { "Vary": c16 };
+var w451 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Category/name: minLength");
     if (v.length > 80 && length(v) > 80) fail("Category/name: maxLength");
@@ -5334,7 +5537,7 @@ var w436 = (v) => {
   }
   return fail("Category/name: type");
 };
-var w437 = (v) => {
+var w452 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Category/position: minimum");
     if (v > 1e4) fail("Category/position: maximum");
@@ -5342,7 +5545,7 @@ var w437 = (v) => {
   }
   return fail("Category/position: type");
 };
-var w435 = (v) => {
+var w450 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -5360,37 +5563,37 @@ var w435 = (v) => {
     let s = "";
     s += '"id":' + w99(p0);
     s += ',"slug":' + w86(p1);
-    s += ',"name":' + w436(p2);
+    s += ',"name":' + w451(p2);
     if (p3 !== void 0) s += ',"parentId":' + w99(p3);
-    s += ',"position":' + w437(p4);
+    s += ',"position":' + w452(p4);
     s += ',"createdAt":' + w12(p5);
     s += ',"updatedAt":' + w12(p6);
     return "{" + s + "}";
   }
   return fail("Category: type");
 };
-var w434 = (v) => {
+var w449 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listCategories 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w435(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w450(v[i]);
     return "[" + s + "]";
   }
   return fail("listCategories 200/items: type");
 };
-var w433 = (v) => {
+var w448 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listCategories 200: required items");
     let s = "";
-    s += '"items":' + w434(p0);
+    s += '"items":' + w449(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listCategories 200: type");
 };
-var w440 = (v) => {
+var w455 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -5404,55 +5607,55 @@ var w440 = (v) => {
     if (p4 === void 0) fail("CustomerGroup: required updatedAt");
     let s = "";
     s += '"slug":' + w86(p0);
-    s += ',"name":' + w260(p1);
-    s += ',"basisPoints":' + w437(p2);
+    s += ',"name":' + w277(p1);
+    s += ',"basisPoints":' + w452(p2);
     s += ',"createdAt":' + w12(p3);
     s += ',"updatedAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("CustomerGroup: type");
 };
-var w439 = (v) => {
+var w454 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listCustomerGroups 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w440(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w455(v[i]);
     return "[" + s + "]";
   }
   return fail("listCustomerGroups 200/items: type");
 };
-var w438 = (v) => {
+var w453 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listCustomerGroups 200: required items");
     let s = "";
-    s += '"items":' + w439(p0);
+    s += '"items":' + w454(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listCustomerGroups 200: type");
 };
-var w445 = (v) => {
+var w460 = (v) => {
   if (typeof v === "string") {
     if (v.length < 4 && length(v) < 2) fail("CountryCode: minLength");
     if (v.length > 2 && length(v) > 2) fail("CountryCode: maxLength");
-    if (!c333.test(v)) fail("CountryCode: pattern");
+    if (!c348.test(v)) fail("CountryCode: pattern");
     return '"' + v + '"';
   }
   return fail("CountryCode: type");
 };
-var w444 = (v) => {
+var w459 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 250) fail("ShippingMethod/countries: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w445(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w460(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("ShippingMethod/countries: uniqueItems");
     return "[" + s + "]";
   }
   return fail("ShippingMethod/countries: type");
 };
-var w448 = (v) => {
+var w463 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("ShippingCharge/amount: minimum");
     if (v > 1e8) fail("ShippingCharge/amount: maximum");
@@ -5460,7 +5663,7 @@ var w448 = (v) => {
   }
   return fail("ShippingCharge/amount: type");
 };
-var w449 = (v) => {
+var w464 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("ShippingCharge/perKilogram: minimum");
     if (v > 1e6) fail("ShippingCharge/perKilogram: maximum");
@@ -5468,7 +5671,7 @@ var w449 = (v) => {
   }
   return fail("ShippingCharge/perKilogram: type");
 };
-var w447 = (v) => {
+var w462 = (v) => {
   if (isObject(v)) {
     const p0 = v["currency"];
     const p1 = v["amount"];
@@ -5478,23 +5681,23 @@ var w447 = (v) => {
     if (p2 === void 0) fail("ShippingCharge: required perKilogram");
     let s = "";
     s += '"currency":' + w118(p0);
-    s += ',"amount":' + w448(p1);
-    s += ',"perKilogram":' + w449(p2);
+    s += ',"amount":' + w463(p1);
+    s += ',"perKilogram":' + w464(p2);
     return "{" + s + "}";
   }
   return fail("ShippingCharge: type");
 };
-var w446 = (v) => {
+var w461 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("ShippingMethod/charges: minItems");
     if (v.length > 10) fail("ShippingMethod/charges: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w447(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w462(v[i]);
     return "[" + s + "]";
   }
   return fail("ShippingMethod/charges: type");
 };
-var w443 = (v) => {
+var w458 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -5508,36 +5711,36 @@ var w443 = (v) => {
     if (p4 === void 0) fail("ShippingMethod: required updatedAt");
     let s = "";
     s += '"slug":' + w86(p0);
-    s += ',"name":' + w260(p1);
-    s += ',"countries":' + w444(p2);
-    s += ',"charges":' + w446(p3);
+    s += ',"name":' + w277(p1);
+    s += ',"countries":' + w459(p2);
+    s += ',"charges":' + w461(p3);
     s += ',"updatedAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("ShippingMethod: type");
 };
-var w442 = (v) => {
+var w457 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listShippingMethods 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w443(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w458(v[i]);
     return "[" + s + "]";
   }
   return fail("listShippingMethods 200/items: type");
 };
-var w441 = (v) => {
+var w456 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listShippingMethods 200: required items");
     let s = "";
-    s += '"items":' + w442(p0);
+    s += '"items":' + w457(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listShippingMethods 200: type");
 };
-var w452 = (v) => {
+var w467 = (v) => {
   if (isObject(v)) {
     const p0 = v["country"];
     const p1 = v["basisPoints"];
@@ -5546,36 +5749,36 @@ var w452 = (v) => {
     if (p1 === void 0) fail("TaxRate: required basisPoints");
     if (p2 === void 0) fail("TaxRate: required updatedAt");
     let s = "";
-    s += '"country":' + w445(p0);
-    s += ',"basisPoints":' + w437(p1);
+    s += '"country":' + w460(p0);
+    s += ',"basisPoints":' + w452(p1);
     s += ',"updatedAt":' + w12(p2);
     return "{" + s + "}";
   }
   return fail("TaxRate: type");
 };
-var w451 = (v) => {
+var w466 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listTaxRates 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w452(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w467(v[i]);
     return "[" + s + "]";
   }
   return fail("listTaxRates 200/items: type");
 };
-var w450 = (v) => {
+var w465 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listTaxRates 200: required items");
     let s = "";
-    s += '"items":' + w451(p0);
+    s += '"items":' + w466(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listTaxRates 200: type");
 };
-var w456 = (v) => v === "percentage" ? '"percentage"' : v === "fixed" ? '"fixed"' : v === "free_shipping" ? '"free_shipping"' : fail("DiscountKind: enum");
-var w457 = (v) => {
+var w471 = (v) => v === "percentage" ? '"percentage"' : v === "fixed" ? '"fixed"' : v === "free_shipping" ? '"free_shipping"' : fail("DiscountKind: enum");
+var w472 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("Discount/basisPoints: minimum");
     if (v > 1e4) fail("Discount/basisPoints: maximum");
@@ -5583,7 +5786,7 @@ var w457 = (v) => {
   }
   return fail("Discount/basisPoints: type");
 };
-var w458 = (v) => {
+var w473 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("Discount/productIds: maxItems");
     let s = "";
@@ -5593,7 +5796,7 @@ var w458 = (v) => {
   }
   return fail("Discount/productIds: type");
 };
-var w459 = (v) => {
+var w474 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("Discount/categories: maxItems");
     let s = "";
@@ -5603,7 +5806,7 @@ var w459 = (v) => {
   }
   return fail("Discount/categories: type");
 };
-var w460 = (v) => {
+var w475 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("Discount/usageLimit: minimum");
     if (v > 1e9) fail("Discount/usageLimit: maximum");
@@ -5611,7 +5814,7 @@ var w460 = (v) => {
   }
   return fail("Discount/usageLimit: type");
 };
-var w455 = (v) => {
+var w470 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["code"];
@@ -5638,19 +5841,19 @@ var w455 = (v) => {
     if (p14 === void 0) fail("Discount: required createdAt");
     if (p15 === void 0) fail("Discount: required updatedAt");
     let s = "";
-    s += '"id":' + w160(p0);
-    s += ',"code":' + w163(p1);
-    s += ',"kind":' + w456(p2);
-    if (p3 !== void 0) s += ',"basisPoints":' + w457(p3);
+    s += '"id":' + w177(p0);
+    s += ',"code":' + w180(p1);
+    s += ',"kind":' + w471(p2);
+    if (p3 !== void 0) s += ',"basisPoints":' + w472(p3);
     if (p4 !== void 0) s += ',"amount":' + w116(p4);
     if (p5 !== void 0) s += ',"minimum":' + w116(p5);
     if (p6 !== void 0) s += ',"customerGroup":' + w86(p6);
-    s += ',"productIds":' + w458(p7);
-    s += ',"categories":' + w459(p8);
+    s += ',"productIds":' + w473(p7);
+    s += ',"categories":' + w474(p8);
     if (p9 !== void 0) s += ',"validFrom":' + w12(p9);
     if (p10 !== void 0) s += ',"validUntil":' + w12(p10);
-    if (p11 !== void 0) s += ',"usageLimit":' + w460(p11);
-    if (p12 !== void 0) s += ',"usageLimitPerCustomer":' + w460(p12);
+    if (p11 !== void 0) s += ',"usageLimit":' + w475(p11);
+    if (p12 !== void 0) s += ',"usageLimitPerCustomer":' + w475(p12);
     s += ',"active":' + w53(p13);
     s += ',"createdAt":' + w12(p14);
     s += ',"updatedAt":' + w12(p15);
@@ -5658,28 +5861,28 @@ var w455 = (v) => {
   }
   return fail("Discount: type");
 };
-var w454 = (v) => {
+var w469 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listDiscounts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w455(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w470(v[i]);
     return "[" + s + "]";
   }
   return fail("listDiscounts 200/items: type");
 };
-var w453 = (v) => {
+var w468 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listDiscounts 200: required items");
     let s = "";
-    s += '"items":' + w454(p0);
+    s += '"items":' + w469(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listDiscounts 200: type");
 };
-var w463 = (v) => {
+var w478 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     const p1 = v["customerId"];
@@ -5687,51 +5890,172 @@ var w463 = (v) => {
     if (p0 === void 0) fail("DiscountUsage: required orderId");
     if (p2 === void 0) fail("DiscountUsage: required redeemedAt");
     let s = "";
-    s += '"orderId":' + w124(p0);
+    s += '"orderId":' + w141(p0);
     if (p1 !== void 0) s += ',"customerId":' + w5(p1);
     s += ',"redeemedAt":' + w12(p2);
     return "{" + s + "}";
   }
   return fail("DiscountUsage: type");
 };
-var w462 = (v) => {
+var w477 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listDiscountUsages 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w463(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w478(v[i]);
     return "[" + s + "]";
   }
   return fail("listDiscountUsages 200/items: type");
 };
-var w461 = (v) => {
+var w476 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listDiscountUsages 200: required items");
     let s = "";
-    s += '"items":' + w462(p0);
+    s += '"items":' + w477(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listDiscountUsages 200: type");
 };
-var w467 = (v) => {
+var w482 = (v) => {
   if (typeof v === "string") {
-    if (v.length < 2 && length(v) < 1) fail("Product/description: minLength");
-    if (v.length > 5e3 && length(v) > 5e3) fail("Product/description: maxLength");
+    if (v.length < 2 && length(v) < 1) fail("ProductSummary/description: minLength");
+    if (v.length > 5e3 && length(v) > 5e3) fail("ProductSummary/description: maxLength");
     return quote(v);
   }
-  return fail("Product/description: type");
+  return fail("ProductSummary/description: type");
 };
-var w468 = (v) => {
+var w483 = (v) => {
   if (Number.isSafeInteger(v)) {
-    if (v < 0) fail("Product/stock: minimum");
-    if (v > 1e6) fail("Product/stock: maximum");
+    if (v < 0) fail("ProductSummary/stock: minimum");
+    if (v > 1e8) fail("ProductSummary/stock: maximum");
     return String(v);
   }
-  return fail("Product/stock: type");
+  return fail("ProductSummary/stock: type");
 };
-var w466 = (v) => {
+var c487 = new RegExp("^[A-Za-z0-9._\\-]+$", "u");
+var w486 = (v) => {
+  if (typeof v === "string") {
+    if (v.length < 2 && length(v) < 1) fail("Sku: minLength");
+    if (v.length > 64 && length(v) > 64) fail("Sku: maxLength");
+    if (!c487.test(v)) fail("Sku: pattern");
+    return '"' + v + '"';
+  }
+  return fail("Sku: type");
+};
+var w488 = (v) => {
+  if (Number.isSafeInteger(v)) {
+    if (v < 0) fail("ProductVariant/weightGrams: minimum");
+    if (v > 1e6) fail("ProductVariant/weightGrams: maximum");
+    return String(v);
+  }
+  return fail("ProductVariant/weightGrams: type");
+};
+var w491 = (v) => {
+  if (typeof v === "string") {
+    if (v.length < 2 && length(v) < 1) fail("VariantOption/name: minLength");
+    if (v.length > 40 && length(v) > 40) fail("VariantOption/name: maxLength");
+    return quote(v);
+  }
+  return fail("VariantOption/name: type");
+};
+var w490 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["name"];
+    const p1 = v["value"];
+    if (p0 === void 0) fail("VariantOption: required name");
+    if (p1 === void 0) fail("VariantOption: required value");
+    let s = "";
+    s += '"name":' + w491(p0);
+    s += ',"value":' + w277(p1);
+    return "{" + s + "}";
+  }
+  return fail("VariantOption: type");
+};
+var w489 = (v) => {
+  if (Array.isArray(v)) {
+    if (v.length > 3) fail("ProductVariant/options: maxItems");
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w490(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("ProductVariant/options: type");
+};
+var w485 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["sku"];
+    const p2 = v["price"];
+    const p3 = v["compareAtPrice"];
+    const p4 = v["weightGrams"];
+    const p5 = v["options"];
+    const p6 = v["stock"];
+    if (p0 === void 0) fail("ProductVariant: required id");
+    if (p2 === void 0) fail("ProductVariant: required price");
+    if (p5 === void 0) fail("ProductVariant: required options");
+    let s = "";
+    s += '"id":' + w131(p0);
+    if (p1 !== void 0) s += ',"sku":' + w486(p1);
+    s += ',"price":' + w116(p2);
+    if (p3 !== void 0) s += ',"compareAtPrice":' + w116(p3);
+    if (p4 !== void 0) s += ',"weightGrams":' + w488(p4);
+    s += ',"options":' + w489(p5);
+    if (p6 !== void 0) s += ',"stock":' + w488(p6);
+    return "{" + s + "}";
+  }
+  return fail("ProductVariant: type");
+};
+var w484 = (v) => {
+  if (Array.isArray(v)) {
+    if (v.length < 1) fail("ProductSummary/variants: minItems");
+    if (v.length > 100) fail("ProductSummary/variants: maxItems");
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w485(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("ProductSummary/variants: type");
+};
+var c495 = new RegExp("^https://[!-~]+$", "u");
+var w494 = (v) => {
+  if (typeof v === "string") {
+    if (v.length < 18 && length(v) < 9) fail("ProductImage/url: minLength");
+    if (v.length > 2e3 && length(v) > 2e3) fail("ProductImage/url: maxLength");
+    if (!c495.test(v)) fail("ProductImage/url: pattern");
+    return quote(v);
+  }
+  return fail("ProductImage/url: type");
+};
+var w496 = (v) => {
+  if (typeof v === "string") {
+    if (v.length > 300 && length(v) > 300) fail("ProductImage/alt: maxLength");
+    return quote(v);
+  }
+  return fail("ProductImage/alt: type");
+};
+var w493 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["url"];
+    const p1 = v["alt"];
+    if (p0 === void 0) fail("ProductImage: required url");
+    if (p1 === void 0) fail("ProductImage: required alt");
+    let s = "";
+    s += '"url":' + w494(p0);
+    s += ',"alt":' + w496(p1);
+    return "{" + s + "}";
+  }
+  return fail("ProductImage: type");
+};
+var w492 = (v) => {
+  if (Array.isArray(v)) {
+    if (v.length > 20) fail("ProductSummary/images: maxItems");
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w493(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("ProductSummary/images: type");
+};
+var w481 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -5740,74 +6064,154 @@ var w466 = (v) => {
     const p4 = v["category"];
     const p5 = v["price"];
     const p6 = v["stock"];
-    const p7 = v["createdAt"];
-    const p8 = v["updatedAt"];
+    const p7 = v["variants"];
+    const p8 = v["images"];
+    const p9 = v["createdAt"];
+    const p10 = v["updatedAt"];
+    if (p0 === void 0) fail("ProductSummary: required id");
+    if (p1 === void 0) fail("ProductSummary: required slug");
+    if (p2 === void 0) fail("ProductSummary: required name");
+    if (p3 === void 0) fail("ProductSummary: required description");
+    if (p4 === void 0) fail("ProductSummary: required category");
+    if (p5 === void 0) fail("ProductSummary: required price");
+    if (p6 === void 0) fail("ProductSummary: required stock");
+    if (p9 === void 0) fail("ProductSummary: required createdAt");
+    if (p10 === void 0) fail("ProductSummary: required updatedAt");
+    let s = "";
+    s += '"id":' + w113(p0);
+    s += ',"slug":' + w86(p1);
+    s += ',"name":' + w334(p2);
+    s += ',"description":' + w482(p3);
+    s += ',"category":' + w86(p4);
+    s += ',"price":' + w116(p5);
+    s += ',"stock":' + w483(p6);
+    if (p7 !== void 0) s += ',"variants":' + w484(p7);
+    if (p8 !== void 0) s += ',"images":' + w492(p8);
+    s += ',"createdAt":' + w12(p9);
+    s += ',"updatedAt":' + w12(p10);
+    return "{" + s + "}";
+  }
+  return fail("ProductSummary: type");
+};
+var w480 = (v) => {
+  if (Array.isArray(v)) {
+    if (v.length > 100) fail("listProducts 200/items: maxItems");
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w481(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("listProducts 200/items: type");
+};
+var w479 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["items"];
+    const p1 = v["nextCursor"];
+    if (p0 === void 0) fail("listProducts 200: required items");
+    let s = "";
+    s += '"items":' + w480(p0);
+    if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
+    return "{" + s + "}";
+  }
+  return fail("listProducts 200: type");
+};
+var w500 = (v) => {
+  if (Array.isArray(v)) {
+    if (v.length > 100) fail("ProductOption/values: maxItems");
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w277(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("ProductOption/values: type");
+};
+var w499 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["name"];
+    const p1 = v["values"];
+    if (p0 === void 0) fail("ProductOption: required name");
+    if (p1 === void 0) fail("ProductOption: required values");
+    let s = "";
+    s += '"name":' + w491(p0);
+    s += ',"values":' + w500(p1);
+    return "{" + s + "}";
+  }
+  return fail("ProductOption: type");
+};
+var w498 = (v) => {
+  if (Array.isArray(v)) {
+    if (v.length > 3) fail("Product/options: maxItems");
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w499(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("Product/options: type");
+};
+var w497 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["slug"];
+    const p2 = v["name"];
+    const p3 = v["description"];
+    const p4 = v["category"];
+    const p5 = v["price"];
+    const p6 = v["status"];
+    const p7 = v["options"];
+    const p8 = v["variants"];
+    const p9 = v["images"];
+    const p10 = v["stock"];
+    const p11 = v["createdAt"];
+    const p12 = v["updatedAt"];
     if (p0 === void 0) fail("Product: required id");
     if (p1 === void 0) fail("Product: required slug");
     if (p2 === void 0) fail("Product: required name");
     if (p3 === void 0) fail("Product: required description");
     if (p4 === void 0) fail("Product: required category");
     if (p5 === void 0) fail("Product: required price");
-    if (p6 === void 0) fail("Product: required stock");
-    if (p7 === void 0) fail("Product: required createdAt");
-    if (p8 === void 0) fail("Product: required updatedAt");
+    if (p6 === void 0) fail("Product: required status");
+    if (p7 === void 0) fail("Product: required options");
+    if (p8 === void 0) fail("Product: required variants");
+    if (p9 === void 0) fail("Product: required images");
+    if (p11 === void 0) fail("Product: required createdAt");
+    if (p12 === void 0) fail("Product: required updatedAt");
     let s = "";
     s += '"id":' + w113(p0);
     s += ',"slug":' + w86(p1);
-    s += ',"name":' + w319(p2);
-    s += ',"description":' + w467(p3);
+    s += ',"name":' + w334(p2);
+    s += ',"description":' + w482(p3);
     s += ',"category":' + w86(p4);
     s += ',"price":' + w116(p5);
-    s += ',"stock":' + w468(p6);
-    s += ',"createdAt":' + w12(p7);
-    s += ',"updatedAt":' + w12(p8);
+    s += ',"status":' + w125(p6);
+    s += ',"options":' + w498(p7);
+    s += ',"variants":' + w484(p8);
+    s += ',"images":' + w492(p9);
+    if (p10 !== void 0) s += ',"stock":' + w483(p10);
+    s += ',"createdAt":' + w12(p11);
+    s += ',"updatedAt":' + w12(p12);
     return "{" + s + "}";
   }
   return fail("Product: type");
 };
-var w465 = (v) => {
-  if (Array.isArray(v)) {
-    if (v.length > 100) fail("listProducts 200/items: maxItems");
-    let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w466(v[i]);
-    return "[" + s + "]";
-  }
-  return fail("listProducts 200/items: type");
-};
-var w464 = (v) => {
-  if (isObject(v)) {
-    const p0 = v["items"];
-    const p1 = v["nextCursor"];
-    if (p0 === void 0) fail("listProducts 200: required items");
-    let s = "";
-    s += '"items":' + w465(p0);
-    if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
-    return "{" + s + "}";
-  }
-  return fail("listProducts 200: type");
-};
-var w470 = (v) => {
+var w502 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listOrders 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w326(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w341(v[i]);
     return "[" + s + "]";
   }
   return fail("listOrders 200/items: type");
 };
-var w469 = (v) => {
+var w501 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listOrders 200: required items");
     let s = "";
-    s += '"items":' + w470(p0);
+    s += '"items":' + w502(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listOrders 200: type");
 };
-var w471 = (v) => {
+var w503 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["token"];
@@ -5815,14 +6219,14 @@ var w471 = (v) => {
     if (p0 === void 0) fail("CartHandle: required id");
     if (p2 === void 0) fail("CartHandle: required expiresAt");
     let s = "";
-    s += '"id":' + w312(p0);
-    if (p1 !== void 0) s += ',"token":' + w265(p1);
+    s += '"id":' + w329(p0);
+    if (p1 !== void 0) s += ',"token":' + w282(p1);
     s += ',"expiresAt":' + w12(p2);
     return "{" + s + "}";
   }
   return fail("CartHandle: type");
 };
-var w475 = (v) => {
+var w507 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 2) fail("CartReduction/requestedQuantity: minimum");
     if (v > 2e3) fail("CartReduction/requestedQuantity: maximum");
@@ -5830,7 +6234,7 @@ var w475 = (v) => {
   }
   return fail("CartReduction/requestedQuantity: type");
 };
-var w474 = (v) => {
+var w506 = (v) => {
   if (isObject(v)) {
     const p0 = v["variantId"];
     const p1 = v["name"];
@@ -5841,37 +6245,110 @@ var w474 = (v) => {
     if (p2 === void 0) fail("CartReduction: required requestedQuantity");
     if (p3 === void 0) fail("CartReduction: required quantity");
     let s = "";
-    s += '"variantId":' + w317(p0);
-    s += ',"name":' + w319(p1);
-    s += ',"requestedQuantity":' + w475(p2);
-    s += ',"quantity":' + w320(p3);
+    s += '"variantId":' + w131(p0);
+    s += ',"name":' + w334(p1);
+    s += ',"requestedQuantity":' + w507(p2);
+    s += ',"quantity":' + w335(p3);
     return "{" + s + "}";
   }
   return fail("CartReduction: type");
 };
-var w473 = (v) => {
+var w505 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 50) fail("CartMerge/reductions: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w474(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w506(v[i]);
     return "[" + s + "]";
   }
   return fail("CartMerge/reductions: type");
 };
-var w472 = (v) => {
+var w504 = (v) => {
   if (isObject(v)) {
     const p0 = v["cart"];
     const p1 = v["reductions"];
     if (p0 === void 0) fail("CartMerge: required cart");
     if (p1 === void 0) fail("CartMerge: required reductions");
     let s = "";
-    s += '"cart":' + w311(p0);
-    s += ',"reductions":' + w473(p1);
+    s += '"cart":' + w328(p0);
+    s += ',"reductions":' + w505(p1);
     return "{" + s + "}";
   }
   return fail("CartMerge: type");
 };
-var w478 = (v) => {
+var c512 = new RegExp("^prc_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w511 = (v) => {
+  if (typeof v === "string") {
+    if (!c512.test(v)) fail("PriceChangeId: pattern");
+    return '"' + v + '"';
+  }
+  return fail("PriceChangeId: type");
+};
+var w510 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["variantId"];
+    const p2 = v["before"];
+    const p3 = v["after"];
+    const p4 = v["changedAt"];
+    if (p0 === void 0) fail("PriceChange: required id");
+    if (p1 === void 0) fail("PriceChange: required variantId");
+    if (p2 === void 0) fail("PriceChange: required before");
+    if (p3 === void 0) fail("PriceChange: required after");
+    if (p4 === void 0) fail("PriceChange: required changedAt");
+    let s = "";
+    s += '"id":' + w511(p0);
+    s += ',"variantId":' + w131(p1);
+    s += ',"before":' + w116(p2);
+    s += ',"after":' + w116(p3);
+    s += ',"changedAt":' + w12(p4);
+    return "{" + s + "}";
+  }
+  return fail("PriceChange: type");
+};
+var w509 = (v) => {
+  if (Array.isArray(v)) {
+    if (v.length > 100) fail("listPriceChanges 200/items: maxItems");
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w510(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("listPriceChanges 200/items: type");
+};
+var w508 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["items"];
+    const p1 = v["nextCursor"];
+    if (p0 === void 0) fail("listPriceChanges 200: required items");
+    let s = "";
+    s += '"items":' + w509(p0);
+    if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
+    return "{" + s + "}";
+  }
+  return fail("listPriceChanges 200: type");
+};
+var c513 = { "Location": c258, "Vary": c16 };
+var w515 = (v) => {
+  if (Array.isArray(v)) {
+    if (v.length > 100) fail("listArchivedProducts 200/items: maxItems");
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w497(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("listArchivedProducts 200/items: type");
+};
+var w514 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["items"];
+    const p1 = v["nextCursor"];
+    if (p0 === void 0) fail("listArchivedProducts 200: required items");
+    let s = "";
+    s += '"items":' + w515(p0);
+    if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
+    return "{" + s + "}";
+  }
+  return fail("listArchivedProducts 200: type");
+};
+var w518 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -5889,62 +6366,62 @@ var w478 = (v) => {
     if (p3 === void 0) fail("ManagedOrder: required total");
     if (p7 === void 0) fail("ManagedOrder: required createdAt");
     let s = "";
-    s += '"id":' + w124(p0);
-    s += ',"status":' + w127(p1);
-    s += ',"items":' + w327(p2);
+    s += '"id":' + w141(p0);
+    s += ',"status":' + w144(p1);
+    s += ',"items":' + w342(p2);
     s += ',"total":' + w116(p3);
     if (p4 !== void 0) s += ',"expiresAt":' + w12(p4);
-    if (p5 !== void 0) s += ',"shippingAddress":' + w329(p5);
-    if (p6 !== void 0) s += ',"billingAddress":' + w329(p6);
+    if (p5 !== void 0) s += ',"shippingAddress":' + w344(p5);
+    if (p6 !== void 0) s += ',"billingAddress":' + w344(p6);
     s += ',"createdAt":' + w12(p7);
     if (p8 !== void 0) s += ',"buyerId":' + w5(p8);
-    if (p9 !== void 0) s += ',"email":' + w231(p9);
+    if (p9 !== void 0) s += ',"email":' + w248(p9);
     return "{" + s + "}";
   }
   return fail("ManagedOrder: type");
 };
-var w477 = (v) => {
+var w517 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listAllOrders 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w478(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w518(v[i]);
     return "[" + s + "]";
   }
   return fail("listAllOrders 200/items: type");
 };
-var w476 = (v) => {
+var w516 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listAllOrders 200: required items");
     let s = "";
-    s += '"items":' + w477(p0);
+    s += '"items":' + w517(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listAllOrders 200: type");
 };
-var w480 = (v) => {
+var w520 = (v) => {
   if (typeof v === "string") {
-    if (!c266.test(v)) fail("OrderToken: pattern");
+    if (!c283.test(v)) fail("OrderToken: pattern");
     return '"' + v + '"';
   }
   return fail("OrderToken: type");
 };
-var w479 = (v) => {
+var w519 = (v) => {
   if (isObject(v)) {
     const p0 = v["order"];
     const p1 = v["orderToken"];
     if (p0 === void 0) fail("GuestOrderPlaced: required order");
     if (p1 === void 0) fail("GuestOrderPlaced: required orderToken");
     let s = "";
-    s += '"order":' + w326(p0);
-    s += ',"orderToken":' + w480(p1);
+    s += '"order":' + w341(p0);
+    s += ',"orderToken":' + w520(p1);
     return "{" + s + "}";
   }
   return fail("GuestOrderPlaced: type");
 };
-var w483 = (v) => {
+var w523 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["movedAt"];
@@ -5954,25 +6431,25 @@ var w483 = (v) => {
     if (p1 === void 0) fail("OrderHistoryEntry: required movedAt");
     if (p2 === void 0) fail("OrderHistoryEntry: required movedBy");
     let s = "";
-    s += '"status":' + w127(p0);
+    s += '"status":' + w144(p0);
     s += ',"movedAt":' + w12(p1);
-    s += ',"movedBy":' + w135(p2);
-    if (p3 !== void 0) s += ',"reason":' + w257(p3);
+    s += ',"movedBy":' + w152(p2);
+    if (p3 !== void 0) s += ',"reason":' + w274(p3);
     return "{" + s + "}";
   }
   return fail("OrderHistoryEntry: type");
 };
-var w482 = (v) => {
+var w522 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("OrderDetails/history: minItems");
     if (v.length > 100) fail("OrderDetails/history: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w483(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w523(v[i]);
     return "[" + s + "]";
   }
   return fail("OrderDetails/history: type");
 };
-var w481 = (v) => {
+var w521 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -5990,20 +6467,20 @@ var w481 = (v) => {
     if (p7 === void 0) fail("OrderDetails: required createdAt");
     if (p8 === void 0) fail("OrderDetails: required history");
     let s = "";
-    s += '"id":' + w124(p0);
-    s += ',"status":' + w127(p1);
-    s += ',"items":' + w327(p2);
+    s += '"id":' + w141(p0);
+    s += ',"status":' + w144(p1);
+    s += ',"items":' + w342(p2);
     s += ',"total":' + w116(p3);
     if (p4 !== void 0) s += ',"expiresAt":' + w12(p4);
-    if (p5 !== void 0) s += ',"shippingAddress":' + w329(p5);
-    if (p6 !== void 0) s += ',"billingAddress":' + w329(p6);
+    if (p5 !== void 0) s += ',"shippingAddress":' + w344(p5);
+    if (p6 !== void 0) s += ',"billingAddress":' + w344(p6);
     s += ',"createdAt":' + w12(p7);
-    s += ',"history":' + w482(p8);
+    s += ',"history":' + w522(p8);
     return "{" + s + "}";
   }
   return fail("OrderDetails: type");
 };
-var w484 = (v) => {
+var w524 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6035,7 +6512,7 @@ var w484 = (v) => {
   }
   return fail("UserRegisteredEvent: type");
 };
-var w485 = (v) => {
+var w525 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6067,7 +6544,7 @@ var w485 = (v) => {
   }
   return fail("UserUpdatedEvent: type");
 };
-var w486 = (v) => {
+var w526 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6099,7 +6576,7 @@ var w486 = (v) => {
   }
   return fail("UserRoleChangedEvent: type");
 };
-var w487 = (v) => {
+var w527 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6131,7 +6608,7 @@ var w487 = (v) => {
   }
   return fail("UserDeactivatedEvent: type");
 };
-var w488 = (v) => {
+var w528 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6163,7 +6640,7 @@ var w488 = (v) => {
   }
   return fail("UserRestoredEvent: type");
 };
-var w489 = (v) => {
+var w529 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6195,7 +6672,7 @@ var w489 = (v) => {
   }
   return fail("UserEmailVerifiedEvent: type");
 };
-var w490 = (v) => {
+var w530 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6227,7 +6704,7 @@ var w490 = (v) => {
   }
   return fail("UserEmailChangedEvent: type");
 };
-var w491 = (v) => {
+var w531 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6259,7 +6736,7 @@ var w491 = (v) => {
   }
   return fail("UserErasureRequestedEvent: type");
 };
-var w492 = (v) => {
+var w532 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6291,7 +6768,7 @@ var w492 = (v) => {
   }
   return fail("UserErasureUndoneEvent: type");
 };
-var w493 = (v) => {
+var w533 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6323,7 +6800,7 @@ var w493 = (v) => {
   }
   return fail("UserErasedEvent: type");
 };
-var w494 = (v) => {
+var w534 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6355,7 +6832,7 @@ var w494 = (v) => {
   }
   return fail("PostCreatedEvent: type");
 };
-var w495 = (v) => {
+var w535 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6387,7 +6864,7 @@ var w495 = (v) => {
   }
   return fail("PostUpdatedEvent: type");
 };
-var w496 = (v) => {
+var w536 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6419,7 +6896,7 @@ var w496 = (v) => {
   }
   return fail("TagCreatedEvent: type");
 };
-var w497 = (v) => {
+var w537 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6451,7 +6928,7 @@ var w497 = (v) => {
   }
   return fail("TagUpdatedEvent: type");
 };
-var w498 = (v) => {
+var w538 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6483,7 +6960,7 @@ var w498 = (v) => {
   }
   return fail("TagDeletedEvent: type");
 };
-var w499 = (v) => {
+var w539 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6515,7 +6992,7 @@ var w499 = (v) => {
   }
   return fail("CategoryCreatedEvent: type");
 };
-var w500 = (v) => {
+var w540 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6547,7 +7024,7 @@ var w500 = (v) => {
   }
   return fail("CategoryUpdatedEvent: type");
 };
-var w501 = (v) => {
+var w541 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6579,7 +7056,7 @@ var w501 = (v) => {
   }
   return fail("CategoryDeletedEvent: type");
 };
-var w502 = (v) => {
+var w542 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6611,7 +7088,135 @@ var w502 = (v) => {
   }
   return fail("ProductCreatedEvent: type");
 };
-var w503 = (v) => {
+var w543 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("ProductUpdatedEvent: required id");
+    if (p1 === void 0) fail("ProductUpdatedEvent: required position");
+    if (p2 === void 0) fail("ProductUpdatedEvent: required occurredAt");
+    if (p3 === void 0) fail("ProductUpdatedEvent: required version");
+    if (p6 === void 0) fail("ProductUpdatedEvent: required type");
+    if (p7 === void 0) fail("ProductUpdatedEvent: required subject");
+    if (p8 === void 0) fail("ProductUpdatedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w121(p6);
+    s += ',"subject":' + w111(p7);
+    s += ',"data":' + w122(p8);
+    return "{" + s + "}";
+  }
+  return fail("ProductUpdatedEvent: type");
+};
+var w544 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("ProductPriceChangedEvent: required id");
+    if (p1 === void 0) fail("ProductPriceChangedEvent: required position");
+    if (p2 === void 0) fail("ProductPriceChangedEvent: required occurredAt");
+    if (p3 === void 0) fail("ProductPriceChangedEvent: required version");
+    if (p6 === void 0) fail("ProductPriceChangedEvent: required type");
+    if (p7 === void 0) fail("ProductPriceChangedEvent: required subject");
+    if (p8 === void 0) fail("ProductPriceChangedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w127(p6);
+    s += ',"subject":' + w111(p7);
+    s += ',"data":' + w128(p8);
+    return "{" + s + "}";
+  }
+  return fail("ProductPriceChangedEvent: type");
+};
+var w545 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("ProductDeletedEvent: required id");
+    if (p1 === void 0) fail("ProductDeletedEvent: required position");
+    if (p2 === void 0) fail("ProductDeletedEvent: required occurredAt");
+    if (p3 === void 0) fail("ProductDeletedEvent: required version");
+    if (p6 === void 0) fail("ProductDeletedEvent: required type");
+    if (p7 === void 0) fail("ProductDeletedEvent: required subject");
+    if (p8 === void 0) fail("ProductDeletedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w134(p6);
+    s += ',"subject":' + w111(p7);
+    s += ',"data":' + w85(p8);
+    return "{" + s + "}";
+  }
+  return fail("ProductDeletedEvent: type");
+};
+var w546 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("ProductRestoredEvent: required id");
+    if (p1 === void 0) fail("ProductRestoredEvent: required position");
+    if (p2 === void 0) fail("ProductRestoredEvent: required occurredAt");
+    if (p3 === void 0) fail("ProductRestoredEvent: required version");
+    if (p6 === void 0) fail("ProductRestoredEvent: required type");
+    if (p7 === void 0) fail("ProductRestoredEvent: required subject");
+    if (p8 === void 0) fail("ProductRestoredEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w136(p6);
+    s += ',"subject":' + w111(p7);
+    s += ',"data":' + w85(p8);
+    return "{" + s + "}";
+  }
+  return fail("ProductRestoredEvent: type");
+};
+var w547 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6636,14 +7241,14 @@ var w503 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w121(p6);
-    s += ',"subject":' + w122(p7);
-    s += ',"data":' + w126(p8);
+    s += ',"type":' + w138(p6);
+    s += ',"subject":' + w139(p7);
+    s += ',"data":' + w143(p8);
     return "{" + s + "}";
   }
   return fail("OrderPlacedEvent: type");
 };
-var w504 = (v) => {
+var w548 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6668,14 +7273,14 @@ var w504 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w132(p6);
-    s += ',"subject":' + w122(p7);
-    s += ',"data":' + w133(p8);
+    s += ',"type":' + w149(p6);
+    s += ',"subject":' + w139(p7);
+    s += ',"data":' + w150(p8);
     return "{" + s + "}";
   }
   return fail("OrderPaidEvent: type");
 };
-var w505 = (v) => {
+var w549 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6700,14 +7305,14 @@ var w505 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w137(p6);
-    s += ',"subject":' + w122(p7);
-    s += ',"data":' + w138(p8);
+    s += ',"type":' + w154(p6);
+    s += ',"subject":' + w139(p7);
+    s += ',"data":' + w155(p8);
     return "{" + s + "}";
   }
   return fail("OrderPackedEvent: type");
 };
-var w506 = (v) => {
+var w550 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6732,14 +7337,14 @@ var w506 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w141(p6);
-    s += ',"subject":' + w122(p7);
-    s += ',"data":' + w142(p8);
+    s += ',"type":' + w158(p6);
+    s += ',"subject":' + w139(p7);
+    s += ',"data":' + w159(p8);
     return "{" + s + "}";
   }
   return fail("OrderShippedEvent: type");
 };
-var w507 = (v) => {
+var w551 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6764,14 +7369,14 @@ var w507 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w145(p6);
-    s += ',"subject":' + w122(p7);
-    s += ',"data":' + w146(p8);
+    s += ',"type":' + w162(p6);
+    s += ',"subject":' + w139(p7);
+    s += ',"data":' + w163(p8);
     return "{" + s + "}";
   }
   return fail("OrderDeliveredEvent: type");
 };
-var w508 = (v) => {
+var w552 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6796,14 +7401,14 @@ var w508 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w149(p6);
-    s += ',"subject":' + w122(p7);
-    s += ',"data":' + w150(p8);
+    s += ',"type":' + w166(p6);
+    s += ',"subject":' + w139(p7);
+    s += ',"data":' + w167(p8);
     return "{" + s + "}";
   }
   return fail("OrderCancelledEvent: type");
 };
-var w509 = (v) => {
+var w553 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6828,14 +7433,14 @@ var w509 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w153(p6);
-    s += ',"subject":' + w122(p7);
-    s += ',"data":' + w154(p8);
+    s += ',"type":' + w170(p6);
+    s += ',"subject":' + w139(p7);
+    s += ',"data":' + w171(p8);
     return "{" + s + "}";
   }
   return fail("OrderRefundedEvent: type");
 };
-var w510 = (v) => {
+var w554 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6860,14 +7465,14 @@ var w510 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w157(p6);
-    s += ',"subject":' + w158(p7);
-    s += ',"data":' + w162(p8);
+    s += ',"type":' + w174(p6);
+    s += ',"subject":' + w175(p7);
+    s += ',"data":' + w179(p8);
     return "{" + s + "}";
   }
   return fail("DiscountCreatedEvent: type");
 };
-var w511 = (v) => {
+var w555 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6892,14 +7497,14 @@ var w511 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w166(p6);
-    s += ',"subject":' + w158(p7);
-    s += ',"data":' + w167(p8);
+    s += ',"type":' + w183(p6);
+    s += ',"subject":' + w175(p7);
+    s += ',"data":' + w184(p8);
     return "{" + s + "}";
   }
   return fail("DiscountUpdatedEvent: type");
 };
-var w512 = (v) => {
+var w556 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6924,14 +7529,14 @@ var w512 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w171(p6);
-    s += ',"subject":' + w158(p7);
-    s += ',"data":' + w162(p8);
+    s += ',"type":' + w188(p6);
+    s += ',"subject":' + w175(p7);
+    s += ',"data":' + w179(p8);
     return "{" + s + "}";
   }
   return fail("DiscountDeletedEvent: type");
 };
-var w513 = (v) => {
+var w557 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6956,14 +7561,14 @@ var w513 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w173(p6);
-    s += ',"subject":' + w174(p7);
-    s += ',"data":' + w178(p8);
+    s += ',"type":' + w190(p6);
+    s += ',"subject":' + w191(p7);
+    s += ',"data":' + w195(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyCreatedEvent: type");
 };
-var w514 = (v) => {
+var w558 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6988,14 +7593,14 @@ var w514 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w183(p6);
-    s += ',"subject":' + w174(p7);
-    s += ',"data":' + w184(p8);
+    s += ',"type":' + w200(p6);
+    s += ',"subject":' + w191(p7);
+    s += ',"data":' + w201(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyRenamedEvent: type");
 };
-var w515 = (v) => {
+var w559 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7020,14 +7625,14 @@ var w515 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w186(p6);
-    s += ',"subject":' + w174(p7);
-    s += ',"data":' + w184(p8);
+    s += ',"type":' + w203(p6);
+    s += ',"subject":' + w191(p7);
+    s += ',"data":' + w201(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyRevokedEvent: type");
 };
-var w516 = (v) => {
+var w560 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7052,14 +7657,14 @@ var w516 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w188(p6);
-    s += ',"subject":' + w189(p7);
-    s += ',"data":' + w193(p8);
+    s += ',"type":' + w205(p6);
+    s += ',"subject":' + w206(p7);
+    s += ',"data":' + w210(p8);
     return "{" + s + "}";
   }
   return fail("IdentityLinkedEvent: type");
 };
-var w517 = (v) => {
+var w561 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7084,9 +7689,9 @@ var w517 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w197(p6);
-    s += ',"subject":' + w189(p7);
-    s += ',"data":' + w193(p8);
+    s += ',"type":' + w214(p6);
+    s += ',"subject":' + w206(p7);
+    s += ',"data":' + w210(p8);
     return "{" + s + "}";
   }
   return fail("IdentityUnlinkedEvent: type");
@@ -7094,170 +7699,177 @@ var w517 = (v) => {
 var serializers = {
   "listAuditEvents": { "200": { "application/json": w0 } },
   "streamEvents": { "200": { "text/event-stream": w18 } },
-  "listSchedules": { "200": { "application/json": w207 } },
-  "listScheduleRuns": { "200": { "application/json": w216 } },
-  "listJobs": { "200": { "application/json": w218 } },
-  "getJob": { "200": { "application/json": w220 } },
+  "listSchedules": { "200": { "application/json": w224 } },
+  "listScheduleRuns": { "200": { "application/json": w233 } },
+  "listJobs": { "200": { "application/json": w235 } },
+  "getJob": { "200": { "application/json": w237 } },
   "discardJob": {},
-  "cancelJob": { "200": { "application/json": w220 } },
-  "retryJob": { "200": { "application/json": w220 } },
-  "listUsers": { "200": { "application/json": w228 } },
-  "registerUser": { "201": { "application/json": w230 } },
-  "getUser": { "200": { "application/json": w230 } },
-  "replaceUser": { "200": { "application/json": w230 } },
-  "updateUser": { "200": { "application/json": w230 } },
-  "getUserV2": { "200": { "application/json": w248 } },
-  "changeUserRole": { "200": { "application/json": w230 } },
-  "changeCustomerGroup": { "200": { "application/json": w230 } },
-  "deactivateUser": { "200": { "application/json": w230 } },
-  "restoreUser": { "200": { "application/json": w230 } },
-  "listUserPosts": { "200": { "application/json": w254 } },
-  "login": { "200": { "application/json": w262 }, "202": { "application/json": w264 } },
-  "refreshTokens": { "200": { "application/json": w262 } },
+  "cancelJob": { "200": { "application/json": w237 } },
+  "retryJob": { "200": { "application/json": w237 } },
+  "listUsers": { "200": { "application/json": w245 } },
+  "registerUser": { "201": { "application/json": w247 } },
+  "getUser": { "200": { "application/json": w247 } },
+  "replaceUser": { "200": { "application/json": w247 } },
+  "updateUser": { "200": { "application/json": w247 } },
+  "getUserV2": { "200": { "application/json": w265 } },
+  "changeUserRole": { "200": { "application/json": w247 } },
+  "changeCustomerGroup": { "200": { "application/json": w247 } },
+  "deactivateUser": { "200": { "application/json": w247 } },
+  "restoreUser": { "200": { "application/json": w247 } },
+  "listUserPosts": { "200": { "application/json": w271 } },
+  "login": { "200": { "application/json": w279 }, "202": { "application/json": w281 } },
+  "refreshTokens": { "200": { "application/json": w279 } },
   "logout": {},
   "logoutEverywhere": {},
-  "startBrowserSession": { "201": { "application/json": w271 } },
-  "reauthenticate": { "200": { "application/json": w277 } },
-  "listIdentityProviders": { "200": { "application/json": w278 } },
-  "startIdentityLogin": { "200": { "application/json": w284 } },
-  "completeIdentityLogin": { "200": { "application/json": w262 }, "202": { "application/json": w287 } },
-  "listIdentities": { "200": { "application/json": w290 } },
-  "linkIdentity": { "201": { "application/json": w292 } },
+  "startBrowserSession": { "201": { "application/json": w288 } },
+  "reauthenticate": { "200": { "application/json": w294 } },
+  "listIdentityProviders": { "200": { "application/json": w295 } },
+  "startIdentityLogin": { "200": { "application/json": w301 } },
+  "completeIdentityLogin": { "200": { "application/json": w279 }, "202": { "application/json": w304 } },
+  "listIdentities": { "200": { "application/json": w307 } },
+  "linkIdentity": { "201": { "application/json": w309 } },
   "unlinkIdentity": {},
-  "requestPasswordReset": { "202": { "application/json": w294 } },
+  "requestPasswordReset": { "202": { "application/json": w311 } },
   "confirmPasswordReset": {},
   "confirmEmailVerification": {},
   "confirmEmailChange": {},
-  "requestMagicLink": { "202": { "application/json": w294 } },
-  "redeemMagicLink": { "200": { "application/json": w262 }, "202": { "application/json": w264 } },
-  "exportAccount": { "200": { "application/json": w295 } },
-  "startAccountExport": { "202": { "application/json": w220 } },
-  "getAccountExport": { "200": { "application/json": w355 } },
+  "requestMagicLink": { "202": { "application/json": w311 } },
+  "redeemMagicLink": { "200": { "application/json": w279 }, "202": { "application/json": w281 } },
+  "exportAccount": { "200": { "application/json": w312 } },
+  "startAccountExport": { "202": { "application/json": w237 } },
+  "getAccountExport": { "200": { "application/json": w370 } },
   "downloadFile": {},
-  "requestErasure": { "202": { "application/json": w361 } },
+  "requestErasure": { "202": { "application/json": w376 } },
   "undoErasure": {},
-  "getMe": { "200": { "application/json": w230 } },
-  "updateMe": { "200": { "application/json": w230 } },
-  "getMailPreferences": { "200": { "application/json": w337 } },
-  "updateMailPreferences": { "200": { "application/json": w337 } },
+  "getMe": { "200": { "application/json": w247 } },
+  "updateMe": { "200": { "application/json": w247 } },
+  "getMailPreferences": { "200": { "application/json": w352 } },
+  "updateMailPreferences": { "200": { "application/json": w352 } },
   "getUnsubscribePage": { "200": { "text/html": w10 } },
   "unsubscribe": { "200": { "text/html": w10 } },
-  "getCurrentSession": { "200": { "application/json": w271 } },
-  "listSessions": { "200": { "application/json": w365 } },
+  "getCurrentSession": { "200": { "application/json": w288 } },
+  "listSessions": { "200": { "application/json": w380 } },
   "revokeSession": {},
   "changePassword": {},
-  "requestEmailVerification": { "202": { "application/json": w294 } },
-  "requestEmailChange": { "202": { "application/json": w294 } },
-  "startPasskeyReauthentication": { "200": { "application/json": w367 } },
-  "completeMfa": { "200": { "application/json": w262 } },
-  "startMfaPasskey": { "200": { "application/json": w367 } },
-  "startPasskeyLogin": { "200": { "application/json": w367 } },
-  "completePasskeyLogin": { "200": { "application/json": w262 } },
-  "getSecondFactors": { "200": { "application/json": w298 } },
-  "startTotpEnrolment": { "200": { "application/json": w377 } },
+  "requestEmailVerification": { "202": { "application/json": w311 } },
+  "requestEmailChange": { "202": { "application/json": w311 } },
+  "startPasskeyReauthentication": { "200": { "application/json": w382 } },
+  "completeMfa": { "200": { "application/json": w279 } },
+  "startMfaPasskey": { "200": { "application/json": w382 } },
+  "startPasskeyLogin": { "200": { "application/json": w382 } },
+  "completePasskeyLogin": { "200": { "application/json": w279 } },
+  "getSecondFactors": { "200": { "application/json": w315 } },
+  "startTotpEnrolment": { "200": { "application/json": w392 } },
   "removeTotp": {},
-  "confirmTotpEnrolment": { "200": { "application/json": w378 } },
-  "regenerateRecoveryCodes": { "200": { "application/json": w382 } },
-  "listPasskeys": { "200": { "application/json": w383 } },
-  "registerPasskey": { "201": { "application/json": w384 } },
-  "startPasskeyRegistration": { "200": { "application/json": w385 } },
+  "confirmTotpEnrolment": { "200": { "application/json": w393 } },
+  "regenerateRecoveryCodes": { "200": { "application/json": w397 } },
+  "listPasskeys": { "200": { "application/json": w398 } },
+  "registerPasskey": { "201": { "application/json": w399 } },
+  "startPasskeyRegistration": { "200": { "application/json": w400 } },
   "deletePasskey": {},
-  "renamePasskey": { "200": { "application/json": w301 } },
-  "listApiKeys": { "200": { "application/json": w394 } },
-  "createApiKey": { "201": { "application/json": w396 } },
-  "getApiKey": { "200": { "application/json": w305 } },
+  "renamePasskey": { "200": { "application/json": w318 } },
+  "listApiKeys": { "200": { "application/json": w409 } },
+  "createApiKey": { "201": { "application/json": w411 } },
+  "getApiKey": { "200": { "application/json": w322 } },
   "revokeApiKey": {},
-  "renameApiKey": { "200": { "application/json": w305 } },
-  "listWebhookEndpoints": { "200": { "application/json": w399 } },
-  "createWebhookEndpoint": { "201": { "application/json": w410 } },
-  "getWebhookEndpoint": { "200": { "application/json": w401 } },
+  "renameApiKey": { "200": { "application/json": w322 } },
+  "listWebhookEndpoints": { "200": { "application/json": w414 } },
+  "createWebhookEndpoint": { "201": { "application/json": w425 } },
+  "getWebhookEndpoint": { "200": { "application/json": w416 } },
   "deleteWebhookEndpoint": {},
-  "updateWebhookEndpoint": { "200": { "application/json": w401 } },
-  "rotateWebhookEndpointSecret": { "200": { "application/json": w413 } },
-  "testWebhookEndpoint": { "202": { "application/json": w414 } },
-  "replayWebhookEndpointEvents": { "202": { "application/json": w419 } },
-  "listWebhookDeliveries": { "200": { "application/json": w420 } },
-  "getWebhookDelivery": { "200": { "application/json": w422 } },
-  "redeliverWebhookDelivery": { "202": { "application/json": w414 } },
-  "listPosts": { "200": { "application/json": w254 } },
-  "createPost": { "201": { "application/json": w308 } },
-  "getPost": { "200": { "application/json": w308 } },
-  "updatePost": { "200": { "application/json": w308 } },
-  "listTags": { "200": { "application/json": w429 } },
-  "createTag": { "201": { "application/json": w431 } },
-  "getTag": { "200": { "application/json": w431 } },
+  "updateWebhookEndpoint": { "200": { "application/json": w416 } },
+  "rotateWebhookEndpointSecret": { "200": { "application/json": w428 } },
+  "testWebhookEndpoint": { "202": { "application/json": w429 } },
+  "replayWebhookEndpointEvents": { "202": { "application/json": w434 } },
+  "listWebhookDeliveries": { "200": { "application/json": w435 } },
+  "getWebhookDelivery": { "200": { "application/json": w437 } },
+  "redeliverWebhookDelivery": { "202": { "application/json": w429 } },
+  "listPosts": { "200": { "application/json": w271 } },
+  "createPost": { "201": { "application/json": w325 } },
+  "getPost": { "200": { "application/json": w325 } },
+  "updatePost": { "200": { "application/json": w325 } },
+  "listTags": { "200": { "application/json": w444 } },
+  "createTag": { "201": { "application/json": w446 } },
+  "getTag": { "200": { "application/json": w446 } },
   "deleteTag": {},
-  "updateTag": { "200": { "application/json": w431 } },
-  "listCategories": { "200": { "application/json": w433 } },
-  "createCategory": { "201": { "application/json": w435 } },
-  "getCategory": { "200": { "application/json": w435 } },
+  "updateTag": { "200": { "application/json": w446 } },
+  "listCategories": { "200": { "application/json": w448 } },
+  "createCategory": { "201": { "application/json": w450 } },
+  "getCategory": { "200": { "application/json": w450 } },
   "deleteCategory": {},
-  "updateCategory": { "200": { "application/json": w435 } },
-  "listCustomerGroups": { "200": { "application/json": w438 } },
-  "getCustomerGroup": { "200": { "application/json": w440 } },
-  "updateCustomerGroup": { "200": { "application/json": w440 } },
-  "listShippingMethods": { "200": { "application/json": w441 } },
-  "replaceShippingMethod": { "200": { "application/json": w443 } },
+  "updateCategory": { "200": { "application/json": w450 } },
+  "listCustomerGroups": { "200": { "application/json": w453 } },
+  "getCustomerGroup": { "200": { "application/json": w455 } },
+  "updateCustomerGroup": { "200": { "application/json": w455 } },
+  "listShippingMethods": { "200": { "application/json": w456 } },
+  "replaceShippingMethod": { "200": { "application/json": w458 } },
   "deleteShippingMethod": {},
-  "listTaxRates": { "200": { "application/json": w450 } },
-  "replaceTaxRate": { "200": { "application/json": w452 } },
+  "listTaxRates": { "200": { "application/json": w465 } },
+  "replaceTaxRate": { "200": { "application/json": w467 } },
   "deleteTaxRate": {},
-  "listDiscounts": { "200": { "application/json": w453 } },
-  "createDiscount": { "201": { "application/json": w455 } },
-  "getDiscount": { "200": { "application/json": w455 } },
+  "listDiscounts": { "200": { "application/json": w468 } },
+  "createDiscount": { "201": { "application/json": w470 } },
+  "getDiscount": { "200": { "application/json": w470 } },
   "deleteDiscount": {},
-  "updateDiscount": { "200": { "application/json": w455 } },
-  "listDiscountUsages": { "200": { "application/json": w461 } },
-  "listProducts": { "200": { "application/json": w464 } },
-  "createProduct": { "201": { "application/json": w466 } },
-  "getProduct": { "200": { "application/json": w466 } },
-  "listOrders": { "200": { "application/json": w469 } },
-  "createCart": { "200": { "application/json": w471 }, "201": { "application/json": w471 } },
-  "getCart": { "200": { "application/json": w311 } },
-  "addCartLine": { "200": { "application/json": w311 } },
+  "updateDiscount": { "200": { "application/json": w470 } },
+  "listDiscountUsages": { "200": { "application/json": w476 } },
+  "listProducts": { "200": { "application/json": w479 } },
+  "createProduct": { "201": { "application/json": w497 } },
+  "getProduct": { "200": { "application/json": w497 } },
+  "replaceProduct": { "200": { "application/json": w497 } },
+  "deleteProduct": {},
+  "updateProduct": { "200": { "application/json": w497 } },
+  "listOrders": { "200": { "application/json": w501 } },
+  "createCart": { "200": { "application/json": w503 }, "201": { "application/json": w503 } },
+  "getCart": { "200": { "application/json": w328 } },
+  "addCartLine": { "200": { "application/json": w328 } },
   "clearCart": {},
-  "setCartLine": { "200": { "application/json": w311 } },
+  "setCartLine": { "200": { "application/json": w328 } },
   "removeCartLine": {},
-  "mergeCart": { "200": { "application/json": w472 } },
-  "listAllOrders": { "200": { "application/json": w476 } },
-  "createOrder": { "201": { "application/json": w326 } },
-  "createGuestOrder": { "201": { "application/json": w479 } },
-  "getGuestOrder": { "200": { "application/json": w481 } },
-  "getOrder": { "200": { "application/json": w481 } },
-  "cancelOrder": { "200": { "application/json": w481 } }
+  "mergeCart": { "200": { "application/json": w504 } },
+  "restoreProduct": { "200": { "application/json": w497 } },
+  "listPriceChanges": { "200": { "application/json": w508 } },
+  "getProductBySlug": { "200": { "application/json": w497 } },
+  "listArchivedProducts": { "200": { "application/json": w514 } },
+  "listAllOrders": { "200": { "application/json": w516 } },
+  "createOrder": { "201": { "application/json": w341 } },
+  "createGuestOrder": { "201": { "application/json": w519 } },
+  "getGuestOrder": { "200": { "application/json": w521 } },
+  "getOrder": { "200": { "application/json": w521 } },
+  "cancelOrder": { "200": { "application/json": w521 } }
 };
 var headerSerializers = {
   "listAuditEvents": { "200": c17 },
-  "streamEvents": { "200": c206 },
+  "streamEvents": { "200": c223 },
   "listSchedules": { "200": c17 },
   "listScheduleRuns": { "200": c17 },
   "listJobs": { "200": c17 },
-  "getJob": { "200": c227 },
+  "getJob": { "200": c244 },
   "discardJob": { "204": c17 },
   "cancelJob": { "200": c17 },
   "retryJob": { "200": c17 },
   "listUsers": { "200": c17 },
-  "registerUser": { "201": c245 },
-  "getUser": { "200": c247 },
+  "registerUser": { "201": c262 },
+  "getUser": { "200": c264 },
   "replaceUser": { "200": c17 },
   "updateUser": { "200": c17 },
   "getUserV2": { "200": c17 },
-  "changeUserRole": { "200": c253 },
-  "changeCustomerGroup": { "200": c253 },
-  "deactivateUser": { "200": c253 },
-  "restoreUser": { "200": c253 },
+  "changeUserRole": { "200": c270 },
+  "changeCustomerGroup": { "200": c270 },
+  "deactivateUser": { "200": c270 },
+  "restoreUser": { "200": c270 },
   "listUserPosts": { "200": c17 },
   "login": { "200": c17, "202": c17 },
   "refreshTokens": { "200": c17 },
-  "logout": { "204": c270 },
-  "logoutEverywhere": { "204": c270 },
-  "startBrowserSession": { "201": c276 },
-  "reauthenticate": { "200": c270 },
-  "listIdentityProviders": { "200": c283 },
+  "logout": { "204": c287 },
+  "logoutEverywhere": { "204": c287 },
+  "startBrowserSession": { "201": c293 },
+  "reauthenticate": { "200": c287 },
+  "listIdentityProviders": { "200": c300 },
   "startIdentityLogin": { "200": c17 },
   "completeIdentityLogin": { "200": c17, "202": c17 },
   "listIdentities": { "200": c17 },
-  "linkIdentity": { "201": c293 },
+  "linkIdentity": { "201": c310 },
   "unlinkIdentity": { "204": c17 },
   "requestPasswordReset": { "202": c17 },
   "confirmPasswordReset": { "204": c17 },
@@ -7265,18 +7877,18 @@ var headerSerializers = {
   "confirmEmailChange": { "204": c17 },
   "requestMagicLink": { "202": c17 },
   "redeemMagicLink": { "200": c17, "202": c17 },
-  "exportAccount": { "200": c352 },
-  "startAccountExport": { "202": c354 },
+  "exportAccount": { "200": c367 },
+  "startAccountExport": { "202": c369 },
   "getAccountExport": { "200": c17 },
-  "downloadFile": { "200": c360, "206": c360 },
+  "downloadFile": { "200": c375, "206": c375 },
   "requestErasure": { "202": c17 },
   "undoErasure": { "204": c17 },
   "getMe": { "200": c17 },
   "updateMe": { "200": c17 },
   "getMailPreferences": { "200": c17 },
   "updateMailPreferences": { "200": c17 },
-  "getUnsubscribePage": { "200": c363 },
-  "unsubscribe": { "200": c364 },
+  "getUnsubscribePage": { "200": c378 },
+  "unsubscribe": { "200": c379 },
   "getCurrentSession": { "200": c17 },
   "listSessions": { "200": c17 },
   "revokeSession": { "204": c17 },
@@ -7294,108 +7906,119 @@ var headerSerializers = {
   "confirmTotpEnrolment": { "200": c17 },
   "regenerateRecoveryCodes": { "200": c17 },
   "listPasskeys": { "200": c17 },
-  "registerPasskey": { "201": c293 },
+  "registerPasskey": { "201": c310 },
   "startPasskeyRegistration": { "200": c17 },
   "deletePasskey": { "204": c17 },
   "renamePasskey": { "200": c17 },
   "listApiKeys": { "200": c17 },
-  "createApiKey": { "201": c293 },
+  "createApiKey": { "201": c310 },
   "getApiKey": { "200": c17 },
   "revokeApiKey": { "204": c17 },
   "renameApiKey": { "200": c17 },
   "listWebhookEndpoints": { "200": c17 },
-  "createWebhookEndpoint": { "201": c245 },
+  "createWebhookEndpoint": { "201": c262 },
   "getWebhookEndpoint": { "200": c17 },
   "deleteWebhookEndpoint": { "204": c17 },
   "updateWebhookEndpoint": { "200": c17 },
   "rotateWebhookEndpointSecret": { "200": c17 },
-  "testWebhookEndpoint": { "202": c293 },
+  "testWebhookEndpoint": { "202": c310 },
   "replayWebhookEndpointEvents": { "202": c17 },
   "listWebhookDeliveries": { "200": c17 },
   "getWebhookDelivery": { "200": c17 },
   "redeliverWebhookDelivery": { "202": c17 },
   "listPosts": { "200": c17 },
-  "createPost": { "201": c245 },
+  "createPost": { "201": c262 },
   "getPost": { "200": c17 },
   "updatePost": { "200": c17 },
-  "listTags": { "200": c432 },
-  "createTag": { "201": c245 },
-  "getTag": { "200": c283 },
+  "listTags": { "200": c447 },
+  "createTag": { "201": c262 },
+  "getTag": { "200": c300 },
   "deleteTag": { "204": c17 },
   "updateTag": { "200": c17 },
-  "listCategories": { "200": c432 },
-  "createCategory": { "201": c245 },
-  "getCategory": { "200": c283 },
+  "listCategories": { "200": c447 },
+  "createCategory": { "201": c262 },
+  "getCategory": { "200": c300 },
   "deleteCategory": { "204": c17 },
   "updateCategory": { "200": c17 },
   "listCustomerGroups": { "200": c17 },
   "getCustomerGroup": { "200": c17 },
   "updateCustomerGroup": { "200": c17 },
-  "listShippingMethods": { "200": c283 },
+  "listShippingMethods": { "200": c300 },
   "replaceShippingMethod": { "200": c17 },
   "deleteShippingMethod": { "204": c17 },
-  "listTaxRates": { "200": c283 },
+  "listTaxRates": { "200": c300 },
   "replaceTaxRate": { "200": c17 },
   "deleteTaxRate": { "204": c17 },
   "listDiscounts": { "200": c17 },
-  "createDiscount": { "201": c245 },
+  "createDiscount": { "201": c262 },
   "getDiscount": { "200": c17 },
   "deleteDiscount": { "204": c17 },
   "updateDiscount": { "200": c17 },
   "listDiscountUsages": { "200": c17 },
-  "listProducts": { "200": c432 },
-  "createProduct": { "201": c293 },
-  "getProduct": { "200": c432 },
+  "listProducts": { "200": c447 },
+  "createProduct": { "201": c262 },
+  "getProduct": { "200": c447 },
+  "replaceProduct": { "200": c17 },
+  "deleteProduct": { "204": c17 },
+  "updateProduct": { "200": c17 },
   "listOrders": { "200": c17 },
-  "createCart": { "200": c17, "201": c293 },
+  "createCart": { "200": c17, "201": c310 },
   "getCart": { "200": c17 },
   "addCartLine": { "200": c17 },
   "clearCart": { "204": c17 },
   "setCartLine": { "200": c17 },
   "removeCartLine": { "204": c17 },
   "mergeCart": { "200": c17 },
+  "restoreProduct": { "200": c270 },
+  "listPriceChanges": { "200": c300 },
+  "getProductBySlug": { "200": c447, "301": c513 },
+  "listArchivedProducts": { "200": c17 },
   "listAllOrders": { "200": c17 },
-  "createOrder": { "201": c293 },
-  "createGuestOrder": { "201": c293 },
-  "getGuestOrder": { "200": c432 },
+  "createOrder": { "201": c310 },
+  "createGuestOrder": { "201": c310 },
+  "getGuestOrder": { "200": c447 },
   "getOrder": { "200": c17 },
   "cancelOrder": { "200": c17 }
 };
 var webhookSerializers = {
-  "user.registered": { post: { "application/json": w484 } },
-  "user.updated": { post: { "application/json": w485 } },
-  "user.role_changed": { post: { "application/json": w486 } },
-  "user.deactivated": { post: { "application/json": w487 } },
-  "user.restored": { post: { "application/json": w488 } },
-  "user.email_verified": { post: { "application/json": w489 } },
-  "user.email_changed": { post: { "application/json": w490 } },
-  "user.erasure_requested": { post: { "application/json": w491 } },
-  "user.erasure_undone": { post: { "application/json": w492 } },
-  "user.erased": { post: { "application/json": w493 } },
-  "post.created": { post: { "application/json": w494 } },
-  "post.updated": { post: { "application/json": w495 } },
-  "tag.created": { post: { "application/json": w496 } },
-  "tag.updated": { post: { "application/json": w497 } },
-  "tag.deleted": { post: { "application/json": w498 } },
-  "category.created": { post: { "application/json": w499 } },
-  "category.updated": { post: { "application/json": w500 } },
-  "category.deleted": { post: { "application/json": w501 } },
-  "product.created": { post: { "application/json": w502 } },
-  "order.placed": { post: { "application/json": w503 } },
-  "order.paid": { post: { "application/json": w504 } },
-  "order.packed": { post: { "application/json": w505 } },
-  "order.shipped": { post: { "application/json": w506 } },
-  "order.delivered": { post: { "application/json": w507 } },
-  "order.cancelled": { post: { "application/json": w508 } },
-  "order.refunded": { post: { "application/json": w509 } },
-  "discount.created": { post: { "application/json": w510 } },
-  "discount.updated": { post: { "application/json": w511 } },
-  "discount.deleted": { post: { "application/json": w512 } },
-  "api_key.created": { post: { "application/json": w513 } },
-  "api_key.renamed": { post: { "application/json": w514 } },
-  "api_key.revoked": { post: { "application/json": w515 } },
-  "identity.linked": { post: { "application/json": w516 } },
-  "identity.unlinked": { post: { "application/json": w517 } }
+  "user.registered": { post: { "application/json": w524 } },
+  "user.updated": { post: { "application/json": w525 } },
+  "user.role_changed": { post: { "application/json": w526 } },
+  "user.deactivated": { post: { "application/json": w527 } },
+  "user.restored": { post: { "application/json": w528 } },
+  "user.email_verified": { post: { "application/json": w529 } },
+  "user.email_changed": { post: { "application/json": w530 } },
+  "user.erasure_requested": { post: { "application/json": w531 } },
+  "user.erasure_undone": { post: { "application/json": w532 } },
+  "user.erased": { post: { "application/json": w533 } },
+  "post.created": { post: { "application/json": w534 } },
+  "post.updated": { post: { "application/json": w535 } },
+  "tag.created": { post: { "application/json": w536 } },
+  "tag.updated": { post: { "application/json": w537 } },
+  "tag.deleted": { post: { "application/json": w538 } },
+  "category.created": { post: { "application/json": w539 } },
+  "category.updated": { post: { "application/json": w540 } },
+  "category.deleted": { post: { "application/json": w541 } },
+  "product.created": { post: { "application/json": w542 } },
+  "product.updated": { post: { "application/json": w543 } },
+  "product.price_changed": { post: { "application/json": w544 } },
+  "product.deleted": { post: { "application/json": w545 } },
+  "product.restored": { post: { "application/json": w546 } },
+  "order.placed": { post: { "application/json": w547 } },
+  "order.paid": { post: { "application/json": w548 } },
+  "order.packed": { post: { "application/json": w549 } },
+  "order.shipped": { post: { "application/json": w550 } },
+  "order.delivered": { post: { "application/json": w551 } },
+  "order.cancelled": { post: { "application/json": w552 } },
+  "order.refunded": { post: { "application/json": w553 } },
+  "discount.created": { post: { "application/json": w554 } },
+  "discount.updated": { post: { "application/json": w555 } },
+  "discount.deleted": { post: { "application/json": w556 } },
+  "api_key.created": { post: { "application/json": w557 } },
+  "api_key.renamed": { post: { "application/json": w558 } },
+  "api_key.revoked": { post: { "application/json": w559 } },
+  "identity.linked": { post: { "application/json": w560 } },
+  "identity.unlinked": { post: { "application/json": w561 } }
 };
 export {
   headerSerializers,

@@ -3,7 +3,7 @@
  * plain sentences.
  */
 import { setTimeout } from 'node:timers/promises';
-import { type Client, ConnectionError, createClient, isProblem } from '@tradepost/client';
+import { type Client, ConnectionError, createClient, isProblem, type Schemas } from '@tradepost/client';
 import { exportAccount } from './export-story.ts';
 import { reconnect } from './stream-story.ts';
 import type { Say, Time } from './telling.ts';
@@ -16,7 +16,7 @@ type Journey = {
   /** By default that of this machine. */
   time?: Time;
 };
-type Product = Awaited<ReturnType<Client['products']['get']>>;
+type Product = Schemas['ProductSummary'];
 
 /** An editor and an administrator of the demo data. */
 const editorLogin = { email: 'edith@tradepost.example', password: 'tradepost-demo' };
@@ -81,10 +81,10 @@ const buy = async (customer: Client, { id, name, stock }: Product, say: Say): Pr
   const input = { idempotencyKey: crypto.randomUUID(), body: { items: [{ productId: id, quantity: 1 }] } };
   const order = await customer.orders.create(input);
   say(`I ordered one ${name} for ${format(order.total)}: order ${order.id} is ${order.status}.`);
-  const after = await customer.products.get({ productId: id });
+  const after = await customer.products.get({ productId: id, include: ['stock'] });
   say(`Its stock fell from ${stock} to ${after.stock}.`);
   const { data: again, headers } = await customer.orders.create(input).withResponse();
-  const { stock: left } = await customer.products.get({ productId: id });
+  const { stock: left } = await customer.products.get({ productId: id, include: ['stock'] });
   say(
     `I sent the same order again with the same key and got ${again.id} ` +
       `(Idempotent-Replayed: ${headers.get('idempotent-replayed')}); the stock is still ${left}.`,
@@ -92,7 +92,7 @@ const buy = async (customer: Client, { id, name, stock }: Product, say: Say): Pr
 };
 
 const oversell = async (customer: Client, { id }: Product, say: Say): Promise<void> => {
-  const { stock } = await customer.products.get({ productId: id });
+  const { stock = 0 } = await customer.products.get({ productId: id, include: ['stock'] });
   const quantity = stock + 1;
   try {
     await customer.orders.create({ body: { items: [{ productId: id, quantity }] } });

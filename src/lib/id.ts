@@ -15,6 +15,7 @@ export type IdPrefix =
   | 'tag'
   | 'pst'
   | 'prd'
+  | 'prc'
   | 'var'
   | 'cat'
   | 'crt'

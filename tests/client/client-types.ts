@@ -78,10 +78,10 @@ export const outputs = async (tradepost: Client, etag: string | undefined) => {
   else isTrue<Equal<typeof reply.data, Schemas['Post']>>();
 
   for await (const product of listProducts(createTransport({ baseUrl: '' }))) {
-    isTrue<Equal<typeof product, Schemas['Product']>>();
+    isTrue<Equal<typeof product, Schemas['ProductSummary']>>();
   }
   for await (const page of tradepost.products.list().pages()) {
-    isTrue<Equal<typeof page.items, Schemas['Product'][]>>();
+    isTrue<Equal<typeof page.items, Schemas['ProductSummary'][]>>();
   }
   // @ts-expect-error only a list has pages
   tradepost.tags.delete({ tagId: 'tag_1' }).pages();
@@ -113,7 +113,7 @@ export const growingEnums = async (tradepost: Client) => {
 
   // A request accepts only the listed values.
   isTrue<Equal<Schemas['PostStatus'], 'draft' | 'published'>>();
-  isTrue<Equal<Schemas['ProductCreate']['price']['currency'], Currency>>();
+  isTrue<Equal<Schemas['Price']['currency'], Currency>>();
   await tradepost.posts.list({ status: 'draft' });
   // @ts-expect-error a value that is not listed, in the query
   await tradepost.posts.list({ status: 'archived' });

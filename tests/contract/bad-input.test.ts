@@ -132,7 +132,7 @@ describe('a body that breaks the contract', () => {
     );
     expect(await countRows('orders')).toBe(0);
     expect(await app.deps.db('idempotency_keys').where({ operation_id: 'createOrder' })).toEqual([]);
-    expect((await app.tradepost.products.get({ productId })).stock).toBe(10);
+    expect((await app.tradepost.products.get({ productId, include: ['stock'] })).stock).toBe(10);
   });
 });
 

@@ -26,7 +26,7 @@ describe('a caller reads its own writes', () => {
     const listed = async () => (await app.tradepost.products.list()).items.map(({ stock }) => stock);
     expect(await listed()).toEqual([]);
     const { id } = await admin.products.create({ body: buildProduct({ stock: 5 }) });
-    const read = async () => (await app.tradepost.products.get({ productId: id })).stock;
+    const read = async () => (await app.tradepost.products.get({ productId: id, include: ['stock'] })).stock;
     expect([await listed(), await read()]).toEqual([[5], 5]);
     await admin.orders.create({ body: buildOrder(id, 2) });
     expect([await listed(), await read()]).toEqual([[3], 3]);

@@ -140,7 +140,10 @@ const example = {
   description: 'A mug.',
   category: 'mugs',
   price: { amount: 2400, currency: 'EUR' },
-  stock: 3,
+  status: 'published',
+  options: [],
+  variants: [{ id: 'var_01kfjex5m0erpamyjxtw632hk1', price: { amount: 2400, currency: 'EUR' }, options: [] }],
+  images: [],
   createdAt: '2026-01-22T09:00:00.000Z',
 };
 

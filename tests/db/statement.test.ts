@@ -7,12 +7,9 @@ import { query } from '../../src/db/statement.ts';
 import { newProblem } from '../../src/errors.ts';
 import { findUser } from '../../src/features/accounts/users/user-repository.ts';
 import { ensureCategory } from '../../src/features/shop/categories/category-service.ts';
-import type { Product } from '../../src/features/shop/products/product.ts';
-import {
-  findProduct,
-  insertProduct,
-  listProducts,
-} from '../../src/features/shop/products/product-repository.ts';
+import type { Product, VersionedProduct } from '../../src/features/shop/products/product.ts';
+import { listProducts } from '../../src/features/shop/products/product-list-repository.ts';
+import { findProduct, insertProduct } from '../../src/features/shop/products/product-repository.ts';
 import { systemClock } from '../../src/lib/clock.ts';
 import { newUuid, toPublicId } from '../../src/lib/id.ts';
 import { eventually } from '../support/eventually.ts';
@@ -36,20 +33,25 @@ const addCategory = ({ deps }: TestApp) => ensureCategory(deps, 'ceramics');
 const createdAt = '2026-06-01T12:00:00.120Z';
 
 /** Inserts a product and returns it. */
-const insertMug = async (db: Db, slug: string): Promise<Product> => {
+const insertMug = async (db: Db, slug: string): Promise<VersionedProduct> => {
+  const uuid = newUuid(new Date());
+  const price = { amount: 1999, currency: 'EUR' } as const;
   const mug: Product = {
-    id: toPublicId('prd', newUuid(new Date())),
+    id: toPublicId('prd', uuid),
     slug,
     name: 'Mug',
     description: 'Holds coffee.',
     category: 'ceramics',
-    price: { amount: 1999, currency: 'EUR' },
-    stock: 24,
+    price,
+    status: 'published',
+    options: [],
+    variants: [{ id: toPublicId('var', uuid), price, options: [] }],
+    images: [],
     createdAt,
     updatedAt: createdAt,
   };
-  await insertProduct({ db, clock: systemClock, problem: newProblem }, mug);
-  return mug;
+  await insertProduct({ db, clock: systemClock, problem: newProblem }, { product: mug, stock: 24 });
+  return { ...mug, version: 1 };
 };
 
 describe.each(['on', 'off'])('with prepared statements %s', (switched) => {

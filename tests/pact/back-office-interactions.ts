@@ -36,7 +36,7 @@ export const backOffice: Interactions = {
       .willRespondWith(201, (response) =>
         response
           .headers({ Location: regex('^/v1/products/prd_[0-9a-z]{26}$', `/v1/products/${productId}`) })
-          .jsonBody({ id: regex('^prd_[0-9a-z]{26}$', productId), stock: 6 }),
+          .jsonBody({ id: regex('^prd_[0-9a-z]{26}$', productId), slug: 'water-jug' }),
       )
       .executeTest(async ({ url }) => {
         const administrator = createClient({ baseUrl: url, accessToken: token });

@@ -17,8 +17,8 @@ const product = {
   name: string('Hand-thrown mug'),
   description: string('Stoneware, 300 ml, glazed in sea green.'),
   price,
-  stock: integer(24),
 };
+const listed = { ...product, stock: integer(24) };
 const productPath = fromProviderState(`/v1/products/\${productId}`, `/v1/products/${productId}`);
 
 const orderHeaders = {
@@ -39,7 +39,7 @@ export const storefront: Interactions = {
       .withRequest('GET', '/v1/products', (request) => request.headers(accept).query({ limit: '3' }))
       .willRespondWith(200, (response) =>
         response.jsonBody({
-          items: eachLike(product, 3),
+          items: eachLike(listed, 3),
           nextCursor: string('bm90aGluZy10by1yZWFkLWluLWl0'),
         }),
       )

@@ -25,6 +25,7 @@ export const nobody: Given = (world) => world.clear();
 export const tags: Given = (world) => world.tags();
 export const posts: Given = (world) => world.posts();
 export const categories: Given = (world) => world.categories();
+export const priceChanges: Given = (world) => world.priceChanges();
 export const products: Given = (world) => world.products();
 export const sessions: Given = (world) => world.sessions();
 export const carts: Given = (world) => world.carts();

@@ -71,7 +71,7 @@ export const createTrial = (
     const to = change.to ?? app;
     if (person !== 'nobody')
       init.headers.authorization ??= `Bearer ${await tokenOf(to, person, { operation })}`;
-    const response = await fetchOf(to)(path, init);
+    const response = await fetchOf(to)(path, { ...init, redirect: 'manual' });
     const sent = operation.requestExamples.find((one) => one.name === name) ?? operation.requestExamples[0];
     if (response.ok && sent && change.body === undefined) onAccepted(operation.id, sent.name);
     return response;

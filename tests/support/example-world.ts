@@ -42,6 +42,8 @@ export type World = {
   /** With their categories. */
   products: () => Promise<void>;
   /** With their products. */
+  priceChanges: () => Promise<void>;
+  /** With their products. */
   orders: () => Promise<void>;
   /** With the order that has used one. */
   discounts: () => Promise<void>;
@@ -78,6 +80,7 @@ type Part =
   | 'posts'
   | 'categories'
   | 'products'
+  | 'priceChanges'
   | 'orders'
   | 'customerGroups'
   | 'discounts'
@@ -146,6 +149,7 @@ export const createWorld = (
     posts: () => insert('tags', 'posts'),
     categories: () => insert('categories'),
     products: () => insert('categories', 'products'),
+    priceChanges: () => insert('categories', 'products', 'priceChanges'),
     orders: () => insert('categories', 'products', 'orders'),
     shipping: () => insert('shipping'),
     discounts: () => insert('categories', 'products', 'orders', 'discounts'),
@@ -180,6 +184,7 @@ export const createWorld = (
         'posts',
         'categories',
         'products',
+        'priceChanges',
         'orders',
         'discounts',
         'shipping',
@@ -221,14 +226,31 @@ const createRows = (contract: Operation[]): Record<Part, () => Row[]> => {
       ...['coffee', 'workshop'].map(otherCategoryRow),
     ],
     products: () => {
-      const [, blend] = example<{ items: Schemas['Product'][] }>('listProducts', 'firstPage').items;
+      const [, blend] = example<{ items: ProductExample[] }>('listProducts', 'firstPage').items;
+      const [apron] = example<{ items: ProductExample[] }>('listProducts', 'soldOut').items;
       return [
-        example<Schemas['Product']>('getProduct', 'mug'),
-        blend as Schemas['Product'],
-        example<Schemas['Product']>('getProduct', 'apron'),
-        example<Schemas['Product']>('createProduct', 'dripper'),
+        example<ProductExample>('getProduct', 'withStock'),
+        blend as ProductExample,
+        apron as ProductExample,
+        { ...example<ProductExample>('createProduct', 'dripper'), stock: 9 },
       ].flatMap(productRows);
     },
+    priceChanges: () =>
+      example<{ items: Schemas['PriceChange'][] }>('listPriceChanges', 'firstPage').items.map(
+        ({ id, variantId, before, after, changedAt }): Row => [
+          'price_changes',
+          {
+            id: toUuid(id),
+            product_id: toUuid(variantId),
+            variant_id: toUuid(variantId),
+            before_minor: before.amount,
+            before_currency: before.currency,
+            after_minor: after.amount,
+            after_currency: after.currency,
+            changed_at: changedAt,
+          },
+        ],
+      ),
     orders: () =>
       ['twoLines', 'oneLine'].flatMap((name) =>
         orderRows(example<Schemas['OrderDetails']>('getOrder', name)),
@@ -538,22 +560,48 @@ const otherCategoryRow = (slug: string, index: number): Row =>
     updatedAt: '2026-01-20T10:10:00.000Z',
   });
 
-const productRows = ({ id, price, stock, createdAt, updatedAt, ...product }: Schemas['Product']): Row[] => [
+/** A product of a list, or a single one with its stock. */
+type ProductExample = Schemas['ProductSummary'] & Partial<Schemas['Product']>;
+
+const productRows = ({ id, price, stock, variants, ...product }: ProductExample): Row[] => [
   [
     'products',
     {
-      ...product,
       id: toUuid(id),
+      slug: product.slug,
+      name: product.name,
+      description: product.description,
+      category: product.category,
       price_minor: price.amount,
       currency: price.currency,
-      created_at: createdAt,
-      updated_at: updatedAt,
+      images: JSON.stringify(product.images ?? []),
+      version,
+      created_at: product.createdAt,
+      updated_at: product.updatedAt,
     },
   ],
   // The first variant of a product has the id of the product.
-  ['product_variants', { id: toUuid(id), product_id: toUuid(id), position: 0, price_minor: price.amount }],
+  [
+    'product_variants',
+    { ...variantRow(variants?.[0] ?? { price, options: [] }), id: toUuid(id), product_id: toUuid(id) },
+  ],
   ['stock_buckets', { variant_id: toUuid(id), bucket: 0, product_id: toUuid(id), on_hand: stock }],
 ];
+
+const variantRow = ({
+  sku,
+  price,
+  compareAtPrice,
+  weightGrams,
+  options,
+}: Omit<Schemas['ProductVariant'], 'id'>) => ({
+  position: 0,
+  sku,
+  price_minor: price.amount,
+  compare_at_price_minor: compareAtPrice?.amount,
+  weight_grams: weightGrams,
+  options: JSON.stringify(options),
+});
 
 const orderRows = ({ id, status, total, createdAt, items }: Schemas['Order']): Row[] => [
   [

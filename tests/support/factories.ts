@@ -13,7 +13,10 @@ export const buildUser = (fields: Partial<Schemas['UserRegister']> = {}): Schema
   return { email: `${username}@example.com`, username, password: 'teal-kettle-on-the-stove', ...fields };
 };
 
-export const buildProduct = (fields: Partial<Schemas['ProductCreate']> = {}): Schemas['ProductCreate'] => ({
+type SimpleProduct = Schemas['ProductCreate'] & { price: Schemas['Price']; stock: number };
+
+/** A product with one variant. */
+export const buildProduct = (fields: Partial<SimpleProduct> = {}): SimpleProduct => ({
   slug: unique('mug'),
   name: 'Mug',
   description: 'Stoneware, 300 ml.',

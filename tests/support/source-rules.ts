@@ -64,7 +64,7 @@ const makesOnlyValues = new Set([
     'insertionFrom',
     'defineMail',
   ],
-  ...['before', 'product', 'projectFile', 'valuesOf', 'variant', 'withLookalikes'],
+  ...['before', 'product', 'projectFile', 'valuesOf', 'variant', 'variantsWith', 'withLookalikes'],
   // Codegen.
   'range',
   // See src/http/node-http.ts.

@@ -447,6 +447,48 @@ describe('the shop', () => {
     );
   });
 
+  test('has products that are changed, deleted and restored', async () => {
+    const { tradepost, user } = await signIn('admin');
+    const {
+      id: productId,
+      slug,
+      price,
+      variants,
+    } = await tradepost.products.create({ body: buildProduct() });
+    const of = (version: number, data: object) => ({ version, actorId: user.id, data });
+    const update = (body: object) => tradepost.products.update({ productId, ifMatch: '*', body });
+    const after = { ...price, amount: price.amount + 1 };
+    const changed = { fields: ['name', 'price', 'status', 'variants'], slug, status: 'archived' };
+    const changes = [{ variantId: variants[0]?.id, before: price, after }];
+    await expectEvents(
+      () => update({ name: 'Changed', price: after, status: 'archived' }),
+      ['product.updated', of(2, changed)],
+      ['product.price_changed', of(2, { changes })],
+    );
+    await expectEvents(
+      () =>
+        update({
+          slug: `${slug}-new`,
+          description: 'New.',
+          category: 'ceramics',
+          images: [],
+          status: 'published',
+        }),
+      ['product.updated', of(3, { fields: ['slug', 'description', 'status'], slug: `${slug}-new` })],
+    );
+    await expectNone(fails(() => update({ variants: [{ price }, { price }] })));
+    await expectEvents(
+      () => tradepost.products.delete({ productId }),
+      ['product.deleted', of(4, { slug: `${slug}-new` })],
+    );
+    await expectNone(fails(() => tradepost.products.delete({ productId })));
+    await expectEvents(
+      () => tradepost.products.restore({ productId }),
+      ['product.restored', of(5, { slug: `${slug}-new` })],
+    );
+    await expectNone(() => tradepost.products.restore({ productId }));
+  });
+
   test('appends the event of a product also after a slow check of the actor', async () => {
     const { tradepost } = await signIn('admin');
     const { key } = await tradepost.apiKeys.create({

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { listProducts } from '../../../src/features/shop/products/product-repository.ts';
+import { listProducts } from '../../../src/features/shop/products/product-list-repository.ts';
 import { toUuid } from '../../../src/lib/id.ts';
 import { buildProduct } from '../../support/factories.ts';
 import { startTestApp, type TestApp, type Tradepost } from '../../support/test-app.ts';

@@ -5,7 +5,7 @@ import { readContract } from '../../support/contract-document.ts';
 import { buildProduct } from '../../support/factories.ts';
 import { startTestApp, type TestApp, type Tradepost } from '../../support/test-app.ts';
 
-type Currency = Schemas['ProductCreate']['price']['currency'];
+type Currency = Schemas['Price']['currency'];
 
 let app: TestApp;
 let admin: Tradepost;

@@ -13,7 +13,8 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-const stockOf = async (productId: string) => (await app.tradepost.products.get({ productId })).stock;
+const stockOf = async (productId: string) =>
+  (await app.tradepost.products.get({ productId, include: ['stock'] })).stock ?? 0;
 
 /** An order of three mugs in two lines and one vase. */
 const placeOrder = async () => {

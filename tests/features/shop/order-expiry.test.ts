@@ -19,7 +19,8 @@ beforeEach(async () => {
 afterEach(() => app.close());
 
 const minute = 60_000;
-const stockOf = async (productId: string) => (await app.tradepost.products.get({ productId })).stock;
+const stockOf = async (productId: string) =>
+  (await app.tradepost.products.get({ productId, include: ['stock'] })).stock;
 /** With a new token, because the clock may have passed the expiry of others. */
 const read = async (orderId: string) => (await app.signIn('admin')).tradepost.orders.get({ orderId });
 const statusOf = async (orderId: string) => (await read(orderId)).status;

@@ -34,7 +34,8 @@ const detailsOf = (order: Order): Schemas['OrderDetails'] => ({
   history: [{ status: 'pending', movedAt: order.createdAt, movedBy: 'owner' }],
 });
 
-const stockOf = async (productId: string) => (await app.tradepost.products.get({ productId })).stock;
+const stockOf = async (productId: string) =>
+  (await app.tradepost.products.get({ productId, include: ['stock'] })).stock ?? 0;
 
 const countOrdersOf = async (user: { id: string }): Promise<number> => {
   const [row] = await app.deps
@@ -124,7 +125,7 @@ describe('createOrder', () => {
       expiresAt: new Date(app.clock.now().getTime() + 3_600_000).toISOString(),
       createdAt: app.clock.now().toISOString(),
     });
-    const { stock, updatedAt } = await tradepost.products.get({ productId: mug.id });
+    const { stock, updatedAt } = await tradepost.products.get({ productId: mug.id, include: ['stock'] });
     // A sale does not write the product.
     expect({ stock, updatedAt }).toEqual({ stock: 22, updatedAt: mug.updatedAt });
     expect(await stockOf(coffee.id)).toBe(2);

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { listProducts } from '../../../src/features/shop/products/product-repository.ts';
+import { listProducts } from '../../../src/features/shop/products/product-list-repository.ts';
 import { toUuid } from '../../../src/lib/id.ts';
 import { buildProduct } from '../../support/factories.ts';
 import { startTestApp, type TestApp, type Tradepost } from '../../support/test-app.ts';
@@ -17,8 +17,10 @@ const absentProduct = 'prd_01jd3v8w5gf3sa9k2m6q7x8y9z';
 describe('createProduct', () => {
   test('returns the new product and its URL', async () => {
     const { tradepost } = await app.signIn('admin');
-    const body = buildProduct({ slug: 'hand-thrown-mug', name: 'Hand-thrown mug' });
-    const { data, status, headers } = await tradepost.products.create({ body }).withResponse();
+    const { stock, ...body } = buildProduct({ slug: 'hand-thrown-mug', name: 'Hand-thrown mug' });
+    const { data, status, headers } = await tradepost.products
+      .create({ body: { ...body, stock } })
+      .withResponse();
     expect(status).toBe(201);
     expect(data).toMatchObject({ ...body, createdAt: '2026-06-01T12:00:00.000Z', updatedAt: data.createdAt });
     expect(headers.get('location')).toBe(`/v1/products/${data.id}`);

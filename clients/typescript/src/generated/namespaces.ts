@@ -30,6 +30,7 @@ import {
   deleteCategory,
   deleteDiscount,
   deletePasskey,
+  deleteProduct,
   deleteShippingMethod,
   deleteTag,
   deleteTaxRate,
@@ -51,6 +52,7 @@ import {
   getOrder,
   getPost,
   getProduct,
+  getProductBySlug,
   getSecondFactors,
   getTag,
   getUser,
@@ -60,6 +62,7 @@ import {
   linkIdentity,
   listAllOrders,
   listApiKeys,
+  listArchivedProducts,
   listAuditEvents,
   listCategories,
   listCustomerGroups,
@@ -71,6 +74,7 @@ import {
   listOrders,
   listPasskeys,
   listPosts,
+  listPriceChanges,
   listProducts,
   listScheduleRuns,
   listSchedules,
@@ -97,6 +101,7 @@ import {
   removeTotp,
   renameApiKey,
   renamePasskey,
+  replaceProduct,
   replaceShippingMethod,
   replaceTaxRate,
   replaceUser,
@@ -106,6 +111,7 @@ import {
   requestErasure,
   requestMagicLink,
   requestPasswordReset,
+  restoreProduct,
   restoreUser,
   retryJob,
   revokeApiKey,
@@ -130,6 +136,7 @@ import {
   updateMailPreferences,
   updateMe,
   updatePost,
+  updateProduct,
   updateTag,
   updateUser,
   updateWebhookEndpoint,
@@ -2365,7 +2372,8 @@ export const createNamespaces = (transport: Transport) => ({
     /**
      * List products
      *
-     * Lists products in pages. A product must match all filters.
+     * Lists the published products in pages. A product must match all filters. The price of a product is that of its cheapest
+     * variant, and its stock the sum over its variants.
      *
      * Needs no access token.
      *
@@ -2373,7 +2381,7 @@ export const createNamespaces = (transport: Transport) => ({
      *
      * @example
      * ```ts
-     * for await (const product of tradepost.products.list({ category: 'ceramics', minPrice: 1000 })) console.log(product);
+     * for await (const productSummary of tradepost.products.list({ category: 'ceramics', minPrice: 1000 })) console.log(productSummary);
      * ```
      */
     list: bind(transport, listProducts),
@@ -2381,11 +2389,15 @@ export const createNamespaces = (transport: Transport) => ({
      * Add a product
      *
      * Adds a product to the shop. It can be ordered at once. A slug of another product is rejected with `slug_taken`. A
-     * category that does not exist is added as a root of the tree. Only administrators may call this operation.
+     * category that does not exist is added as a root of the tree.
+     *
+     * Either the product has a `price` and a `stock`, and then one variant, or it has `variants`: they have the same
+     * options, and no two the same values; otherwise they are rejected with `invalid_variants`. An SKU of another variant is
+     * rejected with `sku_taken`. Only administrators may call this operation.
      *
      * Needs an access token with `products:write`.
      *
-     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `slug_taken`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, `internal_error`, `unavailable`.
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `slug_taken`, `sku_taken`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `invalid_variants`, `validation_failed`, `idempotency_key_reused`, `internal_error`, `unavailable`.
      *
      * @example
      * ```ts
@@ -2405,7 +2417,8 @@ export const createNamespaces = (transport: Transport) => ({
     /**
      * Read a product
      *
-     * Returns a product with its price and its stock.
+     * Returns a product with its variants, also if it is archived. `include=stock` adds the stock; then the `ETag` covers the
+     * stock too, and the operations that change a product still accept it.
      *
      * Needs no access token.
      *
@@ -2413,10 +2426,160 @@ export const createNamespaces = (transport: Transport) => ({
      *
      * @example
      * ```ts
-     * const product = await tradepost.products.get({ productId: 'prd_01kfjex5m0erpamyjxtw632hk1' });
+     * const product = await tradepost.products.get({
+     *   productId: 'prd_01kfjex5m0erpamyjxtw632hk1',
+     *   include: ['stock'],
+     * });
      * ```
      */
     get: bind(transport, getProduct),
+    /**
+     * Replace a product
+     *
+     * Replaces all fields of a product. Variants with an `id` stay, variants without one are new and have no stock yet, and the
+     * others are removed. A variant with pieces in stock cannot be removed (`variant_in_stock`). A former slug of the product
+     * leads to it further on, unless another product takes it. A changed price is recorded in the price history.
+     *
+     * Rejected are: a slug of another product (`slug_taken`), an SKU of another variant (`sku_taken`), variants without common
+     * options or with equal values, and ids of variants of other products (`invalid_variants`). A category that does not exist
+     * is added as a root of the tree. Only administrators may call this operation.
+     *
+     * Needs an access token with `products:write`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `slug_taken`, `sku_taken`, `variant_in_stock`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `invalid_variants`, `validation_failed`, `precondition_required`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const product = await tradepost.products.replace({
+     *   productId: 'prd_01kfjex5m0erpamyjxtw632hk1',
+     *   ifMatch: '"3"',
+     *   body: {
+     *     slug: 'thrown-mug',
+     *     name: 'Thrown mug',
+     *     description: 'Stoneware, 300 ml, glazed in sea green. Each one is a little different.',
+     *     category: 'ceramics',
+     *     variants: [
+     *       {
+     *         id: 'var_01kfjex5m0erpamyjxtw632hk1',
+     *         sku: 'MUG-GREEN-300',
+     *         price: { amount: 1999, currency: 'EUR' },
+     *         compareAtPrice: { amount: 2400, currency: 'EUR' },
+     *         weightGrams: 420,
+     *       },
+     *     ],
+     *     images: [
+     *       {
+     *         url: 'https://images.example.com/mug-green.jpg',
+     *         alt: 'A sea green mug on a wooden table',
+     *       },
+     *     ],
+     *   },
+     * });
+     * ```
+     */
+    replace: bind(transport, replaceProduct),
+    /**
+     * Delete a product
+     *
+     * Deletes a product: it is no longer shown or sold, and its slug and its SKUs become free. Orders keep its name and its
+     * price. `restoreProduct` undoes the deletion. Only administrators may call this operation.
+     *
+     * Needs an access token with `products:write`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * await tradepost.products.delete({ productId: 'prd_01kfjex5m0erpamyjxtw632hk1' });
+     * ```
+     */
+    delete: bind(transport, deleteProduct),
+    /**
+     * Change a product
+     *
+     * Changes fields of a product by [JSON Merge Patch](https://www.rfc-editor.org/rfc/rfc7396): absent fields stay
+     * unchanged, and an array replaces the whole array. `price` changes the price of a product with one variant; for
+     * several variants it is rejected with `invalid_variants`. In all else the rules of `replaceProduct` apply. Only
+     * administrators may call this operation.
+     *
+     * Needs an access token with `products:write`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `slug_taken`, `sku_taken`, `variant_in_stock`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `invalid_variants`, `validation_failed`, `precondition_required`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const product = await tradepost.products.update({
+     *   productId: 'prd_01kfjex5m0erpamyjxtw632hk1',
+     *   ifMatch: '"3"',
+     *   body: { price: { amount: 2199, currency: 'EUR' } },
+     * });
+     * ```
+     */
+    update: bind(transport, updateProduct),
+    /**
+     * Restore a product
+     *
+     * Undoes the deletion of a product. If another product has taken its slug or an SKU meanwhile, it is rejected with
+     * `slug_taken` or `sku_taken`. A product that is not deleted stays unchanged. Only administrators may call this operation.
+     *
+     * Needs an access token with `products:write`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `slug_taken`, `sku_taken`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const product = await tradepost.products.restore({ productId: 'prd_01kfjex5m0erpamyjxtw632hk1' });
+     * ```
+     */
+    restore: bind(transport, restoreProduct),
+    /**
+     * List the price changes of a product
+     *
+     * Lists the changes of the prices of a product in pages, the newest first. A shop can show the lowest price of the last
+     * 30 days with it.
+     *
+     * Needs no access token.
+     *
+     * Problems: `malformed_request`, `invalid_cursor`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * for await (const priceChange of tradepost.products.listPriceChanges({ productId: 'prd_01kfjex5m0erpamyjxtw632hk1', limit: 20 })) console.log(priceChange);
+     * ```
+     */
+    listPriceChanges: bind(transport, listPriceChanges),
+    /**
+     * Read a product by its slug
+     *
+     * Returns the product that has the slug, like `getProduct`. A former slug of a product is redirected to its current one, so
+     * that links stay valid.
+     *
+     * Needs no access token.
+     *
+     * Problems: `malformed_request`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const product = await tradepost.products.getBySlug({ slug: 'hand-thrown-mug', include: ['stock'] });
+     * ```
+     */
+    getBySlug: bind(transport, getProductBySlug),
+    /**
+     * List archived and deleted products
+     *
+     * Lists the products that are in no public list, in pages, those that were added last first. Only administrators may call
+     * this operation.
+     *
+     * Needs an access token with `products:write`.
+     *
+     * Problems: `malformed_request`, `invalid_cursor`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * for await (const product of tradepost.products.listArchived({ state: 'deleted', limit: 20 })) console.log(product);
+     * ```
+     */
+    listArchived: bind(transport, listArchivedProducts),
   },
   orders: {
     /**

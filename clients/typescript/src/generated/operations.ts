@@ -3090,7 +3090,8 @@ export const listDiscountUsages = (
 /**
  * List products
  *
- * Lists products in pages. A product must match all filters.
+ * Lists the published products in pages. A product must match all filters. The price of a product is that of its cheapest
+ * variant, and its stock the sum over its variants.
  *
  * Needs no access token.
  *
@@ -3098,7 +3099,7 @@ export const listDiscountUsages = (
  *
  * @example
  * ```ts
- * for await (const product of listProducts(transport, { category: 'ceramics', minPrice: 1000 })) console.log(product);
+ * for await (const productSummary of listProducts(transport, { category: 'ceramics', minPrice: 1000 })) console.log(productSummary);
  * ```
  */
 export const listProducts = (
@@ -3112,6 +3113,7 @@ export const listProducts = (
     { in: "query", name: "maxPrice" },
     { in: "query", name: "inStock" },
     { in: "query", name: "sort" },
+    { in: "query", name: "include" },
     { in: "query", name: "cursor" },
     { in: "query", name: "limit" },
   ], anonymous: true }, input, options);
@@ -3120,11 +3122,15 @@ export const listProducts = (
  * Add a product
  *
  * Adds a product to the shop. It can be ordered at once. A slug of another product is rejected with `slug_taken`. A
- * category that does not exist is added as a root of the tree. Only administrators may call this operation.
+ * category that does not exist is added as a root of the tree.
+ *
+ * Either the product has a `price` and a `stock`, and then one variant, or it has `variants`: they have the same
+ * options, and no two the same values; otherwise they are rejected with `invalid_variants`. An SKU of another variant is
+ * rejected with `sku_taken`. Only administrators may call this operation.
  *
  * Needs an access token with `products:write`.
  *
- * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `slug_taken`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, `internal_error`, `unavailable`.
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `slug_taken`, `sku_taken`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `invalid_variants`, `validation_failed`, `idempotency_key_reused`, `internal_error`, `unavailable`.
  *
  * @example
  * ```ts
@@ -3152,7 +3158,8 @@ export const createProduct = (
 /**
  * Read a product
  *
- * Returns a product with its price and its stock.
+ * Returns a product with its variants, also if it is archived. `include=stock` adds the stock; then the `ETag` covers the
+ * stock too, and the operations that change a product still accept it.
  *
  * Needs no access token.
  *
@@ -3160,17 +3167,131 @@ export const createProduct = (
  *
  * @example
  * ```ts
- * const product = await getProduct(transport, { productId: 'prd_01kfjex5m0erpamyjxtw632hk1' });
+ * const product = await getProduct(transport, {
+ *   productId: 'prd_01kfjex5m0erpamyjxtw632hk1',
+ *   include: ['stock'],
+ * });
  * ```
  */
-export const getProduct = (
+export const getProduct = <Tag extends string | undefined = undefined>(
   transport: Transport,
-  input: InputOf<'getProduct'>,
+  input: InputOf<'getProduct'> & { ifNoneMatch?: Tag },
   options?: CallOptions,
-): Call<'getProduct'> =>
+): Call<'getProduct', Tag> =>
   call(transport, { method: "GET", path: "/v1/products/{productId}", parameters: [
     { in: "path", name: "productId" },
+    { in: "query", name: "include" },
+    { in: "header", name: "If-None-Match", as: "ifNoneMatch" },
   ], anonymous: true }, input, options);
+
+/**
+ * Replace a product
+ *
+ * Replaces all fields of a product. Variants with an `id` stay, variants without one are new and have no stock yet, and the
+ * others are removed. A variant with pieces in stock cannot be removed (`variant_in_stock`). A former slug of the product
+ * leads to it further on, unless another product takes it. A changed price is recorded in the price history.
+ *
+ * Rejected are: a slug of another product (`slug_taken`), an SKU of another variant (`sku_taken`), variants without common
+ * options or with equal values, and ids of variants of other products (`invalid_variants`). A category that does not exist
+ * is added as a root of the tree. Only administrators may call this operation.
+ *
+ * Needs an access token with `products:write`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `slug_taken`, `sku_taken`, `variant_in_stock`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `invalid_variants`, `validation_failed`, `precondition_required`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const product = await replaceProduct(transport, {
+ *   productId: 'prd_01kfjex5m0erpamyjxtw632hk1',
+ *   ifMatch: '"3"',
+ *   body: {
+ *     slug: 'thrown-mug',
+ *     name: 'Thrown mug',
+ *     description: 'Stoneware, 300 ml, glazed in sea green. Each one is a little different.',
+ *     category: 'ceramics',
+ *     variants: [
+ *       {
+ *         id: 'var_01kfjex5m0erpamyjxtw632hk1',
+ *         sku: 'MUG-GREEN-300',
+ *         price: { amount: 1999, currency: 'EUR' },
+ *         compareAtPrice: { amount: 2400, currency: 'EUR' },
+ *         weightGrams: 420,
+ *       },
+ *     ],
+ *     images: [
+ *       {
+ *         url: 'https://images.example.com/mug-green.jpg',
+ *         alt: 'A sea green mug on a wooden table',
+ *       },
+ *     ],
+ *   },
+ * });
+ * ```
+ */
+export const replaceProduct = (
+  transport: Transport,
+  input: InputOf<'replaceProduct'>,
+  options?: CallOptions,
+): Call<'replaceProduct'> =>
+  call(transport, { method: "PUT", path: "/v1/products/{productId}", parameters: [
+    { in: "path", name: "productId" },
+    { in: "header", name: "If-Match", as: "ifMatch" },
+  ], body: "application/json" }, input, options);
+
+/**
+ * Delete a product
+ *
+ * Deletes a product: it is no longer shown or sold, and its slug and its SKUs become free. Orders keep its name and its
+ * price. `restoreProduct` undoes the deletion. Only administrators may call this operation.
+ *
+ * Needs an access token with `products:write`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * await deleteProduct(transport, { productId: 'prd_01kfjex5m0erpamyjxtw632hk1' });
+ * ```
+ */
+export const deleteProduct = (
+  transport: Transport,
+  input: InputOf<'deleteProduct'>,
+  options?: CallOptions,
+): Call<'deleteProduct'> =>
+  call(transport, { method: "DELETE", path: "/v1/products/{productId}", parameters: [
+    { in: "path", name: "productId" },
+  ] }, input, options);
+
+/**
+ * Change a product
+ *
+ * Changes fields of a product by [JSON Merge Patch](https://www.rfc-editor.org/rfc/rfc7396): absent fields stay
+ * unchanged, and an array replaces the whole array. `price` changes the price of a product with one variant; for
+ * several variants it is rejected with `invalid_variants`. In all else the rules of `replaceProduct` apply. Only
+ * administrators may call this operation.
+ *
+ * Needs an access token with `products:write`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `slug_taken`, `sku_taken`, `variant_in_stock`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `invalid_variants`, `validation_failed`, `precondition_required`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const product = await updateProduct(transport, {
+ *   productId: 'prd_01kfjex5m0erpamyjxtw632hk1',
+ *   ifMatch: '"3"',
+ *   body: { price: { amount: 2199, currency: 'EUR' } },
+ * });
+ * ```
+ */
+export const updateProduct = (
+  transport: Transport,
+  input: InputOf<'updateProduct'>,
+  options?: CallOptions,
+): Call<'updateProduct'> =>
+  call(transport, { method: "PATCH", path: "/v1/products/{productId}", parameters: [
+    { in: "path", name: "productId" },
+    { in: "header", name: "If-Match", as: "ifMatch" },
+  ], body: "application/merge-patch+json" }, input, options);
 
 /**
  * List own orders
@@ -3402,6 +3523,108 @@ export const mergeCart = (
     { in: "header", name: "Cart-Token", as: "cartToken" },
     { in: "header", name: "Idempotency-Key", as: "idempotencyKey" },
   ], idempotent: true }, input, options);
+
+/**
+ * Restore a product
+ *
+ * Undoes the deletion of a product. If another product has taken its slug or an SKU meanwhile, it is rejected with
+ * `slug_taken` or `sku_taken`. A product that is not deleted stays unchanged. Only administrators may call this operation.
+ *
+ * Needs an access token with `products:write`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `slug_taken`, `sku_taken`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const product = await restoreProduct(transport, { productId: 'prd_01kfjex5m0erpamyjxtw632hk1' });
+ * ```
+ */
+export const restoreProduct = (
+  transport: Transport,
+  input: InputOf<'restoreProduct'>,
+  options?: CallOptions,
+): Call<'restoreProduct'> =>
+  call(transport, { method: "POST", path: "/v1/products/{productId}/restore", parameters: [
+    { in: "path", name: "productId" },
+  ] }, input, options);
+
+/**
+ * List the price changes of a product
+ *
+ * Lists the changes of the prices of a product in pages, the newest first. A shop can show the lowest price of the last
+ * 30 days with it.
+ *
+ * Needs no access token.
+ *
+ * Problems: `malformed_request`, `invalid_cursor`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * for await (const priceChange of listPriceChanges(transport, { productId: 'prd_01kfjex5m0erpamyjxtw632hk1', limit: 20 })) console.log(priceChange);
+ * ```
+ */
+export const listPriceChanges = (
+  transport: Transport,
+  input: InputOf<'listPriceChanges'>,
+  options?: CallOptions,
+): PagedCall<'listPriceChanges'> =>
+  callPages(transport, { method: "GET", path: "/v1/products/{productId}/price-changes", parameters: [
+    { in: "path", name: "productId" },
+    { in: "query", name: "cursor" },
+    { in: "query", name: "limit" },
+  ], anonymous: true }, input, options);
+
+/**
+ * Read a product by its slug
+ *
+ * Returns the product that has the slug, like `getProduct`. A former slug of a product is redirected to its current one, so
+ * that links stay valid.
+ *
+ * Needs no access token.
+ *
+ * Problems: `malformed_request`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const product = await getProductBySlug(transport, { slug: 'hand-thrown-mug', include: ['stock'] });
+ * ```
+ */
+export const getProductBySlug = <Tag extends string | undefined = undefined>(
+  transport: Transport,
+  input: InputOf<'getProductBySlug'> & { ifNoneMatch?: Tag },
+  options?: CallOptions,
+): Call<'getProductBySlug', Tag> =>
+  call(transport, { method: "GET", path: "/v1/product-slugs/{slug}", parameters: [
+    { in: "path", name: "slug" },
+    { in: "query", name: "include" },
+    { in: "header", name: "If-None-Match", as: "ifNoneMatch" },
+  ], anonymous: true }, input, options);
+
+/**
+ * List archived and deleted products
+ *
+ * Lists the products that are in no public list, in pages, those that were added last first. Only administrators may call
+ * this operation.
+ *
+ * Needs an access token with `products:write`.
+ *
+ * Problems: `malformed_request`, `invalid_cursor`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * for await (const product of listArchivedProducts(transport, { state: 'deleted', limit: 20 })) console.log(product);
+ * ```
+ */
+export const listArchivedProducts = (
+  transport: Transport,
+  input?: InputOf<'listArchivedProducts'>,
+  options?: CallOptions,
+): PagedCall<'listArchivedProducts'> =>
+  callPages(transport, { method: "GET", path: "/v1/archived-products", parameters: [
+    { in: "query", name: "state" },
+    { in: "query", name: "cursor" },
+    { in: "query", name: "limit" },
+  ] }, input, options);
 
 /**
  * List all orders

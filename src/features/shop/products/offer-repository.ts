@@ -19,11 +19,11 @@ type OfferRow = {
 const offers = `
   select product_variants.id, product_id, name, product_variants.price_minor, currency,
     ${stockOfVariant} as available
-  from product_variants join products on products.id = product_id`;
+  from product_variants join products on products.id = product_id and is_live and is_listed`;
 const offersOfProducts = `${offers} where product_id = any ($1::uuid[]) order by position`;
 const offersOfVariants = `${offers} where product_variants.id = any ($1::uuid[])`;
 
-/** Returns the offers of the existing ones of the products, by product id. Takes no lock. */
+/** Returns the offers of those products that can be ordered, by product id. Takes no lock. */
 export const findOffers = async (
   { db }: DbContext,
   productIds: readonly string[],
@@ -32,7 +32,7 @@ export const findOffers = async (
   return Map.groupBy(rows.map(toOffer), ({ productId }) => productId);
 };
 
-/** Returns the offers of the existing ones of the variants, by variant id. Takes no lock. */
+/** Returns the offers of those variants that can be ordered, by variant id. Takes no lock. */
 export const findOffersOfVariants = async (
   { db }: DbContext,
   variantIds: readonly string[],

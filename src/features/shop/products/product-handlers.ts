@@ -1,9 +1,21 @@
+import type { Version } from '../../../contract/etag.ts';
+import { digestOf } from '../../../lib/digest.ts';
 import { handler } from '../../handler.ts';
+import { listPriceChanges as readPriceChanges } from './price-change-repository.ts';
+import type { VersionedProduct } from './product.ts';
+import * as changes from './product-change-service.ts';
+import * as lists from './product-list-repository.ts';
 import * as products from './product-repository.ts';
 import * as service from './product-service.ts';
 
 export const listProducts = handler('listProducts', async ({ query }, call) => {
-  const { rows: items, ...rest } = await products.listProducts(call, query);
+  const { rows: items, ...rest } = await lists.listProducts(call, query);
+  return { status: 200, body: { items, ...rest } };
+});
+
+export const listArchivedProducts = handler('listArchivedProducts', async ({ query }, call) => {
+  const { state, ...page } = query;
+  const { rows: items, ...rest } = await products.listUnlistedProducts(call, state, page);
   return { status: 200, body: { items, ...rest } };
 });
 
@@ -11,8 +23,49 @@ export const createProduct = handler('createProduct', ({ body, actor }, call) =>
   service.createProduct(call, actor, body),
 );
 
-export const getProduct = handler('getProduct', async ({ params }, call) => {
-  const product = await products.findProduct(call, params.productId);
+export const getProduct = handler('getProduct', async ({ params, query }, call) => {
+  const product = await products.findProduct(call, params.productId, withStock(query));
   if (!product) throw call.problem('not_found');
-  return { status: 200, body: product };
+  return { status: 200, ...toResponse(product) };
 });
+
+export const getProductBySlug = handler('getProductBySlug', async ({ params, query }, call) => {
+  const product = await products.findProductBySlug(call, params.slug, withStock(query));
+  if (product) return { status: 200, ...toResponse(product) };
+  const slug = await products.findCurrentSlug(call, params.slug);
+  if (slug === undefined) throw call.problem('not_found');
+  return { status: 301, headers: { Location: `/v1/product-slugs/${slug}` } };
+});
+
+export const replaceProduct = handler('replaceProduct', async ({ params, body }, call) => {
+  const product = await changes.replaceProduct(call, { ...params, fields: body });
+  return { status: 200, ...toResponse(product) };
+});
+
+export const updateProduct = handler('updateProduct', async ({ params, body }, call) => {
+  const product = await changes.updateProduct(call, { ...params, patch: body });
+  return { status: 200, ...toResponse(product) };
+});
+
+export const deleteProduct = handler('deleteProduct', async ({ params }, call) => {
+  await changes.deleteProduct(call, params.productId);
+  return { status: 204 };
+});
+
+export const restoreProduct = handler('restoreProduct', async ({ params }, call) => {
+  return { status: 200, ...toResponse(await changes.restoreProduct(call, params.productId)) };
+});
+
+export const listPriceChanges = handler('listPriceChanges', async ({ params, query }, call) => {
+  if (!(await products.findProduct(call, params.productId))) throw call.problem('not_found');
+  const { rows: items, ...rest } = await readPriceChanges(call, params.productId, query);
+  return { status: 200, body: { items, ...rest } };
+});
+
+const withStock = ({ include }: { include: readonly 'stock'[] }) => ({ withStock: include.length > 0 });
+
+const toResponse = ({ version, ...body }: VersionedProduct) => ({ version: versionOf(version, body), body });
+
+/** The stock is no part of the version. A representation that shows it adds a digest of it. */
+const versionOf = (version: number, { stock, variants }: Omit<VersionedProduct, 'version'>): Version =>
+  stock === undefined ? version : `${version}-${digestOf(variants.map((variant) => variant.stock))}`;

@@ -1,131 +1,64 @@
-import {
-  orderAndLimit,
-  type Page,
-  type PageRequest,
-  pageClauses,
-  type SortTerm,
-  sortTerms,
-  toPage,
-} from '../../../db/keyset.ts';
+import { newestIdFirst, type Page, type PageRequest, readPage } from '../../../db/keyset.ts';
 import { withProblems } from '../../../db/postgres-error.ts';
-import { pipelinedRead, pipelinedWrite, query } from '../../../db/statement.ts';
-import { toPublicId, toUuid } from '../../../lib/id.ts';
-import type { Currency } from '../../../lib/money.ts';
+import { pipelinedRead, pipelinedWrite } from '../../../db/statement.ts';
+import { toUuid } from '../../../lib/id.ts';
 import type { Actor } from '../../accounts/access/actor.ts';
 import { confirmedActor } from '../../accounts/accounts-read-model.ts';
 import type { Context, DbContext } from '../../context.ts';
 import { announceEvents, eventInsertion, eventValues } from '../../events/append-event.ts';
 import { slugTakenProblem } from '../../slug-taken-problem.ts';
-import { stockOfProduct } from '../stock/stock-repository.ts';
-import type { Product, ProductFilter, ProductSort } from './product.ts';
+import type { Product, VersionedProduct } from './product.ts';
+import { type ProductRow, productColumns, stockedColumns, toProduct } from './product-row-repository.ts';
 
-type ProductRow = {
-  id: string;
-  slug: string;
-  name: string;
-  description: string;
-  category: string;
-  price_minor: number;
-  currency: Currency;
-  stock: number;
-  created_at: string;
-  updated_at: string;
-};
+type Options = { withStock?: boolean };
 
-const stored = [
-  'id',
-  'slug',
-  'name',
-  'description',
-  'category',
-  'price_minor',
-  'currency',
-  'created_at',
-  'updated_at',
-].join(', ');
-
-const columns = `${stored}, ${stockOfProduct} as stock`;
-
-const sortKeys: Record<string, SortTerm> = {
-  name: { expression: 'name_key', field: 'name_key' },
-  price: { expression: 'price_minor', field: 'price_minor' },
-  createdAt: { expression: 'created_at', field: 'created_at' },
-};
-
-const id = { expression: 'id', field: 'id' };
-
-const toProduct = (row: ProductRow): Product => ({
-  id: toPublicId('prd', row.id),
-  slug: row.slug,
-  name: row.name,
-  description: row.description,
-  category: row.category,
-  price: { amount: row.price_minor, currency: row.currency },
-  stock: row.stock,
-  createdAt: row.created_at,
-  updatedAt: row.updated_at,
-});
-
-const isInStock = 'exists (select from stock_buckets where product_id = products.id and reserved < on_hand)';
-
-/** Returns a page of the products that match all filters, in the order of the sort keys. */
-export const listProducts = async (
+const readProduct = async (
   { db }: DbContext,
-  {
-    sort,
-    category,
-    minPrice,
-    maxPrice,
-    inStock,
-    ...page
-  }: PageRequest & ProductFilter & { sort: ProductSort },
-): Promise<Page<Product>> => {
-  const values: unknown[] = [];
-  const bind = (value: unknown): string => `$${values.push(value)}`;
-  const conditions: string[] = [];
-  if (minPrice !== undefined) conditions.push(`price_minor >= ${bind(minPrice)}`);
-  if (maxPrice !== undefined) conditions.push(`price_minor <= ${bind(maxPrice)}`);
-  if (inStock !== undefined) conditions.push(inStock ? isInStock : `not ${isInStock}`);
-  const terms = sortTerms(sort, sortKeys, id);
-  const text =
-    category === undefined
-      ? `select ${columns}, name_key from products${pageClauses(terms, page, { conditions, bind })}`
-      : selectOfCategory(bind(category), terms, page, { conditions, bind });
-  // A selective filter may scan many rows, so a filtered query does not share a connection.
-  const run = conditions.length === 0 && category === undefined ? pipelinedRead : query;
-  return toPage(await run<ProductRow>(db, text, values), terms, page, toProduct);
-};
-
-/**
- * The SQL of a page of a category and its descendants. Each category gives its first rows by an index, and the page consists
- * of the first of these. So the number of products does not matter, only the number of the categories.
- */
-const selectOfCategory = (
-  category: string,
-  terms: readonly SortTerm[],
-  page: PageRequest,
-  { conditions, bind }: Parameters<typeof pageClauses>[2],
-): string => {
-  const own = pageClauses(terms, page, { conditions: ['category = subtree.slug', ...conditions], bind });
-  return `
-    with recursive subtree as (
-      select id, slug from categories where slug = ${category}
-      union
-      select categories.id, categories.slug from categories join subtree on categories.parent_id = subtree.id)
-    select found.* from subtree
-    cross join lateral (select ${columns}, name_key from products${own}) as found
-    ${orderAndLimit(terms, page, bind)}`;
-};
-
-/** Returns a product. Undefined if it does not exist. */
-export const findProduct = async ({ db }: DbContext, productId: string): Promise<Product | undefined> => {
-  const text = `select ${columns} from products where id = $1`;
-  const [row] = await pipelinedRead<ProductRow>(db, text, [toUuid(productId)]);
+  condition: string,
+  value: string,
+  { withStock = false }: Options,
+): Promise<VersionedProduct | undefined> => {
+  const text = `select ${withStock ? stockedColumns : productColumns} from products where ${condition} and deleted_at is null`;
+  const [row] = await pipelinedRead<ProductRow>(db, text, [value]);
   return row && toProduct(row);
 };
 
-const given =
-  '$1::uuid, $2::text, $3::text, $4::text, $5::text, $6::bigint, $7::text, $8::timestamptz, $8::timestamptz';
+/** Returns a product. Undefined if it does not exist or is deleted. */
+export const findProduct = (
+  context: DbContext,
+  productId: string,
+  options: Options = {},
+): Promise<VersionedProduct | undefined> => readProduct(context, 'id = $1', toUuid(productId), options);
+
+/** Like `findProduct`, by the current slug. */
+export const findProductBySlug = (
+  context: DbContext,
+  slug: string,
+  options: Options,
+): Promise<VersionedProduct | undefined> => readProduct(context, 'slug = $1', slug, options);
+
+/** Returns the current slug of the product that had the slug before. Undefined if there is none. */
+export const findCurrentSlug = async ({ db }: DbContext, formerSlug: string): Promise<string | undefined> => {
+  const text = `select products.slug from product_slugs join products on products.id = product_id
+    where product_slugs.slug = $1 and deleted_at is null`;
+  const [row] = await pipelinedRead<{ slug: string }>(db, text, [formerSlug]);
+  return row?.slug;
+};
+
+/** Returns a page of the archived or the deleted products, the newest first. */
+export const listUnlistedProducts = (
+  { db }: DbContext,
+  state: 'archived' | 'deleted',
+  page: PageRequest,
+): Promise<Page<Product>> => {
+  const query = db('products').select(db.raw(productColumns)).whereRaw('not is_listed');
+  const found = state === 'deleted' ? query.whereNotNull('deleted_at') : query.whereNull('deleted_at');
+  return readPage(found, newestIdFirst, page, toProduct);
+};
+
+const stored = 'id, slug, name, description, category, price_minor, currency, images, created_at, updated_at';
+const given = `$1::uuid, $2::text, $3::text, $4::text, $5::text, $6::bigint, $7::text, $10::jsonb,
+  $8::timestamptz, $8::timestamptz`;
 // The lock makes the foreign key hold, also against a concurrent deletion.
 const existingCategory = '(select from categories where slug = $5 for key share) as category';
 // A scalar subquery with two rows is an error: the shortest SQL expression that fails. The first variant has the id of its
@@ -146,22 +79,25 @@ const insertionFor = (source: string, firstOfEvent: number): string => `
   select is_stored from stored`;
 
 type InsertContext = Pick<Context<'slug_taken'>, 'db' | 'clock' | 'actor' | 'problem'>;
+/** A product with one variant, which has no fields of its own except the price, and the stock of the variant. */
+export type NewProduct = { product: Product; stock: number };
 
 /** Inserts the product with its variant, its stock and its event, in one statement. Throws slug_taken. */
-export const insertProduct = async (context: InsertContext, product: Product): Promise<void> => {
-  await insertAll(context, insertionFor('', 10), product, []);
+export const insertProduct = async (context: InsertContext, product: NewProduct): Promise<void> => {
+  await insertAll(context, insertionFor('', 11), product, []);
 };
 
 /**
  * Like `insertProduct`, but confirms the actor in the same statement. Returns false and inserts nothing if the actor is not
- * confirmed or the category does not exist. The response is composed before the insertion, so the statement fails if a trigger changes the row.
+ * confirmed or the category does not exist. The response is composed before the insertion, so the statement fails if a
+ * trigger changes the row.
  */
 export const insertProductAs = async (
   context: InsertContext,
   actor: Actor,
-  product: Product,
+  product: NewProduct,
 ): Promise<boolean> => {
-  const text = insertionFor(` from ${confirmedActor('$10::uuid', '$11')}, ${existingCategory}`, 12);
+  const text = insertionFor(` from ${confirmedActor('$11::uuid', '$12')}, ${existingCategory}`, 13);
   const inserted = await insertAll({ ...context, actor }, text, product, [toUuid(actor.id), actor.role]);
   return inserted.length > 0;
 };
@@ -169,14 +105,14 @@ export const insertProductAs = async (
 const insertAll = async (
   context: InsertContext,
   text: string,
-  product: Product,
+  { product, stock }: NewProduct,
   actorValues: unknown[],
 ): Promise<unknown[]> => {
-  const { id: productId, slug, name, description, category, price, stock, createdAt } = product;
+  const { id, slug, name, description, category, price, images, createdAt } = product;
   const values = [
-    ...[toUuid(productId), slug, name, description, category, price.amount, price.currency, createdAt, stock],
-    ...actorValues,
-    ...eventValues(context, 'product.created', createdEvent(product)),
+    ...[toUuid(id), slug, name, description, category, price.amount, price.currency, createdAt, stock],
+    ...[JSON.stringify(images), ...actorValues],
+    ...eventValues(context, 'product.created', createdEvent({ product, stock })),
   ];
   const inserted = await withProblems(pipelinedWrite(context.db, text, values), {
     products_slug_key: () => slugTakenProblem(context.problem, slug),
@@ -185,7 +121,8 @@ const insertAll = async (
   return inserted;
 };
 
-const createdEvent = ({ id: subjectId, slug, price, stock }: Product) => ({
+/** Returns the event of a new product. */
+export const createdEvent = ({ product: { id: subjectId, slug, price }, stock }: NewProduct) => ({
   subjectId,
   version: 1,
   data: { slug, price, stock },

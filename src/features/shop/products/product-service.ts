@@ -1,44 +1,116 @@
 import type { CallFacts } from '../../../contract/handler-call.ts';
+import type { InputFault } from '../../../contract/problem.ts';
 import type { Db } from '../../../db/db.ts';
 import { inTransaction } from '../../../db/transaction.ts';
 import { newUuid, toPublicId } from '../../../lib/id.ts';
 import type { Actor } from '../../accounts/access/actor.ts';
-import type { Context } from '../../context.ts';
+import type { Context, ProblemContext } from '../../context.ts';
+import { appendEvent } from '../../events/append-event.ts';
 import { ensureCategory } from '../categories/category-service.ts';
-import type { Product } from './product.ts';
-import { insertProduct, insertProductAs } from './product-repository.ts';
+import type { Product, ProductCreate } from './product.ts';
+import { createdEvent, insertProduct, insertProductAs } from './product-repository.ts';
+import { insertProductRow } from './product-write-repository.ts';
+import { faultsOfVariants, lowestPrice, optionsOf, type Variant } from './variant.ts';
+import { requireFreeSkus, requireVariants } from './variant-policy.ts';
+import { insertVariants } from './variant-repository.ts';
 
-type ProductCreate = Omit<Product, 'id' | 'createdAt' | 'updatedAt'>;
 type Created = {
   readonly status: 201;
   readonly headers: { readonly Location: string };
+  readonly version: number;
   readonly body: Product;
 };
+type CreateProblem = 'slug_taken' | 'sku_taken' | 'invalid_variants';
 
 /**
  * Stores a product and returns the response. Fast path: the response is composed and checked first, then one statement
- * confirms the actor and stores the product. A transaction would cost three more round trips. Throws slug_taken, or
- * invalid_token if the actor may no longer call the operation.
+ * confirms the actor and stores the product. A transaction would cost three more round trips. Throws slug_taken, sku_taken,
+ * invalid_variants, or invalid_token if the actor may no longer call the operation.
  */
 export const createProduct = async (
-  context: Context<'slug_taken'> & Pick<CallFacts<Db>, 'checked' | 'confirmActor'>,
+  context: Context<CreateProblem> & Pick<CallFacts<Db>, 'checked' | 'confirmActor'>,
   actor: Actor,
   fields: ProductCreate,
 ): Promise<Created> => {
   const now = context.clock.now();
   const uuid = newUuid(now);
-  const at = now.toISOString();
-  const body = { ...fields, id: toPublicId('prd', uuid), createdAt: at, updatedAt: at };
-  const response = context.checked({ status: 201, headers: { Location: `/v1/products/${body.id}` }, body });
-  if (hasAccessToken(actor) && (await insertProductAs(context, actor, body))) return response;
-  // Slow path: the category is new, the account has changed, or its session or API key must be confirmed too. `confirmActor`
-  // decides, and throws the reason of a rejection.
+  const variants = newVariants(context, fields, { uuid, now });
+  const body = newProduct(fields, variants, { uuid, now });
+  const headers = { Location: `/v1/products/${body.id}` };
+  const response = context.checked({ status: 201, headers, version: 1, body });
+  const stock = variants.reduce((sum, variant) => sum + variant.stock, 0);
+  const isSimple = fields.variants === undefined;
+  if (isSimple && hasAccessToken(actor) && (await insertProductAs(context, actor, { product: body, stock })))
+    return response;
+  // Slow path: there are variants, the category is new, the account has changed, or its session or API key must be confirmed
+  // too. `confirmActor` decides, and throws the reason of a rejection.
   return inTransaction(context, async (context) => {
     await context.confirmActor(context);
-    await ensureCategory(context, fields.category);
-    await insertProduct({ ...context, actor }, body);
+    await ensureCategory({ ...context, actor }, body.category);
+    if (isSimple) await insertProduct({ ...context, actor }, { product: body, stock });
+    else await insertWithVariants({ ...context, actor }, { product: body, variants, stock, now });
     return response;
   });
 };
 
 const hasAccessToken = ({ apiKeyId, isByCookie }: Actor): boolean => apiKeyId === undefined && !isByCookie;
+
+type StockedVariant = Variant & { stock: number };
+type Birth = { uuid: string; now: Date };
+
+/** The variants of a new product; the first one has the id of the product. Throws invalid_variants. */
+const newVariants = (
+  context: Pick<ProblemContext<'invalid_variants'>, 'problem'>,
+  { price, stock, variants }: ProductCreate,
+  { uuid, now }: Birth,
+): StockedVariant[] => {
+  const id = toPublicId('var', uuid);
+  if (variants === undefined) {
+    if (price !== undefined && stock !== undefined) return [{ id, price, options: [], stock }];
+    throw context.problem('invalid_variants', { faults: faultsOfPresence({ price, stock }, 'required') });
+  }
+  const surplus = faultsOfPresence({ price, stock }, 'absent');
+  requireVariants(context, [...surplus, ...faultsOfVariants(variants)]);
+  return variants.map(({ options = [], ...variant }, index) => ({
+    ...variant,
+    id: index === 0 ? id : toPublicId('var', newUuid(now)),
+    options,
+  }));
+};
+
+/** A product has a price and a stock, or variants with theirs. */
+const faultsOfPresence = (fields: object, rule: 'required' | 'absent'): InputFault[] =>
+  Object.entries(fields)
+    .filter(([, value]) => (value === undefined) === (rule === 'required'))
+    .map(([name]) => ({
+      field: [name],
+      rule,
+      detail: rule === 'required' ? 'is required without variants' : 'must be absent with variants',
+    }));
+
+const newProduct = (
+  { slug, name, description, category, images = [] }: ProductCreate,
+  stocked: StockedVariant[],
+  { uuid, now }: Birth,
+): Product => {
+  const at = now.toISOString();
+  const variants = stocked.map(({ stock, ...variant }): Variant => variant);
+  return {
+    ...{ id: toPublicId('prd', uuid), slug, name, description, category },
+    ...{ price: lowestPrice(variants), status: 'published', options: optionsOf(variants), variants, images },
+    ...{ createdAt: at, updatedAt: at },
+  };
+};
+
+type WithVariants = { product: Product; variants: StockedVariant[]; stock: number; now: Date };
+
+const insertWithVariants = async (
+  context: Context<'slug_taken' | 'sku_taken'>,
+  { product, variants, stock, now }: WithVariants,
+): Promise<void> => {
+  const { id: productId } = product;
+  await requireFreeSkus(context, { productId, variants });
+  await insertProductRow(context, product);
+  await appendEvent(context, 'product.created', createdEvent({ product, stock }));
+  await insertVariants(context, { productId, variants, at: now });
+};

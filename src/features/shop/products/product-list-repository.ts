@@ -1,0 +1,81 @@
+import {
+  orderAndLimit,
+  type Page,
+  type PageRequest,
+  pageClauses,
+  type SortTerm,
+  sortTerms,
+  toPage,
+} from '../../../db/keyset.ts';
+import { pipelinedRead, query } from '../../../db/statement.ts';
+import type { DbContext } from '../../context.ts';
+import type { ProductFilter, ProductInclude, ProductSort, ProductSummary } from './product.ts';
+import { includable, type SummaryRow, summaryColumns, toSummary } from './product-row-repository.ts';
+
+const sortKeys: Record<string, SortTerm> = {
+  name: { expression: 'name_key', field: 'name_key' },
+  price: { expression: 'price_minor', field: 'price_minor' },
+  createdAt: { expression: 'created_at', field: 'created_at' },
+};
+
+const id = { expression: 'id', field: 'id' };
+
+const isInStock = 'exists (select from stock_buckets where product_id = products.id and reserved < on_hand)';
+
+type Bind = (value: unknown) => string;
+type ListRequest = PageRequest & ProductFilter & { sort: ProductSort; include?: ProductInclude | undefined };
+
+/** Returns a page of the listed products that match all filters, in the order of the sort keys. */
+export const listProducts = async (
+  { db }: DbContext,
+  { sort, category, include = [], limit, cursor, ...filter }: ListRequest,
+): Promise<Page<ProductSummary>> => {
+  const values: unknown[] = [];
+  const bind: Bind = (value) => `$${values.push(value)}`;
+  const page = { limit, cursor };
+  const terms = sortTerms(sort, sortKeys, id);
+  const filters = conditionsOf(filter, bind);
+  const columns = [summaryColumns, ...include.map((name) => includable[name]), 'name_key'].join(', ');
+  const clauses = { conditions: ['is_listed', ...filters], bind };
+  const text =
+    category === undefined
+      ? `select ${columns} from products${pageClauses(terms, page, clauses)}`
+      : selectOfCategory(columns, bind(category), { terms, page, ...clauses });
+  // A selective filter may scan many rows, so a filtered query does not share a connection.
+  const run = filters.length === 0 && category === undefined ? pipelinedRead : query;
+  return toPage(await run<SummaryRow>(db, text, values), terms, page, toSummary);
+};
+
+/** Returns the SQL conditions of the filters, except that of the category. */
+const conditionsOf = (
+  { minPrice, maxPrice, inStock }: Omit<ProductFilter, 'category'>,
+  bind: Bind,
+): string[] => {
+  const conditions: string[] = [];
+  if (minPrice !== undefined) conditions.push(`price_minor >= ${bind(minPrice)}`);
+  if (maxPrice !== undefined) conditions.push(`price_minor <= ${bind(maxPrice)}`);
+  if (inStock !== undefined) conditions.push(inStock ? isInStock : `not ${isInStock}`);
+  return conditions;
+};
+
+type Clauses = { terms: readonly SortTerm[]; page: PageRequest; conditions: string[]; bind: Bind };
+
+/**
+ * The SQL of a page of a category and its descendants. Each category gives its first rows by an index, and the page consists
+ * of the first of these. So the number of products does not matter, only the number of the categories.
+ */
+const selectOfCategory = (
+  columns: string,
+  category: string,
+  { terms, page, conditions, bind }: Clauses,
+): string => {
+  const own = pageClauses(terms, page, { conditions: ['category = subtree.slug', ...conditions], bind });
+  return `
+    with recursive subtree as (
+      select id, slug from categories where slug = ${category}
+      union
+      select categories.id, categories.slug from categories join subtree on categories.parent_id = subtree.id)
+    select found.* from subtree
+    cross join lateral (select ${columns} from products${own}) as found
+    ${orderAndLimit(terms, page, bind)}`;
+};

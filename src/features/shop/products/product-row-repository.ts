@@ -1,0 +1,101 @@
+import { toPublicId } from '../../../lib/id.ts';
+import type { Currency } from '../../../lib/money.ts';
+import { stockOfProduct, stockOfVariant } from '../stock/stock-repository.ts';
+import type { Product, ProductSummary, VersionedProduct } from './product.ts';
+import { optionsOf, type Variant } from './variant.ts';
+
+type VariantJson = {
+  id: string;
+  sku: string | null;
+  price: number;
+  compare_at: number | null;
+  weight: number | null;
+  options: Variant['options'];
+  stock?: number;
+};
+
+export type SummaryRow = {
+  id: string;
+  slug: string;
+  name: string;
+  description: string;
+  category: string;
+  price_minor: number;
+  currency: Currency;
+  created_at: string;
+  updated_at: string;
+  stock: number;
+  variants?: VariantJson[];
+  images?: Product['images'];
+};
+
+export type ProductRow = Omit<SummaryRow, 'stock' | 'variants' | 'images'> & {
+  status: Product['status'];
+  version: number;
+  variants: VariantJson[];
+  images: Product['images'];
+  stock?: number;
+};
+
+/** The columns of `products` that every representation shows. */
+const shown = 'id, slug, name, description, category, price_minor, currency, created_at, updated_at';
+
+/** SQL: the variants of the row of `products`, aggregated, so one statement reads the product. */
+const variantsWith = (more: string): string => `
+  (select json_agg(json_build_object('id', id, 'sku', sku, 'price', price_minor, 'compare_at', compare_at_price_minor,
+      'weight', weight_grams, 'options', options${more}) order by position)
+    from product_variants where product_id = products.id and position is not null) as variants`;
+
+export const includable = { variants: variantsWith(''), images: 'images' } as const;
+
+/** The columns of a list. */
+export const summaryColumns = `${shown}, ${stockOfProduct} as stock`;
+/** The columns of a single product. */
+export const productColumns = `${shown}, status, version, images, ${includable.variants}`;
+/** The columns of a single product with its stock. */
+export const stockedColumns = `${shown}, status, version, images, ${stockOfProduct} as stock,
+  ${variantsWith(`, 'stock', ${stockOfVariant}`)}`;
+
+const toVariant = (
+  { id, sku, price, compare_at, weight, options, stock }: VariantJson,
+  currency: Currency,
+): Variant => ({
+  id: toPublicId('var', id),
+  ...(sku !== null && { sku }),
+  price: { amount: price, currency },
+  ...(compare_at !== null && { compareAtPrice: { amount: compare_at, currency } }),
+  ...(weight !== null && { weightGrams: weight }),
+  options,
+  ...(stock !== undefined && { stock }),
+});
+
+const toShown = (row: Omit<SummaryRow, 'stock' | 'variants' | 'images'>) => ({
+  id: toPublicId('prd', row.id),
+  slug: row.slug,
+  name: row.name,
+  description: row.description,
+  category: row.category,
+  price: { amount: row.price_minor, currency: row.currency },
+  createdAt: row.created_at,
+  updatedAt: row.updated_at,
+});
+
+export const toSummary = (row: SummaryRow): ProductSummary => ({
+  ...toShown(row),
+  stock: row.stock,
+  ...(row.variants && { variants: row.variants.map((variant) => toVariant(variant, row.currency)) }),
+  ...(row.images && { images: row.images }),
+});
+
+export const toProduct = (row: ProductRow): VersionedProduct => {
+  const variants = row.variants.map((variant) => toVariant(variant, row.currency));
+  return {
+    ...toShown(row),
+    status: row.status,
+    options: optionsOf(variants),
+    variants,
+    images: row.images,
+    ...(row.stock !== undefined && { stock: row.stock }),
+    version: row.version,
+  };
+};
