@@ -16,7 +16,7 @@ import { type Origin, originOf } from './origin.ts';
 import { decodeParameters, type Parameters } from './parameter-decoder.ts';
 import type { Problem } from './problem.ts';
 import type { RenderedResponse } from './response-writer.ts';
-import { StreamBody } from './stream-body.ts';
+import { StreamWriter } from './stream-writer.ts';
 
 type HttpOptions = {
   /** The IP address of the client, which the client cannot forge. */
@@ -42,12 +42,24 @@ export const serveContract = (
     readBody: createBodyReader(contract.bodyLimits),
     collect: createCollector(contract.bodyLimits.bodyLimit),
   };
+  const streams = openStreams(options);
   return async (ctx, next) => {
     const match = contract.match(ctx.method, ctx.path);
     if (!match) return next();
     ctx.state.operationId = match.operationId;
-    await send(ctx, await contract.run(match, new HttpRequest(ctx, parts)), options);
+    await send(ctx, await contract.run(match, new HttpRequest(ctx, parts)), streams);
   };
+};
+
+/** The open streams of items. */
+type Streams = Pick<HttpOptions, 'stopping' | 'heartbeatMs'> & { open: Set<StreamWriter> };
+
+const openStreams = ({ stopping, heartbeatMs }: HttpOptions): Streams => {
+  const open = new Set<StreamWriter>();
+  stopping?.addEventListener('abort', () => {
+    for (const stream of open) stream.cut();
+  });
+  return { ...(stopping && { stopping }), ...(heartbeatMs !== undefined && { heartbeatMs }), open };
 };
 
 /** The parts that all requests share. */
@@ -129,9 +141,23 @@ const appendVary = (res: Context['res'], value: string): void => {
 const isAscii = (headers: RenderedResponse['headers']): boolean =>
   Object.values(headers).every((value) => !/[\x80-\xff]/.test(String(value)));
 
-const send = async (ctx: Context, rendered: RenderedResponse, options: HttpOptions): Promise<void> => {
-  const { status, headers } = rendered;
-  const body = await bodyOf(ctx, rendered, options);
+const send = async (ctx: Context, rendered: RenderedResponse, streams: Streams): Promise<void> => {
+  const { status, headers, items } = rendered;
+  if (items && ctx.method !== 'HEAD') {
+    await stream(ctx, rendered, streams);
+    return;
+  }
+  items?.stop();
+  const body = await bodyOf(ctx, rendered);
+  setHead(ctx, rendered);
+  if (status === 304 || body === undefined) return;
+  // Node would write the headers before a text in the charset of the text, not in Latin-1.
+  ctx.body = typeof body === 'string' && !isAscii(headers) ? Buffer.from(body) : body;
+  // Koa names a type even for an empty body.
+  if (headers['Content-Type'] === undefined) ctx.res.removeHeader('Content-Type');
+};
+
+const setHead = (ctx: Context, { status, headers }: RenderedResponse): void => {
   const { res } = ctx;
   for (const name in headers) {
     const value = headers[name] as string | string[];
@@ -140,21 +166,13 @@ const send = async (ctx: Context, rendered: RenderedResponse, options: HttpOptio
     else res.setHeader(name, value);
   }
   ctx.status = status;
-  if (status === 304 || body === undefined) return;
-  // Node would write the headers before a text in the charset of the text, not in Latin-1.
-  ctx.body = typeof body === 'string' && !isAscii(headers) ? Buffer.from(body) : body;
-  // Koa names a type even for an empty body.
-  if (headers['Content-Type'] === undefined) res.removeHeader('Content-Type');
 };
 
 /** Returns the body to send. Waits for the first bytes of a stream. Undefined for a stream as the response to a HEAD. */
 const bodyOf = async (
   { method, res }: Context,
   { body, content, items }: RenderedResponse,
-  options: HttpOptions,
 ): Promise<string | Buffer | Readable | undefined> => {
-  if (items && method !== 'HEAD') return openStream(res, items, options);
-  items?.stop();
   if (items) return undefined;
   if (!(content instanceof Readable)) return body ?? content ?? '';
   await firstChunk(content, res);
@@ -163,18 +181,23 @@ const bodyOf = async (
   return undefined;
 };
 
-const openStream = async (
-  res: Context['res'],
-  items: ItemStream,
-  { stopping, heartbeatMs }: HttpOptions,
-): Promise<Readable> => {
-  const body = new StreamBody(items, heartbeatMs);
-  const cut = () => void res.destroy();
-  stopping?.addEventListener('abort', cut);
-  body.once('close', () => stopping?.removeEventListener('abort', cut));
-  if (stopping?.aborted) cut();
-  await firstChunk(body, res);
-  return body;
+/** Sends a stream of items past Koa, once it has its first bytes. Until then the response may still be a problem. */
+const stream = async (ctx: Context, rendered: RenderedResponse, streams: Streams): Promise<void> => {
+  const { res } = ctx;
+  const { open, stopping, heartbeatMs } = streams;
+  const writer = new StreamWriter({
+    items: rendered.items as ItemStream,
+    res,
+    heartbeatMs,
+    onBegin: () => setHead(ctx, rendered),
+    onCut: (error) => void ctx.app.emit('error', error, ctx),
+  });
+  ctx.state.stream = writer;
+  open.add(writer);
+  res.once('close', () => open.delete(writer));
+  if (stopping?.aborted) writer.cut();
+  await writer.begin();
+  ctx.respond = false;
 };
 
 /** One character per byte. The types of koa-bodyparser lack this option. */

@@ -1,6 +1,6 @@
 import type { Context } from 'koa';
 import type { Logger } from 'pino';
-import { StreamBody } from '../contract/stream-body.ts';
+import type { StreamWriter } from '../contract/stream-writer.ts';
 import { outageOf } from '../db/outage.ts';
 
 /** The codes of errors of Node for a connection that the client, or the server at its stop, has closed. */
@@ -19,8 +19,8 @@ export const logIncompleteResponse = (log: Logger): ((error: Error, ctx?: Contex
     logged.add(error);
     const own = (ctx?.state.log as Logger | undefined) ?? log;
     const { code } = error as NodeJS.ErrnoException;
-    if (ctx?.body instanceof StreamBody && !ctx.body.hasFailed)
-      own.debug({ err: error }, 'a client left a stream');
+    const stream = ctx?.state.stream as StreamWriter | undefined;
+    if (stream && !stream.hasFailed) own.debug({ err: error }, 'a client left a stream');
     else if (outageOf(error) || closed.has(code ?? ''))
       own.warn({ err: error }, 'a response could not be completed');
     else own.error({ err: error }, 'a defect in the server cut a response off');

@@ -55,7 +55,7 @@ const measurements: Record<Name, Measurement> = {
     ];
   },
   streams: async (database, isQuick) => {
-    const options = isQuick ? { streams: 1_000, events: 300 } : { streams: 5_000, events: 3_000 };
+    const options = isQuick ? { streams: 1_000, events: 300 } : { streams: 9_000, events: 3_000 };
     const { streams, kilobytesEach, latencies } = await measureStreams(database, options);
     const at = (share: number): number => latencies[Math.floor(latencies.length * share)] ?? Number.NaN;
     return [
