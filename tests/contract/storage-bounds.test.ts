@@ -111,6 +111,7 @@ const indexed: Record<string, { schema: string } | 'ours'> = {
   'users.email': { schema: 'EmailAddress' },
   'orders.email': { schema: 'EmailAddress' },
   'users.username': { schema: 'Username' },
+  'users.customer_group': { schema: 'CustomerGroupSlug' },
   'tags.slug': { schema: 'Slug' },
   'posts.slug': { schema: 'Slug' },
   'products.slug': { schema: 'Slug' },

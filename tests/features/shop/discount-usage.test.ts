@@ -10,6 +10,7 @@ import {
   redeemDiscount,
   releaseDiscount,
 } from '../../../src/features/shop/discounts/discount-redemption.ts';
+import { deleteDiscount, lockDiscount } from '../../../src/features/shop/discounts/discount-repository.ts';
 import type { BasketLine } from '../../../src/features/shop/pricing/basket.ts';
 import { priceBasket } from '../../../src/features/shop/pricing/price-basket.ts';
 import { sweep } from '../../../src/features/sweep.ts';
@@ -199,6 +200,21 @@ describe('releaseDiscount', () => {
     await redeem(discount, guest(1));
     await releaseDiscount(app.deps, await insertOrder());
     expect(await usedOf(discount)).toBe(1);
+  });
+
+  test('waits for a deletion of the discount, without a deadlock', async () => {
+    const discount = await createDiscount();
+    const discountId = discount.id;
+    const orderId = await redeem(discount, guest(1));
+    let released: Promise<void> | undefined;
+    await inTransaction(context(), async (inner) => {
+      await lockDiscount(inner, discountId);
+      released = releaseDiscount(app.deps, orderId);
+      await eventually(async () => (await app.deps.db.raw(lockWaits)).rows[0]);
+      await deleteDiscount(inner, discountId);
+    });
+    await released;
+    await expect(admin.discounts.get({ discountId })).rejects.toMatchObject({ code: 'not_found' });
   });
 
   test('leaves right numbers among 100 concurrent redemptions and releases', async () => {

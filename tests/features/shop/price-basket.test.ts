@@ -75,7 +75,7 @@ describe('distribute', () => {
       { key: 'a', weight: 1 },
       { key: 'c', weight: 1 },
     ];
-    expect(Object.fromEntries(distribute(2, portions))).toEqual({ a: 1, b: 1, c: 0 });
+    expect(Object.fromEntries(distribute(1, portions))).toEqual({ a: 1, b: 0, c: 0 });
   });
 
   test('gives nothing without weight', () => {

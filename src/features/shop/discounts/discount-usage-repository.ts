@@ -86,10 +86,18 @@ export const insertUsage = async (
   return (await query(db, text, values)).length === 1;
 };
 
-/** Deletes the usage of an order and counts one less, in one statement. Without a usage it changes nothing. */
+/**
+ * Deletes the usage of an order and counts one less, in one statement. It locks the discount before the usage, as a deletion
+ * of the discount does, so neither deadlocks. Returns false if the order has no usage.
+ */
 export const deleteUsage = async ({ db }: DbContext, orderId: string): Promise<boolean> => {
   const text = `
-    with released as (delete from discount_usages where order_id = $1 returning discount_id)
+    with locked as materialized (
+      select id from discounts where id = (select discount_id from discount_usages where order_id = $1)
+      for no key update),
+    released as (
+      delete from discount_usages using locked where order_id = $1 and discount_id = locked.id
+      returning discount_id)
     update discounts set used_count = used_count - 1 from released where id = discount_id
     returning id`;
   return (await query(db, text, [toUuid(orderId)])).length === 1;
