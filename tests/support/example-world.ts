@@ -611,6 +611,7 @@ const orderRows = ({ id, status, total, createdAt, items }: Schemas['Order']): R
       user_id: toUuid(people.user),
       status,
       currency: total.currency,
+      subtotal_minor: total.amount,
       total_minor: total.amount,
       created_at: createdAt,
     },

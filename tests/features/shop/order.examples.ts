@@ -13,10 +13,16 @@ import {
 } from '../../support/example-given.ts';
 import { setStock } from '../../support/stock.ts';
 
+/** Products, and the country of the examples. */
+const orderable: Given = async (world, db) => {
+  await world.products();
+  await db('tax_rates').insert({ country: 'DE', basis_points: 1900, updated_at: new Date(0) });
+};
+
 const productsOf =
   (change: (db: Db) => Promise<unknown>): Given =>
   async (world, db) => {
-    await world.products();
+    await orderable(world, db);
     await change(db);
   };
 
@@ -76,15 +82,41 @@ const guestOrders: Given = async (world, db) => {
     });
 };
 
+const code = { body: { discountCode: 'SPRING-10' } };
+
+/** The discount of the examples, with other terms. */
+const discounted =
+  (terms: object): Given =>
+  async (world, db) => {
+    await world.discounts();
+    await db('tax_rates').insert({ country: 'DE', basis_points: 1900, updated_at: new Date(0) });
+    const open = {
+      valid_from: null,
+      valid_until: null,
+      usage_limit: null,
+      usage_limit_per_customer: null,
+      categories: [],
+    };
+    await db('discounts')
+      .where({ code: 'SPRING-10' })
+      .update({ ...open, ...terms });
+  };
+
 export const examples: Examples = {
   createOrder: {
-    twoLines: given(products),
-    withPrice: given(products),
+    twoLines: given(orderable),
+    withPrice: given(orderable),
     out_of_stock: given(productsOf((db) => setStock(db, 1))),
     price_changed: given(pricedAt(2600), { example: 'withPrice' }),
     order_below_minimum: given(pricedAt(1)),
     currency_mismatch: given(twoCurrencies),
     unknown_product: given(accounts),
+    country_not_served: given(orderable, { body: { shippingAddress: { ...addresses.billing_address } } }),
+    shipping_not_available: given(orderable, { body: { shippingMethod: 'pigeon' } }),
+    discount_unknown: given(orderable, { body: { discountCode: 'SPRING-11' } }),
+    discount_expired: given(discounted({ valid_until: new Date(1) }), code),
+    discount_exhausted: given(discounted({ usage_limit: 1, used_count: 1 }), code),
+    discount_not_applicable: given(discounted({ minimum_minor: 10_000_000 }), code),
   },
   getOrder: {
     oneLine: given(orders, { path: { orderId: 'ord_01kkk6g0kzfn3sweh6brbexr1z' } }),
@@ -95,7 +127,7 @@ export const examples: Examples = {
     lastPage: given(products),
   },
   createGuestOrder: {
-    twoLines: given(products),
+    twoLines: given(orderable),
     out_of_stock: given(productsOf((db) => setStock(db, 1))),
     price_changed: given(products, {
       body: {
@@ -111,6 +143,12 @@ export const examples: Examples = {
     order_below_minimum: given(pricedAt(1)),
     unknown_product: given(accounts),
     currency_mismatch: given(twoCurrencies),
+    country_not_served: given(orderable, { body: { shippingAddress: { ...addresses.billing_address } } }),
+    shipping_not_available: given(orderable, { body: { shippingMethod: 'pigeon' } }),
+    discount_unknown: given(orderable, { body: { discountCode: 'SPRING-11' } }),
+    discount_expired: given(discounted({ valid_until: new Date(1) }), code),
+    discount_exhausted: given(discounted({ usage_limit: 1, used_count: 1 }), code),
+    discount_not_applicable: given(discounted({ minimum_minor: 10_000_000 }), code),
   },
   getGuestOrder: {
     pending: given(guestOrders),

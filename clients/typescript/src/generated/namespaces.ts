@@ -2631,11 +2631,15 @@ export const createNamespaces = (transport: Transport) => ({
      * `price_changed`. If the total is below the minimum order amount of the shop, it is rejected with
      * `order_below_minimum`.
      *
+     * The customer group of the account and the `discountCode` take their discounts off the lines. The country of the shipping
+     * address decides the tax and the charges for shipping; without an address it is the country of the shop. A code that
+     * is unknown, expired, used up or not for this order rejects the order.
+     *
      * An order that is not paid until `expiresAt` is cancelled, and its products are available again.
      *
      * Needs an access token with `orders:write`.
      *
-     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `out_of_stock`, `price_changed`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `order_below_minimum`, `unknown_product`, `currency_mismatch`, `validation_failed`, `idempotency_key_reused`, `rate_limited`, `internal_error`, `unavailable`.
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `out_of_stock`, `price_changed`, `discount_exhausted`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `order_below_minimum`, `unknown_product`, `currency_mismatch`, `country_not_served`, `shipping_not_available`, `discount_unknown`, `discount_expired`, `discount_not_applicable`, `validation_failed`, `idempotency_key_reused`, `rate_limited`, `internal_error`, `unavailable`.
      *
      * @example
      * ```ts
@@ -2685,7 +2689,7 @@ export const createNamespaces = (transport: Transport) => ({
      *
      * Needs no access token.
      *
-     * Problems: `malformed_request`, `not_acceptable`, `out_of_stock`, `price_changed`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `order_below_minimum`, `unknown_product`, `currency_mismatch`, `validation_failed`, `idempotency_key_reused`, `rate_limited`, `internal_error`, `unavailable`.
+     * Problems: `malformed_request`, `not_acceptable`, `out_of_stock`, `price_changed`, `discount_exhausted`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `order_below_minimum`, `unknown_product`, `currency_mismatch`, `country_not_served`, `shipping_not_available`, `discount_unknown`, `discount_expired`, `discount_not_applicable`, `validation_failed`, `idempotency_key_reused`, `rate_limited`, `internal_error`, `unavailable`.
      *
      * @example
      * ```ts

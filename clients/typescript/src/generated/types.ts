@@ -2678,6 +2678,10 @@ export interface paths {
          *     `price_changed`. If the total is below the minimum order amount of the shop, it is rejected with
          *     `order_below_minimum`.
          *
+         *     The customer group of the account and the `discountCode` take their discounts off the lines. The country of the shipping
+         *     address decides the tax and the charges for shipping; without an address it is the country of the shop. A code that
+         *     is unknown, expired, used up or not for this order rejects the order.
+         *
          *     An order that is not paid until `expiresAt` is cancelled, and its products are available again.
          */
         post: operations["createOrder"];
@@ -6333,7 +6337,7 @@ export interface components {
                 status: components["schemas"]["OrderStatus"] | (string & {});
                 /** @description The lines of the order, in the sequence of the request. */
                 items: components["schemas"]["EventOrderItem"][];
-                /** @description The sum of the totals of the lines. */
+                /** @description The amount that the buyer pays, with shipping and tax. */
                 total: components["schemas"]["Money"];
             };
         };
@@ -7720,6 +7724,10 @@ export interface components {
             unitPrice: components["schemas"]["Money"];
             /** @description The unit price times the quantity. */
             total: components["schemas"]["Money"];
+            /** @description The amount that discounts take off the line. Absent without a discount. */
+            discount?: components["schemas"]["Money"];
+            /** @description The tax of the line after discounts. Absent without tax. */
+            tax?: components["schemas"]["Money"];
         };
         /**
          * @description The code of a country (ISO 3166-1 alpha-2).
@@ -7775,6 +7783,24 @@ export interface components {
             /** @description The lines of the order, in the sequence of the request. */
             items: components["schemas"]["OrderItem"][];
             /** @description The sum of the totals of the lines. */
+            subtotal: components["schemas"]["Money"];
+            /**
+             * @description The amount that the customer group and the code take off the lines. Absent without a discount. Free shipping makes
+             *     `shipping` less instead.
+             */
+            discount?: components["schemas"]["Money"];
+            /** @description The code that was redeemed. Absent without one. */
+            discountCode?: components["schemas"]["DiscountCode"];
+            /** @description The charge for shipping. Absent without a shipping method. */
+            shipping?: components["schemas"]["Money"];
+            /** @description The slug of the shipping method. Absent if none was chosen. */
+            shippingMethod?: components["schemas"]["Slug"];
+            /**
+             * @description The tax, at the rate of the country of the shipping address. If the prices of the shop include tax, `total` is `subtotal`
+             *     minus `discount` plus `shipping`, and contains the tax; otherwise the tax is added. Absent without tax.
+             */
+            tax?: components["schemas"]["Money"];
+            /** @description The amount that the buyer pays, with shipping and tax. */
             total: components["schemas"]["Money"];
             /**
              * Format: date-time
@@ -9518,6 +9544,24 @@ export interface components {
             /** @description The lines of the order, in the sequence of the request. */
             items: components["schemas"]["OrderItem"][];
             /** @description The sum of the totals of the lines. */
+            subtotal: components["schemas"]["Money"];
+            /**
+             * @description The amount that the customer group and the code take off the lines. Absent without a discount. Free shipping makes
+             *     `shipping` less instead.
+             */
+            discount?: components["schemas"]["Money"];
+            /** @description The code that was redeemed. Absent without one. */
+            discountCode?: components["schemas"]["DiscountCode"];
+            /** @description The charge for shipping. Absent without a shipping method. */
+            shipping?: components["schemas"]["Money"];
+            /** @description The slug of the shipping method. Absent if none was chosen. */
+            shippingMethod?: components["schemas"]["Slug"];
+            /**
+             * @description The tax, at the rate of the country of the shipping address. If the prices of the shop include tax, `total` is `subtotal`
+             *     minus `discount` plus `shipping`, and contains the tax; otherwise the tax is added. Absent without tax.
+             */
+            tax?: components["schemas"]["Money"];
+            /** @description The amount that the buyer pays, with shipping and tax. */
             total: components["schemas"]["Money"];
             /**
              * Format: date-time
@@ -9578,6 +9622,13 @@ export interface components {
             shippingAddress?: components["schemas"]["Address"];
             /** @description The address on the invoice. The default is the shipping address. */
             billingAddress?: components["schemas"]["Address"];
+            /**
+             * @description The slug of the shipping method, from `listShippingMethods`. Without it, shipping costs nothing.
+             * @example standard
+             */
+            shippingMethod?: components["schemas"]["Slug"];
+            /** @description The code of a discount. */
+            discountCode?: components["schemas"]["DiscountCode"];
         };
         /** @description A new order of a guest. */
         GuestOrderCreate: {
@@ -9591,6 +9642,13 @@ export interface components {
             shippingAddress?: components["schemas"]["Address"];
             /** @description The address on the invoice. The default is the shipping address. */
             billingAddress?: components["schemas"]["Address"];
+            /**
+             * @description The slug of the shipping method, from `listShippingMethods`. Without it, shipping costs nothing.
+             * @example standard
+             */
+            shippingMethod?: components["schemas"]["Slug"];
+            /** @description The code of a discount. */
+            discountCode?: components["schemas"]["DiscountCode"];
         };
         /**
          * @description The token of a guest's order. Only the response of `createGuestOrder` contains it; the server stores its hash. It is valid until
@@ -9623,6 +9681,24 @@ export interface components {
             /** @description The lines of the order, in the sequence of the request. */
             items: components["schemas"]["OrderItem"][];
             /** @description The sum of the totals of the lines. */
+            subtotal: components["schemas"]["Money"];
+            /**
+             * @description The amount that the customer group and the code take off the lines. Absent without a discount. Free shipping makes
+             *     `shipping` less instead.
+             */
+            discount?: components["schemas"]["Money"];
+            /** @description The code that was redeemed. Absent without one. */
+            discountCode?: components["schemas"]["DiscountCode"];
+            /** @description The charge for shipping. Absent without a shipping method. */
+            shipping?: components["schemas"]["Money"];
+            /** @description The slug of the shipping method. Absent if none was chosen. */
+            shippingMethod?: components["schemas"]["Slug"];
+            /**
+             * @description The tax, at the rate of the country of the shipping address. If the prices of the shop include tax, `total` is `subtotal`
+             *     minus `discount` plus `shipping`, and contains the tax; otherwise the tax is added. Absent without tax.
+             */
+            tax?: components["schemas"]["Money"];
+            /** @description The amount that the buyer pays, with shipping and tax. */
             total: components["schemas"]["Money"];
             /**
              * Format: date-time
@@ -34932,7 +35008,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Not enough stock (`out_of_stock`). A price has changed (`price_changed`). A request with the same key is in flight (`idempotency_in_flight`). */
+            /** @description Not enough stock (`out_of_stock`). A price has changed (`price_changed`). The discount is used up (`discount_exhausted`). A request with the same key is in flight (`idempotency_in_flight`). */
             409: {
                 headers: {
                     /**
@@ -34951,7 +35027,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "out_of_stock" | "price_changed" | "idempotency_in_flight";
+                        code: "out_of_stock" | "price_changed" | "discount_exhausted" | "idempotency_in_flight";
                     };
                 };
             };
@@ -35001,7 +35077,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The order is too small (`order_below_minimum`). A product does not exist (`unknown_product`). The amounts are in different currencies (`currency_mismatch`). The request breaks the contract (`validation_failed`). The idempotency key was used for another request (`idempotency_key_reused`). */
+            /** @description The order is too small (`order_below_minimum`). A product does not exist (`unknown_product`). The amounts are in different currencies (`currency_mismatch`). The shop does not deliver to the country (`country_not_served`). The shipping method is not available (`shipping_not_available`). The code does not exist (`discount_unknown`). The discount has expired (`discount_expired`). The discount does not apply (`discount_not_applicable`). The request breaks the contract (`validation_failed`). The idempotency key was used for another request (`idempotency_key_reused`). */
             422: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -35015,7 +35091,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "order_below_minimum" | "unknown_product" | "currency_mismatch" | "validation_failed" | "idempotency_key_reused";
+                        code: "order_below_minimum" | "unknown_product" | "currency_mismatch" | "country_not_served" | "shipping_not_available" | "discount_unknown" | "discount_expired" | "discount_not_applicable" | "validation_failed" | "idempotency_key_reused";
                     };
                 };
             };
@@ -35165,7 +35241,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Not enough stock (`out_of_stock`). A price has changed (`price_changed`). A request with the same key is in flight (`idempotency_in_flight`). */
+            /** @description Not enough stock (`out_of_stock`). A price has changed (`price_changed`). The discount is used up (`discount_exhausted`). A request with the same key is in flight (`idempotency_in_flight`). */
             409: {
                 headers: {
                     /**
@@ -35184,7 +35260,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "out_of_stock" | "price_changed" | "idempotency_in_flight";
+                        code: "out_of_stock" | "price_changed" | "discount_exhausted" | "idempotency_in_flight";
                     };
                 };
             };
@@ -35234,7 +35310,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The order is too small (`order_below_minimum`). A product does not exist (`unknown_product`). The amounts are in different currencies (`currency_mismatch`). The request breaks the contract (`validation_failed`). The idempotency key was used for another request (`idempotency_key_reused`). */
+            /** @description The order is too small (`order_below_minimum`). A product does not exist (`unknown_product`). The amounts are in different currencies (`currency_mismatch`). The shop does not deliver to the country (`country_not_served`). The shipping method is not available (`shipping_not_available`). The code does not exist (`discount_unknown`). The discount has expired (`discount_expired`). The discount does not apply (`discount_not_applicable`). The request breaks the contract (`validation_failed`). The idempotency key was used for another request (`idempotency_key_reused`). */
             422: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -35248,7 +35324,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "order_below_minimum" | "unknown_product" | "currency_mismatch" | "validation_failed" | "idempotency_key_reused";
+                        code: "order_below_minimum" | "unknown_product" | "currency_mismatch" | "country_not_served" | "shipping_not_available" | "discount_unknown" | "discount_expired" | "discount_not_applicable" | "validation_failed" | "idempotency_key_reused";
                     };
                 };
             };

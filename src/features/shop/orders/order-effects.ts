@@ -1,3 +1,4 @@
+import { releaseDiscount } from '../discounts/discount-redemption.ts';
 import { moveOrderStock } from '../stock/order-stock-repository.ts';
 import type { MoveContext, MovedOrder } from './order-move-repository.ts';
 import type { OrderEffect } from './order-transitions.ts';
@@ -10,6 +11,7 @@ const nothingYet: RunEffect = async () => {};
 const effectRuns: Readonly<Record<OrderEffect, RunEffect>> = {
   createInvoice: nothingYet,
   requestRefund,
+  releaseDiscount: (context, order) => releaseDiscount(context, order.id),
   commitStock: (context, order) => moveOrderStock(context, order.id, 'sold'),
   releaseStock: (context, order) => moveOrderStock(context, order.id, 'released'),
   restock: (context, order) => moveOrderStock(context, order.id, 'restocked'),

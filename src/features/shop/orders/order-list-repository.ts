@@ -10,7 +10,8 @@ import { type OrderItemRow, type OrderRow, orderColumns, toOrder } from './order
 const itemsColumn = `
   coalesce((
     select json_agg(json_build_object('product_id', product_id, 'name', name, 'quantity', quantity,
-      'unit_price_minor', unit_price_minor, 'item_total_minor', total_minor) order by position)
+      'unit_price_minor', unit_price_minor, 'item_total_minor', total_minor,
+      'item_discount_minor', discount_minor, 'item_tax_minor', tax_minor) order by position)
     from order_items where order_id = orders.id
   ), '[]') as items`;
 

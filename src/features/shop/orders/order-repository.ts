@@ -1,14 +1,20 @@
 import { toPublicId, toUuid } from '../../../lib/id.ts';
 import type { Language } from '../../../lib/language.ts';
-import type { Currency } from '../../../lib/money.ts';
+import type { Currency, Money } from '../../../lib/money.ts';
 import type { DbContext } from '../../context.ts';
-import type { Address, Order, OrderDetails, OrderHistoryEntry, PlacedItem } from './order.ts';
+import type { Address, Order, OrderDetails, OrderHistoryEntry, OrderItem, PlacedItem } from './order.ts';
 
 export type OrderRow = {
   id: string;
   user_id: string | null;
   status: Order['status'];
   currency: Currency;
+  subtotal_minor: number;
+  discount_minor: number;
+  discount_code: string | null;
+  shipping_minor: number;
+  shipping_method: string | null;
+  tax_minor: number;
   total_minor: number;
   expires_at: string | null;
   shipping_address: Address | null;
@@ -22,6 +28,8 @@ export type OrderItemRow = {
   quantity: number;
   unit_price_minor: number;
   item_total_minor: number;
+  item_discount_minor: number;
+  item_tax_minor: number;
 };
 
 /** The columns of an `OrderRow`. */
@@ -30,6 +38,12 @@ export const orderColumns = [
   'orders.user_id',
   'orders.status',
   'orders.currency',
+  'orders.subtotal_minor',
+  'orders.discount_minor',
+  'orders.discount_code',
+  'orders.shipping_minor',
+  'orders.shipping_method',
+  'orders.tax_minor',
   'orders.total_minor',
   'orders.expires_at',
   'orders.shipping_address',
@@ -44,24 +58,41 @@ const columns = [
   'order_items.quantity',
   'order_items.unit_price_minor',
   'order_items.total_minor as item_total_minor',
+  'order_items.discount_minor as item_discount_minor',
+  'order_items.tax_minor as item_tax_minor',
 ];
 
-/** Converts an order and its items to the representation of the order. */
-export const toOrder = (row: OrderRow, items: OrderItemRow[]): Order => ({
-  id: toPublicId('ord', row.id),
-  status: row.status,
-  items: items.map((item) => ({
-    productId: toPublicId('prd', item.product_id),
-    name: item.name,
-    quantity: item.quantity,
-    unitPrice: { amount: item.unit_price_minor, currency: row.currency },
-    total: { amount: item.item_total_minor, currency: row.currency },
-  })),
-  total: { amount: row.total_minor, currency: row.currency },
-  ...(row.expires_at !== null && { expiresAt: row.expires_at }),
-  ...(row.shipping_address !== null && { shippingAddress: row.shipping_address }),
-  ...(row.billing_address !== null && { billingAddress: row.billing_address }),
-  createdAt: row.created_at,
+/** Converts an order and its items to the representation of the order. Amounts of zero are absent. */
+export const toOrder = (row: OrderRow, items: OrderItemRow[]): Order => {
+  const money = (amount: number): Money => ({ amount, currency: row.currency });
+  return {
+    id: toPublicId('ord', row.id),
+    status: row.status,
+    items: items.map((item) => toItem(item, money)),
+    subtotal: money(row.subtotal_minor),
+    ...(row.discount_minor > 0 && { discount: money(row.discount_minor) }),
+    ...(row.discount_code !== null && { discountCode: row.discount_code }),
+    ...(row.shipping_method !== null && {
+      shipping: money(row.shipping_minor),
+      shippingMethod: row.shipping_method,
+    }),
+    ...(row.tax_minor > 0 && { tax: money(row.tax_minor) }),
+    total: money(row.total_minor),
+    ...(row.expires_at !== null && { expiresAt: row.expires_at }),
+    ...(row.shipping_address !== null && { shippingAddress: row.shipping_address }),
+    ...(row.billing_address !== null && { billingAddress: row.billing_address }),
+    createdAt: row.created_at,
+  };
+};
+
+const toItem = (item: OrderItemRow, money: (amount: number) => Money): OrderItem => ({
+  productId: toPublicId('prd', item.product_id),
+  name: item.name,
+  quantity: item.quantity,
+  unitPrice: money(item.unit_price_minor),
+  total: money(item.item_total_minor),
+  ...(item.item_discount_minor > 0 && { discount: money(item.item_discount_minor) }),
+  ...(item.item_tax_minor > 0 && { tax: money(item.item_tax_minor) }),
 });
 
 /** Returns the order and the id of its buyer. `buyerId` is undefined if the account of the buyer was erased. */
@@ -118,34 +149,43 @@ const toEntry = ({ status, moved_at, moved_by, reason }: HistoryRow): OrderHisto
 /** A buyer without an account. */
 export type Guest = { email: string; language: Language; tokenHash: Buffer };
 
-export type NewOrder = Pick<Order, 'status' | 'total' | 'shippingAddress' | 'billingAddress'> & {
-  uuid: string;
-  items: PlacedItem[];
-  /** The id of the account. */
-  buyer: string | Guest;
-  /** Undefined: never. */
-  expiresAt?: Date | undefined;
-  createdAt: Date;
-};
+type Amounts = Pick<Order, 'subtotal' | 'discount' | 'shipping' | 'tax' | 'total'>;
+type Terms = Pick<Order, 'discountCode' | 'shippingMethod' | 'shippingAddress' | 'billingAddress'>;
+
+export type NewOrder = Pick<Order, 'status'> &
+  Amounts &
+  Terms & {
+    uuid: string;
+    items: PlacedItem[];
+    /** The id of the account. */
+    buyer: string | Guest;
+    /** In hundredths of a percent. */
+    taxBasisPoints?: number;
+    pricesIncludeTax?: boolean;
+    /** Undefined: never. */
+    expiresAt?: Date | undefined;
+    createdAt: Date;
+  };
 
 /** Inserts the order and its items. The context holds a transaction. */
 export const insertOrder = async ({ db }: DbContext, order: NewOrder): Promise<Order> => {
-  const { uuid, buyer, expiresAt, createdAt, ...rest } = order;
-  const { status, items, total, shippingAddress, billingAddress } = rest;
+  const { uuid, buyer, taxBasisPoints = 0, pricesIncludeTax = true, expiresAt, createdAt, ...rest } = order;
   await db('orders').insert({
     id: uuid,
     ...buyerColumns(buyer),
-    shipping_address: shippingAddress,
-    billing_address: billingAddress,
-    status,
-    currency: total.currency,
-    subtotal_minor: total.amount,
-    total_minor: total.amount,
+    ...amountColumns(rest),
+    prices_include_tax: pricesIncludeTax,
+    discount_code: rest.discountCode,
+    shipping_method: rest.shippingMethod,
+    shipping_address: rest.shippingAddress,
+    billing_address: rest.billingAddress,
+    status: rest.status,
     expires_at: expiresAt ?? null,
     created_at: createdAt,
   });
+  const rate = { tax_rate: taxBasisPoints / 100 };
   await db('order_items').insert(
-    items.map((item, position) => toItemRow(item, { order_id: uuid, position })),
+    rest.items.map((item, position) => ({ ...toItemRow(item), ...rate, order_id: uuid, position })),
   );
   return {
     id: toPublicId('ord', uuid),
@@ -155,20 +195,27 @@ export const insertOrder = async ({ db }: DbContext, order: NewOrder): Promise<O
   };
 };
 
+const amountColumns = ({ subtotal, discount, shipping, tax, total }: Amounts) => ({
+  currency: total.currency,
+  subtotal_minor: subtotal.amount,
+  discount_minor: discount?.amount ?? 0,
+  shipping_minor: shipping?.amount ?? 0,
+  tax_minor: tax?.amount ?? 0,
+  total_minor: total.amount,
+});
+
 const buyerColumns = (buyer: NewOrder['buyer']) =>
   typeof buyer === 'string'
     ? { user_id: toUuid(buyer) }
     : { email: buyer.email, language: buyer.language, guest_token_hash: buyer.tokenHash };
 
-const toItemRow = (
-  { productId, variantId, name, quantity, unitPrice, total }: PlacedItem,
-  key: { order_id: string; position: number },
-) => ({
-  ...key,
-  product_id: toUuid(productId),
-  variant_id: toUuid(variantId),
-  name,
-  quantity,
-  unit_price_minor: unitPrice.amount,
-  total_minor: total.amount,
+const toItemRow = (item: PlacedItem) => ({
+  product_id: toUuid(item.productId),
+  variant_id: toUuid(item.variantId),
+  name: item.name,
+  quantity: item.quantity,
+  unit_price_minor: item.unitPrice.amount,
+  discount_minor: item.discount?.amount ?? 0,
+  tax_minor: item.tax?.amount ?? 0,
+  total_minor: item.total.amount,
 });

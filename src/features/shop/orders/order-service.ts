@@ -3,36 +3,46 @@ import { withProblems } from '../../../db/postgres-error.ts';
 import { inTransaction } from '../../../db/transaction.ts';
 import type { MakeProblem } from '../../../errors.ts';
 import { newUuid } from '../../../lib/id.ts';
-import { formatMoney, type Money } from '../../../lib/money.ts';
+import { formatMoney } from '../../../lib/money.ts';
 import { accountGoneProblem } from '../../account-gone-problem.ts';
 import { findUser } from '../../accounts/accounts-read-model.ts';
 import type { Context, DbContext, ProblemContext } from '../../context.ts';
 import { appendEvent } from '../../events/append-event.ts';
 import { enqueueMail } from '../../mail/outbox-repository.ts';
 import type { Services } from '../../services.ts';
+import { redeemDiscount } from '../discounts/discount-redemption.ts';
 import { findOffers, type Offer } from '../products/offer-repository.ts';
 import { type Quantities, reserveStock } from '../stock/stock-repository.ts';
-import { type Order, type OrderLine, type PlacedItem, totalOf } from './order.ts';
+import type { Order, OrderLine, PlacedItem } from './order.ts';
 import { orderConfirmationMail } from './order-confirmation-mail.ts';
+import {
+  amountsOf,
+  type OrderCustomer,
+  type OrderTerms,
+  type PricedOrder,
+  type PricingProblem,
+  priceOrder,
+} from './order-pricing.ts';
 import { insertOrder, type NewOrder } from './order-repository.ts';
 
 type LineProblem = 'unknown_product' | 'currency_mismatch' | 'price_changed' | 'out_of_stock';
-type OrderProblem = LineProblem | 'order_below_minimum';
+type OrderProblem = LineProblem | PricingProblem | 'order_below_minimum';
 
 const MINUTE_MS = 60_000;
 
-type Placement = Pick<NewOrder, 'buyer' | 'shippingAddress' | 'billingAddress'> & { items: OrderLine[] };
+type Placement = Pick<NewOrder, 'buyer' | 'shippingAddress' | 'billingAddress'> &
+  Pick<OrderTerms, 'shippingMethod' | 'discountCode'> & { items: OrderLine[] };
 
 type OfferLine = OrderLine & { offer: Offer };
 
 /**
- * Writes the order and reserves the stock of every line, in one transaction. The stock comes last, because all orders of a
- * popular product wait for its lock. Throws, by precedence: unknown_product, currency_mismatch,
- * price_changed, out_of_stock, order_below_minimum.
+ * Writes the order, redeems its discount and reserves the stock of every line, in one transaction. The stock comes last,
+ * because all orders of a popular product wait for its lock. Throws, by precedence: unknown_product, currency_mismatch,
+ * price_changed, out_of_stock, a problem of `PricingProblem`, order_below_minimum.
  */
 export const placeOrder = (
   context: Context<OrderProblem> & Pick<Services, 'config'>,
-  { items: lines, ...placement }: Placement,
+  { items: lines, shippingMethod, discountCode, ...placement }: Placement,
 ): Promise<Order> =>
   inTransaction(context, async (context) => {
     const { problem } = context;
@@ -41,32 +51,43 @@ export const placeOrder = (
     requireOneCurrency(problem, offerLines);
     requirePrices(problem, offerLines);
     requireStock(problem, offerLines, quantities);
-    const items = offerLines.map(toItem);
-    const total = totalOf(items);
-    requireMinimum(problem, total, context.config.orderMinimumMinor);
+    const customer = await findCustomer(context, placement.buyer);
+    const terms = { country: placement.shippingAddress?.country, shippingMethod, discountCode };
+    const priced = await priceOrder(context, offerLines, { terms, customer });
+    requireMinimum(problem, priced, context.config.orderMinimumMinor);
     const at = context.clock.now();
     const expiresAt = new Date(at.getTime() + context.config.orderExpiryMinutes * MINUTE_MS);
-    const order: NewOrder = {
-      uuid: newUuid(at),
-      ...placement,
-      status: 'pending',
-      items,
-      total,
-      expiresAt,
-      createdAt: at,
-    };
-    const placed = await insertOrder(context, order);
-    await appendEvent(context, 'order.placed', {
-      subjectId: placed.id,
-      version: 1,
-      ownerId: typeof placement.buyer === 'string' ? placement.buyer : undefined,
-      data: { status: placed.status, items, total },
-    });
-    await confirmByMail(context, placed, placement.buyer);
+    const order = { uuid: newUuid(at), status: 'pending', expiresAt, createdAt: at } as const;
+    const placed = await insertOrder(context, { ...order, ...placement, ...amountsOf(priced, terms) });
+    await announcePlacement(context, placed, { customer, items: priced.items });
+    const { discount } = priced;
+    if (discount) await redeemDiscount(context, { ...discount, orderId: placed.id, customer });
     const lacking = await reserveStock(context, { orderId: placed.id, quantities, at });
     if (lacking.size > 0) await rejectSoldMeanwhile(context, offerLines, lacking);
     return placed;
   });
+
+/** Without an e-mail address if the account is gone; then the insertion of the order fails. */
+const findCustomer = async (context: DbContext, buyer: NewOrder['buyer']): Promise<OrderCustomer> => {
+  if (typeof buyer !== 'string') return { email: buyer.email };
+  const user = await findUser(context, buyer);
+  return { userId: buyer, email: user?.email ?? '', customerGroup: user?.customerGroup };
+};
+
+/** Appends the event and the mail. */
+const announcePlacement = async (
+  context: Pick<Context, 'db' | 'clock' | 'actor'>,
+  { id, status, total }: Order,
+  { customer: { userId, email }, items }: { customer: OrderCustomer; items: PlacedItem[] },
+): Promise<void> => {
+  await appendEvent(context, 'order.placed', {
+    subjectId: id,
+    version: 1,
+    ownerId: userId,
+    data: { status, items, total },
+  });
+  await enqueueMail(context, orderConfirmationMail, { email, userId, parameters: { orderId: id } });
+};
 
 /** Like `placeOrder`, for an account. Throws invalid_token if the account is gone. */
 export const placeOwnOrder = (
@@ -99,17 +120,6 @@ const rejectSoldMeanwhile = async (
     rest,
     ({ offer }) => (lacking.has(offer.variantId) ? stockFault(offer) : undefined),
   );
-};
-
-const confirmByMail = async (
-  context: Pick<Context, 'db' | 'clock'>,
-  { id }: Order,
-  buyer: NewOrder['buyer'],
-): Promise<void> => {
-  const userId = typeof buyer === 'string' ? buyer : undefined;
-  const email = typeof buyer === 'string' ? (await findUser(context, buyer))?.email : buyer.email;
-  if (email === undefined) return;
-  await enqueueMail(context, orderConfirmationMail, { email, userId, parameters: { orderId: id } });
 };
 
 const requireKnown = (
@@ -183,15 +193,17 @@ const describeStock = ({ name, available }: Offer): string => {
   return `Only ${available} of "${name}" ${available === 1 ? 'is' : 'are'} left.`;
 };
 
+/** The minimum is one of goods, after discounts and without shipping. */
 const requireMinimum = (
   problem: MakeProblem<'order_below_minimum'>,
-  total: Money,
+  { totals: { subtotal, groupDiscount, codeDiscount, currency } }: PricedOrder,
   minimumMinor: number,
 ): void => {
-  if (total.amount >= minimumMinor) return;
-  const minimum = formatMoney({ ...total, amount: minimumMinor });
+  const amount = subtotal - groupDiscount - codeDiscount;
+  if (amount >= minimumMinor) return;
+  const minimum = formatMoney({ currency, amount: minimumMinor });
   throw problem('order_below_minimum', {
-    detail: `The minimum order amount is ${minimum}; this order comes to ${formatMoney(total)}.`,
+    detail: `The minimum order amount is ${minimum}; this order comes to ${formatMoney({ currency, amount })}.`,
   });
 };
 
@@ -203,15 +215,6 @@ const quantitiesOf = (offerLines: OfferLine[]): Map<string, number> => {
   }
   return quantities;
 };
-
-const toItem = ({ productId, quantity, offer: { variantId, name, price } }: OfferLine): PlacedItem => ({
-  productId,
-  variantId,
-  name,
-  quantity,
-  unitPrice: price,
-  total: { ...price, amount: price.amount * quantity },
-});
 
 type LineFault = { field: keyof OrderLine; rule: string; detail: string };
 

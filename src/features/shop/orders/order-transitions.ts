@@ -10,7 +10,13 @@ export type Transition = 'pay' | 'pack' | 'ship' | 'deliver' | 'cancel' | 'refun
 /** The role in which somebody moves an order. `system`: payments, carriers and schedules. */
 export type OrderMover = 'owner' | 'admin' | 'system';
 /** The further work of a transition, in its transaction. */
-export type OrderEffect = 'commitStock' | 'releaseStock' | 'restock' | 'requestRefund' | 'createInvoice';
+export type OrderEffect =
+  | 'releaseDiscount'
+  | 'commitStock'
+  | 'releaseStock'
+  | 'restock'
+  | 'requestRefund'
+  | 'createInvoice';
 
 export type OrderStep = Readonly<{
   transition: Transition;
@@ -36,16 +42,30 @@ const rows: readonly Row[] = [
   ['pack', 'paid', 'packed', ['admin'], 'order.packed', []],
   ['ship', 'packed', 'shipped', ['admin'], 'order.shipped', []],
   ['deliver', 'shipped', 'delivered', ['admin', 'system'], 'order.delivered', []],
-  ['cancel', 'pending', 'cancelled', ['owner', 'admin', 'system'], 'order.cancelled', ['releaseStock']],
+  [
+    'cancel',
+    'pending',
+    'cancelled',
+    ['owner', 'admin', 'system'],
+    'order.cancelled',
+    ['releaseDiscount', 'releaseStock'],
+  ],
   [
     'cancel',
     'paid',
     'cancelled',
     ['owner', 'admin', 'system'],
     'order.cancelled',
-    ['requestRefund', 'restock'],
+    ['requestRefund', 'releaseDiscount', 'restock'],
   ],
-  ['cancel', 'packed', 'cancelled', ['admin'], 'order.cancelled', ['requestRefund', 'restock']],
+  [
+    'cancel',
+    'packed',
+    'cancelled',
+    ['admin'],
+    'order.cancelled',
+    ['requestRefund', 'releaseDiscount', 'restock'],
+  ],
   ['refund', 'paid', 'refunded', ['admin', 'system'], 'order.refunded', ['restock']],
   ['refund', 'packed', 'refunded', ['admin', 'system'], 'order.refunded', ['restock']],
   ['refund', 'shipped', 'refunded', ['admin', 'system'], 'order.refunded', []],

@@ -20,6 +20,7 @@ export const sampleOrder: Order = {
       total: { amount: 123450, currency: 'EUR' },
     },
   ],
+  subtotal: { amount: 127448, currency: 'EUR' },
   total: { amount: 127448, currency: 'EUR' },
   createdAt: '2026-03-12T18:20:05.310Z',
 };

@@ -28,6 +28,7 @@ export const generateOrders = (
         buyer: toPublicId('usr', random.pick(buyers).id),
         status: 'pending',
         items,
+        subtotal: totalOf(items),
         total: totalOf(items),
         createdAt,
       };
