@@ -1187,6 +1187,23 @@ export const routes = {
           }
          }
         },
+        "discount": {
+         "literals": {},
+         "operations": {
+          "PUT": {
+           "id": "setCartDiscount",
+           "parameters": [
+            "cartId"
+           ]
+          },
+          "DELETE": {
+           "id": "removeCartDiscount",
+           "parameters": [
+            "cartId"
+           ]
+          }
+         }
+        },
         "merge": {
          "literals": {},
          "operations": {

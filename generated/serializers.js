@@ -4363,7 +4363,21 @@ var w332 = (v) => {
   }
   return fail("Cart/lines: type");
 };
+var w340 = (v) => v === "applied" ? '"applied"' : v === "discount_unknown" ? '"discount_unknown"' : v === "discount_expired" ? '"discount_expired"' : v === "discount_exhausted" ? '"discount_exhausted"' : v === "discount_not_applicable" ? '"discount_not_applicable"' : fail("CartDiscount/outcome: enum");
 var w339 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["code"];
+    const p1 = v["outcome"];
+    if (p0 === void 0) fail("CartDiscount: required code");
+    if (p1 === void 0) fail("CartDiscount: required outcome");
+    let s = "";
+    s += '"code":' + w180(p0);
+    s += ',"outcome":' + w340(p1);
+    return "{" + s + "}";
+  }
+  return fail("CartDiscount: type");
+};
+var w341 = (v) => {
   if (isObject(v)) {
     const p0 = v["subtotal"];
     const p1 = v["discount"];
@@ -4385,25 +4399,27 @@ var w328 = (v) => {
     const p1 = v["status"];
     const p2 = v["orderId"];
     const p3 = v["lines"];
-    const p4 = v["totals"];
-    const p5 = v["createdAt"];
-    const p6 = v["updatedAt"];
-    const p7 = v["expiresAt"];
+    const p4 = v["discount"];
+    const p5 = v["totals"];
+    const p6 = v["createdAt"];
+    const p7 = v["updatedAt"];
+    const p8 = v["expiresAt"];
     if (p0 === void 0) fail("Cart: required id");
     if (p1 === void 0) fail("Cart: required status");
     if (p3 === void 0) fail("Cart: required lines");
-    if (p5 === void 0) fail("Cart: required createdAt");
-    if (p6 === void 0) fail("Cart: required updatedAt");
-    if (p7 === void 0) fail("Cart: required expiresAt");
+    if (p6 === void 0) fail("Cart: required createdAt");
+    if (p7 === void 0) fail("Cart: required updatedAt");
+    if (p8 === void 0) fail("Cart: required expiresAt");
     let s = "";
     s += '"id":' + w329(p0);
     s += ',"status":' + w331(p1);
     if (p2 !== void 0) s += ',"orderId":' + w141(p2);
     s += ',"lines":' + w332(p3);
-    if (p4 !== void 0) s += ',"totals":' + w339(p4);
-    s += ',"createdAt":' + w12(p5);
-    s += ',"updatedAt":' + w12(p6);
-    s += ',"expiresAt":' + w12(p7);
+    if (p4 !== void 0) s += ',"discount":' + w339(p4);
+    if (p5 !== void 0) s += ',"totals":' + w341(p5);
+    s += ',"createdAt":' + w12(p6);
+    s += ',"updatedAt":' + w12(p7);
+    s += ',"expiresAt":' + w12(p8);
     return "{" + s + "}";
   }
   return fail("Cart: type");
@@ -4416,7 +4432,7 @@ var w327 = (v) => {
   }
   return fail("AccountExport/carts: type");
 };
-var w343 = (v) => {
+var w345 = (v) => {
   if (isObject(v)) {
     const p0 = v["productId"];
     const p1 = v["name"];
@@ -4442,17 +4458,17 @@ var w343 = (v) => {
   }
   return fail("OrderItem: type");
 };
-var w342 = (v) => {
+var w344 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Order/items: minItems");
     if (v.length > 50) fail("Order/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w343(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w345(v[i]);
     return "[" + s + "]";
   }
   return fail("Order/items: type");
 };
-var w345 = (v) => {
+var w347 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Address/lines: minItems");
     if (v.length > 3) fail("Address/lines: maxItems");
@@ -4462,7 +4478,7 @@ var w345 = (v) => {
   }
   return fail("Address/lines: type");
 };
-var w346 = (v) => {
+var w348 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Address/postalCode: minLength");
     if (v.length > 20 && length(v) > 20) fail("Address/postalCode: maxLength");
@@ -4470,25 +4486,25 @@ var w346 = (v) => {
   }
   return fail("Address/postalCode: type");
 };
-var c348 = new RegExp("^[A-Z]{2}$", "u");
-var w347 = (v) => {
+var c350 = new RegExp("^[A-Z]{2}$", "u");
+var w349 = (v) => {
   if (typeof v === "string") {
-    if (!c348.test(v)) fail("Country: pattern");
+    if (!c350.test(v)) fail("Country: pattern");
     return '"' + v + '"';
   }
   return fail("Country: type");
 };
-var c350 = new RegExp("^\\+?[0-9][0-9 .\\-\\/]*$", "u");
-var w349 = (v) => {
+var c352 = new RegExp("^\\+?[0-9][0-9 .\\-\\/]*$", "u");
+var w351 = (v) => {
   if (typeof v === "string") {
     if (v.length < 6 && length(v) < 3) fail("Address/phone: minLength");
     if (v.length > 30 && length(v) > 30) fail("Address/phone: maxLength");
-    if (!c350.test(v)) fail("Address/phone: pattern");
+    if (!c352.test(v)) fail("Address/phone: pattern");
     return quote(v);
   }
   return fail("Address/phone: type");
 };
-var w344 = (v) => {
+var w346 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     const p1 = v["company"];
@@ -4505,17 +4521,17 @@ var w344 = (v) => {
     let s = "";
     s += '"name":' + w334(p0);
     if (p1 !== void 0) s += ',"company":' + w334(p1);
-    s += ',"lines":' + w345(p2);
-    if (p3 !== void 0) s += ',"postalCode":' + w346(p3);
+    s += ',"lines":' + w347(p2);
+    if (p3 !== void 0) s += ',"postalCode":' + w348(p3);
     s += ',"city":' + w334(p4);
     if (p5 !== void 0) s += ',"region":' + w334(p5);
-    s += ',"country":' + w347(p6);
-    if (p7 !== void 0) s += ',"phone":' + w349(p7);
+    s += ',"country":' + w349(p6);
+    if (p7 !== void 0) s += ',"phone":' + w351(p7);
     return "{" + s + "}";
   }
   return fail("Address: type");
 };
-var w341 = (v) => {
+var w343 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -4540,7 +4556,7 @@ var w341 = (v) => {
     let s = "";
     s += '"id":' + w141(p0);
     s += ',"status":' + w144(p1);
-    s += ',"items":' + w342(p2);
+    s += ',"items":' + w344(p2);
     s += ',"subtotal":' + w116(p3);
     if (p4 !== void 0) s += ',"discount":' + w116(p4);
     if (p5 !== void 0) s += ',"discountCode":' + w180(p5);
@@ -4549,22 +4565,22 @@ var w341 = (v) => {
     if (p8 !== void 0) s += ',"tax":' + w116(p8);
     s += ',"total":' + w116(p9);
     if (p10 !== void 0) s += ',"expiresAt":' + w12(p10);
-    if (p11 !== void 0) s += ',"shippingAddress":' + w344(p11);
-    if (p12 !== void 0) s += ',"billingAddress":' + w344(p12);
+    if (p11 !== void 0) s += ',"shippingAddress":' + w346(p11);
+    if (p12 !== void 0) s += ',"billingAddress":' + w346(p12);
     s += ',"createdAt":' + w12(p13);
     return "{" + s + "}";
   }
   return fail("Order: type");
 };
-var w340 = (v) => {
+var w342 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w341(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w343(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/orders: type");
 };
-var w351 = (v) => {
+var w353 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
     for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w237(v[i]);
@@ -4572,7 +4588,7 @@ var w351 = (v) => {
   }
   return fail("AccountExport/jobs: type");
 };
-var w352 = (v) => {
+var w354 = (v) => {
   if (isObject(v)) {
     const p0 = v["welcome"];
     const p1 = v["comment"];
@@ -4585,7 +4601,7 @@ var w352 = (v) => {
   }
   return fail("MailPreferences: type");
 };
-var w355 = (v) => {
+var w357 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
@@ -4598,7 +4614,7 @@ var w355 = (v) => {
   }
   return fail("OwnEvent/subject: type");
 };
-var w354 = (v) => {
+var w356 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["type"];
@@ -4616,23 +4632,23 @@ var w354 = (v) => {
     s += '"id":' + w27(p0);
     s += ',"type":' + w10(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"subject":' + w355(p3);
+    s += ',"subject":' + w357(p3);
     s += ',"version":' + w147(p4);
     s += ',"data":' + w241(p5);
     return "{" + s + "}";
   }
   return fail("OwnEvent: type");
 };
-var w353 = (v) => {
+var w355 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w354(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w356(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/events: type");
 };
-var w358 = (v) => v === "owner" ? '"owner"' : v === "administrator" ? '"administrator"' : v === "unknown" ? '"unknown"' : fail("AccountEvent/by: enum");
-var w357 = (v) => {
+var w360 = (v) => v === "owner" ? '"owner"' : v === "administrator" ? '"administrator"' : v === "unknown" ? '"unknown"' : fail("AccountEvent/by: enum");
+var w359 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["action"];
@@ -4653,7 +4669,7 @@ var w357 = (v) => {
     let s = "";
     s += '"id":' + w3(p0);
     s += ',"action":' + w7(p1);
-    s += ',"by":' + w358(p2);
+    s += ',"by":' + w360(p2);
     if (p3 !== void 0) s += ',"target":' + w8(p3);
     s += ',"result":' + w9(p4);
     if (p5 !== void 0) s += ',"ipAddress":' + w10(p5);
@@ -4665,24 +4681,24 @@ var w357 = (v) => {
   }
   return fail("AccountEvent: type");
 };
-var w356 = (v) => {
+var w358 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w357(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w359(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/auditEvents: type");
 };
-var c362 = new RegExp("^fil_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w361 = (v) => {
+var c364 = new RegExp("^fil_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w363 = (v) => {
   if (typeof v === "string") {
-    if (!c362.test(v)) fail("FileId: pattern");
+    if (!c364.test(v)) fail("FileId: pattern");
     return '"' + v + '"';
   }
   return fail("FileId: type");
 };
-var w363 = (v) => v === "account_export" ? '"account_export"' : fail("FileInfo/kind: enum");
-var w360 = (v) => {
+var w365 = (v) => v === "account_export" ? '"account_export"' : fail("FileInfo/kind: enum");
+var w362 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["kind"];
@@ -4698,8 +4714,8 @@ var w360 = (v) => {
     if (p4 === void 0) fail("FileInfo: required size");
     if (p5 === void 0) fail("FileInfo: required createdAt");
     let s = "";
-    s += '"id":' + w361(p0);
-    s += ',"kind":' + w363(p1);
+    s += '"id":' + w363(p0);
+    s += ',"kind":' + w365(p1);
     s += ',"name":' + w10(p2);
     s += ',"mediaType":' + w10(p3);
     s += ',"size":' + w119(p4);
@@ -4709,19 +4725,19 @@ var w360 = (v) => {
   }
   return fail("FileInfo: type");
 };
-var w359 = (v) => {
+var w361 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w360(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w362(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/files: type");
 };
-var w365 = (v) => v === "sessions" ? '"sessions"' : v === "identities" ? '"identities"' : v === "apiKeys" ? '"apiKeys"' : v === "posts" ? '"posts"' : v === "carts" ? '"carts"' : v === "orders" ? '"orders"' : v === "files" ? '"files"' : v === "jobs" ? '"jobs"' : v === "events" ? '"events"' : v === "auditEvents" ? '"auditEvents"' : fail("AccountExport/shortened/items: enum");
-var w364 = (v) => {
+var w367 = (v) => v === "sessions" ? '"sessions"' : v === "identities" ? '"identities"' : v === "apiKeys" ? '"apiKeys"' : v === "posts" ? '"posts"' : v === "carts" ? '"carts"' : v === "orders" ? '"orders"' : v === "files" ? '"files"' : v === "jobs" ? '"jobs"' : v === "events" ? '"events"' : v === "auditEvents" ? '"auditEvents"' : fail("AccountExport/shortened/items: enum");
+var w366 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w365(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w367(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/shortened: type");
@@ -4770,30 +4786,30 @@ var w312 = (v) => {
     s += ',"apiKeys":' + w321(p6);
     s += ',"posts":' + w324(p7);
     s += ',"carts":' + w327(p8);
-    s += ',"orders":' + w340(p9);
-    s += ',"jobs":' + w351(p10);
-    s += ',"mailPreferences":' + w352(p11);
-    s += ',"events":' + w353(p12);
-    s += ',"auditEvents":' + w356(p13);
-    s += ',"files":' + w359(p14);
-    s += ',"shortened":' + w364(p15);
+    s += ',"orders":' + w342(p9);
+    s += ',"jobs":' + w353(p10);
+    s += ',"mailPreferences":' + w354(p11);
+    s += ',"events":' + w355(p12);
+    s += ',"auditEvents":' + w358(p13);
+    s += ',"files":' + w361(p14);
+    s += ',"shortened":' + w366(p15);
     return "{" + s + "}";
   }
   return fail("AccountExport: type");
 };
-var c366 = header("header Content-Disposition", w10, false);
-var c367 = { "Content-Disposition": c366, "Link": c263, "Cache-Control": c15, "Vary": c16 };
-var c368 = header("header Retry-After", w119, false);
-var c369 = { "Location": c258, "Retry-After": c368, "Cache-Control": c15, "Vary": c16 };
-var c372 = new RegExp("^[0-9a-f]{64}$", "u");
-var w371 = (v) => {
+var c368 = header("header Content-Disposition", w10, false);
+var c369 = { "Content-Disposition": c368, "Link": c263, "Cache-Control": c15, "Vary": c16 };
+var c370 = header("header Retry-After", w119, false);
+var c371 = { "Location": c258, "Retry-After": c370, "Cache-Control": c15, "Vary": c16 };
+var c374 = new RegExp("^[0-9a-f]{64}$", "u");
+var w373 = (v) => {
   if (typeof v === "string") {
-    if (!c372.test(v)) fail("AccountExportFile/sha256: pattern");
+    if (!c374.test(v)) fail("AccountExportFile/sha256: pattern");
     return '"' + v + '"';
   }
   return fail("AccountExportFile/sha256: type");
 };
-var w370 = (v) => {
+var w372 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -4814,11 +4830,11 @@ var w370 = (v) => {
     if (p7 === void 0) fail("AccountExportFile: required downloadUrl");
     if (p8 === void 0) fail("AccountExportFile: required downloadUrlExpiresAt");
     let s = "";
-    s += '"id":' + w361(p0);
+    s += '"id":' + w363(p0);
     s += ',"name":' + w10(p1);
     s += ',"mediaType":' + w10(p2);
     s += ',"size":' + w119(p3);
-    s += ',"sha256":' + w371(p4);
+    s += ',"sha256":' + w373(p4);
     s += ',"createdAt":' + w12(p5);
     s += ',"expiresAt":' + w12(p6);
     s += ',"downloadUrl":' + w302(p7);
@@ -4827,10 +4843,10 @@ var w370 = (v) => {
   }
   return fail("AccountExportFile: type");
 };
-var w373 = (v) => v === "default-src 'none'; frame-ancestors 'none'; sandbox" ? `"default-src 'none'; frame-ancestors 'none'; sandbox"` : fail("header Content-Security-Policy: enum");
-var c374 = header("header Content-Security-Policy", w373, false);
-var c375 = { "Content-Disposition": c366, "Content-Security-Policy": c374, "Vary": c16 };
-var w376 = (v) => {
+var w375 = (v) => v === "default-src 'none'; frame-ancestors 'none'; sandbox" ? `"default-src 'none'; frame-ancestors 'none'; sandbox"` : fail("header Content-Security-Policy: enum");
+var c376 = header("header Content-Security-Policy", w375, false);
+var c377 = { "Content-Disposition": c368, "Content-Security-Policy": c376, "Vary": c16 };
+var w378 = (v) => {
   if (isObject(v)) {
     const p0 = v["erasesAt"];
     if (p0 === void 0) fail("ErasureSchedule: required erasesAt");
@@ -4840,10 +4856,10 @@ var w376 = (v) => {
   }
   return fail("ErasureSchedule: type");
 };
-var c377 = header("header Content-Security-Policy", w10, false);
-var c378 = { "Content-Security-Policy": c377, "Cache-Control": c299, "Vary": c16 };
-var c379 = { "Content-Security-Policy": c377, "Cache-Control": c15, "Vary": c16 };
-var w381 = (v) => {
+var c379 = header("header Content-Security-Policy", w10, false);
+var c380 = { "Content-Security-Policy": c379, "Cache-Control": c299, "Vary": c16 };
+var c381 = { "Content-Security-Policy": c379, "Cache-Control": c15, "Vary": c16 };
+var w383 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listSessions 200/items: maxItems");
     let s = "";
@@ -4852,50 +4868,50 @@ var w381 = (v) => {
   }
   return fail("listSessions 200/items: type");
 };
-var w380 = (v) => {
+var w382 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listSessions 200: required items");
     let s = "";
-    s += '"items":' + w381(p0);
+    s += '"items":' + w383(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listSessions 200: type");
 };
-var w383 = (v) => {
+var w385 = (v) => {
   if (Number.isSafeInteger(v)) {
     return String(v);
   }
   return fail("PasskeyRequestOptions/timeout: type");
 };
-var w386 = (v) => v === "public-key" ? '"public-key"' : fail("WebAuthnCredentialRef/type: enum");
-var c388 = new RegExp("^[A-Za-z0-9_\\-]+$", "u");
-var w387 = (v) => {
+var w388 = (v) => v === "public-key" ? '"public-key"' : fail("WebAuthnCredentialRef/type: enum");
+var c390 = new RegExp("^[A-Za-z0-9_\\-]+$", "u");
+var w389 = (v) => {
   if (typeof v === "string") {
     if (v.length > 1364 && length(v) > 1364) fail("WebAuthnCredentialId: maxLength");
-    if (!c388.test(v)) fail("WebAuthnCredentialId: pattern");
+    if (!c390.test(v)) fail("WebAuthnCredentialId: pattern");
     return '"' + v + '"';
   }
   return fail("WebAuthnCredentialId: type");
 };
-var w390 = (v) => {
+var w392 = (v) => {
   if (typeof v === "string") {
     if (v.length > 32 && length(v) > 32) fail("WebAuthnTransport: maxLength");
     return quote(v);
   }
   return fail("WebAuthnTransport: type");
 };
-var w389 = (v) => {
+var w391 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w390(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w392(v[i]);
     return "[" + s + "]";
   }
   return fail("WebAuthnCredentialRef/transports: type");
 };
-var w385 = (v) => {
+var w387 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
@@ -4903,23 +4919,23 @@ var w385 = (v) => {
     if (p0 === void 0) fail("WebAuthnCredentialRef: required type");
     if (p1 === void 0) fail("WebAuthnCredentialRef: required id");
     let s = "";
-    s += '"type":' + w386(p0);
-    s += ',"id":' + w387(p1);
-    if (p2 !== void 0) s += ',"transports":' + w389(p2);
+    s += '"type":' + w388(p0);
+    s += ',"id":' + w389(p1);
+    if (p2 !== void 0) s += ',"transports":' + w391(p2);
     return "{" + s + "}";
   }
   return fail("WebAuthnCredentialRef: type");
 };
-var w384 = (v) => {
+var w386 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w385(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w387(v[i]);
     return "[" + s + "]";
   }
   return fail("PasskeyRequestOptions/allowCredentials: type");
 };
-var w391 = (v) => v === "required" ? '"required"' : v === "preferred" ? '"preferred"' : fail("PasskeyRequestOptions/userVerification: enum");
-var w382 = (v) => {
+var w393 = (v) => v === "required" ? '"required"' : v === "preferred" ? '"preferred"' : fail("PasskeyRequestOptions/userVerification: enum");
+var w384 = (v) => {
   if (isObject(v)) {
     const p0 = v["rpId"];
     const p1 = v["challenge"];
@@ -4934,14 +4950,14 @@ var w382 = (v) => {
     let s = "";
     s += '"rpId":' + w10(p0);
     s += ',"challenge":' + w10(p1);
-    s += ',"timeout":' + w383(p2);
-    s += ',"allowCredentials":' + w384(p3);
-    s += ',"userVerification":' + w391(p4);
+    s += ',"timeout":' + w385(p2);
+    s += ',"allowCredentials":' + w386(p3);
+    s += ',"userVerification":' + w393(p4);
     return "{" + s + "}";
   }
   return fail("PasskeyRequestOptions: type");
 };
-var w392 = (v) => {
+var w394 = (v) => {
   if (isObject(v)) {
     const p0 = v["secret"];
     const p1 = v["uri"];
@@ -4954,42 +4970,42 @@ var w392 = (v) => {
   }
   return fail("TotpEnrolment: type");
 };
-var c396 = new RegExp("^[0-9A-Za-z]{4}(?:[ \\-]?[0-9A-Za-z]{4}){3}$", "u");
-var w395 = (v) => {
+var c398 = new RegExp("^[0-9A-Za-z]{4}(?:[ \\-]?[0-9A-Za-z]{4}){3}$", "u");
+var w397 = (v) => {
   if (typeof v === "string") {
-    if (!c396.test(v)) fail("RecoveryCode: pattern");
+    if (!c398.test(v)) fail("RecoveryCode: pattern");
     return '"' + v + '"';
   }
   return fail("RecoveryCode: type");
 };
-var w394 = (v) => {
+var w396 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w395(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w397(v[i]);
     return "[" + s + "]";
   }
   return fail("SecondFactorAdded/recoveryCodes: type");
 };
-var w393 = (v) => {
+var w395 = (v) => {
   if (isObject(v)) {
     const p0 = v["recoveryCodes"];
     let s = "";
-    if (p0 !== void 0) s += '"recoveryCodes":' + w394(p0);
+    if (p0 !== void 0) s += '"recoveryCodes":' + w396(p0);
     return "{" + s + "}";
   }
   return fail("SecondFactorAdded: type");
 };
-var w397 = (v) => {
+var w399 = (v) => {
   if (isObject(v)) {
     const p0 = v["recoveryCodes"];
     if (p0 === void 0) fail("RecoveryCodes: required recoveryCodes");
     let s = "";
-    s += '"recoveryCodes":' + w394(p0);
+    s += '"recoveryCodes":' + w396(p0);
     return "{" + s + "}";
   }
   return fail("RecoveryCodes: type");
 };
-var w398 = (v) => {
+var w400 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("PasskeyList: required items");
@@ -4999,19 +5015,19 @@ var w398 = (v) => {
   }
   return fail("PasskeyList: type");
 };
-var w399 = (v) => {
+var w401 = (v) => {
   if (isObject(v)) {
     const p0 = v["passkey"];
     const p1 = v["recoveryCodes"];
     if (p0 === void 0) fail("PasskeyAdded: required passkey");
     let s = "";
     s += '"passkey":' + w318(p0);
-    if (p1 !== void 0) s += ',"recoveryCodes":' + w394(p1);
+    if (p1 !== void 0) s += ',"recoveryCodes":' + w396(p1);
     return "{" + s + "}";
   }
   return fail("PasskeyAdded: type");
 };
-var w401 = (v) => {
+var w403 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -5024,15 +5040,15 @@ var w401 = (v) => {
   }
   return fail("PasskeyCreationOptions/rp: type");
 };
-var w403 = (v) => {
+var w405 = (v) => {
   if (typeof v === "string") {
     if (v.length > 16384 && length(v) > 16384) fail("WebAuthnBytes: maxLength");
-    if (!c388.test(v)) fail("WebAuthnBytes: pattern");
+    if (!c390.test(v)) fail("WebAuthnBytes: pattern");
     return '"' + v + '"';
   }
   return fail("WebAuthnBytes: type");
 };
-var w402 = (v) => {
+var w404 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -5041,36 +5057,36 @@ var w402 = (v) => {
     if (p1 === void 0) fail("PasskeyCreationOptions/user: required name");
     if (p2 === void 0) fail("PasskeyCreationOptions/user: required displayName");
     let s = "";
-    s += '"id":' + w403(p0);
+    s += '"id":' + w405(p0);
     s += ',"name":' + w10(p1);
     s += ',"displayName":' + w10(p2);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/user: type");
 };
-var w405 = (v) => {
+var w407 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["alg"];
     if (p0 === void 0) fail("PasskeyCreationOptions/pubKeyCredParams/items: required type");
     if (p1 === void 0) fail("PasskeyCreationOptions/pubKeyCredParams/items: required alg");
     let s = "";
-    s += '"type":' + w386(p0);
-    s += ',"alg":' + w383(p1);
+    s += '"type":' + w388(p0);
+    s += ',"alg":' + w385(p1);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/pubKeyCredParams/items: type");
 };
-var w404 = (v) => {
+var w406 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w405(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w407(v[i]);
     return "[" + s + "]";
   }
   return fail("PasskeyCreationOptions/pubKeyCredParams: type");
 };
-var w407 = (v) => v === "required" ? '"required"' : fail("PasskeyCreationOptions/authenticatorSelection/residentKey: enum");
-var w406 = (v) => {
+var w409 = (v) => v === "required" ? '"required"' : fail("PasskeyCreationOptions/authenticatorSelection/residentKey: enum");
+var w408 = (v) => {
   if (isObject(v)) {
     const p0 = v["residentKey"];
     const p1 = v["requireResidentKey"];
@@ -5079,15 +5095,15 @@ var w406 = (v) => {
     if (p1 === void 0) fail("PasskeyCreationOptions/authenticatorSelection: required requireResidentKey");
     if (p2 === void 0) fail("PasskeyCreationOptions/authenticatorSelection: required userVerification");
     let s = "";
-    s += '"residentKey":' + w407(p0);
+    s += '"residentKey":' + w409(p0);
     s += ',"requireResidentKey":' + w53(p1);
-    s += ',"userVerification":' + w407(p2);
+    s += ',"userVerification":' + w409(p2);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/authenticatorSelection: type");
 };
-var w408 = (v) => v === "none" ? '"none"' : fail("PasskeyCreationOptions/attestation: enum");
-var w400 = (v) => {
+var w410 = (v) => v === "none" ? '"none"' : fail("PasskeyCreationOptions/attestation: enum");
+var w402 = (v) => {
   if (isObject(v)) {
     const p0 = v["rp"];
     const p1 = v["user"];
@@ -5106,19 +5122,19 @@ var w400 = (v) => {
     if (p6 === void 0) fail("PasskeyCreationOptions: required authenticatorSelection");
     if (p7 === void 0) fail("PasskeyCreationOptions: required attestation");
     let s = "";
-    s += '"rp":' + w401(p0);
-    s += ',"user":' + w402(p1);
+    s += '"rp":' + w403(p0);
+    s += ',"user":' + w404(p1);
     s += ',"challenge":' + w10(p2);
-    s += ',"pubKeyCredParams":' + w404(p3);
-    s += ',"timeout":' + w383(p4);
-    s += ',"excludeCredentials":' + w384(p5);
-    s += ',"authenticatorSelection":' + w406(p6);
-    s += ',"attestation":' + w408(p7);
+    s += ',"pubKeyCredParams":' + w406(p3);
+    s += ',"timeout":' + w385(p4);
+    s += ',"excludeCredentials":' + w386(p5);
+    s += ',"authenticatorSelection":' + w408(p6);
+    s += ',"attestation":' + w410(p7);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions: type");
 };
-var w410 = (v) => {
+var w412 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listApiKeys 200/items: maxItems");
     let s = "";
@@ -5127,27 +5143,27 @@ var w410 = (v) => {
   }
   return fail("listApiKeys 200/items: type");
 };
-var w409 = (v) => {
+var w411 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listApiKeys 200: required items");
     let s = "";
-    s += '"items":' + w410(p0);
+    s += '"items":' + w412(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listApiKeys 200: type");
 };
-var c413 = new RegExp("^tp_[ps]k_[0-9a-hjkmnp-tv-z]{39}$", "u");
-var w412 = (v) => {
+var c415 = new RegExp("^tp_[ps]k_[0-9a-hjkmnp-tv-z]{39}$", "u");
+var w414 = (v) => {
   if (typeof v === "string") {
-    if (!c413.test(v)) fail("ApiKeyCreated/key: pattern");
+    if (!c415.test(v)) fail("ApiKeyCreated/key: pattern");
     return '"' + v + '"';
   }
   return fail("ApiKeyCreated/key: type");
 };
-var w411 = (v) => {
+var w413 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["key"];
@@ -5166,7 +5182,7 @@ var w411 = (v) => {
     if (p7 === void 0) fail("ApiKeyCreated: required createdAt");
     let s = "";
     s += '"id":' + w193(p0);
-    s += ',"key":' + w412(p1);
+    s += ',"key":' + w414(p1);
     s += ',"name":' + w252(p2);
     s += ',"kind":' + w196(p3);
     s += ',"hint":' + w10(p4);
@@ -5177,37 +5193,37 @@ var w411 = (v) => {
   }
   return fail("ApiKeyCreated: type");
 };
-var c418 = new RegExp("^whe_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w417 = (v) => {
+var c420 = new RegExp("^whe_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w419 = (v) => {
   if (typeof v === "string") {
-    if (!c418.test(v)) fail("WebhookEndpointId: pattern");
+    if (!c420.test(v)) fail("WebhookEndpointId: pattern");
     return '"' + v + '"';
   }
   return fail("WebhookEndpointId: type");
 };
-var c420 = new RegExp("^https?://[!-~]+$", "u");
-var w419 = (v) => {
+var c422 = new RegExp("^https?://[!-~]+$", "u");
+var w421 = (v) => {
   if (typeof v === "string") {
     if (v.length > 2e3 && length(v) > 2e3) fail("WebhookUrl: maxLength");
-    if (!c420.test(v)) fail("WebhookUrl: pattern");
+    if (!c422.test(v)) fail("WebhookUrl: pattern");
     return quote(v);
   }
   return fail("WebhookUrl: type");
 };
-var w422 = (v) => v === "user.registered" ? '"user.registered"' : v === "user.updated" ? '"user.updated"' : v === "user.role_changed" ? '"user.role_changed"' : v === "user.deactivated" ? '"user.deactivated"' : v === "user.restored" ? '"user.restored"' : v === "user.email_verified" ? '"user.email_verified"' : v === "user.email_changed" ? '"user.email_changed"' : v === "user.erasure_requested" ? '"user.erasure_requested"' : v === "user.erasure_undone" ? '"user.erasure_undone"' : v === "user.erased" ? '"user.erased"' : v === "post.created" ? '"post.created"' : v === "post.updated" ? '"post.updated"' : v === "tag.created" ? '"tag.created"' : v === "tag.updated" ? '"tag.updated"' : v === "tag.deleted" ? '"tag.deleted"' : v === "category.created" ? '"category.created"' : v === "category.updated" ? '"category.updated"' : v === "category.deleted" ? '"category.deleted"' : v === "product.created" ? '"product.created"' : v === "product.updated" ? '"product.updated"' : v === "product.price_changed" ? '"product.price_changed"' : v === "product.deleted" ? '"product.deleted"' : v === "product.restored" ? '"product.restored"' : v === "order.placed" ? '"order.placed"' : v === "order.paid" ? '"order.paid"' : v === "order.packed" ? '"order.packed"' : v === "order.shipped" ? '"order.shipped"' : v === "order.delivered" ? '"order.delivered"' : v === "order.cancelled" ? '"order.cancelled"' : v === "order.refunded" ? '"order.refunded"' : v === "discount.created" ? '"discount.created"' : v === "discount.updated" ? '"discount.updated"' : v === "discount.deleted" ? '"discount.deleted"' : v === "api_key.created" ? '"api_key.created"' : v === "api_key.renamed" ? '"api_key.renamed"' : v === "api_key.revoked" ? '"api_key.revoked"' : v === "identity.linked" ? '"identity.linked"' : v === "identity.unlinked" ? '"identity.unlinked"' : fail("WebhookEventType: enum");
-var w421 = (v) => {
+var w424 = (v) => v === "user.registered" ? '"user.registered"' : v === "user.updated" ? '"user.updated"' : v === "user.role_changed" ? '"user.role_changed"' : v === "user.deactivated" ? '"user.deactivated"' : v === "user.restored" ? '"user.restored"' : v === "user.email_verified" ? '"user.email_verified"' : v === "user.email_changed" ? '"user.email_changed"' : v === "user.erasure_requested" ? '"user.erasure_requested"' : v === "user.erasure_undone" ? '"user.erasure_undone"' : v === "user.erased" ? '"user.erased"' : v === "post.created" ? '"post.created"' : v === "post.updated" ? '"post.updated"' : v === "tag.created" ? '"tag.created"' : v === "tag.updated" ? '"tag.updated"' : v === "tag.deleted" ? '"tag.deleted"' : v === "category.created" ? '"category.created"' : v === "category.updated" ? '"category.updated"' : v === "category.deleted" ? '"category.deleted"' : v === "product.created" ? '"product.created"' : v === "product.updated" ? '"product.updated"' : v === "product.price_changed" ? '"product.price_changed"' : v === "product.deleted" ? '"product.deleted"' : v === "product.restored" ? '"product.restored"' : v === "order.placed" ? '"order.placed"' : v === "order.paid" ? '"order.paid"' : v === "order.packed" ? '"order.packed"' : v === "order.shipped" ? '"order.shipped"' : v === "order.delivered" ? '"order.delivered"' : v === "order.cancelled" ? '"order.cancelled"' : v === "order.refunded" ? '"order.refunded"' : v === "discount.created" ? '"discount.created"' : v === "discount.updated" ? '"discount.updated"' : v === "discount.deleted" ? '"discount.deleted"' : v === "api_key.created" ? '"api_key.created"' : v === "api_key.renamed" ? '"api_key.renamed"' : v === "api_key.revoked" ? '"api_key.revoked"' : v === "identity.linked" ? '"identity.linked"' : v === "identity.unlinked" ? '"identity.unlinked"' : fail("WebhookEventType: enum");
+var w423 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("WebhookEndpoint/eventTypes: minItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w422(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w424(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("WebhookEndpoint/eventTypes: uniqueItems");
     return "[" + s + "]";
   }
   return fail("WebhookEndpoint/eventTypes: type");
 };
-var w423 = (v) => v === "active" ? '"active"' : v === "paused" ? '"paused"' : v === "disabled" ? '"disabled"' : fail("WebhookEndpointStatus: enum");
-var w424 = (v) => v === "gone" ? '"gone"' : v === "failing" ? '"failing"' : fail("WebhookEndpoint/disabledReason: enum");
-var w416 = (v) => {
+var w425 = (v) => v === "active" ? '"active"' : v === "paused" ? '"paused"' : v === "disabled" ? '"disabled"' : fail("WebhookEndpointStatus: enum");
+var w426 = (v) => v === "gone" ? '"gone"' : v === "failing" ? '"failing"' : fail("WebhookEndpoint/disabledReason: enum");
+var w418 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["url"];
@@ -5224,12 +5240,12 @@ var w416 = (v) => {
     if (p7 === void 0) fail("WebhookEndpoint: required createdAt");
     if (p8 === void 0) fail("WebhookEndpoint: required updatedAt");
     let s = "";
-    s += '"id":' + w417(p0);
-    s += ',"url":' + w419(p1);
+    s += '"id":' + w419(p0);
+    s += ',"url":' + w421(p1);
     if (p2 !== void 0) s += ',"description":' + w269(p2);
-    if (p3 !== void 0) s += ',"eventTypes":' + w421(p3);
-    s += ',"status":' + w423(p4);
-    if (p5 !== void 0) s += ',"disabledReason":' + w424(p5);
+    if (p3 !== void 0) s += ',"eventTypes":' + w423(p3);
+    s += ',"status":' + w425(p4);
+    if (p5 !== void 0) s += ',"disabledReason":' + w426(p5);
     if (p6 !== void 0) s += ',"failingSince":' + w12(p6);
     s += ',"createdAt":' + w12(p7);
     s += ',"updatedAt":' + w12(p8);
@@ -5237,78 +5253,78 @@ var w416 = (v) => {
   }
   return fail("WebhookEndpoint: type");
 };
-var w415 = (v) => {
+var w417 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listWebhookEndpoints 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w416(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w418(v[i]);
     return "[" + s + "]";
   }
   return fail("listWebhookEndpoints 200/items: type");
 };
-var w414 = (v) => {
+var w416 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listWebhookEndpoints 200: required items");
     let s = "";
-    s += '"items":' + w415(p0);
+    s += '"items":' + w417(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listWebhookEndpoints 200: type");
 };
-var c427 = new RegExp("^whsec_[A-Za-z0-9+\\/]{43}=$", "u");
-var w426 = (v) => {
+var c429 = new RegExp("^whsec_[A-Za-z0-9+\\/]{43}=$", "u");
+var w428 = (v) => {
   if (typeof v === "string") {
-    if (!c427.test(v)) fail("WebhookSecret: pattern");
+    if (!c429.test(v)) fail("WebhookSecret: pattern");
     return quote(v);
   }
   return fail("WebhookSecret: type");
 };
-var w425 = (v) => {
+var w427 = (v) => {
   if (isObject(v)) {
     const p0 = v["endpoint"];
     const p1 = v["secret"];
     if (p0 === void 0) fail("WebhookEndpointCreated: required endpoint");
     if (p1 === void 0) fail("WebhookEndpointCreated: required secret");
     let s = "";
-    s += '"endpoint":' + w416(p0);
-    s += ',"secret":' + w426(p1);
+    s += '"endpoint":' + w418(p0);
+    s += ',"secret":' + w428(p1);
     return "{" + s + "}";
   }
   return fail("WebhookEndpointCreated: type");
 };
-var w428 = (v) => {
+var w430 = (v) => {
   if (isObject(v)) {
     const p0 = v["secret"];
     const p1 = v["previousSecretExpiresAt"];
     if (p0 === void 0) fail("WebhookSecretRotated: required secret");
     if (p1 === void 0) fail("WebhookSecretRotated: required previousSecretExpiresAt");
     let s = "";
-    s += '"secret":' + w426(p0);
+    s += '"secret":' + w428(p0);
     s += ',"previousSecretExpiresAt":' + w12(p1);
     return "{" + s + "}";
   }
   return fail("WebhookSecretRotated: type");
 };
-var c431 = new RegExp("^whd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w430 = (v) => {
+var c433 = new RegExp("^whd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w432 = (v) => {
   if (typeof v === "string") {
-    if (!c431.test(v)) fail("WebhookDeliveryId: pattern");
+    if (!c433.test(v)) fail("WebhookDeliveryId: pattern");
     return '"' + v + '"';
   }
   return fail("WebhookDeliveryId: type");
 };
-var w432 = (v) => {
+var w434 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("WebhookDelivery/position: minimum");
     return String(v);
   }
   return fail("WebhookDelivery/position: type");
 };
-var w433 = (v) => v === "waiting" ? '"waiting"' : v === "delivered" ? '"delivered"' : v === "failed" ? '"failed"' : fail("WebhookDeliveryState: enum");
-var w429 = (v) => {
+var w435 = (v) => v === "waiting" ? '"waiting"' : v === "delivered" ? '"delivered"' : v === "failed" ? '"failed"' : fail("WebhookDeliveryState: enum");
+var w431 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["endpointId"];
@@ -5330,13 +5346,13 @@ var w429 = (v) => {
     if (p7 === void 0) fail("WebhookDelivery: required attemptCount");
     if (p10 === void 0) fail("WebhookDelivery: required createdAt");
     let s = "";
-    s += '"id":' + w430(p0);
-    s += ',"endpointId":' + w417(p1);
+    s += '"id":' + w432(p0);
+    s += ',"endpointId":' + w419(p1);
     s += ',"eventId":' + w27(p2);
     s += ',"eventType":' + w8(p3);
-    if (p4 !== void 0) s += ',"position":' + w432(p4);
+    if (p4 !== void 0) s += ',"position":' + w434(p4);
     s += ',"occurredAt":' + w12(p5);
-    s += ',"state":' + w433(p6);
+    s += ',"state":' + w435(p6);
     s += ',"attemptCount":' + w119(p7);
     if (p8 !== void 0) s += ',"nextAttemptAt":' + w12(p8);
     if (p9 !== void 0) s += ',"finishedAt":' + w12(p9);
@@ -5345,54 +5361,54 @@ var w429 = (v) => {
   }
   return fail("WebhookDelivery: type");
 };
-var w434 = (v) => {
+var w436 = (v) => {
   if (isObject(v)) {
     const p0 = v["scheduled"];
     const p1 = v["nextPosition"];
     if (p0 === void 0) fail("WebhookReplayed: required scheduled");
     let s = "";
     s += '"scheduled":' + w119(p0);
-    if (p1 !== void 0) s += ',"nextPosition":' + w432(p1);
+    if (p1 !== void 0) s += ',"nextPosition":' + w434(p1);
     return "{" + s + "}";
   }
   return fail("WebhookReplayed: type");
 };
-var w436 = (v) => {
+var w438 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listWebhookDeliveries 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w429(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w431(v[i]);
     return "[" + s + "]";
   }
   return fail("listWebhookDeliveries 200/items: type");
 };
-var w435 = (v) => {
+var w437 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listWebhookDeliveries 200: required items");
     let s = "";
-    s += '"items":' + w436(p0);
+    s += '"items":' + w438(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listWebhookDeliveries 200: type");
 };
-var w441 = (v) => v === "connection_failed" ? '"connection_failed"' : v === "dns_failed" ? '"dns_failed"' : v === "event_expired" ? '"event_expired"' : v === "ip_address_forbidden" ? '"ip_address_forbidden"' : v === "not_2xx" ? '"not_2xx"' : v === "response_incomplete" ? '"response_incomplete"' : v === "response_invalid" ? '"response_invalid"' : v === "timeout" ? '"timeout"' : v === "tls_failed" ? '"tls_failed"' : v === "url_forbidden" ? '"url_forbidden"' : fail("WebhookAttempt/failure/code: enum");
-var w440 = (v) => {
+var w443 = (v) => v === "connection_failed" ? '"connection_failed"' : v === "dns_failed" ? '"dns_failed"' : v === "event_expired" ? '"event_expired"' : v === "ip_address_forbidden" ? '"ip_address_forbidden"' : v === "not_2xx" ? '"not_2xx"' : v === "response_incomplete" ? '"response_incomplete"' : v === "response_invalid" ? '"response_invalid"' : v === "timeout" ? '"timeout"' : v === "tls_failed" ? '"tls_failed"' : v === "url_forbidden" ? '"url_forbidden"' : fail("WebhookAttempt/failure/code: enum");
+var w442 = (v) => {
   if (isObject(v)) {
     const p0 = v["code"];
     const p1 = v["detail"];
     if (p0 === void 0) fail("WebhookAttempt/failure: required code");
     if (p1 === void 0) fail("WebhookAttempt/failure: required detail");
     let s = "";
-    s += '"code":' + w441(p0);
+    s += '"code":' + w443(p0);
     s += ',"detail":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("WebhookAttempt/failure: type");
 };
-var w442 = (v) => {
+var w444 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["headers"];
@@ -5403,7 +5419,7 @@ var w442 = (v) => {
     if (p2 === void 0) fail("WebhookAttempt/response: required body");
     if (p3 === void 0) fail("WebhookAttempt/response: required truncated");
     let s = "";
-    s += '"status":' + w383(p0);
+    s += '"status":' + w385(p0);
     s += ',"headers":' + w11(p1);
     s += ',"body":' + w10(p2);
     s += ',"truncated":' + w53(p3);
@@ -5411,7 +5427,7 @@ var w442 = (v) => {
   }
   return fail("WebhookAttempt/response: type");
 };
-var w443 = (v) => {
+var w445 = (v) => {
   if (isObject(v)) {
     const p0 = v["dnsMs"];
     const p1 = v["connectMs"];
@@ -5419,15 +5435,15 @@ var w443 = (v) => {
     const p3 = v["totalMs"];
     if (p3 === void 0) fail("WebhookAttempt/timings: required totalMs");
     let s = "";
-    if (p0 !== void 0) s += '"dnsMs":' + w383(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"connectMs":' + w383(p1);
-    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"firstByteMs":' + w383(p2);
-    s += (s === "" ? "" : ",") + '"totalMs":' + w383(p3);
+    if (p0 !== void 0) s += '"dnsMs":' + w385(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"connectMs":' + w385(p1);
+    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"firstByteMs":' + w385(p2);
+    s += (s === "" ? "" : ",") + '"totalMs":' + w385(p3);
     return "{" + s + "}";
   }
   return fail("WebhookAttempt/timings: type");
 };
-var w439 = (v) => {
+var w441 = (v) => {
   if (isObject(v)) {
     const p0 = v["number"];
     const p1 = v["startedAt"];
@@ -5444,24 +5460,24 @@ var w439 = (v) => {
     s += '"number":' + w147(p0);
     s += ',"startedAt":' + w12(p1);
     s += ',"requestHeaders":' + w11(p2);
-    if (p3 !== void 0) s += ',"failure":' + w440(p3);
-    if (p4 !== void 0) s += ',"response":' + w442(p4);
+    if (p3 !== void 0) s += ',"failure":' + w442(p3);
+    if (p4 !== void 0) s += ',"response":' + w444(p4);
     if (p5 !== void 0) s += ',"ipAddress":' + w10(p5);
-    s += ',"timings":' + w443(p6);
+    s += ',"timings":' + w445(p6);
     return "{" + s + "}";
   }
   return fail("WebhookAttempt: type");
 };
-var w438 = (v) => {
+var w440 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("WebhookDeliveryDetails/attempts: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w439(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w441(v[i]);
     return "[" + s + "]";
   }
   return fail("WebhookDeliveryDetails/attempts: type");
 };
-var w437 = (v) => {
+var w439 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["endpointId"];
@@ -5486,24 +5502,24 @@ var w437 = (v) => {
     if (p10 === void 0) fail("WebhookDeliveryDetails: required createdAt");
     if (p12 === void 0) fail("WebhookDeliveryDetails: required attempts");
     let s = "";
-    s += '"id":' + w430(p0);
-    s += ',"endpointId":' + w417(p1);
+    s += '"id":' + w432(p0);
+    s += ',"endpointId":' + w419(p1);
     s += ',"eventId":' + w27(p2);
     s += ',"eventType":' + w8(p3);
-    if (p4 !== void 0) s += ',"position":' + w432(p4);
+    if (p4 !== void 0) s += ',"position":' + w434(p4);
     s += ',"occurredAt":' + w12(p5);
-    s += ',"state":' + w433(p6);
+    s += ',"state":' + w435(p6);
     s += ',"attemptCount":' + w119(p7);
     if (p8 !== void 0) s += ',"nextAttemptAt":' + w12(p8);
     if (p9 !== void 0) s += ',"finishedAt":' + w12(p9);
     s += ',"createdAt":' + w12(p10);
     if (p11 !== void 0) s += ',"body":' + w10(p11);
-    s += ',"attempts":' + w438(p12);
+    s += ',"attempts":' + w440(p12);
     return "{" + s + "}";
   }
   return fail("WebhookDeliveryDetails: type");
 };
-var w446 = (v) => {
+var w448 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -5524,29 +5540,29 @@ var w446 = (v) => {
   }
   return fail("Tag: type");
 };
-var w445 = (v) => {
+var w447 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listTags 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w446(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w448(v[i]);
     return "[" + s + "]";
   }
   return fail("listTags 200/items: type");
 };
-var w444 = (v) => {
+var w446 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listTags 200: required items");
     let s = "";
-    s += '"items":' + w445(p0);
+    s += '"items":' + w447(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listTags 200: type");
 };
-var c447 = { "Vary": c16 };
-var w451 = (v) => {
+var c449 = { "Vary": c16 };
+var w453 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Category/name: minLength");
     if (v.length > 80 && length(v) > 80) fail("Category/name: maxLength");
@@ -5554,7 +5570,7 @@ var w451 = (v) => {
   }
   return fail("Category/name: type");
 };
-var w452 = (v) => {
+var w454 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Category/position: minimum");
     if (v > 1e4) fail("Category/position: maximum");
@@ -5562,7 +5578,7 @@ var w452 = (v) => {
   }
   return fail("Category/position: type");
 };
-var w450 = (v) => {
+var w452 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -5580,37 +5596,37 @@ var w450 = (v) => {
     let s = "";
     s += '"id":' + w99(p0);
     s += ',"slug":' + w86(p1);
-    s += ',"name":' + w451(p2);
+    s += ',"name":' + w453(p2);
     if (p3 !== void 0) s += ',"parentId":' + w99(p3);
-    s += ',"position":' + w452(p4);
+    s += ',"position":' + w454(p4);
     s += ',"createdAt":' + w12(p5);
     s += ',"updatedAt":' + w12(p6);
     return "{" + s + "}";
   }
   return fail("Category: type");
 };
-var w449 = (v) => {
+var w451 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listCategories 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w450(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w452(v[i]);
     return "[" + s + "]";
   }
   return fail("listCategories 200/items: type");
 };
-var w448 = (v) => {
+var w450 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listCategories 200: required items");
     let s = "";
-    s += '"items":' + w449(p0);
+    s += '"items":' + w451(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listCategories 200: type");
 };
-var w455 = (v) => {
+var w457 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -5625,54 +5641,54 @@ var w455 = (v) => {
     let s = "";
     s += '"slug":' + w86(p0);
     s += ',"name":' + w277(p1);
-    s += ',"basisPoints":' + w452(p2);
+    s += ',"basisPoints":' + w454(p2);
     s += ',"createdAt":' + w12(p3);
     s += ',"updatedAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("CustomerGroup: type");
 };
-var w454 = (v) => {
+var w456 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listCustomerGroups 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w455(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w457(v[i]);
     return "[" + s + "]";
   }
   return fail("listCustomerGroups 200/items: type");
 };
-var w453 = (v) => {
+var w455 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listCustomerGroups 200: required items");
     let s = "";
-    s += '"items":' + w454(p0);
+    s += '"items":' + w456(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listCustomerGroups 200: type");
 };
-var w460 = (v) => {
+var w462 = (v) => {
   if (typeof v === "string") {
     if (v.length < 4 && length(v) < 2) fail("CountryCode: minLength");
     if (v.length > 2 && length(v) > 2) fail("CountryCode: maxLength");
-    if (!c348.test(v)) fail("CountryCode: pattern");
+    if (!c350.test(v)) fail("CountryCode: pattern");
     return '"' + v + '"';
   }
   return fail("CountryCode: type");
 };
-var w459 = (v) => {
+var w461 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 250) fail("ShippingMethod/countries: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w460(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w462(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("ShippingMethod/countries: uniqueItems");
     return "[" + s + "]";
   }
   return fail("ShippingMethod/countries: type");
 };
-var w463 = (v) => {
+var w465 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("ShippingCharge/amount: minimum");
     if (v > 1e8) fail("ShippingCharge/amount: maximum");
@@ -5680,7 +5696,7 @@ var w463 = (v) => {
   }
   return fail("ShippingCharge/amount: type");
 };
-var w464 = (v) => {
+var w466 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("ShippingCharge/perKilogram: minimum");
     if (v > 1e6) fail("ShippingCharge/perKilogram: maximum");
@@ -5688,7 +5704,7 @@ var w464 = (v) => {
   }
   return fail("ShippingCharge/perKilogram: type");
 };
-var w462 = (v) => {
+var w464 = (v) => {
   if (isObject(v)) {
     const p0 = v["currency"];
     const p1 = v["amount"];
@@ -5698,23 +5714,23 @@ var w462 = (v) => {
     if (p2 === void 0) fail("ShippingCharge: required perKilogram");
     let s = "";
     s += '"currency":' + w118(p0);
-    s += ',"amount":' + w463(p1);
-    s += ',"perKilogram":' + w464(p2);
+    s += ',"amount":' + w465(p1);
+    s += ',"perKilogram":' + w466(p2);
     return "{" + s + "}";
   }
   return fail("ShippingCharge: type");
 };
-var w461 = (v) => {
+var w463 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("ShippingMethod/charges: minItems");
     if (v.length > 10) fail("ShippingMethod/charges: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w462(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w464(v[i]);
     return "[" + s + "]";
   }
   return fail("ShippingMethod/charges: type");
 };
-var w458 = (v) => {
+var w460 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -5729,35 +5745,35 @@ var w458 = (v) => {
     let s = "";
     s += '"slug":' + w86(p0);
     s += ',"name":' + w277(p1);
-    s += ',"countries":' + w459(p2);
-    s += ',"charges":' + w461(p3);
+    s += ',"countries":' + w461(p2);
+    s += ',"charges":' + w463(p3);
     s += ',"updatedAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("ShippingMethod: type");
 };
-var w457 = (v) => {
+var w459 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listShippingMethods 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w458(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w460(v[i]);
     return "[" + s + "]";
   }
   return fail("listShippingMethods 200/items: type");
 };
-var w456 = (v) => {
+var w458 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listShippingMethods 200: required items");
     let s = "";
-    s += '"items":' + w457(p0);
+    s += '"items":' + w459(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listShippingMethods 200: type");
 };
-var w467 = (v) => {
+var w469 = (v) => {
   if (isObject(v)) {
     const p0 = v["country"];
     const p1 = v["basisPoints"];
@@ -5766,36 +5782,36 @@ var w467 = (v) => {
     if (p1 === void 0) fail("TaxRate: required basisPoints");
     if (p2 === void 0) fail("TaxRate: required updatedAt");
     let s = "";
-    s += '"country":' + w460(p0);
-    s += ',"basisPoints":' + w452(p1);
+    s += '"country":' + w462(p0);
+    s += ',"basisPoints":' + w454(p1);
     s += ',"updatedAt":' + w12(p2);
     return "{" + s + "}";
   }
   return fail("TaxRate: type");
 };
-var w466 = (v) => {
+var w468 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listTaxRates 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w467(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w469(v[i]);
     return "[" + s + "]";
   }
   return fail("listTaxRates 200/items: type");
 };
-var w465 = (v) => {
+var w467 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listTaxRates 200: required items");
     let s = "";
-    s += '"items":' + w466(p0);
+    s += '"items":' + w468(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listTaxRates 200: type");
 };
-var w471 = (v) => v === "percentage" ? '"percentage"' : v === "fixed" ? '"fixed"' : v === "free_shipping" ? '"free_shipping"' : fail("DiscountKind: enum");
-var w472 = (v) => {
+var w473 = (v) => v === "percentage" ? '"percentage"' : v === "fixed" ? '"fixed"' : v === "free_shipping" ? '"free_shipping"' : fail("DiscountKind: enum");
+var w474 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("Discount/basisPoints: minimum");
     if (v > 1e4) fail("Discount/basisPoints: maximum");
@@ -5803,7 +5819,7 @@ var w472 = (v) => {
   }
   return fail("Discount/basisPoints: type");
 };
-var w473 = (v) => {
+var w475 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("Discount/productIds: maxItems");
     let s = "";
@@ -5813,7 +5829,7 @@ var w473 = (v) => {
   }
   return fail("Discount/productIds: type");
 };
-var w474 = (v) => {
+var w476 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("Discount/categories: maxItems");
     let s = "";
@@ -5823,7 +5839,7 @@ var w474 = (v) => {
   }
   return fail("Discount/categories: type");
 };
-var w475 = (v) => {
+var w477 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("Discount/usageLimit: minimum");
     if (v > 1e9) fail("Discount/usageLimit: maximum");
@@ -5831,7 +5847,7 @@ var w475 = (v) => {
   }
   return fail("Discount/usageLimit: type");
 };
-var w470 = (v) => {
+var w472 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["code"];
@@ -5860,17 +5876,17 @@ var w470 = (v) => {
     let s = "";
     s += '"id":' + w177(p0);
     s += ',"code":' + w180(p1);
-    s += ',"kind":' + w471(p2);
-    if (p3 !== void 0) s += ',"basisPoints":' + w472(p3);
+    s += ',"kind":' + w473(p2);
+    if (p3 !== void 0) s += ',"basisPoints":' + w474(p3);
     if (p4 !== void 0) s += ',"amount":' + w116(p4);
     if (p5 !== void 0) s += ',"minimum":' + w116(p5);
     if (p6 !== void 0) s += ',"customerGroup":' + w86(p6);
-    s += ',"productIds":' + w473(p7);
-    s += ',"categories":' + w474(p8);
+    s += ',"productIds":' + w475(p7);
+    s += ',"categories":' + w476(p8);
     if (p9 !== void 0) s += ',"validFrom":' + w12(p9);
     if (p10 !== void 0) s += ',"validUntil":' + w12(p10);
-    if (p11 !== void 0) s += ',"usageLimit":' + w475(p11);
-    if (p12 !== void 0) s += ',"usageLimitPerCustomer":' + w475(p12);
+    if (p11 !== void 0) s += ',"usageLimit":' + w477(p11);
+    if (p12 !== void 0) s += ',"usageLimitPerCustomer":' + w477(p12);
     s += ',"active":' + w53(p13);
     s += ',"createdAt":' + w12(p14);
     s += ',"updatedAt":' + w12(p15);
@@ -5878,28 +5894,28 @@ var w470 = (v) => {
   }
   return fail("Discount: type");
 };
-var w469 = (v) => {
+var w471 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listDiscounts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w470(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w472(v[i]);
     return "[" + s + "]";
   }
   return fail("listDiscounts 200/items: type");
 };
-var w468 = (v) => {
+var w470 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listDiscounts 200: required items");
     let s = "";
-    s += '"items":' + w469(p0);
+    s += '"items":' + w471(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listDiscounts 200: type");
 };
-var w478 = (v) => {
+var w480 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     const p1 = v["customerId"];
@@ -5914,28 +5930,28 @@ var w478 = (v) => {
   }
   return fail("DiscountUsage: type");
 };
-var w477 = (v) => {
+var w479 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listDiscountUsages 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w478(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w480(v[i]);
     return "[" + s + "]";
   }
   return fail("listDiscountUsages 200/items: type");
 };
-var w476 = (v) => {
+var w478 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listDiscountUsages 200: required items");
     let s = "";
-    s += '"items":' + w477(p0);
+    s += '"items":' + w479(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listDiscountUsages 200: type");
 };
-var w482 = (v) => {
+var w484 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("ProductSummary/description: minLength");
     if (v.length > 5e3 && length(v) > 5e3) fail("ProductSummary/description: maxLength");
@@ -5943,7 +5959,7 @@ var w482 = (v) => {
   }
   return fail("ProductSummary/description: type");
 };
-var w483 = (v) => {
+var w485 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("ProductSummary/stock: minimum");
     if (v > 1e8) fail("ProductSummary/stock: maximum");
@@ -5951,17 +5967,17 @@ var w483 = (v) => {
   }
   return fail("ProductSummary/stock: type");
 };
-var c487 = new RegExp("^[A-Za-z0-9._\\-]+$", "u");
-var w486 = (v) => {
+var c489 = new RegExp("^[A-Za-z0-9._\\-]+$", "u");
+var w488 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Sku: minLength");
     if (v.length > 64 && length(v) > 64) fail("Sku: maxLength");
-    if (!c487.test(v)) fail("Sku: pattern");
+    if (!c489.test(v)) fail("Sku: pattern");
     return '"' + v + '"';
   }
   return fail("Sku: type");
 };
-var w488 = (v) => {
+var w490 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("ProductVariant/weightGrams: minimum");
     if (v > 1e6) fail("ProductVariant/weightGrams: maximum");
@@ -5969,7 +5985,7 @@ var w488 = (v) => {
   }
   return fail("ProductVariant/weightGrams: type");
 };
-var w491 = (v) => {
+var w493 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("VariantOption/name: minLength");
     if (v.length > 40 && length(v) > 40) fail("VariantOption/name: maxLength");
@@ -5977,29 +5993,29 @@ var w491 = (v) => {
   }
   return fail("VariantOption/name: type");
 };
-var w490 = (v) => {
+var w492 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     const p1 = v["value"];
     if (p0 === void 0) fail("VariantOption: required name");
     if (p1 === void 0) fail("VariantOption: required value");
     let s = "";
-    s += '"name":' + w491(p0);
+    s += '"name":' + w493(p0);
     s += ',"value":' + w277(p1);
     return "{" + s + "}";
   }
   return fail("VariantOption: type");
 };
-var w489 = (v) => {
+var w491 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 3) fail("ProductVariant/options: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w490(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w492(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductVariant/options: type");
 };
-var w485 = (v) => {
+var w487 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["sku"];
@@ -6013,66 +6029,66 @@ var w485 = (v) => {
     if (p5 === void 0) fail("ProductVariant: required options");
     let s = "";
     s += '"id":' + w131(p0);
-    if (p1 !== void 0) s += ',"sku":' + w486(p1);
+    if (p1 !== void 0) s += ',"sku":' + w488(p1);
     s += ',"price":' + w116(p2);
     if (p3 !== void 0) s += ',"compareAtPrice":' + w116(p3);
-    if (p4 !== void 0) s += ',"weightGrams":' + w488(p4);
-    s += ',"options":' + w489(p5);
-    if (p6 !== void 0) s += ',"stock":' + w488(p6);
+    if (p4 !== void 0) s += ',"weightGrams":' + w490(p4);
+    s += ',"options":' + w491(p5);
+    if (p6 !== void 0) s += ',"stock":' + w490(p6);
     return "{" + s + "}";
   }
   return fail("ProductVariant: type");
 };
-var w484 = (v) => {
+var w486 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("ProductSummary/variants: minItems");
     if (v.length > 100) fail("ProductSummary/variants: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w485(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w487(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductSummary/variants: type");
 };
-var c495 = new RegExp("^https://[!-~]+$", "u");
-var w494 = (v) => {
+var c497 = new RegExp("^https://[!-~]+$", "u");
+var w496 = (v) => {
   if (typeof v === "string") {
     if (v.length < 18 && length(v) < 9) fail("ProductImage/url: minLength");
     if (v.length > 2e3 && length(v) > 2e3) fail("ProductImage/url: maxLength");
-    if (!c495.test(v)) fail("ProductImage/url: pattern");
+    if (!c497.test(v)) fail("ProductImage/url: pattern");
     return quote(v);
   }
   return fail("ProductImage/url: type");
 };
-var w496 = (v) => {
+var w498 = (v) => {
   if (typeof v === "string") {
     if (v.length > 300 && length(v) > 300) fail("ProductImage/alt: maxLength");
     return quote(v);
   }
   return fail("ProductImage/alt: type");
 };
-var w493 = (v) => {
+var w495 = (v) => {
   if (isObject(v)) {
     const p0 = v["url"];
     const p1 = v["alt"];
     if (p0 === void 0) fail("ProductImage: required url");
     if (p1 === void 0) fail("ProductImage: required alt");
     let s = "";
-    s += '"url":' + w494(p0);
-    s += ',"alt":' + w496(p1);
+    s += '"url":' + w496(p0);
+    s += ',"alt":' + w498(p1);
     return "{" + s + "}";
   }
   return fail("ProductImage: type");
 };
-var w492 = (v) => {
+var w494 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("ProductSummary/images: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w493(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w495(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductSummary/images: type");
 };
-var w481 = (v) => {
+var w483 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -6098,40 +6114,40 @@ var w481 = (v) => {
     s += '"id":' + w113(p0);
     s += ',"slug":' + w86(p1);
     s += ',"name":' + w334(p2);
-    s += ',"description":' + w482(p3);
+    s += ',"description":' + w484(p3);
     s += ',"category":' + w86(p4);
     s += ',"price":' + w116(p5);
-    s += ',"stock":' + w483(p6);
-    if (p7 !== void 0) s += ',"variants":' + w484(p7);
-    if (p8 !== void 0) s += ',"images":' + w492(p8);
+    s += ',"stock":' + w485(p6);
+    if (p7 !== void 0) s += ',"variants":' + w486(p7);
+    if (p8 !== void 0) s += ',"images":' + w494(p8);
     s += ',"createdAt":' + w12(p9);
     s += ',"updatedAt":' + w12(p10);
     return "{" + s + "}";
   }
   return fail("ProductSummary: type");
 };
-var w480 = (v) => {
+var w482 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listProducts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w481(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w483(v[i]);
     return "[" + s + "]";
   }
   return fail("listProducts 200/items: type");
 };
-var w479 = (v) => {
+var w481 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listProducts 200: required items");
     let s = "";
-    s += '"items":' + w480(p0);
+    s += '"items":' + w482(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listProducts 200: type");
 };
-var w500 = (v) => {
+var w502 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("ProductOption/values: maxItems");
     let s = "";
@@ -6140,29 +6156,29 @@ var w500 = (v) => {
   }
   return fail("ProductOption/values: type");
 };
-var w499 = (v) => {
+var w501 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     const p1 = v["values"];
     if (p0 === void 0) fail("ProductOption: required name");
     if (p1 === void 0) fail("ProductOption: required values");
     let s = "";
-    s += '"name":' + w491(p0);
-    s += ',"values":' + w500(p1);
+    s += '"name":' + w493(p0);
+    s += ',"values":' + w502(p1);
     return "{" + s + "}";
   }
   return fail("ProductOption: type");
 };
-var w498 = (v) => {
+var w500 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 3) fail("Product/options: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w499(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w501(v[i]);
     return "[" + s + "]";
   }
   return fail("Product/options: type");
 };
-var w497 = (v) => {
+var w499 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -6193,42 +6209,42 @@ var w497 = (v) => {
     s += '"id":' + w113(p0);
     s += ',"slug":' + w86(p1);
     s += ',"name":' + w334(p2);
-    s += ',"description":' + w482(p3);
+    s += ',"description":' + w484(p3);
     s += ',"category":' + w86(p4);
     s += ',"price":' + w116(p5);
     s += ',"status":' + w125(p6);
-    s += ',"options":' + w498(p7);
-    s += ',"variants":' + w484(p8);
-    s += ',"images":' + w492(p9);
-    if (p10 !== void 0) s += ',"stock":' + w483(p10);
+    s += ',"options":' + w500(p7);
+    s += ',"variants":' + w486(p8);
+    s += ',"images":' + w494(p9);
+    if (p10 !== void 0) s += ',"stock":' + w485(p10);
     s += ',"createdAt":' + w12(p11);
     s += ',"updatedAt":' + w12(p12);
     return "{" + s + "}";
   }
   return fail("Product: type");
 };
-var w502 = (v) => {
+var w504 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listOrders 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w341(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w343(v[i]);
     return "[" + s + "]";
   }
   return fail("listOrders 200/items: type");
 };
-var w501 = (v) => {
+var w503 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listOrders 200: required items");
     let s = "";
-    s += '"items":' + w502(p0);
+    s += '"items":' + w504(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listOrders 200: type");
 };
-var w503 = (v) => {
+var w505 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["token"];
@@ -6243,7 +6259,7 @@ var w503 = (v) => {
   }
   return fail("CartHandle: type");
 };
-var w507 = (v) => {
+var w509 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 2) fail("CartReduction/requestedQuantity: minimum");
     if (v > 2e3) fail("CartReduction/requestedQuantity: maximum");
@@ -6251,7 +6267,7 @@ var w507 = (v) => {
   }
   return fail("CartReduction/requestedQuantity: type");
 };
-var w506 = (v) => {
+var w508 = (v) => {
   if (isObject(v)) {
     const p0 = v["variantId"];
     const p1 = v["name"];
@@ -6264,22 +6280,22 @@ var w506 = (v) => {
     let s = "";
     s += '"variantId":' + w131(p0);
     s += ',"name":' + w334(p1);
-    s += ',"requestedQuantity":' + w507(p2);
+    s += ',"requestedQuantity":' + w509(p2);
     s += ',"quantity":' + w335(p3);
     return "{" + s + "}";
   }
   return fail("CartReduction: type");
 };
-var w505 = (v) => {
+var w507 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 50) fail("CartMerge/reductions: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w506(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w508(v[i]);
     return "[" + s + "]";
   }
   return fail("CartMerge/reductions: type");
 };
-var w504 = (v) => {
+var w506 = (v) => {
   if (isObject(v)) {
     const p0 = v["cart"];
     const p1 = v["reductions"];
@@ -6287,20 +6303,20 @@ var w504 = (v) => {
     if (p1 === void 0) fail("CartMerge: required reductions");
     let s = "";
     s += '"cart":' + w328(p0);
-    s += ',"reductions":' + w505(p1);
+    s += ',"reductions":' + w507(p1);
     return "{" + s + "}";
   }
   return fail("CartMerge: type");
 };
-var c512 = new RegExp("^prc_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w511 = (v) => {
+var c514 = new RegExp("^prc_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w513 = (v) => {
   if (typeof v === "string") {
-    if (!c512.test(v)) fail("PriceChangeId: pattern");
+    if (!c514.test(v)) fail("PriceChangeId: pattern");
     return '"' + v + '"';
   }
   return fail("PriceChangeId: type");
 };
-var w510 = (v) => {
+var w512 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["variantId"];
@@ -6313,7 +6329,7 @@ var w510 = (v) => {
     if (p3 === void 0) fail("PriceChange: required after");
     if (p4 === void 0) fail("PriceChange: required changedAt");
     let s = "";
-    s += '"id":' + w511(p0);
+    s += '"id":' + w513(p0);
     s += ',"variantId":' + w131(p1);
     s += ',"before":' + w116(p2);
     s += ',"after":' + w116(p3);
@@ -6322,50 +6338,50 @@ var w510 = (v) => {
   }
   return fail("PriceChange: type");
 };
-var w509 = (v) => {
+var w511 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listPriceChanges 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w510(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w512(v[i]);
     return "[" + s + "]";
   }
   return fail("listPriceChanges 200/items: type");
 };
-var w508 = (v) => {
+var w510 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listPriceChanges 200: required items");
     let s = "";
-    s += '"items":' + w509(p0);
+    s += '"items":' + w511(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listPriceChanges 200: type");
 };
-var c513 = { "Location": c258, "Vary": c16 };
-var w515 = (v) => {
+var c515 = { "Location": c258, "Vary": c16 };
+var w517 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listArchivedProducts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w497(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w499(v[i]);
     return "[" + s + "]";
   }
   return fail("listArchivedProducts 200/items: type");
 };
-var w514 = (v) => {
+var w516 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listArchivedProducts 200: required items");
     let s = "";
-    s += '"items":' + w515(p0);
+    s += '"items":' + w517(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listArchivedProducts 200: type");
 };
-var w518 = (v) => {
+var w520 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -6392,7 +6408,7 @@ var w518 = (v) => {
     let s = "";
     s += '"id":' + w141(p0);
     s += ',"status":' + w144(p1);
-    s += ',"items":' + w342(p2);
+    s += ',"items":' + w344(p2);
     s += ',"subtotal":' + w116(p3);
     if (p4 !== void 0) s += ',"discount":' + w116(p4);
     if (p5 !== void 0) s += ',"discountCode":' + w180(p5);
@@ -6401,8 +6417,8 @@ var w518 = (v) => {
     if (p8 !== void 0) s += ',"tax":' + w116(p8);
     s += ',"total":' + w116(p9);
     if (p10 !== void 0) s += ',"expiresAt":' + w12(p10);
-    if (p11 !== void 0) s += ',"shippingAddress":' + w344(p11);
-    if (p12 !== void 0) s += ',"billingAddress":' + w344(p12);
+    if (p11 !== void 0) s += ',"shippingAddress":' + w346(p11);
+    if (p12 !== void 0) s += ',"billingAddress":' + w346(p12);
     s += ',"createdAt":' + w12(p13);
     if (p14 !== void 0) s += ',"buyerId":' + w5(p14);
     if (p15 !== void 0) s += ',"email":' + w248(p15);
@@ -6410,48 +6426,48 @@ var w518 = (v) => {
   }
   return fail("ManagedOrder: type");
 };
-var w517 = (v) => {
+var w519 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listAllOrders 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w518(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w520(v[i]);
     return "[" + s + "]";
   }
   return fail("listAllOrders 200/items: type");
 };
-var w516 = (v) => {
+var w518 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listAllOrders 200: required items");
     let s = "";
-    s += '"items":' + w517(p0);
+    s += '"items":' + w519(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listAllOrders 200: type");
 };
-var w520 = (v) => {
+var w522 = (v) => {
   if (typeof v === "string") {
     if (!c283.test(v)) fail("OrderToken: pattern");
     return '"' + v + '"';
   }
   return fail("OrderToken: type");
 };
-var w519 = (v) => {
+var w521 = (v) => {
   if (isObject(v)) {
     const p0 = v["order"];
     const p1 = v["orderToken"];
     if (p0 === void 0) fail("GuestOrderPlaced: required order");
     if (p1 === void 0) fail("GuestOrderPlaced: required orderToken");
     let s = "";
-    s += '"order":' + w341(p0);
-    s += ',"orderToken":' + w520(p1);
+    s += '"order":' + w343(p0);
+    s += ',"orderToken":' + w522(p1);
     return "{" + s + "}";
   }
   return fail("GuestOrderPlaced: type");
 };
-var w523 = (v) => {
+var w525 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["movedAt"];
@@ -6469,17 +6485,17 @@ var w523 = (v) => {
   }
   return fail("OrderHistoryEntry: type");
 };
-var w522 = (v) => {
+var w524 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("OrderDetails/history: minItems");
     if (v.length > 100) fail("OrderDetails/history: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w523(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w525(v[i]);
     return "[" + s + "]";
   }
   return fail("OrderDetails/history: type");
 };
-var w521 = (v) => {
+var w523 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -6506,7 +6522,7 @@ var w521 = (v) => {
     let s = "";
     s += '"id":' + w141(p0);
     s += ',"status":' + w144(p1);
-    s += ',"items":' + w342(p2);
+    s += ',"items":' + w344(p2);
     s += ',"subtotal":' + w116(p3);
     if (p4 !== void 0) s += ',"discount":' + w116(p4);
     if (p5 !== void 0) s += ',"discountCode":' + w180(p5);
@@ -6515,15 +6531,15 @@ var w521 = (v) => {
     if (p8 !== void 0) s += ',"tax":' + w116(p8);
     s += ',"total":' + w116(p9);
     if (p10 !== void 0) s += ',"expiresAt":' + w12(p10);
-    if (p11 !== void 0) s += ',"shippingAddress":' + w344(p11);
-    if (p12 !== void 0) s += ',"billingAddress":' + w344(p12);
+    if (p11 !== void 0) s += ',"shippingAddress":' + w346(p11);
+    if (p12 !== void 0) s += ',"billingAddress":' + w346(p12);
     s += ',"createdAt":' + w12(p13);
-    s += ',"history":' + w522(p14);
+    s += ',"history":' + w524(p14);
     return "{" + s + "}";
   }
   return fail("OrderDetails: type");
 };
-var w524 = (v) => {
+var w526 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6555,7 +6571,7 @@ var w524 = (v) => {
   }
   return fail("UserRegisteredEvent: type");
 };
-var w525 = (v) => {
+var w527 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6587,7 +6603,7 @@ var w525 = (v) => {
   }
   return fail("UserUpdatedEvent: type");
 };
-var w526 = (v) => {
+var w528 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6619,7 +6635,7 @@ var w526 = (v) => {
   }
   return fail("UserRoleChangedEvent: type");
 };
-var w527 = (v) => {
+var w529 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6651,7 +6667,7 @@ var w527 = (v) => {
   }
   return fail("UserDeactivatedEvent: type");
 };
-var w528 = (v) => {
+var w530 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6683,7 +6699,7 @@ var w528 = (v) => {
   }
   return fail("UserRestoredEvent: type");
 };
-var w529 = (v) => {
+var w531 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6715,7 +6731,7 @@ var w529 = (v) => {
   }
   return fail("UserEmailVerifiedEvent: type");
 };
-var w530 = (v) => {
+var w532 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6747,7 +6763,7 @@ var w530 = (v) => {
   }
   return fail("UserEmailChangedEvent: type");
 };
-var w531 = (v) => {
+var w533 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6779,7 +6795,7 @@ var w531 = (v) => {
   }
   return fail("UserErasureRequestedEvent: type");
 };
-var w532 = (v) => {
+var w534 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6811,7 +6827,7 @@ var w532 = (v) => {
   }
   return fail("UserErasureUndoneEvent: type");
 };
-var w533 = (v) => {
+var w535 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6843,7 +6859,7 @@ var w533 = (v) => {
   }
   return fail("UserErasedEvent: type");
 };
-var w534 = (v) => {
+var w536 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6875,7 +6891,7 @@ var w534 = (v) => {
   }
   return fail("PostCreatedEvent: type");
 };
-var w535 = (v) => {
+var w537 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6907,7 +6923,7 @@ var w535 = (v) => {
   }
   return fail("PostUpdatedEvent: type");
 };
-var w536 = (v) => {
+var w538 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6939,7 +6955,7 @@ var w536 = (v) => {
   }
   return fail("TagCreatedEvent: type");
 };
-var w537 = (v) => {
+var w539 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6971,7 +6987,7 @@ var w537 = (v) => {
   }
   return fail("TagUpdatedEvent: type");
 };
-var w538 = (v) => {
+var w540 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7003,7 +7019,7 @@ var w538 = (v) => {
   }
   return fail("TagDeletedEvent: type");
 };
-var w539 = (v) => {
+var w541 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7035,7 +7051,7 @@ var w539 = (v) => {
   }
   return fail("CategoryCreatedEvent: type");
 };
-var w540 = (v) => {
+var w542 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7067,7 +7083,7 @@ var w540 = (v) => {
   }
   return fail("CategoryUpdatedEvent: type");
 };
-var w541 = (v) => {
+var w543 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7099,7 +7115,7 @@ var w541 = (v) => {
   }
   return fail("CategoryDeletedEvent: type");
 };
-var w542 = (v) => {
+var w544 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7131,7 +7147,7 @@ var w542 = (v) => {
   }
   return fail("ProductCreatedEvent: type");
 };
-var w543 = (v) => {
+var w545 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7163,7 +7179,7 @@ var w543 = (v) => {
   }
   return fail("ProductUpdatedEvent: type");
 };
-var w544 = (v) => {
+var w546 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7195,7 +7211,7 @@ var w544 = (v) => {
   }
   return fail("ProductPriceChangedEvent: type");
 };
-var w545 = (v) => {
+var w547 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7227,7 +7243,7 @@ var w545 = (v) => {
   }
   return fail("ProductDeletedEvent: type");
 };
-var w546 = (v) => {
+var w548 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7259,7 +7275,7 @@ var w546 = (v) => {
   }
   return fail("ProductRestoredEvent: type");
 };
-var w547 = (v) => {
+var w549 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7291,7 +7307,7 @@ var w547 = (v) => {
   }
   return fail("OrderPlacedEvent: type");
 };
-var w548 = (v) => {
+var w550 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7323,7 +7339,7 @@ var w548 = (v) => {
   }
   return fail("OrderPaidEvent: type");
 };
-var w549 = (v) => {
+var w551 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7355,7 +7371,7 @@ var w549 = (v) => {
   }
   return fail("OrderPackedEvent: type");
 };
-var w550 = (v) => {
+var w552 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7387,7 +7403,7 @@ var w550 = (v) => {
   }
   return fail("OrderShippedEvent: type");
 };
-var w551 = (v) => {
+var w553 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7419,7 +7435,7 @@ var w551 = (v) => {
   }
   return fail("OrderDeliveredEvent: type");
 };
-var w552 = (v) => {
+var w554 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7451,7 +7467,7 @@ var w552 = (v) => {
   }
   return fail("OrderCancelledEvent: type");
 };
-var w553 = (v) => {
+var w555 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7483,7 +7499,7 @@ var w553 = (v) => {
   }
   return fail("OrderRefundedEvent: type");
 };
-var w554 = (v) => {
+var w556 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7515,7 +7531,7 @@ var w554 = (v) => {
   }
   return fail("DiscountCreatedEvent: type");
 };
-var w555 = (v) => {
+var w557 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7547,7 +7563,7 @@ var w555 = (v) => {
   }
   return fail("DiscountUpdatedEvent: type");
 };
-var w556 = (v) => {
+var w558 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7579,7 +7595,7 @@ var w556 = (v) => {
   }
   return fail("DiscountDeletedEvent: type");
 };
-var w557 = (v) => {
+var w559 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7611,7 +7627,7 @@ var w557 = (v) => {
   }
   return fail("ApiKeyCreatedEvent: type");
 };
-var w558 = (v) => {
+var w560 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7643,7 +7659,7 @@ var w558 = (v) => {
   }
   return fail("ApiKeyRenamedEvent: type");
 };
-var w559 = (v) => {
+var w561 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7675,7 +7691,7 @@ var w559 = (v) => {
   }
   return fail("ApiKeyRevokedEvent: type");
 };
-var w560 = (v) => {
+var w562 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7707,7 +7723,7 @@ var w560 = (v) => {
   }
   return fail("IdentityLinkedEvent: type");
 };
-var w561 = (v) => {
+var w563 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7780,106 +7796,108 @@ var serializers = {
   "redeemMagicLink": { "200": { "application/json": w279 }, "202": { "application/json": w281 } },
   "exportAccount": { "200": { "application/json": w312 } },
   "startAccountExport": { "202": { "application/json": w237 } },
-  "getAccountExport": { "200": { "application/json": w370 } },
+  "getAccountExport": { "200": { "application/json": w372 } },
   "downloadFile": {},
-  "requestErasure": { "202": { "application/json": w376 } },
+  "requestErasure": { "202": { "application/json": w378 } },
   "undoErasure": {},
   "getMe": { "200": { "application/json": w247 } },
   "updateMe": { "200": { "application/json": w247 } },
-  "getMailPreferences": { "200": { "application/json": w352 } },
-  "updateMailPreferences": { "200": { "application/json": w352 } },
+  "getMailPreferences": { "200": { "application/json": w354 } },
+  "updateMailPreferences": { "200": { "application/json": w354 } },
   "getUnsubscribePage": { "200": { "text/html": w10 } },
   "unsubscribe": { "200": { "text/html": w10 } },
   "getCurrentSession": { "200": { "application/json": w288 } },
-  "listSessions": { "200": { "application/json": w380 } },
+  "listSessions": { "200": { "application/json": w382 } },
   "revokeSession": {},
   "changePassword": {},
   "requestEmailVerification": { "202": { "application/json": w311 } },
   "requestEmailChange": { "202": { "application/json": w311 } },
-  "startPasskeyReauthentication": { "200": { "application/json": w382 } },
+  "startPasskeyReauthentication": { "200": { "application/json": w384 } },
   "completeMfa": { "200": { "application/json": w279 } },
-  "startMfaPasskey": { "200": { "application/json": w382 } },
-  "startPasskeyLogin": { "200": { "application/json": w382 } },
+  "startMfaPasskey": { "200": { "application/json": w384 } },
+  "startPasskeyLogin": { "200": { "application/json": w384 } },
   "completePasskeyLogin": { "200": { "application/json": w279 } },
   "getSecondFactors": { "200": { "application/json": w315 } },
-  "startTotpEnrolment": { "200": { "application/json": w392 } },
+  "startTotpEnrolment": { "200": { "application/json": w394 } },
   "removeTotp": {},
-  "confirmTotpEnrolment": { "200": { "application/json": w393 } },
-  "regenerateRecoveryCodes": { "200": { "application/json": w397 } },
-  "listPasskeys": { "200": { "application/json": w398 } },
-  "registerPasskey": { "201": { "application/json": w399 } },
-  "startPasskeyRegistration": { "200": { "application/json": w400 } },
+  "confirmTotpEnrolment": { "200": { "application/json": w395 } },
+  "regenerateRecoveryCodes": { "200": { "application/json": w399 } },
+  "listPasskeys": { "200": { "application/json": w400 } },
+  "registerPasskey": { "201": { "application/json": w401 } },
+  "startPasskeyRegistration": { "200": { "application/json": w402 } },
   "deletePasskey": {},
   "renamePasskey": { "200": { "application/json": w318 } },
-  "listApiKeys": { "200": { "application/json": w409 } },
-  "createApiKey": { "201": { "application/json": w411 } },
+  "listApiKeys": { "200": { "application/json": w411 } },
+  "createApiKey": { "201": { "application/json": w413 } },
   "getApiKey": { "200": { "application/json": w322 } },
   "revokeApiKey": {},
   "renameApiKey": { "200": { "application/json": w322 } },
-  "listWebhookEndpoints": { "200": { "application/json": w414 } },
-  "createWebhookEndpoint": { "201": { "application/json": w425 } },
-  "getWebhookEndpoint": { "200": { "application/json": w416 } },
+  "listWebhookEndpoints": { "200": { "application/json": w416 } },
+  "createWebhookEndpoint": { "201": { "application/json": w427 } },
+  "getWebhookEndpoint": { "200": { "application/json": w418 } },
   "deleteWebhookEndpoint": {},
-  "updateWebhookEndpoint": { "200": { "application/json": w416 } },
-  "rotateWebhookEndpointSecret": { "200": { "application/json": w428 } },
-  "testWebhookEndpoint": { "202": { "application/json": w429 } },
-  "replayWebhookEndpointEvents": { "202": { "application/json": w434 } },
-  "listWebhookDeliveries": { "200": { "application/json": w435 } },
-  "getWebhookDelivery": { "200": { "application/json": w437 } },
-  "redeliverWebhookDelivery": { "202": { "application/json": w429 } },
+  "updateWebhookEndpoint": { "200": { "application/json": w418 } },
+  "rotateWebhookEndpointSecret": { "200": { "application/json": w430 } },
+  "testWebhookEndpoint": { "202": { "application/json": w431 } },
+  "replayWebhookEndpointEvents": { "202": { "application/json": w436 } },
+  "listWebhookDeliveries": { "200": { "application/json": w437 } },
+  "getWebhookDelivery": { "200": { "application/json": w439 } },
+  "redeliverWebhookDelivery": { "202": { "application/json": w431 } },
   "listPosts": { "200": { "application/json": w271 } },
   "createPost": { "201": { "application/json": w325 } },
   "getPost": { "200": { "application/json": w325 } },
   "updatePost": { "200": { "application/json": w325 } },
-  "listTags": { "200": { "application/json": w444 } },
-  "createTag": { "201": { "application/json": w446 } },
-  "getTag": { "200": { "application/json": w446 } },
+  "listTags": { "200": { "application/json": w446 } },
+  "createTag": { "201": { "application/json": w448 } },
+  "getTag": { "200": { "application/json": w448 } },
   "deleteTag": {},
-  "updateTag": { "200": { "application/json": w446 } },
-  "listCategories": { "200": { "application/json": w448 } },
-  "createCategory": { "201": { "application/json": w450 } },
-  "getCategory": { "200": { "application/json": w450 } },
+  "updateTag": { "200": { "application/json": w448 } },
+  "listCategories": { "200": { "application/json": w450 } },
+  "createCategory": { "201": { "application/json": w452 } },
+  "getCategory": { "200": { "application/json": w452 } },
   "deleteCategory": {},
-  "updateCategory": { "200": { "application/json": w450 } },
-  "listCustomerGroups": { "200": { "application/json": w453 } },
-  "getCustomerGroup": { "200": { "application/json": w455 } },
-  "updateCustomerGroup": { "200": { "application/json": w455 } },
-  "listShippingMethods": { "200": { "application/json": w456 } },
-  "replaceShippingMethod": { "200": { "application/json": w458 } },
+  "updateCategory": { "200": { "application/json": w452 } },
+  "listCustomerGroups": { "200": { "application/json": w455 } },
+  "getCustomerGroup": { "200": { "application/json": w457 } },
+  "updateCustomerGroup": { "200": { "application/json": w457 } },
+  "listShippingMethods": { "200": { "application/json": w458 } },
+  "replaceShippingMethod": { "200": { "application/json": w460 } },
   "deleteShippingMethod": {},
-  "listTaxRates": { "200": { "application/json": w465 } },
-  "replaceTaxRate": { "200": { "application/json": w467 } },
+  "listTaxRates": { "200": { "application/json": w467 } },
+  "replaceTaxRate": { "200": { "application/json": w469 } },
   "deleteTaxRate": {},
-  "listDiscounts": { "200": { "application/json": w468 } },
-  "createDiscount": { "201": { "application/json": w470 } },
-  "getDiscount": { "200": { "application/json": w470 } },
+  "listDiscounts": { "200": { "application/json": w470 } },
+  "createDiscount": { "201": { "application/json": w472 } },
+  "getDiscount": { "200": { "application/json": w472 } },
   "deleteDiscount": {},
-  "updateDiscount": { "200": { "application/json": w470 } },
-  "listDiscountUsages": { "200": { "application/json": w476 } },
-  "listProducts": { "200": { "application/json": w479 } },
-  "createProduct": { "201": { "application/json": w497 } },
-  "getProduct": { "200": { "application/json": w497 } },
-  "replaceProduct": { "200": { "application/json": w497 } },
+  "updateDiscount": { "200": { "application/json": w472 } },
+  "listDiscountUsages": { "200": { "application/json": w478 } },
+  "listProducts": { "200": { "application/json": w481 } },
+  "createProduct": { "201": { "application/json": w499 } },
+  "getProduct": { "200": { "application/json": w499 } },
+  "replaceProduct": { "200": { "application/json": w499 } },
   "deleteProduct": {},
-  "updateProduct": { "200": { "application/json": w497 } },
-  "listOrders": { "200": { "application/json": w501 } },
-  "createCart": { "200": { "application/json": w503 }, "201": { "application/json": w503 } },
+  "updateProduct": { "200": { "application/json": w499 } },
+  "listOrders": { "200": { "application/json": w503 } },
+  "createCart": { "200": { "application/json": w505 }, "201": { "application/json": w505 } },
   "getCart": { "200": { "application/json": w328 } },
   "addCartLine": { "200": { "application/json": w328 } },
   "clearCart": {},
   "setCartLine": { "200": { "application/json": w328 } },
   "removeCartLine": {},
-  "mergeCart": { "200": { "application/json": w504 } },
-  "restoreProduct": { "200": { "application/json": w497 } },
-  "listPriceChanges": { "200": { "application/json": w508 } },
-  "getProductBySlug": { "200": { "application/json": w497 } },
-  "listArchivedProducts": { "200": { "application/json": w514 } },
-  "listAllOrders": { "200": { "application/json": w516 } },
-  "createOrder": { "201": { "application/json": w341 } },
-  "createGuestOrder": { "201": { "application/json": w519 } },
-  "getGuestOrder": { "200": { "application/json": w521 } },
-  "getOrder": { "200": { "application/json": w521 } },
-  "cancelOrder": { "200": { "application/json": w521 } }
+  "setCartDiscount": {},
+  "removeCartDiscount": {},
+  "mergeCart": { "200": { "application/json": w506 } },
+  "restoreProduct": { "200": { "application/json": w499 } },
+  "listPriceChanges": { "200": { "application/json": w510 } },
+  "getProductBySlug": { "200": { "application/json": w499 } },
+  "listArchivedProducts": { "200": { "application/json": w516 } },
+  "listAllOrders": { "200": { "application/json": w518 } },
+  "createOrder": { "201": { "application/json": w343 } },
+  "createGuestOrder": { "201": { "application/json": w521 } },
+  "getGuestOrder": { "200": { "application/json": w523 } },
+  "getOrder": { "200": { "application/json": w523 } },
+  "cancelOrder": { "200": { "application/json": w523 } }
 };
 var headerSerializers = {
   "listAuditEvents": { "200": c17 },
@@ -7920,18 +7938,18 @@ var headerSerializers = {
   "confirmEmailChange": { "204": c17 },
   "requestMagicLink": { "202": c17 },
   "redeemMagicLink": { "200": c17, "202": c17 },
-  "exportAccount": { "200": c367 },
-  "startAccountExport": { "202": c369 },
+  "exportAccount": { "200": c369 },
+  "startAccountExport": { "202": c371 },
   "getAccountExport": { "200": c17 },
-  "downloadFile": { "200": c375, "206": c375 },
+  "downloadFile": { "200": c377, "206": c377 },
   "requestErasure": { "202": c17 },
   "undoErasure": { "204": c17 },
   "getMe": { "200": c17 },
   "updateMe": { "200": c17 },
   "getMailPreferences": { "200": c17 },
   "updateMailPreferences": { "200": c17 },
-  "getUnsubscribePage": { "200": c378 },
-  "unsubscribe": { "200": c379 },
+  "getUnsubscribePage": { "200": c380 },
+  "unsubscribe": { "200": c381 },
   "getCurrentSession": { "200": c17 },
   "listSessions": { "200": c17 },
   "revokeSession": { "204": c17 },
@@ -7973,12 +7991,12 @@ var headerSerializers = {
   "createPost": { "201": c262 },
   "getPost": { "200": c17 },
   "updatePost": { "200": c17 },
-  "listTags": { "200": c447 },
+  "listTags": { "200": c449 },
   "createTag": { "201": c262 },
   "getTag": { "200": c300 },
   "deleteTag": { "204": c17 },
   "updateTag": { "200": c17 },
-  "listCategories": { "200": c447 },
+  "listCategories": { "200": c449 },
   "createCategory": { "201": c262 },
   "getCategory": { "200": c300 },
   "deleteCategory": { "204": c17 },
@@ -7998,9 +8016,9 @@ var headerSerializers = {
   "deleteDiscount": { "204": c17 },
   "updateDiscount": { "200": c17 },
   "listDiscountUsages": { "200": c17 },
-  "listProducts": { "200": c447 },
+  "listProducts": { "200": c449 },
   "createProduct": { "201": c262 },
-  "getProduct": { "200": c447 },
+  "getProduct": { "200": c449 },
   "replaceProduct": { "200": c17 },
   "deleteProduct": { "204": c17 },
   "updateProduct": { "200": c17 },
@@ -8011,57 +8029,59 @@ var headerSerializers = {
   "clearCart": { "204": c17 },
   "setCartLine": { "200": c17 },
   "removeCartLine": { "204": c17 },
+  "setCartDiscount": { "204": c17 },
+  "removeCartDiscount": { "204": c17 },
   "mergeCart": { "200": c17 },
   "restoreProduct": { "200": c270 },
   "listPriceChanges": { "200": c300 },
-  "getProductBySlug": { "200": c447, "301": c513 },
+  "getProductBySlug": { "200": c449, "301": c515 },
   "listArchivedProducts": { "200": c17 },
   "listAllOrders": { "200": c17 },
   "createOrder": { "201": c310 },
   "createGuestOrder": { "201": c310 },
-  "getGuestOrder": { "200": c447 },
+  "getGuestOrder": { "200": c449 },
   "getOrder": { "200": c17 },
   "cancelOrder": { "200": c17 }
 };
 var webhookSerializers = {
-  "user.registered": { post: { "application/json": w524 } },
-  "user.updated": { post: { "application/json": w525 } },
-  "user.role_changed": { post: { "application/json": w526 } },
-  "user.deactivated": { post: { "application/json": w527 } },
-  "user.restored": { post: { "application/json": w528 } },
-  "user.email_verified": { post: { "application/json": w529 } },
-  "user.email_changed": { post: { "application/json": w530 } },
-  "user.erasure_requested": { post: { "application/json": w531 } },
-  "user.erasure_undone": { post: { "application/json": w532 } },
-  "user.erased": { post: { "application/json": w533 } },
-  "post.created": { post: { "application/json": w534 } },
-  "post.updated": { post: { "application/json": w535 } },
-  "tag.created": { post: { "application/json": w536 } },
-  "tag.updated": { post: { "application/json": w537 } },
-  "tag.deleted": { post: { "application/json": w538 } },
-  "category.created": { post: { "application/json": w539 } },
-  "category.updated": { post: { "application/json": w540 } },
-  "category.deleted": { post: { "application/json": w541 } },
-  "product.created": { post: { "application/json": w542 } },
-  "product.updated": { post: { "application/json": w543 } },
-  "product.price_changed": { post: { "application/json": w544 } },
-  "product.deleted": { post: { "application/json": w545 } },
-  "product.restored": { post: { "application/json": w546 } },
-  "order.placed": { post: { "application/json": w547 } },
-  "order.paid": { post: { "application/json": w548 } },
-  "order.packed": { post: { "application/json": w549 } },
-  "order.shipped": { post: { "application/json": w550 } },
-  "order.delivered": { post: { "application/json": w551 } },
-  "order.cancelled": { post: { "application/json": w552 } },
-  "order.refunded": { post: { "application/json": w553 } },
-  "discount.created": { post: { "application/json": w554 } },
-  "discount.updated": { post: { "application/json": w555 } },
-  "discount.deleted": { post: { "application/json": w556 } },
-  "api_key.created": { post: { "application/json": w557 } },
-  "api_key.renamed": { post: { "application/json": w558 } },
-  "api_key.revoked": { post: { "application/json": w559 } },
-  "identity.linked": { post: { "application/json": w560 } },
-  "identity.unlinked": { post: { "application/json": w561 } }
+  "user.registered": { post: { "application/json": w526 } },
+  "user.updated": { post: { "application/json": w527 } },
+  "user.role_changed": { post: { "application/json": w528 } },
+  "user.deactivated": { post: { "application/json": w529 } },
+  "user.restored": { post: { "application/json": w530 } },
+  "user.email_verified": { post: { "application/json": w531 } },
+  "user.email_changed": { post: { "application/json": w532 } },
+  "user.erasure_requested": { post: { "application/json": w533 } },
+  "user.erasure_undone": { post: { "application/json": w534 } },
+  "user.erased": { post: { "application/json": w535 } },
+  "post.created": { post: { "application/json": w536 } },
+  "post.updated": { post: { "application/json": w537 } },
+  "tag.created": { post: { "application/json": w538 } },
+  "tag.updated": { post: { "application/json": w539 } },
+  "tag.deleted": { post: { "application/json": w540 } },
+  "category.created": { post: { "application/json": w541 } },
+  "category.updated": { post: { "application/json": w542 } },
+  "category.deleted": { post: { "application/json": w543 } },
+  "product.created": { post: { "application/json": w544 } },
+  "product.updated": { post: { "application/json": w545 } },
+  "product.price_changed": { post: { "application/json": w546 } },
+  "product.deleted": { post: { "application/json": w547 } },
+  "product.restored": { post: { "application/json": w548 } },
+  "order.placed": { post: { "application/json": w549 } },
+  "order.paid": { post: { "application/json": w550 } },
+  "order.packed": { post: { "application/json": w551 } },
+  "order.shipped": { post: { "application/json": w552 } },
+  "order.delivered": { post: { "application/json": w553 } },
+  "order.cancelled": { post: { "application/json": w554 } },
+  "order.refunded": { post: { "application/json": w555 } },
+  "discount.created": { post: { "application/json": w556 } },
+  "discount.updated": { post: { "application/json": w557 } },
+  "discount.deleted": { post: { "application/json": w558 } },
+  "api_key.created": { post: { "application/json": w559 } },
+  "api_key.renamed": { post: { "application/json": w560 } },
+  "api_key.revoked": { post: { "application/json": w561 } },
+  "identity.linked": { post: { "application/json": w562 } },
+  "identity.unlinked": { post: { "application/json": w563 } }
 };
 export {
   headerSerializers,

@@ -242,6 +242,7 @@ describe('an example of the core gives its documented result', () => {
     createTransport: [[['Hand-thrown mug'], ['House blend, 250 g'], ['Pour-over dripper']]],
     followEvents: [[[4711, 'product.created']], () => reader],
     isProblem: [[['not_found']]],
+    keepCart: [[[0]]],
     verifyWebhook: [[[{ type: 'order.placed' }]]],
     waitForJob: [[['100 %'], [{ fileId: 'fil_1' }]], jobIn('waiting', 'succeeded')],
   };

@@ -187,7 +187,7 @@ describe('every example of an optional parameter is accepted:', () => {
     const value = parameter.name === 'cursor' ? ownCursor(operation) : parameter.example;
     const place = parameter.in === 'query' ? 'query' : 'header';
     const given = { [place]: { [parameter.name]: value } };
-    const response = await (operation.method === 'POST' ? sendFirstExample : sendAmongAll)(operation, given);
+    const response = await (operation.method === 'GET' ? sendAmongAll : sendFirstExample)(operation, given);
     const text = await wholeTextOf(response);
     expect(`${response.status} ${text}`).toMatch(/^(?:2..|304) /);
   });
@@ -197,7 +197,7 @@ describe('every example of an optional parameter is accepted:', () => {
     return trialOf(operation, { name: '' }).send(withToken(operation, given));
   };
 
-  /** A create succeeds in the state of its own example: in another state the slug may be taken. */
+  /** A write succeeds in the state of its own example: in another state a slug may be taken, for instance. */
   const sendFirstExample = (operation: Operation, given: Change) => {
     const [first] = operation.responses as [DeclaredResponse];
     const trial = trialOf(operation, first);

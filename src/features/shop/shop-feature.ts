@@ -2,7 +2,7 @@ import { hashOfEmail } from '../accounts/accounts-read-model.ts';
 import type { Feature } from '../feature.ts';
 import { expired } from '../retention.ts';
 import * as carts from './carts/cart-handlers.ts';
-import { listShownCarts } from './carts/cart-service.ts';
+import { listShownCarts } from './carts/cart-pricing.ts';
 import * as categories from './categories/category-handlers.ts';
 import * as customerGroups from './discounts/customer-group-handlers.ts';
 import * as discounts from './discounts/discount-handlers.ts';

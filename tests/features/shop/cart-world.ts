@@ -84,3 +84,13 @@ export const kindsOf = ({ lines }: Schemas['Cart']): string[] =>
   lines.map(({ differences }) => differences.map(({ kind }) => kind).join());
 
 export const everyKind = ['', 'price_changed', 'out_of_stock', 'quantity_reduced', 'unavailable'];
+
+/** The carts in the export of an account. */
+export const exportCarts = async (tradepost: Tradepost): Promise<Schemas['Cart'][]> => {
+  // The SDK warns that exportAccount is deprecated.
+  const { warn } = console;
+  console.warn = () => undefined;
+  const { carts } = await tradepost.personalData.exportAccount();
+  console.warn = warn;
+  return carts;
+};

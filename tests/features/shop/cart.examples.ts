@@ -1,6 +1,14 @@
 import { toUuid } from '../../../src/lib/id.ts';
 import { hashSecret } from '../../../src/lib/secret.ts';
-import { absent, accounts, carts, type Examples, type Given, given } from '../../support/example-given.ts';
+import {
+  absent,
+  accounts,
+  carts,
+  type Examples,
+  type Given,
+  given,
+  uuidOf,
+} from '../../support/example-given.ts';
 import type { Change, Recipe } from '../../support/example-trial.ts';
 import { exampleCartToken } from '../../support/example-world.ts';
 
@@ -53,6 +61,19 @@ const notModified: Recipe = async ({ world, send }) => {
   return send({ header: { ...header, 'If-None-Match': first.headers.get('etag') } });
 };
 
+/** The discount SPRING-10 on everything, which is used once. */
+const discounted =
+  (row: object = {}): Given =>
+  async (world, db) => {
+    await world.carts();
+    const [created_at, valid_from] = [new Date(0), new Date(0)];
+    await db('discounts').insert({
+      ...{ id: uuidOf('dsc'), code: 'SPRING-10', kind: 'percentage', basis_points: 1000 },
+      ...{ product_ids: [], categories: [], is_active: true, used_count: 1, valid_from },
+      ...{ created_at, updated_at: created_at, ...row },
+    });
+  };
+
 /** The same key with the token of another guest cart. */
 const reusedKey: Recipe = async ({ send }) => {
   const header = { 'Idempotency-Key': 'one-merge', 'Cart-Token': exampleCartToken };
@@ -86,6 +107,15 @@ export const examples: Examples = {
     out_of_stock: asGuest(soldOut),
   },
   removeCartLine: { 204: asGuest(carts), ...closedProblem },
+  setCartDiscount: {
+    204: asGuest(discounted()),
+    ...closedProblem,
+    discount_unknown: asGuest(carts),
+    discount_expired: asGuest(discounted({ valid_until: new Date(1) })),
+    discount_exhausted: asGuest(discounted({ usage_limit: 1 })),
+    discount_not_applicable: asGuest(discounted({ customer_group: 'premium' })),
+  },
+  removeCartDiscount: { 204: asGuest(carts), ...closedProblem },
   mergeCart: {
     idempotency_key_reused: reusedKey,
     moved: asGuest(carts),

@@ -8,6 +8,7 @@ import {
   absentVariant,
   createCartWorld,
   everyKind,
+  exportCarts,
   kindsOf,
   variantOf,
   wrongToken,
@@ -55,6 +56,8 @@ const operations = (
     tradepost.carts.setLine({ ...key, variantId: variantOf({ id: productId }), body: { quantity: 2 } }),
   removeCartLine: () => tradepost.carts.removeLine({ ...key, variantId: variantOf({ id: productId }) }),
   clearCart: () => tradepost.carts.clear(key),
+  setCartDiscount: () => tradepost.carts.setDiscount({ ...key, body: { code: 'ANY' } }),
+  removeCartDiscount: () => tradepost.carts.removeDiscount(key),
 });
 
 describe('the caller of a cart', () => {
@@ -119,8 +122,7 @@ describe('a closed cart', () => {
     expect(await app.tradepost.carts.get(ordered)).toMatchObject({
       status: 'ordered',
       orderId,
-      lines: [{ quantity: 2, unitPrice: eur(1999), differences: [] }],
-      totals: { total: eur(3998) },
+      lines: [{ quantity: 2, unitPrice: eur(1999), total: eur(3998), differences: [] }],
     });
     const read = await app.tradepost.carts.get(merged);
     expect(read).toMatchObject({ status: 'merged', lines: [] });
@@ -497,11 +499,14 @@ describe('the carts of an account', () => {
     const guest = await shop.openGuestCart();
     await shop.fillDiffering(guest);
     await tradepost.carts.merge(guest);
-    const { warn } = console;
-    console.warn = () => undefined;
-    const { carts } = await tradepost.personalData.exportAccount();
-    console.warn = warn;
-    expect(carts).toEqual([await tradepost.carts.get(key)]);
+    expect(await exportCarts(tradepost)).toEqual([await tradepost.carts.get(key)]);
+    await shop.orderFrom(key, user);
+    app.clock.advance(1000);
+    const { id: cartId } = await tradepost.carts.create();
+    expect(await exportCarts(tradepost)).toEqual([
+      await tradepost.carts.get({ cartId }),
+      await tradepost.carts.get(key),
+    ]);
     await app.deps
       .db('users')
       .where({ id: toUuid(user.id) })

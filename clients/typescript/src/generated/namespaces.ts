@@ -97,6 +97,7 @@ import {
   regenerateRecoveryCodes,
   registerPasskey,
   registerUser,
+  removeCartDiscount,
   removeCartLine,
   removeTotp,
   renameApiKey,
@@ -117,6 +118,7 @@ import {
   revokeApiKey,
   revokeSession,
   rotateWebhookEndpointSecret,
+  setCartDiscount,
   setCartLine,
   startAccountExport,
   startBrowserSession,
@@ -2840,6 +2842,7 @@ export const createNamespaces = (transport: Transport) => ({
      *   cartId: 'crt_01kkhfz2m8e4t9v6r3b1c5k7xd',
      *   body: {
      *     productId: 'prd_01kfjex5m0erpamyjxtw632hk1',
+     *     variantId: 'var_01kfjex5m0erpamyjxtw632hk1',
      *     quantity: 2,
      *   },
      * });
@@ -2899,6 +2902,40 @@ export const createNamespaces = (transport: Transport) => ({
      * ```
      */
     removeLine: bind(transport, removeCartLine),
+    /**
+     * Set the discount code
+     *
+     * Sets the one discount code of a cart, if the discount applies to its lines now. `getCart` shows the totals and, later,
+     * whether the discount still applies.
+     *
+     * An access token is optional.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `not_found`, `cart_closed`, `discount_exhausted`, `payload_too_large`, `unsupported_media_type`, `discount_unknown`, `discount_expired`, `discount_not_applicable`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * await tradepost.carts.setDiscount({
+     *   cartId: 'crt_01kkhfz2m8e4t9v6r3b1c5k7xd',
+     *   body: { code: 'SPRING-10' },
+     * });
+     * ```
+     */
+    setDiscount: bind(transport, setCartDiscount),
+    /**
+     * Remove the discount code
+     *
+     * Removes the discount code of a cart, if there is one.
+     *
+     * An access token is optional.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `not_found`, `cart_closed`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * await tradepost.carts.removeDiscount({ cartId: 'crt_01kkhfz2m8e4t9v6r3b1c5k7xd' });
+     * ```
+     */
+    removeDiscount: bind(transport, removeCartDiscount),
     /**
      * Merge a guest cart
      *

@@ -3395,6 +3395,7 @@ export const getCart = <Tag extends string | undefined = undefined>(
  *   cartId: 'crt_01kkhfz2m8e4t9v6r3b1c5k7xd',
  *   body: {
  *     productId: 'prd_01kfjex5m0erpamyjxtw632hk1',
+ *     variantId: 'var_01kfjex5m0erpamyjxtw632hk1',
  *     quantity: 2,
  *   },
  * });
@@ -3490,6 +3491,58 @@ export const removeCartLine = (
   call(transport, { method: "DELETE", path: "/v1/carts/{cartId}/lines/{variantId}", parameters: [
     { in: "path", name: "cartId" },
     { in: "path", name: "variantId" },
+    { in: "header", name: "Cart-Token", as: "cartToken" },
+  ] }, input, options);
+
+/**
+ * Set the discount code
+ *
+ * Sets the one discount code of a cart, if the discount applies to its lines now. `getCart` shows the totals and, later,
+ * whether the discount still applies.
+ *
+ * An access token is optional.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `not_found`, `cart_closed`, `discount_exhausted`, `payload_too_large`, `unsupported_media_type`, `discount_unknown`, `discount_expired`, `discount_not_applicable`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * await setCartDiscount(transport, {
+ *   cartId: 'crt_01kkhfz2m8e4t9v6r3b1c5k7xd',
+ *   body: { code: 'SPRING-10' },
+ * });
+ * ```
+ */
+export const setCartDiscount = (
+  transport: Transport,
+  input: InputOf<'setCartDiscount'>,
+  options?: CallOptions,
+): Call<'setCartDiscount'> =>
+  call(transport, { method: "PUT", path: "/v1/carts/{cartId}/discount", parameters: [
+    { in: "path", name: "cartId" },
+    { in: "header", name: "Cart-Token", as: "cartToken" },
+  ], body: "application/json" }, input, options);
+
+/**
+ * Remove the discount code
+ *
+ * Removes the discount code of a cart, if there is one.
+ *
+ * An access token is optional.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `not_found`, `cart_closed`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * await removeCartDiscount(transport, { cartId: 'crt_01kkhfz2m8e4t9v6r3b1c5k7xd' });
+ * ```
+ */
+export const removeCartDiscount = (
+  transport: Transport,
+  input: InputOf<'removeCartDiscount'>,
+  options?: CallOptions,
+): Call<'removeCartDiscount'> =>
+  call(transport, { method: "DELETE", path: "/v1/carts/{cartId}/discount", parameters: [
+    { in: "path", name: "cartId" },
     { in: "header", name: "Cart-Token", as: "cartToken" },
   ] }, input, options);
 

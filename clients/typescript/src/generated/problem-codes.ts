@@ -132,6 +132,8 @@ export type ProblemCodes = {
   clearCart: 'malformed_request' | 'invalid_token' | 'not_found' | 'cart_closed' | 'validation_failed' | 'internal_error' | 'unavailable';
   setCartLine: 'malformed_request' | 'invalid_token' | 'not_found' | 'not_acceptable' | 'cart_closed' | 'out_of_stock' | 'payload_too_large' | 'unsupported_media_type' | 'unknown_product' | 'validation_failed' | 'internal_error' | 'unavailable';
   removeCartLine: 'malformed_request' | 'invalid_token' | 'not_found' | 'cart_closed' | 'validation_failed' | 'internal_error' | 'unavailable';
+  setCartDiscount: 'malformed_request' | 'invalid_token' | 'not_found' | 'cart_closed' | 'discount_exhausted' | 'payload_too_large' | 'unsupported_media_type' | 'discount_unknown' | 'discount_expired' | 'discount_not_applicable' | 'validation_failed' | 'rate_limited' | 'internal_error' | 'unavailable';
+  removeCartDiscount: 'malformed_request' | 'invalid_token' | 'not_found' | 'cart_closed' | 'validation_failed' | 'internal_error' | 'unavailable';
   mergeCart: 'malformed_request' | 'invalid_token' | 'unauthenticated' | 'insufficient_scope' | 'csrf_failed' | 'not_found' | 'not_acceptable' | 'cart_closed' | 'idempotency_in_flight' | 'currency_mismatch' | 'cart_limit_exceeded' | 'validation_failed' | 'idempotency_key_reused' | 'internal_error' | 'unavailable';
   restoreProduct: 'malformed_request' | 'invalid_token' | 'unauthenticated' | 'insufficient_scope' | 'csrf_failed' | 'not_found' | 'not_acceptable' | 'slug_taken' | 'sku_taken' | 'validation_failed' | 'internal_error' | 'unavailable';
   listPriceChanges: 'malformed_request' | 'invalid_cursor' | 'not_found' | 'not_acceptable' | 'validation_failed' | 'internal_error' | 'unavailable';

@@ -2515,6 +2515,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/carts/{cartId}/discount": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The token of a guest cart, from the response that created it. The cart of an account needs none.
+                 * @example Vb8sQm1xZc4Yt0LrWf6JpKe9NhUa3GdSoIiT7yXq2RE
+                 */
+                "Cart-Token"?: components["parameters"]["CartToken"];
+            };
+            path: {
+                /**
+                 * @description The id of the cart.
+                 * @example crt_01kkhfz2m8e4t9v6r3b1c5k7xd
+                 */
+                cartId: components["parameters"]["CartId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set the discount code
+         * @description Sets the one discount code of a cart, if the discount applies to its lines now. `getCart` shows the totals and, later,
+         *     whether the discount still applies.
+         */
+        put: operations["setCartDiscount"];
+        post?: never;
+        /**
+         * Remove the discount code
+         * @description Removes the discount code of a cart, if there is one.
+         */
+        delete: operations["removeCartDiscount"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/carts/{cartId}/merge": {
         parameters: {
             query?: never;
@@ -7675,6 +7712,15 @@ export interface components {
             /** @description The differences since the line was last added or set; empty if there are none. */
             differences: components["schemas"]["CartDifference"][];
         };
+        /** @description The discount code of a cart. */
+        CartDiscount: {
+            code: components["schemas"]["DiscountCode"];
+            /**
+             * @description `applied`: the totals include the discount. Otherwise the code of the problem with which an order is rejected that uses
+             *     the discount. Expect values in responses that are not listed here: some will be added.
+             */
+            outcome: ("applied" | "discount_unknown" | "discount_expired" | "discount_exhausted" | "discount_not_applicable") | (string & {});
+        };
         /**
          * @description The totals of the pieces that can be ordered, without shipping. Taxes that the prices do not include depend on the address
          *     and appear in the order.
@@ -7682,7 +7728,7 @@ export interface components {
         CartTotals: {
             /** @description The sum of the totals of the lines. */
             subtotal: components["schemas"]["Money"];
-            /** @description The amount that discounts take off. */
+            /** @description The amount that the customer group and the discount code take off. */
             discount: components["schemas"]["Money"];
             /** @description The subtotal without the discount. */
             total: components["schemas"]["Money"];
@@ -7699,7 +7745,9 @@ export interface components {
             orderId?: components["schemas"]["OrderId"];
             /** @description The lines, in the sequence in which they were added. All have the same currency. */
             lines: components["schemas"]["CartLine"][];
-            /** @description The totals; absent without lines. */
+            /** @description The discount code; absent without one, without lines, and in a closed cart. */
+            discount?: components["schemas"]["CartDiscount"];
+            /** @description The totals; absent without lines, and in a closed cart. */
             totals?: components["schemas"]["CartTotals"];
             createdAt: components["schemas"]["Timestamp"];
             /** @description When the cart was last changed. */
@@ -9499,6 +9547,10 @@ export interface components {
         /** @description The new quantity of a line. */
         CartLinePut: {
             quantity: components["schemas"]["CartQuantity"];
+        };
+        /** @description The discount code for a cart. */
+        CartDiscountPut: {
+            code: components["schemas"]["DiscountCode"];
         };
         /** @description A line that received less than the sum of both quantities. */
         CartReduction: {
@@ -33737,6 +33789,377 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description The line was removed. */
+            204: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is malformed (`malformed_request`). */
+            400: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "malformed_request";
+                    };
+                };
+            };
+            /** @description The access token is not valid (`invalid_token`). */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "invalid_token";
+                    };
+                };
+            };
+            /** @description Not found (`not_found`). */
+            404: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "not_found";
+                    };
+                };
+            };
+            /** @description The cart cannot be changed any more (`cart_closed`). */
+            409: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "cart_closed";
+                    };
+                };
+            };
+            /** @description The request breaks the contract (`validation_failed`). */
+            422: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "validation_failed";
+                    };
+                };
+            };
+            /** @description Internal server error (`internal_error`). */
+            500: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "internal_error";
+                    };
+                };
+            };
+            /** @description The service is not available (`unavailable`). */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                    };
+                };
+            };
+        };
+    };
+    setCartDiscount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The token of a guest cart, from the response that created it. The cart of an account needs none.
+                 * @example Vb8sQm1xZc4Yt0LrWf6JpKe9NhUa3GdSoIiT7yXq2RE
+                 */
+                "Cart-Token"?: components["parameters"]["CartToken"];
+            };
+            path: {
+                /**
+                 * @description The id of the cart.
+                 * @example crt_01kkhfz2m8e4t9v6r3b1c5k7xd
+                 */
+                cartId: components["parameters"]["CartId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CartDiscountPut"];
+            };
+        };
+        responses: {
+            /** @description The cart has the discount code. */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is malformed (`malformed_request`). */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "malformed_request";
+                    };
+                };
+            };
+            /** @description The access token is not valid (`invalid_token`). */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "invalid_token";
+                    };
+                };
+            };
+            /** @description Not found (`not_found`). */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "not_found";
+                    };
+                };
+            };
+            /** @description The cart cannot be changed any more (`cart_closed`). The discount is used up (`discount_exhausted`). */
+            409: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "cart_closed" | "discount_exhausted";
+                    };
+                };
+            };
+            /** @description The body is too large (`payload_too_large`). */
+            413: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "payload_too_large";
+                    };
+                };
+            };
+            /** @description The media type is not supported (`unsupported_media_type`). */
+            415: {
+                headers: {
+                    /**
+                     * @description The media types that the operation accepts (RFC 9110).
+                     * @example application/json
+                     */
+                    Accept?: string;
+                    /**
+                     * @description The content codings that the operation accepts (RFC 9110).
+                     * @example gzip, deflate, br
+                     */
+                    "Accept-Encoding"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "unsupported_media_type";
+                    };
+                };
+            };
+            /** @description The code does not exist (`discount_unknown`). The discount has expired (`discount_expired`). The discount does not apply (`discount_not_applicable`). The request breaks the contract (`validation_failed`). */
+            422: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "discount_unknown" | "discount_expired" | "discount_not_applicable" | "validation_failed";
+                    };
+                };
+            };
+            /** @description Too many requests (`rate_limited`). */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "rate_limited";
+                    };
+                };
+            };
+            /** @description Internal server error (`internal_error`). */
+            500: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "internal_error";
+                    };
+                };
+            };
+            /** @description The service is not available (`unavailable`). */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    /**
+                     * @description The remaining quota (draft-ietf-httpapi-ratelimit-headers): `r` more requests are admitted now; after `t` seconds
+                     *     further ones are.
+                     * @example "login";r=9;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description The quota of the operation: `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";q=10;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                    };
+                };
+            };
+        };
+    };
+    removeCartDiscount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The token of a guest cart, from the response that created it. The cart of an account needs none.
+                 * @example Vb8sQm1xZc4Yt0LrWf6JpKe9NhUa3GdSoIiT7yXq2RE
+                 */
+                "Cart-Token"?: components["parameters"]["CartToken"];
+            };
+            path: {
+                /**
+                 * @description The id of the cart.
+                 * @example crt_01kkhfz2m8e4t9v6r3b1c5k7xd
+                 */
+                cartId: components["parameters"]["CartId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The cart has no discount code. */
             204: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];

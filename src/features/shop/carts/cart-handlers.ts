@@ -1,5 +1,6 @@
 import { digestOf } from '../../../lib/digest.ts';
 import { handler } from '../../handler.ts';
+import * as discounts from './cart-discount-service.ts';
 import * as lines from './cart-line-service.ts';
 import * as merges from './cart-merge-service.ts';
 import * as service from './cart-service.ts';
@@ -21,7 +22,11 @@ export const getCart = handler('getCart', async ({ params, headers, actor }, cal
   if (!found) throw call.problem('not_found');
   const { cart, version } = found;
   // Prices and stock change without a write of the cart.
-  return { status: 200, version: `${version}-${digestOf(cart.lines)}`, body: cart };
+  return {
+    status: 200,
+    version: `${version}-${digestOf([cart.lines, cart.discount, cart.totals])}`,
+    body: cart,
+  };
 });
 
 export const addCartLine = handler('addCartLine', async ({ params, headers, body, actor }, call) => {
@@ -47,4 +52,14 @@ export const clearCart = handler('clearCart', async ({ params, headers, actor },
 export const mergeCart = handler('mergeCart', async ({ params, headers, actor }, call) => {
   const request = { ...params, actor, cartToken: headers['Cart-Token'] };
   return { status: 200, body: await merges.mergeCart(call, request) };
+});
+
+export const setCartDiscount = handler('setCartDiscount', async ({ params, headers, body, actor }, call) => {
+  await discounts.setDiscount(call, { ...params, ...body, actor, cartToken: headers['Cart-Token'] });
+  return { status: 204 };
+});
+
+export const removeCartDiscount = handler('removeCartDiscount', async ({ params, headers, actor }, call) => {
+  await discounts.removeDiscount(call, { ...params, actor, cartToken: headers['Cart-Token'] });
+  return { status: 204 };
 });

@@ -5,8 +5,8 @@ import { findOffers, findOffersOfVariants, type Offer } from '../products/offer-
 import { type Cart, type CartFacts, type CartLine, cartLimits, expiryOf } from './cart.ts';
 import type { CartRequest } from './cart-access.ts';
 import { lockOpenCart } from './cart-lock.ts';
+import { showCart } from './cart-pricing.ts';
 import * as carts from './cart-repository.ts';
-import { showCart } from './cart-service.ts';
 
 type Unavailable = 'not_found' | 'cart_closed';
 

@@ -11,8 +11,9 @@ import {
 } from './cart.ts';
 import { type CartRequest, mayUseCart } from './cart-access.ts';
 import { cartClosedProblem } from './cart-lock.ts';
+import { showCart } from './cart-pricing.ts';
 import * as carts from './cart-repository.ts';
-import { ensureCartOf, showCart } from './cart-service.ts';
+import { ensureCartOf } from './cart-service.ts';
 import type { Offers } from './cart-view.ts';
 
 type MergeProblem = 'not_found' | 'cart_closed' | 'currency_mismatch' | 'cart_limit_exceeded';
@@ -60,6 +61,7 @@ const moveLines = async (
   await carts.deleteLines(context, guest.id);
   const merged = await carts.updateCart(context, cart.id, {
     currency: cart.currency ?? guest.currency,
+    discountCode: cart.discountCode ?? guest.discountCode,
     updatedAt,
     expiresAt: expiryOf(cart, updatedAt),
   });

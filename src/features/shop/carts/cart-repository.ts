@@ -12,6 +12,7 @@ type CartRow = {
   token_hash: Buffer | null;
   status: CartStatus;
   currency: Currency | null;
+  discount_code: string | null;
   version: number;
   order_id: string | null;
   merged_into: string | null;
@@ -34,6 +35,7 @@ const columns = [
   'token_hash',
   'status',
   'currency',
+  'discount_code',
   'version',
   'order_id',
   'merged_into',
@@ -48,6 +50,7 @@ const toCart = (row: CartRow): CartFacts => ({
   tokenHash: row.token_hash ?? undefined,
   status: row.status,
   currency: row.currency ?? undefined,
+  discountCode: row.discount_code ?? undefined,
   version: row.version,
   orderId: row.order_id === null ? undefined : toPublicId('ord', row.order_id),
   mergedInto: row.merged_into === null ? undefined : toPublicId('crt', row.merged_into),
@@ -166,9 +169,10 @@ export const deleteLines = ({ db }: DbContext, cartId: string, variantId?: strin
   return db('cart_lines').where(line).delete();
 };
 
-/** An absent member stays unchanged. The currency becomes null if it is present and undefined. */
+/** An absent member stays unchanged. The currency and the code become null if they are present and undefined. */
 export type CartChange = {
   currency?: Currency | undefined;
+  discountCode?: string | undefined;
   status?: CartStatus;
   orderId?: string;
   mergedInto?: string;
@@ -184,6 +188,7 @@ export const updateCart = async (
 ): Promise<CartFacts> => {
   const set = {
     ...('currency' in rest && { currency: rest.currency ?? null }),
+    ...('discountCode' in rest && { discount_code: rest.discountCode ?? null }),
     ...(status !== undefined && { status }),
     ...(orderId !== undefined && { order_id: toUuid(orderId) }),
     ...(mergedInto !== undefined && { merged_into: toUuid(mergedInto) }),

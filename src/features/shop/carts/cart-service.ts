@@ -1,13 +1,11 @@
-import type { Page, PageRequest } from '../../../db/keyset.ts';
 import { inTransaction } from '../../../db/transaction.ts';
 import { newUuid } from '../../../lib/id.ts';
 import { hashSecret, newSecret } from '../../../lib/secret.ts';
-import type { Context, DbContext } from '../../context.ts';
-import { findOffersOfVariants } from '../products/offer-repository.ts';
+import type { Context } from '../../context.ts';
 import { type Cart, type CartFacts, expiryOf } from './cart.ts';
 import { type CartRequest, mayUseCart } from './cart-access.ts';
+import { showCart } from './cart-pricing.ts';
 import * as carts from './cart-repository.ts';
-import { viewCart } from './cart-view.ts';
 
 /** Creates a guest cart. Returns its token, of which only the hash is stored. */
 export const createGuestCart = async (
@@ -59,23 +57,4 @@ export const findCart = async (
   const cart = await carts.findCart(context, request.cartId);
   if (!cart || !mayUseCart(cart, request, context.clock.now())) return undefined;
   return { cart: await showCart(context, cart), version: cart.version };
-};
-
-/** Returns the representation of a cart. */
-export const showCart = async (context: DbContext, cart: CartFacts): Promise<Cart> => {
-  const lines = await carts.listLines(context, cart.id);
-  const variantIds = lines.map(({ variantId }) => variantId);
-  return viewCart(cart, lines, await findOffersOfVariants(context, variantIds));
-};
-
-/** Returns a page of the carts of an account, the newest first, each as the API shows it. */
-export const listShownCarts = async (
-  context: DbContext,
-  ownerId: string,
-  page: PageRequest,
-): Promise<Page<Cart>> => {
-  const { rows, ...rest } = await carts.listCarts(context, ownerId, page);
-  const variantIds = rows.flatMap(({ lines }) => lines.map(({ variantId }) => variantId));
-  const offers = await findOffersOfVariants(context, variantIds);
-  return { ...rest, rows: rows.map(({ cart, lines }) => viewCart(cart, lines, offers)) };
 };

@@ -1,5 +1,6 @@
-/** The representation of a cart: its lines, compared with the current offers, and its totals. Pure. */
+/** The lines of a cart, compared with the current offers, and its totals. Pure. */
 import type { Currency, Money } from '../../../lib/money.ts';
+import type { Basket, BasketLine } from '../pricing/basket.ts';
 import { priceBasket } from '../pricing/price-basket.ts';
 import type { Offer } from '../products/offer-repository.ts';
 import type { Cart, CartFacts, CartLine, CartLineView } from './cart.ts';
@@ -7,23 +8,16 @@ import type { Cart, CartFacts, CartLine, CartLineView } from './cart.ts';
 /** The current offers of the variants, by the id of the variant. */
 export type Offers = ReadonlyMap<string, Offer>;
 
-/** A closed cart keeps the prices that the customer has seen last. */
-export const viewCart = (cart: CartFacts, lines: readonly CartLine[], offers: Offers): Cart => {
-  const { id, status, currency, orderId, createdAt, updatedAt, expiresAt } = cart;
-  const isOpen = status === 'open';
-  const views = currency
-    ? lines.map((line) => (isOpen ? compareLine(line, currency, offers) : asSeen(line, currency)))
-    : [];
-  return {
-    id,
-    status,
-    ...(orderId !== undefined && { orderId }),
-    lines: views,
-    ...(currency && views.length > 0 && { totals: totalsOf(views, currency) }),
-    createdAt,
-    updatedAt,
-    expiresAt,
-  };
+/** Compares the lines of an open cart with the offers. A closed cart keeps the prices that the customer has seen last. */
+export const compareLines = (
+  { status, currency }: Pick<CartFacts, 'status' | 'currency'>,
+  lines: readonly CartLine[],
+  offers: Offers,
+): CartLineView[] => {
+  if (!currency) return [];
+  return lines.map((line) =>
+    status === 'open' ? compareLine(line, currency, offers) : asSeen(line, currency),
+  );
 };
 
 const asSeen = (line: CartLine, currency: Currency): CartLineView => {
@@ -68,27 +62,31 @@ const timesQuantity = (price: Money, quantity: number): Money => ({
   amount: price.amount * quantity,
 });
 
-const totalsOf = (lines: readonly CartLineView[], currency: Currency): NonNullable<Cart['totals']> => {
-  const { subtotal, groupDiscount, codeDiscount } = priceBasket({
-    currency,
-    lines: lines
-      .filter(({ orderableQuantity }) => orderableQuantity > 0)
-      .map(({ productId, variantId, unitPrice, orderableQuantity }) => ({
-        key: variantId,
-        productId,
-        variantId,
-        categories: [],
-        unitPrice: unitPrice.amount,
-        quantity: orderableQuantity,
-        weightGrams: 0,
-      })),
-    // The country of delivery decides the rate, and nobody knows it before the order.
-    tax: { basisPoints: 0, isIncluded: true },
-  });
-  const discount = groupDiscount + codeDiscount;
+/** The lines that can be ordered, for `priceBasket`. */
+export const basketLinesOf = (
+  lines: readonly CartLineView[],
+  categories: ReadonlyMap<string, readonly string[]>,
+): BasketLine[] =>
+  lines
+    .filter(({ orderableQuantity }) => orderableQuantity > 0)
+    .map(({ productId, variantId, unitPrice, orderableQuantity }) => ({
+      key: variantId,
+      productId,
+      variantId,
+      categories: categories.get(variantId) ?? [],
+      unitPrice: unitPrice.amount,
+      quantity: orderableQuantity,
+      weightGrams: 0,
+    }));
+
+/** The totals of a basket without tax, because the country of delivery decides its rate. */
+export const totalsOf = (basket: Omit<Basket, 'tax' | 'shipping'>): NonNullable<Cart['totals']> => {
+  const { currency } = basket;
+  const totals = priceBasket({ ...basket, tax: { basisPoints: 0, isIncluded: true } });
+  const discount = totals.groupDiscount + totals.codeDiscount;
   return {
-    subtotal: { amount: subtotal, currency },
+    subtotal: { amount: totals.subtotal, currency },
     discount: { amount: discount, currency },
-    total: { amount: subtotal - discount, currency },
+    total: { amount: totals.subtotal - discount, currency },
   };
 };

@@ -5,6 +5,7 @@ type Schemas = components['schemas'];
 
 /** A cart as the API shows it. */
 export type Cart = Schemas['Cart'];
+export type CartDiscount = Schemas['CartDiscount'];
 export type CartLineView = Schemas['CartLine'];
 export type CartReduction = Schemas['CartReduction'];
 export type CartStatus = 'open' | 'ordered' | 'merged';
@@ -19,6 +20,7 @@ export type CartFacts = {
   status: CartStatus;
   /** The currency of the lines. Undefined without lines. */
   currency: Currency | undefined;
+  discountCode: string | undefined;
   version: number;
   orderId: string | undefined;
   mergedInto: string | undefined;
