@@ -57,11 +57,11 @@ const unavailable = (detail?: unknown) => ({ status: 503, retryAfter: '1', code:
 const responses = (send: () => Promise<Response>, status: number) =>
   eventually(async () => (await send()).status === status || undefined);
 
-/** Locks the table in `mode` on a second connection until `work` is done. */
+/** Locks the products and their stock in `mode` on a second connection until `work` is done. */
 const whileLocked = async (app: TestApp, mode: string, work: () => Promise<unknown>): Promise<void> => {
   const hold = await app.deps.db.transaction();
   try {
-    await hold.raw(`lock table products in ${mode} mode`);
+    await hold.raw(`lock table products, stock_buckets in ${mode} mode`);
     await work();
   } finally {
     await hold.rollback();
