@@ -1,9 +1,12 @@
+import { newProblem } from '../../../errors.ts';
 import { calendar } from '../../demo-calendar.ts';
 import type { PlantSeed } from '../../demo-data.ts';
 import { nameOfSlug } from '../categories/category.ts';
 import { insertMissingCategory } from '../categories/category-repository.ts';
+import { insertDiscount } from '../discounts/discount-repository.ts';
 import { insertOrder } from '../orders/order-repository.ts';
 import { reserveStock } from '../stock/stock-repository.ts';
+import { demoDiscounts } from './demo-discounts.ts';
 import { generateOrders } from './demo-orders.ts';
 import { generateProducts, type SeedProduct } from './demo-products.ts';
 
@@ -30,6 +33,11 @@ export const plantShop: PlantSeed = async (context, seeded) => {
     const { id: orderId } = await insertOrder(context, order);
     await reserveStock(context, { orderId, quantities, at: order.createdAt });
   }
+  for (const discount of demoDiscounts)
+    await insertDiscount(
+      { ...context, problem: newProblem },
+      { ...discount, uuid: random.uuid(opening), createdAt: opening },
+    );
   return seeded;
 };
 
