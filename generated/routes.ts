@@ -1244,6 +1244,15 @@ export const routes = {
       }
      }
     },
+    "product-facets": {
+     "literals": {},
+     "operations": {
+      "GET": {
+       "id": "getProductFacets",
+       "parameters": []
+      }
+     }
+    },
     "archived-products": {
      "literals": {},
      "operations": {

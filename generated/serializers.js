@@ -6360,7 +6360,91 @@ var w510 = (v) => {
   return fail("listPriceChanges 200: type");
 };
 var c515 = { "Location": c258, "Vary": c16 };
+var w518 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["slug"];
+    const p1 = v["name"];
+    const p2 = v["count"];
+    if (p0 === void 0) fail("ProductFacets/category/items: required slug");
+    if (p1 === void 0) fail("ProductFacets/category/items: required name");
+    if (p2 === void 0) fail("ProductFacets/category/items: required count");
+    let s = "";
+    s += '"slug":' + w86(p0);
+    s += ',"name":' + w453(p1);
+    s += ',"count":' + w454(p2);
+    return "{" + s + "}";
+  }
+  return fail("ProductFacets/category/items: type");
+};
 var w517 = (v) => {
+  if (Array.isArray(v)) {
+    if (v.length > 100) fail("ProductFacets/category: maxItems");
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w518(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("ProductFacets/category: type");
+};
+var w520 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["minPrice"];
+    const p1 = v["maxPrice"];
+    const p2 = v["count"];
+    if (p0 === void 0) fail("ProductFacets/price/items: required minPrice");
+    if (p2 === void 0) fail("ProductFacets/price/items: required count");
+    let s = "";
+    s += '"minPrice":' + w485(p0);
+    if (p1 !== void 0) s += ',"maxPrice":' + w485(p1);
+    s += ',"count":' + w454(p2);
+    return "{" + s + "}";
+  }
+  return fail("ProductFacets/price/items: type");
+};
+var w519 = (v) => {
+  if (Array.isArray(v)) {
+    if (v.length > 5) fail("ProductFacets/price: maxItems");
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w520(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("ProductFacets/price: type");
+};
+var w522 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["value"];
+    const p1 = v["count"];
+    if (p0 === void 0) fail("ProductFacets/inStock/items: required value");
+    if (p1 === void 0) fail("ProductFacets/inStock/items: required count");
+    let s = "";
+    s += '"value":' + w53(p0);
+    s += ',"count":' + w454(p1);
+    return "{" + s + "}";
+  }
+  return fail("ProductFacets/inStock/items: type");
+};
+var w521 = (v) => {
+  if (Array.isArray(v)) {
+    if (v.length > 2) fail("ProductFacets/inStock: maxItems");
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w522(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("ProductFacets/inStock: type");
+};
+var w516 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["category"];
+    const p1 = v["price"];
+    const p2 = v["inStock"];
+    let s = "";
+    if (p0 !== void 0) s += '"category":' + w517(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"price":' + w519(p1);
+    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"inStock":' + w521(p2);
+    return "{" + s + "}";
+  }
+  return fail("ProductFacets: type");
+};
+var w524 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listArchivedProducts 200/items: maxItems");
     let s = "";
@@ -6369,19 +6453,19 @@ var w517 = (v) => {
   }
   return fail("listArchivedProducts 200/items: type");
 };
-var w516 = (v) => {
+var w523 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listArchivedProducts 200: required items");
     let s = "";
-    s += '"items":' + w517(p0);
+    s += '"items":' + w524(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listArchivedProducts 200: type");
 };
-var w520 = (v) => {
+var w527 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -6426,35 +6510,35 @@ var w520 = (v) => {
   }
   return fail("ManagedOrder: type");
 };
-var w519 = (v) => {
+var w526 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listAllOrders 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w520(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w527(v[i]);
     return "[" + s + "]";
   }
   return fail("listAllOrders 200/items: type");
 };
-var w518 = (v) => {
+var w525 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listAllOrders 200: required items");
     let s = "";
-    s += '"items":' + w519(p0);
+    s += '"items":' + w526(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listAllOrders 200: type");
 };
-var w522 = (v) => {
+var w529 = (v) => {
   if (typeof v === "string") {
     if (!c283.test(v)) fail("OrderToken: pattern");
     return '"' + v + '"';
   }
   return fail("OrderToken: type");
 };
-var w521 = (v) => {
+var w528 = (v) => {
   if (isObject(v)) {
     const p0 = v["order"];
     const p1 = v["orderToken"];
@@ -6462,12 +6546,12 @@ var w521 = (v) => {
     if (p1 === void 0) fail("GuestOrderPlaced: required orderToken");
     let s = "";
     s += '"order":' + w343(p0);
-    s += ',"orderToken":' + w522(p1);
+    s += ',"orderToken":' + w529(p1);
     return "{" + s + "}";
   }
   return fail("GuestOrderPlaced: type");
 };
-var w525 = (v) => {
+var w532 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["movedAt"];
@@ -6485,17 +6569,17 @@ var w525 = (v) => {
   }
   return fail("OrderHistoryEntry: type");
 };
-var w524 = (v) => {
+var w531 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("OrderDetails/history: minItems");
     if (v.length > 100) fail("OrderDetails/history: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w525(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w532(v[i]);
     return "[" + s + "]";
   }
   return fail("OrderDetails/history: type");
 };
-var w523 = (v) => {
+var w530 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -6534,12 +6618,12 @@ var w523 = (v) => {
     if (p11 !== void 0) s += ',"shippingAddress":' + w346(p11);
     if (p12 !== void 0) s += ',"billingAddress":' + w346(p12);
     s += ',"createdAt":' + w12(p13);
-    s += ',"history":' + w524(p14);
+    s += ',"history":' + w531(p14);
     return "{" + s + "}";
   }
   return fail("OrderDetails: type");
 };
-var w526 = (v) => {
+var w533 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6571,7 +6655,7 @@ var w526 = (v) => {
   }
   return fail("UserRegisteredEvent: type");
 };
-var w527 = (v) => {
+var w534 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6603,7 +6687,7 @@ var w527 = (v) => {
   }
   return fail("UserUpdatedEvent: type");
 };
-var w528 = (v) => {
+var w535 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6635,7 +6719,7 @@ var w528 = (v) => {
   }
   return fail("UserRoleChangedEvent: type");
 };
-var w529 = (v) => {
+var w536 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6667,7 +6751,7 @@ var w529 = (v) => {
   }
   return fail("UserDeactivatedEvent: type");
 };
-var w530 = (v) => {
+var w537 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6699,7 +6783,7 @@ var w530 = (v) => {
   }
   return fail("UserRestoredEvent: type");
 };
-var w531 = (v) => {
+var w538 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6731,7 +6815,7 @@ var w531 = (v) => {
   }
   return fail("UserEmailVerifiedEvent: type");
 };
-var w532 = (v) => {
+var w539 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6763,7 +6847,7 @@ var w532 = (v) => {
   }
   return fail("UserEmailChangedEvent: type");
 };
-var w533 = (v) => {
+var w540 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6795,7 +6879,7 @@ var w533 = (v) => {
   }
   return fail("UserErasureRequestedEvent: type");
 };
-var w534 = (v) => {
+var w541 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6827,7 +6911,7 @@ var w534 = (v) => {
   }
   return fail("UserErasureUndoneEvent: type");
 };
-var w535 = (v) => {
+var w542 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6859,7 +6943,7 @@ var w535 = (v) => {
   }
   return fail("UserErasedEvent: type");
 };
-var w536 = (v) => {
+var w543 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6891,7 +6975,7 @@ var w536 = (v) => {
   }
   return fail("PostCreatedEvent: type");
 };
-var w537 = (v) => {
+var w544 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6923,7 +7007,7 @@ var w537 = (v) => {
   }
   return fail("PostUpdatedEvent: type");
 };
-var w538 = (v) => {
+var w545 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6955,7 +7039,7 @@ var w538 = (v) => {
   }
   return fail("TagCreatedEvent: type");
 };
-var w539 = (v) => {
+var w546 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6987,7 +7071,7 @@ var w539 = (v) => {
   }
   return fail("TagUpdatedEvent: type");
 };
-var w540 = (v) => {
+var w547 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7019,7 +7103,7 @@ var w540 = (v) => {
   }
   return fail("TagDeletedEvent: type");
 };
-var w541 = (v) => {
+var w548 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7051,7 +7135,7 @@ var w541 = (v) => {
   }
   return fail("CategoryCreatedEvent: type");
 };
-var w542 = (v) => {
+var w549 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7083,7 +7167,7 @@ var w542 = (v) => {
   }
   return fail("CategoryUpdatedEvent: type");
 };
-var w543 = (v) => {
+var w550 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7115,7 +7199,7 @@ var w543 = (v) => {
   }
   return fail("CategoryDeletedEvent: type");
 };
-var w544 = (v) => {
+var w551 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7147,7 +7231,7 @@ var w544 = (v) => {
   }
   return fail("ProductCreatedEvent: type");
 };
-var w545 = (v) => {
+var w552 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7179,7 +7263,7 @@ var w545 = (v) => {
   }
   return fail("ProductUpdatedEvent: type");
 };
-var w546 = (v) => {
+var w553 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7211,7 +7295,7 @@ var w546 = (v) => {
   }
   return fail("ProductPriceChangedEvent: type");
 };
-var w547 = (v) => {
+var w554 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7243,7 +7327,7 @@ var w547 = (v) => {
   }
   return fail("ProductDeletedEvent: type");
 };
-var w548 = (v) => {
+var w555 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7275,7 +7359,7 @@ var w548 = (v) => {
   }
   return fail("ProductRestoredEvent: type");
 };
-var w549 = (v) => {
+var w556 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7307,7 +7391,7 @@ var w549 = (v) => {
   }
   return fail("OrderPlacedEvent: type");
 };
-var w550 = (v) => {
+var w557 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7339,7 +7423,7 @@ var w550 = (v) => {
   }
   return fail("OrderPaidEvent: type");
 };
-var w551 = (v) => {
+var w558 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7371,7 +7455,7 @@ var w551 = (v) => {
   }
   return fail("OrderPackedEvent: type");
 };
-var w552 = (v) => {
+var w559 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7403,7 +7487,7 @@ var w552 = (v) => {
   }
   return fail("OrderShippedEvent: type");
 };
-var w553 = (v) => {
+var w560 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7435,7 +7519,7 @@ var w553 = (v) => {
   }
   return fail("OrderDeliveredEvent: type");
 };
-var w554 = (v) => {
+var w561 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7467,7 +7551,7 @@ var w554 = (v) => {
   }
   return fail("OrderCancelledEvent: type");
 };
-var w555 = (v) => {
+var w562 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7499,7 +7583,7 @@ var w555 = (v) => {
   }
   return fail("OrderRefundedEvent: type");
 };
-var w556 = (v) => {
+var w563 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7531,7 +7615,7 @@ var w556 = (v) => {
   }
   return fail("DiscountCreatedEvent: type");
 };
-var w557 = (v) => {
+var w564 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7563,7 +7647,7 @@ var w557 = (v) => {
   }
   return fail("DiscountUpdatedEvent: type");
 };
-var w558 = (v) => {
+var w565 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7595,7 +7679,7 @@ var w558 = (v) => {
   }
   return fail("DiscountDeletedEvent: type");
 };
-var w559 = (v) => {
+var w566 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7627,7 +7711,7 @@ var w559 = (v) => {
   }
   return fail("ApiKeyCreatedEvent: type");
 };
-var w560 = (v) => {
+var w567 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7659,7 +7743,7 @@ var w560 = (v) => {
   }
   return fail("ApiKeyRenamedEvent: type");
 };
-var w561 = (v) => {
+var w568 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7691,7 +7775,7 @@ var w561 = (v) => {
   }
   return fail("ApiKeyRevokedEvent: type");
 };
-var w562 = (v) => {
+var w569 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7723,7 +7807,7 @@ var w562 = (v) => {
   }
   return fail("IdentityLinkedEvent: type");
 };
-var w563 = (v) => {
+var w570 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7891,13 +7975,14 @@ var serializers = {
   "restoreProduct": { "200": { "application/json": w499 } },
   "listPriceChanges": { "200": { "application/json": w510 } },
   "getProductBySlug": { "200": { "application/json": w499 } },
-  "listArchivedProducts": { "200": { "application/json": w516 } },
-  "listAllOrders": { "200": { "application/json": w518 } },
+  "getProductFacets": { "200": { "application/json": w516 } },
+  "listArchivedProducts": { "200": { "application/json": w523 } },
+  "listAllOrders": { "200": { "application/json": w525 } },
   "createOrder": { "201": { "application/json": w343 } },
-  "createGuestOrder": { "201": { "application/json": w521 } },
-  "getGuestOrder": { "200": { "application/json": w523 } },
-  "getOrder": { "200": { "application/json": w523 } },
-  "cancelOrder": { "200": { "application/json": w523 } }
+  "createGuestOrder": { "201": { "application/json": w528 } },
+  "getGuestOrder": { "200": { "application/json": w530 } },
+  "getOrder": { "200": { "application/json": w530 } },
+  "cancelOrder": { "200": { "application/json": w530 } }
 };
 var headerSerializers = {
   "listAuditEvents": { "200": c17 },
@@ -8035,6 +8120,7 @@ var headerSerializers = {
   "restoreProduct": { "200": c270 },
   "listPriceChanges": { "200": c300 },
   "getProductBySlug": { "200": c449, "301": c515 },
+  "getProductFacets": { "200": c449 },
   "listArchivedProducts": { "200": c17 },
   "listAllOrders": { "200": c17 },
   "createOrder": { "201": c310 },
@@ -8044,44 +8130,44 @@ var headerSerializers = {
   "cancelOrder": { "200": c17 }
 };
 var webhookSerializers = {
-  "user.registered": { post: { "application/json": w526 } },
-  "user.updated": { post: { "application/json": w527 } },
-  "user.role_changed": { post: { "application/json": w528 } },
-  "user.deactivated": { post: { "application/json": w529 } },
-  "user.restored": { post: { "application/json": w530 } },
-  "user.email_verified": { post: { "application/json": w531 } },
-  "user.email_changed": { post: { "application/json": w532 } },
-  "user.erasure_requested": { post: { "application/json": w533 } },
-  "user.erasure_undone": { post: { "application/json": w534 } },
-  "user.erased": { post: { "application/json": w535 } },
-  "post.created": { post: { "application/json": w536 } },
-  "post.updated": { post: { "application/json": w537 } },
-  "tag.created": { post: { "application/json": w538 } },
-  "tag.updated": { post: { "application/json": w539 } },
-  "tag.deleted": { post: { "application/json": w540 } },
-  "category.created": { post: { "application/json": w541 } },
-  "category.updated": { post: { "application/json": w542 } },
-  "category.deleted": { post: { "application/json": w543 } },
-  "product.created": { post: { "application/json": w544 } },
-  "product.updated": { post: { "application/json": w545 } },
-  "product.price_changed": { post: { "application/json": w546 } },
-  "product.deleted": { post: { "application/json": w547 } },
-  "product.restored": { post: { "application/json": w548 } },
-  "order.placed": { post: { "application/json": w549 } },
-  "order.paid": { post: { "application/json": w550 } },
-  "order.packed": { post: { "application/json": w551 } },
-  "order.shipped": { post: { "application/json": w552 } },
-  "order.delivered": { post: { "application/json": w553 } },
-  "order.cancelled": { post: { "application/json": w554 } },
-  "order.refunded": { post: { "application/json": w555 } },
-  "discount.created": { post: { "application/json": w556 } },
-  "discount.updated": { post: { "application/json": w557 } },
-  "discount.deleted": { post: { "application/json": w558 } },
-  "api_key.created": { post: { "application/json": w559 } },
-  "api_key.renamed": { post: { "application/json": w560 } },
-  "api_key.revoked": { post: { "application/json": w561 } },
-  "identity.linked": { post: { "application/json": w562 } },
-  "identity.unlinked": { post: { "application/json": w563 } }
+  "user.registered": { post: { "application/json": w533 } },
+  "user.updated": { post: { "application/json": w534 } },
+  "user.role_changed": { post: { "application/json": w535 } },
+  "user.deactivated": { post: { "application/json": w536 } },
+  "user.restored": { post: { "application/json": w537 } },
+  "user.email_verified": { post: { "application/json": w538 } },
+  "user.email_changed": { post: { "application/json": w539 } },
+  "user.erasure_requested": { post: { "application/json": w540 } },
+  "user.erasure_undone": { post: { "application/json": w541 } },
+  "user.erased": { post: { "application/json": w542 } },
+  "post.created": { post: { "application/json": w543 } },
+  "post.updated": { post: { "application/json": w544 } },
+  "tag.created": { post: { "application/json": w545 } },
+  "tag.updated": { post: { "application/json": w546 } },
+  "tag.deleted": { post: { "application/json": w547 } },
+  "category.created": { post: { "application/json": w548 } },
+  "category.updated": { post: { "application/json": w549 } },
+  "category.deleted": { post: { "application/json": w550 } },
+  "product.created": { post: { "application/json": w551 } },
+  "product.updated": { post: { "application/json": w552 } },
+  "product.price_changed": { post: { "application/json": w553 } },
+  "product.deleted": { post: { "application/json": w554 } },
+  "product.restored": { post: { "application/json": w555 } },
+  "order.placed": { post: { "application/json": w556 } },
+  "order.paid": { post: { "application/json": w557 } },
+  "order.packed": { post: { "application/json": w558 } },
+  "order.shipped": { post: { "application/json": w559 } },
+  "order.delivered": { post: { "application/json": w560 } },
+  "order.cancelled": { post: { "application/json": w561 } },
+  "order.refunded": { post: { "application/json": w562 } },
+  "discount.created": { post: { "application/json": w563 } },
+  "discount.updated": { post: { "application/json": w564 } },
+  "discount.deleted": { post: { "application/json": w565 } },
+  "api_key.created": { post: { "application/json": w566 } },
+  "api_key.renamed": { post: { "application/json": w567 } },
+  "api_key.revoked": { post: { "application/json": w568 } },
+  "identity.linked": { post: { "application/json": w569 } },
+  "identity.unlinked": { post: { "application/json": w570 } }
 };
 export {
   headerSerializers,

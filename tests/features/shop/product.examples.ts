@@ -82,6 +82,9 @@ export const examples: Examples = {
     soldOut: given(products, { query: { inStock: false } }),
     lastPage: given(accounts),
   },
+  getProductFacets: {
+    all: given(products),
+  },
   createProduct: {
     apron: given(categories),
     slug_taken: given(products),

@@ -207,6 +207,24 @@ describe('listProducts', () => {
     expect(seen).toEqual(['b', 'd', 'e', 'f', 'g', 'h', 'j']);
   });
 
+  test('finds parts of names, without case, accents and punctuation', async () => {
+    const names = ['Café-Crème cup', 'Cafe au lait bowl', 'O’Brien’s 100%_wool mug'];
+    for (const [index, name] of names.entries())
+      await admin.products.create({
+        body: buildProduct({ slug: `found-${index}`, name, category: 'found' }),
+      });
+    const find = async (search: string) =>
+      (await app.tradepost.products.list({ category: 'found', search })).items.map(({ name }) => name);
+    expect(await find('cafe')).toEqual([names[1], names[0]]);
+    expect(await find('CAFÉ CRÈME')).toEqual([names[0]]);
+    expect(await find('lait bo')).toEqual([names[1]]);
+    expect(await find('obriens')).toEqual([names[2]]);
+    expect(await find('100%_wool')).toEqual([names[2]]);
+    expect(await find('%af')).toEqual([names[1], names[0]]);
+    expect(await find('tea')).toEqual([]);
+    expect((await app.tradepost.products.list({ search: 'crème' })).items).toHaveLength(1);
+  });
+
   test('rejects unknown sorts, ranges and flags', async () => {
     const rules = async (query: string) => {
       const response = await app.fetch(`/v1/products?${query}`);
@@ -216,6 +234,8 @@ describe('listProducts', () => {
     expect(await rules('sort=stock')).toEqual([422, '/sort/0 enum']);
     expect(await rules('sort=name&sort=price&sort=-createdAt')).toEqual([422, '/sort maxItems']);
     expect(await rules('minPrice=-1&maxPrice=1.5')).toEqual([422, '/minPrice minimum', '/maxPrice type']);
+    expect(await rules('search=ab')).toEqual([422, '/search minLength']);
+    expect(await rules('include=stock')).toEqual([422, '/include/0 enum']);
     expect(await rules('inStock=yes')).toEqual([422, '/inStock type']);
   });
 

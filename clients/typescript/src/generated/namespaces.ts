@@ -53,6 +53,7 @@ import {
   getPost,
   getProduct,
   getProductBySlug,
+  getProductFacets,
   getSecondFactors,
   getTag,
   getUser,
@@ -2566,6 +2567,25 @@ export const createNamespaces = (transport: Transport) => ({
      * ```
      */
     getBySlug: bind(transport, getProductBySlug),
+    /**
+     * Count products by their properties
+     *
+     * Counts the products that `listProducts` returns with the same filters, by category, by price or by stock: the numbers
+     * beside the filters of a shop. A facet ignores its own filter. Counts end at 10,000.
+     *
+     * Needs no access token.
+     *
+     * Problems: `malformed_request`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const productFacets = await tradepost.products.getFacets({
+     *   facets: ['category', 'price', 'inStock'],
+     *   category: 'ceramics',
+     * });
+     * ```
+     */
+    getFacets: bind(transport, getProductFacets),
     /**
      * List archived and deleted products
      *

@@ -3112,6 +3112,7 @@ export const listProducts = (
     { in: "query", name: "minPrice" },
     { in: "query", name: "maxPrice" },
     { in: "query", name: "inStock" },
+    { in: "query", name: "search" },
     { in: "query", name: "sort" },
     { in: "query", name: "include" },
     { in: "query", name: "cursor" },
@@ -3651,6 +3652,38 @@ export const getProductBySlug = <Tag extends string | undefined = undefined>(
     { in: "path", name: "slug" },
     { in: "query", name: "include" },
     { in: "header", name: "If-None-Match", as: "ifNoneMatch" },
+  ], anonymous: true }, input, options);
+
+/**
+ * Count products by their properties
+ *
+ * Counts the products that `listProducts` returns with the same filters, by category, by price or by stock: the numbers
+ * beside the filters of a shop. A facet ignores its own filter. Counts end at 10,000.
+ *
+ * Needs no access token.
+ *
+ * Problems: `malformed_request`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const productFacets = await getProductFacets(transport, {
+ *   facets: ['category', 'price', 'inStock'],
+ *   category: 'ceramics',
+ * });
+ * ```
+ */
+export const getProductFacets = (
+  transport: Transport,
+  input: InputOf<'getProductFacets'>,
+  options?: CallOptions,
+): Call<'getProductFacets'> =>
+  call(transport, { method: "GET", path: "/v1/product-facets", parameters: [
+    { in: "query", name: "facets" },
+    { in: "query", name: "category" },
+    { in: "query", name: "minPrice" },
+    { in: "query", name: "maxPrice" },
+    { in: "query", name: "inStock" },
+    { in: "query", name: "search" },
   ], anonymous: true }, input, options);
 
 /**

@@ -2671,6 +2671,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/product-facets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count products by their properties
+         * @description Counts the products that `listProducts` returns with the same filters, by category, by price or by stock: the numbers
+         *     beside the filters of a shop. A facet ignores its own filter. Counts end at 10,000.
+         */
+        get: operations["getProductFacets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/archived-products": {
         parameters: {
             query?: never;
@@ -9589,6 +9610,50 @@ export interface components {
             after: components["schemas"]["Money"];
             changedAt: components["schemas"]["Timestamp"];
         };
+        /**
+         * @description The number of products; the greatest value means that there are as many or more.
+         * @example 42
+         */
+        FacetCount: number;
+        /** @description The numbers of products by some properties. Each facet is present if it was requested. */
+        ProductFacets: {
+            /**
+             * @description The first hundred children of the selected category, or roots of the tree, in their order, with the products of their
+             *     descendants.
+             */
+            category?: {
+                slug: components["schemas"]["Slug"];
+                /**
+                 * @description The display name of the category.
+                 * @example Mugs
+                 */
+                name: string;
+                count: components["schemas"]["FacetCount"];
+            }[];
+            /** @description Ranges of prices. They ignore `minPrice` and `maxPrice`. */
+            price?: {
+                /**
+                 * @description The lowest price, in minor units.
+                 * @example 1000
+                 */
+                minPrice: number;
+                /**
+                 * @description The highest price, in minor units; absent in the last range.
+                 * @example 2499
+                 */
+                maxPrice?: number;
+                count: components["schemas"]["FacetCount"];
+            }[];
+            /** @description The products in stock and those that are sold out. They ignore `inStock`. */
+            inStock?: {
+                /**
+                 * @description `true` counts the products in stock.
+                 * @example true
+                 */
+                value: boolean;
+                count: components["schemas"]["FacetCount"];
+            }[];
+        };
         /** @description An order with its buyer, as administrators see it. */
         ManagedOrder: {
             id: components["schemas"]["OrderId"];
@@ -9915,6 +9980,12 @@ export interface components {
          * @example dsc_01kkhp3t6wf0pvf3b1c5m9y2zd
          */
         DiscountId: components["schemas"]["DiscountId"];
+        /**
+         * @description Returns only products with this text in the name. The comparison ignores case, accents and punctuation: `cafe creme`
+         *     finds Café-Crème.
+         * @example mug
+         */
+        ProductSearch: string;
         /**
          * @description The id of the product.
          * @example prd_01kfjex5m0erpamyjxtw632hk1
@@ -31478,6 +31549,12 @@ export interface operations {
                  */
                 inStock?: boolean;
                 /**
+                 * @description Returns only products with this text in the name. The comparison ignores case, accents and punctuation: `cafe creme`
+                 *     finds Café-Crème.
+                 * @example mug
+                 */
+                search?: components["parameters"]["ProductSearch"];
+                /**
                  * @description The sort keys, the most important first: `sort=-price&sort=name`. `-` reverses a key. A key may occur once.
                  *     Equal products are sorted by id. The comparison of names ignores case, accents and punctuation: apple, Äpfel,
                  *     Zinc. Digits come before letters, and Latin letters before other scripts.
@@ -34887,6 +34964,143 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code: "not_found";
+                    };
+                };
+            };
+            /** @description No acceptable representation (`not_acceptable`). */
+            406: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "not_acceptable";
+                    };
+                };
+            };
+            /** @description The request breaks the contract (`validation_failed`). */
+            422: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "validation_failed";
+                    };
+                };
+            };
+            /** @description Internal server error (`internal_error`). */
+            500: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "internal_error";
+                    };
+                };
+            };
+            /** @description The service is not available (`unavailable`). */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                    };
+                };
+            };
+        };
+    };
+    getProductFacets: {
+        parameters: {
+            query: {
+                /**
+                 * @description The facets: `facets=category&facets=price`.
+                 * @example [
+                 *       "category",
+                 *       "price",
+                 *       "inStock"
+                 *     ]
+                 */
+                facets: ("category" | "price" | "inStock")[];
+                /**
+                 * @description Returns only products of this category and of its descendants in the tree.
+                 * @example ceramics
+                 */
+                category?: components["schemas"]["Slug"];
+                /**
+                 * @description Returns only products with this price or a higher one, in minor units: `1000` is 10.00 EUR.
+                 * @example 1000
+                 */
+                minPrice?: number;
+                /**
+                 * @description Returns only products with this price or a lower one, in minor units: `2500` is 25.00 EUR. A `maxPrice` below
+                 *     `minPrice` is rejected.
+                 * @example 2500
+                 */
+                maxPrice?: number;
+                /**
+                 * @description `true` returns only products in stock, `false` only products that are sold out.
+                 * @example true
+                 */
+                inStock?: boolean;
+                /**
+                 * @description Returns only products with this text in the name. The comparison ignores case, accents and punctuation: `cafe creme`
+                 *     finds Café-Crème.
+                 * @example mug
+                 */
+                search?: components["parameters"]["ProductSearch"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The facets. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Age: components["headers"]["Age"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductFacets"];
+                };
+            };
+            /** @description The request is malformed (`malformed_request`). */
+            400: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "malformed_request";
                     };
                 };
             };

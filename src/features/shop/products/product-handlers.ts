@@ -4,6 +4,7 @@ import { handler } from '../../handler.ts';
 import { listPriceChanges as readPriceChanges } from './price-change-repository.ts';
 import type { VersionedProduct } from './product.ts';
 import * as changes from './product-change-service.ts';
+import { readFacets } from './product-facet-repository.ts';
 import * as lists from './product-list-repository.ts';
 import * as products from './product-repository.ts';
 import * as service from './product-service.ts';
@@ -11,6 +12,11 @@ import * as service from './product-service.ts';
 export const listProducts = handler('listProducts', async ({ query }, call) => {
   const { rows: items, ...rest } = await lists.listProducts(call, query);
   return { status: 200, body: { items, ...rest } };
+});
+
+export const getProductFacets = handler('getProductFacets', async ({ query }, call) => {
+  const { facets, ...filter } = query;
+  return { status: 200, body: await readFacets(call, facets, filter) };
 });
 
 export const listArchivedProducts = handler('listArchivedProducts', async ({ query }, call) => {

@@ -10,6 +10,7 @@ import {
 import { pipelinedRead, query } from '../../../db/statement.ts';
 import type { DbContext } from '../../context.ts';
 import type { ProductFilter, ProductInclude, ProductSort, ProductSummary } from './product.ts';
+import { type Bind, conditionsOf, subtreeOf } from './product-filter-repository.ts';
 import { includable, type SummaryRow, summaryColumns, toSummary } from './product-row-repository.ts';
 
 const sortKeys: Record<string, SortTerm> = {
@@ -20,9 +21,6 @@ const sortKeys: Record<string, SortTerm> = {
 
 const id = { expression: 'id', field: 'id' };
 
-const isInStock = 'exists (select from stock_buckets where product_id = products.id and reserved < on_hand)';
-
-type Bind = (value: unknown) => string;
 type ListRequest = PageRequest & ProductFilter & { sort: ProductSort; include?: ProductInclude | undefined };
 
 /** Returns a page of the listed products that match all filters, in the order of the sort keys. */
@@ -46,18 +44,6 @@ export const listProducts = async (
   return toPage(await run<SummaryRow>(db, text, values), terms, page, toSummary);
 };
 
-/** Returns the SQL conditions of the filters, except that of the category. */
-const conditionsOf = (
-  { minPrice, maxPrice, inStock }: Omit<ProductFilter, 'category'>,
-  bind: Bind,
-): string[] => {
-  const conditions: string[] = [];
-  if (minPrice !== undefined) conditions.push(`price_minor >= ${bind(minPrice)}`);
-  if (maxPrice !== undefined) conditions.push(`price_minor <= ${bind(maxPrice)}`);
-  if (inStock !== undefined) conditions.push(inStock ? isInStock : `not ${isInStock}`);
-  return conditions;
-};
-
 type Clauses = { terms: readonly SortTerm[]; page: PageRequest; conditions: string[]; bind: Bind };
 
 /**
@@ -71,10 +57,7 @@ const selectOfCategory = (
 ): string => {
   const own = pageClauses(terms, page, { conditions: ['category = subtree.slug', ...conditions], bind });
   return `
-    with recursive subtree as (
-      select id, slug from categories where slug = ${category}
-      union
-      select categories.id, categories.slug from categories join subtree on categories.parent_id = subtree.id)
+    ${subtreeOf(category)}
     select found.* from subtree
     cross join lateral (select ${columns} from products${own}) as found
     ${orderAndLimit(terms, page, bind)}`;

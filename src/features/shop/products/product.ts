@@ -11,7 +11,8 @@ export type ProductCreate = Schemas['ProductCreate'];
 export type ProductReplace = Schemas['ProductReplace'];
 /** An absent field keeps its value. */
 export type ProductPatch = Schemas['ProductPatch'];
+export type ProductFacets = Schemas['ProductFacets'];
 export type ProductSort = NonNullable<ListQuery['sort']>;
 export type ProductInclude = NonNullable<ListQuery['include']>;
 /** An absent filter does not narrow the list. */
-export type ProductFilter = Pick<ListQuery, 'category' | 'minPrice' | 'maxPrice' | 'inStock'>;
+export type ProductFilter = Pick<ListQuery, 'category' | 'minPrice' | 'maxPrice' | 'inStock' | 'search'>;

@@ -1,0 +1,30 @@
+/** The SQL of the filters that the list of products and its facets share. */
+import type { ProductFilter } from './product.ts';
+
+/** Adds a value to those of the statement and returns its placeholder. */
+export type Bind = (value: unknown) => string;
+
+const isInStock = 'exists (select from stock_buckets where product_id = products.id and reserved < on_hand)';
+
+export const stockCondition = (inStock: boolean): string => (inStock ? isInStock : `not ${isInStock}`);
+
+/** Returns the conditions of the filters, except that of the category. */
+export const conditionsOf = (
+  { minPrice, maxPrice, inStock, search }: Omit<ProductFilter, 'category'>,
+  bind: Bind,
+): string[] => {
+  const conditions: string[] = [];
+  if (minPrice !== undefined) conditions.push(`price_minor >= ${bind(minPrice)}`);
+  if (maxPrice !== undefined) conditions.push(`price_minor <= ${bind(maxPrice)}`);
+  if (inStock !== undefined) conditions.push(stockCondition(inStock));
+  // A sort key has no punctuation, so none of the signs of a pattern.
+  if (search !== undefined) conditions.push(`name_key like '%' || sort_key(${bind(search)}::text) || '%'`);
+  return conditions;
+};
+
+/** Returns a clause with the rows `subtree (id, slug)`: the category of the slug and its descendants. */
+export const subtreeOf = (slug: string): string => `
+  with recursive subtree as (
+    select id, slug from categories where slug = ${slug}
+    union
+    select categories.id, categories.slug from categories join subtree on categories.parent_id = subtree.id)`;
