@@ -233,6 +233,23 @@ describe('getCart', () => {
     expect(kindsOf(await app.tradepost.carts.get(guest))).toEqual(['unavailable']);
   });
 
+  test('shows an archived or deleted product as unavailable, until it is back', async () => {
+    const guest = await shop.openGuestCart();
+    const mug = await shop.sell();
+    await shop.add(guest, mug);
+    const productId = mug.id;
+    const kinds = async () => kindsOf(await app.tradepost.carts.get(guest));
+    await admin.products.update({ productId, ifMatch: '*', body: { status: 'archived' } });
+    expect(await kinds()).toEqual(['unavailable']);
+    await expect(shop.add(guest, mug)).rejects.toMatchObject({ code: 'unknown_product' });
+    await admin.products.update({ productId, ifMatch: '*', body: { status: 'published' } });
+    expect(await kinds()).toEqual(['']);
+    await admin.products.delete({ productId });
+    expect(await kinds()).toEqual(['unavailable']);
+    await admin.products.restore({ productId });
+    expect(await kinds()).toEqual(['']);
+  });
+
   test('has an ETag that changes with the cart, the prices and the stock', async () => {
     const guest = await shop.openGuestCart();
     const mug = await shop.sell();
