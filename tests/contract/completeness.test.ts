@@ -55,14 +55,7 @@ test('every problem is declared by an operation, or occurs before the operation 
   expect(undeclared).toEqual([
     'method_not_allowed',
     'request_timeout',
-    // Carts and orders declare them once they accept codes.
-    'discount_exhausted',
     'expectation_failed',
-    'country_not_served',
-    'shipping_not_available',
-    'discount_unknown',
-    'discount_expired',
-    'discount_not_applicable',
     'headers_too_large',
   ]);
 });

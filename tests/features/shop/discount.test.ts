@@ -81,7 +81,9 @@ describe('createDiscount', () => {
       usageLimitPerCustomer: 1,
       active: false,
     };
-    expect(await admin.discounts.create({ body })).toMatchObject(body);
+    const created = await admin.discounts.create({ body });
+    expect(created).toMatchObject(body);
+    expect(await admin.discounts.get({ discountId: created.id })).toEqual(created);
   });
 
   test('creates one discount for an idempotency key', async () => {
@@ -266,6 +268,14 @@ describe('updateDiscount', () => {
     const usd = (amount: number) => ({ amount, currency: 'USD' }) as const;
     const changed = await update(id, { amount: usd(700), minimum: usd(6000), productIds: [] });
     expect(changed).toMatchObject({ amount: usd(700), minimum: usd(6000) });
+  });
+
+  test('ends a discount and makes it active again', async () => {
+    const { id } = await admin.discounts.create({
+      body: { code: 'ON-AND-OFF', kind: 'free_shipping', active: true },
+    });
+    expect(await update(id, { active: false })).toMatchObject({ kind: 'free_shipping', active: false });
+    expect(await update(id, { active: true })).toMatchObject({ active: true });
   });
 
   test('of two concurrent changes of one version only one succeeds', async () => {
