@@ -4188,7 +4188,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
   return validate149.errors = vErrors, errors === 0;
 }
 validate149.evaluated = { props: { type: !0, subject: !0, data: !0, id: !0, position: !0, occurredAt: !0, version: !0, actorId: !0, ownerId: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var schema122 = { type: "string", enum: ["publishable", "secret"] }, schema123 = { type: "string", enum: ["profile:read", "profile:write", "posts:read", "posts:write", "tags:write", "products:write", "orders:read", "orders:write", "orders:manage", "users:read", "audit:read", "events:stream", "events:read", "webhooks:read"] };
+var schema122 = { type: "string", enum: ["publishable", "secret"] }, schema123 = { type: "string", enum: ["profile:read", "profile:write", "posts:read", "posts:write", "tags:write", "products:write", "orders:read", "orders:write", "orders:manage", "stock:read", "stock:write", "users:read", "audit:read", "events:stream", "events:read", "webhooks:read"] };
 var pattern33 = new RegExp("^key_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
 function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate155.evaluated;
@@ -4289,7 +4289,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
                 let err9 = { instancePath: instancePath + "/data/scopes/" + i0, schemaPath: "contract#/$defs/ApiKeyScope/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
               }
-              if (!(data5 === "profile:read" || data5 === "profile:write" || data5 === "posts:read" || data5 === "posts:write" || data5 === "tags:write" || data5 === "products:write" || data5 === "orders:read" || data5 === "orders:write" || data5 === "orders:manage" || data5 === "users:read" || data5 === "audit:read" || data5 === "events:stream" || data5 === "events:read" || data5 === "webhooks:read")) {
+              if (!(data5 === "profile:read" || data5 === "profile:write" || data5 === "posts:read" || data5 === "posts:write" || data5 === "tags:write" || data5 === "products:write" || data5 === "orders:read" || data5 === "orders:write" || data5 === "orders:manage" || data5 === "stock:read" || data5 === "stock:write" || data5 === "users:read" || data5 === "audit:read" || data5 === "events:stream" || data5 === "events:read" || data5 === "webhooks:read")) {
                 let err10 = { instancePath: instancePath + "/data/scopes/" + i0, schemaPath: "contract#/$defs/ApiKeyScope/enum", keyword: "enum", params: { allowedValues: schema123.enum }, message: "must be equal to one of the allowed values" };
                 vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
               }
@@ -9699,7 +9699,7 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
             let err16 = { instancePath: instancePath + "/scopes/" + i0, schemaPath: "contract#/$defs/ApiKeyScope/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
           }
-          if (!(data5 === "profile:read" || data5 === "profile:write" || data5 === "posts:read" || data5 === "posts:write" || data5 === "tags:write" || data5 === "products:write" || data5 === "orders:read" || data5 === "orders:write" || data5 === "orders:manage" || data5 === "users:read" || data5 === "audit:read" || data5 === "events:stream" || data5 === "events:read" || data5 === "webhooks:read")) {
+          if (!(data5 === "profile:read" || data5 === "profile:write" || data5 === "posts:read" || data5 === "posts:write" || data5 === "tags:write" || data5 === "products:write" || data5 === "orders:read" || data5 === "orders:write" || data5 === "orders:manage" || data5 === "stock:read" || data5 === "stock:write" || data5 === "users:read" || data5 === "audit:read" || data5 === "events:stream" || data5 === "events:read" || data5 === "webhooks:read")) {
             let err17 = { instancePath: instancePath + "/scopes/" + i0, schemaPath: "contract#/$defs/ApiKeyScope/enum", keyword: "enum", params: { allowedValues: schema123.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
           }
@@ -13452,7 +13452,7 @@ function validate337(data, { instancePath = "", parentData, parentDataProperty, 
             let err16 = { instancePath: instancePath + "/scopes/" + i0, schemaPath: "contract#/$defs/ApiKeyScope/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
           }
-          if (!(data5 === "profile:read" || data5 === "profile:write" || data5 === "posts:read" || data5 === "posts:write" || data5 === "tags:write" || data5 === "products:write" || data5 === "orders:read" || data5 === "orders:write" || data5 === "orders:manage" || data5 === "users:read" || data5 === "audit:read" || data5 === "events:stream" || data5 === "events:read" || data5 === "webhooks:read")) {
+          if (!(data5 === "profile:read" || data5 === "profile:write" || data5 === "posts:read" || data5 === "posts:write" || data5 === "tags:write" || data5 === "products:write" || data5 === "orders:read" || data5 === "orders:write" || data5 === "orders:manage" || data5 === "stock:read" || data5 === "stock:write" || data5 === "users:read" || data5 === "audit:read" || data5 === "events:stream" || data5 === "events:read" || data5 === "webhooks:read")) {
             let err17 = { instancePath: instancePath + "/scopes/" + i0, schemaPath: "contract#/$defs/ApiKeyScope/enum", keyword: "enum", params: { allowedValues: schema123.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
           }
@@ -13649,7 +13649,7 @@ function validate340(data, { instancePath = "", parentData, parentDataProperty, 
             let err19 = { instancePath: instancePath + "/scopes/" + i0, schemaPath: "contract#/$defs/ApiKeyScope/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
           }
-          if (!(data6 === "profile:read" || data6 === "profile:write" || data6 === "posts:read" || data6 === "posts:write" || data6 === "tags:write" || data6 === "products:write" || data6 === "orders:read" || data6 === "orders:write" || data6 === "orders:manage" || data6 === "users:read" || data6 === "audit:read" || data6 === "events:stream" || data6 === "events:read" || data6 === "webhooks:read")) {
+          if (!(data6 === "profile:read" || data6 === "profile:write" || data6 === "posts:read" || data6 === "posts:write" || data6 === "tags:write" || data6 === "products:write" || data6 === "orders:read" || data6 === "orders:write" || data6 === "orders:manage" || data6 === "stock:read" || data6 === "stock:write" || data6 === "users:read" || data6 === "audit:read" || data6 === "events:stream" || data6 === "events:read" || data6 === "webhooks:read")) {
             let err20 = { instancePath: instancePath + "/scopes/" + i0, schemaPath: "contract#/$defs/ApiKeyScope/enum", keyword: "enum", params: { allowedValues: schema123.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
           }
@@ -13789,7 +13789,7 @@ function validate343(data, { instancePath = "", parentData, parentDataProperty, 
             let err16 = { instancePath: instancePath + "/scopes/" + i0, schemaPath: "contract#/$defs/ApiKeyScope/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
           }
-          if (!(data5 === "profile:read" || data5 === "profile:write" || data5 === "posts:read" || data5 === "posts:write" || data5 === "tags:write" || data5 === "products:write" || data5 === "orders:read" || data5 === "orders:write" || data5 === "orders:manage" || data5 === "users:read" || data5 === "audit:read" || data5 === "events:stream" || data5 === "events:read" || data5 === "webhooks:read")) {
+          if (!(data5 === "profile:read" || data5 === "profile:write" || data5 === "posts:read" || data5 === "posts:write" || data5 === "tags:write" || data5 === "products:write" || data5 === "orders:read" || data5 === "orders:write" || data5 === "orders:manage" || data5 === "stock:read" || data5 === "stock:write" || data5 === "users:read" || data5 === "audit:read" || data5 === "events:stream" || data5 === "events:read" || data5 === "webhooks:read")) {
             let err17 = { instancePath: instancePath + "/scopes/" + i0, schemaPath: "contract#/$defs/ApiKeyScope/enum", keyword: "enum", params: { allowedValues: schema123.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
           }
@@ -23138,8 +23138,675 @@ function validate489(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate489.evaluated = { props: { items: !0, nextCursor: !0 }, dynamicProps: !1, dynamicItems: !1 };
 var v78 = validate493;
+var schema727 = { type: "integer", enum: [1, 16], minimum: 1, maximum: 16 };
 function validate494(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate494.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.variantId === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "variantId" }, message: "must have required property 'variantId'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.productId === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "productId" }, message: "must have required property 'productId'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.onHand === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "onHand" }, message: "must have required property 'onHand'" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.reserved === void 0) {
+      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reserved" }, message: "must have required property 'reserved'" };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.available === void 0) {
+      let err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "available" }, message: "must have required property 'available'" };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.buckets === void 0) {
+      let err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "buckets" }, message: "must have required property 'buckets'" };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    if (data.variantId !== void 0) {
+      let data0 = data.variantId;
+      if (typeof data0 == "string") {
+        if (!pattern24.test(data0)) {
+          let err6 = { instancePath: instancePath + "/variantId", schemaPath: "contract#/$defs/VariantId/pattern", keyword: "pattern", params: { pattern: "^var_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^var_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+      } else {
+        let err7 = { instancePath: instancePath + "/variantId", schemaPath: "contract#/$defs/VariantId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+    }
+    if (data.productId !== void 0) {
+      let data1 = data.productId;
+      if (typeof data1 == "string") {
+        if (!pattern21.test(data1)) {
+          let err8 = { instancePath: instancePath + "/productId", schemaPath: "contract#/$defs/ProductId/pattern", keyword: "pattern", params: { pattern: "^prd_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^prd_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
+      } else {
+        let err9 = { instancePath: instancePath + "/productId", schemaPath: "contract#/$defs/ProductId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+    }
+    if (data.onHand !== void 0) {
+      let data2 = data.onHand;
+      if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+        let err10 = { instancePath: instancePath + "/onHand", schemaPath: "#/properties/onHand/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 1e7 || isNaN(data2)) {
+          let err11 = { instancePath: instancePath + "/onHand", schemaPath: "#/properties/onHand/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000" };
+          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        }
+        if (data2 < 0 || isNaN(data2)) {
+          let err12 = { instancePath: instancePath + "/onHand", schemaPath: "#/properties/onHand/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        }
+      }
+    }
+    if (data.reserved !== void 0) {
+      let data3 = data.reserved;
+      if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+        let err13 = { instancePath: instancePath + "/reserved", schemaPath: "#/properties/reserved/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      }
+      if (typeof data3 == "number" && isFinite(data3)) {
+        if (data3 > 1e7 || isNaN(data3)) {
+          let err14 = { instancePath: instancePath + "/reserved", schemaPath: "#/properties/reserved/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000" };
+          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+        }
+        if (data3 < 0 || isNaN(data3)) {
+          let err15 = { instancePath: instancePath + "/reserved", schemaPath: "#/properties/reserved/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+        }
+      }
+    }
+    if (data.available !== void 0) {
+      let data4 = data.available;
+      if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+        let err16 = { instancePath: instancePath + "/available", schemaPath: "#/properties/available/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+      }
+      if (typeof data4 == "number" && isFinite(data4)) {
+        if (data4 > 1e7 || isNaN(data4)) {
+          let err17 = { instancePath: instancePath + "/available", schemaPath: "#/properties/available/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000" };
+          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+        }
+        if (data4 < 0 || isNaN(data4)) {
+          let err18 = { instancePath: instancePath + "/available", schemaPath: "#/properties/available/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+        }
+      }
+    }
+    if (data.buckets !== void 0) {
+      let data5 = data.buckets;
+      if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+        let err19 = { instancePath: instancePath + "/buckets", schemaPath: "contract#/$defs/StockBucketCount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+      }
+      if (!(data5 === 1 || data5 === 16)) {
+        let err20 = { instancePath: instancePath + "/buckets", schemaPath: "contract#/$defs/StockBucketCount/enum", keyword: "enum", params: { allowedValues: schema727.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+      }
+      if (typeof data5 == "number" && isFinite(data5)) {
+        if (data5 > 16 || isNaN(data5)) {
+          let err21 = { instancePath: instancePath + "/buckets", schemaPath: "contract#/$defs/StockBucketCount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 16 }, message: "must be <= 16" };
+          vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+        }
+        if (data5 < 1 || isNaN(data5)) {
+          let err22 = { instancePath: instancePath + "/buckets", schemaPath: "contract#/$defs/StockBucketCount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+        }
+      }
+    }
+  } else {
+    let err23 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+  }
+  return validate494.errors = vErrors, errors === 0;
+}
+validate494.evaluated = { props: { variantId: !0, productId: !0, onHand: !0, reserved: !0, available: !0, buckets: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate493(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate493.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.items === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "items" }, message: "must have required property 'items'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.items !== void 0) {
+      let data0 = data.items;
+      if (Array.isArray(data0)) {
+        if (data0.length > 100) {
+          let err1 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
+          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        }
+        let len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate494(data0[i0], { instancePath: instancePath + "/items/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate494.errors : vErrors.concat(validate494.errors), errors = vErrors.length);
+      } else {
+        let err2 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+    if (data.nextCursor !== void 0 && typeof data.nextCursor != "string") {
+      let err3 = { instancePath: instancePath + "/nextCursor", schemaPath: "#/properties/nextCursor/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+  } else {
+    let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+  }
+  return validate493.errors = vErrors, errors === 0;
+}
+validate493.evaluated = { props: { items: !0, nextCursor: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v79 = validate496;
+function validate497(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate497.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.variantId === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "variantId" }, message: "must have required property 'variantId'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.productId === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "productId" }, message: "must have required property 'productId'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.onHand === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "onHand" }, message: "must have required property 'onHand'" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.reserved === void 0) {
+      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reserved" }, message: "must have required property 'reserved'" };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.available === void 0) {
+      let err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "available" }, message: "must have required property 'available'" };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.buckets === void 0) {
+      let err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "buckets" }, message: "must have required property 'buckets'" };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    if (data.variantId !== void 0) {
+      let data0 = data.variantId;
+      if (typeof data0 == "string") {
+        if (!pattern24.test(data0)) {
+          let err6 = { instancePath: instancePath + "/variantId", schemaPath: "contract#/$defs/VariantId/pattern", keyword: "pattern", params: { pattern: "^var_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^var_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+      } else {
+        let err7 = { instancePath: instancePath + "/variantId", schemaPath: "contract#/$defs/VariantId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+    }
+    if (data.productId !== void 0) {
+      let data1 = data.productId;
+      if (typeof data1 == "string") {
+        if (!pattern21.test(data1)) {
+          let err8 = { instancePath: instancePath + "/productId", schemaPath: "contract#/$defs/ProductId/pattern", keyword: "pattern", params: { pattern: "^prd_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^prd_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
+      } else {
+        let err9 = { instancePath: instancePath + "/productId", schemaPath: "contract#/$defs/ProductId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+    }
+    if (data.onHand !== void 0) {
+      let data2 = data.onHand;
+      if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+        let err10 = { instancePath: instancePath + "/onHand", schemaPath: "#/properties/onHand/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 1e7 || isNaN(data2)) {
+          let err11 = { instancePath: instancePath + "/onHand", schemaPath: "#/properties/onHand/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000" };
+          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        }
+        if (data2 < 0 || isNaN(data2)) {
+          let err12 = { instancePath: instancePath + "/onHand", schemaPath: "#/properties/onHand/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        }
+      }
+    }
+    if (data.reserved !== void 0) {
+      let data3 = data.reserved;
+      if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+        let err13 = { instancePath: instancePath + "/reserved", schemaPath: "#/properties/reserved/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      }
+      if (typeof data3 == "number" && isFinite(data3)) {
+        if (data3 > 1e7 || isNaN(data3)) {
+          let err14 = { instancePath: instancePath + "/reserved", schemaPath: "#/properties/reserved/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000" };
+          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+        }
+        if (data3 < 0 || isNaN(data3)) {
+          let err15 = { instancePath: instancePath + "/reserved", schemaPath: "#/properties/reserved/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+        }
+      }
+    }
+    if (data.available !== void 0) {
+      let data4 = data.available;
+      if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+        let err16 = { instancePath: instancePath + "/available", schemaPath: "#/properties/available/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+      }
+      if (typeof data4 == "number" && isFinite(data4)) {
+        if (data4 > 1e7 || isNaN(data4)) {
+          let err17 = { instancePath: instancePath + "/available", schemaPath: "#/properties/available/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000" };
+          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+        }
+        if (data4 < 0 || isNaN(data4)) {
+          let err18 = { instancePath: instancePath + "/available", schemaPath: "#/properties/available/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+        }
+      }
+    }
+    if (data.buckets !== void 0) {
+      let data5 = data.buckets;
+      if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+        let err19 = { instancePath: instancePath + "/buckets", schemaPath: "contract#/$defs/StockBucketCount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+      }
+      if (!(data5 === 1 || data5 === 16)) {
+        let err20 = { instancePath: instancePath + "/buckets", schemaPath: "contract#/$defs/StockBucketCount/enum", keyword: "enum", params: { allowedValues: schema727.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+      }
+      if (typeof data5 == "number" && isFinite(data5)) {
+        if (data5 > 16 || isNaN(data5)) {
+          let err21 = { instancePath: instancePath + "/buckets", schemaPath: "contract#/$defs/StockBucketCount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 16 }, message: "must be <= 16" };
+          vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+        }
+        if (data5 < 1 || isNaN(data5)) {
+          let err22 = { instancePath: instancePath + "/buckets", schemaPath: "contract#/$defs/StockBucketCount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+        }
+      }
+    }
+  } else {
+    let err23 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+  }
+  return validate497.errors = vErrors, errors === 0;
+}
+validate497.evaluated = { props: { variantId: !0, productId: !0, onHand: !0, reserved: !0, available: !0, buckets: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate496(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate496.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate497(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors), errors = vErrors.length), validate496.errors = vErrors, errors === 0;
+}
+validate496.evaluated = { props: { variantId: !0, productId: !0, onHand: !0, reserved: !0, available: !0, buckets: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v80 = validate499;
+var schema737 = { type: "string", enum: ["active", "released", "committed", "expired"] };
+var pattern221 = new RegExp("^rsv_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+function validate500(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate500.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.variantId === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "variantId" }, message: "must have required property 'variantId'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.quantity === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "quantity" }, message: "must have required property 'quantity'" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.status === void 0) {
+      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.createdAt === void 0) {
+      let err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "createdAt" }, message: "must have required property 'createdAt'" };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.expiresAt === void 0) {
+      let err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "expiresAt" }, message: "must have required property 'expiresAt'" };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    if (data.id !== void 0) {
+      let data0 = data.id;
+      if (typeof data0 == "string") {
+        if (!pattern221.test(data0)) {
+          let err6 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/StockReservationId/pattern", keyword: "pattern", params: { pattern: "^rsv_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^rsv_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+      } else {
+        let err7 = { instancePath: instancePath + "/id", schemaPath: "contract#/$defs/StockReservationId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+    }
+    if (data.variantId !== void 0) {
+      let data1 = data.variantId;
+      if (typeof data1 == "string") {
+        if (!pattern24.test(data1)) {
+          let err8 = { instancePath: instancePath + "/variantId", schemaPath: "contract#/$defs/VariantId/pattern", keyword: "pattern", params: { pattern: "^var_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^var_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
+      } else {
+        let err9 = { instancePath: instancePath + "/variantId", schemaPath: "contract#/$defs/VariantId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+    }
+    if (data.quantity !== void 0) {
+      let data2 = data.quantity;
+      if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+        let err10 = { instancePath: instancePath + "/quantity", schemaPath: "#/properties/quantity/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 1e6 || isNaN(data2)) {
+          let err11 = { instancePath: instancePath + "/quantity", schemaPath: "#/properties/quantity/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" };
+          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        }
+        if (data2 < 1 || isNaN(data2)) {
+          let err12 = { instancePath: instancePath + "/quantity", schemaPath: "#/properties/quantity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        }
+      }
+    }
+    if (data.status !== void 0) {
+      let data3 = data.status;
+      if (typeof data3 != "string") {
+        let err13 = { instancePath: instancePath + "/status", schemaPath: "contract#/$defs/StockReservationStatus/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      }
+      if (!(data3 === "active" || data3 === "released" || data3 === "committed" || data3 === "expired")) {
+        let err14 = { instancePath: instancePath + "/status", schemaPath: "contract#/$defs/StockReservationStatus/enum", keyword: "enum", params: { allowedValues: schema737.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+      }
+    }
+    if (data.note !== void 0) {
+      let data4 = data.note;
+      if (typeof data4 == "string") {
+        if (func0(data4) > 500) {
+          let err15 = { instancePath: instancePath + "/note", schemaPath: "contract#/$defs/StockNote/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+        }
+        if (func0(data4) < 1) {
+          let err16 = { instancePath: instancePath + "/note", schemaPath: "contract#/$defs/StockNote/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+        }
+      } else {
+        let err17 = { instancePath: instancePath + "/note", schemaPath: "contract#/$defs/StockNote/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+      }
+    }
+    if (data.createdAt !== void 0) {
+      let data5 = data.createdAt;
+      if (typeof data5 == "string") {
+        if (!formats0(data5)) {
+          let err18 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+        }
+      } else {
+        let err19 = { instancePath: instancePath + "/createdAt", schemaPath: "contract#/$defs/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+      }
+    }
+    if (data.expiresAt !== void 0) {
+      let data6 = data.expiresAt;
+      if (typeof data6 == "string") {
+        if (!formats0(data6)) {
+          let err20 = { instancePath: instancePath + "/expiresAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+        }
+      } else {
+        let err21 = { instancePath: instancePath + "/expiresAt", schemaPath: "contract#/$defs/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+      }
+    }
+    if (data.endedAt !== void 0) {
+      let data7 = data.endedAt;
+      if (typeof data7 == "string") {
+        if (!formats0(data7)) {
+          let err22 = { instancePath: instancePath + "/endedAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+        }
+      } else {
+        let err23 = { instancePath: instancePath + "/endedAt", schemaPath: "contract#/$defs/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+      }
+    }
+  } else {
+    let err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+  }
+  return validate500.errors = vErrors, errors === 0;
+}
+validate500.evaluated = { props: { id: !0, variantId: !0, quantity: !0, status: !0, note: !0, createdAt: !0, expiresAt: !0, endedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate499(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate499.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate500(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate500.errors : vErrors.concat(validate500.errors), errors = vErrors.length), validate499.errors = vErrors, errors === 0;
+}
+validate499.evaluated = { props: { id: !0, variantId: !0, quantity: !0, status: !0, note: !0, createdAt: !0, expiresAt: !0, endedAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v81 = validate502;
+var schema745 = { type: "string", enum: ["received", "returned", "counted", "damaged", "lost", "ordered", "sold", "released", "restocked", "reserved", "expired", "committed", "spread"] };
+function validate503(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate503.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.number === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "number" }, message: "must have required property 'number'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.variantId === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "variantId" }, message: "must have required property 'variantId'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.bucket === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "bucket" }, message: "must have required property 'bucket'" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.onHandChange === void 0) {
+      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "onHandChange" }, message: "must have required property 'onHandChange'" };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.reservedChange === void 0) {
+      let err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reservedChange" }, message: "must have required property 'reservedChange'" };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.reason === void 0) {
+      let err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    if (data.occurredAt === void 0) {
+      let err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "occurredAt" }, message: "must have required property 'occurredAt'" };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    }
+    if (data.number !== void 0) {
+      let data0 = data.number;
+      if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+        let err7 = { instancePath: instancePath + "/number", schemaPath: "#/properties/number/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 9007199254740991 || isNaN(data0)) {
+          let err8 = { instancePath: instancePath + "/number", schemaPath: "#/properties/number/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
+        if (data0 < 1 || isNaN(data0)) {
+          let err9 = { instancePath: instancePath + "/number", schemaPath: "#/properties/number/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        }
+        if (!formats6.validate(data0)) {
+          let err10 = { instancePath: instancePath + "/number", schemaPath: "#/properties/number/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
+          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        }
+      }
+    }
+    if (data.variantId !== void 0) {
+      let data1 = data.variantId;
+      if (typeof data1 == "string") {
+        if (!pattern24.test(data1)) {
+          let err11 = { instancePath: instancePath + "/variantId", schemaPath: "contract#/$defs/VariantId/pattern", keyword: "pattern", params: { pattern: "^var_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^var_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
+          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        }
+      } else {
+        let err12 = { instancePath: instancePath + "/variantId", schemaPath: "contract#/$defs/VariantId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+      }
+    }
+    if (data.bucket !== void 0) {
+      let data2 = data.bucket;
+      if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+        let err13 = { instancePath: instancePath + "/bucket", schemaPath: "#/properties/bucket/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 15 || isNaN(data2)) {
+          let err14 = { instancePath: instancePath + "/bucket", schemaPath: "#/properties/bucket/maximum", keyword: "maximum", params: { comparison: "<=", limit: 15 }, message: "must be <= 15" };
+          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+        }
+        if (data2 < 0 || isNaN(data2)) {
+          let err15 = { instancePath: instancePath + "/bucket", schemaPath: "#/properties/bucket/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+        }
+      }
+    }
+    if (data.onHandChange !== void 0) {
+      let data3 = data.onHandChange;
+      if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+        let err16 = { instancePath: instancePath + "/onHandChange", schemaPath: "#/properties/onHandChange/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+      }
+      if (typeof data3 == "number" && isFinite(data3)) {
+        if (data3 > 1e7 || isNaN(data3)) {
+          let err17 = { instancePath: instancePath + "/onHandChange", schemaPath: "#/properties/onHandChange/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000" };
+          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+        }
+        if (data3 < -1e7 || isNaN(data3)) {
+          let err18 = { instancePath: instancePath + "/onHandChange", schemaPath: "#/properties/onHandChange/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1e7 }, message: "must be >= -10000000" };
+          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+        }
+      }
+    }
+    if (data.reservedChange !== void 0) {
+      let data4 = data.reservedChange;
+      if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+        let err19 = { instancePath: instancePath + "/reservedChange", schemaPath: "#/properties/reservedChange/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+      }
+      if (typeof data4 == "number" && isFinite(data4)) {
+        if (data4 > 1e7 || isNaN(data4)) {
+          let err20 = { instancePath: instancePath + "/reservedChange", schemaPath: "#/properties/reservedChange/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000" };
+          vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+        }
+        if (data4 < -1e7 || isNaN(data4)) {
+          let err21 = { instancePath: instancePath + "/reservedChange", schemaPath: "#/properties/reservedChange/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1e7 }, message: "must be >= -10000000" };
+          vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+        }
+      }
+    }
+    if (data.reason !== void 0) {
+      let data5 = data.reason;
+      if (typeof data5 != "string") {
+        let err22 = { instancePath: instancePath + "/reason", schemaPath: "contract#/$defs/StockMovementReason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+      }
+      if (!(data5 === "received" || data5 === "returned" || data5 === "counted" || data5 === "damaged" || data5 === "lost" || data5 === "ordered" || data5 === "sold" || data5 === "released" || data5 === "restocked" || data5 === "reserved" || data5 === "expired" || data5 === "committed" || data5 === "spread")) {
+        let err23 = { instancePath: instancePath + "/reason", schemaPath: "contract#/$defs/StockMovementReason/enum", keyword: "enum", params: { allowedValues: schema745.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+      }
+    }
+    if (data.note !== void 0) {
+      let data6 = data.note;
+      if (typeof data6 == "string") {
+        if (func0(data6) > 500) {
+          let err24 = { instancePath: instancePath + "/note", schemaPath: "contract#/$defs/StockNote/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+          vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+        }
+        if (func0(data6) < 1) {
+          let err25 = { instancePath: instancePath + "/note", schemaPath: "contract#/$defs/StockNote/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+        }
+      } else {
+        let err26 = { instancePath: instancePath + "/note", schemaPath: "contract#/$defs/StockNote/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+      }
+    }
+    if (data.orderId !== void 0) {
+      let data7 = data.orderId;
+      if (typeof data7 == "string") {
+        if (!pattern27.test(data7)) {
+          let err27 = { instancePath: instancePath + "/orderId", schemaPath: "contract#/$defs/OrderId/pattern", keyword: "pattern", params: { pattern: "^ord_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^ord_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
+          vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+        }
+      } else {
+        let err28 = { instancePath: instancePath + "/orderId", schemaPath: "contract#/$defs/OrderId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+      }
+    }
+    if (data.reservationId !== void 0) {
+      let data8 = data.reservationId;
+      if (typeof data8 == "string") {
+        if (!pattern221.test(data8)) {
+          let err29 = { instancePath: instancePath + "/reservationId", schemaPath: "contract#/$defs/StockReservationId/pattern", keyword: "pattern", params: { pattern: "^rsv_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^rsv_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
+          vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+        }
+      } else {
+        let err30 = { instancePath: instancePath + "/reservationId", schemaPath: "contract#/$defs/StockReservationId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+      }
+    }
+    if (data.occurredAt !== void 0) {
+      let data9 = data.occurredAt;
+      if (typeof data9 == "string") {
+        if (!formats0(data9)) {
+          let err31 = { instancePath: instancePath + "/occurredAt", schemaPath: "contract#/$defs/Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+        }
+      } else {
+        let err32 = { instancePath: instancePath + "/occurredAt", schemaPath: "contract#/$defs/Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+      }
+    }
+  } else {
+    let err33 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+  }
+  return validate503.errors = vErrors, errors === 0;
+}
+validate503.evaluated = { props: { number: !0, variantId: !0, bucket: !0, onHandChange: !0, reservedChange: !0, reason: !0, note: !0, orderId: !0, reservationId: !0, occurredAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate502(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate502.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.items === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "items" }, message: "must have required property 'items'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.items !== void 0) {
+      let data0 = data.items;
+      if (Array.isArray(data0)) {
+        if (data0.length > 100) {
+          let err1 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
+          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        }
+        let len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate503(data0[i0], { instancePath: instancePath + "/items/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate503.errors : vErrors.concat(validate503.errors), errors = vErrors.length);
+      } else {
+        let err2 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+    if (data.nextCursor !== void 0 && typeof data.nextCursor != "string") {
+      let err3 = { instancePath: instancePath + "/nextCursor", schemaPath: "#/properties/nextCursor/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+  } else {
+    let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+  }
+  return validate502.errors = vErrors, errors === 0;
+}
+validate502.evaluated = { props: { items: !0, nextCursor: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v82 = validate505;
+function validate506(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate506.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -23564,11 +24231,11 @@ function validate494(data, { instancePath = "", parentData, parentDataProperty, 
     let err79 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err79] : vErrors.push(err79), errors++;
   }
-  return validate494.errors = vErrors, errors === 0;
+  return validate506.errors = vErrors, errors === 0;
 }
-validate494.evaluated = { props: { id: !0, status: !0, items: !0, subtotal: !0, discount: !0, discountCode: !0, shipping: !0, shippingMethod: !0, tax: !0, total: !0, expiresAt: !0, shippingAddress: !0, billingAddress: !0, createdAt: !0, buyerId: !0, email: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate493(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate493.evaluated;
+validate506.evaluated = { props: { id: !0, status: !0, items: !0, subtotal: !0, discount: !0, discountCode: !0, shipping: !0, shippingMethod: !0, tax: !0, total: !0, expiresAt: !0, shippingAddress: !0, billingAddress: !0, createdAt: !0, buyerId: !0, email: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate505(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate505.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.items === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "items" }, message: "must have required property 'items'" };
@@ -23583,7 +24250,7 @@ function validate493(data, { instancePath = "", parentData, parentDataProperty, 
         }
         let len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate494(data0[i0], { instancePath: instancePath + "/items/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate494.errors : vErrors.concat(validate494.errors), errors = vErrors.length);
+          validate506(data0[i0], { instancePath: instancePath + "/items/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate506.errors : vErrors.concat(validate506.errors), errors = vErrors.length);
       } else {
         let err2 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -23597,12 +24264,12 @@ function validate493(data, { instancePath = "", parentData, parentDataProperty, 
     let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate493.errors = vErrors, errors === 0;
+  return validate505.errors = vErrors, errors === 0;
 }
-validate493.evaluated = { props: { items: !0, nextCursor: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v79 = validate499;
-function validate500(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate500.evaluated;
+validate505.evaluated = { props: { items: !0, nextCursor: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v83 = validate511;
+function validate512(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate512.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -24003,17 +24670,17 @@ function validate500(data, { instancePath = "", parentData, parentDataProperty, 
     let err75 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
   }
-  return validate500.errors = vErrors, errors === 0;
+  return validate512.errors = vErrors, errors === 0;
 }
-validate500.evaluated = { props: { id: !0, status: !0, items: !0, subtotal: !0, discount: !0, discountCode: !0, shipping: !0, shippingMethod: !0, tax: !0, total: !0, expiresAt: !0, shippingAddress: !0, billingAddress: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate499(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate499.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate500(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate500.errors : vErrors.concat(validate500.errors), errors = vErrors.length), validate499.errors = vErrors, errors === 0;
+validate512.evaluated = { props: { id: !0, status: !0, items: !0, subtotal: !0, discount: !0, discountCode: !0, shipping: !0, shippingMethod: !0, tax: !0, total: !0, expiresAt: !0, shippingAddress: !0, billingAddress: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate511(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate511.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate512(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate512.errors : vErrors.concat(validate512.errors), errors = vErrors.length), validate511.errors = vErrors, errors === 0;
 }
-validate499.evaluated = { props: { id: !0, status: !0, items: !0, subtotal: !0, discount: !0, discountCode: !0, shipping: !0, shippingMethod: !0, tax: !0, total: !0, expiresAt: !0, shippingAddress: !0, billingAddress: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v80 = validate505;
-function validate506(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate506.evaluated;
+validate511.evaluated = { props: { id: !0, status: !0, items: !0, subtotal: !0, discount: !0, discountCode: !0, shipping: !0, shippingMethod: !0, tax: !0, total: !0, expiresAt: !0, shippingAddress: !0, billingAddress: !0, createdAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v84 = validate517;
+function validate518(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate518.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.order === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "order" }, message: "must have required property 'order'" };
@@ -24039,17 +24706,17 @@ function validate506(data, { instancePath = "", parentData, parentDataProperty, 
     let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate506.errors = vErrors, errors === 0;
+  return validate518.errors = vErrors, errors === 0;
 }
-validate506.evaluated = { props: { order: !0, orderToken: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate505(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate505.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate506(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate506.errors : vErrors.concat(validate506.errors), errors = vErrors.length), validate505.errors = vErrors, errors === 0;
+validate518.evaluated = { props: { order: !0, orderToken: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate517(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate517.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate518(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate518.errors : vErrors.concat(validate518.errors), errors = vErrors.length), validate517.errors = vErrors, errors === 0;
 }
-validate505.evaluated = { props: { order: !0, orderToken: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v81 = validate509;
-function validate514(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate514.evaluated;
+validate517.evaluated = { props: { order: !0, orderToken: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var v85 = validate521;
+function validate526(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate526.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.status === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
@@ -24117,11 +24784,11 @@ function validate514(data, { instancePath = "", parentData, parentDataProperty, 
     let err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
   }
-  return validate514.errors = vErrors, errors === 0;
+  return validate526.errors = vErrors, errors === 0;
 }
-validate514.evaluated = { props: { status: !0, movedAt: !0, movedBy: !0, reason: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate510(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate510.evaluated;
+validate526.evaluated = { props: { status: !0, movedAt: !0, movedBy: !0, reason: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate522(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate522.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -24535,7 +25202,7 @@ function validate510(data, { instancePath = "", parentData, parentDataProperty, 
         }
         let len1 = data25.length;
         for (let i1 = 0; i1 < len1; i1++)
-          validate514(data25[i1], { instancePath: instancePath + "/history/" + i1, parentData: data25, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate514.errors : vErrors.concat(validate514.errors), errors = vErrors.length);
+          validate526(data25[i1], { instancePath: instancePath + "/history/" + i1, parentData: data25, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate526.errors : vErrors.concat(validate526.errors), errors = vErrors.length);
       } else {
         let err78 = { instancePath: instancePath + "/history", schemaPath: "#/properties/history/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err78] : vErrors.push(err78), errors++;
@@ -24545,14 +25212,14 @@ function validate510(data, { instancePath = "", parentData, parentDataProperty, 
     let err79 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err79] : vErrors.push(err79), errors++;
   }
-  return validate510.errors = vErrors, errors === 0;
+  return validate522.errors = vErrors, errors === 0;
 }
-validate510.evaluated = { props: { id: !0, status: !0, items: !0, subtotal: !0, discount: !0, discountCode: !0, shipping: !0, shippingMethod: !0, tax: !0, total: !0, expiresAt: !0, shippingAddress: !0, billingAddress: !0, createdAt: !0, history: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate509(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate509.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate510(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate510.errors : vErrors.concat(validate510.errors), errors = vErrors.length), validate509.errors = vErrors, errors === 0;
+validate522.evaluated = { props: { id: !0, status: !0, items: !0, subtotal: !0, discount: !0, discountCode: !0, shipping: !0, shippingMethod: !0, tax: !0, total: !0, expiresAt: !0, shippingAddress: !0, billingAddress: !0, createdAt: !0, history: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate521(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate521.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate522(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors), errors = vErrors.length), validate521.errors = vErrors, errors === 0;
 }
-validate509.evaluated = { props: { id: !0, status: !0, items: !0, subtotal: !0, discount: !0, discountCode: !0, shipping: !0, shippingMethod: !0, tax: !0, total: !0, expiresAt: !0, shippingAddress: !0, billingAddress: !0, createdAt: !0, history: !0 }, dynamicProps: !1, dynamicItems: !1 };
+validate521.evaluated = { props: { id: !0, status: !0, items: !0, subtotal: !0, discount: !0, discountCode: !0, shipping: !0, shippingMethod: !0, tax: !0, total: !0, expiresAt: !0, shippingAddress: !0, billingAddress: !0, createdAt: !0, history: !0 }, dynamicProps: !1, dynamicItems: !1 };
 var validators = {
   listAuditEvents: { 200: { "application/json": v0 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
   streamEvents: { 200: { "text/event-stream": v2 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 409: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 429: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
@@ -24691,12 +25358,21 @@ var validators = {
   getProductBySlug: { 200: { "application/json": v69 }, 301: {}, 304: {}, 400: { "application/problem+json": v1 }, 404: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
   getProductFacets: { 200: { "application/json": v76 }, 400: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
   listArchivedProducts: { 200: { "application/json": v77 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
-  listAllOrders: { 200: { "application/json": v78 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
-  createOrder: { 201: { "application/json": v79 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 409: { "application/problem+json": v1 }, 413: { "application/problem+json": v1 }, 415: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 429: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
-  createGuestOrder: { 201: { "application/json": v80 }, 400: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 409: { "application/problem+json": v1 }, 413: { "application/problem+json": v1 }, 415: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 429: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
-  getGuestOrder: { 200: { "application/json": v81 }, 400: { "application/problem+json": v1 }, 404: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
-  getOrder: { 200: { "application/json": v81 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 404: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
-  cancelOrder: { 200: { "application/json": v81 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 404: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 409: { "application/problem+json": v1 }, 413: { "application/problem+json": v1 }, 415: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } }
+  listStock: { 200: { "application/json": v78 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
+  getStock: { 200: { "application/json": v79 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 404: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
+  adjustStock: { 200: { "application/json": v79 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 404: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 409: { "application/problem+json": v1 }, 413: { "application/problem+json": v1 }, 415: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
+  setStockBuckets: { 200: { "application/json": v79 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 404: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 413: { "application/problem+json": v1 }, 415: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
+  createStockReservation: { 201: { "application/json": v80 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 404: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 409: { "application/problem+json": v1 }, 413: { "application/problem+json": v1 }, 415: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
+  listStockMovements: { 200: { "application/json": v81 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
+  getStockReservation: { 200: { "application/json": v80 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 404: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
+  releaseStockReservation: { 200: { "application/json": v80 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 404: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 409: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
+  commitStockReservation: { 200: { "application/json": v80 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 404: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 409: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
+  listAllOrders: { 200: { "application/json": v82 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
+  createOrder: { 201: { "application/json": v83 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 409: { "application/problem+json": v1 }, 413: { "application/problem+json": v1 }, 415: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 429: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
+  createGuestOrder: { 201: { "application/json": v84 }, 400: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 409: { "application/problem+json": v1 }, 413: { "application/problem+json": v1 }, 415: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 429: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
+  getGuestOrder: { 200: { "application/json": v85 }, 400: { "application/problem+json": v1 }, 404: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
+  getOrder: { 200: { "application/json": v85 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 404: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } },
+  cancelOrder: { 200: { "application/json": v85 }, 400: { "application/problem+json": v1 }, 401: { "application/problem+json": v1 }, 403: { "application/problem+json": v1 }, 404: { "application/problem+json": v1 }, 406: { "application/problem+json": v1 }, 409: { "application/problem+json": v1 }, 413: { "application/problem+json": v1 }, 415: { "application/problem+json": v1 }, 422: { "application/problem+json": v1 }, 500: { "application/problem+json": v1 }, 503: { "application/problem+json": v1 } }
 };
 export {
   validators

@@ -1262,6 +1262,111 @@ export const routes = {
       }
      }
     },
+    "stock-levels": {
+     "literals": {},
+     "operations": {
+      "GET": {
+       "id": "listStock",
+       "parameters": []
+      }
+     },
+     "parameter": {
+      "node": {
+       "literals": {
+        "adjust": {
+         "literals": {},
+         "operations": {
+          "POST": {
+           "id": "adjustStock",
+           "parameters": [
+            "variantId"
+           ]
+          }
+         }
+        },
+        "buckets": {
+         "literals": {},
+         "operations": {
+          "PUT": {
+           "id": "setStockBuckets",
+           "parameters": [
+            "variantId"
+           ]
+          }
+         }
+        },
+        "reservations": {
+         "literals": {},
+         "operations": {
+          "POST": {
+           "id": "createStockReservation",
+           "parameters": [
+            "variantId"
+           ]
+          }
+         }
+        }
+       },
+       "operations": {
+        "GET": {
+         "id": "getStock",
+         "parameters": [
+          "variantId"
+         ]
+        }
+       }
+      }
+     }
+    },
+    "stock-movements": {
+     "literals": {},
+     "operations": {
+      "GET": {
+       "id": "listStockMovements",
+       "parameters": []
+      }
+     }
+    },
+    "stock-reservations": {
+     "literals": {},
+     "operations": {},
+     "parameter": {
+      "node": {
+       "literals": {
+        "release": {
+         "literals": {},
+         "operations": {
+          "POST": {
+           "id": "releaseStockReservation",
+           "parameters": [
+            "reservationId"
+           ]
+          }
+         }
+        },
+        "commit": {
+         "literals": {},
+         "operations": {
+          "POST": {
+           "id": "commitStockReservation",
+           "parameters": [
+            "reservationId"
+           ]
+          }
+         }
+        }
+       },
+       "operations": {
+        "GET": {
+         "id": "getStockReservation",
+         "parameters": [
+          "reservationId"
+         ]
+        }
+       }
+      }
+     }
+    },
     "orders": {
      "literals": {},
      "operations": {

@@ -2866,7 +2866,7 @@ var w191 = (v) => {
   return fail("ApiKeySubject: type");
 };
 var w196 = (v) => v === "publishable" ? '"publishable"' : v === "secret" ? '"secret"' : fail("ApiKeyKind: enum");
-var w198 = (v) => v === "profile:read" ? '"profile:read"' : v === "profile:write" ? '"profile:write"' : v === "posts:read" ? '"posts:read"' : v === "posts:write" ? '"posts:write"' : v === "tags:write" ? '"tags:write"' : v === "products:write" ? '"products:write"' : v === "orders:read" ? '"orders:read"' : v === "orders:write" ? '"orders:write"' : v === "orders:manage" ? '"orders:manage"' : v === "users:read" ? '"users:read"' : v === "audit:read" ? '"audit:read"' : v === "events:stream" ? '"events:stream"' : v === "events:read" ? '"events:read"' : v === "webhooks:read" ? '"webhooks:read"' : fail("ApiKeyScope: enum");
+var w198 = (v) => v === "profile:read" ? '"profile:read"' : v === "profile:write" ? '"profile:write"' : v === "posts:read" ? '"posts:read"' : v === "posts:write" ? '"posts:write"' : v === "tags:write" ? '"tags:write"' : v === "products:write" ? '"products:write"' : v === "orders:read" ? '"orders:read"' : v === "orders:write" ? '"orders:write"' : v === "orders:manage" ? '"orders:manage"' : v === "stock:read" ? '"stock:read"' : v === "stock:write" ? '"stock:write"' : v === "users:read" ? '"users:read"' : v === "audit:read" ? '"audit:read"' : v === "events:stream" ? '"events:stream"' : v === "events:read" ? '"events:read"' : v === "webhooks:read" ? '"webhooks:read"' : fail("ApiKeyScope: enum");
 var w197 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
@@ -6465,7 +6465,189 @@ var w523 = (v) => {
   }
   return fail("listArchivedProducts 200: type");
 };
+var w528 = (v) => {
+  if (Number.isSafeInteger(v)) {
+    if (v < 0) fail("StockLevel/onHand: minimum");
+    if (v > 1e7) fail("StockLevel/onHand: maximum");
+    return String(v);
+  }
+  return fail("StockLevel/onHand: type");
+};
+var c530 = /* @__PURE__ */ new Set([1, 16]);
+var w529 = (v) => {
+  if (!c530.has(v)) fail("StockBucketCount: enum");
+  if (Number.isSafeInteger(v)) {
+    if (v < 1) fail("StockBucketCount: minimum");
+    if (v > 16) fail("StockBucketCount: maximum");
+    return String(v);
+  }
+  return fail("StockBucketCount: type");
+};
 var w527 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["variantId"];
+    const p1 = v["productId"];
+    const p2 = v["onHand"];
+    const p3 = v["reserved"];
+    const p4 = v["available"];
+    const p5 = v["buckets"];
+    if (p0 === void 0) fail("StockLevel: required variantId");
+    if (p1 === void 0) fail("StockLevel: required productId");
+    if (p2 === void 0) fail("StockLevel: required onHand");
+    if (p3 === void 0) fail("StockLevel: required reserved");
+    if (p4 === void 0) fail("StockLevel: required available");
+    if (p5 === void 0) fail("StockLevel: required buckets");
+    let s = "";
+    s += '"variantId":' + w131(p0);
+    s += ',"productId":' + w113(p1);
+    s += ',"onHand":' + w528(p2);
+    s += ',"reserved":' + w528(p3);
+    s += ',"available":' + w528(p4);
+    s += ',"buckets":' + w529(p5);
+    return "{" + s + "}";
+  }
+  return fail("StockLevel: type");
+};
+var w526 = (v) => {
+  if (Array.isArray(v)) {
+    if (v.length > 100) fail("listStock 200/items: maxItems");
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w527(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("listStock 200/items: type");
+};
+var w525 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["items"];
+    const p1 = v["nextCursor"];
+    if (p0 === void 0) fail("listStock 200: required items");
+    let s = "";
+    s += '"items":' + w526(p0);
+    if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
+    return "{" + s + "}";
+  }
+  return fail("listStock 200: type");
+};
+var c533 = new RegExp("^rsv_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w532 = (v) => {
+  if (typeof v === "string") {
+    if (!c533.test(v)) fail("StockReservationId: pattern");
+    return '"' + v + '"';
+  }
+  return fail("StockReservationId: type");
+};
+var w534 = (v) => {
+  if (Number.isSafeInteger(v)) {
+    if (v < 1) fail("StockReservation/quantity: minimum");
+    if (v > 1e6) fail("StockReservation/quantity: maximum");
+    return String(v);
+  }
+  return fail("StockReservation/quantity: type");
+};
+var w535 = (v) => v === "active" ? '"active"' : v === "released" ? '"released"' : v === "committed" ? '"committed"' : v === "expired" ? '"expired"' : fail("StockReservationStatus: enum");
+var w531 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["variantId"];
+    const p2 = v["quantity"];
+    const p3 = v["status"];
+    const p4 = v["note"];
+    const p5 = v["createdAt"];
+    const p6 = v["expiresAt"];
+    const p7 = v["endedAt"];
+    if (p0 === void 0) fail("StockReservation: required id");
+    if (p1 === void 0) fail("StockReservation: required variantId");
+    if (p2 === void 0) fail("StockReservation: required quantity");
+    if (p3 === void 0) fail("StockReservation: required status");
+    if (p5 === void 0) fail("StockReservation: required createdAt");
+    if (p6 === void 0) fail("StockReservation: required expiresAt");
+    let s = "";
+    s += '"id":' + w532(p0);
+    s += ',"variantId":' + w131(p1);
+    s += ',"quantity":' + w534(p2);
+    s += ',"status":' + w535(p3);
+    if (p4 !== void 0) s += ',"note":' + w274(p4);
+    s += ',"createdAt":' + w12(p5);
+    s += ',"expiresAt":' + w12(p6);
+    if (p7 !== void 0) s += ',"endedAt":' + w12(p7);
+    return "{" + s + "}";
+  }
+  return fail("StockReservation: type");
+};
+var w539 = (v) => {
+  if (Number.isSafeInteger(v)) {
+    if (v < 0) fail("StockMovement/bucket: minimum");
+    if (v > 15) fail("StockMovement/bucket: maximum");
+    return String(v);
+  }
+  return fail("StockMovement/bucket: type");
+};
+var w540 = (v) => {
+  if (Number.isSafeInteger(v)) {
+    if (v < -1e7) fail("StockMovement/onHandChange: minimum");
+    if (v > 1e7) fail("StockMovement/onHandChange: maximum");
+    return String(v);
+  }
+  return fail("StockMovement/onHandChange: type");
+};
+var w541 = (v) => v === "received" ? '"received"' : v === "returned" ? '"returned"' : v === "counted" ? '"counted"' : v === "damaged" ? '"damaged"' : v === "lost" ? '"lost"' : v === "ordered" ? '"ordered"' : v === "sold" ? '"sold"' : v === "released" ? '"released"' : v === "restocked" ? '"restocked"' : v === "reserved" ? '"reserved"' : v === "expired" ? '"expired"' : v === "committed" ? '"committed"' : v === "spread" ? '"spread"' : fail("StockMovementReason: enum");
+var w538 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["number"];
+    const p1 = v["variantId"];
+    const p2 = v["bucket"];
+    const p3 = v["onHandChange"];
+    const p4 = v["reservedChange"];
+    const p5 = v["reason"];
+    const p6 = v["note"];
+    const p7 = v["orderId"];
+    const p8 = v["reservationId"];
+    const p9 = v["occurredAt"];
+    if (p0 === void 0) fail("StockMovement: required number");
+    if (p1 === void 0) fail("StockMovement: required variantId");
+    if (p2 === void 0) fail("StockMovement: required bucket");
+    if (p3 === void 0) fail("StockMovement: required onHandChange");
+    if (p4 === void 0) fail("StockMovement: required reservedChange");
+    if (p5 === void 0) fail("StockMovement: required reason");
+    if (p9 === void 0) fail("StockMovement: required occurredAt");
+    let s = "";
+    s += '"number":' + w29(p0);
+    s += ',"variantId":' + w131(p1);
+    s += ',"bucket":' + w539(p2);
+    s += ',"onHandChange":' + w540(p3);
+    s += ',"reservedChange":' + w540(p4);
+    s += ',"reason":' + w541(p5);
+    if (p6 !== void 0) s += ',"note":' + w274(p6);
+    if (p7 !== void 0) s += ',"orderId":' + w141(p7);
+    if (p8 !== void 0) s += ',"reservationId":' + w532(p8);
+    s += ',"occurredAt":' + w12(p9);
+    return "{" + s + "}";
+  }
+  return fail("StockMovement: type");
+};
+var w537 = (v) => {
+  if (Array.isArray(v)) {
+    if (v.length > 100) fail("listStockMovements 200/items: maxItems");
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w538(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("listStockMovements 200/items: type");
+};
+var w536 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["items"];
+    const p1 = v["nextCursor"];
+    if (p0 === void 0) fail("listStockMovements 200: required items");
+    let s = "";
+    s += '"items":' + w537(p0);
+    if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
+    return "{" + s + "}";
+  }
+  return fail("listStockMovements 200: type");
+};
+var w544 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -6510,35 +6692,35 @@ var w527 = (v) => {
   }
   return fail("ManagedOrder: type");
 };
-var w526 = (v) => {
+var w543 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listAllOrders 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w527(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w544(v[i]);
     return "[" + s + "]";
   }
   return fail("listAllOrders 200/items: type");
 };
-var w525 = (v) => {
+var w542 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listAllOrders 200: required items");
     let s = "";
-    s += '"items":' + w526(p0);
+    s += '"items":' + w543(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listAllOrders 200: type");
 };
-var w529 = (v) => {
+var w546 = (v) => {
   if (typeof v === "string") {
     if (!c283.test(v)) fail("OrderToken: pattern");
     return '"' + v + '"';
   }
   return fail("OrderToken: type");
 };
-var w528 = (v) => {
+var w545 = (v) => {
   if (isObject(v)) {
     const p0 = v["order"];
     const p1 = v["orderToken"];
@@ -6546,12 +6728,12 @@ var w528 = (v) => {
     if (p1 === void 0) fail("GuestOrderPlaced: required orderToken");
     let s = "";
     s += '"order":' + w343(p0);
-    s += ',"orderToken":' + w529(p1);
+    s += ',"orderToken":' + w546(p1);
     return "{" + s + "}";
   }
   return fail("GuestOrderPlaced: type");
 };
-var w532 = (v) => {
+var w549 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["movedAt"];
@@ -6569,17 +6751,17 @@ var w532 = (v) => {
   }
   return fail("OrderHistoryEntry: type");
 };
-var w531 = (v) => {
+var w548 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("OrderDetails/history: minItems");
     if (v.length > 100) fail("OrderDetails/history: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w532(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w549(v[i]);
     return "[" + s + "]";
   }
   return fail("OrderDetails/history: type");
 };
-var w530 = (v) => {
+var w547 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -6618,12 +6800,12 @@ var w530 = (v) => {
     if (p11 !== void 0) s += ',"shippingAddress":' + w346(p11);
     if (p12 !== void 0) s += ',"billingAddress":' + w346(p12);
     s += ',"createdAt":' + w12(p13);
-    s += ',"history":' + w531(p14);
+    s += ',"history":' + w548(p14);
     return "{" + s + "}";
   }
   return fail("OrderDetails: type");
 };
-var w533 = (v) => {
+var w550 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6655,7 +6837,7 @@ var w533 = (v) => {
   }
   return fail("UserRegisteredEvent: type");
 };
-var w534 = (v) => {
+var w551 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6687,7 +6869,7 @@ var w534 = (v) => {
   }
   return fail("UserUpdatedEvent: type");
 };
-var w535 = (v) => {
+var w552 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6719,7 +6901,7 @@ var w535 = (v) => {
   }
   return fail("UserRoleChangedEvent: type");
 };
-var w536 = (v) => {
+var w553 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6751,7 +6933,7 @@ var w536 = (v) => {
   }
   return fail("UserDeactivatedEvent: type");
 };
-var w537 = (v) => {
+var w554 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6783,7 +6965,7 @@ var w537 = (v) => {
   }
   return fail("UserRestoredEvent: type");
 };
-var w538 = (v) => {
+var w555 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6815,7 +6997,7 @@ var w538 = (v) => {
   }
   return fail("UserEmailVerifiedEvent: type");
 };
-var w539 = (v) => {
+var w556 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6847,7 +7029,7 @@ var w539 = (v) => {
   }
   return fail("UserEmailChangedEvent: type");
 };
-var w540 = (v) => {
+var w557 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6879,7 +7061,7 @@ var w540 = (v) => {
   }
   return fail("UserErasureRequestedEvent: type");
 };
-var w541 = (v) => {
+var w558 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6911,7 +7093,7 @@ var w541 = (v) => {
   }
   return fail("UserErasureUndoneEvent: type");
 };
-var w542 = (v) => {
+var w559 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6943,7 +7125,7 @@ var w542 = (v) => {
   }
   return fail("UserErasedEvent: type");
 };
-var w543 = (v) => {
+var w560 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6975,7 +7157,7 @@ var w543 = (v) => {
   }
   return fail("PostCreatedEvent: type");
 };
-var w544 = (v) => {
+var w561 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7007,7 +7189,7 @@ var w544 = (v) => {
   }
   return fail("PostUpdatedEvent: type");
 };
-var w545 = (v) => {
+var w562 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7039,7 +7221,7 @@ var w545 = (v) => {
   }
   return fail("TagCreatedEvent: type");
 };
-var w546 = (v) => {
+var w563 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7071,7 +7253,7 @@ var w546 = (v) => {
   }
   return fail("TagUpdatedEvent: type");
 };
-var w547 = (v) => {
+var w564 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7103,7 +7285,7 @@ var w547 = (v) => {
   }
   return fail("TagDeletedEvent: type");
 };
-var w548 = (v) => {
+var w565 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7135,7 +7317,7 @@ var w548 = (v) => {
   }
   return fail("CategoryCreatedEvent: type");
 };
-var w549 = (v) => {
+var w566 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7167,7 +7349,7 @@ var w549 = (v) => {
   }
   return fail("CategoryUpdatedEvent: type");
 };
-var w550 = (v) => {
+var w567 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7199,7 +7381,7 @@ var w550 = (v) => {
   }
   return fail("CategoryDeletedEvent: type");
 };
-var w551 = (v) => {
+var w568 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7231,7 +7413,7 @@ var w551 = (v) => {
   }
   return fail("ProductCreatedEvent: type");
 };
-var w552 = (v) => {
+var w569 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7263,7 +7445,7 @@ var w552 = (v) => {
   }
   return fail("ProductUpdatedEvent: type");
 };
-var w553 = (v) => {
+var w570 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7295,7 +7477,7 @@ var w553 = (v) => {
   }
   return fail("ProductPriceChangedEvent: type");
 };
-var w554 = (v) => {
+var w571 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7327,7 +7509,7 @@ var w554 = (v) => {
   }
   return fail("ProductDeletedEvent: type");
 };
-var w555 = (v) => {
+var w572 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7359,7 +7541,7 @@ var w555 = (v) => {
   }
   return fail("ProductRestoredEvent: type");
 };
-var w556 = (v) => {
+var w573 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7391,7 +7573,7 @@ var w556 = (v) => {
   }
   return fail("OrderPlacedEvent: type");
 };
-var w557 = (v) => {
+var w574 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7423,7 +7605,7 @@ var w557 = (v) => {
   }
   return fail("OrderPaidEvent: type");
 };
-var w558 = (v) => {
+var w575 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7455,7 +7637,7 @@ var w558 = (v) => {
   }
   return fail("OrderPackedEvent: type");
 };
-var w559 = (v) => {
+var w576 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7487,7 +7669,7 @@ var w559 = (v) => {
   }
   return fail("OrderShippedEvent: type");
 };
-var w560 = (v) => {
+var w577 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7519,7 +7701,7 @@ var w560 = (v) => {
   }
   return fail("OrderDeliveredEvent: type");
 };
-var w561 = (v) => {
+var w578 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7551,7 +7733,7 @@ var w561 = (v) => {
   }
   return fail("OrderCancelledEvent: type");
 };
-var w562 = (v) => {
+var w579 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7583,7 +7765,7 @@ var w562 = (v) => {
   }
   return fail("OrderRefundedEvent: type");
 };
-var w563 = (v) => {
+var w580 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7615,7 +7797,7 @@ var w563 = (v) => {
   }
   return fail("DiscountCreatedEvent: type");
 };
-var w564 = (v) => {
+var w581 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7647,7 +7829,7 @@ var w564 = (v) => {
   }
   return fail("DiscountUpdatedEvent: type");
 };
-var w565 = (v) => {
+var w582 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7679,7 +7861,7 @@ var w565 = (v) => {
   }
   return fail("DiscountDeletedEvent: type");
 };
-var w566 = (v) => {
+var w583 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7711,7 +7893,7 @@ var w566 = (v) => {
   }
   return fail("ApiKeyCreatedEvent: type");
 };
-var w567 = (v) => {
+var w584 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7743,7 +7925,7 @@ var w567 = (v) => {
   }
   return fail("ApiKeyRenamedEvent: type");
 };
-var w568 = (v) => {
+var w585 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7775,7 +7957,7 @@ var w568 = (v) => {
   }
   return fail("ApiKeyRevokedEvent: type");
 };
-var w569 = (v) => {
+var w586 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7807,7 +7989,7 @@ var w569 = (v) => {
   }
   return fail("IdentityLinkedEvent: type");
 };
-var w570 = (v) => {
+var w587 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7977,12 +8159,21 @@ var serializers = {
   "getProductBySlug": { "200": { "application/json": w499 } },
   "getProductFacets": { "200": { "application/json": w516 } },
   "listArchivedProducts": { "200": { "application/json": w523 } },
-  "listAllOrders": { "200": { "application/json": w525 } },
+  "listStock": { "200": { "application/json": w525 } },
+  "getStock": { "200": { "application/json": w527 } },
+  "adjustStock": { "200": { "application/json": w527 } },
+  "setStockBuckets": { "200": { "application/json": w527 } },
+  "createStockReservation": { "201": { "application/json": w531 } },
+  "listStockMovements": { "200": { "application/json": w536 } },
+  "getStockReservation": { "200": { "application/json": w531 } },
+  "releaseStockReservation": { "200": { "application/json": w531 } },
+  "commitStockReservation": { "200": { "application/json": w531 } },
+  "listAllOrders": { "200": { "application/json": w542 } },
   "createOrder": { "201": { "application/json": w343 } },
-  "createGuestOrder": { "201": { "application/json": w528 } },
-  "getGuestOrder": { "200": { "application/json": w530 } },
-  "getOrder": { "200": { "application/json": w530 } },
-  "cancelOrder": { "200": { "application/json": w530 } }
+  "createGuestOrder": { "201": { "application/json": w545 } },
+  "getGuestOrder": { "200": { "application/json": w547 } },
+  "getOrder": { "200": { "application/json": w547 } },
+  "cancelOrder": { "200": { "application/json": w547 } }
 };
 var headerSerializers = {
   "listAuditEvents": { "200": c17 },
@@ -8122,6 +8313,15 @@ var headerSerializers = {
   "getProductBySlug": { "200": c449, "301": c515 },
   "getProductFacets": { "200": c449 },
   "listArchivedProducts": { "200": c17 },
+  "listStock": { "200": c17 },
+  "getStock": { "200": c17 },
+  "adjustStock": { "200": c17 },
+  "setStockBuckets": { "200": c17 },
+  "createStockReservation": { "201": c310 },
+  "listStockMovements": { "200": c17 },
+  "getStockReservation": { "200": c17 },
+  "releaseStockReservation": { "200": c17 },
+  "commitStockReservation": { "200": c17 },
   "listAllOrders": { "200": c17 },
   "createOrder": { "201": c310 },
   "createGuestOrder": { "201": c310 },
@@ -8130,44 +8330,44 @@ var headerSerializers = {
   "cancelOrder": { "200": c17 }
 };
 var webhookSerializers = {
-  "user.registered": { post: { "application/json": w533 } },
-  "user.updated": { post: { "application/json": w534 } },
-  "user.role_changed": { post: { "application/json": w535 } },
-  "user.deactivated": { post: { "application/json": w536 } },
-  "user.restored": { post: { "application/json": w537 } },
-  "user.email_verified": { post: { "application/json": w538 } },
-  "user.email_changed": { post: { "application/json": w539 } },
-  "user.erasure_requested": { post: { "application/json": w540 } },
-  "user.erasure_undone": { post: { "application/json": w541 } },
-  "user.erased": { post: { "application/json": w542 } },
-  "post.created": { post: { "application/json": w543 } },
-  "post.updated": { post: { "application/json": w544 } },
-  "tag.created": { post: { "application/json": w545 } },
-  "tag.updated": { post: { "application/json": w546 } },
-  "tag.deleted": { post: { "application/json": w547 } },
-  "category.created": { post: { "application/json": w548 } },
-  "category.updated": { post: { "application/json": w549 } },
-  "category.deleted": { post: { "application/json": w550 } },
-  "product.created": { post: { "application/json": w551 } },
-  "product.updated": { post: { "application/json": w552 } },
-  "product.price_changed": { post: { "application/json": w553 } },
-  "product.deleted": { post: { "application/json": w554 } },
-  "product.restored": { post: { "application/json": w555 } },
-  "order.placed": { post: { "application/json": w556 } },
-  "order.paid": { post: { "application/json": w557 } },
-  "order.packed": { post: { "application/json": w558 } },
-  "order.shipped": { post: { "application/json": w559 } },
-  "order.delivered": { post: { "application/json": w560 } },
-  "order.cancelled": { post: { "application/json": w561 } },
-  "order.refunded": { post: { "application/json": w562 } },
-  "discount.created": { post: { "application/json": w563 } },
-  "discount.updated": { post: { "application/json": w564 } },
-  "discount.deleted": { post: { "application/json": w565 } },
-  "api_key.created": { post: { "application/json": w566 } },
-  "api_key.renamed": { post: { "application/json": w567 } },
-  "api_key.revoked": { post: { "application/json": w568 } },
-  "identity.linked": { post: { "application/json": w569 } },
-  "identity.unlinked": { post: { "application/json": w570 } }
+  "user.registered": { post: { "application/json": w550 } },
+  "user.updated": { post: { "application/json": w551 } },
+  "user.role_changed": { post: { "application/json": w552 } },
+  "user.deactivated": { post: { "application/json": w553 } },
+  "user.restored": { post: { "application/json": w554 } },
+  "user.email_verified": { post: { "application/json": w555 } },
+  "user.email_changed": { post: { "application/json": w556 } },
+  "user.erasure_requested": { post: { "application/json": w557 } },
+  "user.erasure_undone": { post: { "application/json": w558 } },
+  "user.erased": { post: { "application/json": w559 } },
+  "post.created": { post: { "application/json": w560 } },
+  "post.updated": { post: { "application/json": w561 } },
+  "tag.created": { post: { "application/json": w562 } },
+  "tag.updated": { post: { "application/json": w563 } },
+  "tag.deleted": { post: { "application/json": w564 } },
+  "category.created": { post: { "application/json": w565 } },
+  "category.updated": { post: { "application/json": w566 } },
+  "category.deleted": { post: { "application/json": w567 } },
+  "product.created": { post: { "application/json": w568 } },
+  "product.updated": { post: { "application/json": w569 } },
+  "product.price_changed": { post: { "application/json": w570 } },
+  "product.deleted": { post: { "application/json": w571 } },
+  "product.restored": { post: { "application/json": w572 } },
+  "order.placed": { post: { "application/json": w573 } },
+  "order.paid": { post: { "application/json": w574 } },
+  "order.packed": { post: { "application/json": w575 } },
+  "order.shipped": { post: { "application/json": w576 } },
+  "order.delivered": { post: { "application/json": w577 } },
+  "order.cancelled": { post: { "application/json": w578 } },
+  "order.refunded": { post: { "application/json": w579 } },
+  "discount.created": { post: { "application/json": w580 } },
+  "discount.updated": { post: { "application/json": w581 } },
+  "discount.deleted": { post: { "application/json": w582 } },
+  "api_key.created": { post: { "application/json": w583 } },
+  "api_key.renamed": { post: { "application/json": w584 } },
+  "api_key.revoked": { post: { "application/json": w585 } },
+  "identity.linked": { post: { "application/json": w586 } },
+  "identity.unlinked": { post: { "application/json": w587 } }
 };
 export {
   headerSerializers,

@@ -19,6 +19,7 @@ export type IdPrefix =
   | 'var'
   | 'cat'
   | 'crt'
+  | 'rsv'
   | 'ord'
   | 'dsc'
   | 'fil'

@@ -86,6 +86,10 @@ const columns: [place: RegExp, column: string | undefined][] = [
   [/Product body\/variants\/\*\/weightGrams$/, 'product_variants.weight_grams'],
   [/Product body\/variants\/\*\/stock$/, 'stock_buckets.on_hand'],
   [/Product body\/stock$/, 'stock_buckets.on_hand'],
+  [/^adjustStock body\/change$/, 'stock_movements.on_hand_change'],
+  [/^setStockBuckets body\/buckets$/, undefined],
+  [/^createStockReservation body\/quantity$/, 'stock_reservations.quantity'],
+  [/^createStockReservation body\/expiresInMinutes$/, undefined],
   [/Discount body\/basisPoints$/, 'discounts.basis_points'],
   [/Discount body\/amount\/amount$/, 'discounts.amount_minor'],
   [/Discount body\/minimum\/amount$/, 'discounts.minimum_minor'],
@@ -116,6 +120,7 @@ const indexed: Record<string, { schema: string } | 'ours'> = {
   'posts.slug': { schema: 'Slug' },
   'products.slug': { schema: 'Slug' },
   'categories.slug': { schema: 'Slug' },
+  'stock_movements.reason': 'ours',
   'products.category': { schema: 'Slug' },
   'posts.status': { schema: 'PostStatus' },
 };

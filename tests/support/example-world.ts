@@ -45,6 +45,8 @@ export type World = {
   priceChanges: () => Promise<void>;
   /** With their products. */
   orders: () => Promise<void>;
+  /** An active one, with its products. */
+  stockReservations: () => Promise<void>;
   /** With the order that has used one. */
   discounts: () => Promise<void>;
   /** Tax rates and shipping methods. */
@@ -81,6 +83,7 @@ type Part =
   | 'categories'
   | 'products'
   | 'priceChanges'
+  | 'stockReservations'
   | 'orders'
   | 'customerGroups'
   | 'discounts'
@@ -152,6 +155,7 @@ export const createWorld = (
     priceChanges: () => insert('categories', 'products', 'priceChanges'),
     orders: () => insert('categories', 'products', 'orders'),
     shipping: () => insert('shipping'),
+    stockReservations: () => insert('categories', 'products', 'stockReservations'),
     discounts: () => insert('categories', 'products', 'orders', 'discounts'),
     carts: () => insert('categories', 'products', 'carts'),
     auditEvents: () => insert('auditEvents'),
@@ -185,6 +189,7 @@ export const createWorld = (
         'categories',
         'products',
         'priceChanges',
+        'stockReservations',
         'orders',
         'discounts',
         'shipping',
@@ -251,6 +256,9 @@ const createRows = (contract: Operation[]): Record<Part, () => Row[]> => {
           },
         ],
       ),
+    stockReservations: () => [
+      stockReservationRow(example<Schemas['StockReservation']>('getStockReservation', 'committed')),
+    ],
     orders: () =>
       ['twoLines', 'oneLine'].flatMap((name) =>
         orderRows(example<Schemas['OrderDetails']>('getOrder', name)),
@@ -602,6 +610,18 @@ const variantRow = ({
   weight_grams: weightGrams,
   options: JSON.stringify(options),
 });
+/** Still active, so that an example can end it. */
+const stockReservationRow = ({ id, variantId, quantity, createdAt }: Schemas['StockReservation']): Row => [
+  'stock_reservations',
+  {
+    id: toUuid(id),
+    variant_id: toUuid(variantId),
+    quantity,
+    status: 'active',
+    created_at: createdAt,
+    expires_at: '2999-01-01T00:00:00.000Z',
+  },
+];
 
 const orderRows = ({ id, status, total, createdAt, items }: Schemas['Order']): Row[] => [
   [
@@ -798,10 +818,13 @@ const kept = [
 
 /**
  * The statements that empty the tables, referring tables first. Most tables are empty or have a few rows, which
- * `delete` removes in a twentieth of the time of `truncate`. The audit trail of this database loses its protection.
+ * `delete` removes in a twentieth of the time of `truncate`. The audit trail and the ledger of the stock of this database lose
+ * their protection.
  */
 const readEmptying = async (db: TestApp['deps']['db']): Promise<string> => {
-  await db.raw('alter table audit_events disable trigger user');
+  for (const table of ['audit_events', 'stock_movements']) {
+    await db.raw(`alter table ${table} disable trigger user`);
+  }
   const { rows } = await db.raw<{ rows: { name: string; parents: string[] }[] }>(`
     select tables.oid::regclass::text as name, coalesce(array_agg(keys.confrelid::regclass::text)
       filter (where keys.confrelid <> keys.conrelid), '{}') as parents

@@ -18,11 +18,26 @@ import { orderShippedMail } from './orders/order-shipped-mail.ts';
 import * as products from './products/product-handlers.ts';
 import * as shipping from './shipping/shipping-handlers.ts';
 import { listPlacedOrders } from './shop-read-model.ts';
+import { stockAudit, stockGauges } from './stock/stock-audit.ts';
+import * as stock from './stock/stock-handlers.ts';
+import { stockReservationExpiry } from './stock/stock-reservation-expiry.ts';
+import * as stockReservations from './stock/stock-reservation-handlers.ts';
 
 const everyone = ['user', 'editor', 'moderator', 'admin'] as const;
 
 export const shopFeature = {
-  handlers: [categories, products, shipping, customerGroups, discounts, carts, orders, guestOrders],
+  handlers: [
+    categories,
+    products,
+    stock,
+    stockReservations,
+    shipping,
+    customerGroups,
+    discounts,
+    carts,
+    orders,
+    guestOrders,
+  ],
   // One statement confirms the actor and inserts the product.
   ownTransactions: ['createProduct'],
   scopes: {
@@ -33,9 +48,12 @@ export const shopFeature = {
     'discounts:read': ['admin'],
     'discounts:write': ['admin'],
     'rates:write': ['admin'],
+    'stock:read': ['admin'],
+    'stock:write': ['admin'],
   },
-  schedules: [orderExpiry],
   reactions: [guestOrderClaim],
+  schedules: [orderExpiry, stockReservationExpiry, stockAudit],
+  gauges: stockGauges,
   mails: [orderConfirmationMail, orderShippedMail, orderRefundedMail],
   seed: {
     tables: ['products', 'orders'],

@@ -3,12 +3,14 @@ import { bind } from '../call.ts';
 import type { Transport } from '../transport.ts';
 import {
   addCartLine,
+  adjustStock,
   cancelJob,
   cancelOrder,
   changeCustomerGroup,
   changePassword,
   changeUserRole,
   clearCart,
+  commitStockReservation,
   completeIdentityLogin,
   completeMfa,
   completePasskeyLogin,
@@ -24,6 +26,7 @@ import {
   createOrder,
   createPost,
   createProduct,
+  createStockReservation,
   createTag,
   createWebhookEndpoint,
   deactivateUser,
@@ -55,6 +58,8 @@ import {
   getProductBySlug,
   getProductFacets,
   getSecondFactors,
+  getStock,
+  getStockReservation,
   getTag,
   getUser,
   getUserV2,
@@ -81,6 +86,8 @@ import {
   listSchedules,
   listSessions,
   listShippingMethods,
+  listStock,
+  listStockMovements,
   listTags,
   listTaxRates,
   listUserPosts,
@@ -98,6 +105,7 @@ import {
   regenerateRecoveryCodes,
   registerPasskey,
   registerUser,
+  releaseStockReservation,
   removeCartDiscount,
   removeCartLine,
   removeTotp,
@@ -121,6 +129,7 @@ import {
   rotateWebhookEndpointSecret,
   setCartDiscount,
   setCartLine,
+  setStockBuckets,
   startAccountExport,
   startBrowserSession,
   startIdentityLogin,
@@ -2977,5 +2986,172 @@ export const createNamespaces = (transport: Transport) => ({
      * ```
      */
     merge: bind(transport, mergeCart),
+  },
+  stock: {
+    /**
+     * List the stock of variants
+     *
+     * Lists the stock of all variants, or of the variants of one product, in pages. The oldest variants come first. Only
+     * administrators may call this operation.
+     *
+     * Needs an access token with `stock:read`.
+     *
+     * Problems: `malformed_request`, `invalid_cursor`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * for await (const stockLevel of tradepost.stock.list({ productId: 'prd_01kfjex5m0erpamyjxtw632hk1', limit: 20 })) console.log(stockLevel);
+     * ```
+     */
+    list: bind(transport, listStock),
+    /**
+     * Read the stock of a variant
+     *
+     * Returns the number of pieces of a variant that are on hand, reserved and available. Only administrators may call this
+     * operation.
+     *
+     * Needs an access token with `stock:read`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const stockLevel = await tradepost.stock.get({ variantId: 'var_01kfjex5m0erpamyjxtw632hk1' });
+     * ```
+     */
+    get: bind(transport, getStock),
+    /**
+     * Change the stock of a variant
+     *
+     * Adds pieces to the stock of a variant or removes some, and records the reason in the ledger. A change that would leave
+     * fewer pieces than are reserved, or more than 10,000,000, is rejected with `stock_out_of_range`, and a change of 0 with
+     * `stock_unchanged`. Only administrators may call this operation.
+     *
+     * Needs an access token with `stock:write`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `stock_out_of_range`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `stock_unchanged`, `validation_failed`, `idempotency_key_reused`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const stockLevel = await tradepost.stock.adjust({
+     *   variantId: 'var_01kfjex5m0erpamyjxtw632hk1',
+     *   body: {
+     *     change: 12,
+     *     reason: 'received',
+     *     note: 'Delivery 4711 from the pottery.',
+     *   },
+     * });
+     * ```
+     */
+    adjust: bind(transport, adjustStock),
+    /**
+     * Set the number of buckets of a variant
+     *
+     * Spreads the available pieces of a variant evenly over 16 buckets, or puts them into one. The stock stays the same.
+     * Concurrent orders of one variant take pieces from different buckets, so 16 buckets let a popular variant sell several
+     * times as fast. An order that needs the pieces of several buckets gets them. Only administrators may call this operation.
+     *
+     * Needs an access token with `stock:write`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const stockLevel = await tradepost.stock.setBuckets({
+     *   variantId: 'var_01kfjex5m0erpamyjxtw632hk1',
+     *   body: { buckets: 16 },
+     * });
+     * ```
+     */
+    setBuckets: bind(transport, setStockBuckets),
+    /**
+     * List the movements of the stock
+     *
+     * Lists the entries of the ledger of the stock in pages, the newest first. An entry must match all filters. No entry is ever
+     * changed or deleted, and the sum of the entries is the stock. Only administrators may call this operation.
+     *
+     * Needs an access token with `stock:read`.
+     *
+     * Problems: `malformed_request`, `invalid_cursor`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const list = tradepost.stock.listMovements({
+     *   variantId: 'var_01kfjex5m0erpamyjxtw632hk1',
+     *   reason: ['received', 'counted'],
+     * });
+     * for await (const stockMovement of list) console.log(stockMovement);
+     * ```
+     */
+    listMovements: bind(transport, listStockMovements),
+  },
+  stockReservations: {
+    /**
+     * Reserve stock
+     *
+     * Reserves pieces of a variant for a limited time, for instance for a customer on the phone. Release the reservation to
+     * make the pieces available again, or commit it when they have left the warehouse. Otherwise it expires. If fewer pieces
+     * are available, the reservation is rejected with `out_of_stock`. Only administrators may call this operation.
+     *
+     * Needs an access token with `stock:write`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `out_of_stock`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const stockReservation = await tradepost.stockReservations.create({
+     *   variantId: 'var_01kfjex5m0erpamyjxtw632hk1',
+     *   body: { quantity: 2 },
+     * });
+     * ```
+     */
+    create: bind(transport, createStockReservation),
+    /**
+     * Read a reservation of stock
+     *
+     * Returns a reservation. Only administrators may call this operation.
+     *
+     * Needs an access token with `stock:read`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const stockReservation = await tradepost.stockReservations.get({ reservationId: 'rsv_01kkhfa2c7e9nv4b8m1t6y3wqz' });
+     * ```
+     */
+    get: bind(transport, getStockReservation),
+    /**
+     * Release a reservation of stock
+     *
+     * Makes the pieces of an active reservation available again. A reservation that was released or committed
+     * before, or has expired, is rejected with `reservation_ended`. Only administrators may call this operation.
+     *
+     * Needs an access token with `stock:write`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `reservation_ended`, `idempotency_in_flight`, `validation_failed`, `idempotency_key_reused`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const stockReservation = await tradepost.stockReservations.release({ reservationId: 'rsv_01kkhfa2c7e9nv4b8m1t6y3wqz' });
+     * ```
+     */
+    release: bind(transport, releaseStockReservation),
+    /**
+     * Commit a reservation of stock
+     *
+     * Removes the pieces of an active reservation from the stock: they have left the warehouse. A reservation that was released or committed
+     * before, or has expired, is rejected with `reservation_ended`. Only administrators may call this operation.
+     *
+     * Needs an access token with `stock:write`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `reservation_ended`, `idempotency_in_flight`, `validation_failed`, `idempotency_key_reused`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const stockReservation = await tradepost.stockReservations.commit({ reservationId: 'rsv_01kkhfa2c7e9nv4b8m1t6y3wqz' });
+     * ```
+     */
+    commit: bind(transport, commitStockReservation),
   },
 });

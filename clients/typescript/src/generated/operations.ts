@@ -3713,6 +3713,252 @@ export const listArchivedProducts = (
   ] }, input, options);
 
 /**
+ * List the stock of variants
+ *
+ * Lists the stock of all variants, or of the variants of one product, in pages. The oldest variants come first. Only
+ * administrators may call this operation.
+ *
+ * Needs an access token with `stock:read`.
+ *
+ * Problems: `malformed_request`, `invalid_cursor`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * for await (const stockLevel of listStock(transport, { productId: 'prd_01kfjex5m0erpamyjxtw632hk1', limit: 20 })) console.log(stockLevel);
+ * ```
+ */
+export const listStock = (
+  transport: Transport,
+  input?: InputOf<'listStock'>,
+  options?: CallOptions,
+): PagedCall<'listStock'> =>
+  callPages(transport, { method: "GET", path: "/v1/stock-levels", parameters: [
+    { in: "query", name: "productId" },
+    { in: "query", name: "cursor" },
+    { in: "query", name: "limit" },
+  ] }, input, options);
+
+/**
+ * Read the stock of a variant
+ *
+ * Returns the number of pieces of a variant that are on hand, reserved and available. Only administrators may call this
+ * operation.
+ *
+ * Needs an access token with `stock:read`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const stockLevel = await getStock(transport, { variantId: 'var_01kfjex5m0erpamyjxtw632hk1' });
+ * ```
+ */
+export const getStock = (
+  transport: Transport,
+  input: InputOf<'getStock'>,
+  options?: CallOptions,
+): Call<'getStock'> =>
+  call(transport, { method: "GET", path: "/v1/stock-levels/{variantId}", parameters: [
+    { in: "path", name: "variantId" },
+  ] }, input, options);
+
+/**
+ * Change the stock of a variant
+ *
+ * Adds pieces to the stock of a variant or removes some, and records the reason in the ledger. A change that would leave
+ * fewer pieces than are reserved, or more than 10,000,000, is rejected with `stock_out_of_range`, and a change of 0 with
+ * `stock_unchanged`. Only administrators may call this operation.
+ *
+ * Needs an access token with `stock:write`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `stock_out_of_range`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `stock_unchanged`, `validation_failed`, `idempotency_key_reused`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const stockLevel = await adjustStock(transport, {
+ *   variantId: 'var_01kfjex5m0erpamyjxtw632hk1',
+ *   body: {
+ *     change: 12,
+ *     reason: 'received',
+ *     note: 'Delivery 4711 from the pottery.',
+ *   },
+ * });
+ * ```
+ */
+export const adjustStock = (
+  transport: Transport,
+  input: InputOf<'adjustStock'>,
+  options?: CallOptions,
+): Call<'adjustStock'> =>
+  call(transport, { method: "POST", path: "/v1/stock-levels/{variantId}/adjust", parameters: [
+    { in: "path", name: "variantId" },
+    { in: "header", name: "Idempotency-Key", as: "idempotencyKey" },
+  ], body: "application/json", idempotent: true }, input, options);
+
+/**
+ * Set the number of buckets of a variant
+ *
+ * Spreads the available pieces of a variant evenly over 16 buckets, or puts them into one. The stock stays the same.
+ * Concurrent orders of one variant take pieces from different buckets, so 16 buckets let a popular variant sell several
+ * times as fast. An order that needs the pieces of several buckets gets them. Only administrators may call this operation.
+ *
+ * Needs an access token with `stock:write`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const stockLevel = await setStockBuckets(transport, {
+ *   variantId: 'var_01kfjex5m0erpamyjxtw632hk1',
+ *   body: { buckets: 16 },
+ * });
+ * ```
+ */
+export const setStockBuckets = (
+  transport: Transport,
+  input: InputOf<'setStockBuckets'>,
+  options?: CallOptions,
+): Call<'setStockBuckets'> =>
+  call(transport, { method: "PUT", path: "/v1/stock-levels/{variantId}/buckets", parameters: [
+    { in: "path", name: "variantId" },
+  ], body: "application/json" }, input, options);
+
+/**
+ * Reserve stock
+ *
+ * Reserves pieces of a variant for a limited time, for instance for a customer on the phone. Release the reservation to
+ * make the pieces available again, or commit it when they have left the warehouse. Otherwise it expires. If fewer pieces
+ * are available, the reservation is rejected with `out_of_stock`. Only administrators may call this operation.
+ *
+ * Needs an access token with `stock:write`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `out_of_stock`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const stockReservation = await createStockReservation(transport, {
+ *   variantId: 'var_01kfjex5m0erpamyjxtw632hk1',
+ *   body: { quantity: 2 },
+ * });
+ * ```
+ */
+export const createStockReservation = (
+  transport: Transport,
+  input: InputOf<'createStockReservation'>,
+  options?: CallOptions,
+): Call<'createStockReservation'> =>
+  call(transport, { method: "POST", path: "/v1/stock-levels/{variantId}/reservations", parameters: [
+    { in: "path", name: "variantId" },
+    { in: "header", name: "Idempotency-Key", as: "idempotencyKey" },
+  ], body: "application/json", idempotent: true }, input, options);
+
+/**
+ * List the movements of the stock
+ *
+ * Lists the entries of the ledger of the stock in pages, the newest first. An entry must match all filters. No entry is ever
+ * changed or deleted, and the sum of the entries is the stock. Only administrators may call this operation.
+ *
+ * Needs an access token with `stock:read`.
+ *
+ * Problems: `malformed_request`, `invalid_cursor`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const list = listStockMovements(transport, {
+ *   variantId: 'var_01kfjex5m0erpamyjxtw632hk1',
+ *   reason: ['received', 'counted'],
+ * });
+ * for await (const stockMovement of list) console.log(stockMovement);
+ * ```
+ */
+export const listStockMovements = (
+  transport: Transport,
+  input?: InputOf<'listStockMovements'>,
+  options?: CallOptions,
+): PagedCall<'listStockMovements'> =>
+  callPages(transport, { method: "GET", path: "/v1/stock-movements", parameters: [
+    { in: "query", name: "variantId" },
+    { in: "query", name: "reason" },
+    { in: "query", name: "occurredFrom" },
+    { in: "query", name: "occurredBefore" },
+    { in: "query", name: "cursor" },
+    { in: "query", name: "limit" },
+  ] }, input, options);
+
+/**
+ * Read a reservation of stock
+ *
+ * Returns a reservation. Only administrators may call this operation.
+ *
+ * Needs an access token with `stock:read`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const stockReservation = await getStockReservation(transport, { reservationId: 'rsv_01kkhfa2c7e9nv4b8m1t6y3wqz' });
+ * ```
+ */
+export const getStockReservation = (
+  transport: Transport,
+  input: InputOf<'getStockReservation'>,
+  options?: CallOptions,
+): Call<'getStockReservation'> =>
+  call(transport, { method: "GET", path: "/v1/stock-reservations/{reservationId}", parameters: [
+    { in: "path", name: "reservationId" },
+  ] }, input, options);
+
+/**
+ * Release a reservation of stock
+ *
+ * Makes the pieces of an active reservation available again. A reservation that was released or committed
+ * before, or has expired, is rejected with `reservation_ended`. Only administrators may call this operation.
+ *
+ * Needs an access token with `stock:write`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `reservation_ended`, `idempotency_in_flight`, `validation_failed`, `idempotency_key_reused`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const stockReservation = await releaseStockReservation(transport, { reservationId: 'rsv_01kkhfa2c7e9nv4b8m1t6y3wqz' });
+ * ```
+ */
+export const releaseStockReservation = (
+  transport: Transport,
+  input: InputOf<'releaseStockReservation'>,
+  options?: CallOptions,
+): Call<'releaseStockReservation'> =>
+  call(transport, { method: "POST", path: "/v1/stock-reservations/{reservationId}/release", parameters: [
+    { in: "path", name: "reservationId" },
+    { in: "header", name: "Idempotency-Key", as: "idempotencyKey" },
+  ], idempotent: true }, input, options);
+
+/**
+ * Commit a reservation of stock
+ *
+ * Removes the pieces of an active reservation from the stock: they have left the warehouse. A reservation that was released or committed
+ * before, or has expired, is rejected with `reservation_ended`. Only administrators may call this operation.
+ *
+ * Needs an access token with `stock:write`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `reservation_ended`, `idempotency_in_flight`, `validation_failed`, `idempotency_key_reused`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const stockReservation = await commitStockReservation(transport, { reservationId: 'rsv_01kkhfa2c7e9nv4b8m1t6y3wqz' });
+ * ```
+ */
+export const commitStockReservation = (
+  transport: Transport,
+  input: InputOf<'commitStockReservation'>,
+  options?: CallOptions,
+): Call<'commitStockReservation'> =>
+  call(transport, { method: "POST", path: "/v1/stock-reservations/{reservationId}/commit", parameters: [
+    { in: "path", name: "reservationId" },
+    { in: "header", name: "Idempotency-Key", as: "idempotencyKey" },
+  ], idempotent: true }, input, options);
+
+/**
  * List all orders
  *
  * Lists the orders of all buyers in pages, the newest first. Only administrators may call this operation. An order must

@@ -2713,6 +2713,239 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/stock-levels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the stock of variants
+         * @description Lists the stock of all variants, or of the variants of one product, in pages. The oldest variants come first. Only
+         *     administrators may call this operation.
+         */
+        get: operations["listStock"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/stock-levels/{variantId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the variant.
+                 * @example var_01kfjex5m0erpamyjxtw632hk1
+                 */
+                variantId: components["parameters"]["VariantId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read the stock of a variant
+         * @description Returns the number of pieces of a variant that are on hand, reserved and available. Only administrators may call this
+         *     operation.
+         */
+        get: operations["getStock"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/stock-levels/{variantId}/adjust": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the variant.
+                 * @example var_01kfjex5m0erpamyjxtw632hk1
+                 */
+                variantId: components["parameters"]["VariantId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the stock of a variant
+         * @description Adds pieces to the stock of a variant or removes some, and records the reason in the ledger. A change that would leave
+         *     fewer pieces than are reserved, or more than 10,000,000, is rejected with `stock_out_of_range`, and a change of 0 with
+         *     `stock_unchanged`. Only administrators may call this operation.
+         */
+        post: operations["adjustStock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/stock-levels/{variantId}/buckets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the variant.
+                 * @example var_01kfjex5m0erpamyjxtw632hk1
+                 */
+                variantId: components["parameters"]["VariantId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set the number of buckets of a variant
+         * @description Spreads the available pieces of a variant evenly over 16 buckets, or puts them into one. The stock stays the same.
+         *     Concurrent orders of one variant take pieces from different buckets, so 16 buckets let a popular variant sell several
+         *     times as fast. An order that needs the pieces of several buckets gets them. Only administrators may call this operation.
+         */
+        put: operations["setStockBuckets"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/stock-levels/{variantId}/reservations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the variant.
+                 * @example var_01kfjex5m0erpamyjxtw632hk1
+                 */
+                variantId: components["parameters"]["VariantId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reserve stock
+         * @description Reserves pieces of a variant for a limited time, for instance for a customer on the phone. Release the reservation to
+         *     make the pieces available again, or commit it when they have left the warehouse. Otherwise it expires. If fewer pieces
+         *     are available, the reservation is rejected with `out_of_stock`. Only administrators may call this operation.
+         */
+        post: operations["createStockReservation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/stock-movements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the movements of the stock
+         * @description Lists the entries of the ledger of the stock in pages, the newest first. An entry must match all filters. No entry is ever
+         *     changed or deleted, and the sum of the entries is the stock. Only administrators may call this operation.
+         */
+        get: operations["listStockMovements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/stock-reservations/{reservationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the reservation.
+                 * @example rsv_01kkhfa2c7e9nv4b8m1t6y3wqz
+                 */
+                reservationId: components["parameters"]["StockReservationId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a reservation of stock
+         * @description Returns a reservation. Only administrators may call this operation.
+         */
+        get: operations["getStockReservation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/stock-reservations/{reservationId}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the reservation.
+                 * @example rsv_01kkhfa2c7e9nv4b8m1t6y3wqz
+                 */
+                reservationId: components["parameters"]["StockReservationId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Release a reservation of stock
+         * @description Makes the pieces of an active reservation available again. A reservation that was released or committed
+         *     before, or has expired, is rejected with `reservation_ended`. Only administrators may call this operation.
+         */
+        post: operations["releaseStockReservation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/stock-reservations/{reservationId}/commit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the reservation.
+                 * @example rsv_01kkhfa2c7e9nv4b8m1t6y3wqz
+                 */
+                reservationId: components["parameters"]["StockReservationId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Commit a reservation of stock
+         * @description Removes the pieces of an active reservation from the stock: they have left the warehouse. A reservation that was released or committed
+         *     before, or has expired, is rejected with `reservation_ended`. Only administrators may call this operation.
+         */
+        post: operations["commitStockReservation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/orders": {
         parameters: {
             query?: never;
@@ -6633,7 +6866,7 @@ export interface components {
          * @example orders:read
          * @enum {string}
          */
-        ApiKeyScope: "profile:read" | "profile:write" | "posts:read" | "posts:write" | "tags:write" | "products:write" | "orders:read" | "orders:write" | "orders:manage" | "users:read" | "audit:read" | "events:stream" | "events:read" | "webhooks:read";
+        ApiKeyScope: "profile:read" | "profile:write" | "posts:read" | "posts:write" | "tags:write" | "products:write" | "orders:read" | "orders:write" | "orders:manage" | "stock:read" | "stock:write" | "users:read" | "audit:read" | "events:stream" | "events:read" | "webhooks:read";
         /** @description An account created an API key. */
         ApiKeyCreatedEvent: components["schemas"]["EventHead"] & {
             /**
@@ -9654,6 +9887,145 @@ export interface components {
                 count: components["schemas"]["FacetCount"];
             }[];
         };
+        /**
+         * @description The number of buckets among which the pieces are spread. Concurrent orders of one variant take pieces from different
+         *     buckets, so with 16 buckets they do not wait for each other.
+         * @example 1
+         * @enum {integer}
+         */
+        StockBucketCount: 1 | 16;
+        /** @description The stock of a variant. */
+        StockLevel: {
+            variantId: components["schemas"]["VariantId"];
+            productId: components["schemas"]["ProductId"];
+            /**
+             * @description The number of pieces in the warehouse.
+             * @example 24
+             */
+            onHand: number;
+            /**
+             * @description The number of these pieces that pending orders and active reservations hold.
+             * @example 3
+             */
+            reserved: number;
+            /**
+             * @description The number of pieces that can be ordered, which is `onHand` less `reserved`.
+             * @example 21
+             */
+            available: number;
+            buckets: components["schemas"]["StockBucketCount"];
+        };
+        /**
+         * @description The reason of the change: a delivery was `received`, a customer `returned` pieces, somebody `counted` another number, or
+         *     pieces are `damaged` or `lost`.
+         * @example received
+         * @enum {string}
+         */
+        StockAdjustmentReason: "received" | "returned" | "counted" | "damaged" | "lost";
+        /**
+         * @description A note for the back office.
+         * @example Delivery 4711 from the pottery.
+         */
+        StockNote: string;
+        /** @description A change of the pieces on hand. */
+        StockAdjustment: {
+            /**
+             * @description The number of pieces that arrive, or with a minus sign, that leave. Not 0.
+             * @example 12
+             */
+            change: number;
+            reason: components["schemas"]["StockAdjustmentReason"];
+            note?: components["schemas"]["StockNote"];
+        };
+        /** @description The buckets of the stock of a variant. */
+        StockBuckets: {
+            buckets: components["schemas"]["StockBucketCount"];
+        };
+        /** @description A new reservation. */
+        StockReservationCreate: {
+            /**
+             * @description The number of pieces.
+             * @example 2
+             */
+            quantity: number;
+            /**
+             * @description The number of minutes after which the reservation expires.
+             * @default 15
+             * @example 15
+             */
+            expiresInMinutes?: number;
+            note?: components["schemas"]["StockNote"];
+        };
+        /**
+         * @description The id of a reservation of stock.
+         * @example rsv_01kkhfa2c7e9nv4b8m1t6y3wqz
+         */
+        StockReservationId: string;
+        /**
+         * @description The status of the reservation. `active`: it holds its pieces. `released`: the pieces are available again. `committed`: the
+         *     pieces have left the warehouse. `expired`: its time is over, and the pieces become available again within a minute. Expect values in responses that are not listed here: some will be added.
+         * @example active
+         * @enum {string}
+         */
+        StockReservationStatus: "active" | "released" | "committed" | "expired";
+        /** @description A reservation. It holds pieces of a variant for a limited time. */
+        StockReservation: {
+            id: components["schemas"]["StockReservationId"];
+            variantId: components["schemas"]["VariantId"];
+            /**
+             * @description The number of the reserved pieces.
+             * @example 2
+             */
+            quantity: number;
+            status: components["schemas"]["StockReservationStatus"] | (string & {});
+            note?: components["schemas"]["StockNote"];
+            createdAt: components["schemas"]["Timestamp"];
+            /** @description The time at which an active reservation expires. */
+            expiresAt: components["schemas"]["Timestamp"];
+            /** @description The time at which the reservation was released or committed, or has expired. Absent while it is active. */
+            endedAt?: components["schemas"]["Timestamp"];
+        };
+        /**
+         * @description The reason of a movement. `received`, `returned`, `counted`, `damaged`, `lost`: an adjustment. `ordered`, `sold`,
+         *     `restocked`: an order was placed, was paid, or was cancelled after its payment. `reserved`, `expired`, `committed`: a
+         *     reservation was made, has expired, or its pieces have left the warehouse. `released`: the pieces of a cancelled order or a
+         *     released reservation are available again. `spread`: pieces moved between buckets. Expect values in responses that are not listed here: some will be added.
+         * @example ordered
+         * @enum {string}
+         */
+        StockMovementReason: "received" | "returned" | "counted" | "damaged" | "lost" | "ordered" | "sold" | "released" | "restocked" | "reserved" | "expired" | "committed" | "spread";
+        /** @description An entry of the ledger of the stock. The sum of all entries is the stock. */
+        StockMovement: {
+            /**
+             * Format: int64
+             * @description The number of the entry in the ledger. A later entry of a variant has a greater number.
+             * @example 481
+             */
+            number: number;
+            variantId: components["schemas"]["VariantId"];
+            /**
+             * @description The bucket whose pieces have changed.
+             * @example 0
+             */
+            bucket: number;
+            /**
+             * @description The change of the pieces on hand.
+             * @example 0
+             */
+            onHandChange: number;
+            /**
+             * @description The change of the reserved pieces.
+             * @example 2
+             */
+            reservedChange: number;
+            reason: components["schemas"]["StockMovementReason"] | (string & {});
+            note?: components["schemas"]["StockNote"];
+            /** @description The order that caused the movement. */
+            orderId?: components["schemas"]["OrderId"];
+            /** @description The reservation that caused the movement. */
+            reservationId?: components["schemas"]["StockReservationId"];
+            occurredAt: components["schemas"]["Timestamp"];
+        };
         /** @description An order with its buyer, as administrators see it. */
         ManagedOrder: {
             id: components["schemas"]["OrderId"];
@@ -10019,11 +10391,21 @@ export interface components {
          */
         ProductSlug: components["schemas"]["Slug"];
         /**
+         * @description The id of the variant.
+         * @example var_01kfjex5m0erpamyjxtw632hk1
+         */
+        VariantId: components["schemas"]["VariantId"];
+        /**
          * @description A unique key for one intention, for instance a UUID. A retry with the same key within 24 hours has no second effect
          *     and returns the stored response. After 401, 403, 429 or 5xx a retry with the same key is processed again.
          * @example 5f0c7a52-6a0e-4f0b-9a43-0d3a1f6f9b11
          */
         IdempotencyKey: string;
+        /**
+         * @description The id of the reservation.
+         * @example rsv_01kkhfa2c7e9nv4b8m1t6y3wqz
+         */
+        StockReservationId: components["schemas"]["StockReservationId"];
         /**
          * @description The id of the order.
          * @example ord_01kkhgakg8etwb4wzz6kye37bb
@@ -35294,6 +35676,1730 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code: "validation_failed";
+                    };
+                };
+            };
+            /** @description Internal server error (`internal_error`). */
+            500: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "internal_error";
+                    };
+                };
+            };
+            /** @description The service is not available (`unavailable`). */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                    };
+                };
+            };
+        };
+    };
+    listStock: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Returns only the variants of this product.
+                 * @example prd_01kfjex5m0erpamyjxtw632hk1
+                 */
+                productId?: components["schemas"]["ProductId"];
+                /**
+                 * @description The `nextCursor` of the previous page; absent for the first page. A cursor is valid only for the list and the sort
+                 *     order that returned it. A changed or forged cursor, or one of another list or sort order, is rejected with
+                 *     `invalid_cursor`.
+                 * @example 1ivERgJvUh1u3NfUmf2trYW0ZzlZsR8HZ0L8vfKkKQ5CHyIEaKTus9nGGhSo_EU
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description The maximum number of items on a page.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the stock. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The items of this page, in order. */
+                        items: components["schemas"]["StockLevel"][];
+                        /**
+                         * @description Send it as `cursor` to get the next page. Absent on the last page.
+                         * @example 1ivERgJvUh1u3NfUmf2trYW0ZzlZsR8HZ0L8vfKkKQ5CHyIEaKTus9nGGhSo_EU
+                         */
+                        nextCursor?: string;
+                    };
+                };
+            };
+            /** @description The request is malformed (`malformed_request`). The cursor is not valid (`invalid_cursor`). */
+            400: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "malformed_request" | "invalid_cursor";
+                    };
+                };
+            };
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "invalid_token" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description The credentials lack a scope (`insufficient_scope`). */
+            403: {
+                headers: {
+                    /**
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
+                     * @example Bearer realm="tradepost"
+                     */
+                    "WWW-Authenticate"?: string;
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "insufficient_scope";
+                    };
+                };
+            };
+            /** @description No acceptable representation (`not_acceptable`). */
+            406: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "not_acceptable";
+                    };
+                };
+            };
+            /** @description The request breaks the contract (`validation_failed`). */
+            422: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "validation_failed";
+                    };
+                };
+            };
+            /** @description Internal server error (`internal_error`). */
+            500: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "internal_error";
+                    };
+                };
+            };
+            /** @description The service is not available (`unavailable`). */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                    };
+                };
+            };
+        };
+    };
+    getStock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the variant.
+                 * @example var_01kfjex5m0erpamyjxtw632hk1
+                 */
+                variantId: components["parameters"]["VariantId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The stock. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StockLevel"];
+                };
+            };
+            /** @description The request is malformed (`malformed_request`). */
+            400: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "malformed_request";
+                    };
+                };
+            };
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "invalid_token" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description The credentials lack a scope (`insufficient_scope`). */
+            403: {
+                headers: {
+                    /**
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
+                     * @example Bearer realm="tradepost"
+                     */
+                    "WWW-Authenticate"?: string;
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "insufficient_scope";
+                    };
+                };
+            };
+            /** @description Not found (`not_found`). */
+            404: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "not_found";
+                    };
+                };
+            };
+            /** @description No acceptable representation (`not_acceptable`). */
+            406: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "not_acceptable";
+                    };
+                };
+            };
+            /** @description The request breaks the contract (`validation_failed`). */
+            422: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "validation_failed";
+                    };
+                };
+            };
+            /** @description Internal server error (`internal_error`). */
+            500: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "internal_error";
+                    };
+                };
+            };
+            /** @description The service is not available (`unavailable`). */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                    };
+                };
+            };
+        };
+    };
+    adjustStock: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A unique key for one intention, for instance a UUID. A retry with the same key within 24 hours has no second effect
+                 *     and returns the stored response. After 401, 403, 429 or 5xx a retry with the same key is processed again.
+                 * @example 5f0c7a52-6a0e-4f0b-9a43-0d3a1f6f9b11
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The id of the variant.
+                 * @example var_01kfjex5m0erpamyjxtw632hk1
+                 */
+                variantId: components["parameters"]["VariantId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StockAdjustment"];
+            };
+        };
+        responses: {
+            /** @description The stock after the change. */
+            200: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StockLevel"];
+                };
+            };
+            /** @description The request is malformed (`malformed_request`). */
+            400: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "malformed_request";
+                    };
+                };
+            };
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "invalid_token" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description The credentials lack a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
+            403: {
+                headers: {
+                    /**
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
+                     * @example Bearer realm="tradepost"
+                     */
+                    "WWW-Authenticate"?: string;
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "insufficient_scope" | "csrf_failed";
+                    };
+                };
+            };
+            /** @description Not found (`not_found`). */
+            404: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "not_found";
+                    };
+                };
+            };
+            /** @description No acceptable representation (`not_acceptable`). */
+            406: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "not_acceptable";
+                    };
+                };
+            };
+            /** @description The stock would be out of range (`stock_out_of_range`). A request with the same key is in flight (`idempotency_in_flight`). */
+            409: {
+                headers: {
+                    /**
+                     * @description The number of seconds to wait before the next attempt (RFC 9110).
+                     * @example 1
+                     */
+                    "Retry-After"?: number;
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "stock_out_of_range" | "idempotency_in_flight";
+                    };
+                };
+            };
+            /** @description The body is too large (`payload_too_large`). */
+            413: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "payload_too_large";
+                    };
+                };
+            };
+            /** @description The media type is not supported (`unsupported_media_type`). */
+            415: {
+                headers: {
+                    /**
+                     * @description The media types that the operation accepts (RFC 9110).
+                     * @example application/json
+                     */
+                    Accept?: string;
+                    /**
+                     * @description The content codings that the operation accepts (RFC 9110).
+                     * @example gzip, deflate, br
+                     */
+                    "Accept-Encoding"?: string;
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "unsupported_media_type";
+                    };
+                };
+            };
+            /** @description The change is 0 (`stock_unchanged`). The request breaks the contract (`validation_failed`). The idempotency key was used for another request (`idempotency_key_reused`). */
+            422: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "stock_unchanged" | "validation_failed" | "idempotency_key_reused";
+                    };
+                };
+            };
+            /** @description Internal server error (`internal_error`). */
+            500: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "internal_error";
+                    };
+                };
+            };
+            /** @description The service is not available (`unavailable`). */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                    };
+                };
+            };
+        };
+    };
+    setStockBuckets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the variant.
+                 * @example var_01kfjex5m0erpamyjxtw632hk1
+                 */
+                variantId: components["parameters"]["VariantId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StockBuckets"];
+            };
+        };
+        responses: {
+            /** @description The stock. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StockLevel"];
+                };
+            };
+            /** @description The request is malformed (`malformed_request`). */
+            400: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "malformed_request";
+                    };
+                };
+            };
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "invalid_token" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description The credentials lack a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
+            403: {
+                headers: {
+                    /**
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
+                     * @example Bearer realm="tradepost"
+                     */
+                    "WWW-Authenticate"?: string;
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "insufficient_scope" | "csrf_failed";
+                    };
+                };
+            };
+            /** @description Not found (`not_found`). */
+            404: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "not_found";
+                    };
+                };
+            };
+            /** @description No acceptable representation (`not_acceptable`). */
+            406: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "not_acceptable";
+                    };
+                };
+            };
+            /** @description The body is too large (`payload_too_large`). */
+            413: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "payload_too_large";
+                    };
+                };
+            };
+            /** @description The media type is not supported (`unsupported_media_type`). */
+            415: {
+                headers: {
+                    /**
+                     * @description The media types that the operation accepts (RFC 9110).
+                     * @example application/json
+                     */
+                    Accept?: string;
+                    /**
+                     * @description The content codings that the operation accepts (RFC 9110).
+                     * @example gzip, deflate, br
+                     */
+                    "Accept-Encoding"?: string;
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "unsupported_media_type";
+                    };
+                };
+            };
+            /** @description The request breaks the contract (`validation_failed`). */
+            422: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "validation_failed";
+                    };
+                };
+            };
+            /** @description Internal server error (`internal_error`). */
+            500: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "internal_error";
+                    };
+                };
+            };
+            /** @description The service is not available (`unavailable`). */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                    };
+                };
+            };
+        };
+    };
+    createStockReservation: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A unique key for one intention, for instance a UUID. A retry with the same key within 24 hours has no second effect
+                 *     and returns the stored response. After 401, 403, 429 or 5xx a retry with the same key is processed again.
+                 * @example 5f0c7a52-6a0e-4f0b-9a43-0d3a1f6f9b11
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The id of the variant.
+                 * @example var_01kfjex5m0erpamyjxtw632hk1
+                 */
+                variantId: components["parameters"]["VariantId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StockReservationCreate"];
+            };
+        };
+        responses: {
+            /** @description The pieces are reserved. */
+            201: {
+                headers: {
+                    /**
+                     * @description The URL of the reservation.
+                     * @example /v1/stock-reservations/rsv_01kkhfa2c7e9nv4b8m1t6y3wqz
+                     */
+                    Location: string;
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StockReservation"];
+                };
+            };
+            /** @description The request is malformed (`malformed_request`). */
+            400: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "malformed_request";
+                    };
+                };
+            };
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "invalid_token" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description The credentials lack a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
+            403: {
+                headers: {
+                    /**
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
+                     * @example Bearer realm="tradepost"
+                     */
+                    "WWW-Authenticate"?: string;
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "insufficient_scope" | "csrf_failed";
+                    };
+                };
+            };
+            /** @description Not found (`not_found`). */
+            404: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "not_found";
+                    };
+                };
+            };
+            /** @description No acceptable representation (`not_acceptable`). */
+            406: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "not_acceptable";
+                    };
+                };
+            };
+            /** @description Not enough stock (`out_of_stock`). A request with the same key is in flight (`idempotency_in_flight`). */
+            409: {
+                headers: {
+                    /**
+                     * @description The number of seconds to wait before the next attempt (RFC 9110).
+                     * @example 1
+                     */
+                    "Retry-After"?: number;
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "out_of_stock" | "idempotency_in_flight";
+                    };
+                };
+            };
+            /** @description The body is too large (`payload_too_large`). */
+            413: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "payload_too_large";
+                    };
+                };
+            };
+            /** @description The media type is not supported (`unsupported_media_type`). */
+            415: {
+                headers: {
+                    /**
+                     * @description The media types that the operation accepts (RFC 9110).
+                     * @example application/json
+                     */
+                    Accept?: string;
+                    /**
+                     * @description The content codings that the operation accepts (RFC 9110).
+                     * @example gzip, deflate, br
+                     */
+                    "Accept-Encoding"?: string;
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "unsupported_media_type";
+                    };
+                };
+            };
+            /** @description The request breaks the contract (`validation_failed`). The idempotency key was used for another request (`idempotency_key_reused`). */
+            422: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "validation_failed" | "idempotency_key_reused";
+                    };
+                };
+            };
+            /** @description Internal server error (`internal_error`). */
+            500: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "internal_error";
+                    };
+                };
+            };
+            /** @description The service is not available (`unavailable`). */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                    };
+                };
+            };
+        };
+    };
+    listStockMovements: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Returns only movements of this variant.
+                 * @example var_01kfjex5m0erpamyjxtw632hk1
+                 */
+                variantId?: components["schemas"]["VariantId"];
+                /**
+                 * @description Returns only movements with one of these reasons: `reason=damaged&reason=lost`.
+                 * @example [
+                 *       "received",
+                 *       "counted"
+                 *     ]
+                 */
+                reason?: components["schemas"]["StockMovementReason"][];
+                /**
+                 * @description Returns only movements at this time or later.
+                 * @example 2026-03-01T00:00:00.000Z
+                 */
+                occurredFrom?: components["schemas"]["Moment"];
+                /**
+                 * @description Returns only movements before this time. A time earlier than `occurredFrom` is rejected.
+                 * @example 2026-04-01T00:00:00.000Z
+                 */
+                occurredBefore?: components["schemas"]["Moment"];
+                /**
+                 * @description The `nextCursor` of the previous page; absent for the first page. A cursor is valid only for the list and the sort
+                 *     order that returned it. A changed or forged cursor, or one of another list or sort order, is rejected with
+                 *     `invalid_cursor`.
+                 * @example 1ivERgJvUh1u3NfUmf2trYW0ZzlZsR8HZ0L8vfKkKQ5CHyIEaKTus9nGGhSo_EU
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description The maximum number of items on a page.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of movements. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The items of this page, in order. */
+                        items: components["schemas"]["StockMovement"][];
+                        /**
+                         * @description Send it as `cursor` to get the next page. Absent on the last page.
+                         * @example 1ivERgJvUh1u3NfUmf2trYW0ZzlZsR8HZ0L8vfKkKQ5CHyIEaKTus9nGGhSo_EU
+                         */
+                        nextCursor?: string;
+                    };
+                };
+            };
+            /** @description The request is malformed (`malformed_request`). The cursor is not valid (`invalid_cursor`). */
+            400: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "malformed_request" | "invalid_cursor";
+                    };
+                };
+            };
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "invalid_token" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description The credentials lack a scope (`insufficient_scope`). */
+            403: {
+                headers: {
+                    /**
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
+                     * @example Bearer realm="tradepost"
+                     */
+                    "WWW-Authenticate"?: string;
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "insufficient_scope";
+                    };
+                };
+            };
+            /** @description No acceptable representation (`not_acceptable`). */
+            406: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "not_acceptable";
+                    };
+                };
+            };
+            /** @description The request breaks the contract (`validation_failed`). */
+            422: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "validation_failed";
+                    };
+                };
+            };
+            /** @description Internal server error (`internal_error`). */
+            500: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "internal_error";
+                    };
+                };
+            };
+            /** @description The service is not available (`unavailable`). */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                    };
+                };
+            };
+        };
+    };
+    getStockReservation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the reservation.
+                 * @example rsv_01kkhfa2c7e9nv4b8m1t6y3wqz
+                 */
+                reservationId: components["parameters"]["StockReservationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The reservation. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StockReservation"];
+                };
+            };
+            /** @description The request is malformed (`malformed_request`). */
+            400: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "malformed_request";
+                    };
+                };
+            };
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "invalid_token" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description The credentials lack a scope (`insufficient_scope`). */
+            403: {
+                headers: {
+                    /**
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
+                     * @example Bearer realm="tradepost"
+                     */
+                    "WWW-Authenticate"?: string;
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "insufficient_scope";
+                    };
+                };
+            };
+            /** @description Not found (`not_found`). */
+            404: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "not_found";
+                    };
+                };
+            };
+            /** @description No acceptable representation (`not_acceptable`). */
+            406: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "not_acceptable";
+                    };
+                };
+            };
+            /** @description The request breaks the contract (`validation_failed`). */
+            422: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "validation_failed";
+                    };
+                };
+            };
+            /** @description Internal server error (`internal_error`). */
+            500: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "internal_error";
+                    };
+                };
+            };
+            /** @description The service is not available (`unavailable`). */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                    };
+                };
+            };
+        };
+    };
+    releaseStockReservation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A unique key for one intention, for instance a UUID. A retry with the same key within 24 hours has no second effect
+                 *     and returns the stored response. After 401, 403, 429 or 5xx a retry with the same key is processed again.
+                 * @example 5f0c7a52-6a0e-4f0b-9a43-0d3a1f6f9b11
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The id of the reservation.
+                 * @example rsv_01kkhfa2c7e9nv4b8m1t6y3wqz
+                 */
+                reservationId: components["parameters"]["StockReservationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The released reservation. */
+            200: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StockReservation"];
+                };
+            };
+            /** @description The request is malformed (`malformed_request`). */
+            400: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "malformed_request";
+                    };
+                };
+            };
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "invalid_token" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description The credentials lack a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
+            403: {
+                headers: {
+                    /**
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
+                     * @example Bearer realm="tradepost"
+                     */
+                    "WWW-Authenticate"?: string;
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "insufficient_scope" | "csrf_failed";
+                    };
+                };
+            };
+            /** @description Not found (`not_found`). */
+            404: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "not_found";
+                    };
+                };
+            };
+            /** @description No acceptable representation (`not_acceptable`). */
+            406: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "not_acceptable";
+                    };
+                };
+            };
+            /** @description The reservation has ended (`reservation_ended`). A request with the same key is in flight (`idempotency_in_flight`). */
+            409: {
+                headers: {
+                    /**
+                     * @description The number of seconds to wait before the next attempt (RFC 9110).
+                     * @example 1
+                     */
+                    "Retry-After"?: number;
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "reservation_ended" | "idempotency_in_flight";
+                    };
+                };
+            };
+            /** @description The request breaks the contract (`validation_failed`). The idempotency key was used for another request (`idempotency_key_reused`). */
+            422: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "validation_failed" | "idempotency_key_reused";
+                    };
+                };
+            };
+            /** @description Internal server error (`internal_error`). */
+            500: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "internal_error";
+                    };
+                };
+            };
+            /** @description The service is not available (`unavailable`). */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                    };
+                };
+            };
+        };
+    };
+    commitStockReservation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A unique key for one intention, for instance a UUID. A retry with the same key within 24 hours has no second effect
+                 *     and returns the stored response. After 401, 403, 429 or 5xx a retry with the same key is processed again.
+                 * @example 5f0c7a52-6a0e-4f0b-9a43-0d3a1f6f9b11
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The id of the reservation.
+                 * @example rsv_01kkhfa2c7e9nv4b8m1t6y3wqz
+                 */
+                reservationId: components["parameters"]["StockReservationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The committed reservation. */
+            200: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StockReservation"];
+                };
+            };
+            /** @description The request is malformed (`malformed_request`). */
+            400: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "malformed_request";
+                    };
+                };
+            };
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "invalid_token" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description The credentials lack a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
+            403: {
+                headers: {
+                    /**
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
+                     * @example Bearer realm="tradepost"
+                     */
+                    "WWW-Authenticate"?: string;
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "insufficient_scope" | "csrf_failed";
+                    };
+                };
+            };
+            /** @description Not found (`not_found`). */
+            404: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "not_found";
+                    };
+                };
+            };
+            /** @description No acceptable representation (`not_acceptable`). */
+            406: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "not_acceptable";
+                    };
+                };
+            };
+            /** @description The reservation has ended (`reservation_ended`). A request with the same key is in flight (`idempotency_in_flight`). */
+            409: {
+                headers: {
+                    /**
+                     * @description The number of seconds to wait before the next attempt (RFC 9110).
+                     * @example 1
+                     */
+                    "Retry-After"?: number;
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "reservation_ended" | "idempotency_in_flight";
+                    };
+                };
+            };
+            /** @description The request breaks the contract (`validation_failed`). The idempotency key was used for another request (`idempotency_key_reused`). */
+            422: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "validation_failed" | "idempotency_key_reused";
                     };
                 };
             };

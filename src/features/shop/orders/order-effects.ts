@@ -1,5 +1,5 @@
 import { releaseDiscount } from '../discounts/discount-redemption.ts';
-import { moveOrderStock } from '../stock/order-stock-repository.ts';
+import { moveOrderStock } from '../stock/held-stock-repository.ts';
 import type { MoveContext, MovedOrder } from './order-move-repository.ts';
 import type { OrderEffect } from './order-transitions.ts';
 import { requestRefund } from './refund-request.ts';

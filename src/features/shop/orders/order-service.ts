@@ -62,7 +62,8 @@ export const placeOrder = (
     await announcePlacement(context, placed, { customer, items: priced.items });
     const { discount } = priced;
     if (discount) await redeemDiscount(context, { ...discount, orderId: placed.id, customer });
-    const lacking = await reserveStock(context, { orderId: placed.id, quantities, at });
+    const isSpread = offerLines.some(({ offer }) => offer.isSpread);
+    const lacking = await reserveStock(context, { orderId: placed.id, quantities, isSpread, at });
     if (lacking.size > 0) await rejectSoldMeanwhile(context, offerLines, lacking);
     return placed;
   });

@@ -4,8 +4,18 @@ import type { Currency, Money } from '../../../lib/money.ts';
 import type { DbContext } from '../../context.ts';
 import { stockOfVariant } from '../stock/stock-repository.ts';
 
-/** A variant at its current price. `available` counts the pieces that nobody has reserved. */
-export type Offer = { variantId: string; productId: string; name: string; price: Money; available: number };
+/**
+ * A variant at its current price. `available` counts the pieces that nobody has reserved, and `isSpread` tells whether they
+ * lie in several buckets.
+ */
+export type Offer = {
+  variantId: string;
+  productId: string;
+  name: string;
+  price: Money;
+  available: number;
+  isSpread: boolean;
+};
 
 type OfferRow = {
   id: string;
@@ -14,11 +24,12 @@ type OfferRow = {
   price_minor: number;
   currency: Currency;
   available: number;
+  is_spread: boolean;
 };
 
 const offers = `
   select product_variants.id, product_id, name, product_variants.price_minor, currency,
-    ${stockOfVariant} as available
+    ${stockOfVariant} as available, bucket_count > 1 as is_spread
   from product_variants join products on products.id = product_id and is_live and is_listed`;
 const offersOfProducts = `${offers} where product_id = any ($1::uuid[]) order by position`;
 const offersOfVariants = `${offers} where product_variants.id = any ($1::uuid[])`;
@@ -42,10 +53,11 @@ export const findOffersOfVariants = async (
   return new Map(rows.map(toOffer).map((offer) => [offer.variantId, offer]));
 };
 
-const toOffer = ({ id, product_id, name, price_minor, currency, available }: OfferRow): Offer => ({
+const toOffer = ({ id, product_id, name, price_minor, currency, available, is_spread }: OfferRow): Offer => ({
   variantId: toPublicId('var', id),
   productId: toPublicId('prd', product_id),
   name,
   price: { amount: price_minor, currency },
   available,
+  isSpread: is_spread,
 });

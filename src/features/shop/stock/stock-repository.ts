@@ -13,34 +13,96 @@ export const stockOfProduct =
 export const stockOfVariant =
   '(select coalesce(sum(on_hand - reserved), 0)::integer from stock_buckets where variant_id = product_variants.id)';
 
-// The buckets are locked in the order of their variants, so concurrent orders do not deadlock. The update reads each bucket
-// again once it holds the lock, so its condition decides about the current stock.
-const reserve = `
-  with wanted as (select * from unnest($1::uuid[], $2::integer[]) as wanted (variant_id, quantity)),
-  locked as (
-    select variant_id, quantity from stock_buckets join wanted using (variant_id)
-    order by variant_id for no key update of stock_buckets),
-  taken as (
-    update stock_buckets set reserved = reserved + quantity from locked
-    where stock_buckets.variant_id = locked.variant_id and on_hand - reserved >= quantity
-    returning stock_buckets.variant_id, bucket, quantity)
+const wanted = 'wanted as (select * from unnest($1::uuid[], $2::integer[]) as wanted (variant_id, quantity))';
+
+const record = `
   insert into stock_movements
-    (variant_id, bucket, on_hand_change, reserved_change, reason, order_id, occurred_at)
-  select variant_id, bucket, 0, quantity, 'ordered', $3, $4 from taken
+    (variant_id, bucket, on_hand_change, reserved_change, reason, order_id, reservation_id, occurred_at)
+  select variant_id, bucket, 0, pieces, $3, $4, $5, $6 from taken
   returning variant_id`;
 
 /**
- * Reserves the quantities for an order, and records them in the ledger. Returns the ids of the variants that
+ * Takes the pieces of each variant from any bucket that has them and is not locked, so it waits for nobody. It locks buckets
+ * in no order.
+ */
+const reserveUnlocked = `
+  with ${wanted},
+  free as (
+    select wanted.variant_id, bucket, quantity as pieces from wanted cross join lateral (
+      select bucket from stock_buckets
+      where stock_buckets.variant_id = wanted.variant_id and on_hand - reserved >= quantity
+      order by random() limit 1 for no key update skip locked) as unlocked),
+  taken as (
+    update stock_buckets set reserved = reserved + pieces from free
+    where stock_buckets.variant_id = free.variant_id and stock_buckets.bucket = free.bucket
+      and on_hand - reserved >= pieces
+    returning free.*)
+  ${record}`;
+
+/**
+ * Locks all buckets of the variants in their order, so concurrent transactions do not deadlock, and takes the pieces from
+ * the first buckets. The rows in `locked` are the current ones, so this decides about the current stock.
+ */
+const reserveInOrder = `
+  with ${wanted},
+  locked as (
+    select variant_id, bucket, quantity, on_hand - reserved as available
+    from stock_buckets join wanted using (variant_id)
+    order by variant_id, bucket for no key update of stock_buckets),
+  counted as (
+    select *, sum(available) over (partition by variant_id order by bucket) as so_far,
+      sum(available) over (partition by variant_id) as total
+    from locked),
+  share as (
+    select variant_id, bucket, least(available, quantity - (so_far - available))::integer as pieces
+    from counted where total >= quantity),
+  taken as (
+    update stock_buckets set reserved = reserved + pieces from share
+    where stock_buckets.variant_id = share.variant_id and stock_buckets.bucket = share.bucket and pieces > 0
+    returning share.*)
+  ${record}`;
+
+export type Reservation = ({ orderId: string } | { reservationId: string }) & {
+  quantities: Quantities;
+  /** Whether a variant has several buckets. It only affects the speed. */
+  isSpread?: boolean;
+  at: Date;
+};
+
+/**
+ * Reserves the quantities for an order or a reservation, and records them in the ledger. Returns the ids of the variants that
  * lack stock. If there are any, the others are reserved nonetheless: the caller rolls back. Call it last in a transaction,
  * because others wait for the locks on the stock.
  */
 export const reserveStock = async (
   { db }: DbContext,
-  { orderId, quantities, at }: { orderId: string; quantities: Quantities; at: Date },
+  { quantities, isSpread = false, at, ...holder }: Reservation,
 ): Promise<Set<string>> => {
-  const values = [[...quantities.keys()].map(toUuid), [...quantities.values()], toUuid(orderId), at];
-  const reserved = await query<{ variant_id: string }>(db, reserve, values);
-  const lacking = new Set(quantities.keys());
-  for (const { variant_id } of reserved) lacking.delete(toPublicId('var', variant_id));
-  return lacking;
+  const take = async (statement: string, variantIds: Iterable<string>): Promise<Set<string>> => {
+    const lacking = new Set(variantIds);
+    const reserved = await query<{ variant_id: string }>(db, statement, [
+      [...lacking].map(toUuid),
+      [...lacking].map((variantId) => quantities.get(variantId)),
+      ...holderOf(holder),
+      at,
+    ]);
+    for (const { variant_id } of reserved) lacking.delete(toPublicId('var', variant_id));
+    return lacking;
+  };
+  if (isSpread) {
+    await db.raw('savepoint unlocked_stock');
+    const lacking = await take(reserveUnlocked, quantities.keys());
+    if (lacking.size === 0) return lacking;
+    // The locks so far have no order, so nothing may wait while it holds them.
+    await db.raw('rollback to savepoint unlocked_stock');
+  }
+  const lacking = await take(reserveInOrder, quantities.keys());
+  // The statement does not see buckets that were added while it waited for a lock, but the next statement does.
+  return lacking.size === 0 ? lacking : take(reserveInOrder, lacking);
 };
+
+/** The reason of the movement, its order and its reservation. */
+const holderOf = (holder: { orderId: string } | { reservationId: string }) =>
+  'orderId' in holder
+    ? ['ordered', toUuid(holder.orderId), null]
+    : ['reserved', null, toUuid(holder.reservationId)];
