@@ -46,6 +46,7 @@ export const problems = {
   reservation_ended: { status: 409, title: "The reservation has ended" },
   order_state_conflict: { status: 409, title: "The order is in another state" },
   cart_closed: { status: 409, title: "The cart cannot be changed any more" },
+  cart_empty: { status: 409, title: "The cart is empty" },
   price_changed: { status: 409, title: "A price has changed" },
   position_in_future: { status: 409, title: "The position is not in the log" },
   idempotency_in_flight: { status: 409, title: "A request with the same key is in flight" },

@@ -14142,7 +14142,7 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate215.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
 var v120 = validate216;
-var pattern161 = new RegExp("^[A-Z]{3}$", "u");
+var pattern162 = new RegExp("^[A-Z]{3}$", "u");
 function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate218.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -14155,7 +14155,7 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     for (let key0 in data)
-      if (!(key0 === "productId" || key0 === "quantity" || key0 === "unitPrice")) {
+      if (!(key0 === "productId" || key0 === "variantId" || key0 === "quantity" || key0 === "unitPrice")) {
         let err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
@@ -14171,85 +14171,97 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
-    if (data.quantity !== void 0) {
-      let data1 = data.quantity;
-      if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-        let err5 = { instancePath: instancePath + "/quantity", schemaPath: "#/properties/quantity/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-      }
-      if (typeof data1 == "number" && isFinite(data1)) {
-        if (data1 > 1e3 || isNaN(data1)) {
-          let err6 = { instancePath: instancePath + "/quantity", schemaPath: "#/properties/quantity/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000" };
-          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    if (data.variantId !== void 0) {
+      let data1 = data.variantId;
+      if (typeof data1 == "string") {
+        if (!pattern120.test(data1)) {
+          let err5 = { instancePath: instancePath + "/variantId", schemaPath: "contract#/$defs/VariantId/pattern", keyword: "pattern", params: { pattern: "^var_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^var_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
         }
-        if (data1 < 1 || isNaN(data1)) {
-          let err7 = { instancePath: instancePath + "/quantity", schemaPath: "#/properties/quantity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      } else {
+        let err6 = { instancePath: instancePath + "/variantId", schemaPath: "contract#/$defs/VariantId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    }
+    if (data.quantity !== void 0) {
+      let data2 = data.quantity;
+      if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+        let err7 = { instancePath: instancePath + "/quantity", schemaPath: "#/properties/quantity/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 1e3 || isNaN(data2)) {
+          let err8 = { instancePath: instancePath + "/quantity", schemaPath: "#/properties/quantity/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000" };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
+        if (data2 < 1 || isNaN(data2)) {
+          let err9 = { instancePath: instancePath + "/quantity", schemaPath: "#/properties/quantity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
       }
     }
     if (data.unitPrice !== void 0) {
-      let data2 = data.unitPrice;
-      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-        if (data2.amount === void 0) {
-          let err8 = { instancePath: instancePath + "/unitPrice", schemaPath: "contract#/$defs/ShownPrice/required", keyword: "required", params: { missingProperty: "amount" }, message: "must have required property 'amount'" };
-          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      let data3 = data.unitPrice;
+      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+        if (data3.amount === void 0) {
+          let err10 = { instancePath: instancePath + "/unitPrice", schemaPath: "contract#/$defs/ShownPrice/required", keyword: "required", params: { missingProperty: "amount" }, message: "must have required property 'amount'" };
+          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
         }
-        if (data2.currency === void 0) {
-          let err9 = { instancePath: instancePath + "/unitPrice", schemaPath: "contract#/$defs/ShownPrice/required", keyword: "required", params: { missingProperty: "currency" }, message: "must have required property 'currency'" };
-          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        if (data3.currency === void 0) {
+          let err11 = { instancePath: instancePath + "/unitPrice", schemaPath: "contract#/$defs/ShownPrice/required", keyword: "required", params: { missingProperty: "currency" }, message: "must have required property 'currency'" };
+          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
         }
-        for (let key1 in data2)
+        for (let key1 in data3)
           if (!(key1 === "amount" || key1 === "currency")) {
-            let err10 = { instancePath: instancePath + "/unitPrice", schemaPath: "contract#/$defs/ShownPrice/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
-            vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+            let err12 = { instancePath: instancePath + "/unitPrice", schemaPath: "contract#/$defs/ShownPrice/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
           }
-        if (data2.amount !== void 0) {
-          let data3 = data2.amount;
-          if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-            let err11 = { instancePath: instancePath + "/unitPrice/amount", schemaPath: "contract#/$defs/ShownPrice/properties/amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        if (data3.amount !== void 0) {
+          let data4 = data3.amount;
+          if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+            let err13 = { instancePath: instancePath + "/unitPrice/amount", schemaPath: "contract#/$defs/ShownPrice/properties/amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
           }
-          if (typeof data3 == "number" && isFinite(data3)) {
-            if (data3 > 1e8 || isNaN(data3)) {
-              let err12 = { instancePath: instancePath + "/unitPrice/amount", schemaPath: "contract#/$defs/ShownPrice/properties/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e8 }, message: "must be <= 100000000" };
-              vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
-            }
-            if (data3 < 0 || isNaN(data3)) {
-              let err13 = { instancePath: instancePath + "/unitPrice/amount", schemaPath: "contract#/$defs/ShownPrice/properties/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
-            }
-            if (!formats4.validate(data3)) {
-              let err14 = { instancePath: instancePath + "/unitPrice/amount", schemaPath: "contract#/$defs/ShownPrice/properties/amount/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
+          if (typeof data4 == "number" && isFinite(data4)) {
+            if (data4 > 1e8 || isNaN(data4)) {
+              let err14 = { instancePath: instancePath + "/unitPrice/amount", schemaPath: "contract#/$defs/ShownPrice/properties/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e8 }, message: "must be <= 100000000" };
               vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
             }
-          }
-        }
-        if (data2.currency !== void 0) {
-          let data4 = data2.currency;
-          if (typeof data4 == "string") {
-            if (!pattern161.test(data4)) {
-              let err15 = { instancePath: instancePath + "/unitPrice/currency", schemaPath: "contract#/$defs/ShownPrice/properties/currency/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" }, message: 'must match pattern "^[A-Z]{3}$"' };
+            if (data4 < 0 || isNaN(data4)) {
+              let err15 = { instancePath: instancePath + "/unitPrice/amount", schemaPath: "contract#/$defs/ShownPrice/properties/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
             }
+            if (!formats4.validate(data4)) {
+              let err16 = { instancePath: instancePath + "/unitPrice/amount", schemaPath: "contract#/$defs/ShownPrice/properties/amount/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
+              vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+            }
+          }
+        }
+        if (data3.currency !== void 0) {
+          let data5 = data3.currency;
+          if (typeof data5 == "string") {
+            if (!pattern162.test(data5)) {
+              let err17 = { instancePath: instancePath + "/unitPrice/currency", schemaPath: "contract#/$defs/ShownPrice/properties/currency/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" }, message: 'must match pattern "^[A-Z]{3}$"' };
+              vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+            }
           } else {
-            let err16 = { instancePath: instancePath + "/unitPrice/currency", schemaPath: "contract#/$defs/ShownPrice/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+            let err18 = { instancePath: instancePath + "/unitPrice/currency", schemaPath: "contract#/$defs/ShownPrice/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
           }
         }
       } else {
-        let err17 = { instancePath: instancePath + "/unitPrice", schemaPath: "contract#/$defs/ShownPrice/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+        let err19 = { instancePath: instancePath + "/unitPrice", schemaPath: "contract#/$defs/ShownPrice/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
       }
     }
   } else {
-    let err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+    let err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
   }
   return validate218.errors = vErrors, errors === 0;
 }
 validate218.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var pattern163 = new RegExp("^\\+?[0-9][0-9 .\\-\\/]*$", "u");
+var pattern165 = new RegExp("^\\+?[0-9][0-9 .\\-\\/]*$", "u");
 function validate220(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate220.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -14410,7 +14422,7 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
           let err29 = { instancePath: instancePath + "/phone", schemaPath: "#/properties/phone/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters" };
           vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
         }
-        if (!pattern163.test(data8)) {
+        if (!pattern165.test(data8)) {
           let err30 = { instancePath: instancePath + "/phone", schemaPath: "#/properties/phone/pattern", keyword: "pattern", params: { pattern: "^\\+?[0-9][0-9 .\\-\\/]*$" }, message: 'must match pattern "^\\+?[0-9][0-9 .\\-\\/]*$"' };
           vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
         }
@@ -14429,77 +14441,85 @@ validate220.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 function validate217(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate217.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.items === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "items" }, message: "must have required property 'items'" };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
     for (let key0 in data)
-      if (!(key0 === "items" || key0 === "shippingAddress" || key0 === "billingAddress" || key0 === "shippingMethod" || key0 === "discountCode")) {
-        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      if (!(key0 === "items" || key0 === "cartId" || key0 === "shippingAddress" || key0 === "billingAddress" || key0 === "shippingMethod" || key0 === "discountCode")) {
+        let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
     if (data.items !== void 0) {
       let data0 = data.items;
       if (Array.isArray(data0)) {
         if (data0.length > 50) {
-          let err2 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items" };
-          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+          let err1 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items" };
+          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
         }
         if (data0.length < 1) {
-          let err3 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+          let err2 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
         let len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++)
           validate218(data0[i0], { instancePath: instancePath + "/items/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors), errors = vErrors.length);
       } else {
-        let err4 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        let err3 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    }
+    if (data.cartId !== void 0) {
+      let data2 = data.cartId;
+      if (typeof data2 == "string") {
+        if (!pattern128.test(data2)) {
+          let err4 = { instancePath: instancePath + "/cartId", schemaPath: "contract#/$defs/CartId/pattern", keyword: "pattern", params: { pattern: "^crt_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^crt_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+      } else {
+        let err5 = { instancePath: instancePath + "/cartId", schemaPath: "contract#/$defs/CartId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
     if (data.shippingAddress !== void 0 && (validate220(data.shippingAddress, { instancePath: instancePath + "/shippingAddress", parentData: data, parentDataProperty: "shippingAddress", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors), errors = vErrors.length)), data.billingAddress !== void 0 && (validate220(data.billingAddress, { instancePath: instancePath + "/billingAddress", parentData: data, parentDataProperty: "billingAddress", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors), errors = vErrors.length)), data.shippingMethod !== void 0) {
-      let data4 = data.shippingMethod;
-      if (typeof data4 == "string") {
-        if (func0(data4) > 80) {
-          let err5 = { instancePath: instancePath + "/shippingMethod", schemaPath: "contract#/$defs/Slug/maxLength", keyword: "maxLength", params: { limit: 80 }, message: "must NOT have more than 80 characters" };
-          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-        }
-        if (func0(data4) < 1) {
-          let err6 = { instancePath: instancePath + "/shippingMethod", schemaPath: "contract#/$defs/Slug/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+      let data5 = data.shippingMethod;
+      if (typeof data5 == "string") {
+        if (func0(data5) > 80) {
+          let err6 = { instancePath: instancePath + "/shippingMethod", schemaPath: "contract#/$defs/Slug/maxLength", keyword: "maxLength", params: { limit: 80 }, message: "must NOT have more than 80 characters" };
           vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
         }
-        if (!pattern23.test(data4)) {
-          let err7 = { instancePath: instancePath + "/shippingMethod", schemaPath: "contract#/$defs/Slug/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(?:-[a-z0-9]+)*$"' };
+        if (func0(data5) < 1) {
+          let err7 = { instancePath: instancePath + "/shippingMethod", schemaPath: "contract#/$defs/Slug/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
         }
+        if (!pattern23.test(data5)) {
+          let err8 = { instancePath: instancePath + "/shippingMethod", schemaPath: "contract#/$defs/Slug/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(?:-[a-z0-9]+)*$"' };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
       } else {
-        let err8 = { instancePath: instancePath + "/shippingMethod", schemaPath: "contract#/$defs/Slug/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        let err9 = { instancePath: instancePath + "/shippingMethod", schemaPath: "contract#/$defs/Slug/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
     if (data.discountCode !== void 0) {
-      let data5 = data.discountCode;
-      if (typeof data5 == "string") {
-        if (func0(data5) > 40) {
-          let err9 = { instancePath: instancePath + "/discountCode", schemaPath: "contract#/$defs/DiscountCode/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
-          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-        }
-        if (func0(data5) < 3) {
-          let err10 = { instancePath: instancePath + "/discountCode", schemaPath: "contract#/$defs/DiscountCode/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters" };
+      let data6 = data.discountCode;
+      if (typeof data6 == "string") {
+        if (func0(data6) > 40) {
+          let err10 = { instancePath: instancePath + "/discountCode", schemaPath: "contract#/$defs/DiscountCode/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
           vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
         }
-        if (!pattern13.test(data5)) {
-          let err11 = { instancePath: instancePath + "/discountCode", schemaPath: "contract#/$defs/DiscountCode/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_\\-]*$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9_\\-]*$"' };
+        if (func0(data6) < 3) {
+          let err11 = { instancePath: instancePath + "/discountCode", schemaPath: "contract#/$defs/DiscountCode/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters" };
           vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
         }
+        if (!pattern13.test(data6)) {
+          let err12 = { instancePath: instancePath + "/discountCode", schemaPath: "contract#/$defs/DiscountCode/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_\\-]*$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9_\\-]*$"' };
+          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        }
       } else {
-        let err12 = { instancePath: instancePath + "/discountCode", schemaPath: "contract#/$defs/DiscountCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        let err13 = { instancePath: instancePath + "/discountCode", schemaPath: "contract#/$defs/DiscountCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
     }
   } else {
-    let err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+    let err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
   }
   return validate217.errors = vErrors, errors === 0;
 }
@@ -14561,7 +14581,7 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
           vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
         }
         for (let key2 in data2)
-          if (!(key2 === "Accept-Language" || key2 === "Idempotency-Key")) {
+          if (!(key2 === "Accept-Language" || key2 === "Cart-Token" || key2 === "Idempotency-Key")) {
             let err9 = { instancePath: instancePath + "/header", schemaPath: "#/properties/header/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
             vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
           }
@@ -14577,46 +14597,66 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
           }
         }
-        if (data2["Idempotency-Key"] !== void 0) {
-          let data4 = data2["Idempotency-Key"];
+        if (data2["Cart-Token"] !== void 0) {
+          let data4 = data2["Cart-Token"];
           if (typeof data4 == "string") {
-            if (func0(data4) > 128) {
-              let err12 = { instancePath: instancePath + "/header/Idempotency-Key", schemaPath: "#/properties/header/properties/Idempotency-Key/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" };
+            if (func0(data4) > 43) {
+              let err12 = { instancePath: instancePath + "/header/Cart-Token", schemaPath: "contract#/$defs/CartToken/maxLength", keyword: "maxLength", params: { limit: 43 }, message: "must NOT have more than 43 characters" };
               vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
             }
-            if (func0(data4) < 8) {
-              let err13 = { instancePath: instancePath + "/header/Idempotency-Key", schemaPath: "#/properties/header/properties/Idempotency-Key/minLength", keyword: "minLength", params: { limit: 8 }, message: "must NOT have fewer than 8 characters" };
+            if (func0(data4) < 43) {
+              let err13 = { instancePath: instancePath + "/header/Cart-Token", schemaPath: "contract#/$defs/CartToken/minLength", keyword: "minLength", params: { limit: 43 }, message: "must NOT have fewer than 43 characters" };
               vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
             }
-            if (!pattern35.test(data4)) {
-              let err14 = { instancePath: instancePath + "/header/Idempotency-Key", schemaPath: "#/properties/header/properties/Idempotency-Key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._:\\-]+$" }, message: 'must match pattern "^[A-Za-z0-9._:\\-]+$"' };
+            if (!pattern38.test(data4)) {
+              let err14 = { instancePath: instancePath + "/header/Cart-Token", schemaPath: "contract#/$defs/CartToken/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_\\-]{43}$" }, message: 'must match pattern "^[A-Za-z0-9_\\-]{43}$"' };
               vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
             }
           } else {
-            let err15 = { instancePath: instancePath + "/header/Idempotency-Key", schemaPath: "#/properties/header/properties/Idempotency-Key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            let err15 = { instancePath: instancePath + "/header/Cart-Token", schemaPath: "contract#/$defs/CartToken/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
           }
         }
+        if (data2["Idempotency-Key"] !== void 0) {
+          let data5 = data2["Idempotency-Key"];
+          if (typeof data5 == "string") {
+            if (func0(data5) > 128) {
+              let err16 = { instancePath: instancePath + "/header/Idempotency-Key", schemaPath: "#/properties/header/properties/Idempotency-Key/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" };
+              vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+            }
+            if (func0(data5) < 8) {
+              let err17 = { instancePath: instancePath + "/header/Idempotency-Key", schemaPath: "#/properties/header/properties/Idempotency-Key/minLength", keyword: "minLength", params: { limit: 8 }, message: "must NOT have fewer than 8 characters" };
+              vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+            }
+            if (!pattern35.test(data5)) {
+              let err18 = { instancePath: instancePath + "/header/Idempotency-Key", schemaPath: "#/properties/header/properties/Idempotency-Key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._:\\-]+$" }, message: 'must match pattern "^[A-Za-z0-9._:\\-]+$"' };
+              vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+            }
+          } else {
+            let err19 = { instancePath: instancePath + "/header/Idempotency-Key", schemaPath: "#/properties/header/properties/Idempotency-Key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+          }
+        }
       } else {
-        let err16 = { instancePath: instancePath + "/header", schemaPath: "#/properties/header/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+        let err20 = { instancePath: instancePath + "/header", schemaPath: "#/properties/header/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
       }
     }
     if (data.cookie !== void 0) {
-      let data5 = data.cookie;
-      if (data5 && typeof data5 == "object" && !Array.isArray(data5))
-        for (let key3 in data5) {
-          let err17 = { instancePath: instancePath + "/cookie", schemaPath: "#/properties/cookie/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
-          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+      let data6 = data.cookie;
+      if (data6 && typeof data6 == "object" && !Array.isArray(data6))
+        for (let key3 in data6) {
+          let err21 = { instancePath: instancePath + "/cookie", schemaPath: "#/properties/cookie/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+          vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
         }
       else {
-        let err18 = { instancePath: instancePath + "/cookie", schemaPath: "#/properties/cookie/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+        let err22 = { instancePath: instancePath + "/cookie", schemaPath: "#/properties/cookie/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
       }
     }
   } else {
-    let err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+    let err23 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
   }
   return validate224.errors = vErrors, errors === 0;
 }
@@ -14629,108 +14669,116 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "email" }, message: "must have required property 'email'" };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (data.items === void 0) {
-      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "items" }, message: "must have required property 'items'" };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
     for (let key0 in data)
-      if (!(key0 === "email" || key0 === "language" || key0 === "items" || key0 === "shippingAddress" || key0 === "billingAddress" || key0 === "shippingMethod" || key0 === "discountCode")) {
-        let err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      if (!(key0 === "email" || key0 === "language" || key0 === "items" || key0 === "cartId" || key0 === "shippingAddress" || key0 === "billingAddress" || key0 === "shippingMethod" || key0 === "discountCode")) {
+        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
     if (data.email !== void 0) {
       let data0 = data.email;
       if (typeof data0 == "string") {
         if (func0(data0) > 254) {
-          let err3 = { instancePath: instancePath + "/email", schemaPath: "contract#/$defs/EmailAddress/maxLength", keyword: "maxLength", params: { limit: 254 }, message: "must NOT have more than 254 characters" };
-          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+          let err2 = { instancePath: instancePath + "/email", schemaPath: "contract#/$defs/EmailAddress/maxLength", keyword: "maxLength", params: { limit: 254 }, message: "must NOT have more than 254 characters" };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
         if (func0(data0) < 5) {
-          let err4 = { instancePath: instancePath + "/email", schemaPath: "contract#/$defs/EmailAddress/minLength", keyword: "minLength", params: { limit: 5 }, message: "must NOT have fewer than 5 characters" };
-          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+          let err3 = { instancePath: instancePath + "/email", schemaPath: "contract#/$defs/EmailAddress/minLength", keyword: "minLength", params: { limit: 5 }, message: "must NOT have fewer than 5 characters" };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
         if (!pattern12.test(data0)) {
-          let err5 = { instancePath: instancePath + "/email", schemaPath: "contract#/$defs/EmailAddress/pattern", keyword: "pattern", params: { pattern: '^[^\\x00-\\x20"\\(\\),.:;<>@\\[\\\\\\]\\x7f]+(?:\\.[^\\x00-\\x20"\\(\\),.:;<>@\\[\\\\\\]\\x7f]+)*@[^\\x00-,.\\x2f:-@\\[-\\x60\\x7b-\\x7f]+(?:\\.[^\\x00-,.\\x2f:-@\\[-\\x60\\x7b-\\x7f]+)+$' }, message: 'must match pattern "^[^\\x00-\\x20"\\(\\),.:;<>@\\[\\\\\\]\\x7f]+(?:\\.[^\\x00-\\x20"\\(\\),.:;<>@\\[\\\\\\]\\x7f]+)*@[^\\x00-,.\\x2f:-@\\[-\\x60\\x7b-\\x7f]+(?:\\.[^\\x00-,.\\x2f:-@\\[-\\x60\\x7b-\\x7f]+)+$"' };
-          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+          let err4 = { instancePath: instancePath + "/email", schemaPath: "contract#/$defs/EmailAddress/pattern", keyword: "pattern", params: { pattern: '^[^\\x00-\\x20"\\(\\),.:;<>@\\[\\\\\\]\\x7f]+(?:\\.[^\\x00-\\x20"\\(\\),.:;<>@\\[\\\\\\]\\x7f]+)*@[^\\x00-,.\\x2f:-@\\[-\\x60\\x7b-\\x7f]+(?:\\.[^\\x00-,.\\x2f:-@\\[-\\x60\\x7b-\\x7f]+)+$' }, message: 'must match pattern "^[^\\x00-\\x20"\\(\\),.:;<>@\\[\\\\\\]\\x7f]+(?:\\.[^\\x00-\\x20"\\(\\),.:;<>@\\[\\\\\\]\\x7f]+)*@[^\\x00-,.\\x2f:-@\\[-\\x60\\x7b-\\x7f]+(?:\\.[^\\x00-,.\\x2f:-@\\[-\\x60\\x7b-\\x7f]+)+$"' };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
       } else {
-        let err6 = { instancePath: instancePath + "/email", schemaPath: "contract#/$defs/EmailAddress/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        let err5 = { instancePath: instancePath + "/email", schemaPath: "contract#/$defs/EmailAddress/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
     if (data.language !== void 0) {
       let data1 = data.language;
       if (typeof data1 != "string") {
-        let err7 = { instancePath: instancePath + "/language", schemaPath: "contract#/$defs/Language/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        let err6 = { instancePath: instancePath + "/language", schemaPath: "contract#/$defs/Language/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
       if (!(data1 === "en" || data1 === "de")) {
-        let err8 = { instancePath: instancePath + "/language", schemaPath: "contract#/$defs/Language/enum", keyword: "enum", params: { allowedValues: schema27.enum }, message: "must be equal to one of the allowed values" };
-        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        let err7 = { instancePath: instancePath + "/language", schemaPath: "contract#/$defs/Language/enum", keyword: "enum", params: { allowedValues: schema27.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
     if (data.items !== void 0) {
       let data2 = data.items;
       if (Array.isArray(data2)) {
         if (data2.length > 50) {
-          let err9 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items" };
-          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+          let err8 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items" };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
         }
         if (data2.length < 1) {
-          let err10 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+          let err9 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
           validate218(data2[i0], { instancePath: instancePath + "/items/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors), errors = vErrors.length);
       } else {
-        let err11 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        let err10 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
+    }
+    if (data.cartId !== void 0) {
+      let data4 = data.cartId;
+      if (typeof data4 == "string") {
+        if (!pattern128.test(data4)) {
+          let err11 = { instancePath: instancePath + "/cartId", schemaPath: "contract#/$defs/CartId/pattern", keyword: "pattern", params: { pattern: "^crt_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^crt_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
+          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        }
+      } else {
+        let err12 = { instancePath: instancePath + "/cartId", schemaPath: "contract#/$defs/CartId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
     }
     if (data.shippingAddress !== void 0 && (validate220(data.shippingAddress, { instancePath: instancePath + "/shippingAddress", parentData: data, parentDataProperty: "shippingAddress", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors), errors = vErrors.length)), data.billingAddress !== void 0 && (validate220(data.billingAddress, { instancePath: instancePath + "/billingAddress", parentData: data, parentDataProperty: "billingAddress", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors), errors = vErrors.length)), data.shippingMethod !== void 0) {
-      let data6 = data.shippingMethod;
-      if (typeof data6 == "string") {
-        if (func0(data6) > 80) {
-          let err12 = { instancePath: instancePath + "/shippingMethod", schemaPath: "contract#/$defs/Slug/maxLength", keyword: "maxLength", params: { limit: 80 }, message: "must NOT have more than 80 characters" };
-          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
-        }
-        if (func0(data6) < 1) {
-          let err13 = { instancePath: instancePath + "/shippingMethod", schemaPath: "contract#/$defs/Slug/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+      let data7 = data.shippingMethod;
+      if (typeof data7 == "string") {
+        if (func0(data7) > 80) {
+          let err13 = { instancePath: instancePath + "/shippingMethod", schemaPath: "contract#/$defs/Slug/maxLength", keyword: "maxLength", params: { limit: 80 }, message: "must NOT have more than 80 characters" };
           vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
         }
-        if (!pattern23.test(data6)) {
-          let err14 = { instancePath: instancePath + "/shippingMethod", schemaPath: "contract#/$defs/Slug/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(?:-[a-z0-9]+)*$"' };
+        if (func0(data7) < 1) {
+          let err14 = { instancePath: instancePath + "/shippingMethod", schemaPath: "contract#/$defs/Slug/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
         }
+        if (!pattern23.test(data7)) {
+          let err15 = { instancePath: instancePath + "/shippingMethod", schemaPath: "contract#/$defs/Slug/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(?:-[a-z0-9]+)*$"' };
+          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+        }
       } else {
-        let err15 = { instancePath: instancePath + "/shippingMethod", schemaPath: "contract#/$defs/Slug/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+        let err16 = { instancePath: instancePath + "/shippingMethod", schemaPath: "contract#/$defs/Slug/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
       }
     }
     if (data.discountCode !== void 0) {
-      let data7 = data.discountCode;
-      if (typeof data7 == "string") {
-        if (func0(data7) > 40) {
-          let err16 = { instancePath: instancePath + "/discountCode", schemaPath: "contract#/$defs/DiscountCode/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
-          vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
-        }
-        if (func0(data7) < 3) {
-          let err17 = { instancePath: instancePath + "/discountCode", schemaPath: "contract#/$defs/DiscountCode/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters" };
+      let data8 = data.discountCode;
+      if (typeof data8 == "string") {
+        if (func0(data8) > 40) {
+          let err17 = { instancePath: instancePath + "/discountCode", schemaPath: "contract#/$defs/DiscountCode/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
           vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
         }
-        if (!pattern13.test(data7)) {
-          let err18 = { instancePath: instancePath + "/discountCode", schemaPath: "contract#/$defs/DiscountCode/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_\\-]*$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9_\\-]*$"' };
+        if (func0(data8) < 3) {
+          let err18 = { instancePath: instancePath + "/discountCode", schemaPath: "contract#/$defs/DiscountCode/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters" };
           vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
         }
+        if (!pattern13.test(data8)) {
+          let err19 = { instancePath: instancePath + "/discountCode", schemaPath: "contract#/$defs/DiscountCode/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_\\-]*$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9_\\-]*$"' };
+          vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+        }
       } else {
-        let err19 = { instancePath: instancePath + "/discountCode", schemaPath: "contract#/$defs/DiscountCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+        let err20 = { instancePath: instancePath + "/discountCode", schemaPath: "contract#/$defs/DiscountCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
       }
     }
   } else {
-    let err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+    let err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
   }
   return validate226.errors = vErrors, errors === 0;
 }
@@ -14741,7 +14789,7 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate225.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 var v123 = validate231;
-var pattern170 = new RegExp("^ord_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var pattern174 = new RegExp("^ord_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
 function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate231.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -14776,7 +14824,7 @@ function validate231(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.orderId !== void 0) {
           let data1 = data0.orderId;
           if (typeof data1 == "string") {
-            if (!pattern170.test(data1)) {
+            if (!pattern174.test(data1)) {
               let err6 = { instancePath: instancePath + "/path/orderId", schemaPath: "contract#/$defs/OrderId/pattern", keyword: "pattern", params: { pattern: "^ord_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^ord_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
               vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
             }
@@ -14885,7 +14933,7 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.orderId !== void 0) {
           let data1 = data0.orderId;
           if (typeof data1 == "string") {
-            if (!pattern170.test(data1)) {
+            if (!pattern174.test(data1)) {
               let err6 = { instancePath: instancePath + "/path/orderId", schemaPath: "contract#/$defs/OrderId/pattern", keyword: "pattern", params: { pattern: "^ord_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^ord_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
               vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
             }
@@ -14977,7 +15025,7 @@ function validate233(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.orderId !== void 0) {
           let data1 = data0.orderId;
           if (typeof data1 == "string") {
-            if (!pattern170.test(data1)) {
+            if (!pattern174.test(data1)) {
               let err6 = { instancePath: instancePath + "/path/orderId", schemaPath: "contract#/$defs/OrderId/pattern", keyword: "pattern", params: { pattern: "^ord_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^ord_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
               vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
             }

@@ -10110,6 +10110,8 @@ export interface components {
         /** @description A line of a new order. */
         OrderItemCreate: {
             productId: components["schemas"]["ProductId"];
+            /** @description The variant of the product. Required for a product with several variants. */
+            variantId?: components["schemas"]["VariantId"];
             /**
              * @description The number of pieces.
              * @example 2
@@ -10123,8 +10125,13 @@ export interface components {
         };
         /** @description A new order. */
         OrderCreate: {
-            /** @description The lines of the order. */
-            items: components["schemas"]["OrderItemCreate"][];
+            /** @description The lines of the order. Required without a `cartId`. */
+            items?: components["schemas"]["OrderItemCreate"][];
+            /**
+             * @description The cart that the order is placed from, instead of `items`. If a price differs from the one that the cart has shown, the
+             *     order is rejected with `price_changed`. Afterwards the cart is closed.
+             */
+            cartId?: components["schemas"]["CartId"];
             /** @description Where the order goes. */
             shippingAddress?: components["schemas"]["Address"];
             /** @description The address on the invoice. The default is the shipping address. */
@@ -10134,7 +10141,7 @@ export interface components {
              * @example standard
              */
             shippingMethod?: components["schemas"]["Slug"];
-            /** @description The code of a discount. */
+            /** @description The code of a discount. The default is the code of the cart. */
             discountCode?: components["schemas"]["DiscountCode"];
         };
         /** @description A new order of a guest. */
@@ -10143,8 +10150,13 @@ export interface components {
             email: components["schemas"]["EmailAddress"];
             /** @description The language of the mails and of the invoice. The default comes from `Accept-Language`. */
             language?: components["schemas"]["Language"];
-            /** @description The lines of the order. */
-            items: components["schemas"]["OrderItemCreate"][];
+            /** @description The lines of the order. Required without a `cartId`. */
+            items?: components["schemas"]["OrderItemCreate"][];
+            /**
+             * @description The cart that the order is placed from, instead of `items`. If a price differs from the one that the cart has shown, the
+             *     order is rejected with `price_changed`. Afterwards the cart is closed.
+             */
+            cartId?: components["schemas"]["CartId"];
             /** @description Where the order goes. */
             shippingAddress?: components["schemas"]["Address"];
             /** @description The address on the invoice. The default is the shipping address. */
@@ -10154,7 +10166,7 @@ export interface components {
              * @example standard
              */
             shippingMethod?: components["schemas"]["Slug"];
-            /** @description The code of a discount. */
+            /** @description The code of a discount. The default is the code of the cart. */
             discountCode?: components["schemas"]["DiscountCode"];
         };
         /**
@@ -37751,6 +37763,24 @@ export interface operations {
                     };
                 };
             };
+            /** @description Not found (`not_found`). */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "not_found";
+                    };
+                };
+            };
             /** @description No acceptable representation (`not_acceptable`). */
             406: {
                 headers: {
@@ -37769,7 +37799,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Not enough stock (`out_of_stock`). A price has changed (`price_changed`). The discount is used up (`discount_exhausted`). A request with the same key is in flight (`idempotency_in_flight`). */
+            /** @description Not enough stock (`out_of_stock`). A price has changed (`price_changed`). The cart cannot be changed any more (`cart_closed`). The cart is empty (`cart_empty`). The discount is used up (`discount_exhausted`). A request with the same key is in flight (`idempotency_in_flight`). */
             409: {
                 headers: {
                     /**
@@ -37788,7 +37818,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "out_of_stock" | "price_changed" | "discount_exhausted" | "idempotency_in_flight";
+                        code: "out_of_stock" | "price_changed" | "cart_closed" | "cart_empty" | "discount_exhausted" | "idempotency_in_flight";
                     };
                 };
             };
@@ -37931,6 +37961,11 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /**
+                 * @description The token of a guest cart, from the response that created it. The cart of an account needs none.
+                 * @example Vb8sQm1xZc4Yt0LrWf6JpKe9NhUa3GdSoIiT7yXq2RE
+                 */
+                "Cart-Token"?: components["parameters"]["CartToken"];
+                /**
                  * @description A unique key for one intention, for instance a UUID. A retry with the same key within 24 hours has no second effect
                  *     and returns the stored response. After 401, 403, 429 or 5xx a retry with the same key is processed again.
                  * @example 5f0c7a52-6a0e-4f0b-9a43-0d3a1f6f9b11
@@ -37984,6 +38019,24 @@ export interface operations {
                     };
                 };
             };
+            /** @description Not found (`not_found`). */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "not_found";
+                    };
+                };
+            };
             /** @description No acceptable representation (`not_acceptable`). */
             406: {
                 headers: {
@@ -38002,7 +38055,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Not enough stock (`out_of_stock`). A price has changed (`price_changed`). The discount is used up (`discount_exhausted`). A request with the same key is in flight (`idempotency_in_flight`). */
+            /** @description Not enough stock (`out_of_stock`). A price has changed (`price_changed`). The cart cannot be changed any more (`cart_closed`). The cart is empty (`cart_empty`). The discount is used up (`discount_exhausted`). A request with the same key is in flight (`idempotency_in_flight`). */
             409: {
                 headers: {
                     /**
@@ -38021,7 +38074,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "out_of_stock" | "price_changed" | "discount_exhausted" | "idempotency_in_flight";
+                        code: "out_of_stock" | "price_changed" | "cart_closed" | "cart_empty" | "discount_exhausted" | "idempotency_in_flight";
                     };
                 };
             };

@@ -34,7 +34,8 @@ const billingAddress = {
 const wide = { ...billingAddress, country: 'AT' };
 
 const sellProduct = (stock = 100) => admin.products.create({ body: buildProduct({ stock }) });
-const stockOf = async (productId: string) => (await app.tradepost.products.get({ productId })).stock;
+const stockOf = async (productId: string) =>
+  (await app.tradepost.products.get({ productId, include: ['stock'] })).stock;
 
 const place = async (email: string, more: object = {}) => {
   const { id: productId } = await sellProduct();

@@ -11,6 +11,7 @@ import {
   products,
   uuidOf,
 } from '../../support/example-given.ts';
+import { exampleCartToken, people } from '../../support/example-world.ts';
 import { setStock } from '../../support/stock.ts';
 
 /** Products, and the country of the examples. */
@@ -82,6 +83,22 @@ const guestOrders: Given = async (world, db) => {
     });
 };
 
+const cartId = 'crt_01kkhfz2m8e4t9v6r3b1c5k7xd';
+const fromCart = { body: { cartId, items: undefined } };
+const fromGuestCart = { ...fromCart, header: { 'Cart-Token': exampleCartToken } };
+const ofCustomer = { user_id: toUuid(people.user) };
+const ofGuest = { token_hash: hashSecret(exampleCartToken) };
+
+/** A cart without lines. */
+const cartOf =
+  (status: string, owner: object): Given =>
+  async (world, db) => {
+    await world.orders();
+    const dates = { created_at: new Date(0), updated_at: new Date(0), expires_at: new Date('2999-01-01') };
+    const order_id = status === 'ordered' ? toUuid('ord_01kkhgakg8etwb4wzz6kye37bb') : null;
+    await db('carts').insert({ ...dates, id: toUuid(cartId), status, order_id, ...owner });
+  };
+
 const code = { body: { discountCode: 'SPRING-10' } };
 
 /** The discount of the examples, with other terms. */
@@ -111,6 +128,9 @@ export const examples: Examples = {
     order_below_minimum: given(pricedAt(1)),
     currency_mismatch: given(twoCurrencies),
     unknown_product: given(accounts),
+    not_found: given(orderable, fromCart),
+    cart_closed: given(cartOf('ordered', ofCustomer), fromCart),
+    cart_empty: given(cartOf('open', ofCustomer), fromCart),
     country_not_served: given(orderable, { body: { shippingAddress: { ...addresses.billing_address } } }),
     shipping_not_available: given(orderable, { body: { shippingMethod: 'pigeon' } }),
     discount_unknown: given(orderable, { body: { discountCode: 'SPRING-11' } }),
@@ -143,6 +163,9 @@ export const examples: Examples = {
     order_below_minimum: given(pricedAt(1)),
     unknown_product: given(accounts),
     currency_mismatch: given(twoCurrencies),
+    not_found: given(orderable, fromGuestCart),
+    cart_closed: given(cartOf('ordered', ofGuest), fromGuestCart),
+    cart_empty: given(cartOf('open', ofGuest), fromGuestCart),
     country_not_served: given(orderable, { body: { shippingAddress: { ...addresses.billing_address } } }),
     shipping_not_available: given(orderable, { body: { shippingMethod: 'pigeon' } }),
     discount_unknown: given(orderable, { body: { discountCode: 'SPRING-11' } }),

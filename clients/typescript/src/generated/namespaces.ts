@@ -2670,7 +2670,7 @@ export const createNamespaces = (transport: Transport) => ({
      *
      * Needs an access token with `orders:write`.
      *
-     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `out_of_stock`, `price_changed`, `discount_exhausted`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `order_below_minimum`, `unknown_product`, `currency_mismatch`, `country_not_served`, `shipping_not_available`, `discount_unknown`, `discount_expired`, `discount_not_applicable`, `validation_failed`, `idempotency_key_reused`, `rate_limited`, `internal_error`, `unavailable`.
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `out_of_stock`, `price_changed`, `cart_closed`, `cart_empty`, `discount_exhausted`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `order_below_minimum`, `unknown_product`, `currency_mismatch`, `country_not_served`, `shipping_not_available`, `discount_unknown`, `discount_expired`, `discount_not_applicable`, `validation_failed`, `idempotency_key_reused`, `rate_limited`, `internal_error`, `unavailable`.
      *
      * @example
      * ```ts
@@ -2720,7 +2720,7 @@ export const createNamespaces = (transport: Transport) => ({
      *
      * Needs no access token.
      *
-     * Problems: `malformed_request`, `not_acceptable`, `out_of_stock`, `price_changed`, `discount_exhausted`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `order_below_minimum`, `unknown_product`, `currency_mismatch`, `country_not_served`, `shipping_not_available`, `discount_unknown`, `discount_expired`, `discount_not_applicable`, `validation_failed`, `idempotency_key_reused`, `rate_limited`, `internal_error`, `unavailable`.
+     * Problems: `malformed_request`, `not_found`, `not_acceptable`, `out_of_stock`, `price_changed`, `cart_closed`, `cart_empty`, `discount_exhausted`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `order_below_minimum`, `unknown_product`, `currency_mismatch`, `country_not_served`, `shipping_not_available`, `discount_unknown`, `discount_expired`, `discount_not_applicable`, `validation_failed`, `idempotency_key_reused`, `rate_limited`, `internal_error`, `unavailable`.
      *
      * @example
      * ```ts

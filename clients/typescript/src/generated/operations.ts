@@ -4012,7 +4012,7 @@ export const listAllOrders = (
  *
  * Needs an access token with `orders:write`.
  *
- * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `out_of_stock`, `price_changed`, `discount_exhausted`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `order_below_minimum`, `unknown_product`, `currency_mismatch`, `country_not_served`, `shipping_not_available`, `discount_unknown`, `discount_expired`, `discount_not_applicable`, `validation_failed`, `idempotency_key_reused`, `rate_limited`, `internal_error`, `unavailable`.
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `out_of_stock`, `price_changed`, `cart_closed`, `cart_empty`, `discount_exhausted`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `order_below_minimum`, `unknown_product`, `currency_mismatch`, `country_not_served`, `shipping_not_available`, `discount_unknown`, `discount_expired`, `discount_not_applicable`, `validation_failed`, `idempotency_key_reused`, `rate_limited`, `internal_error`, `unavailable`.
  *
  * @example
  * ```ts
@@ -4070,7 +4070,7 @@ export const createOrder = (
  *
  * Needs no access token.
  *
- * Problems: `malformed_request`, `not_acceptable`, `out_of_stock`, `price_changed`, `discount_exhausted`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `order_below_minimum`, `unknown_product`, `currency_mismatch`, `country_not_served`, `shipping_not_available`, `discount_unknown`, `discount_expired`, `discount_not_applicable`, `validation_failed`, `idempotency_key_reused`, `rate_limited`, `internal_error`, `unavailable`.
+ * Problems: `malformed_request`, `not_found`, `not_acceptable`, `out_of_stock`, `price_changed`, `cart_closed`, `cart_empty`, `discount_exhausted`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `order_below_minimum`, `unknown_product`, `currency_mismatch`, `country_not_served`, `shipping_not_available`, `discount_unknown`, `discount_expired`, `discount_not_applicable`, `validation_failed`, `idempotency_key_reused`, `rate_limited`, `internal_error`, `unavailable`.
  *
  * @example
  * ```ts
@@ -4115,6 +4115,7 @@ export const createGuestOrder = (
 ): Call<'createGuestOrder'> =>
   call(transport, { method: "POST", path: "/v1/guest-orders", parameters: [
     { in: "header", name: "Accept-Language", as: "acceptLanguage" },
+    { in: "header", name: "Cart-Token", as: "cartToken" },
     { in: "header", name: "Idempotency-Key", as: "idempotencyKey" },
   ], body: "application/json", idempotent: true, anonymous: true }, input, options);
 

@@ -7,10 +7,13 @@ import { findOrderDetails } from './order-repository.ts';
 import { placeOrder } from './order-service.ts';
 
 export const createGuestOrder = handler('createGuestOrder', async ({ body, headers }, call) => {
-  const { email, language = preferredLanguage(headers['Accept-Language']) ?? languages[0], ...rest } = body;
+  const { email, language = preferredLanguage(headers['Accept-Language']) ?? languages[0] } = body;
+  const { email: _, language: __, cartId, ...rest } = body;
+  const cartToken = headers['Cart-Token'];
+  const cart = cartId === undefined ? undefined : { cartId, actor: undefined, cartToken };
   const orderToken = newSecret(call.randomness);
   const guest = { email: storedForm(email, call.problem), language, tokenHash: hashSecret(orderToken) };
-  const order = await placeOrder(call, { buyer: guest, ...rest });
+  const order = await placeOrder(call, { buyer: guest, cart, ...rest });
   return { status: 201, headers: { Location: `/v1/guest-orders/${order.id}` }, body: { order, orderToken } };
 });
 

@@ -6,7 +6,9 @@ import { findOrderDetails } from './order-repository.ts';
 import { placeOwnOrder } from './order-service.ts';
 
 export const createOrder = handler('createOrder', async ({ body, actor }, call) => {
-  const order = await placeOwnOrder(call, { buyer: actor.id, ...body });
+  const { cartId, ...rest } = body;
+  const cart = cartId === undefined ? undefined : { cartId, actor, cartToken: undefined };
+  const order = await placeOwnOrder(call, { buyer: actor.id, cart, ...rest });
   return { status: 201, headers: { Location: `/v1/orders/${order.id}` }, body: order };
 });
 

@@ -13,7 +13,7 @@ import { priceBasket } from '../pricing/price-basket.ts';
 import type { Offer } from '../products/offer-repository.ts';
 import { getShipping, getTaxation } from '../shipping/shipping-service.ts';
 import type { PlacedItem } from './order.ts';
-import { findCategoriesOf } from './order-basket-repository.ts';
+import { findBasketFacts } from './order-basket-repository.ts';
 
 export type PricingProblem = 'country_not_served' | 'shipping_not_available' | DiscountCodeProblem;
 
@@ -51,7 +51,7 @@ export const priceOrder = async (
 ): Promise<PricedOrder> => {
   const { country = context.config.shopCountry, shippingMethod, discountCode: code } = terms;
   const tax = await getTaxation(context, country);
-  const basket = await basketOf(context, lines, { tax, customer, code });
+  const basket = await basketOf(context, lines, { tax, customer, code, shippingMethod });
   const { currency } = basket;
   const shipping =
     shippingMethod === undefined
@@ -90,16 +90,21 @@ export const amountsOf = (
   };
 };
 
-type BasketTerms = Pick<Basket, 'tax'> & { customer: OrderCustomer; code: string | undefined };
+type BasketTerms = Pick<Basket, 'tax'> & {
+  customer: OrderCustomer;
+  code: string | undefined;
+  shippingMethod: string | undefined;
+};
 
 const basketOf = async (
   context: PricingContext,
   lines: readonly PricedLine[],
-  { tax, customer, code }: BasketTerms,
+  { tax, customer, code, shippingMethod }: BasketTerms,
 ): Promise<Basket> => {
   const variantIds = lines.map(({ offer }) => offer.variantId);
-  // Only a discount asks for categories.
-  const categories = code === undefined ? undefined : await findCategoriesOf(context, variantIds);
+  // Only a discount asks for categories, and only shipping for weights.
+  const isNeeded = code !== undefined || shippingMethod !== undefined;
+  const facts = isNeeded ? await findBasketFacts(context, variantIds) : undefined;
   const [first] = lines;
   if (!first) throw new Error('An order has lines');
   return {
@@ -108,10 +113,10 @@ const basketOf = async (
       key: String(index),
       productId,
       variantId,
-      categories: categories?.get(variantId) ?? [],
+      categories: facts?.get(variantId)?.categories ?? [],
       unitPrice: price.amount,
       quantity,
-      weightGrams: 0,
+      weightGrams: facts?.get(variantId)?.weightGrams ?? 0,
     })),
     group: await findGroupRate(context, customer.customerGroup),
     tax,

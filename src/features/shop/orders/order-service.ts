@@ -10,6 +10,7 @@ import type { Context, DbContext, ProblemContext } from '../../context.ts';
 import { appendEvent } from '../../events/append-event.ts';
 import { enqueueMail } from '../../mail/outbox-repository.ts';
 import type { Services } from '../../services.ts';
+import { closeCart } from '../carts/cart-lock.ts';
 import { redeemDiscount } from '../discounts/discount-redemption.ts';
 import { findOffers, type Offer } from '../products/offer-repository.ts';
 import { type Quantities, reserveStock } from '../stock/stock-repository.ts';
@@ -24,34 +25,38 @@ import {
   priceOrder,
 } from './order-pricing.ts';
 import { insertOrder, type NewOrder } from './order-repository.ts';
+import { type OrderSource, readSource, type SourceProblem } from './order-source.ts';
 
 type LineProblem = 'unknown_product' | 'currency_mismatch' | 'price_changed' | 'out_of_stock';
-type OrderProblem = LineProblem | PricingProblem | 'order_below_minimum';
+type OrderProblem = SourceProblem | LineProblem | PricingProblem | 'order_below_minimum';
 
 const MINUTE_MS = 60_000;
 
 type Placement = Pick<NewOrder, 'buyer' | 'shippingAddress' | 'billingAddress'> &
-  Pick<OrderTerms, 'shippingMethod' | 'discountCode'> & { items: OrderLine[] };
+  Pick<OrderTerms, 'shippingMethod' | 'discountCode'> &
+  OrderSource;
 
 type OfferLine = OrderLine & { offer: Offer };
 
 /**
  * Writes the order, redeems its discount and reserves the stock of every line, in one transaction. The stock comes last,
- * because all orders of a popular product wait for its lock. Throws, by precedence: unknown_product, currency_mismatch,
+ * because all orders of a popular product wait for its lock. Throws, by precedence: a problem of `SourceProblem`, unknown_product, currency_mismatch,
  * price_changed, out_of_stock, a problem of `PricingProblem`, order_below_minimum.
  */
 export const placeOrder = (
   context: Context<OrderProblem> & Pick<Services, 'config'>,
-  { items: lines, shippingMethod, discountCode, ...placement }: Placement,
+  { items: given, cart: request, shippingMethod, discountCode: code, ...placement }: Placement,
 ): Promise<Order> =>
   inTransaction(context, async (context) => {
     const { problem } = context;
+    const { lines, cart } = await readSource(context, { items: given, cart: request });
     const offerLines = requireKnown(problem, lines, await findOffersOf(context, lines));
     const quantities = quantitiesOf(offerLines);
     requireOneCurrency(problem, offerLines);
     requirePrices(problem, offerLines);
     requireStock(problem, offerLines, quantities);
     const customer = await findCustomer(context, placement.buyer);
+    const discountCode = code ?? cart?.discountCode;
     const terms = { country: placement.shippingAddress?.country, shippingMethod, discountCode };
     const priced = await priceOrder(context, offerLines, { terms, customer });
     requireMinimum(problem, priced, context.config.orderMinimumMinor);
@@ -59,6 +64,7 @@ export const placeOrder = (
     const expiresAt = new Date(at.getTime() + context.config.orderExpiryMinutes * MINUTE_MS);
     const order = { uuid: newUuid(at), status: 'pending', expiresAt, createdAt: at } as const;
     const placed = await insertOrder(context, { ...order, ...placement, ...amountsOf(priced, terms) });
+    if (cart) await closeCart(context, cart, placed.id);
     await announcePlacement(context, placed, { customer, items: priced.items });
     const { discount } = priced;
     if (discount) await redeemDiscount(context, { ...discount, orderId: placed.id, customer });
@@ -129,20 +135,38 @@ const requireKnown = (
   offers: ReadonlyMap<string, Offer[]>,
 ): OfferLine[] => {
   const known = lines.flatMap((line) => {
-    const [offer] = offers.get(line.productId) ?? [];
+    const offer = offerOf(line, offers);
     return offer ? [{ ...line, offer }] : [];
   });
   if (known.length < lines.length) {
     requireLines(
       (options) => problem('unknown_product', options),
       lines,
-      ({ productId }) =>
-        offers.has(productId)
-          ? undefined
-          : { field: 'productId', rule: 'exists', detail: `There is no product ${productId}.` },
+      (line) => (offerOf(line, offers) ? undefined : unknownFault(line, offers)),
     );
   }
   return known;
+};
+
+type OffersByProduct = ReadonlyMap<string, Offer[]>;
+
+/** A line without a variant means the only one of its product. */
+const offerOf = ({ productId, variantId }: OrderLine, offers: OffersByProduct): Offer | undefined => {
+  const all = offers.get(productId) ?? [];
+  if (variantId !== undefined) return all.find((offer) => offer.variantId === variantId);
+  return all.length === 1 ? all[0] : undefined;
+};
+
+const unknownFault = ({ productId, variantId }: OrderLine, offers: OffersByProduct): LineFault => {
+  if (!offers.has(productId))
+    return { field: 'productId', rule: 'exists', detail: `There is no product ${productId}.` };
+  if (variantId === undefined)
+    return { field: 'variantId', rule: 'required', detail: `The product ${productId} has several variants.` };
+  return {
+    field: 'variantId',
+    rule: 'exists',
+    detail: `The product ${productId} has no variant ${variantId}.`,
+  };
 };
 
 const requireOneCurrency = (problem: MakeProblem<'currency_mismatch'>, offerLines: OfferLine[]): void => {
