@@ -33,7 +33,7 @@ const ask = async (
     ...(authorization !== '' && { authorization }),
     ...(prefer !== undefined && { prefer }),
   };
-  const response = await fetch(`${prism.baseUrl}${path}`, { ...init, headers });
+  const response = await fetch(`${prism.baseUrl}${path}`, { redirect: 'manual', ...init, headers });
   const { status } = response;
   const kind = kindOf(operation.spec, response);
   const format = formatOf(kind);

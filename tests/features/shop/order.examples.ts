@@ -43,7 +43,10 @@ const ordersThatAre =
 const threeOrders: Given = async (world, db) => {
   await world.orders();
   const { id, ...order } = await db('orders').first();
-  await db('orders').insert({ ...order, id: uuidOf('ord'), created_at: new Date(0) });
+  const items = await db('order_items').where({ order_id: id });
+  const earlier = uuidOf('ord');
+  await db('orders').insert({ ...order, id: earlier, created_at: new Date(0) });
+  await db('order_items').insert(items.map((item) => ({ ...item, order_id: earlier })));
 };
 
 const pricedAt = (price_minor: number): Given =>
