@@ -76,6 +76,11 @@ describe('getProductFacets', () => {
       [0, 1],
       [0, 1],
     ]);
+    const soldOut = await facets({ facets: all, inStock: false });
+    expect([countsOf(soldOut.category), countsOf(soldOut.inStock)]).toEqual([
+      [0, 2],
+      [2, 2],
+    ]);
     expect(await facets({ facets: ['category'], category: 'unknown' })).toEqual({ category: [] });
   });
 
