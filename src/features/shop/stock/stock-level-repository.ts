@@ -82,11 +82,10 @@ export const lockBuckets = async (
      select ?, bucket, ?, 0 from generate_series(0, ? - 1) as bucket on conflict do nothing`,
     [id, variant.product_id, wanted],
   );
-  const rows = await db('stock_buckets')
-    .select<BucketRow[]>('bucket', 'on_hand', 'reserved')
-    .where({ variant_id: id })
-    .orderBy('bucket')
-    .forNoKeyUpdate();
+  const all = db('stock_buckets').where({ variant_id: id }).orderBy('bucket');
+  // The first statement waits for the locks, and the second reads the current rows.
+  await all.clone().select('bucket').forNoKeyUpdate();
+  const rows = await all.select<BucketRow[]>('bucket', 'on_hand', 'reserved');
   const buckets = rows.map(({ bucket, on_hand: onHand, reserved }) => ({ bucket, onHand, reserved }));
   return { count: wanted, buckets };
 };

@@ -39,16 +39,34 @@ const reserveUnlocked = `
     returning free.*)
   ${record}`;
 
-/**
- * Locks all buckets of the variants in their order, so concurrent transactions do not deadlock, and takes the pieces from
- * the first buckets. The rows in `locked` are the current ones, so this decides about the current stock.
- */
-const reserveInOrder = `
-  with ${wanted},
+/** Waits for the locks on all buckets of the variants, in their order, so concurrent transactions do not deadlock. */
+const locked = `
   locked as (
     select variant_id, bucket, quantity, on_hand - reserved as available
     from stock_buckets join wanted using (variant_id)
-    order by variant_id, bucket for no key update of stock_buckets),
+    order by variant_id, bucket for no key update of stock_buckets)`;
+
+/**
+ * Takes the pieces of each variant from its first bucket that has them. The update reads the bucket again once it holds the
+ * lock, so its condition decides about the current stock.
+ */
+const reserveFromOne = `
+  with ${wanted}, ${locked},
+  chosen as (
+    select distinct on (variant_id) variant_id, bucket, quantity as pieces
+    from locked where available >= quantity order by variant_id, bucket),
+  taken as (
+    update stock_buckets set reserved = reserved + pieces from chosen
+    where stock_buckets.variant_id = chosen.variant_id and stock_buckets.bucket = chosen.bucket
+      and on_hand - reserved >= pieces
+    returning chosen.*)
+  ${record}`;
+
+const lockInOrder = `with ${wanted}, ${locked} select from locked`;
+
+/** Takes the pieces of each variant from its first buckets. The transaction holds the locks on all of them. */
+const reserveFromSeveral = `
+  with ${wanted}, ${locked},
   counted as (
     select *, sum(available) over (partition by variant_id order by bucket) as so_far,
       sum(available) over (partition by variant_id) as total
@@ -78,27 +96,31 @@ export const reserveStock = async (
   { db }: DbContext,
   { quantities, isSpread = false, at, ...holder }: Reservation,
 ): Promise<Set<string>> => {
+  const valuesFor = (variantIds: readonly string[]) => [
+    variantIds.map(toUuid),
+    variantIds.map((variantId) => quantities.get(variantId)),
+  ];
   const take = async (statement: string, variantIds: Iterable<string>): Promise<Set<string>> => {
     const lacking = new Set(variantIds);
-    const reserved = await query<{ variant_id: string }>(db, statement, [
-      [...lacking].map(toUuid),
-      [...lacking].map((variantId) => quantities.get(variantId)),
-      ...holderOf(holder),
-      at,
-    ]);
-    for (const { variant_id } of reserved) lacking.delete(toPublicId('var', variant_id));
+    const values = [...valuesFor([...lacking]), ...holderOf(holder), at];
+    for (const { variant_id } of await query<{ variant_id: string }>(db, statement, values)) {
+      lacking.delete(toPublicId('var', variant_id));
+    }
     return lacking;
   };
+  const all = [...quantities.keys()];
   if (isSpread) {
     await db.raw('savepoint unlocked_stock');
-    const lacking = await take(reserveUnlocked, quantities.keys());
+    const lacking = await take(reserveUnlocked, all);
     if (lacking.size === 0) return lacking;
     // The locks so far have no order, so nothing may wait while it holds them.
     await db.raw('rollback to savepoint unlocked_stock');
   }
-  const lacking = await take(reserveInOrder, quantities.keys());
-  // The statement does not see buckets that were added while it waited for a lock, but the next statement does.
-  return lacking.size === 0 ? lacking : take(reserveInOrder, lacking);
+  const lacking = isSpread ? new Set(all) : await take(reserveFromOne, all);
+  if (lacking.size === 0) return lacking;
+  // While a statement waits for a lock, pieces may move to buckets that it does not see. The next statement sees all.
+  await query(db, lockInOrder, valuesFor([...lacking]));
+  return take(reserveFromSeveral, lacking);
 };
 
 /** The reason of the movement, its order and its reservation. */
