@@ -1,6 +1,7 @@
 /** The measurements of the background work, each with its rows of the report. ONLY=jobs,events picks some of them. */
 import type { BenchDatabase } from './bench-database.ts';
 import { measureEventCost } from './event-cost.ts';
+import { measureHotStock } from './hot-stock.ts';
 import { measureJobs } from './jobs.ts';
 import { goalRow, renderTable, show } from './report.ts';
 import { measureStreams } from './streams.ts';
@@ -8,7 +9,7 @@ import { measureWebhooks } from './webhooks.ts';
 
 type Measurement = (database: BenchDatabase, isQuick: boolean) => Promise<string[][]>;
 
-export const backgroundNames = ['jobs', 'events', 'streams', 'webhooks'] as const;
+export const backgroundNames = ['jobs', 'events', 'stock', 'streams', 'webhooks'] as const;
 type Name = (typeof backgroundNames)[number];
 
 /** Measures the parts, all by default, and returns the report. */
@@ -52,6 +53,16 @@ const measurements: Record<Name, Measurement> = {
       rateRow('orders, each with its event', withEvent),
       rateRow('  without their events', withoutEvent),
       goalRow('  without ÷ with', withoutEvent / withEvent, [1.1, '×', 2]),
+    ];
+  },
+  stock: async (database, isQuick) => {
+    const options = isQuick ? { rounds: 3, seconds: 0.5 } : { rounds: 7, seconds: 1 };
+    const { spread, hot16, hot1 } = await measureHotStock(database, options);
+    return [
+      rateRow('orders of 1,000 variants', spread),
+      rateRow('  of one variant in 16 buckets', hot16),
+      rateRow('  of one variant in one bucket', hot1),
+      goalRow('  1,000 variants ÷ one in 16 buckets', spread / hot16, [1.25, '×', 2]),
     ];
   },
   streams: async (database, isQuick) => {
