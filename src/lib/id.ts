@@ -21,6 +21,8 @@ export type IdPrefix =
   | 'crt'
   | 'rsv'
   | 'ord'
+  | 'shp'
+  | 'rtn'
   | 'dsc'
   | 'fil'
   | 'job'

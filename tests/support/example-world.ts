@@ -47,6 +47,8 @@ export type World = {
   orders: () => Promise<void>;
   /** An active one, with its products. */
   stockReservations: () => Promise<void>;
+  /** Two shipments of an order, with the orders. */
+  shipments: () => Promise<void>;
   /** With the order that has used one. */
   discounts: () => Promise<void>;
   /** Tax rates and shipping methods. */
@@ -85,6 +87,7 @@ type Part =
   | 'priceChanges'
   | 'stockReservations'
   | 'orders'
+  | 'shipments'
   | 'customerGroups'
   | 'discounts'
   | 'shipping'
@@ -156,6 +159,7 @@ export const createWorld = (
     orders: () => insert('categories', 'products', 'orders'),
     shipping: () => insert('shipping'),
     stockReservations: () => insert('categories', 'products', 'stockReservations'),
+    shipments: () => insert('categories', 'products', 'orders', 'shipments'),
     discounts: () => insert('categories', 'products', 'orders', 'discounts'),
     carts: () => insert('categories', 'products', 'carts'),
     auditEvents: () => insert('auditEvents'),
@@ -191,6 +195,7 @@ export const createWorld = (
         'priceChanges',
         'stockReservations',
         'orders',
+        'shipments',
         'discounts',
         'shipping',
         'carts',
@@ -263,6 +268,8 @@ const createRows = (contract: Operation[]): Record<Part, () => Row[]> => {
       ['twoLines', 'oneLine'].flatMap((name) =>
         orderRows(example<Schemas['OrderDetails']>('getOrder', name)),
       ),
+    shipments: () =>
+      example<{ items: Schemas['Shipment'][] }>('listShipments', 'firstPage').items.flatMap(shipmentRows),
     customerGroups: () =>
       example<{ items: Schemas['CustomerGroup'][] }>('listCustomerGroups', 'firstPage').items.map(
         ({ basisPoints, createdAt, updatedAt, ...group }) => [
@@ -691,6 +698,30 @@ const cartRows = (
         quantity,
         unit_price_minor: (differences[0]?.previousUnitPrice ?? unitPrice).amount,
       },
+    ],
+  ),
+];
+
+const shipmentRows = (shipment: Schemas['Shipment']): Row[] => [
+  [
+    'shipments',
+    {
+      id: toUuid(shipment.id),
+      order_id: toUuid(shipment.orderId),
+      state: shipment.state,
+      carrier: shipment.carrier,
+      tracking_number: shipment.trackingNumber,
+      tracking_url: shipment.trackingUrl,
+      created_at: shipment.createdAt,
+      shipped_at: shipment.shippedAt,
+      delivered_at: shipment.deliveredAt,
+      version,
+    },
+  ],
+  ...shipment.lines.map(
+    (line): Row => [
+      'shipment_lines',
+      { ...line, shipment_id: toUuid(shipment.id), order_id: toUuid(shipment.orderId) },
     ],
   ),
 ];

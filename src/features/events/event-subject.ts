@@ -9,6 +9,7 @@ export const subjectPrefixes = {
   order: 'ord',
   post: 'pst',
   product: 'prd',
+  shipment: 'shp',
   tag: 'tag',
   user: 'usr',
 } as const satisfies Record<string, IdPrefix>;

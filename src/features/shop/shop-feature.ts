@@ -7,6 +7,9 @@ import * as categories from './categories/category-handlers.ts';
 import * as customerGroups from './discounts/customer-group-handlers.ts';
 import * as discounts from './discounts/discount-handlers.ts';
 import { anonymizeUsages } from './discounts/discount-usage-repository.ts';
+import { orderShippedMail } from './fulfilment/order-shipped-mail.ts';
+import { shipmentDeliveredMail } from './fulfilment/shipment-delivered-mail.ts';
+import * as shipments from './fulfilment/shipment-handlers.ts';
 import { guestOrderClaim } from './orders/guest-order-claim.ts';
 import * as guestOrders from './orders/guest-order-handlers.ts';
 import { forgetBuyer } from './orders/guest-order-repository.ts';
@@ -14,7 +17,6 @@ import { orderConfirmationMail } from './orders/order-confirmation-mail.ts';
 import { orderExpiry } from './orders/order-expiry.ts';
 import * as orders from './orders/order-handlers.ts';
 import { orderRefundedMail } from './orders/order-refunded-mail.ts';
-import { orderShippedMail } from './orders/order-shipped-mail.ts';
 import * as products from './products/product-handlers.ts';
 import * as shipping from './shipping/shipping-handlers.ts';
 import { listPlacedOrders } from './shop-read-model.ts';
@@ -37,6 +39,7 @@ export const shopFeature = {
     carts,
     orders,
     guestOrders,
+    shipments,
   ],
   // One statement confirms the actor and inserts the product.
   ownTransactions: ['createProduct'],
@@ -44,6 +47,7 @@ export const shopFeature = {
     'orders:read': everyone,
     'orders:write': everyone,
     'orders:manage': ['admin'],
+    'shipments:write': ['admin'],
     'products:write': ['admin'],
     'discounts:read': ['admin'],
     'discounts:write': ['admin'],
@@ -54,7 +58,7 @@ export const shopFeature = {
   reactions: [guestOrderClaim],
   schedules: [orderExpiry, stockReservationExpiry, stockAudit],
   gauges: stockGauges,
-  mails: [orderConfirmationMail, orderShippedMail, orderRefundedMail],
+  mails: [orderConfirmationMail, orderShippedMail, shipmentDeliveredMail, orderRefundedMail],
   seed: {
     tables: ['products', 'orders'],
     load: async () => (await import('./seed/shop-seed.ts')).plantShop,

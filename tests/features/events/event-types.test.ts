@@ -489,6 +489,35 @@ describe('the shop', () => {
     await expectNone(() => tradepost.products.restore({ productId }));
   });
 
+  test('ships and delivers an order in shipments', async () => {
+    const { tradepost, user } = await signIn('admin');
+    const { user: buyer, tradepost: shop } = await signIn();
+    const { id: productId } = await tradepost.products.create({ body: buildProduct() });
+    const { id: orderId } = await shop.orders.create({ body: buildOrder(productId) });
+    await moveOrder({ ...app.deps, problem: newProblem }, orderId, { transition: 'pay', by: 'system' });
+    await tradepost.orders.pack({ orderId });
+    const of = (version: number): Partial<LoggedEvent> => ({
+      version,
+      actorId: user.id,
+      ownerId: buyer.id,
+      data: { orderId },
+    });
+    const tracking = { carrier: 'A carrier', trackingNumber: '0034-2557' };
+    personal.add(tracking.carrier).add(tracking.trackingNumber);
+    let shipmentId = '';
+    const create = async () => {
+      shipmentId = (await tradepost.shipments.create({ orderId, body: tracking })).id;
+    };
+    await expectEvents(create, ['shipment.created', of(1)]);
+    await expectNone(fails(create));
+    const ship = () => tradepost.shipments.ship({ shipmentId, body: {} });
+    await expectEvents(ship, ['shipment.shipped', of(2)], ['order.shipped', { version: 4 }]);
+    await expectNone(fails(ship));
+    const deliver = () => tradepost.shipments.deliver({ shipmentId });
+    await expectEvents(deliver, ['shipment.delivered', of(3)], ['order.delivered', { version: 5 }]);
+    await expectNone(fails(deliver));
+  });
+
   test('appends the event of a product also after a slow check of the actor', async () => {
     const { tradepost } = await signIn('admin');
     const { key } = await tradepost.apiKeys.create({

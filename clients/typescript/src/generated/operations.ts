@@ -4175,7 +4175,7 @@ export const getOrder = (
  * Cancel an order
  *
  * Cancels an order, and makes its products available again. A payment is refunded. Buyers can cancel their orders until
- * they are packed, and administrators until they are shipped; later the order is rejected with `order_state_conflict`. For
+ * they are packed, and administrators until a part is shipped; later the order is rejected with `order_state_conflict`. For
  * others, an order of another account is `not_found`.
  *
  * Needs an access token with `orders:write`.
@@ -4199,3 +4199,198 @@ export const cancelOrder = (
     { in: "path", name: "orderId" },
     { in: "header", name: "Idempotency-Key", as: "idempotencyKey" },
   ], body: "application/json", idempotent: true }, input, options);
+
+/**
+ * Pack an order
+ *
+ * Marks a paid order as packed. After that its buyer cannot cancel it, and it can get shipments. An order in another
+ * status is rejected with `order_state_conflict`. Only administrators may call this operation.
+ *
+ * Needs an access token with `shipments:write`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `order_state_conflict`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * await packOrder(transport, { orderId: 'ord_01kkhgakg8etwb4wzz6kye37bb' });
+ * ```
+ */
+export const packOrder = (
+  transport: Transport,
+  input: InputOf<'packOrder'>,
+  options?: CallOptions,
+): Call<'packOrder'> =>
+  call(transport, { method: "POST", path: "/v1/orders/{orderId}/pack", parameters: [
+    { in: "path", name: "orderId" },
+  ] }, input, options);
+
+/**
+ * List the shipments of an order
+ *
+ * Lists the shipments of an order of the current account in pages, the newest first. Administrators can list those of all
+ * orders; for others, an order of another account is `not_found`.
+ *
+ * Needs an access token with `orders:read`.
+ *
+ * Problems: `malformed_request`, `invalid_cursor`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * for await (const shipment of listShipments(transport, { orderId: 'ord_01kkhgakg8etwb4wzz6kye37bb', limit: 20 })) console.log(shipment);
+ * ```
+ */
+export const listShipments = (
+  transport: Transport,
+  input: InputOf<'listShipments'>,
+  options?: CallOptions,
+): PagedCall<'listShipments'> =>
+  callPages(transport, { method: "GET", path: "/v1/orders/{orderId}/shipments", parameters: [
+    { in: "path", name: "orderId" },
+    { in: "query", name: "cursor" },
+    { in: "query", name: "limit" },
+  ] }, input, options);
+
+/**
+ * Create a shipment
+ *
+ * Assigns pieces of a packed order to a new shipment. An order may have several. All its shipments together contain at most
+ * the ordered pieces: more are rejected with `quantity_exceeded`. An order in another status is rejected with
+ * `order_state_conflict`. Only administrators may call this operation.
+ *
+ * Needs an access token with `shipments:write`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `order_state_conflict`, `quantity_exceeded`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const shipment = await createShipment(transport, {
+ *   orderId: 'ord_01kkhgakg8etwb4wzz6kye37bb',
+ *   body: { lines: [{ position: 1, quantity: 1 }] },
+ * });
+ * ```
+ */
+export const createShipment = (
+  transport: Transport,
+  input: InputOf<'createShipment'>,
+  options?: CallOptions,
+): Call<'createShipment'> =>
+  call(transport, { method: "POST", path: "/v1/orders/{orderId}/shipments", parameters: [
+    { in: "path", name: "orderId" },
+    { in: "header", name: "Idempotency-Key", as: "idempotencyKey" },
+  ], body: "application/json", idempotent: true }, input, options);
+
+/**
+ * Read a shipment
+ *
+ * Returns a shipment of an order of the current account. Administrators can read all shipments; for others, a shipment of
+ * another account is `not_found`.
+ *
+ * Needs an access token with `orders:read`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const shipment = await getShipment(transport, { shipmentId: 'shp_01kkp1r4m8g3t6y9b2d5f7h0kq' });
+ * ```
+ */
+export const getShipment = <Tag extends string | undefined = undefined>(
+  transport: Transport,
+  input: InputOf<'getShipment'> & { ifNoneMatch?: Tag },
+  options?: CallOptions,
+): Call<'getShipment', Tag> =>
+  call(transport, { method: "GET", path: "/v1/shipments/{shipmentId}", parameters: [
+    { in: "path", name: "shipmentId" },
+    { in: "header", name: "If-None-Match", as: "ifNoneMatch" },
+  ] }, input, options);
+
+/**
+ * Change the tracking of a shipment
+ *
+ * Changes the carrier or the tracking of a shipment by [JSON Merge Patch](https://www.rfc-editor.org/rfc/rfc7396), in any
+ * state: absent fields stay unchanged, and `null` removes a field. Only administrators may call this operation.
+ *
+ * Needs an access token with `shipments:write`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `precondition_required`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const shipment = await updateShipment(transport, {
+ *   shipmentId: 'shp_01kkp1r4m8g3t6y9b2d5f7h0kq',
+ *   ifMatch: '"3"',
+ *   body: {
+ *     carrier: 'DHL',
+ *     trackingNumber: '00340434161094042557',
+ *     trackingUrl: 'https://parcels.example/track/00340434161094042557',
+ *   },
+ * });
+ * ```
+ */
+export const updateShipment = (
+  transport: Transport,
+  input: InputOf<'updateShipment'>,
+  options?: CallOptions,
+): Call<'updateShipment'> =>
+  call(transport, { method: "PATCH", path: "/v1/shipments/{shipmentId}", parameters: [
+    { in: "path", name: "shipmentId" },
+    { in: "header", name: "If-Match", as: "ifMatch" },
+  ], body: "application/merge-patch+json" }, input, options);
+
+/**
+ * Hand a shipment to its carrier
+ *
+ * Marks a created shipment as shipped, and tells the buyer by mail. If all pieces of the order are shipped then, the order
+ * becomes `shipped`. A shipment in another state is rejected with `shipment_state_conflict`, and one of an order that is no
+ * longer packed with `order_state_conflict`. Only administrators may call this operation.
+ *
+ * Needs an access token with `shipments:write`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `order_state_conflict`, `shipment_state_conflict`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const shipment = await shipShipment(transport, {
+ *   shipmentId: 'shp_01kkp1r4m8g3t6y9b2d5f7h0kq',
+ *   body: {
+ *     carrier: 'DHL',
+ *     trackingNumber: '00340434161094042557',
+ *     trackingUrl: 'https://parcels.example/track/00340434161094042557',
+ *   },
+ * });
+ * ```
+ */
+export const shipShipment = (
+  transport: Transport,
+  input: InputOf<'shipShipment'>,
+  options?: CallOptions,
+): Call<'shipShipment'> =>
+  call(transport, { method: "POST", path: "/v1/shipments/{shipmentId}/ship", parameters: [
+    { in: "path", name: "shipmentId" },
+    { in: "header", name: "Idempotency-Key", as: "idempotencyKey" },
+  ], body: "application/json", idempotent: true }, input, options);
+
+/**
+ * Mark a shipment as delivered
+ *
+ * Marks a shipped shipment as delivered, and tells the buyer by mail. If all shipments of a shipped order are delivered
+ * then, the order becomes `delivered`. A shipment in another state is rejected with `shipment_state_conflict`. Only
+ * administrators may call this operation.
+ *
+ * Needs an access token with `shipments:write`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `shipment_state_conflict`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const shipment = await deliverShipment(transport, { shipmentId: 'shp_01kkp1r4m8g3t6y9b2d5f7h0kq' });
+ * ```
+ */
+export const deliverShipment = (
+  transport: Transport,
+  input: InputOf<'deliverShipment'>,
+  options?: CallOptions,
+): Call<'deliverShipment'> =>
+  call(transport, { method: "POST", path: "/v1/shipments/{shipmentId}/deliver", parameters: [
+    { in: "path", name: "shipmentId" },
+  ] }, input, options);
