@@ -1392,6 +1392,51 @@ export const routes = {
            ]
           }
          }
+        },
+        "pack": {
+         "literals": {},
+         "operations": {
+          "POST": {
+           "id": "packOrder",
+           "parameters": [
+            "orderId"
+           ]
+          }
+         }
+        },
+        "shipments": {
+         "literals": {},
+         "operations": {
+          "GET": {
+           "id": "listShipments",
+           "parameters": [
+            "orderId"
+           ]
+          },
+          "POST": {
+           "id": "createShipment",
+           "parameters": [
+            "orderId"
+           ]
+          }
+         }
+        },
+        "returns": {
+         "literals": {},
+         "operations": {
+          "GET": {
+           "id": "listReturns",
+           "parameters": [
+            "orderId"
+           ]
+          },
+          "POST": {
+           "id": "createReturn",
+           "parameters": [
+            "orderId"
+           ]
+          }
+         }
         }
        },
        "operations": {
@@ -1421,6 +1466,103 @@ export const routes = {
          "id": "getGuestOrder",
          "parameters": [
           "orderId"
+         ]
+        }
+       }
+      }
+     }
+    },
+    "shipments": {
+     "literals": {},
+     "operations": {},
+     "parameter": {
+      "node": {
+       "literals": {
+        "ship": {
+         "literals": {},
+         "operations": {
+          "POST": {
+           "id": "shipShipment",
+           "parameters": [
+            "shipmentId"
+           ]
+          }
+         }
+        },
+        "deliver": {
+         "literals": {},
+         "operations": {
+          "POST": {
+           "id": "deliverShipment",
+           "parameters": [
+            "shipmentId"
+           ]
+          }
+         }
+        }
+       },
+       "operations": {
+        "GET": {
+         "id": "getShipment",
+         "parameters": [
+          "shipmentId"
+         ]
+        },
+        "PATCH": {
+         "id": "updateShipment",
+         "parameters": [
+          "shipmentId"
+         ]
+        }
+       }
+      }
+     }
+    },
+    "returns": {
+     "literals": {},
+     "operations": {},
+     "parameter": {
+      "node": {
+       "literals": {
+        "approve": {
+         "literals": {},
+         "operations": {
+          "POST": {
+           "id": "approveReturn",
+           "parameters": [
+            "returnId"
+           ]
+          }
+         }
+        },
+        "reject": {
+         "literals": {},
+         "operations": {
+          "POST": {
+           "id": "rejectReturn",
+           "parameters": [
+            "returnId"
+           ]
+          }
+         }
+        },
+        "receive": {
+         "literals": {},
+         "operations": {
+          "POST": {
+           "id": "receiveReturn",
+           "parameters": [
+            "returnId"
+           ]
+          }
+         }
+        }
+       },
+       "operations": {
+        "GET": {
+         "id": "getReturn",
+         "parameters": [
+          "returnId"
          ]
         }
        }

@@ -2678,50 +2678,349 @@ var w169 = (v) => {
   }
   return fail("OrderRefundedEvent: type");
 };
-var w174 = (v) => v === "discount.created" ? '"discount.created"' : fail("DiscountCreatedEvent/type: enum");
-var w176 = (v) => v === "discount" ? '"discount"' : fail("DiscountSubject/type: enum");
-var c178 = new RegExp("^dsc_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w174 = (v) => v === "shipment.created" ? '"shipment.created"' : fail("ShipmentCreatedEvent/type: enum");
+var w176 = (v) => v === "shipment" ? '"shipment"' : fail("ShipmentSubject/type: enum");
+var c178 = new RegExp("^shp_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
 var w177 = (v) => {
   if (typeof v === "string") {
-    if (!c178.test(v)) fail("DiscountId: pattern");
+    if (!c178.test(v)) fail("ShipmentId: pattern");
+    return '"' + v + '"';
+  }
+  return fail("ShipmentId: type");
+};
+var w175 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["type"];
+    const p1 = v["id"];
+    if (p0 === void 0) fail("ShipmentSubject: required type");
+    if (p1 === void 0) fail("ShipmentSubject: required id");
+    let s = "";
+    s += '"type":' + w176(p0);
+    s += ',"id":' + w177(p1);
+    return "{" + s + "}";
+  }
+  return fail("ShipmentSubject: type");
+};
+var w179 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["orderId"];
+    if (p0 === void 0) fail("ShipmentCreatedEvent/data: required orderId");
+    let s = "";
+    s += '"orderId":' + w141(p0);
+    return "{" + s + "}";
+  }
+  return fail("ShipmentCreatedEvent/data: type");
+};
+var w173 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("ShipmentCreatedEvent: required id");
+    if (p1 === void 0) fail("ShipmentCreatedEvent: required position");
+    if (p2 === void 0) fail("ShipmentCreatedEvent: required occurredAt");
+    if (p3 === void 0) fail("ShipmentCreatedEvent: required version");
+    if (p6 === void 0) fail("ShipmentCreatedEvent: required type");
+    if (p7 === void 0) fail("ShipmentCreatedEvent: required subject");
+    if (p8 === void 0) fail("ShipmentCreatedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w174(p6);
+    s += ',"subject":' + w175(p7);
+    s += ',"data":' + w179(p8);
+    return "{" + s + "}";
+  }
+  return fail("ShipmentCreatedEvent: type");
+};
+var w181 = (v) => v === "shipment.shipped" ? '"shipment.shipped"' : fail("ShipmentShippedEvent/type: enum");
+var w180 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("ShipmentShippedEvent: required id");
+    if (p1 === void 0) fail("ShipmentShippedEvent: required position");
+    if (p2 === void 0) fail("ShipmentShippedEvent: required occurredAt");
+    if (p3 === void 0) fail("ShipmentShippedEvent: required version");
+    if (p6 === void 0) fail("ShipmentShippedEvent: required type");
+    if (p7 === void 0) fail("ShipmentShippedEvent: required subject");
+    if (p8 === void 0) fail("ShipmentShippedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w181(p6);
+    s += ',"subject":' + w175(p7);
+    s += ',"data":' + w179(p8);
+    return "{" + s + "}";
+  }
+  return fail("ShipmentShippedEvent: type");
+};
+var w183 = (v) => v === "shipment.delivered" ? '"shipment.delivered"' : fail("ShipmentDeliveredEvent/type: enum");
+var w182 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("ShipmentDeliveredEvent: required id");
+    if (p1 === void 0) fail("ShipmentDeliveredEvent: required position");
+    if (p2 === void 0) fail("ShipmentDeliveredEvent: required occurredAt");
+    if (p3 === void 0) fail("ShipmentDeliveredEvent: required version");
+    if (p6 === void 0) fail("ShipmentDeliveredEvent: required type");
+    if (p7 === void 0) fail("ShipmentDeliveredEvent: required subject");
+    if (p8 === void 0) fail("ShipmentDeliveredEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w183(p6);
+    s += ',"subject":' + w175(p7);
+    s += ',"data":' + w179(p8);
+    return "{" + s + "}";
+  }
+  return fail("ShipmentDeliveredEvent: type");
+};
+var w185 = (v) => v === "return.requested" ? '"return.requested"' : fail("ReturnRequestedEvent/type: enum");
+var w187 = (v) => v === "return" ? '"return"' : fail("ReturnSubject/type: enum");
+var c189 = new RegExp("^rtn_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w188 = (v) => {
+  if (typeof v === "string") {
+    if (!c189.test(v)) fail("ReturnId: pattern");
+    return '"' + v + '"';
+  }
+  return fail("ReturnId: type");
+};
+var w186 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["type"];
+    const p1 = v["id"];
+    if (p0 === void 0) fail("ReturnSubject: required type");
+    if (p1 === void 0) fail("ReturnSubject: required id");
+    let s = "";
+    s += '"type":' + w187(p0);
+    s += ',"id":' + w188(p1);
+    return "{" + s + "}";
+  }
+  return fail("ReturnSubject: type");
+};
+var w191 = (v) => v === "damaged" ? '"damaged"' : v === "wrong_item" ? '"wrong_item"' : v === "not_as_described" ? '"not_as_described"' : v === "changed_mind" ? '"changed_mind"' : v === "other" ? '"other"' : fail("ReturnReason: enum");
+var w190 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["orderId"];
+    const p1 = v["reason"];
+    if (p0 === void 0) fail("ReturnRequestedEvent/data: required orderId");
+    if (p1 === void 0) fail("ReturnRequestedEvent/data: required reason");
+    let s = "";
+    s += '"orderId":' + w141(p0);
+    s += ',"reason":' + w191(p1);
+    return "{" + s + "}";
+  }
+  return fail("ReturnRequestedEvent/data: type");
+};
+var w184 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("ReturnRequestedEvent: required id");
+    if (p1 === void 0) fail("ReturnRequestedEvent: required position");
+    if (p2 === void 0) fail("ReturnRequestedEvent: required occurredAt");
+    if (p3 === void 0) fail("ReturnRequestedEvent: required version");
+    if (p6 === void 0) fail("ReturnRequestedEvent: required type");
+    if (p7 === void 0) fail("ReturnRequestedEvent: required subject");
+    if (p8 === void 0) fail("ReturnRequestedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w185(p6);
+    s += ',"subject":' + w186(p7);
+    s += ',"data":' + w190(p8);
+    return "{" + s + "}";
+  }
+  return fail("ReturnRequestedEvent: type");
+};
+var w193 = (v) => v === "return.approved" ? '"return.approved"' : fail("ReturnApprovedEvent/type: enum");
+var w192 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("ReturnApprovedEvent: required id");
+    if (p1 === void 0) fail("ReturnApprovedEvent: required position");
+    if (p2 === void 0) fail("ReturnApprovedEvent: required occurredAt");
+    if (p3 === void 0) fail("ReturnApprovedEvent: required version");
+    if (p6 === void 0) fail("ReturnApprovedEvent: required type");
+    if (p7 === void 0) fail("ReturnApprovedEvent: required subject");
+    if (p8 === void 0) fail("ReturnApprovedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w193(p6);
+    s += ',"subject":' + w186(p7);
+    s += ',"data":' + w179(p8);
+    return "{" + s + "}";
+  }
+  return fail("ReturnApprovedEvent: type");
+};
+var w195 = (v) => v === "return.rejected" ? '"return.rejected"' : fail("ReturnRejectedEvent/type: enum");
+var w194 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("ReturnRejectedEvent: required id");
+    if (p1 === void 0) fail("ReturnRejectedEvent: required position");
+    if (p2 === void 0) fail("ReturnRejectedEvent: required occurredAt");
+    if (p3 === void 0) fail("ReturnRejectedEvent: required version");
+    if (p6 === void 0) fail("ReturnRejectedEvent: required type");
+    if (p7 === void 0) fail("ReturnRejectedEvent: required subject");
+    if (p8 === void 0) fail("ReturnRejectedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w195(p6);
+    s += ',"subject":' + w186(p7);
+    s += ',"data":' + w179(p8);
+    return "{" + s + "}";
+  }
+  return fail("ReturnRejectedEvent: type");
+};
+var w197 = (v) => v === "return.received" ? '"return.received"' : fail("ReturnReceivedEvent/type: enum");
+var w196 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("ReturnReceivedEvent: required id");
+    if (p1 === void 0) fail("ReturnReceivedEvent: required position");
+    if (p2 === void 0) fail("ReturnReceivedEvent: required occurredAt");
+    if (p3 === void 0) fail("ReturnReceivedEvent: required version");
+    if (p6 === void 0) fail("ReturnReceivedEvent: required type");
+    if (p7 === void 0) fail("ReturnReceivedEvent: required subject");
+    if (p8 === void 0) fail("ReturnReceivedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w197(p6);
+    s += ',"subject":' + w186(p7);
+    s += ',"data":' + w179(p8);
+    return "{" + s + "}";
+  }
+  return fail("ReturnReceivedEvent: type");
+};
+var w199 = (v) => v === "discount.created" ? '"discount.created"' : fail("DiscountCreatedEvent/type: enum");
+var w201 = (v) => v === "discount" ? '"discount"' : fail("DiscountSubject/type: enum");
+var c203 = new RegExp("^dsc_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w202 = (v) => {
+  if (typeof v === "string") {
+    if (!c203.test(v)) fail("DiscountId: pattern");
     return '"' + v + '"';
   }
   return fail("DiscountId: type");
 };
-var w175 = (v) => {
+var w200 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("DiscountSubject: required type");
     if (p1 === void 0) fail("DiscountSubject: required id");
     let s = "";
-    s += '"type":' + w176(p0);
-    s += ',"id":' + w177(p1);
+    s += '"type":' + w201(p0);
+    s += ',"id":' + w202(p1);
     return "{" + s + "}";
   }
   return fail("DiscountSubject: type");
 };
-var c181 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_\\-]*$", "u");
-var w180 = (v) => {
+var c206 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_\\-]*$", "u");
+var w205 = (v) => {
   if (typeof v === "string") {
     if (v.length < 6 && length(v) < 3) fail("DiscountCode: minLength");
     if (v.length > 40 && length(v) > 40) fail("DiscountCode: maxLength");
-    if (!c181.test(v)) fail("DiscountCode: pattern");
+    if (!c206.test(v)) fail("DiscountCode: pattern");
     return '"' + v + '"';
   }
   return fail("DiscountCode: type");
 };
-var w179 = (v) => {
+var w204 = (v) => {
   if (isObject(v)) {
     const p0 = v["code"];
     if (p0 === void 0) fail("DiscountCreatedEvent/data: required code");
     let s = "";
-    s += '"code":' + w180(p0);
+    s += '"code":' + w205(p0);
     return "{" + s + "}";
   }
   return fail("DiscountCreatedEvent/data: type");
 };
-var w173 = (v) => {
+var w198 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2746,38 +3045,38 @@ var w173 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w174(p6);
-    s += ',"subject":' + w175(p7);
-    s += ',"data":' + w179(p8);
+    s += ',"type":' + w199(p6);
+    s += ',"subject":' + w200(p7);
+    s += ',"data":' + w204(p8);
     return "{" + s + "}";
   }
   return fail("DiscountCreatedEvent: type");
 };
-var w183 = (v) => v === "discount.updated" ? '"discount.updated"' : fail("DiscountUpdatedEvent/type: enum");
-var w186 = (v) => v === "code" ? '"code"' : v === "basisPoints" ? '"basisPoints"' : v === "amount" ? '"amount"' : v === "minimum" ? '"minimum"' : v === "customerGroup" ? '"customerGroup"' : v === "productIds" ? '"productIds"' : v === "categories" ? '"categories"' : v === "validFrom" ? '"validFrom"' : v === "validUntil" ? '"validUntil"' : v === "usageLimit" ? '"usageLimit"' : v === "usageLimitPerCustomer" ? '"usageLimitPerCustomer"' : v === "active" ? '"active"' : fail("DiscountUpdatedEvent/data/fields/items: enum");
-var w185 = (v) => {
+var w208 = (v) => v === "discount.updated" ? '"discount.updated"' : fail("DiscountUpdatedEvent/type: enum");
+var w211 = (v) => v === "code" ? '"code"' : v === "basisPoints" ? '"basisPoints"' : v === "amount" ? '"amount"' : v === "minimum" ? '"minimum"' : v === "customerGroup" ? '"customerGroup"' : v === "productIds" ? '"productIds"' : v === "categories" ? '"categories"' : v === "validFrom" ? '"validFrom"' : v === "validUntil" ? '"validUntil"' : v === "usageLimit" ? '"usageLimit"' : v === "usageLimitPerCustomer" ? '"usageLimitPerCustomer"' : v === "active" ? '"active"' : fail("DiscountUpdatedEvent/data/fields/items: enum");
+var w210 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w186(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w211(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("DiscountUpdatedEvent/data/fields: uniqueItems");
     return "[" + s + "]";
   }
   return fail("DiscountUpdatedEvent/data/fields: type");
 };
-var w184 = (v) => {
+var w209 = (v) => {
   if (isObject(v)) {
     const p0 = v["fields"];
     const p1 = v["code"];
     if (p0 === void 0) fail("DiscountUpdatedEvent/data: required fields");
     if (p1 === void 0) fail("DiscountUpdatedEvent/data: required code");
     let s = "";
-    s += '"fields":' + w185(p0);
-    s += ',"code":' + w180(p1);
+    s += '"fields":' + w210(p0);
+    s += ',"code":' + w205(p1);
     return "{" + s + "}";
   }
   return fail("DiscountUpdatedEvent/data: type");
 };
-var w182 = (v) => {
+var w207 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2802,15 +3101,15 @@ var w182 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w183(p6);
-    s += ',"subject":' + w175(p7);
-    s += ',"data":' + w184(p8);
+    s += ',"type":' + w208(p6);
+    s += ',"subject":' + w200(p7);
+    s += ',"data":' + w209(p8);
     return "{" + s + "}";
   }
   return fail("DiscountUpdatedEvent: type");
 };
-var w188 = (v) => v === "discount.deleted" ? '"discount.deleted"' : fail("DiscountDeletedEvent/type: enum");
-var w187 = (v) => {
+var w213 = (v) => v === "discount.deleted" ? '"discount.deleted"' : fail("DiscountDeletedEvent/type: enum");
+var w212 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2835,60 +3134,60 @@ var w187 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w188(p6);
-    s += ',"subject":' + w175(p7);
-    s += ',"data":' + w179(p8);
+    s += ',"type":' + w213(p6);
+    s += ',"subject":' + w200(p7);
+    s += ',"data":' + w204(p8);
     return "{" + s + "}";
   }
   return fail("DiscountDeletedEvent: type");
 };
-var w190 = (v) => v === "api_key.created" ? '"api_key.created"' : fail("ApiKeyCreatedEvent/type: enum");
-var w192 = (v) => v === "api_key" ? '"api_key"' : fail("ApiKeySubject/type: enum");
-var c194 = new RegExp("^key_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w193 = (v) => {
+var w215 = (v) => v === "api_key.created" ? '"api_key.created"' : fail("ApiKeyCreatedEvent/type: enum");
+var w217 = (v) => v === "api_key" ? '"api_key"' : fail("ApiKeySubject/type: enum");
+var c219 = new RegExp("^key_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w218 = (v) => {
   if (typeof v === "string") {
-    if (!c194.test(v)) fail("ApiKeyId: pattern");
+    if (!c219.test(v)) fail("ApiKeyId: pattern");
     return '"' + v + '"';
   }
   return fail("ApiKeyId: type");
 };
-var w191 = (v) => {
+var w216 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("ApiKeySubject: required type");
     if (p1 === void 0) fail("ApiKeySubject: required id");
     let s = "";
-    s += '"type":' + w192(p0);
-    s += ',"id":' + w193(p1);
+    s += '"type":' + w217(p0);
+    s += ',"id":' + w218(p1);
     return "{" + s + "}";
   }
   return fail("ApiKeySubject: type");
 };
-var w196 = (v) => v === "publishable" ? '"publishable"' : v === "secret" ? '"secret"' : fail("ApiKeyKind: enum");
-var w198 = (v) => v === "profile:read" ? '"profile:read"' : v === "profile:write" ? '"profile:write"' : v === "posts:read" ? '"posts:read"' : v === "posts:write" ? '"posts:write"' : v === "tags:write" ? '"tags:write"' : v === "products:write" ? '"products:write"' : v === "orders:read" ? '"orders:read"' : v === "orders:write" ? '"orders:write"' : v === "orders:manage" ? '"orders:manage"' : v === "stock:read" ? '"stock:read"' : v === "stock:write" ? '"stock:write"' : v === "users:read" ? '"users:read"' : v === "audit:read" ? '"audit:read"' : v === "events:stream" ? '"events:stream"' : v === "events:read" ? '"events:read"' : v === "webhooks:read" ? '"webhooks:read"' : fail("ApiKeyScope: enum");
-var w197 = (v) => {
+var w221 = (v) => v === "publishable" ? '"publishable"' : v === "secret" ? '"secret"' : fail("ApiKeyKind: enum");
+var w223 = (v) => v === "profile:read" ? '"profile:read"' : v === "profile:write" ? '"profile:write"' : v === "posts:read" ? '"posts:read"' : v === "posts:write" ? '"posts:write"' : v === "tags:write" ? '"tags:write"' : v === "products:write" ? '"products:write"' : v === "orders:read" ? '"orders:read"' : v === "orders:write" ? '"orders:write"' : v === "orders:manage" ? '"orders:manage"' : v === "stock:read" ? '"stock:read"' : v === "stock:write" ? '"stock:write"' : v === "shipments:write" ? '"shipments:write"' : v === "users:read" ? '"users:read"' : v === "audit:read" ? '"audit:read"' : v === "events:stream" ? '"events:stream"' : v === "events:read" ? '"events:read"' : v === "webhooks:read" ? '"webhooks:read"' : fail("ApiKeyScope: enum");
+var w222 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w198(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w223(v[i]);
     return "[" + s + "]";
   }
   return fail("ApiKeyCreatedEvent/data/scopes: type");
 };
-var w195 = (v) => {
+var w220 = (v) => {
   if (isObject(v)) {
     const p0 = v["kind"];
     const p1 = v["scopes"];
     if (p0 === void 0) fail("ApiKeyCreatedEvent/data: required kind");
     if (p1 === void 0) fail("ApiKeyCreatedEvent/data: required scopes");
     let s = "";
-    s += '"kind":' + w196(p0);
-    s += ',"scopes":' + w197(p1);
+    s += '"kind":' + w221(p0);
+    s += ',"scopes":' + w222(p1);
     return "{" + s + "}";
   }
   return fail("ApiKeyCreatedEvent/data: type");
 };
-var w189 = (v) => {
+var w214 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2913,25 +3212,25 @@ var w189 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w190(p6);
-    s += ',"subject":' + w191(p7);
-    s += ',"data":' + w195(p8);
+    s += ',"type":' + w215(p6);
+    s += ',"subject":' + w216(p7);
+    s += ',"data":' + w220(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyCreatedEvent: type");
 };
-var w200 = (v) => v === "api_key.renamed" ? '"api_key.renamed"' : fail("ApiKeyRenamedEvent/type: enum");
-var w201 = (v) => {
+var w225 = (v) => v === "api_key.renamed" ? '"api_key.renamed"' : fail("ApiKeyRenamedEvent/type: enum");
+var w226 = (v) => {
   if (isObject(v)) {
     const p0 = v["kind"];
     if (p0 === void 0) fail("ApiKeyRenamedEvent/data: required kind");
     let s = "";
-    s += '"kind":' + w196(p0);
+    s += '"kind":' + w221(p0);
     return "{" + s + "}";
   }
   return fail("ApiKeyRenamedEvent/data: type");
 };
-var w199 = (v) => {
+var w224 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2956,15 +3255,15 @@ var w199 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w200(p6);
-    s += ',"subject":' + w191(p7);
-    s += ',"data":' + w201(p8);
+    s += ',"type":' + w225(p6);
+    s += ',"subject":' + w216(p7);
+    s += ',"data":' + w226(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyRenamedEvent: type");
 };
-var w203 = (v) => v === "api_key.revoked" ? '"api_key.revoked"' : fail("ApiKeyRevokedEvent/type: enum");
-var w202 = (v) => {
+var w228 = (v) => v === "api_key.revoked" ? '"api_key.revoked"' : fail("ApiKeyRevokedEvent/type: enum");
+var w227 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2989,56 +3288,56 @@ var w202 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w203(p6);
-    s += ',"subject":' + w191(p7);
-    s += ',"data":' + w201(p8);
+    s += ',"type":' + w228(p6);
+    s += ',"subject":' + w216(p7);
+    s += ',"data":' + w226(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyRevokedEvent: type");
 };
-var w205 = (v) => v === "identity.linked" ? '"identity.linked"' : fail("IdentityLinkedEvent/type: enum");
-var w207 = (v) => v === "identity" ? '"identity"' : fail("IdentitySubject/type: enum");
-var c209 = new RegExp("^idn_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w208 = (v) => {
+var w230 = (v) => v === "identity.linked" ? '"identity.linked"' : fail("IdentityLinkedEvent/type: enum");
+var w232 = (v) => v === "identity" ? '"identity"' : fail("IdentitySubject/type: enum");
+var c234 = new RegExp("^idn_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w233 = (v) => {
   if (typeof v === "string") {
-    if (!c209.test(v)) fail("IdentityId: pattern");
+    if (!c234.test(v)) fail("IdentityId: pattern");
     return '"' + v + '"';
   }
   return fail("IdentityId: type");
 };
-var w206 = (v) => {
+var w231 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("IdentitySubject: required type");
     if (p1 === void 0) fail("IdentitySubject: required id");
     let s = "";
-    s += '"type":' + w207(p0);
-    s += ',"id":' + w208(p1);
+    s += '"type":' + w232(p0);
+    s += ',"id":' + w233(p1);
     return "{" + s + "}";
   }
   return fail("IdentitySubject: type");
 };
-var c212 = new RegExp("^[a-z][a-z0-9\\-]*$", "u");
-var w211 = (v) => {
+var c237 = new RegExp("^[a-z][a-z0-9\\-]*$", "u");
+var w236 = (v) => {
   if (typeof v === "string") {
     if (v.length > 40 && length(v) > 40) fail("IdentityProviderId: maxLength");
-    if (!c212.test(v)) fail("IdentityProviderId: pattern");
+    if (!c237.test(v)) fail("IdentityProviderId: pattern");
     return '"' + v + '"';
   }
   return fail("IdentityProviderId: type");
 };
-var w210 = (v) => {
+var w235 = (v) => {
   if (isObject(v)) {
     const p0 = v["provider"];
     if (p0 === void 0) fail("IdentityLinkedEvent/data: required provider");
     let s = "";
-    s += '"provider":' + w211(p0);
+    s += '"provider":' + w236(p0);
     return "{" + s + "}";
   }
   return fail("IdentityLinkedEvent/data: type");
 };
-var w204 = (v) => {
+var w229 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3063,15 +3362,15 @@ var w204 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w205(p6);
-    s += ',"subject":' + w206(p7);
-    s += ',"data":' + w210(p8);
+    s += ',"type":' + w230(p6);
+    s += ',"subject":' + w231(p7);
+    s += ',"data":' + w235(p8);
     return "{" + s + "}";
   }
   return fail("IdentityLinkedEvent: type");
 };
-var w214 = (v) => v === "identity.unlinked" ? '"identity.unlinked"' : fail("IdentityUnlinkedEvent/type: enum");
-var w213 = (v) => {
+var w239 = (v) => v === "identity.unlinked" ? '"identity.unlinked"' : fail("IdentityUnlinkedEvent/type: enum");
+var w238 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3096,9 +3395,9 @@ var w213 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w214(p6);
-    s += ',"subject":' + w206(p7);
-    s += ',"data":' + w210(p8);
+    s += ',"type":' + w239(p6);
+    s += ',"subject":' + w231(p7);
+    s += ',"data":' + w235(p8);
     return "{" + s + "}";
   }
   return fail("IdentityUnlinkedEvent: type");
@@ -3165,22 +3464,36 @@ var w25 = (v) => {
       return w165(v);
     case "order.refunded":
       return w169(v);
-    case "discount.created":
+    case "shipment.created":
       return w173(v);
-    case "discount.updated":
+    case "shipment.shipped":
+      return w180(v);
+    case "shipment.delivered":
       return w182(v);
+    case "return.requested":
+      return w184(v);
+    case "return.approved":
+      return w192(v);
+    case "return.rejected":
+      return w194(v);
+    case "return.received":
+      return w196(v);
+    case "discount.created":
+      return w198(v);
+    case "discount.updated":
+      return w207(v);
     case "discount.deleted":
-      return w187(v);
+      return w212(v);
     case "api_key.created":
-      return w189(v);
+      return w214(v);
     case "api_key.renamed":
-      return w199(v);
+      return w224(v);
     case "api_key.revoked":
-      return w202(v);
+      return w227(v);
     case "identity.linked":
-      return w204(v);
+      return w229(v);
     case "identity.unlinked":
-      return w213(v);
+      return w238(v);
   }
   return fail("Event: oneOf");
 };
@@ -3213,8 +3526,8 @@ var w19 = (v) => {
   }
   return fail("EventMessage: type");
 };
-var w216 = (v) => v === "position" ? '"position"' : fail("EventPosition/event: enum");
-var w217 = (v) => {
+var w241 = (v) => v === "position" ? '"position"' : fail("EventPosition/event: enum");
+var w242 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("EventFrameRetry: minimum");
     if (v > 6e4) fail("EventFrameRetry: maximum");
@@ -3222,7 +3535,7 @@ var w217 = (v) => {
   }
   return fail("EventFrameRetry: type");
 };
-var w218 = (v) => {
+var w243 = (v) => {
   if (isObject(v)) {
     const p0 = v["after"];
     if (p0 === void 0) fail("EventPosition/data: required after");
@@ -3232,7 +3545,7 @@ var w218 = (v) => {
   }
   return fail("EventPosition/data: type");
 };
-var w215 = (v) => {
+var w240 = (v) => {
   if (isObject(v)) {
     const p0 = v["event"];
     const p1 = v["id"];
@@ -3242,16 +3555,16 @@ var w215 = (v) => {
     if (p1 === void 0) fail("EventPosition: required id");
     if (p3 === void 0) fail("EventPosition: required data");
     let s = "";
-    s += '"event":' + w216(p0);
+    s += '"event":' + w241(p0);
     s += ',"id":' + w21(p1);
-    if (p2 !== void 0) s += ',"retry":' + w217(p2);
-    s += ',"data":' + w218(p3);
+    if (p2 !== void 0) s += ',"retry":' + w242(p2);
+    s += ',"data":' + w243(p3);
     return "{" + s + "}";
   }
   return fail("EventPosition: type");
 };
-var w220 = (v) => v === "reset" ? '"reset"' : fail("EventReset/event: enum");
-var w219 = (v) => {
+var w245 = (v) => v === "reset" ? '"reset"' : fail("EventReset/event: enum");
+var w244 = (v) => {
   if (isObject(v)) {
     const p0 = v["event"];
     const p1 = v["id"];
@@ -3260,9 +3573,9 @@ var w219 = (v) => {
     if (p1 === void 0) fail("EventReset: required id");
     if (p2 === void 0) fail("EventReset: required data");
     let s = "";
-    s += '"event":' + w220(p0);
+    s += '"event":' + w245(p0);
     s += ',"id":' + w21(p1);
-    s += ',"data":' + w218(p2);
+    s += ',"data":' + w243(p2);
     return "{" + s + "}";
   }
   return fail("EventReset: type");
@@ -3272,34 +3585,34 @@ var w18 = (v) => {
     case "message":
       return w19(v);
     case "position":
-      return w215(v);
+      return w240(v);
     case "reset":
-      return w219(v);
+      return w244(v);
   }
   return fail("EventFrame: oneOf");
 };
-var w221 = (v) => v === "no-store, no-transform" ? '"no-store, no-transform"' : fail("header Cache-Control: enum");
-var c222 = header("header Cache-Control", w221, false);
-var c223 = { "Cache-Control": c222, "Vary": c16 };
-var c228 = new RegExp("^[a-z]+(?:[._][a-z]+)*$", "u");
-var w227 = (v) => {
+var w246 = (v) => v === "no-store, no-transform" ? '"no-store, no-transform"' : fail("header Cache-Control: enum");
+var c247 = header("header Cache-Control", w246, false);
+var c248 = { "Cache-Control": c247, "Vary": c16 };
+var c253 = new RegExp("^[a-z]+(?:[._][a-z]+)*$", "u");
+var w252 = (v) => {
   if (typeof v === "string") {
     if (v.length > 60 && length(v) > 60) fail("ScheduleName: maxLength");
-    if (!c228.test(v)) fail("ScheduleName: pattern");
+    if (!c253.test(v)) fail("ScheduleName: pattern");
     return '"' + v + '"';
   }
   return fail("ScheduleName: type");
 };
-var w230 = (v) => v === "waiting" ? '"waiting"' : v === "running" ? '"running"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : fail("ScheduleRunState: enum");
-var c232 = new RegExp("^job_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w231 = (v) => {
+var w255 = (v) => v === "waiting" ? '"waiting"' : v === "running" ? '"running"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : fail("ScheduleRunState: enum");
+var c257 = new RegExp("^job_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w256 = (v) => {
   if (typeof v === "string") {
-    if (!c232.test(v)) fail("ScheduleRun/jobId: pattern");
+    if (!c257.test(v)) fail("ScheduleRun/jobId: pattern");
     return '"' + v + '"';
   }
   return fail("ScheduleRun/jobId: type");
 };
-var w229 = (v) => {
+var w254 = (v) => {
   if (isObject(v)) {
     const p0 = v["dueAt"];
     const p1 = v["state"];
@@ -3315,18 +3628,18 @@ var w229 = (v) => {
     if (p7 === void 0) fail("ScheduleRun: required jobId");
     let s = "";
     s += '"dueAt":' + w12(p0);
-    s += ',"state":' + w230(p1);
+    s += ',"state":' + w255(p1);
     s += ',"attempts":' + w119(p2);
     if (p3 !== void 0) s += ',"startedAt":' + w12(p3);
     if (p4 !== void 0) s += ',"finishedAt":' + w12(p4);
     if (p5 !== void 0) s += ',"durationMs":' + w119(p5);
     if (p6 !== void 0) s += ',"error":' + w10(p6);
-    s += ',"jobId":' + w231(p7);
+    s += ',"jobId":' + w256(p7);
     return "{" + s + "}";
   }
   return fail("ScheduleRun: type");
 };
-var w226 = (v) => {
+var w251 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     const p1 = v["description"];
@@ -3340,60 +3653,60 @@ var w226 = (v) => {
     if (p3 === void 0) fail("Schedule: required zone");
     if (p4 === void 0) fail("Schedule: required nextRunAt");
     let s = "";
-    s += '"name":' + w227(p0);
+    s += '"name":' + w252(p0);
     s += ',"description":' + w10(p1);
     s += ',"cron":' + w10(p2);
     s += ',"zone":' + w10(p3);
     s += ',"nextRunAt":' + w12(p4);
-    if (p5 !== void 0) s += ',"lastRun":' + w229(p5);
+    if (p5 !== void 0) s += ',"lastRun":' + w254(p5);
     return "{" + s + "}";
   }
   return fail("Schedule: type");
 };
-var w225 = (v) => {
+var w250 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listSchedules 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w226(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w251(v[i]);
     return "[" + s + "]";
   }
   return fail("listSchedules 200/items: type");
 };
-var w224 = (v) => {
+var w249 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listSchedules 200: required items");
     let s = "";
-    s += '"items":' + w225(p0);
+    s += '"items":' + w250(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listSchedules 200: type");
 };
-var w234 = (v) => {
+var w259 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listScheduleRuns 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w229(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w254(v[i]);
     return "[" + s + "]";
   }
   return fail("listScheduleRuns 200/items: type");
 };
-var w233 = (v) => {
+var w258 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listScheduleRuns 200: required items");
     let s = "";
-    s += '"items":' + w234(p0);
+    s += '"items":' + w259(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listScheduleRuns 200: type");
 };
-var w238 = (v) => v === "waiting" ? '"waiting"' : v === "running" ? '"running"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : v === "cancelled" ? '"cancelled"' : fail("JobState: enum");
-var w239 = (v) => {
+var w263 = (v) => v === "waiting" ? '"waiting"' : v === "running" ? '"running"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : v === "cancelled" ? '"cancelled"' : fail("JobState: enum");
+var w264 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Job/progress: minimum");
     if (v > 100) fail("Job/progress: maximum");
@@ -3401,7 +3714,7 @@ var w239 = (v) => {
   }
   return fail("Job/progress: type");
 };
-var w240 = (v) => {
+var w265 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Job/attempts: minimum");
     if (v > 1e3) fail("Job/attempts: maximum");
@@ -3409,21 +3722,21 @@ var w240 = (v) => {
   }
   return fail("Job/attempts: type");
 };
-var w241 = (v) => {
+var w266 = (v) => {
   if (isObject(v)) {
     const s = any(v);
     return s[0] === "{" ? s : fail("Job/result: type");
   }
   return fail("Job/result: type");
 };
-var w242 = (v) => {
+var w267 = (v) => {
   if (typeof v === "string") {
     if (v.length > 500 && length(v) > 500) fail("Job/failure: maxLength");
     return quote(v);
   }
   return fail("Job/failure: type");
 };
-var w237 = (v) => {
+var w262 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["kind"];
@@ -3445,14 +3758,14 @@ var w237 = (v) => {
     if (p8 === void 0) fail("Job: required createdAt");
     if (p9 === void 0) fail("Job: required startAfter");
     let s = "";
-    s += '"id":' + w231(p0);
-    s += ',"kind":' + w227(p1);
-    s += ',"state":' + w238(p2);
-    s += ',"progress":' + w239(p3);
-    s += ',"attempts":' + w240(p4);
+    s += '"id":' + w256(p0);
+    s += ',"kind":' + w252(p1);
+    s += ',"state":' + w263(p2);
+    s += ',"progress":' + w264(p3);
+    s += ',"attempts":' + w265(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    if (p6 !== void 0) s += ',"result":' + w241(p6);
-    if (p7 !== void 0) s += ',"failure":' + w242(p7);
+    if (p6 !== void 0) s += ',"result":' + w266(p6);
+    if (p7 !== void 0) s += ',"failure":' + w267(p7);
     s += ',"createdAt":' + w12(p8);
     s += ',"startAfter":' + w12(p9);
     if (p10 !== void 0) s += ',"startedAt":' + w12(p10);
@@ -3461,47 +3774,47 @@ var w237 = (v) => {
   }
   return fail("Job: type");
 };
-var w236 = (v) => {
+var w261 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listJobs 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w237(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w262(v[i]);
     return "[" + s + "]";
   }
   return fail("listJobs 200/items: type");
 };
-var w235 = (v) => {
+var w260 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listJobs 200: required items");
     let s = "";
-    s += '"items":' + w236(p0);
+    s += '"items":' + w261(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listJobs 200: type");
 };
-var c243 = header("header Retry-After", w147, false);
-var c244 = { "Retry-After": c243, "Cache-Control": c15, "Vary": c16 };
-var w248 = (v) => {
+var c268 = header("header Retry-After", w147, false);
+var c269 = { "Retry-After": c268, "Cache-Control": c15, "Vary": c16 };
+var w273 = (v) => {
   if (typeof v === "string") {
     if (v.length > 254 && length(v) > 254) fail("AccountEmail: maxLength");
     return quote(v);
   }
   return fail("AccountEmail: type");
 };
-var w249 = (v) => {
+var w274 = (v) => {
   if (typeof v === "string") {
     if (v.length < 6 && length(v) < 3) fail("Username: minLength");
     if (v.length > 30 && length(v) > 30) fail("Username: maxLength");
-    if (!c181.test(v)) fail("Username: pattern");
+    if (!c206.test(v)) fail("Username: pattern");
     return '"' + v + '"';
   }
   return fail("Username: type");
 };
-var w250 = (v) => v === "en" ? '"en"' : v === "de" ? '"de"' : fail("Language: enum");
-var w252 = (v) => {
+var w275 = (v) => v === "en" ? '"en"' : v === "de" ? '"de"' : fail("Language: enum");
+var w277 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("PersonName: minLength");
     if (v.length > 100 && length(v) > 100) fail("PersonName: maxLength");
@@ -3509,16 +3822,16 @@ var w252 = (v) => {
   }
   return fail("PersonName: type");
 };
-var c254 = new RegExp("^https://[A-Za-z0-9.\\-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~!$&'\\(\\)*+,;=:@%\\/?\\-]*)?$", "u");
-var w253 = (v) => {
+var c279 = new RegExp("^https://[A-Za-z0-9.\\-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~!$&'\\(\\)*+,;=:@%\\/?\\-]*)?$", "u");
+var w278 = (v) => {
   if (typeof v === "string") {
     if (v.length > 2e3 && length(v) > 2e3) fail("AvatarUrl: maxLength");
-    if (!c254.test(v)) fail("AvatarUrl: pattern");
+    if (!c279.test(v)) fail("AvatarUrl: pattern");
     return quote(v);
   }
   return fail("AvatarUrl: type");
 };
-var w255 = (v) => {
+var w280 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Bio: minLength");
     if (v.length > 1e3 && length(v) > 1e3) fail("Bio: maxLength");
@@ -3526,22 +3839,22 @@ var w255 = (v) => {
   }
   return fail("Bio: type");
 };
-var w251 = (v) => {
+var w276 = (v) => {
   if (isObject(v)) {
     const p0 = v["firstName"];
     const p1 = v["lastName"];
     const p2 = v["avatarUrl"];
     const p3 = v["bio"];
     let s = "";
-    if (p0 !== void 0) s += '"firstName":' + w252(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"lastName":' + w252(p1);
-    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"avatarUrl":' + w253(p2);
-    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"bio":' + w255(p3);
+    if (p0 !== void 0) s += '"firstName":' + w277(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"lastName":' + w277(p1);
+    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"avatarUrl":' + w278(p2);
+    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"bio":' + w280(p3);
     return "{" + s + "}";
   }
   return fail("Profile: type");
 };
-var w247 = (v) => {
+var w272 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["email"];
@@ -3567,14 +3880,14 @@ var w247 = (v) => {
     if (p11 === void 0) fail("User: required updatedAt");
     let s = "";
     s += '"id":' + w5(p0);
-    s += ',"email":' + w248(p1);
+    s += ',"email":' + w273(p1);
     s += ',"emailVerified":' + w53(p2);
-    s += ',"username":' + w249(p3);
+    s += ',"username":' + w274(p3);
     s += ',"role":' + w35(p4);
     s += ',"status":' + w47(p5);
-    s += ',"language":' + w250(p6);
+    s += ',"language":' + w275(p6);
     if (p7 !== void 0) s += ',"customerGroup":' + w86(p7);
-    s += ',"profile":' + w251(p8);
+    s += ',"profile":' + w276(p8);
     if (p9 !== void 0) s += ',"lastLoginAt":' + w12(p9);
     s += ',"createdAt":' + w12(p10);
     s += ',"updatedAt":' + w12(p11);
@@ -3582,49 +3895,49 @@ var w247 = (v) => {
   }
   return fail("User: type");
 };
-var w246 = (v) => {
+var w271 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listUsers 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w247(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w272(v[i]);
     return "[" + s + "]";
   }
   return fail("listUsers 200/items: type");
 };
-var w245 = (v) => {
+var w270 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listUsers 200: required items");
     let s = "";
-    s += '"items":' + w246(p0);
+    s += '"items":' + w271(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listUsers 200: type");
 };
-var c257 = format("uri-reference");
-var w256 = (v) => {
+var c282 = format("uri-reference");
+var w281 = (v) => {
   if (typeof v === "string") {
-    if (!c257(v)) fail("header Location: format uri-reference");
+    if (!c282(v)) fail("header Location: format uri-reference");
     return quote(v);
   }
   return fail("header Location: type");
 };
-var c258 = header("header Location", w256, false);
-var c260 = new RegExp('^"[A-Za-z0-9_\\-]+"$', "u");
-var w259 = (v) => {
+var c283 = header("header Location", w281, false);
+var c285 = new RegExp('^"[A-Za-z0-9_\\-]+"$', "u");
+var w284 = (v) => {
   if (typeof v === "string") {
-    if (!c260.test(v)) fail("header ETag: pattern");
+    if (!c285.test(v)) fail("header ETag: pattern");
     return quote(v);
   }
   return fail("header ETag: type");
 };
-var c261 = header("header ETag", w259, false);
-var c262 = { "Location": c258, "ETag": c261, "Cache-Control": c15, "Vary": c16 };
-var c263 = header("header Link", w10, false);
-var c264 = { "Link": c263, "Cache-Control": c15, "Vary": c16 };
-var w266 = (v) => {
+var c286 = header("header ETag", w284, false);
+var c287 = { "Location": c283, "ETag": c286, "Cache-Control": c15, "Vary": c16 };
+var c288 = header("header Link", w10, false);
+var c289 = { "Link": c288, "Cache-Control": c15, "Vary": c16 };
+var w291 = (v) => {
   if (isObject(v)) {
     const p0 = v["posts"];
     const p1 = v["orders"];
@@ -3637,7 +3950,7 @@ var w266 = (v) => {
   }
   return fail("UserCounts: type");
 };
-var w269 = (v) => {
+var w294 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("PostRef/title: minLength");
     if (v.length > 200 && length(v) > 200) fail("PostRef/title: maxLength");
@@ -3645,7 +3958,7 @@ var w269 = (v) => {
   }
   return fail("PostRef/title: type");
 };
-var w268 = (v) => {
+var w293 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -3660,23 +3973,23 @@ var w268 = (v) => {
     let s = "";
     s += '"id":' + w69(p0);
     s += ',"slug":' + w86(p1);
-    s += ',"title":' + w269(p2);
+    s += ',"title":' + w294(p2);
     s += ',"status":' + w72(p3);
     s += ',"createdAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("PostRef: type");
 };
-var w267 = (v) => {
+var w292 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 5) fail("UserDetails/recentPosts: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w268(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w293(v[i]);
     return "[" + s + "]";
   }
   return fail("UserDetails/recentPosts: type");
 };
-var w265 = (v) => {
+var w290 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["email"];
@@ -3706,16 +4019,16 @@ var w265 = (v) => {
     if (p13 === void 0) fail("UserDetails: required updatedAt");
     let s = "";
     s += '"id":' + w5(p0);
-    s += ',"email":' + w248(p1);
+    s += ',"email":' + w273(p1);
     s += ',"emailVerified":' + w53(p2);
-    s += ',"username":' + w249(p3);
+    s += ',"username":' + w274(p3);
     s += ',"role":' + w35(p4);
     s += ',"status":' + w47(p5);
-    s += ',"language":' + w250(p6);
+    s += ',"language":' + w275(p6);
     if (p7 !== void 0) s += ',"customerGroup":' + w86(p7);
-    s += ',"profile":' + w251(p8);
-    s += ',"counts":' + w266(p9);
-    s += ',"recentPosts":' + w267(p10);
+    s += ',"profile":' + w276(p8);
+    s += ',"counts":' + w291(p9);
+    s += ',"recentPosts":' + w292(p10);
     if (p11 !== void 0) s += ',"lastLoginAt":' + w12(p11);
     s += ',"createdAt":' + w12(p12);
     s += ',"updatedAt":' + w12(p13);
@@ -3723,8 +4036,8 @@ var w265 = (v) => {
   }
   return fail("UserDetails: type");
 };
-var c270 = { "ETag": c261, "Cache-Control": c15, "Vary": c16 };
-var w274 = (v) => {
+var c295 = { "ETag": c286, "Cache-Control": c15, "Vary": c16 };
+var w299 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("PostSummary/excerpt: minLength");
     if (v.length > 500 && length(v) > 500) fail("PostSummary/excerpt: maxLength");
@@ -3732,7 +4045,7 @@ var w274 = (v) => {
   }
   return fail("PostSummary/excerpt: type");
 };
-var w277 = (v) => {
+var w302 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("TagRef/name: minLength");
     if (v.length > 60 && length(v) > 60) fail("TagRef/name: maxLength");
@@ -3740,7 +4053,7 @@ var w277 = (v) => {
   }
   return fail("TagRef/name: type");
 };
-var w276 = (v) => {
+var w301 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -3751,21 +4064,21 @@ var w276 = (v) => {
     let s = "";
     s += '"id":' + w74(p0);
     s += ',"slug":' + w86(p1);
-    s += ',"name":' + w277(p2);
+    s += ',"name":' + w302(p2);
     return "{" + s + "}";
   }
   return fail("TagRef: type");
 };
-var w275 = (v) => {
+var w300 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("PostSummary/tags: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w276(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w301(v[i]);
     return "[" + s + "]";
   }
   return fail("PostSummary/tags: type");
 };
-var w278 = (v) => {
+var w303 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["username"];
@@ -3773,12 +4086,12 @@ var w278 = (v) => {
     if (p1 === void 0) fail("AuthorRef: required username");
     let s = "";
     s += '"id":' + w5(p0);
-    s += ',"username":' + w249(p1);
+    s += ',"username":' + w274(p1);
     return "{" + s + "}";
   }
   return fail("AuthorRef: type");
 };
-var w273 = (v) => {
+var w298 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -3800,11 +4113,11 @@ var w273 = (v) => {
     let s = "";
     s += '"id":' + w69(p0);
     s += ',"slug":' + w86(p1);
-    s += ',"title":' + w269(p2);
-    if (p3 !== void 0) s += ',"excerpt":' + w274(p3);
+    s += ',"title":' + w294(p2);
+    if (p3 !== void 0) s += ',"excerpt":' + w299(p3);
     s += ',"status":' + w72(p4);
-    s += ',"tags":' + w275(p5);
-    if (p6 !== void 0) s += ',"author":' + w278(p6);
+    s += ',"tags":' + w300(p5);
+    if (p6 !== void 0) s += ',"author":' + w303(p6);
     if (p7 !== void 0) s += ',"publishedAt":' + w12(p7);
     s += ',"createdAt":' + w12(p8);
     s += ',"updatedAt":' + w12(p9);
@@ -3812,29 +4125,29 @@ var w273 = (v) => {
   }
   return fail("PostSummary: type");
 };
-var w272 = (v) => {
+var w297 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listUserPosts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w273(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w298(v[i]);
     return "[" + s + "]";
   }
   return fail("listUserPosts 200/items: type");
 };
-var w271 = (v) => {
+var w296 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listUserPosts 200: required items");
     let s = "";
-    s += '"items":' + w272(p0);
+    s += '"items":' + w297(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listUserPosts 200: type");
 };
-var w280 = (v) => v === "Bearer" ? '"Bearer"' : fail("TokenSet/tokenType: enum");
-var w279 = (v) => {
+var w305 = (v) => v === "Bearer" ? '"Bearer"' : fail("TokenSet/tokenType: enum");
+var w304 = (v) => {
   if (isObject(v)) {
     const p0 = v["accessToken"];
     const p1 = v["tokenType"];
@@ -3850,36 +4163,36 @@ var w279 = (v) => {
     if (p5 === void 0) fail("TokenSet: required refreshTokenExpiresIn");
     let s = "";
     s += '"accessToken":' + w10(p0);
-    s += ',"tokenType":' + w280(p1);
+    s += ',"tokenType":' + w305(p1);
     s += ',"expiresIn":' + w147(p2);
     s += ',"scope":' + w10(p3);
-    s += ',"refreshToken":' + w269(p4);
+    s += ',"refreshToken":' + w294(p4);
     s += ',"refreshTokenExpiresIn":' + w147(p5);
     return "{" + s + "}";
   }
   return fail("TokenSet: type");
 };
-var c283 = new RegExp("^[A-Za-z0-9_\\-]{43}$", "u");
-var w282 = (v) => {
+var c308 = new RegExp("^[A-Za-z0-9_\\-]{43}$", "u");
+var w307 = (v) => {
   if (typeof v === "string") {
     if (v.length < 86 && length(v) < 43) fail("MfaChallengeToken: minLength");
     if (v.length > 43 && length(v) > 43) fail("MfaChallengeToken: maxLength");
-    if (!c283.test(v)) fail("MfaChallengeToken: pattern");
+    if (!c308.test(v)) fail("MfaChallengeToken: pattern");
     return '"' + v + '"';
   }
   return fail("MfaChallengeToken: type");
 };
-var w285 = (v) => v === "totp" ? '"totp"' : v === "passkey" ? '"passkey"' : v === "recovery_code" ? '"recovery_code"' : fail("MfaMethod: enum");
-var w284 = (v) => {
+var w310 = (v) => v === "totp" ? '"totp"' : v === "passkey" ? '"passkey"' : v === "recovery_code" ? '"recovery_code"' : fail("MfaMethod: enum");
+var w309 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("MfaChallenge/methods: minItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w285(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w310(v[i]);
     return "[" + s + "]";
   }
   return fail("MfaChallenge/methods: type");
 };
-var w281 = (v) => {
+var w306 = (v) => {
   if (isObject(v)) {
     const p0 = v["challengeToken"];
     const p1 = v["methods"];
@@ -3888,25 +4201,25 @@ var w281 = (v) => {
     if (p1 === void 0) fail("MfaChallenge: required methods");
     if (p2 === void 0) fail("MfaChallenge: required expiresIn");
     let s = "";
-    s += '"challengeToken":' + w282(p0);
-    s += ',"methods":' + w284(p1);
+    s += '"challengeToken":' + w307(p0);
+    s += ',"methods":' + w309(p1);
     s += ',"expiresIn":' + w147(p2);
     return "{" + s + "}";
   }
   return fail("MfaChallenge: type");
 };
-var c286 = cookies("header Set-Cookie", w10);
-var c287 = { "Set-Cookie": c286, "Cache-Control": c15, "Vary": c16 };
-var c291 = new RegExp("^ses_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w290 = (v) => {
+var c311 = cookies("header Set-Cookie", w10);
+var c312 = { "Set-Cookie": c311, "Cache-Control": c15, "Vary": c16 };
+var c316 = new RegExp("^ses_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w315 = (v) => {
   if (typeof v === "string") {
-    if (!c291.test(v)) fail("SessionId: pattern");
+    if (!c316.test(v)) fail("SessionId: pattern");
     return '"' + v + '"';
   }
   return fail("SessionId: type");
 };
-var w292 = (v) => v === "token" ? '"token"' : v === "browser" ? '"browser"' : fail("SessionKind: enum");
-var w289 = (v) => {
+var w317 = (v) => v === "token" ? '"token"' : v === "browser" ? '"browser"' : fail("SessionKind: enum");
+var w314 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["kind"];
@@ -3927,8 +4240,8 @@ var w289 = (v) => {
     if (p7 === void 0) fail("Session: required lastSeenAt");
     if (p8 === void 0) fail("Session: required expiresAt");
     let s = "";
-    s += '"id":' + w290(p0);
-    s += ',"kind":' + w292(p1);
+    s += '"id":' + w315(p0);
+    s += ',"kind":' + w317(p1);
     s += ',"current":' + w53(p2);
     s += ',"ipAddress":' + w10(p3);
     s += ',"userAgent":' + w10(p4);
@@ -3940,20 +4253,20 @@ var w289 = (v) => {
   }
   return fail("Session: type");
 };
-var w288 = (v) => {
+var w313 = (v) => {
   if (isObject(v)) {
     const p0 = v["session"];
     const p1 = v["csrfToken"];
     if (p0 === void 0) fail("CurrentSession: required session");
     let s = "";
-    s += '"session":' + w289(p0);
+    s += '"session":' + w314(p0);
     if (p1 !== void 0) s += ',"csrfToken":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("CurrentSession: type");
 };
-var c293 = { "Set-Cookie": c286, "Location": c258, "Cache-Control": c15, "Vary": c16 };
-var w294 = (v) => {
+var c318 = { "Set-Cookie": c311, "Location": c283, "Cache-Control": c15, "Vary": c16 };
+var w319 = (v) => {
   if (isObject(v)) {
     const p0 = v["session"];
     const p1 = v["accessToken"];
@@ -3961,7 +4274,7 @@ var w294 = (v) => {
     const p3 = v["csrfToken"];
     if (p0 === void 0) fail("Reauthenticated: required session");
     let s = "";
-    s += '"session":' + w289(p0);
+    s += '"session":' + w314(p0);
     if (p1 !== void 0) s += ',"accessToken":' + w10(p1);
     if (p2 !== void 0) s += ',"expiresIn":' + w147(p2);
     if (p3 !== void 0) s += ',"csrfToken":' + w10(p3);
@@ -3969,49 +4282,49 @@ var w294 = (v) => {
   }
   return fail("Reauthenticated: type");
 };
-var w297 = (v) => {
+var w322 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
     if (p0 === void 0) fail("IdentityProvider: required id");
     if (p1 === void 0) fail("IdentityProvider: required name");
     let s = "";
-    s += '"id":' + w211(p0);
+    s += '"id":' + w236(p0);
     s += ',"name":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("IdentityProvider: type");
 };
-var w296 = (v) => {
+var w321 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w297(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w322(v[i]);
     return "[" + s + "]";
   }
   return fail("listIdentityProviders 200/items: type");
 };
-var w295 = (v) => {
+var w320 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("listIdentityProviders 200: required items");
     let s = "";
-    s += '"items":' + w296(p0);
+    s += '"items":' + w321(p0);
     return "{" + s + "}";
   }
   return fail("listIdentityProviders 200: type");
 };
-var w298 = (v) => v === "no-cache" ? '"no-cache"' : fail("header Cache-Control: enum");
-var c299 = header("header Cache-Control", w298, false);
-var c300 = { "Cache-Control": c299, "Vary": c16 };
-var c303 = format("uri");
-var w302 = (v) => {
+var w323 = (v) => v === "no-cache" ? '"no-cache"' : fail("header Cache-Control: enum");
+var c324 = header("header Cache-Control", w323, false);
+var c325 = { "Cache-Control": c324, "Vary": c16 };
+var c328 = format("uri");
+var w327 = (v) => {
   if (typeof v === "string") {
-    if (!c303(v)) fail("IdentityLogin/authorizationUrl: format uri");
+    if (!c328(v)) fail("IdentityLogin/authorizationUrl: format uri");
     return quote(v);
   }
   return fail("IdentityLogin/authorizationUrl: type");
 };
-var w301 = (v) => {
+var w326 = (v) => {
   if (isObject(v)) {
     const p0 = v["authorizationUrl"];
     const p1 = v["state"];
@@ -4022,7 +4335,7 @@ var w301 = (v) => {
     if (p2 === void 0) fail("IdentityLogin: required loginToken");
     if (p3 === void 0) fail("IdentityLogin: required expiresAt");
     let s = "";
-    s += '"authorizationUrl":' + w302(p0);
+    s += '"authorizationUrl":' + w327(p0);
     s += ',"state":' + w10(p1);
     s += ',"loginToken":' + w10(p2);
     s += ',"expiresAt":' + w12(p3);
@@ -4030,7 +4343,7 @@ var w301 = (v) => {
   }
   return fail("IdentityLogin: type");
 };
-var w306 = (v) => {
+var w331 = (v) => {
   if (isObject(v)) {
     const p0 = v["linkToken"];
     const p1 = v["expiresAt"];
@@ -4043,9 +4356,9 @@ var w306 = (v) => {
   }
   return fail("IdentityLinkOffer: type");
 };
-var w305 = oneOf("completeIdentityLogin 202: oneOf", [(v) => w306(v), (v) => w281(v)], [v0, v1]);
-var w304 = checked("completeIdentityLogin 202", (v) => w305(v), v2);
-var w309 = (v) => {
+var w330 = oneOf("completeIdentityLogin 202: oneOf", [(v) => w331(v), (v) => w306(v)], [v0, v1]);
+var w329 = checked("completeIdentityLogin 202", (v) => w330(v), v2);
+var w334 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["provider"];
@@ -4056,37 +4369,37 @@ var w309 = (v) => {
     if (p2 === void 0) fail("Identity: required createdAt");
     if (p3 === void 0) fail("Identity: required lastUsedAt");
     let s = "";
-    s += '"id":' + w208(p0);
-    s += ',"provider":' + w211(p1);
+    s += '"id":' + w233(p0);
+    s += ',"provider":' + w236(p1);
     s += ',"createdAt":' + w12(p2);
     s += ',"lastUsedAt":' + w12(p3);
     return "{" + s + "}";
   }
   return fail("Identity: type");
 };
-var w308 = (v) => {
+var w333 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listIdentities 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w309(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w334(v[i]);
     return "[" + s + "]";
   }
   return fail("listIdentities 200/items: type");
 };
-var w307 = (v) => {
+var w332 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listIdentities 200: required items");
     let s = "";
-    s += '"items":' + w308(p0);
+    s += '"items":' + w333(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listIdentities 200: type");
 };
-var c310 = { "Location": c258, "Cache-Control": c15, "Vary": c16 };
-var w311 = (v) => {
+var c335 = { "Location": c283, "Cache-Control": c15, "Vary": c16 };
+var w336 = (v) => {
   if (isObject(v)) {
     const p0 = v["expiresIn"];
     if (p0 === void 0) fail("MailedLink: required expiresIn");
@@ -4096,23 +4409,23 @@ var w311 = (v) => {
   }
   return fail("MailedLink: type");
 };
-var w313 = (v) => {
+var w338 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w289(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w314(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/sessions: type");
 };
-var w314 = (v) => {
+var w339 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w309(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w334(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/identities: type");
 };
-var w316 = (v) => {
+var w341 = (v) => {
   if (isObject(v)) {
     const p0 = v["createdAt"];
     if (p0 === void 0) fail("SecondFactors/totp: required createdAt");
@@ -4122,7 +4435,7 @@ var w316 = (v) => {
   }
   return fail("SecondFactors/totp: type");
 };
-var w315 = (v) => {
+var w340 = (v) => {
   if (isObject(v)) {
     const p0 = v["totp"];
     const p1 = v["passkeys"];
@@ -4130,22 +4443,22 @@ var w315 = (v) => {
     if (p1 === void 0) fail("SecondFactors: required passkeys");
     if (p2 === void 0) fail("SecondFactors: required recoveryCodesLeft");
     let s = "";
-    if (p0 !== void 0) s += '"totp":' + w316(p0);
+    if (p0 !== void 0) s += '"totp":' + w341(p0);
     s += (s === "" ? "" : ",") + '"passkeys":' + w119(p1);
     s += ',"recoveryCodesLeft":' + w119(p2);
     return "{" + s + "}";
   }
   return fail("SecondFactors: type");
 };
-var c320 = new RegExp("^psk_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w319 = (v) => {
+var c345 = new RegExp("^psk_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w344 = (v) => {
   if (typeof v === "string") {
-    if (!c320.test(v)) fail("PasskeyId: pattern");
+    if (!c345.test(v)) fail("PasskeyId: pattern");
     return '"' + v + '"';
   }
   return fail("PasskeyId: type");
 };
-var w318 = (v) => {
+var w343 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -4157,8 +4470,8 @@ var w318 = (v) => {
     if (p2 === void 0) fail("Passkey: required isBackedUp");
     if (p4 === void 0) fail("Passkey: required createdAt");
     let s = "";
-    s += '"id":' + w319(p0);
-    s += ',"name":' + w277(p1);
+    s += '"id":' + w344(p0);
+    s += ',"name":' + w302(p1);
     s += ',"isBackedUp":' + w53(p2);
     if (p3 !== void 0) s += ',"lastUsedAt":' + w12(p3);
     s += ',"createdAt":' + w12(p4);
@@ -4166,27 +4479,27 @@ var w318 = (v) => {
   }
   return fail("Passkey: type");
 };
-var w317 = (v) => {
+var w342 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("AccountExport/passkeys: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w318(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w343(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/passkeys: type");
 };
-var w323 = (v) => {
+var w348 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("ApiKey/scopes: minItems");
     if (v.length > 50) fail("ApiKey/scopes: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w198(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w223(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("ApiKey/scopes: uniqueItems");
     return "[" + s + "]";
   }
   return fail("ApiKey/scopes: type");
 };
-var w322 = (v) => {
+var w347 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -4203,11 +4516,11 @@ var w322 = (v) => {
     if (p4 === void 0) fail("ApiKey: required scopes");
     if (p7 === void 0) fail("ApiKey: required createdAt");
     let s = "";
-    s += '"id":' + w193(p0);
-    s += ',"name":' + w252(p1);
-    s += ',"kind":' + w196(p2);
+    s += '"id":' + w218(p0);
+    s += ',"name":' + w277(p1);
+    s += ',"kind":' + w221(p2);
     s += ',"hint":' + w10(p3);
-    s += ',"scopes":' + w323(p4);
+    s += ',"scopes":' + w348(p4);
     if (p5 !== void 0) s += ',"lastUsedAt":' + w12(p5);
     if (p6 !== void 0) s += ',"expiresAt":' + w12(p6);
     s += ',"createdAt":' + w12(p7);
@@ -4215,15 +4528,15 @@ var w322 = (v) => {
   }
   return fail("ApiKey: type");
 };
-var w321 = (v) => {
+var w346 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w322(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w347(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/apiKeys: type");
 };
-var w326 = (v) => {
+var w351 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Post/body: minLength");
     if (v.length > 1e5 && length(v) > 1e5) fail("Post/body: maxLength");
@@ -4231,7 +4544,7 @@ var w326 = (v) => {
   }
   return fail("Post/body: type");
 };
-var w325 = (v) => {
+var w350 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -4255,12 +4568,12 @@ var w325 = (v) => {
     let s = "";
     s += '"id":' + w69(p0);
     s += ',"slug":' + w86(p1);
-    s += ',"title":' + w269(p2);
-    s += ',"body":' + w326(p3);
-    if (p4 !== void 0) s += ',"excerpt":' + w274(p4);
+    s += ',"title":' + w294(p2);
+    s += ',"body":' + w351(p3);
+    if (p4 !== void 0) s += ',"excerpt":' + w299(p4);
     s += ',"status":' + w72(p5);
-    s += ',"tags":' + w275(p6);
-    if (p7 !== void 0) s += ',"author":' + w278(p7);
+    s += ',"tags":' + w300(p6);
+    if (p7 !== void 0) s += ',"author":' + w303(p7);
     if (p8 !== void 0) s += ',"publishedAt":' + w12(p8);
     s += ',"createdAt":' + w12(p9);
     s += ',"updatedAt":' + w12(p10);
@@ -4268,24 +4581,24 @@ var w325 = (v) => {
   }
   return fail("Post: type");
 };
-var w324 = (v) => {
+var w349 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w325(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w350(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/posts: type");
 };
-var c330 = new RegExp("^crt_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w329 = (v) => {
+var c355 = new RegExp("^crt_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w354 = (v) => {
   if (typeof v === "string") {
-    if (!c330.test(v)) fail("CartId: pattern");
+    if (!c355.test(v)) fail("CartId: pattern");
     return '"' + v + '"';
   }
   return fail("CartId: type");
 };
-var w331 = (v) => v === "open" ? '"open"' : v === "ordered" ? '"ordered"' : v === "merged" ? '"merged"' : fail("Cart/status: enum");
-var w334 = (v) => {
+var w356 = (v) => v === "open" ? '"open"' : v === "ordered" ? '"ordered"' : v === "merged" ? '"merged"' : fail("Cart/status: enum");
+var w359 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("CartLine/name: minLength");
     if (v.length > 120 && length(v) > 120) fail("CartLine/name: maxLength");
@@ -4293,7 +4606,7 @@ var w334 = (v) => {
   }
   return fail("CartLine/name: type");
 };
-var w335 = (v) => {
+var w360 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("CartQuantity: minimum");
     if (v > 1e3) fail("CartQuantity: maximum");
@@ -4301,29 +4614,29 @@ var w335 = (v) => {
   }
   return fail("CartQuantity: type");
 };
-var w338 = (v) => v === "price_changed" ? '"price_changed"' : v === "out_of_stock" ? '"out_of_stock"' : v === "quantity_reduced" ? '"quantity_reduced"' : v === "unavailable" ? '"unavailable"' : fail("CartDifference/kind: enum");
-var w337 = (v) => {
+var w363 = (v) => v === "price_changed" ? '"price_changed"' : v === "out_of_stock" ? '"out_of_stock"' : v === "quantity_reduced" ? '"quantity_reduced"' : v === "unavailable" ? '"unavailable"' : fail("CartDifference/kind: enum");
+var w362 = (v) => {
   if (isObject(v)) {
     const p0 = v["kind"];
     const p1 = v["previousUnitPrice"];
     if (p0 === void 0) fail("CartDifference: required kind");
     let s = "";
-    s += '"kind":' + w338(p0);
+    s += '"kind":' + w363(p0);
     if (p1 !== void 0) s += ',"previousUnitPrice":' + w116(p1);
     return "{" + s + "}";
   }
   return fail("CartDifference: type");
 };
-var w336 = (v) => {
+var w361 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 4) fail("CartLine/differences: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w337(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w362(v[i]);
     return "[" + s + "]";
   }
   return fail("CartLine/differences: type");
 };
-var w333 = (v) => {
+var w358 = (v) => {
   if (isObject(v)) {
     const p0 = v["productId"];
     const p1 = v["variantId"];
@@ -4344,40 +4657,40 @@ var w333 = (v) => {
     let s = "";
     s += '"productId":' + w113(p0);
     s += ',"variantId":' + w131(p1);
-    s += ',"name":' + w334(p2);
-    s += ',"quantity":' + w335(p3);
-    s += ',"orderableQuantity":' + w240(p4);
+    s += ',"name":' + w359(p2);
+    s += ',"quantity":' + w360(p3);
+    s += ',"orderableQuantity":' + w265(p4);
     s += ',"unitPrice":' + w116(p5);
     s += ',"total":' + w116(p6);
-    s += ',"differences":' + w336(p7);
+    s += ',"differences":' + w361(p7);
     return "{" + s + "}";
   }
   return fail("CartLine: type");
 };
-var w332 = (v) => {
+var w357 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 50) fail("Cart/lines: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w333(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w358(v[i]);
     return "[" + s + "]";
   }
   return fail("Cart/lines: type");
 };
-var w340 = (v) => v === "applied" ? '"applied"' : v === "discount_unknown" ? '"discount_unknown"' : v === "discount_expired" ? '"discount_expired"' : v === "discount_exhausted" ? '"discount_exhausted"' : v === "discount_not_applicable" ? '"discount_not_applicable"' : fail("CartDiscount/outcome: enum");
-var w339 = (v) => {
+var w365 = (v) => v === "applied" ? '"applied"' : v === "discount_unknown" ? '"discount_unknown"' : v === "discount_expired" ? '"discount_expired"' : v === "discount_exhausted" ? '"discount_exhausted"' : v === "discount_not_applicable" ? '"discount_not_applicable"' : fail("CartDiscount/outcome: enum");
+var w364 = (v) => {
   if (isObject(v)) {
     const p0 = v["code"];
     const p1 = v["outcome"];
     if (p0 === void 0) fail("CartDiscount: required code");
     if (p1 === void 0) fail("CartDiscount: required outcome");
     let s = "";
-    s += '"code":' + w180(p0);
-    s += ',"outcome":' + w340(p1);
+    s += '"code":' + w205(p0);
+    s += ',"outcome":' + w365(p1);
     return "{" + s + "}";
   }
   return fail("CartDiscount: type");
 };
-var w341 = (v) => {
+var w366 = (v) => {
   if (isObject(v)) {
     const p0 = v["subtotal"];
     const p1 = v["discount"];
@@ -4393,7 +4706,7 @@ var w341 = (v) => {
   }
   return fail("CartTotals: type");
 };
-var w328 = (v) => {
+var w353 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -4411,12 +4724,12 @@ var w328 = (v) => {
     if (p7 === void 0) fail("Cart: required updatedAt");
     if (p8 === void 0) fail("Cart: required expiresAt");
     let s = "";
-    s += '"id":' + w329(p0);
-    s += ',"status":' + w331(p1);
+    s += '"id":' + w354(p0);
+    s += ',"status":' + w356(p1);
     if (p2 !== void 0) s += ',"orderId":' + w141(p2);
-    s += ',"lines":' + w332(p3);
-    if (p4 !== void 0) s += ',"discount":' + w339(p4);
-    if (p5 !== void 0) s += ',"totals":' + w341(p5);
+    s += ',"lines":' + w357(p3);
+    if (p4 !== void 0) s += ',"discount":' + w364(p4);
+    if (p5 !== void 0) s += ',"totals":' + w366(p5);
     s += ',"createdAt":' + w12(p6);
     s += ',"updatedAt":' + w12(p7);
     s += ',"expiresAt":' + w12(p8);
@@ -4424,15 +4737,15 @@ var w328 = (v) => {
   }
   return fail("Cart: type");
 };
-var w327 = (v) => {
+var w352 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w328(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w353(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/carts: type");
 };
-var w345 = (v) => {
+var w370 = (v) => {
   if (isObject(v)) {
     const p0 = v["productId"];
     const p1 = v["name"];
@@ -4448,8 +4761,8 @@ var w345 = (v) => {
     if (p4 === void 0) fail("OrderItem: required total");
     let s = "";
     s += '"productId":' + w113(p0);
-    s += ',"name":' + w334(p1);
-    s += ',"quantity":' + w335(p2);
+    s += ',"name":' + w359(p1);
+    s += ',"quantity":' + w360(p2);
     s += ',"unitPrice":' + w116(p3);
     s += ',"total":' + w116(p4);
     if (p5 !== void 0) s += ',"discount":' + w116(p5);
@@ -4458,27 +4771,27 @@ var w345 = (v) => {
   }
   return fail("OrderItem: type");
 };
-var w344 = (v) => {
+var w369 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Order/items: minItems");
     if (v.length > 50) fail("Order/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w345(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w370(v[i]);
     return "[" + s + "]";
   }
   return fail("Order/items: type");
 };
-var w347 = (v) => {
+var w372 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Address/lines: minItems");
     if (v.length > 3) fail("Address/lines: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w334(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w359(v[i]);
     return "[" + s + "]";
   }
   return fail("Address/lines: type");
 };
-var w348 = (v) => {
+var w373 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Address/postalCode: minLength");
     if (v.length > 20 && length(v) > 20) fail("Address/postalCode: maxLength");
@@ -4486,25 +4799,25 @@ var w348 = (v) => {
   }
   return fail("Address/postalCode: type");
 };
-var c350 = new RegExp("^[A-Z]{2}$", "u");
-var w349 = (v) => {
+var c375 = new RegExp("^[A-Z]{2}$", "u");
+var w374 = (v) => {
   if (typeof v === "string") {
-    if (!c350.test(v)) fail("Country: pattern");
+    if (!c375.test(v)) fail("Country: pattern");
     return '"' + v + '"';
   }
   return fail("Country: type");
 };
-var c352 = new RegExp("^\\+?[0-9][0-9 .\\-\\/]*$", "u");
-var w351 = (v) => {
+var c377 = new RegExp("^\\+?[0-9][0-9 .\\-\\/]*$", "u");
+var w376 = (v) => {
   if (typeof v === "string") {
     if (v.length < 6 && length(v) < 3) fail("Address/phone: minLength");
     if (v.length > 30 && length(v) > 30) fail("Address/phone: maxLength");
-    if (!c352.test(v)) fail("Address/phone: pattern");
+    if (!c377.test(v)) fail("Address/phone: pattern");
     return quote(v);
   }
   return fail("Address/phone: type");
 };
-var w346 = (v) => {
+var w371 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     const p1 = v["company"];
@@ -4519,19 +4832,19 @@ var w346 = (v) => {
     if (p4 === void 0) fail("Address: required city");
     if (p6 === void 0) fail("Address: required country");
     let s = "";
-    s += '"name":' + w334(p0);
-    if (p1 !== void 0) s += ',"company":' + w334(p1);
-    s += ',"lines":' + w347(p2);
-    if (p3 !== void 0) s += ',"postalCode":' + w348(p3);
-    s += ',"city":' + w334(p4);
-    if (p5 !== void 0) s += ',"region":' + w334(p5);
-    s += ',"country":' + w349(p6);
-    if (p7 !== void 0) s += ',"phone":' + w351(p7);
+    s += '"name":' + w359(p0);
+    if (p1 !== void 0) s += ',"company":' + w359(p1);
+    s += ',"lines":' + w372(p2);
+    if (p3 !== void 0) s += ',"postalCode":' + w373(p3);
+    s += ',"city":' + w359(p4);
+    if (p5 !== void 0) s += ',"region":' + w359(p5);
+    s += ',"country":' + w374(p6);
+    if (p7 !== void 0) s += ',"phone":' + w376(p7);
     return "{" + s + "}";
   }
   return fail("Address: type");
 };
-var w343 = (v) => {
+var w368 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -4556,39 +4869,39 @@ var w343 = (v) => {
     let s = "";
     s += '"id":' + w141(p0);
     s += ',"status":' + w144(p1);
-    s += ',"items":' + w344(p2);
+    s += ',"items":' + w369(p2);
     s += ',"subtotal":' + w116(p3);
     if (p4 !== void 0) s += ',"discount":' + w116(p4);
-    if (p5 !== void 0) s += ',"discountCode":' + w180(p5);
+    if (p5 !== void 0) s += ',"discountCode":' + w205(p5);
     if (p6 !== void 0) s += ',"shipping":' + w116(p6);
     if (p7 !== void 0) s += ',"shippingMethod":' + w86(p7);
     if (p8 !== void 0) s += ',"tax":' + w116(p8);
     s += ',"total":' + w116(p9);
     if (p10 !== void 0) s += ',"expiresAt":' + w12(p10);
-    if (p11 !== void 0) s += ',"shippingAddress":' + w346(p11);
-    if (p12 !== void 0) s += ',"billingAddress":' + w346(p12);
+    if (p11 !== void 0) s += ',"shippingAddress":' + w371(p11);
+    if (p12 !== void 0) s += ',"billingAddress":' + w371(p12);
     s += ',"createdAt":' + w12(p13);
     return "{" + s + "}";
   }
   return fail("Order: type");
 };
-var w342 = (v) => {
+var w367 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w343(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w368(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/orders: type");
 };
-var w353 = (v) => {
+var w378 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w237(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w262(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/jobs: type");
 };
-var w354 = (v) => {
+var w379 = (v) => {
   if (isObject(v)) {
     const p0 = v["welcome"];
     const p1 = v["comment"];
@@ -4601,7 +4914,7 @@ var w354 = (v) => {
   }
   return fail("MailPreferences: type");
 };
-var w357 = (v) => {
+var w382 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
@@ -4614,7 +4927,7 @@ var w357 = (v) => {
   }
   return fail("OwnEvent/subject: type");
 };
-var w356 = (v) => {
+var w381 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["type"];
@@ -4632,23 +4945,23 @@ var w356 = (v) => {
     s += '"id":' + w27(p0);
     s += ',"type":' + w10(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"subject":' + w357(p3);
+    s += ',"subject":' + w382(p3);
     s += ',"version":' + w147(p4);
-    s += ',"data":' + w241(p5);
+    s += ',"data":' + w266(p5);
     return "{" + s + "}";
   }
   return fail("OwnEvent: type");
 };
-var w355 = (v) => {
+var w380 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w356(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w381(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/events: type");
 };
-var w360 = (v) => v === "owner" ? '"owner"' : v === "administrator" ? '"administrator"' : v === "unknown" ? '"unknown"' : fail("AccountEvent/by: enum");
-var w359 = (v) => {
+var w385 = (v) => v === "owner" ? '"owner"' : v === "administrator" ? '"administrator"' : v === "unknown" ? '"unknown"' : fail("AccountEvent/by: enum");
+var w384 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["action"];
@@ -4669,7 +4982,7 @@ var w359 = (v) => {
     let s = "";
     s += '"id":' + w3(p0);
     s += ',"action":' + w7(p1);
-    s += ',"by":' + w360(p2);
+    s += ',"by":' + w385(p2);
     if (p3 !== void 0) s += ',"target":' + w8(p3);
     s += ',"result":' + w9(p4);
     if (p5 !== void 0) s += ',"ipAddress":' + w10(p5);
@@ -4681,24 +4994,24 @@ var w359 = (v) => {
   }
   return fail("AccountEvent: type");
 };
-var w358 = (v) => {
+var w383 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w359(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w384(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/auditEvents: type");
 };
-var c364 = new RegExp("^fil_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w363 = (v) => {
+var c389 = new RegExp("^fil_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w388 = (v) => {
   if (typeof v === "string") {
-    if (!c364.test(v)) fail("FileId: pattern");
+    if (!c389.test(v)) fail("FileId: pattern");
     return '"' + v + '"';
   }
   return fail("FileId: type");
 };
-var w365 = (v) => v === "account_export" ? '"account_export"' : fail("FileInfo/kind: enum");
-var w362 = (v) => {
+var w390 = (v) => v === "account_export" ? '"account_export"' : fail("FileInfo/kind: enum");
+var w387 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["kind"];
@@ -4714,8 +5027,8 @@ var w362 = (v) => {
     if (p4 === void 0) fail("FileInfo: required size");
     if (p5 === void 0) fail("FileInfo: required createdAt");
     let s = "";
-    s += '"id":' + w363(p0);
-    s += ',"kind":' + w365(p1);
+    s += '"id":' + w388(p0);
+    s += ',"kind":' + w390(p1);
     s += ',"name":' + w10(p2);
     s += ',"mediaType":' + w10(p3);
     s += ',"size":' + w119(p4);
@@ -4725,24 +5038,24 @@ var w362 = (v) => {
   }
   return fail("FileInfo: type");
 };
-var w361 = (v) => {
+var w386 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w362(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w387(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/files: type");
 };
-var w367 = (v) => v === "sessions" ? '"sessions"' : v === "identities" ? '"identities"' : v === "apiKeys" ? '"apiKeys"' : v === "posts" ? '"posts"' : v === "carts" ? '"carts"' : v === "orders" ? '"orders"' : v === "files" ? '"files"' : v === "jobs" ? '"jobs"' : v === "events" ? '"events"' : v === "auditEvents" ? '"auditEvents"' : fail("AccountExport/shortened/items: enum");
-var w366 = (v) => {
+var w392 = (v) => v === "sessions" ? '"sessions"' : v === "identities" ? '"identities"' : v === "apiKeys" ? '"apiKeys"' : v === "posts" ? '"posts"' : v === "carts" ? '"carts"' : v === "orders" ? '"orders"' : v === "files" ? '"files"' : v === "jobs" ? '"jobs"' : v === "events" ? '"events"' : v === "auditEvents" ? '"auditEvents"' : fail("AccountExport/shortened/items: enum");
+var w391 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w367(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w392(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/shortened: type");
 };
-var w312 = (v) => {
+var w337 = (v) => {
   if (isObject(v)) {
     const p0 = v["exportedAt"];
     const p1 = v["account"];
@@ -4778,38 +5091,38 @@ var w312 = (v) => {
     if (p15 === void 0) fail("AccountExport: required shortened");
     let s = "";
     s += '"exportedAt":' + w12(p0);
-    s += ',"account":' + w247(p1);
-    s += ',"sessions":' + w313(p2);
-    s += ',"identities":' + w314(p3);
-    s += ',"secondFactors":' + w315(p4);
-    s += ',"passkeys":' + w317(p5);
-    s += ',"apiKeys":' + w321(p6);
-    s += ',"posts":' + w324(p7);
-    s += ',"carts":' + w327(p8);
-    s += ',"orders":' + w342(p9);
-    s += ',"jobs":' + w353(p10);
-    s += ',"mailPreferences":' + w354(p11);
-    s += ',"events":' + w355(p12);
-    s += ',"auditEvents":' + w358(p13);
-    s += ',"files":' + w361(p14);
-    s += ',"shortened":' + w366(p15);
+    s += ',"account":' + w272(p1);
+    s += ',"sessions":' + w338(p2);
+    s += ',"identities":' + w339(p3);
+    s += ',"secondFactors":' + w340(p4);
+    s += ',"passkeys":' + w342(p5);
+    s += ',"apiKeys":' + w346(p6);
+    s += ',"posts":' + w349(p7);
+    s += ',"carts":' + w352(p8);
+    s += ',"orders":' + w367(p9);
+    s += ',"jobs":' + w378(p10);
+    s += ',"mailPreferences":' + w379(p11);
+    s += ',"events":' + w380(p12);
+    s += ',"auditEvents":' + w383(p13);
+    s += ',"files":' + w386(p14);
+    s += ',"shortened":' + w391(p15);
     return "{" + s + "}";
   }
   return fail("AccountExport: type");
 };
-var c368 = header("header Content-Disposition", w10, false);
-var c369 = { "Content-Disposition": c368, "Link": c263, "Cache-Control": c15, "Vary": c16 };
-var c370 = header("header Retry-After", w119, false);
-var c371 = { "Location": c258, "Retry-After": c370, "Cache-Control": c15, "Vary": c16 };
-var c374 = new RegExp("^[0-9a-f]{64}$", "u");
-var w373 = (v) => {
+var c393 = header("header Content-Disposition", w10, false);
+var c394 = { "Content-Disposition": c393, "Link": c288, "Cache-Control": c15, "Vary": c16 };
+var c395 = header("header Retry-After", w119, false);
+var c396 = { "Location": c283, "Retry-After": c395, "Cache-Control": c15, "Vary": c16 };
+var c399 = new RegExp("^[0-9a-f]{64}$", "u");
+var w398 = (v) => {
   if (typeof v === "string") {
-    if (!c374.test(v)) fail("AccountExportFile/sha256: pattern");
+    if (!c399.test(v)) fail("AccountExportFile/sha256: pattern");
     return '"' + v + '"';
   }
   return fail("AccountExportFile/sha256: type");
 };
-var w372 = (v) => {
+var w397 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -4830,23 +5143,23 @@ var w372 = (v) => {
     if (p7 === void 0) fail("AccountExportFile: required downloadUrl");
     if (p8 === void 0) fail("AccountExportFile: required downloadUrlExpiresAt");
     let s = "";
-    s += '"id":' + w363(p0);
+    s += '"id":' + w388(p0);
     s += ',"name":' + w10(p1);
     s += ',"mediaType":' + w10(p2);
     s += ',"size":' + w119(p3);
-    s += ',"sha256":' + w373(p4);
+    s += ',"sha256":' + w398(p4);
     s += ',"createdAt":' + w12(p5);
     s += ',"expiresAt":' + w12(p6);
-    s += ',"downloadUrl":' + w302(p7);
+    s += ',"downloadUrl":' + w327(p7);
     s += ',"downloadUrlExpiresAt":' + w12(p8);
     return "{" + s + "}";
   }
   return fail("AccountExportFile: type");
 };
-var w375 = (v) => v === "default-src 'none'; frame-ancestors 'none'; sandbox" ? `"default-src 'none'; frame-ancestors 'none'; sandbox"` : fail("header Content-Security-Policy: enum");
-var c376 = header("header Content-Security-Policy", w375, false);
-var c377 = { "Content-Disposition": c368, "Content-Security-Policy": c376, "Vary": c16 };
-var w378 = (v) => {
+var w400 = (v) => v === "default-src 'none'; frame-ancestors 'none'; sandbox" ? `"default-src 'none'; frame-ancestors 'none'; sandbox"` : fail("header Content-Security-Policy: enum");
+var c401 = header("header Content-Security-Policy", w400, false);
+var c402 = { "Content-Disposition": c393, "Content-Security-Policy": c401, "Vary": c16 };
+var w403 = (v) => {
   if (isObject(v)) {
     const p0 = v["erasesAt"];
     if (p0 === void 0) fail("ErasureSchedule: required erasesAt");
@@ -4856,62 +5169,62 @@ var w378 = (v) => {
   }
   return fail("ErasureSchedule: type");
 };
-var c379 = header("header Content-Security-Policy", w10, false);
-var c380 = { "Content-Security-Policy": c379, "Cache-Control": c299, "Vary": c16 };
-var c381 = { "Content-Security-Policy": c379, "Cache-Control": c15, "Vary": c16 };
-var w383 = (v) => {
+var c404 = header("header Content-Security-Policy", w10, false);
+var c405 = { "Content-Security-Policy": c404, "Cache-Control": c324, "Vary": c16 };
+var c406 = { "Content-Security-Policy": c404, "Cache-Control": c15, "Vary": c16 };
+var w408 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listSessions 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w289(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w314(v[i]);
     return "[" + s + "]";
   }
   return fail("listSessions 200/items: type");
 };
-var w382 = (v) => {
+var w407 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listSessions 200: required items");
     let s = "";
-    s += '"items":' + w383(p0);
+    s += '"items":' + w408(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listSessions 200: type");
 };
-var w385 = (v) => {
+var w410 = (v) => {
   if (Number.isSafeInteger(v)) {
     return String(v);
   }
   return fail("PasskeyRequestOptions/timeout: type");
 };
-var w388 = (v) => v === "public-key" ? '"public-key"' : fail("WebAuthnCredentialRef/type: enum");
-var c390 = new RegExp("^[A-Za-z0-9_\\-]+$", "u");
-var w389 = (v) => {
+var w413 = (v) => v === "public-key" ? '"public-key"' : fail("WebAuthnCredentialRef/type: enum");
+var c415 = new RegExp("^[A-Za-z0-9_\\-]+$", "u");
+var w414 = (v) => {
   if (typeof v === "string") {
     if (v.length > 1364 && length(v) > 1364) fail("WebAuthnCredentialId: maxLength");
-    if (!c390.test(v)) fail("WebAuthnCredentialId: pattern");
+    if (!c415.test(v)) fail("WebAuthnCredentialId: pattern");
     return '"' + v + '"';
   }
   return fail("WebAuthnCredentialId: type");
 };
-var w392 = (v) => {
+var w417 = (v) => {
   if (typeof v === "string") {
     if (v.length > 32 && length(v) > 32) fail("WebAuthnTransport: maxLength");
     return quote(v);
   }
   return fail("WebAuthnTransport: type");
 };
-var w391 = (v) => {
+var w416 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w392(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w417(v[i]);
     return "[" + s + "]";
   }
   return fail("WebAuthnCredentialRef/transports: type");
 };
-var w387 = (v) => {
+var w412 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
@@ -4919,23 +5232,23 @@ var w387 = (v) => {
     if (p0 === void 0) fail("WebAuthnCredentialRef: required type");
     if (p1 === void 0) fail("WebAuthnCredentialRef: required id");
     let s = "";
-    s += '"type":' + w388(p0);
-    s += ',"id":' + w389(p1);
-    if (p2 !== void 0) s += ',"transports":' + w391(p2);
+    s += '"type":' + w413(p0);
+    s += ',"id":' + w414(p1);
+    if (p2 !== void 0) s += ',"transports":' + w416(p2);
     return "{" + s + "}";
   }
   return fail("WebAuthnCredentialRef: type");
 };
-var w386 = (v) => {
+var w411 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w387(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w412(v[i]);
     return "[" + s + "]";
   }
   return fail("PasskeyRequestOptions/allowCredentials: type");
 };
-var w393 = (v) => v === "required" ? '"required"' : v === "preferred" ? '"preferred"' : fail("PasskeyRequestOptions/userVerification: enum");
-var w384 = (v) => {
+var w418 = (v) => v === "required" ? '"required"' : v === "preferred" ? '"preferred"' : fail("PasskeyRequestOptions/userVerification: enum");
+var w409 = (v) => {
   if (isObject(v)) {
     const p0 = v["rpId"];
     const p1 = v["challenge"];
@@ -4950,14 +5263,14 @@ var w384 = (v) => {
     let s = "";
     s += '"rpId":' + w10(p0);
     s += ',"challenge":' + w10(p1);
-    s += ',"timeout":' + w385(p2);
-    s += ',"allowCredentials":' + w386(p3);
-    s += ',"userVerification":' + w393(p4);
+    s += ',"timeout":' + w410(p2);
+    s += ',"allowCredentials":' + w411(p3);
+    s += ',"userVerification":' + w418(p4);
     return "{" + s + "}";
   }
   return fail("PasskeyRequestOptions: type");
 };
-var w394 = (v) => {
+var w419 = (v) => {
   if (isObject(v)) {
     const p0 = v["secret"];
     const p1 = v["uri"];
@@ -4965,69 +5278,69 @@ var w394 = (v) => {
     if (p1 === void 0) fail("TotpEnrolment: required uri");
     let s = "";
     s += '"secret":' + w10(p0);
-    s += ',"uri":' + w302(p1);
+    s += ',"uri":' + w327(p1);
     return "{" + s + "}";
   }
   return fail("TotpEnrolment: type");
 };
-var c398 = new RegExp("^[0-9A-Za-z]{4}(?:[ \\-]?[0-9A-Za-z]{4}){3}$", "u");
-var w397 = (v) => {
+var c423 = new RegExp("^[0-9A-Za-z]{4}(?:[ \\-]?[0-9A-Za-z]{4}){3}$", "u");
+var w422 = (v) => {
   if (typeof v === "string") {
-    if (!c398.test(v)) fail("RecoveryCode: pattern");
+    if (!c423.test(v)) fail("RecoveryCode: pattern");
     return '"' + v + '"';
   }
   return fail("RecoveryCode: type");
 };
-var w396 = (v) => {
+var w421 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w397(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w422(v[i]);
     return "[" + s + "]";
   }
   return fail("SecondFactorAdded/recoveryCodes: type");
 };
-var w395 = (v) => {
+var w420 = (v) => {
   if (isObject(v)) {
     const p0 = v["recoveryCodes"];
     let s = "";
-    if (p0 !== void 0) s += '"recoveryCodes":' + w396(p0);
+    if (p0 !== void 0) s += '"recoveryCodes":' + w421(p0);
     return "{" + s + "}";
   }
   return fail("SecondFactorAdded: type");
 };
-var w399 = (v) => {
+var w424 = (v) => {
   if (isObject(v)) {
     const p0 = v["recoveryCodes"];
     if (p0 === void 0) fail("RecoveryCodes: required recoveryCodes");
     let s = "";
-    s += '"recoveryCodes":' + w396(p0);
+    s += '"recoveryCodes":' + w421(p0);
     return "{" + s + "}";
   }
   return fail("RecoveryCodes: type");
 };
-var w400 = (v) => {
+var w425 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("PasskeyList: required items");
     let s = "";
-    s += '"items":' + w317(p0);
+    s += '"items":' + w342(p0);
     return "{" + s + "}";
   }
   return fail("PasskeyList: type");
 };
-var w401 = (v) => {
+var w426 = (v) => {
   if (isObject(v)) {
     const p0 = v["passkey"];
     const p1 = v["recoveryCodes"];
     if (p0 === void 0) fail("PasskeyAdded: required passkey");
     let s = "";
-    s += '"passkey":' + w318(p0);
-    if (p1 !== void 0) s += ',"recoveryCodes":' + w396(p1);
+    s += '"passkey":' + w343(p0);
+    if (p1 !== void 0) s += ',"recoveryCodes":' + w421(p1);
     return "{" + s + "}";
   }
   return fail("PasskeyAdded: type");
 };
-var w403 = (v) => {
+var w428 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -5040,15 +5353,15 @@ var w403 = (v) => {
   }
   return fail("PasskeyCreationOptions/rp: type");
 };
-var w405 = (v) => {
+var w430 = (v) => {
   if (typeof v === "string") {
     if (v.length > 16384 && length(v) > 16384) fail("WebAuthnBytes: maxLength");
-    if (!c390.test(v)) fail("WebAuthnBytes: pattern");
+    if (!c415.test(v)) fail("WebAuthnBytes: pattern");
     return '"' + v + '"';
   }
   return fail("WebAuthnBytes: type");
 };
-var w404 = (v) => {
+var w429 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -5057,36 +5370,36 @@ var w404 = (v) => {
     if (p1 === void 0) fail("PasskeyCreationOptions/user: required name");
     if (p2 === void 0) fail("PasskeyCreationOptions/user: required displayName");
     let s = "";
-    s += '"id":' + w405(p0);
+    s += '"id":' + w430(p0);
     s += ',"name":' + w10(p1);
     s += ',"displayName":' + w10(p2);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/user: type");
 };
-var w407 = (v) => {
+var w432 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["alg"];
     if (p0 === void 0) fail("PasskeyCreationOptions/pubKeyCredParams/items: required type");
     if (p1 === void 0) fail("PasskeyCreationOptions/pubKeyCredParams/items: required alg");
     let s = "";
-    s += '"type":' + w388(p0);
-    s += ',"alg":' + w385(p1);
+    s += '"type":' + w413(p0);
+    s += ',"alg":' + w410(p1);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/pubKeyCredParams/items: type");
 };
-var w406 = (v) => {
+var w431 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w407(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w432(v[i]);
     return "[" + s + "]";
   }
   return fail("PasskeyCreationOptions/pubKeyCredParams: type");
 };
-var w409 = (v) => v === "required" ? '"required"' : fail("PasskeyCreationOptions/authenticatorSelection/residentKey: enum");
-var w408 = (v) => {
+var w434 = (v) => v === "required" ? '"required"' : fail("PasskeyCreationOptions/authenticatorSelection/residentKey: enum");
+var w433 = (v) => {
   if (isObject(v)) {
     const p0 = v["residentKey"];
     const p1 = v["requireResidentKey"];
@@ -5095,15 +5408,15 @@ var w408 = (v) => {
     if (p1 === void 0) fail("PasskeyCreationOptions/authenticatorSelection: required requireResidentKey");
     if (p2 === void 0) fail("PasskeyCreationOptions/authenticatorSelection: required userVerification");
     let s = "";
-    s += '"residentKey":' + w409(p0);
+    s += '"residentKey":' + w434(p0);
     s += ',"requireResidentKey":' + w53(p1);
-    s += ',"userVerification":' + w409(p2);
+    s += ',"userVerification":' + w434(p2);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/authenticatorSelection: type");
 };
-var w410 = (v) => v === "none" ? '"none"' : fail("PasskeyCreationOptions/attestation: enum");
-var w402 = (v) => {
+var w435 = (v) => v === "none" ? '"none"' : fail("PasskeyCreationOptions/attestation: enum");
+var w427 = (v) => {
   if (isObject(v)) {
     const p0 = v["rp"];
     const p1 = v["user"];
@@ -5122,48 +5435,48 @@ var w402 = (v) => {
     if (p6 === void 0) fail("PasskeyCreationOptions: required authenticatorSelection");
     if (p7 === void 0) fail("PasskeyCreationOptions: required attestation");
     let s = "";
-    s += '"rp":' + w403(p0);
-    s += ',"user":' + w404(p1);
+    s += '"rp":' + w428(p0);
+    s += ',"user":' + w429(p1);
     s += ',"challenge":' + w10(p2);
-    s += ',"pubKeyCredParams":' + w406(p3);
-    s += ',"timeout":' + w385(p4);
-    s += ',"excludeCredentials":' + w386(p5);
-    s += ',"authenticatorSelection":' + w408(p6);
-    s += ',"attestation":' + w410(p7);
+    s += ',"pubKeyCredParams":' + w431(p3);
+    s += ',"timeout":' + w410(p4);
+    s += ',"excludeCredentials":' + w411(p5);
+    s += ',"authenticatorSelection":' + w433(p6);
+    s += ',"attestation":' + w435(p7);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions: type");
 };
-var w412 = (v) => {
+var w437 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listApiKeys 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w322(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w347(v[i]);
     return "[" + s + "]";
   }
   return fail("listApiKeys 200/items: type");
 };
-var w411 = (v) => {
+var w436 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listApiKeys 200: required items");
     let s = "";
-    s += '"items":' + w412(p0);
+    s += '"items":' + w437(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listApiKeys 200: type");
 };
-var c415 = new RegExp("^tp_[ps]k_[0-9a-hjkmnp-tv-z]{39}$", "u");
-var w414 = (v) => {
+var c440 = new RegExp("^tp_[ps]k_[0-9a-hjkmnp-tv-z]{39}$", "u");
+var w439 = (v) => {
   if (typeof v === "string") {
-    if (!c415.test(v)) fail("ApiKeyCreated/key: pattern");
+    if (!c440.test(v)) fail("ApiKeyCreated/key: pattern");
     return '"' + v + '"';
   }
   return fail("ApiKeyCreated/key: type");
 };
-var w413 = (v) => {
+var w438 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["key"];
@@ -5181,49 +5494,49 @@ var w413 = (v) => {
     if (p5 === void 0) fail("ApiKeyCreated: required scopes");
     if (p7 === void 0) fail("ApiKeyCreated: required createdAt");
     let s = "";
-    s += '"id":' + w193(p0);
-    s += ',"key":' + w414(p1);
-    s += ',"name":' + w252(p2);
-    s += ',"kind":' + w196(p3);
+    s += '"id":' + w218(p0);
+    s += ',"key":' + w439(p1);
+    s += ',"name":' + w277(p2);
+    s += ',"kind":' + w221(p3);
     s += ',"hint":' + w10(p4);
-    s += ',"scopes":' + w323(p5);
+    s += ',"scopes":' + w348(p5);
     if (p6 !== void 0) s += ',"expiresAt":' + w12(p6);
     s += ',"createdAt":' + w12(p7);
     return "{" + s + "}";
   }
   return fail("ApiKeyCreated: type");
 };
-var c420 = new RegExp("^whe_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w419 = (v) => {
+var c445 = new RegExp("^whe_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w444 = (v) => {
   if (typeof v === "string") {
-    if (!c420.test(v)) fail("WebhookEndpointId: pattern");
+    if (!c445.test(v)) fail("WebhookEndpointId: pattern");
     return '"' + v + '"';
   }
   return fail("WebhookEndpointId: type");
 };
-var c422 = new RegExp("^https?://[!-~]+$", "u");
-var w421 = (v) => {
+var c447 = new RegExp("^https?://[!-~]+$", "u");
+var w446 = (v) => {
   if (typeof v === "string") {
     if (v.length > 2e3 && length(v) > 2e3) fail("WebhookUrl: maxLength");
-    if (!c422.test(v)) fail("WebhookUrl: pattern");
+    if (!c447.test(v)) fail("WebhookUrl: pattern");
     return quote(v);
   }
   return fail("WebhookUrl: type");
 };
-var w424 = (v) => v === "user.registered" ? '"user.registered"' : v === "user.updated" ? '"user.updated"' : v === "user.role_changed" ? '"user.role_changed"' : v === "user.deactivated" ? '"user.deactivated"' : v === "user.restored" ? '"user.restored"' : v === "user.email_verified" ? '"user.email_verified"' : v === "user.email_changed" ? '"user.email_changed"' : v === "user.erasure_requested" ? '"user.erasure_requested"' : v === "user.erasure_undone" ? '"user.erasure_undone"' : v === "user.erased" ? '"user.erased"' : v === "post.created" ? '"post.created"' : v === "post.updated" ? '"post.updated"' : v === "tag.created" ? '"tag.created"' : v === "tag.updated" ? '"tag.updated"' : v === "tag.deleted" ? '"tag.deleted"' : v === "category.created" ? '"category.created"' : v === "category.updated" ? '"category.updated"' : v === "category.deleted" ? '"category.deleted"' : v === "product.created" ? '"product.created"' : v === "product.updated" ? '"product.updated"' : v === "product.price_changed" ? '"product.price_changed"' : v === "product.deleted" ? '"product.deleted"' : v === "product.restored" ? '"product.restored"' : v === "order.placed" ? '"order.placed"' : v === "order.paid" ? '"order.paid"' : v === "order.packed" ? '"order.packed"' : v === "order.shipped" ? '"order.shipped"' : v === "order.delivered" ? '"order.delivered"' : v === "order.cancelled" ? '"order.cancelled"' : v === "order.refunded" ? '"order.refunded"' : v === "discount.created" ? '"discount.created"' : v === "discount.updated" ? '"discount.updated"' : v === "discount.deleted" ? '"discount.deleted"' : v === "api_key.created" ? '"api_key.created"' : v === "api_key.renamed" ? '"api_key.renamed"' : v === "api_key.revoked" ? '"api_key.revoked"' : v === "identity.linked" ? '"identity.linked"' : v === "identity.unlinked" ? '"identity.unlinked"' : fail("WebhookEventType: enum");
-var w423 = (v) => {
+var w449 = (v) => v === "user.registered" ? '"user.registered"' : v === "user.updated" ? '"user.updated"' : v === "user.role_changed" ? '"user.role_changed"' : v === "user.deactivated" ? '"user.deactivated"' : v === "user.restored" ? '"user.restored"' : v === "user.email_verified" ? '"user.email_verified"' : v === "user.email_changed" ? '"user.email_changed"' : v === "user.erasure_requested" ? '"user.erasure_requested"' : v === "user.erasure_undone" ? '"user.erasure_undone"' : v === "user.erased" ? '"user.erased"' : v === "post.created" ? '"post.created"' : v === "post.updated" ? '"post.updated"' : v === "tag.created" ? '"tag.created"' : v === "tag.updated" ? '"tag.updated"' : v === "tag.deleted" ? '"tag.deleted"' : v === "category.created" ? '"category.created"' : v === "category.updated" ? '"category.updated"' : v === "category.deleted" ? '"category.deleted"' : v === "product.created" ? '"product.created"' : v === "product.updated" ? '"product.updated"' : v === "product.price_changed" ? '"product.price_changed"' : v === "product.deleted" ? '"product.deleted"' : v === "product.restored" ? '"product.restored"' : v === "order.placed" ? '"order.placed"' : v === "order.paid" ? '"order.paid"' : v === "order.packed" ? '"order.packed"' : v === "order.shipped" ? '"order.shipped"' : v === "order.delivered" ? '"order.delivered"' : v === "order.cancelled" ? '"order.cancelled"' : v === "order.refunded" ? '"order.refunded"' : v === "shipment.created" ? '"shipment.created"' : v === "shipment.shipped" ? '"shipment.shipped"' : v === "shipment.delivered" ? '"shipment.delivered"' : v === "return.requested" ? '"return.requested"' : v === "return.approved" ? '"return.approved"' : v === "return.rejected" ? '"return.rejected"' : v === "return.received" ? '"return.received"' : v === "discount.created" ? '"discount.created"' : v === "discount.updated" ? '"discount.updated"' : v === "discount.deleted" ? '"discount.deleted"' : v === "api_key.created" ? '"api_key.created"' : v === "api_key.renamed" ? '"api_key.renamed"' : v === "api_key.revoked" ? '"api_key.revoked"' : v === "identity.linked" ? '"identity.linked"' : v === "identity.unlinked" ? '"identity.unlinked"' : fail("WebhookEventType: enum");
+var w448 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("WebhookEndpoint/eventTypes: minItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w424(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w449(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("WebhookEndpoint/eventTypes: uniqueItems");
     return "[" + s + "]";
   }
   return fail("WebhookEndpoint/eventTypes: type");
 };
-var w425 = (v) => v === "active" ? '"active"' : v === "paused" ? '"paused"' : v === "disabled" ? '"disabled"' : fail("WebhookEndpointStatus: enum");
-var w426 = (v) => v === "gone" ? '"gone"' : v === "failing" ? '"failing"' : fail("WebhookEndpoint/disabledReason: enum");
-var w418 = (v) => {
+var w450 = (v) => v === "active" ? '"active"' : v === "paused" ? '"paused"' : v === "disabled" ? '"disabled"' : fail("WebhookEndpointStatus: enum");
+var w451 = (v) => v === "gone" ? '"gone"' : v === "failing" ? '"failing"' : fail("WebhookEndpoint/disabledReason: enum");
+var w443 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["url"];
@@ -5240,12 +5553,12 @@ var w418 = (v) => {
     if (p7 === void 0) fail("WebhookEndpoint: required createdAt");
     if (p8 === void 0) fail("WebhookEndpoint: required updatedAt");
     let s = "";
-    s += '"id":' + w419(p0);
-    s += ',"url":' + w421(p1);
-    if (p2 !== void 0) s += ',"description":' + w269(p2);
-    if (p3 !== void 0) s += ',"eventTypes":' + w423(p3);
-    s += ',"status":' + w425(p4);
-    if (p5 !== void 0) s += ',"disabledReason":' + w426(p5);
+    s += '"id":' + w444(p0);
+    s += ',"url":' + w446(p1);
+    if (p2 !== void 0) s += ',"description":' + w294(p2);
+    if (p3 !== void 0) s += ',"eventTypes":' + w448(p3);
+    s += ',"status":' + w450(p4);
+    if (p5 !== void 0) s += ',"disabledReason":' + w451(p5);
     if (p6 !== void 0) s += ',"failingSince":' + w12(p6);
     s += ',"createdAt":' + w12(p7);
     s += ',"updatedAt":' + w12(p8);
@@ -5253,78 +5566,78 @@ var w418 = (v) => {
   }
   return fail("WebhookEndpoint: type");
 };
-var w417 = (v) => {
+var w442 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listWebhookEndpoints 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w418(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w443(v[i]);
     return "[" + s + "]";
   }
   return fail("listWebhookEndpoints 200/items: type");
 };
-var w416 = (v) => {
+var w441 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listWebhookEndpoints 200: required items");
     let s = "";
-    s += '"items":' + w417(p0);
+    s += '"items":' + w442(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listWebhookEndpoints 200: type");
 };
-var c429 = new RegExp("^whsec_[A-Za-z0-9+\\/]{43}=$", "u");
-var w428 = (v) => {
+var c454 = new RegExp("^whsec_[A-Za-z0-9+\\/]{43}=$", "u");
+var w453 = (v) => {
   if (typeof v === "string") {
-    if (!c429.test(v)) fail("WebhookSecret: pattern");
+    if (!c454.test(v)) fail("WebhookSecret: pattern");
     return quote(v);
   }
   return fail("WebhookSecret: type");
 };
-var w427 = (v) => {
+var w452 = (v) => {
   if (isObject(v)) {
     const p0 = v["endpoint"];
     const p1 = v["secret"];
     if (p0 === void 0) fail("WebhookEndpointCreated: required endpoint");
     if (p1 === void 0) fail("WebhookEndpointCreated: required secret");
     let s = "";
-    s += '"endpoint":' + w418(p0);
-    s += ',"secret":' + w428(p1);
+    s += '"endpoint":' + w443(p0);
+    s += ',"secret":' + w453(p1);
     return "{" + s + "}";
   }
   return fail("WebhookEndpointCreated: type");
 };
-var w430 = (v) => {
+var w455 = (v) => {
   if (isObject(v)) {
     const p0 = v["secret"];
     const p1 = v["previousSecretExpiresAt"];
     if (p0 === void 0) fail("WebhookSecretRotated: required secret");
     if (p1 === void 0) fail("WebhookSecretRotated: required previousSecretExpiresAt");
     let s = "";
-    s += '"secret":' + w428(p0);
+    s += '"secret":' + w453(p0);
     s += ',"previousSecretExpiresAt":' + w12(p1);
     return "{" + s + "}";
   }
   return fail("WebhookSecretRotated: type");
 };
-var c433 = new RegExp("^whd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w432 = (v) => {
+var c458 = new RegExp("^whd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w457 = (v) => {
   if (typeof v === "string") {
-    if (!c433.test(v)) fail("WebhookDeliveryId: pattern");
+    if (!c458.test(v)) fail("WebhookDeliveryId: pattern");
     return '"' + v + '"';
   }
   return fail("WebhookDeliveryId: type");
 };
-var w434 = (v) => {
+var w459 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("WebhookDelivery/position: minimum");
     return String(v);
   }
   return fail("WebhookDelivery/position: type");
 };
-var w435 = (v) => v === "waiting" ? '"waiting"' : v === "delivered" ? '"delivered"' : v === "failed" ? '"failed"' : fail("WebhookDeliveryState: enum");
-var w431 = (v) => {
+var w460 = (v) => v === "waiting" ? '"waiting"' : v === "delivered" ? '"delivered"' : v === "failed" ? '"failed"' : fail("WebhookDeliveryState: enum");
+var w456 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["endpointId"];
@@ -5346,13 +5659,13 @@ var w431 = (v) => {
     if (p7 === void 0) fail("WebhookDelivery: required attemptCount");
     if (p10 === void 0) fail("WebhookDelivery: required createdAt");
     let s = "";
-    s += '"id":' + w432(p0);
-    s += ',"endpointId":' + w419(p1);
+    s += '"id":' + w457(p0);
+    s += ',"endpointId":' + w444(p1);
     s += ',"eventId":' + w27(p2);
     s += ',"eventType":' + w8(p3);
-    if (p4 !== void 0) s += ',"position":' + w434(p4);
+    if (p4 !== void 0) s += ',"position":' + w459(p4);
     s += ',"occurredAt":' + w12(p5);
-    s += ',"state":' + w435(p6);
+    s += ',"state":' + w460(p6);
     s += ',"attemptCount":' + w119(p7);
     if (p8 !== void 0) s += ',"nextAttemptAt":' + w12(p8);
     if (p9 !== void 0) s += ',"finishedAt":' + w12(p9);
@@ -5361,54 +5674,54 @@ var w431 = (v) => {
   }
   return fail("WebhookDelivery: type");
 };
-var w436 = (v) => {
+var w461 = (v) => {
   if (isObject(v)) {
     const p0 = v["scheduled"];
     const p1 = v["nextPosition"];
     if (p0 === void 0) fail("WebhookReplayed: required scheduled");
     let s = "";
     s += '"scheduled":' + w119(p0);
-    if (p1 !== void 0) s += ',"nextPosition":' + w434(p1);
+    if (p1 !== void 0) s += ',"nextPosition":' + w459(p1);
     return "{" + s + "}";
   }
   return fail("WebhookReplayed: type");
 };
-var w438 = (v) => {
+var w463 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listWebhookDeliveries 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w431(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w456(v[i]);
     return "[" + s + "]";
   }
   return fail("listWebhookDeliveries 200/items: type");
 };
-var w437 = (v) => {
+var w462 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listWebhookDeliveries 200: required items");
     let s = "";
-    s += '"items":' + w438(p0);
+    s += '"items":' + w463(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listWebhookDeliveries 200: type");
 };
-var w443 = (v) => v === "connection_failed" ? '"connection_failed"' : v === "dns_failed" ? '"dns_failed"' : v === "event_expired" ? '"event_expired"' : v === "ip_address_forbidden" ? '"ip_address_forbidden"' : v === "not_2xx" ? '"not_2xx"' : v === "response_incomplete" ? '"response_incomplete"' : v === "response_invalid" ? '"response_invalid"' : v === "timeout" ? '"timeout"' : v === "tls_failed" ? '"tls_failed"' : v === "url_forbidden" ? '"url_forbidden"' : fail("WebhookAttempt/failure/code: enum");
-var w442 = (v) => {
+var w468 = (v) => v === "connection_failed" ? '"connection_failed"' : v === "dns_failed" ? '"dns_failed"' : v === "event_expired" ? '"event_expired"' : v === "ip_address_forbidden" ? '"ip_address_forbidden"' : v === "not_2xx" ? '"not_2xx"' : v === "response_incomplete" ? '"response_incomplete"' : v === "response_invalid" ? '"response_invalid"' : v === "timeout" ? '"timeout"' : v === "tls_failed" ? '"tls_failed"' : v === "url_forbidden" ? '"url_forbidden"' : fail("WebhookAttempt/failure/code: enum");
+var w467 = (v) => {
   if (isObject(v)) {
     const p0 = v["code"];
     const p1 = v["detail"];
     if (p0 === void 0) fail("WebhookAttempt/failure: required code");
     if (p1 === void 0) fail("WebhookAttempt/failure: required detail");
     let s = "";
-    s += '"code":' + w443(p0);
+    s += '"code":' + w468(p0);
     s += ',"detail":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("WebhookAttempt/failure: type");
 };
-var w444 = (v) => {
+var w469 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["headers"];
@@ -5419,7 +5732,7 @@ var w444 = (v) => {
     if (p2 === void 0) fail("WebhookAttempt/response: required body");
     if (p3 === void 0) fail("WebhookAttempt/response: required truncated");
     let s = "";
-    s += '"status":' + w385(p0);
+    s += '"status":' + w410(p0);
     s += ',"headers":' + w11(p1);
     s += ',"body":' + w10(p2);
     s += ',"truncated":' + w53(p3);
@@ -5427,7 +5740,7 @@ var w444 = (v) => {
   }
   return fail("WebhookAttempt/response: type");
 };
-var w445 = (v) => {
+var w470 = (v) => {
   if (isObject(v)) {
     const p0 = v["dnsMs"];
     const p1 = v["connectMs"];
@@ -5435,15 +5748,15 @@ var w445 = (v) => {
     const p3 = v["totalMs"];
     if (p3 === void 0) fail("WebhookAttempt/timings: required totalMs");
     let s = "";
-    if (p0 !== void 0) s += '"dnsMs":' + w385(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"connectMs":' + w385(p1);
-    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"firstByteMs":' + w385(p2);
-    s += (s === "" ? "" : ",") + '"totalMs":' + w385(p3);
+    if (p0 !== void 0) s += '"dnsMs":' + w410(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"connectMs":' + w410(p1);
+    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"firstByteMs":' + w410(p2);
+    s += (s === "" ? "" : ",") + '"totalMs":' + w410(p3);
     return "{" + s + "}";
   }
   return fail("WebhookAttempt/timings: type");
 };
-var w441 = (v) => {
+var w466 = (v) => {
   if (isObject(v)) {
     const p0 = v["number"];
     const p1 = v["startedAt"];
@@ -5460,24 +5773,24 @@ var w441 = (v) => {
     s += '"number":' + w147(p0);
     s += ',"startedAt":' + w12(p1);
     s += ',"requestHeaders":' + w11(p2);
-    if (p3 !== void 0) s += ',"failure":' + w442(p3);
-    if (p4 !== void 0) s += ',"response":' + w444(p4);
+    if (p3 !== void 0) s += ',"failure":' + w467(p3);
+    if (p4 !== void 0) s += ',"response":' + w469(p4);
     if (p5 !== void 0) s += ',"ipAddress":' + w10(p5);
-    s += ',"timings":' + w445(p6);
+    s += ',"timings":' + w470(p6);
     return "{" + s + "}";
   }
   return fail("WebhookAttempt: type");
 };
-var w440 = (v) => {
+var w465 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("WebhookDeliveryDetails/attempts: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w441(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w466(v[i]);
     return "[" + s + "]";
   }
   return fail("WebhookDeliveryDetails/attempts: type");
 };
-var w439 = (v) => {
+var w464 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["endpointId"];
@@ -5502,24 +5815,24 @@ var w439 = (v) => {
     if (p10 === void 0) fail("WebhookDeliveryDetails: required createdAt");
     if (p12 === void 0) fail("WebhookDeliveryDetails: required attempts");
     let s = "";
-    s += '"id":' + w432(p0);
-    s += ',"endpointId":' + w419(p1);
+    s += '"id":' + w457(p0);
+    s += ',"endpointId":' + w444(p1);
     s += ',"eventId":' + w27(p2);
     s += ',"eventType":' + w8(p3);
-    if (p4 !== void 0) s += ',"position":' + w434(p4);
+    if (p4 !== void 0) s += ',"position":' + w459(p4);
     s += ',"occurredAt":' + w12(p5);
-    s += ',"state":' + w435(p6);
+    s += ',"state":' + w460(p6);
     s += ',"attemptCount":' + w119(p7);
     if (p8 !== void 0) s += ',"nextAttemptAt":' + w12(p8);
     if (p9 !== void 0) s += ',"finishedAt":' + w12(p9);
     s += ',"createdAt":' + w12(p10);
     if (p11 !== void 0) s += ',"body":' + w10(p11);
-    s += ',"attempts":' + w440(p12);
+    s += ',"attempts":' + w465(p12);
     return "{" + s + "}";
   }
   return fail("WebhookDeliveryDetails: type");
 };
-var w448 = (v) => {
+var w473 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -5533,36 +5846,36 @@ var w448 = (v) => {
     let s = "";
     s += '"id":' + w74(p0);
     s += ',"slug":' + w86(p1);
-    s += ',"name":' + w277(p2);
-    if (p3 !== void 0) s += ',"description":' + w274(p3);
+    s += ',"name":' + w302(p2);
+    if (p3 !== void 0) s += ',"description":' + w299(p3);
     s += ',"createdAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("Tag: type");
 };
-var w447 = (v) => {
+var w472 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listTags 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w448(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w473(v[i]);
     return "[" + s + "]";
   }
   return fail("listTags 200/items: type");
 };
-var w446 = (v) => {
+var w471 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listTags 200: required items");
     let s = "";
-    s += '"items":' + w447(p0);
+    s += '"items":' + w472(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listTags 200: type");
 };
-var c449 = { "Vary": c16 };
-var w453 = (v) => {
+var c474 = { "Vary": c16 };
+var w478 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Category/name: minLength");
     if (v.length > 80 && length(v) > 80) fail("Category/name: maxLength");
@@ -5570,7 +5883,7 @@ var w453 = (v) => {
   }
   return fail("Category/name: type");
 };
-var w454 = (v) => {
+var w479 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Category/position: minimum");
     if (v > 1e4) fail("Category/position: maximum");
@@ -5578,7 +5891,7 @@ var w454 = (v) => {
   }
   return fail("Category/position: type");
 };
-var w452 = (v) => {
+var w477 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -5596,37 +5909,37 @@ var w452 = (v) => {
     let s = "";
     s += '"id":' + w99(p0);
     s += ',"slug":' + w86(p1);
-    s += ',"name":' + w453(p2);
+    s += ',"name":' + w478(p2);
     if (p3 !== void 0) s += ',"parentId":' + w99(p3);
-    s += ',"position":' + w454(p4);
+    s += ',"position":' + w479(p4);
     s += ',"createdAt":' + w12(p5);
     s += ',"updatedAt":' + w12(p6);
     return "{" + s + "}";
   }
   return fail("Category: type");
 };
-var w451 = (v) => {
+var w476 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listCategories 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w452(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w477(v[i]);
     return "[" + s + "]";
   }
   return fail("listCategories 200/items: type");
 };
-var w450 = (v) => {
+var w475 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listCategories 200: required items");
     let s = "";
-    s += '"items":' + w451(p0);
+    s += '"items":' + w476(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listCategories 200: type");
 };
-var w457 = (v) => {
+var w482 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -5640,55 +5953,55 @@ var w457 = (v) => {
     if (p4 === void 0) fail("CustomerGroup: required updatedAt");
     let s = "";
     s += '"slug":' + w86(p0);
-    s += ',"name":' + w277(p1);
-    s += ',"basisPoints":' + w454(p2);
+    s += ',"name":' + w302(p1);
+    s += ',"basisPoints":' + w479(p2);
     s += ',"createdAt":' + w12(p3);
     s += ',"updatedAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("CustomerGroup: type");
 };
-var w456 = (v) => {
+var w481 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listCustomerGroups 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w457(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w482(v[i]);
     return "[" + s + "]";
   }
   return fail("listCustomerGroups 200/items: type");
 };
-var w455 = (v) => {
+var w480 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listCustomerGroups 200: required items");
     let s = "";
-    s += '"items":' + w456(p0);
+    s += '"items":' + w481(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listCustomerGroups 200: type");
 };
-var w462 = (v) => {
+var w487 = (v) => {
   if (typeof v === "string") {
     if (v.length < 4 && length(v) < 2) fail("CountryCode: minLength");
     if (v.length > 2 && length(v) > 2) fail("CountryCode: maxLength");
-    if (!c350.test(v)) fail("CountryCode: pattern");
+    if (!c375.test(v)) fail("CountryCode: pattern");
     return '"' + v + '"';
   }
   return fail("CountryCode: type");
 };
-var w461 = (v) => {
+var w486 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 250) fail("ShippingMethod/countries: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w462(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w487(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("ShippingMethod/countries: uniqueItems");
     return "[" + s + "]";
   }
   return fail("ShippingMethod/countries: type");
 };
-var w465 = (v) => {
+var w490 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("ShippingCharge/amount: minimum");
     if (v > 1e8) fail("ShippingCharge/amount: maximum");
@@ -5696,7 +6009,7 @@ var w465 = (v) => {
   }
   return fail("ShippingCharge/amount: type");
 };
-var w466 = (v) => {
+var w491 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("ShippingCharge/perKilogram: minimum");
     if (v > 1e6) fail("ShippingCharge/perKilogram: maximum");
@@ -5704,7 +6017,7 @@ var w466 = (v) => {
   }
   return fail("ShippingCharge/perKilogram: type");
 };
-var w464 = (v) => {
+var w489 = (v) => {
   if (isObject(v)) {
     const p0 = v["currency"];
     const p1 = v["amount"];
@@ -5714,23 +6027,23 @@ var w464 = (v) => {
     if (p2 === void 0) fail("ShippingCharge: required perKilogram");
     let s = "";
     s += '"currency":' + w118(p0);
-    s += ',"amount":' + w465(p1);
-    s += ',"perKilogram":' + w466(p2);
+    s += ',"amount":' + w490(p1);
+    s += ',"perKilogram":' + w491(p2);
     return "{" + s + "}";
   }
   return fail("ShippingCharge: type");
 };
-var w463 = (v) => {
+var w488 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("ShippingMethod/charges: minItems");
     if (v.length > 10) fail("ShippingMethod/charges: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w464(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w489(v[i]);
     return "[" + s + "]";
   }
   return fail("ShippingMethod/charges: type");
 };
-var w460 = (v) => {
+var w485 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -5744,36 +6057,36 @@ var w460 = (v) => {
     if (p4 === void 0) fail("ShippingMethod: required updatedAt");
     let s = "";
     s += '"slug":' + w86(p0);
-    s += ',"name":' + w277(p1);
-    s += ',"countries":' + w461(p2);
-    s += ',"charges":' + w463(p3);
+    s += ',"name":' + w302(p1);
+    s += ',"countries":' + w486(p2);
+    s += ',"charges":' + w488(p3);
     s += ',"updatedAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("ShippingMethod: type");
 };
-var w459 = (v) => {
+var w484 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listShippingMethods 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w460(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w485(v[i]);
     return "[" + s + "]";
   }
   return fail("listShippingMethods 200/items: type");
 };
-var w458 = (v) => {
+var w483 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listShippingMethods 200: required items");
     let s = "";
-    s += '"items":' + w459(p0);
+    s += '"items":' + w484(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listShippingMethods 200: type");
 };
-var w469 = (v) => {
+var w494 = (v) => {
   if (isObject(v)) {
     const p0 = v["country"];
     const p1 = v["basisPoints"];
@@ -5782,36 +6095,36 @@ var w469 = (v) => {
     if (p1 === void 0) fail("TaxRate: required basisPoints");
     if (p2 === void 0) fail("TaxRate: required updatedAt");
     let s = "";
-    s += '"country":' + w462(p0);
-    s += ',"basisPoints":' + w454(p1);
+    s += '"country":' + w487(p0);
+    s += ',"basisPoints":' + w479(p1);
     s += ',"updatedAt":' + w12(p2);
     return "{" + s + "}";
   }
   return fail("TaxRate: type");
 };
-var w468 = (v) => {
+var w493 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listTaxRates 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w469(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w494(v[i]);
     return "[" + s + "]";
   }
   return fail("listTaxRates 200/items: type");
 };
-var w467 = (v) => {
+var w492 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listTaxRates 200: required items");
     let s = "";
-    s += '"items":' + w468(p0);
+    s += '"items":' + w493(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listTaxRates 200: type");
 };
-var w473 = (v) => v === "percentage" ? '"percentage"' : v === "fixed" ? '"fixed"' : v === "free_shipping" ? '"free_shipping"' : fail("DiscountKind: enum");
-var w474 = (v) => {
+var w498 = (v) => v === "percentage" ? '"percentage"' : v === "fixed" ? '"fixed"' : v === "free_shipping" ? '"free_shipping"' : fail("DiscountKind: enum");
+var w499 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("Discount/basisPoints: minimum");
     if (v > 1e4) fail("Discount/basisPoints: maximum");
@@ -5819,7 +6132,7 @@ var w474 = (v) => {
   }
   return fail("Discount/basisPoints: type");
 };
-var w475 = (v) => {
+var w500 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("Discount/productIds: maxItems");
     let s = "";
@@ -5829,7 +6142,7 @@ var w475 = (v) => {
   }
   return fail("Discount/productIds: type");
 };
-var w476 = (v) => {
+var w501 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("Discount/categories: maxItems");
     let s = "";
@@ -5839,7 +6152,7 @@ var w476 = (v) => {
   }
   return fail("Discount/categories: type");
 };
-var w477 = (v) => {
+var w502 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("Discount/usageLimit: minimum");
     if (v > 1e9) fail("Discount/usageLimit: maximum");
@@ -5847,7 +6160,7 @@ var w477 = (v) => {
   }
   return fail("Discount/usageLimit: type");
 };
-var w472 = (v) => {
+var w497 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["code"];
@@ -5874,19 +6187,19 @@ var w472 = (v) => {
     if (p14 === void 0) fail("Discount: required createdAt");
     if (p15 === void 0) fail("Discount: required updatedAt");
     let s = "";
-    s += '"id":' + w177(p0);
-    s += ',"code":' + w180(p1);
-    s += ',"kind":' + w473(p2);
-    if (p3 !== void 0) s += ',"basisPoints":' + w474(p3);
+    s += '"id":' + w202(p0);
+    s += ',"code":' + w205(p1);
+    s += ',"kind":' + w498(p2);
+    if (p3 !== void 0) s += ',"basisPoints":' + w499(p3);
     if (p4 !== void 0) s += ',"amount":' + w116(p4);
     if (p5 !== void 0) s += ',"minimum":' + w116(p5);
     if (p6 !== void 0) s += ',"customerGroup":' + w86(p6);
-    s += ',"productIds":' + w475(p7);
-    s += ',"categories":' + w476(p8);
+    s += ',"productIds":' + w500(p7);
+    s += ',"categories":' + w501(p8);
     if (p9 !== void 0) s += ',"validFrom":' + w12(p9);
     if (p10 !== void 0) s += ',"validUntil":' + w12(p10);
-    if (p11 !== void 0) s += ',"usageLimit":' + w477(p11);
-    if (p12 !== void 0) s += ',"usageLimitPerCustomer":' + w477(p12);
+    if (p11 !== void 0) s += ',"usageLimit":' + w502(p11);
+    if (p12 !== void 0) s += ',"usageLimitPerCustomer":' + w502(p12);
     s += ',"active":' + w53(p13);
     s += ',"createdAt":' + w12(p14);
     s += ',"updatedAt":' + w12(p15);
@@ -5894,28 +6207,28 @@ var w472 = (v) => {
   }
   return fail("Discount: type");
 };
-var w471 = (v) => {
+var w496 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listDiscounts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w472(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w497(v[i]);
     return "[" + s + "]";
   }
   return fail("listDiscounts 200/items: type");
 };
-var w470 = (v) => {
+var w495 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listDiscounts 200: required items");
     let s = "";
-    s += '"items":' + w471(p0);
+    s += '"items":' + w496(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listDiscounts 200: type");
 };
-var w480 = (v) => {
+var w505 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     const p1 = v["customerId"];
@@ -5930,28 +6243,28 @@ var w480 = (v) => {
   }
   return fail("DiscountUsage: type");
 };
-var w479 = (v) => {
+var w504 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listDiscountUsages 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w480(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w505(v[i]);
     return "[" + s + "]";
   }
   return fail("listDiscountUsages 200/items: type");
 };
-var w478 = (v) => {
+var w503 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listDiscountUsages 200: required items");
     let s = "";
-    s += '"items":' + w479(p0);
+    s += '"items":' + w504(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listDiscountUsages 200: type");
 };
-var w484 = (v) => {
+var w509 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("ProductSummary/description: minLength");
     if (v.length > 5e3 && length(v) > 5e3) fail("ProductSummary/description: maxLength");
@@ -5959,7 +6272,7 @@ var w484 = (v) => {
   }
   return fail("ProductSummary/description: type");
 };
-var w485 = (v) => {
+var w510 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("ProductSummary/stock: minimum");
     if (v > 1e8) fail("ProductSummary/stock: maximum");
@@ -5967,17 +6280,17 @@ var w485 = (v) => {
   }
   return fail("ProductSummary/stock: type");
 };
-var c489 = new RegExp("^[A-Za-z0-9._\\-]+$", "u");
-var w488 = (v) => {
+var c514 = new RegExp("^[A-Za-z0-9._\\-]+$", "u");
+var w513 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Sku: minLength");
     if (v.length > 64 && length(v) > 64) fail("Sku: maxLength");
-    if (!c489.test(v)) fail("Sku: pattern");
+    if (!c514.test(v)) fail("Sku: pattern");
     return '"' + v + '"';
   }
   return fail("Sku: type");
 };
-var w490 = (v) => {
+var w515 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("ProductVariant/weightGrams: minimum");
     if (v > 1e6) fail("ProductVariant/weightGrams: maximum");
@@ -5985,7 +6298,7 @@ var w490 = (v) => {
   }
   return fail("ProductVariant/weightGrams: type");
 };
-var w493 = (v) => {
+var w518 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("VariantOption/name: minLength");
     if (v.length > 40 && length(v) > 40) fail("VariantOption/name: maxLength");
@@ -5993,29 +6306,29 @@ var w493 = (v) => {
   }
   return fail("VariantOption/name: type");
 };
-var w492 = (v) => {
+var w517 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     const p1 = v["value"];
     if (p0 === void 0) fail("VariantOption: required name");
     if (p1 === void 0) fail("VariantOption: required value");
     let s = "";
-    s += '"name":' + w493(p0);
-    s += ',"value":' + w277(p1);
+    s += '"name":' + w518(p0);
+    s += ',"value":' + w302(p1);
     return "{" + s + "}";
   }
   return fail("VariantOption: type");
 };
-var w491 = (v) => {
+var w516 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 3) fail("ProductVariant/options: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w492(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w517(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductVariant/options: type");
 };
-var w487 = (v) => {
+var w512 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["sku"];
@@ -6029,66 +6342,66 @@ var w487 = (v) => {
     if (p5 === void 0) fail("ProductVariant: required options");
     let s = "";
     s += '"id":' + w131(p0);
-    if (p1 !== void 0) s += ',"sku":' + w488(p1);
+    if (p1 !== void 0) s += ',"sku":' + w513(p1);
     s += ',"price":' + w116(p2);
     if (p3 !== void 0) s += ',"compareAtPrice":' + w116(p3);
-    if (p4 !== void 0) s += ',"weightGrams":' + w490(p4);
-    s += ',"options":' + w491(p5);
-    if (p6 !== void 0) s += ',"stock":' + w490(p6);
+    if (p4 !== void 0) s += ',"weightGrams":' + w515(p4);
+    s += ',"options":' + w516(p5);
+    if (p6 !== void 0) s += ',"stock":' + w515(p6);
     return "{" + s + "}";
   }
   return fail("ProductVariant: type");
 };
-var w486 = (v) => {
+var w511 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("ProductSummary/variants: minItems");
     if (v.length > 100) fail("ProductSummary/variants: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w487(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w512(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductSummary/variants: type");
 };
-var c497 = new RegExp("^https://[!-~]+$", "u");
-var w496 = (v) => {
+var c522 = new RegExp("^https://[!-~]+$", "u");
+var w521 = (v) => {
   if (typeof v === "string") {
     if (v.length < 18 && length(v) < 9) fail("ProductImage/url: minLength");
     if (v.length > 2e3 && length(v) > 2e3) fail("ProductImage/url: maxLength");
-    if (!c497.test(v)) fail("ProductImage/url: pattern");
+    if (!c522.test(v)) fail("ProductImage/url: pattern");
     return quote(v);
   }
   return fail("ProductImage/url: type");
 };
-var w498 = (v) => {
+var w523 = (v) => {
   if (typeof v === "string") {
     if (v.length > 300 && length(v) > 300) fail("ProductImage/alt: maxLength");
     return quote(v);
   }
   return fail("ProductImage/alt: type");
 };
-var w495 = (v) => {
+var w520 = (v) => {
   if (isObject(v)) {
     const p0 = v["url"];
     const p1 = v["alt"];
     if (p0 === void 0) fail("ProductImage: required url");
     if (p1 === void 0) fail("ProductImage: required alt");
     let s = "";
-    s += '"url":' + w496(p0);
-    s += ',"alt":' + w498(p1);
+    s += '"url":' + w521(p0);
+    s += ',"alt":' + w523(p1);
     return "{" + s + "}";
   }
   return fail("ProductImage: type");
 };
-var w494 = (v) => {
+var w519 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("ProductSummary/images: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w495(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w520(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductSummary/images: type");
 };
-var w483 = (v) => {
+var w508 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -6113,72 +6426,72 @@ var w483 = (v) => {
     let s = "";
     s += '"id":' + w113(p0);
     s += ',"slug":' + w86(p1);
-    s += ',"name":' + w334(p2);
-    s += ',"description":' + w484(p3);
+    s += ',"name":' + w359(p2);
+    s += ',"description":' + w509(p3);
     s += ',"category":' + w86(p4);
     s += ',"price":' + w116(p5);
-    s += ',"stock":' + w485(p6);
-    if (p7 !== void 0) s += ',"variants":' + w486(p7);
-    if (p8 !== void 0) s += ',"images":' + w494(p8);
+    s += ',"stock":' + w510(p6);
+    if (p7 !== void 0) s += ',"variants":' + w511(p7);
+    if (p8 !== void 0) s += ',"images":' + w519(p8);
     s += ',"createdAt":' + w12(p9);
     s += ',"updatedAt":' + w12(p10);
     return "{" + s + "}";
   }
   return fail("ProductSummary: type");
 };
-var w482 = (v) => {
+var w507 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listProducts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w483(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w508(v[i]);
     return "[" + s + "]";
   }
   return fail("listProducts 200/items: type");
 };
-var w481 = (v) => {
+var w506 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listProducts 200: required items");
     let s = "";
-    s += '"items":' + w482(p0);
+    s += '"items":' + w507(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listProducts 200: type");
 };
-var w502 = (v) => {
+var w527 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("ProductOption/values: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w277(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w302(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductOption/values: type");
 };
-var w501 = (v) => {
+var w526 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     const p1 = v["values"];
     if (p0 === void 0) fail("ProductOption: required name");
     if (p1 === void 0) fail("ProductOption: required values");
     let s = "";
-    s += '"name":' + w493(p0);
-    s += ',"values":' + w502(p1);
+    s += '"name":' + w518(p0);
+    s += ',"values":' + w527(p1);
     return "{" + s + "}";
   }
   return fail("ProductOption: type");
 };
-var w500 = (v) => {
+var w525 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 3) fail("Product/options: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w501(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w526(v[i]);
     return "[" + s + "]";
   }
   return fail("Product/options: type");
 };
-var w499 = (v) => {
+var w524 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -6208,43 +6521,43 @@ var w499 = (v) => {
     let s = "";
     s += '"id":' + w113(p0);
     s += ',"slug":' + w86(p1);
-    s += ',"name":' + w334(p2);
-    s += ',"description":' + w484(p3);
+    s += ',"name":' + w359(p2);
+    s += ',"description":' + w509(p3);
     s += ',"category":' + w86(p4);
     s += ',"price":' + w116(p5);
     s += ',"status":' + w125(p6);
-    s += ',"options":' + w500(p7);
-    s += ',"variants":' + w486(p8);
-    s += ',"images":' + w494(p9);
-    if (p10 !== void 0) s += ',"stock":' + w485(p10);
+    s += ',"options":' + w525(p7);
+    s += ',"variants":' + w511(p8);
+    s += ',"images":' + w519(p9);
+    if (p10 !== void 0) s += ',"stock":' + w510(p10);
     s += ',"createdAt":' + w12(p11);
     s += ',"updatedAt":' + w12(p12);
     return "{" + s + "}";
   }
   return fail("Product: type");
 };
-var w504 = (v) => {
+var w529 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listOrders 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w343(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w368(v[i]);
     return "[" + s + "]";
   }
   return fail("listOrders 200/items: type");
 };
-var w503 = (v) => {
+var w528 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listOrders 200: required items");
     let s = "";
-    s += '"items":' + w504(p0);
+    s += '"items":' + w529(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listOrders 200: type");
 };
-var w505 = (v) => {
+var w530 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["token"];
@@ -6252,14 +6565,14 @@ var w505 = (v) => {
     if (p0 === void 0) fail("CartHandle: required id");
     if (p2 === void 0) fail("CartHandle: required expiresAt");
     let s = "";
-    s += '"id":' + w329(p0);
-    if (p1 !== void 0) s += ',"token":' + w282(p1);
+    s += '"id":' + w354(p0);
+    if (p1 !== void 0) s += ',"token":' + w307(p1);
     s += ',"expiresAt":' + w12(p2);
     return "{" + s + "}";
   }
   return fail("CartHandle: type");
 };
-var w509 = (v) => {
+var w534 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 2) fail("CartReduction/requestedQuantity: minimum");
     if (v > 2e3) fail("CartReduction/requestedQuantity: maximum");
@@ -6267,7 +6580,7 @@ var w509 = (v) => {
   }
   return fail("CartReduction/requestedQuantity: type");
 };
-var w508 = (v) => {
+var w533 = (v) => {
   if (isObject(v)) {
     const p0 = v["variantId"];
     const p1 = v["name"];
@@ -6279,44 +6592,44 @@ var w508 = (v) => {
     if (p3 === void 0) fail("CartReduction: required quantity");
     let s = "";
     s += '"variantId":' + w131(p0);
-    s += ',"name":' + w334(p1);
-    s += ',"requestedQuantity":' + w509(p2);
-    s += ',"quantity":' + w335(p3);
+    s += ',"name":' + w359(p1);
+    s += ',"requestedQuantity":' + w534(p2);
+    s += ',"quantity":' + w360(p3);
     return "{" + s + "}";
   }
   return fail("CartReduction: type");
 };
-var w507 = (v) => {
+var w532 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 50) fail("CartMerge/reductions: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w508(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w533(v[i]);
     return "[" + s + "]";
   }
   return fail("CartMerge/reductions: type");
 };
-var w506 = (v) => {
+var w531 = (v) => {
   if (isObject(v)) {
     const p0 = v["cart"];
     const p1 = v["reductions"];
     if (p0 === void 0) fail("CartMerge: required cart");
     if (p1 === void 0) fail("CartMerge: required reductions");
     let s = "";
-    s += '"cart":' + w328(p0);
-    s += ',"reductions":' + w507(p1);
+    s += '"cart":' + w353(p0);
+    s += ',"reductions":' + w532(p1);
     return "{" + s + "}";
   }
   return fail("CartMerge: type");
 };
-var c514 = new RegExp("^prc_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w513 = (v) => {
+var c539 = new RegExp("^prc_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w538 = (v) => {
   if (typeof v === "string") {
-    if (!c514.test(v)) fail("PriceChangeId: pattern");
+    if (!c539.test(v)) fail("PriceChangeId: pattern");
     return '"' + v + '"';
   }
   return fail("PriceChangeId: type");
 };
-var w512 = (v) => {
+var w537 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["variantId"];
@@ -6329,7 +6642,7 @@ var w512 = (v) => {
     if (p3 === void 0) fail("PriceChange: required after");
     if (p4 === void 0) fail("PriceChange: required changedAt");
     let s = "";
-    s += '"id":' + w513(p0);
+    s += '"id":' + w538(p0);
     s += ',"variantId":' + w131(p1);
     s += ',"before":' + w116(p2);
     s += ',"after":' + w116(p3);
@@ -6338,29 +6651,29 @@ var w512 = (v) => {
   }
   return fail("PriceChange: type");
 };
-var w511 = (v) => {
+var w536 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listPriceChanges 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w512(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w537(v[i]);
     return "[" + s + "]";
   }
   return fail("listPriceChanges 200/items: type");
 };
-var w510 = (v) => {
+var w535 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listPriceChanges 200: required items");
     let s = "";
-    s += '"items":' + w511(p0);
+    s += '"items":' + w536(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listPriceChanges 200: type");
 };
-var c515 = { "Location": c258, "Vary": c16 };
-var w518 = (v) => {
+var c540 = { "Location": c283, "Vary": c16 };
+var w543 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -6370,22 +6683,22 @@ var w518 = (v) => {
     if (p2 === void 0) fail("ProductFacets/category/items: required count");
     let s = "";
     s += '"slug":' + w86(p0);
-    s += ',"name":' + w453(p1);
-    s += ',"count":' + w454(p2);
+    s += ',"name":' + w478(p1);
+    s += ',"count":' + w479(p2);
     return "{" + s + "}";
   }
   return fail("ProductFacets/category/items: type");
 };
-var w517 = (v) => {
+var w542 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("ProductFacets/category: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w518(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w543(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/category: type");
 };
-var w520 = (v) => {
+var w545 = (v) => {
   if (isObject(v)) {
     const p0 = v["minPrice"];
     const p1 = v["maxPrice"];
@@ -6393,23 +6706,23 @@ var w520 = (v) => {
     if (p0 === void 0) fail("ProductFacets/price/items: required minPrice");
     if (p2 === void 0) fail("ProductFacets/price/items: required count");
     let s = "";
-    s += '"minPrice":' + w485(p0);
-    if (p1 !== void 0) s += ',"maxPrice":' + w485(p1);
-    s += ',"count":' + w454(p2);
+    s += '"minPrice":' + w510(p0);
+    if (p1 !== void 0) s += ',"maxPrice":' + w510(p1);
+    s += ',"count":' + w479(p2);
     return "{" + s + "}";
   }
   return fail("ProductFacets/price/items: type");
 };
-var w519 = (v) => {
+var w544 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 5) fail("ProductFacets/price: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w520(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w545(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/price: type");
 };
-var w522 = (v) => {
+var w547 = (v) => {
   if (isObject(v)) {
     const p0 = v["value"];
     const p1 = v["count"];
@@ -6417,55 +6730,55 @@ var w522 = (v) => {
     if (p1 === void 0) fail("ProductFacets/inStock/items: required count");
     let s = "";
     s += '"value":' + w53(p0);
-    s += ',"count":' + w454(p1);
+    s += ',"count":' + w479(p1);
     return "{" + s + "}";
   }
   return fail("ProductFacets/inStock/items: type");
 };
-var w521 = (v) => {
+var w546 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 2) fail("ProductFacets/inStock: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w522(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w547(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/inStock: type");
 };
-var w516 = (v) => {
+var w541 = (v) => {
   if (isObject(v)) {
     const p0 = v["category"];
     const p1 = v["price"];
     const p2 = v["inStock"];
     let s = "";
-    if (p0 !== void 0) s += '"category":' + w517(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"price":' + w519(p1);
-    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"inStock":' + w521(p2);
+    if (p0 !== void 0) s += '"category":' + w542(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"price":' + w544(p1);
+    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"inStock":' + w546(p2);
     return "{" + s + "}";
   }
   return fail("ProductFacets: type");
 };
-var w524 = (v) => {
+var w549 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listArchivedProducts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w499(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w524(v[i]);
     return "[" + s + "]";
   }
   return fail("listArchivedProducts 200/items: type");
 };
-var w523 = (v) => {
+var w548 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listArchivedProducts 200: required items");
     let s = "";
-    s += '"items":' + w524(p0);
+    s += '"items":' + w549(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listArchivedProducts 200: type");
 };
-var w528 = (v) => {
+var w553 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("StockLevel/onHand: minimum");
     if (v > 1e7) fail("StockLevel/onHand: maximum");
@@ -6473,9 +6786,9 @@ var w528 = (v) => {
   }
   return fail("StockLevel/onHand: type");
 };
-var c530 = /* @__PURE__ */ new Set([1, 16]);
-var w529 = (v) => {
-  if (!c530.has(v)) fail("StockBucketCount: enum");
+var c555 = /* @__PURE__ */ new Set([1, 16]);
+var w554 = (v) => {
+  if (!c555.has(v)) fail("StockBucketCount: enum");
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("StockBucketCount: minimum");
     if (v > 16) fail("StockBucketCount: maximum");
@@ -6483,7 +6796,7 @@ var w529 = (v) => {
   }
   return fail("StockBucketCount: type");
 };
-var w527 = (v) => {
+var w552 = (v) => {
   if (isObject(v)) {
     const p0 = v["variantId"];
     const p1 = v["productId"];
@@ -6500,44 +6813,44 @@ var w527 = (v) => {
     let s = "";
     s += '"variantId":' + w131(p0);
     s += ',"productId":' + w113(p1);
-    s += ',"onHand":' + w528(p2);
-    s += ',"reserved":' + w528(p3);
-    s += ',"available":' + w528(p4);
-    s += ',"buckets":' + w529(p5);
+    s += ',"onHand":' + w553(p2);
+    s += ',"reserved":' + w553(p3);
+    s += ',"available":' + w553(p4);
+    s += ',"buckets":' + w554(p5);
     return "{" + s + "}";
   }
   return fail("StockLevel: type");
 };
-var w526 = (v) => {
+var w551 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listStock 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w527(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w552(v[i]);
     return "[" + s + "]";
   }
   return fail("listStock 200/items: type");
 };
-var w525 = (v) => {
+var w550 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listStock 200: required items");
     let s = "";
-    s += '"items":' + w526(p0);
+    s += '"items":' + w551(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listStock 200: type");
 };
-var c533 = new RegExp("^rsv_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w532 = (v) => {
+var c558 = new RegExp("^rsv_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w557 = (v) => {
   if (typeof v === "string") {
-    if (!c533.test(v)) fail("StockReservationId: pattern");
+    if (!c558.test(v)) fail("StockReservationId: pattern");
     return '"' + v + '"';
   }
   return fail("StockReservationId: type");
 };
-var w534 = (v) => {
+var w559 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("StockReservation/quantity: minimum");
     if (v > 1e6) fail("StockReservation/quantity: maximum");
@@ -6545,8 +6858,8 @@ var w534 = (v) => {
   }
   return fail("StockReservation/quantity: type");
 };
-var w535 = (v) => v === "active" ? '"active"' : v === "released" ? '"released"' : v === "committed" ? '"committed"' : v === "expired" ? '"expired"' : fail("StockReservationStatus: enum");
-var w531 = (v) => {
+var w560 = (v) => v === "active" ? '"active"' : v === "released" ? '"released"' : v === "committed" ? '"committed"' : v === "expired" ? '"expired"' : fail("StockReservationStatus: enum");
+var w556 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["variantId"];
@@ -6563,11 +6876,11 @@ var w531 = (v) => {
     if (p5 === void 0) fail("StockReservation: required createdAt");
     if (p6 === void 0) fail("StockReservation: required expiresAt");
     let s = "";
-    s += '"id":' + w532(p0);
+    s += '"id":' + w557(p0);
     s += ',"variantId":' + w131(p1);
-    s += ',"quantity":' + w534(p2);
-    s += ',"status":' + w535(p3);
-    if (p4 !== void 0) s += ',"note":' + w274(p4);
+    s += ',"quantity":' + w559(p2);
+    s += ',"status":' + w560(p3);
+    if (p4 !== void 0) s += ',"note":' + w299(p4);
     s += ',"createdAt":' + w12(p5);
     s += ',"expiresAt":' + w12(p6);
     if (p7 !== void 0) s += ',"endedAt":' + w12(p7);
@@ -6575,7 +6888,7 @@ var w531 = (v) => {
   }
   return fail("StockReservation: type");
 };
-var w539 = (v) => {
+var w564 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("StockMovement/bucket: minimum");
     if (v > 15) fail("StockMovement/bucket: maximum");
@@ -6583,7 +6896,7 @@ var w539 = (v) => {
   }
   return fail("StockMovement/bucket: type");
 };
-var w540 = (v) => {
+var w565 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < -1e7) fail("StockMovement/onHandChange: minimum");
     if (v > 1e7) fail("StockMovement/onHandChange: maximum");
@@ -6591,8 +6904,8 @@ var w540 = (v) => {
   }
   return fail("StockMovement/onHandChange: type");
 };
-var w541 = (v) => v === "received" ? '"received"' : v === "returned" ? '"returned"' : v === "counted" ? '"counted"' : v === "damaged" ? '"damaged"' : v === "lost" ? '"lost"' : v === "ordered" ? '"ordered"' : v === "sold" ? '"sold"' : v === "released" ? '"released"' : v === "restocked" ? '"restocked"' : v === "reserved" ? '"reserved"' : v === "expired" ? '"expired"' : v === "committed" ? '"committed"' : v === "spread" ? '"spread"' : fail("StockMovementReason: enum");
-var w538 = (v) => {
+var w566 = (v) => v === "received" ? '"received"' : v === "returned" ? '"returned"' : v === "counted" ? '"counted"' : v === "damaged" ? '"damaged"' : v === "lost" ? '"lost"' : v === "ordered" ? '"ordered"' : v === "sold" ? '"sold"' : v === "released" ? '"released"' : v === "restocked" ? '"restocked"' : v === "reserved" ? '"reserved"' : v === "expired" ? '"expired"' : v === "committed" ? '"committed"' : v === "spread" ? '"spread"' : fail("StockMovementReason: enum");
+var w563 = (v) => {
   if (isObject(v)) {
     const p0 = v["number"];
     const p1 = v["variantId"];
@@ -6614,40 +6927,40 @@ var w538 = (v) => {
     let s = "";
     s += '"number":' + w29(p0);
     s += ',"variantId":' + w131(p1);
-    s += ',"bucket":' + w539(p2);
-    s += ',"onHandChange":' + w540(p3);
-    s += ',"reservedChange":' + w540(p4);
-    s += ',"reason":' + w541(p5);
-    if (p6 !== void 0) s += ',"note":' + w274(p6);
+    s += ',"bucket":' + w564(p2);
+    s += ',"onHandChange":' + w565(p3);
+    s += ',"reservedChange":' + w565(p4);
+    s += ',"reason":' + w566(p5);
+    if (p6 !== void 0) s += ',"note":' + w299(p6);
     if (p7 !== void 0) s += ',"orderId":' + w141(p7);
-    if (p8 !== void 0) s += ',"reservationId":' + w532(p8);
+    if (p8 !== void 0) s += ',"reservationId":' + w557(p8);
     s += ',"occurredAt":' + w12(p9);
     return "{" + s + "}";
   }
   return fail("StockMovement: type");
 };
-var w537 = (v) => {
+var w562 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listStockMovements 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w538(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w563(v[i]);
     return "[" + s + "]";
   }
   return fail("listStockMovements 200/items: type");
 };
-var w536 = (v) => {
+var w561 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listStockMovements 200: required items");
     let s = "";
-    s += '"items":' + w537(p0);
+    s += '"items":' + w562(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listStockMovements 200: type");
 };
-var w544 = (v) => {
+var w569 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -6674,66 +6987,66 @@ var w544 = (v) => {
     let s = "";
     s += '"id":' + w141(p0);
     s += ',"status":' + w144(p1);
-    s += ',"items":' + w344(p2);
+    s += ',"items":' + w369(p2);
     s += ',"subtotal":' + w116(p3);
     if (p4 !== void 0) s += ',"discount":' + w116(p4);
-    if (p5 !== void 0) s += ',"discountCode":' + w180(p5);
+    if (p5 !== void 0) s += ',"discountCode":' + w205(p5);
     if (p6 !== void 0) s += ',"shipping":' + w116(p6);
     if (p7 !== void 0) s += ',"shippingMethod":' + w86(p7);
     if (p8 !== void 0) s += ',"tax":' + w116(p8);
     s += ',"total":' + w116(p9);
     if (p10 !== void 0) s += ',"expiresAt":' + w12(p10);
-    if (p11 !== void 0) s += ',"shippingAddress":' + w346(p11);
-    if (p12 !== void 0) s += ',"billingAddress":' + w346(p12);
+    if (p11 !== void 0) s += ',"shippingAddress":' + w371(p11);
+    if (p12 !== void 0) s += ',"billingAddress":' + w371(p12);
     s += ',"createdAt":' + w12(p13);
     if (p14 !== void 0) s += ',"buyerId":' + w5(p14);
-    if (p15 !== void 0) s += ',"email":' + w248(p15);
+    if (p15 !== void 0) s += ',"email":' + w273(p15);
     return "{" + s + "}";
   }
   return fail("ManagedOrder: type");
 };
-var w543 = (v) => {
+var w568 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listAllOrders 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w544(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w569(v[i]);
     return "[" + s + "]";
   }
   return fail("listAllOrders 200/items: type");
 };
-var w542 = (v) => {
+var w567 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listAllOrders 200: required items");
     let s = "";
-    s += '"items":' + w543(p0);
+    s += '"items":' + w568(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listAllOrders 200: type");
 };
-var w546 = (v) => {
+var w571 = (v) => {
   if (typeof v === "string") {
-    if (!c283.test(v)) fail("OrderToken: pattern");
+    if (!c308.test(v)) fail("OrderToken: pattern");
     return '"' + v + '"';
   }
   return fail("OrderToken: type");
 };
-var w545 = (v) => {
+var w570 = (v) => {
   if (isObject(v)) {
     const p0 = v["order"];
     const p1 = v["orderToken"];
     if (p0 === void 0) fail("GuestOrderPlaced: required order");
     if (p1 === void 0) fail("GuestOrderPlaced: required orderToken");
     let s = "";
-    s += '"order":' + w343(p0);
-    s += ',"orderToken":' + w546(p1);
+    s += '"order":' + w368(p0);
+    s += ',"orderToken":' + w571(p1);
     return "{" + s + "}";
   }
   return fail("GuestOrderPlaced: type");
 };
-var w549 = (v) => {
+var w574 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["movedAt"];
@@ -6746,22 +7059,22 @@ var w549 = (v) => {
     s += '"status":' + w144(p0);
     s += ',"movedAt":' + w12(p1);
     s += ',"movedBy":' + w152(p2);
-    if (p3 !== void 0) s += ',"reason":' + w274(p3);
+    if (p3 !== void 0) s += ',"reason":' + w299(p3);
     return "{" + s + "}";
   }
   return fail("OrderHistoryEntry: type");
 };
-var w548 = (v) => {
+var w573 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("OrderDetails/history: minItems");
     if (v.length > 100) fail("OrderDetails/history: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w549(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w574(v[i]);
     return "[" + s + "]";
   }
   return fail("OrderDetails/history: type");
 };
-var w547 = (v) => {
+var w572 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -6788,24 +7101,198 @@ var w547 = (v) => {
     let s = "";
     s += '"id":' + w141(p0);
     s += ',"status":' + w144(p1);
-    s += ',"items":' + w344(p2);
+    s += ',"items":' + w369(p2);
     s += ',"subtotal":' + w116(p3);
     if (p4 !== void 0) s += ',"discount":' + w116(p4);
-    if (p5 !== void 0) s += ',"discountCode":' + w180(p5);
+    if (p5 !== void 0) s += ',"discountCode":' + w205(p5);
     if (p6 !== void 0) s += ',"shipping":' + w116(p6);
     if (p7 !== void 0) s += ',"shippingMethod":' + w86(p7);
     if (p8 !== void 0) s += ',"tax":' + w116(p8);
     s += ',"total":' + w116(p9);
     if (p10 !== void 0) s += ',"expiresAt":' + w12(p10);
-    if (p11 !== void 0) s += ',"shippingAddress":' + w346(p11);
-    if (p12 !== void 0) s += ',"billingAddress":' + w346(p12);
+    if (p11 !== void 0) s += ',"shippingAddress":' + w371(p11);
+    if (p12 !== void 0) s += ',"billingAddress":' + w371(p12);
     s += ',"createdAt":' + w12(p13);
-    s += ',"history":' + w548(p14);
+    s += ',"history":' + w573(p14);
     return "{" + s + "}";
   }
   return fail("OrderDetails: type");
 };
-var w550 = (v) => {
+var w578 = (v) => v === "created" ? '"created"' : v === "shipped" ? '"shipped"' : v === "delivered" ? '"delivered"' : fail("ShipmentState: enum");
+var w581 = (v) => {
+  if (Number.isSafeInteger(v)) {
+    if (v < 0) fail("OrderLinePosition: minimum");
+    if (v > 49) fail("OrderLinePosition: maximum");
+    return String(v);
+  }
+  return fail("OrderLinePosition: type");
+};
+var w580 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["position"];
+    const p1 = v["quantity"];
+    if (p0 === void 0) fail("ShipmentLine: required position");
+    if (p1 === void 0) fail("ShipmentLine: required quantity");
+    let s = "";
+    s += '"position":' + w581(p0);
+    s += ',"quantity":' + w360(p1);
+    return "{" + s + "}";
+  }
+  return fail("ShipmentLine: type");
+};
+var w579 = (v) => {
+  if (Array.isArray(v)) {
+    if (v.length < 1) fail("Shipment/lines: minItems");
+    if (v.length > 50) fail("Shipment/lines: maxItems");
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w580(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("Shipment/lines: type");
+};
+var w582 = (v) => {
+  if (typeof v === "string") {
+    if (v.length < 2 && length(v) < 1) fail("TrackingNumber: minLength");
+    if (v.length > 60 && length(v) > 60) fail("TrackingNumber: maxLength");
+    if (!c514.test(v)) fail("TrackingNumber: pattern");
+    return '"' + v + '"';
+  }
+  return fail("TrackingNumber: type");
+};
+var w577 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["orderId"];
+    const p2 = v["state"];
+    const p3 = v["lines"];
+    const p4 = v["carrier"];
+    const p5 = v["trackingNumber"];
+    const p6 = v["trackingUrl"];
+    const p7 = v["createdAt"];
+    const p8 = v["shippedAt"];
+    const p9 = v["deliveredAt"];
+    if (p0 === void 0) fail("Shipment: required id");
+    if (p1 === void 0) fail("Shipment: required orderId");
+    if (p2 === void 0) fail("Shipment: required state");
+    if (p3 === void 0) fail("Shipment: required lines");
+    if (p7 === void 0) fail("Shipment: required createdAt");
+    let s = "";
+    s += '"id":' + w177(p0);
+    s += ',"orderId":' + w141(p1);
+    s += ',"state":' + w578(p2);
+    s += ',"lines":' + w579(p3);
+    if (p4 !== void 0) s += ',"carrier":' + w302(p4);
+    if (p5 !== void 0) s += ',"trackingNumber":' + w582(p5);
+    if (p6 !== void 0) s += ',"trackingUrl":' + w278(p6);
+    s += ',"createdAt":' + w12(p7);
+    if (p8 !== void 0) s += ',"shippedAt":' + w12(p8);
+    if (p9 !== void 0) s += ',"deliveredAt":' + w12(p9);
+    return "{" + s + "}";
+  }
+  return fail("Shipment: type");
+};
+var w576 = (v) => {
+  if (Array.isArray(v)) {
+    if (v.length > 100) fail("listShipments 200/items: maxItems");
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w577(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("listShipments 200/items: type");
+};
+var w575 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["items"];
+    const p1 = v["nextCursor"];
+    if (p0 === void 0) fail("listShipments 200: required items");
+    let s = "";
+    s += '"items":' + w576(p0);
+    if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
+    return "{" + s + "}";
+  }
+  return fail("listShipments 200: type");
+};
+var w586 = (v) => v === "requested" ? '"requested"' : v === "approved" ? '"approved"' : v === "rejected" ? '"rejected"' : v === "received" ? '"received"' : fail("ReturnState: enum");
+var w588 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["position"];
+    const p1 = v["quantity"];
+    const p2 = v["restocked"];
+    if (p0 === void 0) fail("ReturnLine: required position");
+    if (p1 === void 0) fail("ReturnLine: required quantity");
+    let s = "";
+    s += '"position":' + w581(p0);
+    s += ',"quantity":' + w360(p1);
+    if (p2 !== void 0) s += ',"restocked":' + w53(p2);
+    return "{" + s + "}";
+  }
+  return fail("ReturnLine: type");
+};
+var w587 = (v) => {
+  if (Array.isArray(v)) {
+    if (v.length < 1) fail("Return/lines: minItems");
+    if (v.length > 50) fail("Return/lines: maxItems");
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w588(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("Return/lines: type");
+};
+var w585 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["orderId"];
+    const p2 = v["state"];
+    const p3 = v["reason"];
+    const p4 = v["lines"];
+    const p5 = v["rejection"];
+    const p6 = v["refund"];
+    const p7 = v["createdAt"];
+    const p8 = v["decidedAt"];
+    const p9 = v["receivedAt"];
+    if (p0 === void 0) fail("Return: required id");
+    if (p1 === void 0) fail("Return: required orderId");
+    if (p2 === void 0) fail("Return: required state");
+    if (p3 === void 0) fail("Return: required reason");
+    if (p4 === void 0) fail("Return: required lines");
+    if (p7 === void 0) fail("Return: required createdAt");
+    let s = "";
+    s += '"id":' + w188(p0);
+    s += ',"orderId":' + w141(p1);
+    s += ',"state":' + w586(p2);
+    s += ',"reason":' + w191(p3);
+    s += ',"lines":' + w587(p4);
+    if (p5 !== void 0) s += ',"rejection":' + w299(p5);
+    if (p6 !== void 0) s += ',"refund":' + w116(p6);
+    s += ',"createdAt":' + w12(p7);
+    if (p8 !== void 0) s += ',"decidedAt":' + w12(p8);
+    if (p9 !== void 0) s += ',"receivedAt":' + w12(p9);
+    return "{" + s + "}";
+  }
+  return fail("Return: type");
+};
+var w584 = (v) => {
+  if (Array.isArray(v)) {
+    if (v.length > 100) fail("listReturns 200/items: maxItems");
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w585(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("listReturns 200/items: type");
+};
+var w583 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["items"];
+    const p1 = v["nextCursor"];
+    if (p0 === void 0) fail("listReturns 200: required items");
+    let s = "";
+    s += '"items":' + w584(p0);
+    if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
+    return "{" + s + "}";
+  }
+  return fail("listReturns 200: type");
+};
+var w589 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6837,7 +7324,7 @@ var w550 = (v) => {
   }
   return fail("UserRegisteredEvent: type");
 };
-var w551 = (v) => {
+var w590 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6869,7 +7356,7 @@ var w551 = (v) => {
   }
   return fail("UserUpdatedEvent: type");
 };
-var w552 = (v) => {
+var w591 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6901,7 +7388,7 @@ var w552 = (v) => {
   }
   return fail("UserRoleChangedEvent: type");
 };
-var w553 = (v) => {
+var w592 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6933,7 +7420,7 @@ var w553 = (v) => {
   }
   return fail("UserDeactivatedEvent: type");
 };
-var w554 = (v) => {
+var w593 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6965,7 +7452,7 @@ var w554 = (v) => {
   }
   return fail("UserRestoredEvent: type");
 };
-var w555 = (v) => {
+var w594 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -6997,7 +7484,7 @@ var w555 = (v) => {
   }
   return fail("UserEmailVerifiedEvent: type");
 };
-var w556 = (v) => {
+var w595 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7029,7 +7516,7 @@ var w556 = (v) => {
   }
   return fail("UserEmailChangedEvent: type");
 };
-var w557 = (v) => {
+var w596 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7061,7 +7548,7 @@ var w557 = (v) => {
   }
   return fail("UserErasureRequestedEvent: type");
 };
-var w558 = (v) => {
+var w597 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7093,7 +7580,7 @@ var w558 = (v) => {
   }
   return fail("UserErasureUndoneEvent: type");
 };
-var w559 = (v) => {
+var w598 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7125,7 +7612,7 @@ var w559 = (v) => {
   }
   return fail("UserErasedEvent: type");
 };
-var w560 = (v) => {
+var w599 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7157,7 +7644,7 @@ var w560 = (v) => {
   }
   return fail("PostCreatedEvent: type");
 };
-var w561 = (v) => {
+var w600 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7189,7 +7676,7 @@ var w561 = (v) => {
   }
   return fail("PostUpdatedEvent: type");
 };
-var w562 = (v) => {
+var w601 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7221,7 +7708,7 @@ var w562 = (v) => {
   }
   return fail("TagCreatedEvent: type");
 };
-var w563 = (v) => {
+var w602 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7253,7 +7740,7 @@ var w563 = (v) => {
   }
   return fail("TagUpdatedEvent: type");
 };
-var w564 = (v) => {
+var w603 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7285,7 +7772,7 @@ var w564 = (v) => {
   }
   return fail("TagDeletedEvent: type");
 };
-var w565 = (v) => {
+var w604 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7317,7 +7804,7 @@ var w565 = (v) => {
   }
   return fail("CategoryCreatedEvent: type");
 };
-var w566 = (v) => {
+var w605 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7349,7 +7836,7 @@ var w566 = (v) => {
   }
   return fail("CategoryUpdatedEvent: type");
 };
-var w567 = (v) => {
+var w606 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7381,7 +7868,7 @@ var w567 = (v) => {
   }
   return fail("CategoryDeletedEvent: type");
 };
-var w568 = (v) => {
+var w607 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7413,7 +7900,7 @@ var w568 = (v) => {
   }
   return fail("ProductCreatedEvent: type");
 };
-var w569 = (v) => {
+var w608 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7445,7 +7932,7 @@ var w569 = (v) => {
   }
   return fail("ProductUpdatedEvent: type");
 };
-var w570 = (v) => {
+var w609 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7477,7 +7964,7 @@ var w570 = (v) => {
   }
   return fail("ProductPriceChangedEvent: type");
 };
-var w571 = (v) => {
+var w610 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7509,7 +7996,7 @@ var w571 = (v) => {
   }
   return fail("ProductDeletedEvent: type");
 };
-var w572 = (v) => {
+var w611 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7541,7 +8028,7 @@ var w572 = (v) => {
   }
   return fail("ProductRestoredEvent: type");
 };
-var w573 = (v) => {
+var w612 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7573,7 +8060,7 @@ var w573 = (v) => {
   }
   return fail("OrderPlacedEvent: type");
 };
-var w574 = (v) => {
+var w613 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7605,7 +8092,7 @@ var w574 = (v) => {
   }
   return fail("OrderPaidEvent: type");
 };
-var w575 = (v) => {
+var w614 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7637,7 +8124,7 @@ var w575 = (v) => {
   }
   return fail("OrderPackedEvent: type");
 };
-var w576 = (v) => {
+var w615 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7669,7 +8156,7 @@ var w576 = (v) => {
   }
   return fail("OrderShippedEvent: type");
 };
-var w577 = (v) => {
+var w616 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7701,7 +8188,7 @@ var w577 = (v) => {
   }
   return fail("OrderDeliveredEvent: type");
 };
-var w578 = (v) => {
+var w617 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7733,7 +8220,7 @@ var w578 = (v) => {
   }
   return fail("OrderCancelledEvent: type");
 };
-var w579 = (v) => {
+var w618 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7765,7 +8252,231 @@ var w579 = (v) => {
   }
   return fail("OrderRefundedEvent: type");
 };
-var w580 = (v) => {
+var w619 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("ShipmentCreatedEvent: required id");
+    if (p1 === void 0) fail("ShipmentCreatedEvent: required position");
+    if (p2 === void 0) fail("ShipmentCreatedEvent: required occurredAt");
+    if (p3 === void 0) fail("ShipmentCreatedEvent: required version");
+    if (p6 === void 0) fail("ShipmentCreatedEvent: required type");
+    if (p7 === void 0) fail("ShipmentCreatedEvent: required subject");
+    if (p8 === void 0) fail("ShipmentCreatedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w174(p6);
+    s += ',"subject":' + w175(p7);
+    s += ',"data":' + w179(p8);
+    return "{" + s + "}";
+  }
+  return fail("ShipmentCreatedEvent: type");
+};
+var w620 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("ShipmentShippedEvent: required id");
+    if (p1 === void 0) fail("ShipmentShippedEvent: required position");
+    if (p2 === void 0) fail("ShipmentShippedEvent: required occurredAt");
+    if (p3 === void 0) fail("ShipmentShippedEvent: required version");
+    if (p6 === void 0) fail("ShipmentShippedEvent: required type");
+    if (p7 === void 0) fail("ShipmentShippedEvent: required subject");
+    if (p8 === void 0) fail("ShipmentShippedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w181(p6);
+    s += ',"subject":' + w175(p7);
+    s += ',"data":' + w179(p8);
+    return "{" + s + "}";
+  }
+  return fail("ShipmentShippedEvent: type");
+};
+var w621 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("ShipmentDeliveredEvent: required id");
+    if (p1 === void 0) fail("ShipmentDeliveredEvent: required position");
+    if (p2 === void 0) fail("ShipmentDeliveredEvent: required occurredAt");
+    if (p3 === void 0) fail("ShipmentDeliveredEvent: required version");
+    if (p6 === void 0) fail("ShipmentDeliveredEvent: required type");
+    if (p7 === void 0) fail("ShipmentDeliveredEvent: required subject");
+    if (p8 === void 0) fail("ShipmentDeliveredEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w183(p6);
+    s += ',"subject":' + w175(p7);
+    s += ',"data":' + w179(p8);
+    return "{" + s + "}";
+  }
+  return fail("ShipmentDeliveredEvent: type");
+};
+var w622 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("ReturnRequestedEvent: required id");
+    if (p1 === void 0) fail("ReturnRequestedEvent: required position");
+    if (p2 === void 0) fail("ReturnRequestedEvent: required occurredAt");
+    if (p3 === void 0) fail("ReturnRequestedEvent: required version");
+    if (p6 === void 0) fail("ReturnRequestedEvent: required type");
+    if (p7 === void 0) fail("ReturnRequestedEvent: required subject");
+    if (p8 === void 0) fail("ReturnRequestedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w185(p6);
+    s += ',"subject":' + w186(p7);
+    s += ',"data":' + w190(p8);
+    return "{" + s + "}";
+  }
+  return fail("ReturnRequestedEvent: type");
+};
+var w623 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("ReturnApprovedEvent: required id");
+    if (p1 === void 0) fail("ReturnApprovedEvent: required position");
+    if (p2 === void 0) fail("ReturnApprovedEvent: required occurredAt");
+    if (p3 === void 0) fail("ReturnApprovedEvent: required version");
+    if (p6 === void 0) fail("ReturnApprovedEvent: required type");
+    if (p7 === void 0) fail("ReturnApprovedEvent: required subject");
+    if (p8 === void 0) fail("ReturnApprovedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w193(p6);
+    s += ',"subject":' + w186(p7);
+    s += ',"data":' + w179(p8);
+    return "{" + s + "}";
+  }
+  return fail("ReturnApprovedEvent: type");
+};
+var w624 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("ReturnRejectedEvent: required id");
+    if (p1 === void 0) fail("ReturnRejectedEvent: required position");
+    if (p2 === void 0) fail("ReturnRejectedEvent: required occurredAt");
+    if (p3 === void 0) fail("ReturnRejectedEvent: required version");
+    if (p6 === void 0) fail("ReturnRejectedEvent: required type");
+    if (p7 === void 0) fail("ReturnRejectedEvent: required subject");
+    if (p8 === void 0) fail("ReturnRejectedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w195(p6);
+    s += ',"subject":' + w186(p7);
+    s += ',"data":' + w179(p8);
+    return "{" + s + "}";
+  }
+  return fail("ReturnRejectedEvent: type");
+};
+var w625 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("ReturnReceivedEvent: required id");
+    if (p1 === void 0) fail("ReturnReceivedEvent: required position");
+    if (p2 === void 0) fail("ReturnReceivedEvent: required occurredAt");
+    if (p3 === void 0) fail("ReturnReceivedEvent: required version");
+    if (p6 === void 0) fail("ReturnReceivedEvent: required type");
+    if (p7 === void 0) fail("ReturnReceivedEvent: required subject");
+    if (p8 === void 0) fail("ReturnReceivedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w197(p6);
+    s += ',"subject":' + w186(p7);
+    s += ',"data":' + w179(p8);
+    return "{" + s + "}";
+  }
+  return fail("ReturnReceivedEvent: type");
+};
+var w626 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7790,14 +8501,14 @@ var w580 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w174(p6);
-    s += ',"subject":' + w175(p7);
-    s += ',"data":' + w179(p8);
+    s += ',"type":' + w199(p6);
+    s += ',"subject":' + w200(p7);
+    s += ',"data":' + w204(p8);
     return "{" + s + "}";
   }
   return fail("DiscountCreatedEvent: type");
 };
-var w581 = (v) => {
+var w627 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7822,14 +8533,14 @@ var w581 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w183(p6);
-    s += ',"subject":' + w175(p7);
-    s += ',"data":' + w184(p8);
+    s += ',"type":' + w208(p6);
+    s += ',"subject":' + w200(p7);
+    s += ',"data":' + w209(p8);
     return "{" + s + "}";
   }
   return fail("DiscountUpdatedEvent: type");
 };
-var w582 = (v) => {
+var w628 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7854,14 +8565,14 @@ var w582 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w188(p6);
-    s += ',"subject":' + w175(p7);
-    s += ',"data":' + w179(p8);
+    s += ',"type":' + w213(p6);
+    s += ',"subject":' + w200(p7);
+    s += ',"data":' + w204(p8);
     return "{" + s + "}";
   }
   return fail("DiscountDeletedEvent: type");
 };
-var w583 = (v) => {
+var w629 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7886,14 +8597,14 @@ var w583 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w190(p6);
-    s += ',"subject":' + w191(p7);
-    s += ',"data":' + w195(p8);
+    s += ',"type":' + w215(p6);
+    s += ',"subject":' + w216(p7);
+    s += ',"data":' + w220(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyCreatedEvent: type");
 };
-var w584 = (v) => {
+var w630 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7918,14 +8629,14 @@ var w584 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w200(p6);
-    s += ',"subject":' + w191(p7);
-    s += ',"data":' + w201(p8);
+    s += ',"type":' + w225(p6);
+    s += ',"subject":' + w216(p7);
+    s += ',"data":' + w226(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyRenamedEvent: type");
 };
-var w585 = (v) => {
+var w631 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7950,14 +8661,14 @@ var w585 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w203(p6);
-    s += ',"subject":' + w191(p7);
-    s += ',"data":' + w201(p8);
+    s += ',"type":' + w228(p6);
+    s += ',"subject":' + w216(p7);
+    s += ',"data":' + w226(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyRevokedEvent: type");
 };
-var w586 = (v) => {
+var w632 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7982,14 +8693,14 @@ var w586 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w205(p6);
-    s += ',"subject":' + w206(p7);
-    s += ',"data":' + w210(p8);
+    s += ',"type":' + w230(p6);
+    s += ',"subject":' + w231(p7);
+    s += ',"data":' + w235(p8);
     return "{" + s + "}";
   }
   return fail("IdentityLinkedEvent: type");
 };
-var w587 = (v) => {
+var w633 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8014,9 +8725,9 @@ var w587 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w214(p6);
-    s += ',"subject":' + w206(p7);
-    s += ',"data":' + w210(p8);
+    s += ',"type":' + w239(p6);
+    s += ',"subject":' + w231(p7);
+    s += ',"data":' + w235(p8);
     return "{" + s + "}";
   }
   return fail("IdentityUnlinkedEvent: type");
@@ -8024,189 +8735,202 @@ var w587 = (v) => {
 var serializers = {
   "listAuditEvents": { "200": { "application/json": w0 } },
   "streamEvents": { "200": { "text/event-stream": w18 } },
-  "listSchedules": { "200": { "application/json": w224 } },
-  "listScheduleRuns": { "200": { "application/json": w233 } },
-  "listJobs": { "200": { "application/json": w235 } },
-  "getJob": { "200": { "application/json": w237 } },
+  "listSchedules": { "200": { "application/json": w249 } },
+  "listScheduleRuns": { "200": { "application/json": w258 } },
+  "listJobs": { "200": { "application/json": w260 } },
+  "getJob": { "200": { "application/json": w262 } },
   "discardJob": {},
-  "cancelJob": { "200": { "application/json": w237 } },
-  "retryJob": { "200": { "application/json": w237 } },
-  "listUsers": { "200": { "application/json": w245 } },
-  "registerUser": { "201": { "application/json": w247 } },
-  "getUser": { "200": { "application/json": w247 } },
-  "replaceUser": { "200": { "application/json": w247 } },
-  "updateUser": { "200": { "application/json": w247 } },
-  "getUserV2": { "200": { "application/json": w265 } },
-  "changeUserRole": { "200": { "application/json": w247 } },
-  "changeCustomerGroup": { "200": { "application/json": w247 } },
-  "deactivateUser": { "200": { "application/json": w247 } },
-  "restoreUser": { "200": { "application/json": w247 } },
-  "listUserPosts": { "200": { "application/json": w271 } },
-  "login": { "200": { "application/json": w279 }, "202": { "application/json": w281 } },
-  "refreshTokens": { "200": { "application/json": w279 } },
+  "cancelJob": { "200": { "application/json": w262 } },
+  "retryJob": { "200": { "application/json": w262 } },
+  "listUsers": { "200": { "application/json": w270 } },
+  "registerUser": { "201": { "application/json": w272 } },
+  "getUser": { "200": { "application/json": w272 } },
+  "replaceUser": { "200": { "application/json": w272 } },
+  "updateUser": { "200": { "application/json": w272 } },
+  "getUserV2": { "200": { "application/json": w290 } },
+  "changeUserRole": { "200": { "application/json": w272 } },
+  "changeCustomerGroup": { "200": { "application/json": w272 } },
+  "deactivateUser": { "200": { "application/json": w272 } },
+  "restoreUser": { "200": { "application/json": w272 } },
+  "listUserPosts": { "200": { "application/json": w296 } },
+  "login": { "200": { "application/json": w304 }, "202": { "application/json": w306 } },
+  "refreshTokens": { "200": { "application/json": w304 } },
   "logout": {},
   "logoutEverywhere": {},
-  "startBrowserSession": { "201": { "application/json": w288 } },
-  "reauthenticate": { "200": { "application/json": w294 } },
-  "listIdentityProviders": { "200": { "application/json": w295 } },
-  "startIdentityLogin": { "200": { "application/json": w301 } },
-  "completeIdentityLogin": { "200": { "application/json": w279 }, "202": { "application/json": w304 } },
-  "listIdentities": { "200": { "application/json": w307 } },
-  "linkIdentity": { "201": { "application/json": w309 } },
+  "startBrowserSession": { "201": { "application/json": w313 } },
+  "reauthenticate": { "200": { "application/json": w319 } },
+  "listIdentityProviders": { "200": { "application/json": w320 } },
+  "startIdentityLogin": { "200": { "application/json": w326 } },
+  "completeIdentityLogin": { "200": { "application/json": w304 }, "202": { "application/json": w329 } },
+  "listIdentities": { "200": { "application/json": w332 } },
+  "linkIdentity": { "201": { "application/json": w334 } },
   "unlinkIdentity": {},
-  "requestPasswordReset": { "202": { "application/json": w311 } },
+  "requestPasswordReset": { "202": { "application/json": w336 } },
   "confirmPasswordReset": {},
   "confirmEmailVerification": {},
   "confirmEmailChange": {},
-  "requestMagicLink": { "202": { "application/json": w311 } },
-  "redeemMagicLink": { "200": { "application/json": w279 }, "202": { "application/json": w281 } },
-  "exportAccount": { "200": { "application/json": w312 } },
-  "startAccountExport": { "202": { "application/json": w237 } },
-  "getAccountExport": { "200": { "application/json": w372 } },
+  "requestMagicLink": { "202": { "application/json": w336 } },
+  "redeemMagicLink": { "200": { "application/json": w304 }, "202": { "application/json": w306 } },
+  "exportAccount": { "200": { "application/json": w337 } },
+  "startAccountExport": { "202": { "application/json": w262 } },
+  "getAccountExport": { "200": { "application/json": w397 } },
   "downloadFile": {},
-  "requestErasure": { "202": { "application/json": w378 } },
+  "requestErasure": { "202": { "application/json": w403 } },
   "undoErasure": {},
-  "getMe": { "200": { "application/json": w247 } },
-  "updateMe": { "200": { "application/json": w247 } },
-  "getMailPreferences": { "200": { "application/json": w354 } },
-  "updateMailPreferences": { "200": { "application/json": w354 } },
+  "getMe": { "200": { "application/json": w272 } },
+  "updateMe": { "200": { "application/json": w272 } },
+  "getMailPreferences": { "200": { "application/json": w379 } },
+  "updateMailPreferences": { "200": { "application/json": w379 } },
   "getUnsubscribePage": { "200": { "text/html": w10 } },
   "unsubscribe": { "200": { "text/html": w10 } },
-  "getCurrentSession": { "200": { "application/json": w288 } },
-  "listSessions": { "200": { "application/json": w382 } },
+  "getCurrentSession": { "200": { "application/json": w313 } },
+  "listSessions": { "200": { "application/json": w407 } },
   "revokeSession": {},
   "changePassword": {},
-  "requestEmailVerification": { "202": { "application/json": w311 } },
-  "requestEmailChange": { "202": { "application/json": w311 } },
-  "startPasskeyReauthentication": { "200": { "application/json": w384 } },
-  "completeMfa": { "200": { "application/json": w279 } },
-  "startMfaPasskey": { "200": { "application/json": w384 } },
-  "startPasskeyLogin": { "200": { "application/json": w384 } },
-  "completePasskeyLogin": { "200": { "application/json": w279 } },
-  "getSecondFactors": { "200": { "application/json": w315 } },
-  "startTotpEnrolment": { "200": { "application/json": w394 } },
+  "requestEmailVerification": { "202": { "application/json": w336 } },
+  "requestEmailChange": { "202": { "application/json": w336 } },
+  "startPasskeyReauthentication": { "200": { "application/json": w409 } },
+  "completeMfa": { "200": { "application/json": w304 } },
+  "startMfaPasskey": { "200": { "application/json": w409 } },
+  "startPasskeyLogin": { "200": { "application/json": w409 } },
+  "completePasskeyLogin": { "200": { "application/json": w304 } },
+  "getSecondFactors": { "200": { "application/json": w340 } },
+  "startTotpEnrolment": { "200": { "application/json": w419 } },
   "removeTotp": {},
-  "confirmTotpEnrolment": { "200": { "application/json": w395 } },
-  "regenerateRecoveryCodes": { "200": { "application/json": w399 } },
-  "listPasskeys": { "200": { "application/json": w400 } },
-  "registerPasskey": { "201": { "application/json": w401 } },
-  "startPasskeyRegistration": { "200": { "application/json": w402 } },
+  "confirmTotpEnrolment": { "200": { "application/json": w420 } },
+  "regenerateRecoveryCodes": { "200": { "application/json": w424 } },
+  "listPasskeys": { "200": { "application/json": w425 } },
+  "registerPasskey": { "201": { "application/json": w426 } },
+  "startPasskeyRegistration": { "200": { "application/json": w427 } },
   "deletePasskey": {},
-  "renamePasskey": { "200": { "application/json": w318 } },
-  "listApiKeys": { "200": { "application/json": w411 } },
-  "createApiKey": { "201": { "application/json": w413 } },
-  "getApiKey": { "200": { "application/json": w322 } },
+  "renamePasskey": { "200": { "application/json": w343 } },
+  "listApiKeys": { "200": { "application/json": w436 } },
+  "createApiKey": { "201": { "application/json": w438 } },
+  "getApiKey": { "200": { "application/json": w347 } },
   "revokeApiKey": {},
-  "renameApiKey": { "200": { "application/json": w322 } },
-  "listWebhookEndpoints": { "200": { "application/json": w416 } },
-  "createWebhookEndpoint": { "201": { "application/json": w427 } },
-  "getWebhookEndpoint": { "200": { "application/json": w418 } },
+  "renameApiKey": { "200": { "application/json": w347 } },
+  "listWebhookEndpoints": { "200": { "application/json": w441 } },
+  "createWebhookEndpoint": { "201": { "application/json": w452 } },
+  "getWebhookEndpoint": { "200": { "application/json": w443 } },
   "deleteWebhookEndpoint": {},
-  "updateWebhookEndpoint": { "200": { "application/json": w418 } },
-  "rotateWebhookEndpointSecret": { "200": { "application/json": w430 } },
-  "testWebhookEndpoint": { "202": { "application/json": w431 } },
-  "replayWebhookEndpointEvents": { "202": { "application/json": w436 } },
-  "listWebhookDeliveries": { "200": { "application/json": w437 } },
-  "getWebhookDelivery": { "200": { "application/json": w439 } },
-  "redeliverWebhookDelivery": { "202": { "application/json": w431 } },
-  "listPosts": { "200": { "application/json": w271 } },
-  "createPost": { "201": { "application/json": w325 } },
-  "getPost": { "200": { "application/json": w325 } },
-  "updatePost": { "200": { "application/json": w325 } },
-  "listTags": { "200": { "application/json": w446 } },
-  "createTag": { "201": { "application/json": w448 } },
-  "getTag": { "200": { "application/json": w448 } },
+  "updateWebhookEndpoint": { "200": { "application/json": w443 } },
+  "rotateWebhookEndpointSecret": { "200": { "application/json": w455 } },
+  "testWebhookEndpoint": { "202": { "application/json": w456 } },
+  "replayWebhookEndpointEvents": { "202": { "application/json": w461 } },
+  "listWebhookDeliveries": { "200": { "application/json": w462 } },
+  "getWebhookDelivery": { "200": { "application/json": w464 } },
+  "redeliverWebhookDelivery": { "202": { "application/json": w456 } },
+  "listPosts": { "200": { "application/json": w296 } },
+  "createPost": { "201": { "application/json": w350 } },
+  "getPost": { "200": { "application/json": w350 } },
+  "updatePost": { "200": { "application/json": w350 } },
+  "listTags": { "200": { "application/json": w471 } },
+  "createTag": { "201": { "application/json": w473 } },
+  "getTag": { "200": { "application/json": w473 } },
   "deleteTag": {},
-  "updateTag": { "200": { "application/json": w448 } },
-  "listCategories": { "200": { "application/json": w450 } },
-  "createCategory": { "201": { "application/json": w452 } },
-  "getCategory": { "200": { "application/json": w452 } },
+  "updateTag": { "200": { "application/json": w473 } },
+  "listCategories": { "200": { "application/json": w475 } },
+  "createCategory": { "201": { "application/json": w477 } },
+  "getCategory": { "200": { "application/json": w477 } },
   "deleteCategory": {},
-  "updateCategory": { "200": { "application/json": w452 } },
-  "listCustomerGroups": { "200": { "application/json": w455 } },
-  "getCustomerGroup": { "200": { "application/json": w457 } },
-  "updateCustomerGroup": { "200": { "application/json": w457 } },
-  "listShippingMethods": { "200": { "application/json": w458 } },
-  "replaceShippingMethod": { "200": { "application/json": w460 } },
+  "updateCategory": { "200": { "application/json": w477 } },
+  "listCustomerGroups": { "200": { "application/json": w480 } },
+  "getCustomerGroup": { "200": { "application/json": w482 } },
+  "updateCustomerGroup": { "200": { "application/json": w482 } },
+  "listShippingMethods": { "200": { "application/json": w483 } },
+  "replaceShippingMethod": { "200": { "application/json": w485 } },
   "deleteShippingMethod": {},
-  "listTaxRates": { "200": { "application/json": w467 } },
-  "replaceTaxRate": { "200": { "application/json": w469 } },
+  "listTaxRates": { "200": { "application/json": w492 } },
+  "replaceTaxRate": { "200": { "application/json": w494 } },
   "deleteTaxRate": {},
-  "listDiscounts": { "200": { "application/json": w470 } },
-  "createDiscount": { "201": { "application/json": w472 } },
-  "getDiscount": { "200": { "application/json": w472 } },
+  "listDiscounts": { "200": { "application/json": w495 } },
+  "createDiscount": { "201": { "application/json": w497 } },
+  "getDiscount": { "200": { "application/json": w497 } },
   "deleteDiscount": {},
-  "updateDiscount": { "200": { "application/json": w472 } },
-  "listDiscountUsages": { "200": { "application/json": w478 } },
-  "listProducts": { "200": { "application/json": w481 } },
-  "createProduct": { "201": { "application/json": w499 } },
-  "getProduct": { "200": { "application/json": w499 } },
-  "replaceProduct": { "200": { "application/json": w499 } },
+  "updateDiscount": { "200": { "application/json": w497 } },
+  "listDiscountUsages": { "200": { "application/json": w503 } },
+  "listProducts": { "200": { "application/json": w506 } },
+  "createProduct": { "201": { "application/json": w524 } },
+  "getProduct": { "200": { "application/json": w524 } },
+  "replaceProduct": { "200": { "application/json": w524 } },
   "deleteProduct": {},
-  "updateProduct": { "200": { "application/json": w499 } },
-  "listOrders": { "200": { "application/json": w503 } },
-  "createCart": { "200": { "application/json": w505 }, "201": { "application/json": w505 } },
-  "getCart": { "200": { "application/json": w328 } },
-  "addCartLine": { "200": { "application/json": w328 } },
+  "updateProduct": { "200": { "application/json": w524 } },
+  "listOrders": { "200": { "application/json": w528 } },
+  "createCart": { "200": { "application/json": w530 }, "201": { "application/json": w530 } },
+  "getCart": { "200": { "application/json": w353 } },
+  "addCartLine": { "200": { "application/json": w353 } },
   "clearCart": {},
-  "setCartLine": { "200": { "application/json": w328 } },
+  "setCartLine": { "200": { "application/json": w353 } },
   "removeCartLine": {},
   "setCartDiscount": {},
   "removeCartDiscount": {},
-  "mergeCart": { "200": { "application/json": w506 } },
-  "restoreProduct": { "200": { "application/json": w499 } },
-  "listPriceChanges": { "200": { "application/json": w510 } },
-  "getProductBySlug": { "200": { "application/json": w499 } },
-  "getProductFacets": { "200": { "application/json": w516 } },
-  "listArchivedProducts": { "200": { "application/json": w523 } },
-  "listStock": { "200": { "application/json": w525 } },
-  "getStock": { "200": { "application/json": w527 } },
-  "adjustStock": { "200": { "application/json": w527 } },
-  "setStockBuckets": { "200": { "application/json": w527 } },
-  "createStockReservation": { "201": { "application/json": w531 } },
-  "listStockMovements": { "200": { "application/json": w536 } },
-  "getStockReservation": { "200": { "application/json": w531 } },
-  "releaseStockReservation": { "200": { "application/json": w531 } },
-  "commitStockReservation": { "200": { "application/json": w531 } },
-  "listAllOrders": { "200": { "application/json": w542 } },
-  "createOrder": { "201": { "application/json": w343 } },
-  "createGuestOrder": { "201": { "application/json": w545 } },
-  "getGuestOrder": { "200": { "application/json": w547 } },
-  "getOrder": { "200": { "application/json": w547 } },
-  "cancelOrder": { "200": { "application/json": w547 } }
+  "mergeCart": { "200": { "application/json": w531 } },
+  "restoreProduct": { "200": { "application/json": w524 } },
+  "listPriceChanges": { "200": { "application/json": w535 } },
+  "getProductBySlug": { "200": { "application/json": w524 } },
+  "getProductFacets": { "200": { "application/json": w541 } },
+  "listArchivedProducts": { "200": { "application/json": w548 } },
+  "listStock": { "200": { "application/json": w550 } },
+  "getStock": { "200": { "application/json": w552 } },
+  "adjustStock": { "200": { "application/json": w552 } },
+  "setStockBuckets": { "200": { "application/json": w552 } },
+  "createStockReservation": { "201": { "application/json": w556 } },
+  "listStockMovements": { "200": { "application/json": w561 } },
+  "getStockReservation": { "200": { "application/json": w556 } },
+  "releaseStockReservation": { "200": { "application/json": w556 } },
+  "commitStockReservation": { "200": { "application/json": w556 } },
+  "listAllOrders": { "200": { "application/json": w567 } },
+  "createOrder": { "201": { "application/json": w368 } },
+  "createGuestOrder": { "201": { "application/json": w570 } },
+  "getGuestOrder": { "200": { "application/json": w572 } },
+  "getOrder": { "200": { "application/json": w572 } },
+  "cancelOrder": { "200": { "application/json": w572 } },
+  "packOrder": {},
+  "listShipments": { "200": { "application/json": w575 } },
+  "createShipment": { "201": { "application/json": w577 } },
+  "getShipment": { "200": { "application/json": w577 } },
+  "updateShipment": { "200": { "application/json": w577 } },
+  "shipShipment": { "200": { "application/json": w577 } },
+  "deliverShipment": { "200": { "application/json": w577 } },
+  "listReturns": { "200": { "application/json": w583 } },
+  "createReturn": { "201": { "application/json": w585 } },
+  "getReturn": { "200": { "application/json": w585 } },
+  "approveReturn": { "200": { "application/json": w585 } },
+  "rejectReturn": { "200": { "application/json": w585 } },
+  "receiveReturn": { "200": { "application/json": w585 } }
 };
 var headerSerializers = {
   "listAuditEvents": { "200": c17 },
-  "streamEvents": { "200": c223 },
+  "streamEvents": { "200": c248 },
   "listSchedules": { "200": c17 },
   "listScheduleRuns": { "200": c17 },
   "listJobs": { "200": c17 },
-  "getJob": { "200": c244 },
+  "getJob": { "200": c269 },
   "discardJob": { "204": c17 },
   "cancelJob": { "200": c17 },
   "retryJob": { "200": c17 },
   "listUsers": { "200": c17 },
-  "registerUser": { "201": c262 },
-  "getUser": { "200": c264 },
+  "registerUser": { "201": c287 },
+  "getUser": { "200": c289 },
   "replaceUser": { "200": c17 },
   "updateUser": { "200": c17 },
   "getUserV2": { "200": c17 },
-  "changeUserRole": { "200": c270 },
-  "changeCustomerGroup": { "200": c270 },
-  "deactivateUser": { "200": c270 },
-  "restoreUser": { "200": c270 },
+  "changeUserRole": { "200": c295 },
+  "changeCustomerGroup": { "200": c295 },
+  "deactivateUser": { "200": c295 },
+  "restoreUser": { "200": c295 },
   "listUserPosts": { "200": c17 },
   "login": { "200": c17, "202": c17 },
   "refreshTokens": { "200": c17 },
-  "logout": { "204": c287 },
-  "logoutEverywhere": { "204": c287 },
-  "startBrowserSession": { "201": c293 },
-  "reauthenticate": { "200": c287 },
-  "listIdentityProviders": { "200": c300 },
+  "logout": { "204": c312 },
+  "logoutEverywhere": { "204": c312 },
+  "startBrowserSession": { "201": c318 },
+  "reauthenticate": { "200": c312 },
+  "listIdentityProviders": { "200": c325 },
   "startIdentityLogin": { "200": c17 },
   "completeIdentityLogin": { "200": c17, "202": c17 },
   "listIdentities": { "200": c17 },
-  "linkIdentity": { "201": c310 },
+  "linkIdentity": { "201": c335 },
   "unlinkIdentity": { "204": c17 },
   "requestPasswordReset": { "202": c17 },
   "confirmPasswordReset": { "204": c17 },
@@ -8214,18 +8938,18 @@ var headerSerializers = {
   "confirmEmailChange": { "204": c17 },
   "requestMagicLink": { "202": c17 },
   "redeemMagicLink": { "200": c17, "202": c17 },
-  "exportAccount": { "200": c369 },
-  "startAccountExport": { "202": c371 },
+  "exportAccount": { "200": c394 },
+  "startAccountExport": { "202": c396 },
   "getAccountExport": { "200": c17 },
-  "downloadFile": { "200": c377, "206": c377 },
+  "downloadFile": { "200": c402, "206": c402 },
   "requestErasure": { "202": c17 },
   "undoErasure": { "204": c17 },
   "getMe": { "200": c17 },
   "updateMe": { "200": c17 },
   "getMailPreferences": { "200": c17 },
   "updateMailPreferences": { "200": c17 },
-  "getUnsubscribePage": { "200": c380 },
-  "unsubscribe": { "200": c381 },
+  "getUnsubscribePage": { "200": c405 },
+  "unsubscribe": { "200": c406 },
   "getCurrentSession": { "200": c17 },
   "listSessions": { "200": c17 },
   "revokeSession": { "204": c17 },
@@ -8243,63 +8967,63 @@ var headerSerializers = {
   "confirmTotpEnrolment": { "200": c17 },
   "regenerateRecoveryCodes": { "200": c17 },
   "listPasskeys": { "200": c17 },
-  "registerPasskey": { "201": c310 },
+  "registerPasskey": { "201": c335 },
   "startPasskeyRegistration": { "200": c17 },
   "deletePasskey": { "204": c17 },
   "renamePasskey": { "200": c17 },
   "listApiKeys": { "200": c17 },
-  "createApiKey": { "201": c310 },
+  "createApiKey": { "201": c335 },
   "getApiKey": { "200": c17 },
   "revokeApiKey": { "204": c17 },
   "renameApiKey": { "200": c17 },
   "listWebhookEndpoints": { "200": c17 },
-  "createWebhookEndpoint": { "201": c262 },
+  "createWebhookEndpoint": { "201": c287 },
   "getWebhookEndpoint": { "200": c17 },
   "deleteWebhookEndpoint": { "204": c17 },
   "updateWebhookEndpoint": { "200": c17 },
   "rotateWebhookEndpointSecret": { "200": c17 },
-  "testWebhookEndpoint": { "202": c310 },
+  "testWebhookEndpoint": { "202": c335 },
   "replayWebhookEndpointEvents": { "202": c17 },
   "listWebhookDeliveries": { "200": c17 },
   "getWebhookDelivery": { "200": c17 },
   "redeliverWebhookDelivery": { "202": c17 },
   "listPosts": { "200": c17 },
-  "createPost": { "201": c262 },
+  "createPost": { "201": c287 },
   "getPost": { "200": c17 },
   "updatePost": { "200": c17 },
-  "listTags": { "200": c449 },
-  "createTag": { "201": c262 },
-  "getTag": { "200": c300 },
+  "listTags": { "200": c474 },
+  "createTag": { "201": c287 },
+  "getTag": { "200": c325 },
   "deleteTag": { "204": c17 },
   "updateTag": { "200": c17 },
-  "listCategories": { "200": c449 },
-  "createCategory": { "201": c262 },
-  "getCategory": { "200": c300 },
+  "listCategories": { "200": c474 },
+  "createCategory": { "201": c287 },
+  "getCategory": { "200": c325 },
   "deleteCategory": { "204": c17 },
   "updateCategory": { "200": c17 },
   "listCustomerGroups": { "200": c17 },
   "getCustomerGroup": { "200": c17 },
   "updateCustomerGroup": { "200": c17 },
-  "listShippingMethods": { "200": c300 },
+  "listShippingMethods": { "200": c325 },
   "replaceShippingMethod": { "200": c17 },
   "deleteShippingMethod": { "204": c17 },
-  "listTaxRates": { "200": c300 },
+  "listTaxRates": { "200": c325 },
   "replaceTaxRate": { "200": c17 },
   "deleteTaxRate": { "204": c17 },
   "listDiscounts": { "200": c17 },
-  "createDiscount": { "201": c262 },
+  "createDiscount": { "201": c287 },
   "getDiscount": { "200": c17 },
   "deleteDiscount": { "204": c17 },
   "updateDiscount": { "200": c17 },
   "listDiscountUsages": { "200": c17 },
-  "listProducts": { "200": c449 },
-  "createProduct": { "201": c262 },
-  "getProduct": { "200": c449 },
+  "listProducts": { "200": c474 },
+  "createProduct": { "201": c287 },
+  "getProduct": { "200": c474 },
   "replaceProduct": { "200": c17 },
   "deleteProduct": { "204": c17 },
   "updateProduct": { "200": c17 },
   "listOrders": { "200": c17 },
-  "createCart": { "200": c17, "201": c310 },
+  "createCart": { "200": c17, "201": c335 },
   "getCart": { "200": c17 },
   "addCartLine": { "200": c17 },
   "clearCart": { "204": c17 },
@@ -8308,66 +9032,86 @@ var headerSerializers = {
   "setCartDiscount": { "204": c17 },
   "removeCartDiscount": { "204": c17 },
   "mergeCart": { "200": c17 },
-  "restoreProduct": { "200": c270 },
-  "listPriceChanges": { "200": c300 },
-  "getProductBySlug": { "200": c449, "301": c515 },
-  "getProductFacets": { "200": c449 },
+  "restoreProduct": { "200": c295 },
+  "listPriceChanges": { "200": c325 },
+  "getProductBySlug": { "200": c474, "301": c540 },
+  "getProductFacets": { "200": c474 },
   "listArchivedProducts": { "200": c17 },
   "listStock": { "200": c17 },
   "getStock": { "200": c17 },
   "adjustStock": { "200": c17 },
   "setStockBuckets": { "200": c17 },
-  "createStockReservation": { "201": c310 },
+  "createStockReservation": { "201": c335 },
   "listStockMovements": { "200": c17 },
   "getStockReservation": { "200": c17 },
   "releaseStockReservation": { "200": c17 },
   "commitStockReservation": { "200": c17 },
   "listAllOrders": { "200": c17 },
-  "createOrder": { "201": c310 },
-  "createGuestOrder": { "201": c310 },
-  "getGuestOrder": { "200": c449 },
+  "createOrder": { "201": c335 },
+  "createGuestOrder": { "201": c335 },
+  "getGuestOrder": { "200": c474 },
   "getOrder": { "200": c17 },
-  "cancelOrder": { "200": c17 }
+  "cancelOrder": { "200": c17 },
+  "packOrder": { "204": c17 },
+  "listShipments": { "200": c17 },
+  "createShipment": { "201": c287 },
+  "getShipment": { "200": c17 },
+  "updateShipment": { "200": c17 },
+  "shipShipment": { "200": c17 },
+  "deliverShipment": { "200": c17 },
+  "listReturns": { "200": c17 },
+  "createReturn": { "201": c335 },
+  "getReturn": { "200": c17 },
+  "approveReturn": { "200": c17 },
+  "rejectReturn": { "200": c17 },
+  "receiveReturn": { "200": c17 }
 };
 var webhookSerializers = {
-  "user.registered": { post: { "application/json": w550 } },
-  "user.updated": { post: { "application/json": w551 } },
-  "user.role_changed": { post: { "application/json": w552 } },
-  "user.deactivated": { post: { "application/json": w553 } },
-  "user.restored": { post: { "application/json": w554 } },
-  "user.email_verified": { post: { "application/json": w555 } },
-  "user.email_changed": { post: { "application/json": w556 } },
-  "user.erasure_requested": { post: { "application/json": w557 } },
-  "user.erasure_undone": { post: { "application/json": w558 } },
-  "user.erased": { post: { "application/json": w559 } },
-  "post.created": { post: { "application/json": w560 } },
-  "post.updated": { post: { "application/json": w561 } },
-  "tag.created": { post: { "application/json": w562 } },
-  "tag.updated": { post: { "application/json": w563 } },
-  "tag.deleted": { post: { "application/json": w564 } },
-  "category.created": { post: { "application/json": w565 } },
-  "category.updated": { post: { "application/json": w566 } },
-  "category.deleted": { post: { "application/json": w567 } },
-  "product.created": { post: { "application/json": w568 } },
-  "product.updated": { post: { "application/json": w569 } },
-  "product.price_changed": { post: { "application/json": w570 } },
-  "product.deleted": { post: { "application/json": w571 } },
-  "product.restored": { post: { "application/json": w572 } },
-  "order.placed": { post: { "application/json": w573 } },
-  "order.paid": { post: { "application/json": w574 } },
-  "order.packed": { post: { "application/json": w575 } },
-  "order.shipped": { post: { "application/json": w576 } },
-  "order.delivered": { post: { "application/json": w577 } },
-  "order.cancelled": { post: { "application/json": w578 } },
-  "order.refunded": { post: { "application/json": w579 } },
-  "discount.created": { post: { "application/json": w580 } },
-  "discount.updated": { post: { "application/json": w581 } },
-  "discount.deleted": { post: { "application/json": w582 } },
-  "api_key.created": { post: { "application/json": w583 } },
-  "api_key.renamed": { post: { "application/json": w584 } },
-  "api_key.revoked": { post: { "application/json": w585 } },
-  "identity.linked": { post: { "application/json": w586 } },
-  "identity.unlinked": { post: { "application/json": w587 } }
+  "user.registered": { post: { "application/json": w589 } },
+  "user.updated": { post: { "application/json": w590 } },
+  "user.role_changed": { post: { "application/json": w591 } },
+  "user.deactivated": { post: { "application/json": w592 } },
+  "user.restored": { post: { "application/json": w593 } },
+  "user.email_verified": { post: { "application/json": w594 } },
+  "user.email_changed": { post: { "application/json": w595 } },
+  "user.erasure_requested": { post: { "application/json": w596 } },
+  "user.erasure_undone": { post: { "application/json": w597 } },
+  "user.erased": { post: { "application/json": w598 } },
+  "post.created": { post: { "application/json": w599 } },
+  "post.updated": { post: { "application/json": w600 } },
+  "tag.created": { post: { "application/json": w601 } },
+  "tag.updated": { post: { "application/json": w602 } },
+  "tag.deleted": { post: { "application/json": w603 } },
+  "category.created": { post: { "application/json": w604 } },
+  "category.updated": { post: { "application/json": w605 } },
+  "category.deleted": { post: { "application/json": w606 } },
+  "product.created": { post: { "application/json": w607 } },
+  "product.updated": { post: { "application/json": w608 } },
+  "product.price_changed": { post: { "application/json": w609 } },
+  "product.deleted": { post: { "application/json": w610 } },
+  "product.restored": { post: { "application/json": w611 } },
+  "order.placed": { post: { "application/json": w612 } },
+  "order.paid": { post: { "application/json": w613 } },
+  "order.packed": { post: { "application/json": w614 } },
+  "order.shipped": { post: { "application/json": w615 } },
+  "order.delivered": { post: { "application/json": w616 } },
+  "order.cancelled": { post: { "application/json": w617 } },
+  "order.refunded": { post: { "application/json": w618 } },
+  "shipment.created": { post: { "application/json": w619 } },
+  "shipment.shipped": { post: { "application/json": w620 } },
+  "shipment.delivered": { post: { "application/json": w621 } },
+  "return.requested": { post: { "application/json": w622 } },
+  "return.approved": { post: { "application/json": w623 } },
+  "return.rejected": { post: { "application/json": w624 } },
+  "return.received": { post: { "application/json": w625 } },
+  "discount.created": { post: { "application/json": w626 } },
+  "discount.updated": { post: { "application/json": w627 } },
+  "discount.deleted": { post: { "application/json": w628 } },
+  "api_key.created": { post: { "application/json": w629 } },
+  "api_key.renamed": { post: { "application/json": w630 } },
+  "api_key.revoked": { post: { "application/json": w631 } },
+  "identity.linked": { post: { "application/json": w632 } },
+  "identity.unlinked": { post: { "application/json": w633 } }
 };
 export {
   headerSerializers,

@@ -335,6 +335,12 @@ export const settings = {
     default: '60',
     description: 'How long an order waits for its payment until it is cancelled, in minutes.',
   },
+  returnPeriodDays: {
+    env: 'RETURN_PERIOD_DAYS',
+    parse: integer(1, 3_650),
+    default: '30',
+    description: 'How long after its delivery a shipment can be returned, in days.',
+  },
   pricesIncludeTax: {
     env: 'PRICES_INCLUDE_TAX',
     parse: oneOf('on', 'off'),

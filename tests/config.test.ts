@@ -70,6 +70,7 @@ describe('loadConfig', () => {
       shutdownGraceMs: 10_000,
       orderMinimumMinor: 1000,
       orderExpiryMinutes: 60,
+      returnPeriodDays: 30,
       accessTokenTtlSeconds: 600,
       refreshTokenTtlSeconds: 2_592_000,
       browserSessionIdleSeconds: 43_200,

@@ -101,6 +101,8 @@ const columns: [place: RegExp, column: string | undefined][] = [
   [/ (?:minTotal|maxTotal)$/, 'orders.total_minor'],
   [/create(?:Guest)?Order body\/items\/\*\/quantity$/, 'order_items.quantity'],
   [/create(?:Guest)?Order body\/items\/\*\/unitPrice\/amount$/, 'order_items.unit_price_minor'],
+  [/createReturn body\/lines\/\*\/quantity$/, 'return_lines.quantity'],
+  [/(?:create|receive)Return body\/lines\/\*\/position$/, 'return_lines.position'],
   [/createShipment body\/lines\/\*\/quantity$/, 'shipment_lines.quantity'],
   [/createShipment body\/lines\/\*\/position$/, 'shipment_lines.position'],
   [/CartLine body\/quantity$/, 'cart_lines.quantity'],

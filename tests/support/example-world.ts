@@ -49,6 +49,8 @@ export type World = {
   stockReservations: () => Promise<void>;
   /** Two shipments of an order, with the orders. */
   shipments: () => Promise<void>;
+  /** Two returns of an order, with its shipments. */
+  returns: () => Promise<void>;
   /** With the order that has used one. */
   discounts: () => Promise<void>;
   /** Tax rates and shipping methods. */
@@ -88,6 +90,7 @@ type Part =
   | 'stockReservations'
   | 'orders'
   | 'shipments'
+  | 'returns'
   | 'customerGroups'
   | 'discounts'
   | 'shipping'
@@ -160,6 +163,7 @@ export const createWorld = (
     shipping: () => insert('shipping'),
     stockReservations: () => insert('categories', 'products', 'stockReservations'),
     shipments: () => insert('categories', 'products', 'orders', 'shipments'),
+    returns: () => insert('categories', 'products', 'orders', 'shipments', 'returns'),
     discounts: () => insert('categories', 'products', 'orders', 'discounts'),
     carts: () => insert('categories', 'products', 'carts'),
     auditEvents: () => insert('auditEvents'),
@@ -196,6 +200,7 @@ export const createWorld = (
         'stockReservations',
         'orders',
         'shipments',
+        'returns',
         'discounts',
         'shipping',
         'carts',
@@ -270,6 +275,8 @@ const createRows = (contract: Operation[]): Record<Part, () => Row[]> => {
       ),
     shipments: () =>
       example<{ items: Schemas['Shipment'][] }>('listShipments', 'firstPage').items.flatMap(shipmentRows),
+    returns: () =>
+      example<{ items: Schemas['Return'][] }>('listReturns', 'firstPage').items.flatMap(returnRows),
     customerGroups: () =>
       example<{ items: Schemas['CustomerGroup'][] }>('listCustomerGroups', 'firstPage').items.map(
         ({ basisPoints, createdAt, updatedAt, ...group }) => [
@@ -723,6 +730,25 @@ const shipmentRows = (shipment: Schemas['Shipment']): Row[] => [
       'shipment_lines',
       { ...line, shipment_id: toUuid(shipment.id), order_id: toUuid(shipment.orderId) },
     ],
+  ),
+];
+
+const returnRows = (one: Schemas['Return']): Row[] => [
+  [
+    'returns',
+    {
+      id: toUuid(one.id),
+      order_id: toUuid(one.orderId),
+      state: one.state,
+      reason: one.reason,
+      refund_minor: one.refund?.amount,
+      created_at: one.createdAt,
+      decided_at: one.decidedAt,
+      received_at: one.receivedAt,
+    },
+  ],
+  ...one.lines.map(
+    (line): Row => ['return_lines', { ...line, return_id: toUuid(one.id), order_id: toUuid(one.orderId) }],
   ),
 ];
 

@@ -9,6 +9,7 @@ export const subjectPrefixes = {
   order: 'ord',
   post: 'pst',
   product: 'prd',
+  return: 'rtn',
   shipment: 'shp',
   tag: 'tag',
   user: 'usr',

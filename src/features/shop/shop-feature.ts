@@ -8,6 +8,8 @@ import * as customerGroups from './discounts/customer-group-handlers.ts';
 import * as discounts from './discounts/discount-handlers.ts';
 import { anonymizeUsages } from './discounts/discount-usage-repository.ts';
 import { orderShippedMail } from './fulfilment/order-shipped-mail.ts';
+import * as returns from './fulfilment/return-handlers.ts';
+import { returnApprovedMail, returnReceivedMail, returnRejectedMail } from './fulfilment/return-mails.ts';
 import { shipmentDeliveredMail } from './fulfilment/shipment-delivered-mail.ts';
 import * as shipments from './fulfilment/shipment-handlers.ts';
 import { guestOrderClaim } from './orders/guest-order-claim.ts';
@@ -40,6 +42,7 @@ export const shopFeature = {
     orders,
     guestOrders,
     shipments,
+    returns,
   ],
   // One statement confirms the actor and inserts the product.
   ownTransactions: ['createProduct'],
@@ -58,7 +61,15 @@ export const shopFeature = {
   reactions: [guestOrderClaim],
   schedules: [orderExpiry, stockReservationExpiry, stockAudit],
   gauges: stockGauges,
-  mails: [orderConfirmationMail, orderShippedMail, shipmentDeliveredMail, orderRefundedMail],
+  mails: [
+    orderConfirmationMail,
+    orderShippedMail,
+    shipmentDeliveredMail,
+    returnApprovedMail,
+    returnRejectedMail,
+    returnReceivedMail,
+    orderRefundedMail,
+  ],
   seed: {
     tables: ['products', 'orders'],
     load: async () => (await import('./seed/shop-seed.ts')).plantShop,

@@ -516,6 +516,25 @@ describe('the shop', () => {
     const deliver = () => tradepost.shipments.deliver({ shipmentId });
     await expectEvents(deliver, ['shipment.delivered', of(3)], ['order.delivered', { version: 5 }]);
     await expectNone(fails(deliver));
+    const lines = [{ position: 0, quantity: 1 }];
+    const reason = 'damaged';
+    let returnId = '';
+    const request = async () => {
+      returnId = (await shop.returns.create({ orderId, body: { reason, lines } })).id;
+    };
+    const requested = { version: 1, actorId: buyer.id, ownerId: buyer.id, data: { orderId, reason } };
+    await expectEvents(request, ['return.requested', requested]);
+    await expectNone(fails(request));
+    personal.add('It was used.');
+    const reject = () => tradepost.returns.reject({ returnId, body: { rejection: 'It was used.' } });
+    await expectEvents(reject, ['return.rejected', of(2)]);
+    await expectNone(fails(reject));
+    await expectEvents(request, ['return.requested', requested]);
+    await expectEvents(() => tradepost.returns.approve({ returnId }), ['return.approved', of(2)]);
+    const receive = () =>
+      tradepost.returns.receive({ returnId, body: { lines: [{ position: 0, restock: true }] } });
+    await expectEvents(receive, ['return.received', of(3)]);
+    await expectNone(fails(receive));
   });
 
   test('appends the event of a product also after a slow check of the actor', async () => {

@@ -4,6 +4,7 @@ import type { Transport } from '../transport.ts';
 import {
   addCartLine,
   adjustStock,
+  approveReturn,
   cancelJob,
   cancelOrder,
   changeCustomerGroup,
@@ -26,6 +27,8 @@ import {
   createOrder,
   createPost,
   createProduct,
+  createReturn,
+  createShipment,
   createStockReservation,
   createTag,
   createWebhookEndpoint,
@@ -38,6 +41,7 @@ import {
   deleteTag,
   deleteTaxRate,
   deleteWebhookEndpoint,
+  deliverShipment,
   discardJob,
   downloadFile,
   exportAccount,
@@ -57,7 +61,9 @@ import {
   getProduct,
   getProductBySlug,
   getProductFacets,
+  getReturn,
   getSecondFactors,
+  getShipment,
   getStock,
   getStockReservation,
   getTag,
@@ -82,9 +88,11 @@ import {
   listPosts,
   listPriceChanges,
   listProducts,
+  listReturns,
   listScheduleRuns,
   listSchedules,
   listSessions,
+  listShipments,
   listShippingMethods,
   listStock,
   listStockMovements,
@@ -98,13 +106,16 @@ import {
   logout,
   logoutEverywhere,
   mergeCart,
+  packOrder,
   reauthenticate,
+  receiveReturn,
   redeemMagicLink,
   redeliverWebhookDelivery,
   refreshTokens,
   regenerateRecoveryCodes,
   registerPasskey,
   registerUser,
+  rejectReturn,
   releaseStockReservation,
   removeCartDiscount,
   removeCartLine,
@@ -130,6 +141,7 @@ import {
   setCartDiscount,
   setCartLine,
   setStockBuckets,
+  shipShipment,
   startAccountExport,
   startBrowserSession,
   startIdentityLogin,
@@ -149,6 +161,7 @@ import {
   updateMe,
   updatePost,
   updateProduct,
+  updateShipment,
   updateTag,
   updateUser,
   updateWebhookEndpoint,
@@ -2798,7 +2811,7 @@ export const createNamespaces = (transport: Transport) => ({
      * Cancel an order
      *
      * Cancels an order, and makes its products available again. A payment is refunded. Buyers can cancel their orders until
-     * they are packed, and administrators until they are shipped; later the order is rejected with `order_state_conflict`. For
+     * they are packed, and administrators until a part is shipped; later the order is rejected with `order_state_conflict`. For
      * others, an order of another account is `not_found`.
      *
      * Needs an access token with `orders:write`.
@@ -2814,6 +2827,22 @@ export const createNamespaces = (transport: Transport) => ({
      * ```
      */
     cancel: bind(transport, cancelOrder),
+    /**
+     * Pack an order
+     *
+     * Marks a paid order as packed. After that its buyer cannot cancel it, and it can get shipments. An order in another
+     * status is rejected with `order_state_conflict`. Only administrators may call this operation.
+     *
+     * Needs an access token with `shipments:write`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `order_state_conflict`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * await tradepost.orders.pack({ orderId: 'ord_01kkhgakg8etwb4wzz6kye37bb' });
+     * ```
+     */
+    pack: bind(transport, packOrder),
   },
   carts: {
     /**
@@ -3153,5 +3182,239 @@ export const createNamespaces = (transport: Transport) => ({
      * ```
      */
     commit: bind(transport, commitStockReservation),
+  },
+  shipments: {
+    /**
+     * List the shipments of an order
+     *
+     * Lists the shipments of an order of the current account in pages, the newest first. Administrators can list those of all
+     * orders; for others, an order of another account is `not_found`.
+     *
+     * Needs an access token with `orders:read`.
+     *
+     * Problems: `malformed_request`, `invalid_cursor`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * for await (const shipment of tradepost.shipments.list({ orderId: 'ord_01kkhgakg8etwb4wzz6kye37bb', limit: 20 })) console.log(shipment);
+     * ```
+     */
+    list: bind(transport, listShipments),
+    /**
+     * Create a shipment
+     *
+     * Assigns pieces of a packed order to a new shipment. An order may have several. All its shipments together contain at most
+     * the ordered pieces: more are rejected with `quantity_exceeded`. An order in another status is rejected with
+     * `order_state_conflict`. Only administrators may call this operation.
+     *
+     * Needs an access token with `shipments:write`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `order_state_conflict`, `quantity_exceeded`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const shipment = await tradepost.shipments.create({
+     *   orderId: 'ord_01kkhgakg8etwb4wzz6kye37bb',
+     *   body: { lines: [{ position: 1, quantity: 1 }] },
+     * });
+     * ```
+     */
+    create: bind(transport, createShipment),
+    /**
+     * Read a shipment
+     *
+     * Returns a shipment of an order of the current account. Administrators can read all shipments; for others, a shipment of
+     * another account is `not_found`.
+     *
+     * Needs an access token with `orders:read`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const shipment = await tradepost.shipments.get({ shipmentId: 'shp_01kkp1r4m8g3t6y9b2d5f7h0kq' });
+     * ```
+     */
+    get: bind(transport, getShipment),
+    /**
+     * Change the tracking of a shipment
+     *
+     * Changes the carrier or the tracking of a shipment by [JSON Merge Patch](https://www.rfc-editor.org/rfc/rfc7396), in any
+     * state: absent fields stay unchanged, and `null` removes a field. Only administrators may call this operation.
+     *
+     * Needs an access token with `shipments:write`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `precondition_required`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const shipment = await tradepost.shipments.update({
+     *   shipmentId: 'shp_01kkp1r4m8g3t6y9b2d5f7h0kq',
+     *   ifMatch: '"3"',
+     *   body: {
+     *     carrier: 'DHL',
+     *     trackingNumber: '00340434161094042557',
+     *     trackingUrl: 'https://parcels.example/track/00340434161094042557',
+     *   },
+     * });
+     * ```
+     */
+    update: bind(transport, updateShipment),
+    /**
+     * Hand a shipment to its carrier
+     *
+     * Marks a created shipment as shipped, and tells the buyer by mail. If all pieces of the order are shipped then, the order
+     * becomes `shipped`. A shipment in another state is rejected with `shipment_state_conflict`, and one of an order that is no
+     * longer packed with `order_state_conflict`. Only administrators may call this operation.
+     *
+     * Needs an access token with `shipments:write`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `order_state_conflict`, `shipment_state_conflict`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const shipment = await tradepost.shipments.ship({
+     *   shipmentId: 'shp_01kkp1r4m8g3t6y9b2d5f7h0kq',
+     *   body: {
+     *     carrier: 'DHL',
+     *     trackingNumber: '00340434161094042557',
+     *     trackingUrl: 'https://parcels.example/track/00340434161094042557',
+     *   },
+     * });
+     * ```
+     */
+    ship: bind(transport, shipShipment),
+    /**
+     * Mark a shipment as delivered
+     *
+     * Marks a shipped shipment as delivered, and tells the buyer by mail. If all shipments of a shipped order are delivered
+     * then, the order becomes `delivered`. A shipment in another state is rejected with `shipment_state_conflict`. Only
+     * administrators may call this operation.
+     *
+     * Needs an access token with `shipments:write`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `shipment_state_conflict`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const shipment = await tradepost.shipments.deliver({ shipmentId: 'shp_01kkp1r4m8g3t6y9b2d5f7h0kq' });
+     * ```
+     */
+    deliver: bind(transport, deliverShipment),
+  },
+  returns: {
+    /**
+     * List the returns of an order
+     *
+     * Lists the returns of an order of the current account in pages, the newest first. Administrators can list those of all
+     * orders; for others, an order of another account is `not_found`.
+     *
+     * Needs an access token with `orders:read`.
+     *
+     * Problems: `malformed_request`, `invalid_cursor`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * for await (const return of tradepost.returns.list({ orderId: 'ord_01kkhgakg8etwb4wzz6kye37bb', limit: 20 })) console.log(return);
+     * ```
+     */
+    list: bind(transport, listReturns),
+    /**
+     * Request a return
+     *
+     * Asks for the return of shipped pieces of an order of the current account. The return period of the shop begins with the
+     * delivery of each shipment, or with its dispatch as long as no delivery is known; afterwards the request is rejected with
+     * `return_period_over`. More pieces than were shipped and not yet returned are rejected with `quantity_exceeded`; the
+     * pieces of a rejected return count as not returned. Before the order is packed, and after its cancellation or full refund,
+     * the request is rejected with `order_state_conflict`. Administrators can request a return for every order; for others, an
+     * order of another account is `not_found`.
+     *
+     * Needs an access token with `orders:write`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `order_state_conflict`, `quantity_exceeded`, `return_period_over`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const return = await tradepost.returns.create({
+     *   orderId: 'ord_01kkhgakg8etwb4wzz6kye37bb',
+     *   body: {
+     *     reason: 'damaged',
+     *     lines: [{ position: 0, quantity: 1 }],
+     *   },
+     * });
+     * ```
+     */
+    create: bind(transport, createReturn),
+    /**
+     * Read a return
+     *
+     * Returns a return of an order of the current account. Administrators can read all returns; for others, a return of another
+     * account is `not_found`.
+     *
+     * Needs an access token with `orders:read`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const return = await tradepost.returns.get({ returnId: 'rtn_01kkr7d2x9m4c6v8b1n3q5s7tw' });
+     * ```
+     */
+    get: bind(transport, getReturn),
+    /**
+     * Approve a return
+     *
+     * Approves a requested return, and asks the buyer by mail to send the pieces. A return in another state is rejected with
+     * `return_state_conflict`. Only administrators may call this operation.
+     *
+     * Needs an access token with `shipments:write`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `return_state_conflict`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const return = await tradepost.returns.approve({ returnId: 'rtn_01kkr7d2x9m4c6v8b1n3q5s7tw' });
+     * ```
+     */
+    approve: bind(transport, approveReturn),
+    /**
+     * Reject a return
+     *
+     * Rejects a requested return, and tells the buyer the reason by mail. The pieces can be requested again. A return in another
+     * state is rejected with `return_state_conflict`. Only administrators may call this operation.
+     *
+     * Needs an access token with `shipments:write`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `return_state_conflict`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const return = await tradepost.returns.reject({
+     *   returnId: 'rtn_01kkr7d2x9m4c6v8b1n3q5s7tw',
+     *   body: { rejection: 'The glaze shows signs of use.' },
+     * });
+     * ```
+     */
+    reject: bind(transport, rejectReturn),
+    /**
+     * Receive a return
+     *
+     * Marks an approved return as received. The pieces of the lines with `restock` are available again. The price that was paid
+     * for the pieces is refunded, without shipping, and the buyer is told by mail. A return in another state is rejected with
+     * `return_state_conflict`. Only administrators may call this operation.
+     *
+     * Needs an access token with `shipments:write`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `return_state_conflict`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const return = await tradepost.returns.receive({
+     *   returnId: 'rtn_01kkr7d2x9m4c6v8b1n3q5s7tw',
+     *   body: { lines: [{ position: 0, restock: false }] },
+     * });
+     * ```
+     */
+    receive: bind(transport, receiveReturn),
   },
 });

@@ -4394,3 +4394,169 @@ export const deliverShipment = (
   call(transport, { method: "POST", path: "/v1/shipments/{shipmentId}/deliver", parameters: [
     { in: "path", name: "shipmentId" },
   ] }, input, options);
+
+/**
+ * List the returns of an order
+ *
+ * Lists the returns of an order of the current account in pages, the newest first. Administrators can list those of all
+ * orders; for others, an order of another account is `not_found`.
+ *
+ * Needs an access token with `orders:read`.
+ *
+ * Problems: `malformed_request`, `invalid_cursor`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * for await (const return of listReturns(transport, { orderId: 'ord_01kkhgakg8etwb4wzz6kye37bb', limit: 20 })) console.log(return);
+ * ```
+ */
+export const listReturns = (
+  transport: Transport,
+  input: InputOf<'listReturns'>,
+  options?: CallOptions,
+): PagedCall<'listReturns'> =>
+  callPages(transport, { method: "GET", path: "/v1/orders/{orderId}/returns", parameters: [
+    { in: "path", name: "orderId" },
+    { in: "query", name: "cursor" },
+    { in: "query", name: "limit" },
+  ] }, input, options);
+
+/**
+ * Request a return
+ *
+ * Asks for the return of shipped pieces of an order of the current account. The return period of the shop begins with the
+ * delivery of each shipment, or with its dispatch as long as no delivery is known; afterwards the request is rejected with
+ * `return_period_over`. More pieces than were shipped and not yet returned are rejected with `quantity_exceeded`; the
+ * pieces of a rejected return count as not returned. Before the order is packed, and after its cancellation or full refund,
+ * the request is rejected with `order_state_conflict`. Administrators can request a return for every order; for others, an
+ * order of another account is `not_found`.
+ *
+ * Needs an access token with `orders:write`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `order_state_conflict`, `quantity_exceeded`, `return_period_over`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const return = await createReturn(transport, {
+ *   orderId: 'ord_01kkhgakg8etwb4wzz6kye37bb',
+ *   body: {
+ *     reason: 'damaged',
+ *     lines: [{ position: 0, quantity: 1 }],
+ *   },
+ * });
+ * ```
+ */
+export const createReturn = (
+  transport: Transport,
+  input: InputOf<'createReturn'>,
+  options?: CallOptions,
+): Call<'createReturn'> =>
+  call(transport, { method: "POST", path: "/v1/orders/{orderId}/returns", parameters: [
+    { in: "path", name: "orderId" },
+    { in: "header", name: "Idempotency-Key", as: "idempotencyKey" },
+  ], body: "application/json", idempotent: true }, input, options);
+
+/**
+ * Read a return
+ *
+ * Returns a return of an order of the current account. Administrators can read all returns; for others, a return of another
+ * account is `not_found`.
+ *
+ * Needs an access token with `orders:read`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const return = await getReturn(transport, { returnId: 'rtn_01kkr7d2x9m4c6v8b1n3q5s7tw' });
+ * ```
+ */
+export const getReturn = (
+  transport: Transport,
+  input: InputOf<'getReturn'>,
+  options?: CallOptions,
+): Call<'getReturn'> =>
+  call(transport, { method: "GET", path: "/v1/returns/{returnId}", parameters: [
+    { in: "path", name: "returnId" },
+  ] }, input, options);
+
+/**
+ * Approve a return
+ *
+ * Approves a requested return, and asks the buyer by mail to send the pieces. A return in another state is rejected with
+ * `return_state_conflict`. Only administrators may call this operation.
+ *
+ * Needs an access token with `shipments:write`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `return_state_conflict`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const return = await approveReturn(transport, { returnId: 'rtn_01kkr7d2x9m4c6v8b1n3q5s7tw' });
+ * ```
+ */
+export const approveReturn = (
+  transport: Transport,
+  input: InputOf<'approveReturn'>,
+  options?: CallOptions,
+): Call<'approveReturn'> =>
+  call(transport, { method: "POST", path: "/v1/returns/{returnId}/approve", parameters: [
+    { in: "path", name: "returnId" },
+  ] }, input, options);
+
+/**
+ * Reject a return
+ *
+ * Rejects a requested return, and tells the buyer the reason by mail. The pieces can be requested again. A return in another
+ * state is rejected with `return_state_conflict`. Only administrators may call this operation.
+ *
+ * Needs an access token with `shipments:write`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `return_state_conflict`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const return = await rejectReturn(transport, {
+ *   returnId: 'rtn_01kkr7d2x9m4c6v8b1n3q5s7tw',
+ *   body: { rejection: 'The glaze shows signs of use.' },
+ * });
+ * ```
+ */
+export const rejectReturn = (
+  transport: Transport,
+  input: InputOf<'rejectReturn'>,
+  options?: CallOptions,
+): Call<'rejectReturn'> =>
+  call(transport, { method: "POST", path: "/v1/returns/{returnId}/reject", parameters: [
+    { in: "path", name: "returnId" },
+    { in: "header", name: "Idempotency-Key", as: "idempotencyKey" },
+  ], body: "application/json", idempotent: true }, input, options);
+
+/**
+ * Receive a return
+ *
+ * Marks an approved return as received. The pieces of the lines with `restock` are available again. The price that was paid
+ * for the pieces is refunded, without shipping, and the buyer is told by mail. A return in another state is rejected with
+ * `return_state_conflict`. Only administrators may call this operation.
+ *
+ * Needs an access token with `shipments:write`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `return_state_conflict`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const return = await receiveReturn(transport, {
+ *   returnId: 'rtn_01kkr7d2x9m4c6v8b1n3q5s7tw',
+ *   body: { lines: [{ position: 0, restock: false }] },
+ * });
+ * ```
+ */
+export const receiveReturn = (
+  transport: Transport,
+  input: InputOf<'receiveReturn'>,
+  options?: CallOptions,
+): Call<'receiveReturn'> =>
+  call(transport, { method: "POST", path: "/v1/returns/{returnId}/receive", parameters: [
+    { in: "path", name: "returnId" },
+    { in: "header", name: "Idempotency-Key", as: "idempotencyKey" },
+  ], body: "application/json", idempotent: true }, input, options);

@@ -1,0 +1,39 @@
+import { handler } from '../../handler.ts';
+import * as decisions from './return-decision-service.ts';
+import { findReturn, listReturns as readReturns } from './return-repository.ts';
+import * as service from './return-service.ts';
+import { requireReadable } from './shipment-service.ts';
+
+export const listReturns = handler('listReturns', async ({ params, query, actor }, call) => {
+  await requireReadable(call, actor, params.orderId);
+  const { rows: items, ...rest } = await readReturns(call, params.orderId, query);
+  return { status: 200, body: { items, ...rest } };
+});
+
+export const createReturn = handler('createReturn', async ({ params, body, actor }, call) => {
+  const { version: _, ...requested } = await service.createReturn(call, { actor, ...params }, body);
+  return { status: 201, headers: { Location: `/v1/returns/${requested.id}` }, body: requested };
+});
+
+export const getReturn = handler('getReturn', async ({ params, actor }, call) => {
+  const found = await findReturn(call, params.returnId);
+  if (!found) throw call.problem('not_found');
+  await requireReadable(call, actor, found.orderId);
+  const { version: _, ...body } = found;
+  return { status: 200, body };
+});
+
+export const approveReturn = handler('approveReturn', async ({ params }, call) => {
+  const { version: _, ...body } = await decisions.approveReturn(call, params.returnId);
+  return { status: 200, body };
+});
+
+export const rejectReturn = handler('rejectReturn', async ({ params, body: { rejection } }, call) => {
+  const { version: _, ...body } = await decisions.rejectReturn(call, params.returnId, rejection);
+  return { status: 200, body };
+});
+
+export const receiveReturn = handler('receiveReturn', async ({ params, body: receipt }, call) => {
+  const { version: _, ...body } = await decisions.receiveReturn(call, params.returnId, receipt);
+  return { status: 200, body };
+});
