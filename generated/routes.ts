@@ -1437,6 +1437,23 @@ export const routes = {
            ]
           }
          }
+        },
+        "payments": {
+         "literals": {},
+         "operations": {
+          "GET": {
+           "id": "listPayments",
+           "parameters": [
+            "orderId"
+           ]
+          },
+          "POST": {
+           "id": "createPayment",
+           "parameters": [
+            "orderId"
+           ]
+          }
+         }
         }
        },
        "operations": {
@@ -1566,6 +1583,78 @@ export const routes = {
          ]
         }
        }
+      }
+     }
+    },
+    "payments": {
+     "literals": {},
+     "operations": {},
+     "parameter": {
+      "node": {
+       "literals": {
+        "confirm": {
+         "literals": {},
+         "operations": {
+          "POST": {
+           "id": "confirmPayment",
+           "parameters": [
+            "paymentId"
+           ]
+          }
+         }
+        },
+        "refunds": {
+         "literals": {},
+         "operations": {
+          "GET": {
+           "id": "listRefunds",
+           "parameters": [
+            "paymentId"
+           ]
+          },
+          "POST": {
+           "id": "createRefund",
+           "parameters": [
+            "paymentId"
+           ]
+          }
+         }
+        }
+       },
+       "operations": {
+        "GET": {
+         "id": "getPayment",
+         "parameters": [
+          "paymentId"
+         ]
+        }
+       }
+      }
+     }
+    },
+    "refunds": {
+     "literals": {},
+     "operations": {},
+     "parameter": {
+      "node": {
+       "literals": {},
+       "operations": {
+        "GET": {
+         "id": "getRefund",
+         "parameters": [
+          "refundId"
+         ]
+        }
+       }
+      }
+     }
+    },
+    "payment-events": {
+     "literals": {},
+     "operations": {
+      "POST": {
+       "id": "receivePaymentEvent",
+       "parameters": []
       }
      }
     }

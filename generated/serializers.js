@@ -2977,50 +2977,253 @@ var w196 = (v) => {
   }
   return fail("ReturnReceivedEvent: type");
 };
-var w199 = (v) => v === "discount.created" ? '"discount.created"' : fail("DiscountCreatedEvent/type: enum");
-var w201 = (v) => v === "discount" ? '"discount"' : fail("DiscountSubject/type: enum");
-var c203 = new RegExp("^dsc_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w199 = (v) => v === "payment.captured" ? '"payment.captured"' : fail("PaymentCapturedEvent/type: enum");
+var w201 = (v) => v === "payment" ? '"payment"' : fail("PaymentSubject/type: enum");
+var c203 = new RegExp("^pay_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
 var w202 = (v) => {
   if (typeof v === "string") {
-    if (!c203.test(v)) fail("DiscountId: pattern");
+    if (!c203.test(v)) fail("PaymentId: pattern");
+    return '"' + v + '"';
+  }
+  return fail("PaymentId: type");
+};
+var w200 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["type"];
+    const p1 = v["id"];
+    if (p0 === void 0) fail("PaymentSubject: required type");
+    if (p1 === void 0) fail("PaymentSubject: required id");
+    let s = "";
+    s += '"type":' + w201(p0);
+    s += ',"id":' + w202(p1);
+    return "{" + s + "}";
+  }
+  return fail("PaymentSubject: type");
+};
+var w205 = (v) => {
+  if (Number.isSafeInteger(v)) {
+    if (v < 1) fail("PaymentAttempt: minimum");
+    if (v > 2147483647) fail("PaymentAttempt: maximum");
+    return String(v);
+  }
+  return fail("PaymentAttempt: type");
+};
+var w204 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["orderId"];
+    const p1 = v["attempt"];
+    const p2 = v["amount"];
+    if (p0 === void 0) fail("PaymentCapturedEvent/data: required orderId");
+    if (p1 === void 0) fail("PaymentCapturedEvent/data: required attempt");
+    if (p2 === void 0) fail("PaymentCapturedEvent/data: required amount");
+    let s = "";
+    s += '"orderId":' + w141(p0);
+    s += ',"attempt":' + w205(p1);
+    s += ',"amount":' + w116(p2);
+    return "{" + s + "}";
+  }
+  return fail("PaymentCapturedEvent/data: type");
+};
+var w198 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("PaymentCapturedEvent: required id");
+    if (p1 === void 0) fail("PaymentCapturedEvent: required position");
+    if (p2 === void 0) fail("PaymentCapturedEvent: required occurredAt");
+    if (p3 === void 0) fail("PaymentCapturedEvent: required version");
+    if (p6 === void 0) fail("PaymentCapturedEvent: required type");
+    if (p7 === void 0) fail("PaymentCapturedEvent: required subject");
+    if (p8 === void 0) fail("PaymentCapturedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w199(p6);
+    s += ',"subject":' + w200(p7);
+    s += ',"data":' + w204(p8);
+    return "{" + s + "}";
+  }
+  return fail("PaymentCapturedEvent: type");
+};
+var w207 = (v) => v === "payment.declined" ? '"payment.declined"' : fail("PaymentDeclinedEvent/type: enum");
+var w209 = (v) => v === "card_declined" ? '"card_declined"' : v === "insufficient_funds" ? '"insufficient_funds"' : v === "authentication_failed" ? '"authentication_failed"' : fail("PaymentDeclineReason: enum");
+var w208 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["orderId"];
+    const p1 = v["attempt"];
+    const p2 = v["amount"];
+    const p3 = v["declineReason"];
+    if (p0 === void 0) fail("PaymentDeclinedEvent/data: required orderId");
+    if (p1 === void 0) fail("PaymentDeclinedEvent/data: required attempt");
+    if (p2 === void 0) fail("PaymentDeclinedEvent/data: required amount");
+    if (p3 === void 0) fail("PaymentDeclinedEvent/data: required declineReason");
+    let s = "";
+    s += '"orderId":' + w141(p0);
+    s += ',"attempt":' + w205(p1);
+    s += ',"amount":' + w116(p2);
+    s += ',"declineReason":' + w209(p3);
+    return "{" + s + "}";
+  }
+  return fail("PaymentDeclinedEvent/data: type");
+};
+var w206 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("PaymentDeclinedEvent: required id");
+    if (p1 === void 0) fail("PaymentDeclinedEvent: required position");
+    if (p2 === void 0) fail("PaymentDeclinedEvent: required occurredAt");
+    if (p3 === void 0) fail("PaymentDeclinedEvent: required version");
+    if (p6 === void 0) fail("PaymentDeclinedEvent: required type");
+    if (p7 === void 0) fail("PaymentDeclinedEvent: required subject");
+    if (p8 === void 0) fail("PaymentDeclinedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w207(p6);
+    s += ',"subject":' + w200(p7);
+    s += ',"data":' + w208(p8);
+    return "{" + s + "}";
+  }
+  return fail("PaymentDeclinedEvent: type");
+};
+var w211 = (v) => v === "refund.succeeded" ? '"refund.succeeded"' : fail("RefundSucceededEvent/type: enum");
+var w213 = (v) => v === "refund" ? '"refund"' : fail("RefundSubject/type: enum");
+var c215 = new RegExp("^rfd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w214 = (v) => {
+  if (typeof v === "string") {
+    if (!c215.test(v)) fail("RefundId: pattern");
+    return '"' + v + '"';
+  }
+  return fail("RefundId: type");
+};
+var w212 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["type"];
+    const p1 = v["id"];
+    if (p0 === void 0) fail("RefundSubject: required type");
+    if (p1 === void 0) fail("RefundSubject: required id");
+    let s = "";
+    s += '"type":' + w213(p0);
+    s += ',"id":' + w214(p1);
+    return "{" + s + "}";
+  }
+  return fail("RefundSubject: type");
+};
+var w216 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["orderId"];
+    const p1 = v["paymentId"];
+    const p2 = v["amount"];
+    if (p0 === void 0) fail("RefundSucceededEvent/data: required orderId");
+    if (p1 === void 0) fail("RefundSucceededEvent/data: required paymentId");
+    if (p2 === void 0) fail("RefundSucceededEvent/data: required amount");
+    let s = "";
+    s += '"orderId":' + w141(p0);
+    s += ',"paymentId":' + w202(p1);
+    s += ',"amount":' + w116(p2);
+    return "{" + s + "}";
+  }
+  return fail("RefundSucceededEvent/data: type");
+};
+var w210 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("RefundSucceededEvent: required id");
+    if (p1 === void 0) fail("RefundSucceededEvent: required position");
+    if (p2 === void 0) fail("RefundSucceededEvent: required occurredAt");
+    if (p3 === void 0) fail("RefundSucceededEvent: required version");
+    if (p6 === void 0) fail("RefundSucceededEvent: required type");
+    if (p7 === void 0) fail("RefundSucceededEvent: required subject");
+    if (p8 === void 0) fail("RefundSucceededEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w211(p6);
+    s += ',"subject":' + w212(p7);
+    s += ',"data":' + w216(p8);
+    return "{" + s + "}";
+  }
+  return fail("RefundSucceededEvent: type");
+};
+var w218 = (v) => v === "discount.created" ? '"discount.created"' : fail("DiscountCreatedEvent/type: enum");
+var w220 = (v) => v === "discount" ? '"discount"' : fail("DiscountSubject/type: enum");
+var c222 = new RegExp("^dsc_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w221 = (v) => {
+  if (typeof v === "string") {
+    if (!c222.test(v)) fail("DiscountId: pattern");
     return '"' + v + '"';
   }
   return fail("DiscountId: type");
 };
-var w200 = (v) => {
+var w219 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("DiscountSubject: required type");
     if (p1 === void 0) fail("DiscountSubject: required id");
     let s = "";
-    s += '"type":' + w201(p0);
-    s += ',"id":' + w202(p1);
+    s += '"type":' + w220(p0);
+    s += ',"id":' + w221(p1);
     return "{" + s + "}";
   }
   return fail("DiscountSubject: type");
 };
-var c206 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_\\-]*$", "u");
-var w205 = (v) => {
+var c225 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_\\-]*$", "u");
+var w224 = (v) => {
   if (typeof v === "string") {
     if (v.length < 6 && length(v) < 3) fail("DiscountCode: minLength");
     if (v.length > 40 && length(v) > 40) fail("DiscountCode: maxLength");
-    if (!c206.test(v)) fail("DiscountCode: pattern");
+    if (!c225.test(v)) fail("DiscountCode: pattern");
     return '"' + v + '"';
   }
   return fail("DiscountCode: type");
 };
-var w204 = (v) => {
+var w223 = (v) => {
   if (isObject(v)) {
     const p0 = v["code"];
     if (p0 === void 0) fail("DiscountCreatedEvent/data: required code");
     let s = "";
-    s += '"code":' + w205(p0);
+    s += '"code":' + w224(p0);
     return "{" + s + "}";
   }
   return fail("DiscountCreatedEvent/data: type");
 };
-var w198 = (v) => {
+var w217 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3045,38 +3248,38 @@ var w198 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w199(p6);
-    s += ',"subject":' + w200(p7);
-    s += ',"data":' + w204(p8);
+    s += ',"type":' + w218(p6);
+    s += ',"subject":' + w219(p7);
+    s += ',"data":' + w223(p8);
     return "{" + s + "}";
   }
   return fail("DiscountCreatedEvent: type");
 };
-var w208 = (v) => v === "discount.updated" ? '"discount.updated"' : fail("DiscountUpdatedEvent/type: enum");
-var w211 = (v) => v === "code" ? '"code"' : v === "basisPoints" ? '"basisPoints"' : v === "amount" ? '"amount"' : v === "minimum" ? '"minimum"' : v === "customerGroup" ? '"customerGroup"' : v === "productIds" ? '"productIds"' : v === "categories" ? '"categories"' : v === "validFrom" ? '"validFrom"' : v === "validUntil" ? '"validUntil"' : v === "usageLimit" ? '"usageLimit"' : v === "usageLimitPerCustomer" ? '"usageLimitPerCustomer"' : v === "active" ? '"active"' : fail("DiscountUpdatedEvent/data/fields/items: enum");
-var w210 = (v) => {
+var w227 = (v) => v === "discount.updated" ? '"discount.updated"' : fail("DiscountUpdatedEvent/type: enum");
+var w230 = (v) => v === "code" ? '"code"' : v === "basisPoints" ? '"basisPoints"' : v === "amount" ? '"amount"' : v === "minimum" ? '"minimum"' : v === "customerGroup" ? '"customerGroup"' : v === "productIds" ? '"productIds"' : v === "categories" ? '"categories"' : v === "validFrom" ? '"validFrom"' : v === "validUntil" ? '"validUntil"' : v === "usageLimit" ? '"usageLimit"' : v === "usageLimitPerCustomer" ? '"usageLimitPerCustomer"' : v === "active" ? '"active"' : fail("DiscountUpdatedEvent/data/fields/items: enum");
+var w229 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w211(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w230(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("DiscountUpdatedEvent/data/fields: uniqueItems");
     return "[" + s + "]";
   }
   return fail("DiscountUpdatedEvent/data/fields: type");
 };
-var w209 = (v) => {
+var w228 = (v) => {
   if (isObject(v)) {
     const p0 = v["fields"];
     const p1 = v["code"];
     if (p0 === void 0) fail("DiscountUpdatedEvent/data: required fields");
     if (p1 === void 0) fail("DiscountUpdatedEvent/data: required code");
     let s = "";
-    s += '"fields":' + w210(p0);
-    s += ',"code":' + w205(p1);
+    s += '"fields":' + w229(p0);
+    s += ',"code":' + w224(p1);
     return "{" + s + "}";
   }
   return fail("DiscountUpdatedEvent/data: type");
 };
-var w207 = (v) => {
+var w226 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3101,15 +3304,15 @@ var w207 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w208(p6);
-    s += ',"subject":' + w200(p7);
-    s += ',"data":' + w209(p8);
+    s += ',"type":' + w227(p6);
+    s += ',"subject":' + w219(p7);
+    s += ',"data":' + w228(p8);
     return "{" + s + "}";
   }
   return fail("DiscountUpdatedEvent: type");
 };
-var w213 = (v) => v === "discount.deleted" ? '"discount.deleted"' : fail("DiscountDeletedEvent/type: enum");
-var w212 = (v) => {
+var w232 = (v) => v === "discount.deleted" ? '"discount.deleted"' : fail("DiscountDeletedEvent/type: enum");
+var w231 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3134,60 +3337,60 @@ var w212 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w213(p6);
-    s += ',"subject":' + w200(p7);
-    s += ',"data":' + w204(p8);
+    s += ',"type":' + w232(p6);
+    s += ',"subject":' + w219(p7);
+    s += ',"data":' + w223(p8);
     return "{" + s + "}";
   }
   return fail("DiscountDeletedEvent: type");
 };
-var w215 = (v) => v === "api_key.created" ? '"api_key.created"' : fail("ApiKeyCreatedEvent/type: enum");
-var w217 = (v) => v === "api_key" ? '"api_key"' : fail("ApiKeySubject/type: enum");
-var c219 = new RegExp("^key_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w218 = (v) => {
+var w234 = (v) => v === "api_key.created" ? '"api_key.created"' : fail("ApiKeyCreatedEvent/type: enum");
+var w236 = (v) => v === "api_key" ? '"api_key"' : fail("ApiKeySubject/type: enum");
+var c238 = new RegExp("^key_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w237 = (v) => {
   if (typeof v === "string") {
-    if (!c219.test(v)) fail("ApiKeyId: pattern");
+    if (!c238.test(v)) fail("ApiKeyId: pattern");
     return '"' + v + '"';
   }
   return fail("ApiKeyId: type");
 };
-var w216 = (v) => {
+var w235 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("ApiKeySubject: required type");
     if (p1 === void 0) fail("ApiKeySubject: required id");
     let s = "";
-    s += '"type":' + w217(p0);
-    s += ',"id":' + w218(p1);
+    s += '"type":' + w236(p0);
+    s += ',"id":' + w237(p1);
     return "{" + s + "}";
   }
   return fail("ApiKeySubject: type");
 };
-var w221 = (v) => v === "publishable" ? '"publishable"' : v === "secret" ? '"secret"' : fail("ApiKeyKind: enum");
-var w223 = (v) => v === "profile:read" ? '"profile:read"' : v === "profile:write" ? '"profile:write"' : v === "posts:read" ? '"posts:read"' : v === "posts:write" ? '"posts:write"' : v === "tags:write" ? '"tags:write"' : v === "products:write" ? '"products:write"' : v === "orders:read" ? '"orders:read"' : v === "orders:write" ? '"orders:write"' : v === "orders:manage" ? '"orders:manage"' : v === "stock:read" ? '"stock:read"' : v === "stock:write" ? '"stock:write"' : v === "shipments:write" ? '"shipments:write"' : v === "users:read" ? '"users:read"' : v === "audit:read" ? '"audit:read"' : v === "events:stream" ? '"events:stream"' : v === "events:read" ? '"events:read"' : v === "webhooks:read" ? '"webhooks:read"' : fail("ApiKeyScope: enum");
-var w222 = (v) => {
+var w240 = (v) => v === "publishable" ? '"publishable"' : v === "secret" ? '"secret"' : fail("ApiKeyKind: enum");
+var w242 = (v) => v === "profile:read" ? '"profile:read"' : v === "profile:write" ? '"profile:write"' : v === "posts:read" ? '"posts:read"' : v === "posts:write" ? '"posts:write"' : v === "tags:write" ? '"tags:write"' : v === "products:write" ? '"products:write"' : v === "orders:read" ? '"orders:read"' : v === "orders:write" ? '"orders:write"' : v === "orders:manage" ? '"orders:manage"' : v === "stock:read" ? '"stock:read"' : v === "stock:write" ? '"stock:write"' : v === "shipments:write" ? '"shipments:write"' : v === "users:read" ? '"users:read"' : v === "audit:read" ? '"audit:read"' : v === "events:stream" ? '"events:stream"' : v === "events:read" ? '"events:read"' : v === "webhooks:read" ? '"webhooks:read"' : fail("ApiKeyScope: enum");
+var w241 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w223(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w242(v[i]);
     return "[" + s + "]";
   }
   return fail("ApiKeyCreatedEvent/data/scopes: type");
 };
-var w220 = (v) => {
+var w239 = (v) => {
   if (isObject(v)) {
     const p0 = v["kind"];
     const p1 = v["scopes"];
     if (p0 === void 0) fail("ApiKeyCreatedEvent/data: required kind");
     if (p1 === void 0) fail("ApiKeyCreatedEvent/data: required scopes");
     let s = "";
-    s += '"kind":' + w221(p0);
-    s += ',"scopes":' + w222(p1);
+    s += '"kind":' + w240(p0);
+    s += ',"scopes":' + w241(p1);
     return "{" + s + "}";
   }
   return fail("ApiKeyCreatedEvent/data: type");
 };
-var w214 = (v) => {
+var w233 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3212,25 +3415,25 @@ var w214 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w215(p6);
-    s += ',"subject":' + w216(p7);
-    s += ',"data":' + w220(p8);
+    s += ',"type":' + w234(p6);
+    s += ',"subject":' + w235(p7);
+    s += ',"data":' + w239(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyCreatedEvent: type");
 };
-var w225 = (v) => v === "api_key.renamed" ? '"api_key.renamed"' : fail("ApiKeyRenamedEvent/type: enum");
-var w226 = (v) => {
+var w244 = (v) => v === "api_key.renamed" ? '"api_key.renamed"' : fail("ApiKeyRenamedEvent/type: enum");
+var w245 = (v) => {
   if (isObject(v)) {
     const p0 = v["kind"];
     if (p0 === void 0) fail("ApiKeyRenamedEvent/data: required kind");
     let s = "";
-    s += '"kind":' + w221(p0);
+    s += '"kind":' + w240(p0);
     return "{" + s + "}";
   }
   return fail("ApiKeyRenamedEvent/data: type");
 };
-var w224 = (v) => {
+var w243 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3255,15 +3458,15 @@ var w224 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w225(p6);
-    s += ',"subject":' + w216(p7);
-    s += ',"data":' + w226(p8);
+    s += ',"type":' + w244(p6);
+    s += ',"subject":' + w235(p7);
+    s += ',"data":' + w245(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyRenamedEvent: type");
 };
-var w228 = (v) => v === "api_key.revoked" ? '"api_key.revoked"' : fail("ApiKeyRevokedEvent/type: enum");
-var w227 = (v) => {
+var w247 = (v) => v === "api_key.revoked" ? '"api_key.revoked"' : fail("ApiKeyRevokedEvent/type: enum");
+var w246 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3288,56 +3491,56 @@ var w227 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w228(p6);
-    s += ',"subject":' + w216(p7);
-    s += ',"data":' + w226(p8);
+    s += ',"type":' + w247(p6);
+    s += ',"subject":' + w235(p7);
+    s += ',"data":' + w245(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyRevokedEvent: type");
 };
-var w230 = (v) => v === "identity.linked" ? '"identity.linked"' : fail("IdentityLinkedEvent/type: enum");
-var w232 = (v) => v === "identity" ? '"identity"' : fail("IdentitySubject/type: enum");
-var c234 = new RegExp("^idn_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w233 = (v) => {
+var w249 = (v) => v === "identity.linked" ? '"identity.linked"' : fail("IdentityLinkedEvent/type: enum");
+var w251 = (v) => v === "identity" ? '"identity"' : fail("IdentitySubject/type: enum");
+var c253 = new RegExp("^idn_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w252 = (v) => {
   if (typeof v === "string") {
-    if (!c234.test(v)) fail("IdentityId: pattern");
+    if (!c253.test(v)) fail("IdentityId: pattern");
     return '"' + v + '"';
   }
   return fail("IdentityId: type");
 };
-var w231 = (v) => {
+var w250 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("IdentitySubject: required type");
     if (p1 === void 0) fail("IdentitySubject: required id");
     let s = "";
-    s += '"type":' + w232(p0);
-    s += ',"id":' + w233(p1);
+    s += '"type":' + w251(p0);
+    s += ',"id":' + w252(p1);
     return "{" + s + "}";
   }
   return fail("IdentitySubject: type");
 };
-var c237 = new RegExp("^[a-z][a-z0-9\\-]*$", "u");
-var w236 = (v) => {
+var c256 = new RegExp("^[a-z][a-z0-9\\-]*$", "u");
+var w255 = (v) => {
   if (typeof v === "string") {
     if (v.length > 40 && length(v) > 40) fail("IdentityProviderId: maxLength");
-    if (!c237.test(v)) fail("IdentityProviderId: pattern");
+    if (!c256.test(v)) fail("IdentityProviderId: pattern");
     return '"' + v + '"';
   }
   return fail("IdentityProviderId: type");
 };
-var w235 = (v) => {
+var w254 = (v) => {
   if (isObject(v)) {
     const p0 = v["provider"];
     if (p0 === void 0) fail("IdentityLinkedEvent/data: required provider");
     let s = "";
-    s += '"provider":' + w236(p0);
+    s += '"provider":' + w255(p0);
     return "{" + s + "}";
   }
   return fail("IdentityLinkedEvent/data: type");
 };
-var w229 = (v) => {
+var w248 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3362,15 +3565,15 @@ var w229 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w230(p6);
-    s += ',"subject":' + w231(p7);
-    s += ',"data":' + w235(p8);
+    s += ',"type":' + w249(p6);
+    s += ',"subject":' + w250(p7);
+    s += ',"data":' + w254(p8);
     return "{" + s + "}";
   }
   return fail("IdentityLinkedEvent: type");
 };
-var w239 = (v) => v === "identity.unlinked" ? '"identity.unlinked"' : fail("IdentityUnlinkedEvent/type: enum");
-var w238 = (v) => {
+var w258 = (v) => v === "identity.unlinked" ? '"identity.unlinked"' : fail("IdentityUnlinkedEvent/type: enum");
+var w257 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3395,9 +3598,9 @@ var w238 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w239(p6);
-    s += ',"subject":' + w231(p7);
-    s += ',"data":' + w235(p8);
+    s += ',"type":' + w258(p6);
+    s += ',"subject":' + w250(p7);
+    s += ',"data":' + w254(p8);
     return "{" + s + "}";
   }
   return fail("IdentityUnlinkedEvent: type");
@@ -3478,22 +3681,28 @@ var w25 = (v) => {
       return w194(v);
     case "return.received":
       return w196(v);
-    case "discount.created":
+    case "payment.captured":
       return w198(v);
+    case "payment.declined":
+      return w206(v);
+    case "refund.succeeded":
+      return w210(v);
+    case "discount.created":
+      return w217(v);
     case "discount.updated":
-      return w207(v);
+      return w226(v);
     case "discount.deleted":
-      return w212(v);
+      return w231(v);
     case "api_key.created":
-      return w214(v);
+      return w233(v);
     case "api_key.renamed":
-      return w224(v);
+      return w243(v);
     case "api_key.revoked":
-      return w227(v);
+      return w246(v);
     case "identity.linked":
-      return w229(v);
+      return w248(v);
     case "identity.unlinked":
-      return w238(v);
+      return w257(v);
   }
   return fail("Event: oneOf");
 };
@@ -3526,8 +3735,8 @@ var w19 = (v) => {
   }
   return fail("EventMessage: type");
 };
-var w241 = (v) => v === "position" ? '"position"' : fail("EventPosition/event: enum");
-var w242 = (v) => {
+var w260 = (v) => v === "position" ? '"position"' : fail("EventPosition/event: enum");
+var w261 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("EventFrameRetry: minimum");
     if (v > 6e4) fail("EventFrameRetry: maximum");
@@ -3535,7 +3744,7 @@ var w242 = (v) => {
   }
   return fail("EventFrameRetry: type");
 };
-var w243 = (v) => {
+var w262 = (v) => {
   if (isObject(v)) {
     const p0 = v["after"];
     if (p0 === void 0) fail("EventPosition/data: required after");
@@ -3545,7 +3754,7 @@ var w243 = (v) => {
   }
   return fail("EventPosition/data: type");
 };
-var w240 = (v) => {
+var w259 = (v) => {
   if (isObject(v)) {
     const p0 = v["event"];
     const p1 = v["id"];
@@ -3555,16 +3764,16 @@ var w240 = (v) => {
     if (p1 === void 0) fail("EventPosition: required id");
     if (p3 === void 0) fail("EventPosition: required data");
     let s = "";
-    s += '"event":' + w241(p0);
+    s += '"event":' + w260(p0);
     s += ',"id":' + w21(p1);
-    if (p2 !== void 0) s += ',"retry":' + w242(p2);
-    s += ',"data":' + w243(p3);
+    if (p2 !== void 0) s += ',"retry":' + w261(p2);
+    s += ',"data":' + w262(p3);
     return "{" + s + "}";
   }
   return fail("EventPosition: type");
 };
-var w245 = (v) => v === "reset" ? '"reset"' : fail("EventReset/event: enum");
-var w244 = (v) => {
+var w264 = (v) => v === "reset" ? '"reset"' : fail("EventReset/event: enum");
+var w263 = (v) => {
   if (isObject(v)) {
     const p0 = v["event"];
     const p1 = v["id"];
@@ -3573,9 +3782,9 @@ var w244 = (v) => {
     if (p1 === void 0) fail("EventReset: required id");
     if (p2 === void 0) fail("EventReset: required data");
     let s = "";
-    s += '"event":' + w245(p0);
+    s += '"event":' + w264(p0);
     s += ',"id":' + w21(p1);
-    s += ',"data":' + w243(p2);
+    s += ',"data":' + w262(p2);
     return "{" + s + "}";
   }
   return fail("EventReset: type");
@@ -3585,34 +3794,34 @@ var w18 = (v) => {
     case "message":
       return w19(v);
     case "position":
-      return w240(v);
+      return w259(v);
     case "reset":
-      return w244(v);
+      return w263(v);
   }
   return fail("EventFrame: oneOf");
 };
-var w246 = (v) => v === "no-store, no-transform" ? '"no-store, no-transform"' : fail("header Cache-Control: enum");
-var c247 = header("header Cache-Control", w246, false);
-var c248 = { "Cache-Control": c247, "Vary": c16 };
-var c253 = new RegExp("^[a-z]+(?:[._][a-z]+)*$", "u");
-var w252 = (v) => {
+var w265 = (v) => v === "no-store, no-transform" ? '"no-store, no-transform"' : fail("header Cache-Control: enum");
+var c266 = header("header Cache-Control", w265, false);
+var c267 = { "Cache-Control": c266, "Vary": c16 };
+var c272 = new RegExp("^[a-z]+(?:[._][a-z]+)*$", "u");
+var w271 = (v) => {
   if (typeof v === "string") {
     if (v.length > 60 && length(v) > 60) fail("ScheduleName: maxLength");
-    if (!c253.test(v)) fail("ScheduleName: pattern");
+    if (!c272.test(v)) fail("ScheduleName: pattern");
     return '"' + v + '"';
   }
   return fail("ScheduleName: type");
 };
-var w255 = (v) => v === "waiting" ? '"waiting"' : v === "running" ? '"running"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : fail("ScheduleRunState: enum");
-var c257 = new RegExp("^job_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w256 = (v) => {
+var w274 = (v) => v === "waiting" ? '"waiting"' : v === "running" ? '"running"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : fail("ScheduleRunState: enum");
+var c276 = new RegExp("^job_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w275 = (v) => {
   if (typeof v === "string") {
-    if (!c257.test(v)) fail("ScheduleRun/jobId: pattern");
+    if (!c276.test(v)) fail("ScheduleRun/jobId: pattern");
     return '"' + v + '"';
   }
   return fail("ScheduleRun/jobId: type");
 };
-var w254 = (v) => {
+var w273 = (v) => {
   if (isObject(v)) {
     const p0 = v["dueAt"];
     const p1 = v["state"];
@@ -3628,18 +3837,18 @@ var w254 = (v) => {
     if (p7 === void 0) fail("ScheduleRun: required jobId");
     let s = "";
     s += '"dueAt":' + w12(p0);
-    s += ',"state":' + w255(p1);
+    s += ',"state":' + w274(p1);
     s += ',"attempts":' + w119(p2);
     if (p3 !== void 0) s += ',"startedAt":' + w12(p3);
     if (p4 !== void 0) s += ',"finishedAt":' + w12(p4);
     if (p5 !== void 0) s += ',"durationMs":' + w119(p5);
     if (p6 !== void 0) s += ',"error":' + w10(p6);
-    s += ',"jobId":' + w256(p7);
+    s += ',"jobId":' + w275(p7);
     return "{" + s + "}";
   }
   return fail("ScheduleRun: type");
 };
-var w251 = (v) => {
+var w270 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     const p1 = v["description"];
@@ -3653,60 +3862,60 @@ var w251 = (v) => {
     if (p3 === void 0) fail("Schedule: required zone");
     if (p4 === void 0) fail("Schedule: required nextRunAt");
     let s = "";
-    s += '"name":' + w252(p0);
+    s += '"name":' + w271(p0);
     s += ',"description":' + w10(p1);
     s += ',"cron":' + w10(p2);
     s += ',"zone":' + w10(p3);
     s += ',"nextRunAt":' + w12(p4);
-    if (p5 !== void 0) s += ',"lastRun":' + w254(p5);
+    if (p5 !== void 0) s += ',"lastRun":' + w273(p5);
     return "{" + s + "}";
   }
   return fail("Schedule: type");
 };
-var w250 = (v) => {
+var w269 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listSchedules 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w251(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w270(v[i]);
     return "[" + s + "]";
   }
   return fail("listSchedules 200/items: type");
 };
-var w249 = (v) => {
+var w268 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listSchedules 200: required items");
     let s = "";
-    s += '"items":' + w250(p0);
+    s += '"items":' + w269(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listSchedules 200: type");
 };
-var w259 = (v) => {
+var w278 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listScheduleRuns 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w254(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w273(v[i]);
     return "[" + s + "]";
   }
   return fail("listScheduleRuns 200/items: type");
 };
-var w258 = (v) => {
+var w277 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listScheduleRuns 200: required items");
     let s = "";
-    s += '"items":' + w259(p0);
+    s += '"items":' + w278(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listScheduleRuns 200: type");
 };
-var w263 = (v) => v === "waiting" ? '"waiting"' : v === "running" ? '"running"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : v === "cancelled" ? '"cancelled"' : fail("JobState: enum");
-var w264 = (v) => {
+var w282 = (v) => v === "waiting" ? '"waiting"' : v === "running" ? '"running"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : v === "cancelled" ? '"cancelled"' : fail("JobState: enum");
+var w283 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Job/progress: minimum");
     if (v > 100) fail("Job/progress: maximum");
@@ -3714,7 +3923,7 @@ var w264 = (v) => {
   }
   return fail("Job/progress: type");
 };
-var w265 = (v) => {
+var w284 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Job/attempts: minimum");
     if (v > 1e3) fail("Job/attempts: maximum");
@@ -3722,21 +3931,21 @@ var w265 = (v) => {
   }
   return fail("Job/attempts: type");
 };
-var w266 = (v) => {
+var w285 = (v) => {
   if (isObject(v)) {
     const s = any(v);
     return s[0] === "{" ? s : fail("Job/result: type");
   }
   return fail("Job/result: type");
 };
-var w267 = (v) => {
+var w286 = (v) => {
   if (typeof v === "string") {
     if (v.length > 500 && length(v) > 500) fail("Job/failure: maxLength");
     return quote(v);
   }
   return fail("Job/failure: type");
 };
-var w262 = (v) => {
+var w281 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["kind"];
@@ -3758,14 +3967,14 @@ var w262 = (v) => {
     if (p8 === void 0) fail("Job: required createdAt");
     if (p9 === void 0) fail("Job: required startAfter");
     let s = "";
-    s += '"id":' + w256(p0);
-    s += ',"kind":' + w252(p1);
-    s += ',"state":' + w263(p2);
-    s += ',"progress":' + w264(p3);
-    s += ',"attempts":' + w265(p4);
+    s += '"id":' + w275(p0);
+    s += ',"kind":' + w271(p1);
+    s += ',"state":' + w282(p2);
+    s += ',"progress":' + w283(p3);
+    s += ',"attempts":' + w284(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    if (p6 !== void 0) s += ',"result":' + w266(p6);
-    if (p7 !== void 0) s += ',"failure":' + w267(p7);
+    if (p6 !== void 0) s += ',"result":' + w285(p6);
+    if (p7 !== void 0) s += ',"failure":' + w286(p7);
     s += ',"createdAt":' + w12(p8);
     s += ',"startAfter":' + w12(p9);
     if (p10 !== void 0) s += ',"startedAt":' + w12(p10);
@@ -3774,47 +3983,47 @@ var w262 = (v) => {
   }
   return fail("Job: type");
 };
-var w261 = (v) => {
+var w280 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listJobs 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w262(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w281(v[i]);
     return "[" + s + "]";
   }
   return fail("listJobs 200/items: type");
 };
-var w260 = (v) => {
+var w279 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listJobs 200: required items");
     let s = "";
-    s += '"items":' + w261(p0);
+    s += '"items":' + w280(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listJobs 200: type");
 };
-var c268 = header("header Retry-After", w147, false);
-var c269 = { "Retry-After": c268, "Cache-Control": c15, "Vary": c16 };
-var w273 = (v) => {
+var c287 = header("header Retry-After", w147, false);
+var c288 = { "Retry-After": c287, "Cache-Control": c15, "Vary": c16 };
+var w292 = (v) => {
   if (typeof v === "string") {
     if (v.length > 254 && length(v) > 254) fail("AccountEmail: maxLength");
     return quote(v);
   }
   return fail("AccountEmail: type");
 };
-var w274 = (v) => {
+var w293 = (v) => {
   if (typeof v === "string") {
     if (v.length < 6 && length(v) < 3) fail("Username: minLength");
     if (v.length > 30 && length(v) > 30) fail("Username: maxLength");
-    if (!c206.test(v)) fail("Username: pattern");
+    if (!c225.test(v)) fail("Username: pattern");
     return '"' + v + '"';
   }
   return fail("Username: type");
 };
-var w275 = (v) => v === "en" ? '"en"' : v === "de" ? '"de"' : fail("Language: enum");
-var w277 = (v) => {
+var w294 = (v) => v === "en" ? '"en"' : v === "de" ? '"de"' : fail("Language: enum");
+var w296 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("PersonName: minLength");
     if (v.length > 100 && length(v) > 100) fail("PersonName: maxLength");
@@ -3822,16 +4031,16 @@ var w277 = (v) => {
   }
   return fail("PersonName: type");
 };
-var c279 = new RegExp("^https://[A-Za-z0-9.\\-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~!$&'\\(\\)*+,;=:@%\\/?\\-]*)?$", "u");
-var w278 = (v) => {
+var c298 = new RegExp("^https://[A-Za-z0-9.\\-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~!$&'\\(\\)*+,;=:@%\\/?\\-]*)?$", "u");
+var w297 = (v) => {
   if (typeof v === "string") {
     if (v.length > 2e3 && length(v) > 2e3) fail("AvatarUrl: maxLength");
-    if (!c279.test(v)) fail("AvatarUrl: pattern");
+    if (!c298.test(v)) fail("AvatarUrl: pattern");
     return quote(v);
   }
   return fail("AvatarUrl: type");
 };
-var w280 = (v) => {
+var w299 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Bio: minLength");
     if (v.length > 1e3 && length(v) > 1e3) fail("Bio: maxLength");
@@ -3839,22 +4048,22 @@ var w280 = (v) => {
   }
   return fail("Bio: type");
 };
-var w276 = (v) => {
+var w295 = (v) => {
   if (isObject(v)) {
     const p0 = v["firstName"];
     const p1 = v["lastName"];
     const p2 = v["avatarUrl"];
     const p3 = v["bio"];
     let s = "";
-    if (p0 !== void 0) s += '"firstName":' + w277(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"lastName":' + w277(p1);
-    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"avatarUrl":' + w278(p2);
-    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"bio":' + w280(p3);
+    if (p0 !== void 0) s += '"firstName":' + w296(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"lastName":' + w296(p1);
+    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"avatarUrl":' + w297(p2);
+    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"bio":' + w299(p3);
     return "{" + s + "}";
   }
   return fail("Profile: type");
 };
-var w272 = (v) => {
+var w291 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["email"];
@@ -3880,14 +4089,14 @@ var w272 = (v) => {
     if (p11 === void 0) fail("User: required updatedAt");
     let s = "";
     s += '"id":' + w5(p0);
-    s += ',"email":' + w273(p1);
+    s += ',"email":' + w292(p1);
     s += ',"emailVerified":' + w53(p2);
-    s += ',"username":' + w274(p3);
+    s += ',"username":' + w293(p3);
     s += ',"role":' + w35(p4);
     s += ',"status":' + w47(p5);
-    s += ',"language":' + w275(p6);
+    s += ',"language":' + w294(p6);
     if (p7 !== void 0) s += ',"customerGroup":' + w86(p7);
-    s += ',"profile":' + w276(p8);
+    s += ',"profile":' + w295(p8);
     if (p9 !== void 0) s += ',"lastLoginAt":' + w12(p9);
     s += ',"createdAt":' + w12(p10);
     s += ',"updatedAt":' + w12(p11);
@@ -3895,49 +4104,49 @@ var w272 = (v) => {
   }
   return fail("User: type");
 };
-var w271 = (v) => {
+var w290 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listUsers 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w272(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w291(v[i]);
     return "[" + s + "]";
   }
   return fail("listUsers 200/items: type");
 };
-var w270 = (v) => {
+var w289 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listUsers 200: required items");
     let s = "";
-    s += '"items":' + w271(p0);
+    s += '"items":' + w290(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listUsers 200: type");
 };
-var c282 = format("uri-reference");
-var w281 = (v) => {
+var c301 = format("uri-reference");
+var w300 = (v) => {
   if (typeof v === "string") {
-    if (!c282(v)) fail("header Location: format uri-reference");
+    if (!c301(v)) fail("header Location: format uri-reference");
     return quote(v);
   }
   return fail("header Location: type");
 };
-var c283 = header("header Location", w281, false);
-var c285 = new RegExp('^"[A-Za-z0-9_\\-]+"$', "u");
-var w284 = (v) => {
+var c302 = header("header Location", w300, false);
+var c304 = new RegExp('^"[A-Za-z0-9_\\-]+"$', "u");
+var w303 = (v) => {
   if (typeof v === "string") {
-    if (!c285.test(v)) fail("header ETag: pattern");
+    if (!c304.test(v)) fail("header ETag: pattern");
     return quote(v);
   }
   return fail("header ETag: type");
 };
-var c286 = header("header ETag", w284, false);
-var c287 = { "Location": c283, "ETag": c286, "Cache-Control": c15, "Vary": c16 };
-var c288 = header("header Link", w10, false);
-var c289 = { "Link": c288, "Cache-Control": c15, "Vary": c16 };
-var w291 = (v) => {
+var c305 = header("header ETag", w303, false);
+var c306 = { "Location": c302, "ETag": c305, "Cache-Control": c15, "Vary": c16 };
+var c307 = header("header Link", w10, false);
+var c308 = { "Link": c307, "Cache-Control": c15, "Vary": c16 };
+var w310 = (v) => {
   if (isObject(v)) {
     const p0 = v["posts"];
     const p1 = v["orders"];
@@ -3950,7 +4159,7 @@ var w291 = (v) => {
   }
   return fail("UserCounts: type");
 };
-var w294 = (v) => {
+var w313 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("PostRef/title: minLength");
     if (v.length > 200 && length(v) > 200) fail("PostRef/title: maxLength");
@@ -3958,7 +4167,7 @@ var w294 = (v) => {
   }
   return fail("PostRef/title: type");
 };
-var w293 = (v) => {
+var w312 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -3973,23 +4182,23 @@ var w293 = (v) => {
     let s = "";
     s += '"id":' + w69(p0);
     s += ',"slug":' + w86(p1);
-    s += ',"title":' + w294(p2);
+    s += ',"title":' + w313(p2);
     s += ',"status":' + w72(p3);
     s += ',"createdAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("PostRef: type");
 };
-var w292 = (v) => {
+var w311 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 5) fail("UserDetails/recentPosts: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w293(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w312(v[i]);
     return "[" + s + "]";
   }
   return fail("UserDetails/recentPosts: type");
 };
-var w290 = (v) => {
+var w309 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["email"];
@@ -4019,16 +4228,16 @@ var w290 = (v) => {
     if (p13 === void 0) fail("UserDetails: required updatedAt");
     let s = "";
     s += '"id":' + w5(p0);
-    s += ',"email":' + w273(p1);
+    s += ',"email":' + w292(p1);
     s += ',"emailVerified":' + w53(p2);
-    s += ',"username":' + w274(p3);
+    s += ',"username":' + w293(p3);
     s += ',"role":' + w35(p4);
     s += ',"status":' + w47(p5);
-    s += ',"language":' + w275(p6);
+    s += ',"language":' + w294(p6);
     if (p7 !== void 0) s += ',"customerGroup":' + w86(p7);
-    s += ',"profile":' + w276(p8);
-    s += ',"counts":' + w291(p9);
-    s += ',"recentPosts":' + w292(p10);
+    s += ',"profile":' + w295(p8);
+    s += ',"counts":' + w310(p9);
+    s += ',"recentPosts":' + w311(p10);
     if (p11 !== void 0) s += ',"lastLoginAt":' + w12(p11);
     s += ',"createdAt":' + w12(p12);
     s += ',"updatedAt":' + w12(p13);
@@ -4036,8 +4245,8 @@ var w290 = (v) => {
   }
   return fail("UserDetails: type");
 };
-var c295 = { "ETag": c286, "Cache-Control": c15, "Vary": c16 };
-var w299 = (v) => {
+var c314 = { "ETag": c305, "Cache-Control": c15, "Vary": c16 };
+var w318 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("PostSummary/excerpt: minLength");
     if (v.length > 500 && length(v) > 500) fail("PostSummary/excerpt: maxLength");
@@ -4045,7 +4254,7 @@ var w299 = (v) => {
   }
   return fail("PostSummary/excerpt: type");
 };
-var w302 = (v) => {
+var w321 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("TagRef/name: minLength");
     if (v.length > 60 && length(v) > 60) fail("TagRef/name: maxLength");
@@ -4053,7 +4262,7 @@ var w302 = (v) => {
   }
   return fail("TagRef/name: type");
 };
-var w301 = (v) => {
+var w320 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -4064,21 +4273,21 @@ var w301 = (v) => {
     let s = "";
     s += '"id":' + w74(p0);
     s += ',"slug":' + w86(p1);
-    s += ',"name":' + w302(p2);
+    s += ',"name":' + w321(p2);
     return "{" + s + "}";
   }
   return fail("TagRef: type");
 };
-var w300 = (v) => {
+var w319 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("PostSummary/tags: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w301(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w320(v[i]);
     return "[" + s + "]";
   }
   return fail("PostSummary/tags: type");
 };
-var w303 = (v) => {
+var w322 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["username"];
@@ -4086,12 +4295,12 @@ var w303 = (v) => {
     if (p1 === void 0) fail("AuthorRef: required username");
     let s = "";
     s += '"id":' + w5(p0);
-    s += ',"username":' + w274(p1);
+    s += ',"username":' + w293(p1);
     return "{" + s + "}";
   }
   return fail("AuthorRef: type");
 };
-var w298 = (v) => {
+var w317 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -4113,11 +4322,11 @@ var w298 = (v) => {
     let s = "";
     s += '"id":' + w69(p0);
     s += ',"slug":' + w86(p1);
-    s += ',"title":' + w294(p2);
-    if (p3 !== void 0) s += ',"excerpt":' + w299(p3);
+    s += ',"title":' + w313(p2);
+    if (p3 !== void 0) s += ',"excerpt":' + w318(p3);
     s += ',"status":' + w72(p4);
-    s += ',"tags":' + w300(p5);
-    if (p6 !== void 0) s += ',"author":' + w303(p6);
+    s += ',"tags":' + w319(p5);
+    if (p6 !== void 0) s += ',"author":' + w322(p6);
     if (p7 !== void 0) s += ',"publishedAt":' + w12(p7);
     s += ',"createdAt":' + w12(p8);
     s += ',"updatedAt":' + w12(p9);
@@ -4125,29 +4334,29 @@ var w298 = (v) => {
   }
   return fail("PostSummary: type");
 };
-var w297 = (v) => {
+var w316 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listUserPosts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w298(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w317(v[i]);
     return "[" + s + "]";
   }
   return fail("listUserPosts 200/items: type");
 };
-var w296 = (v) => {
+var w315 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listUserPosts 200: required items");
     let s = "";
-    s += '"items":' + w297(p0);
+    s += '"items":' + w316(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listUserPosts 200: type");
 };
-var w305 = (v) => v === "Bearer" ? '"Bearer"' : fail("TokenSet/tokenType: enum");
-var w304 = (v) => {
+var w324 = (v) => v === "Bearer" ? '"Bearer"' : fail("TokenSet/tokenType: enum");
+var w323 = (v) => {
   if (isObject(v)) {
     const p0 = v["accessToken"];
     const p1 = v["tokenType"];
@@ -4163,36 +4372,36 @@ var w304 = (v) => {
     if (p5 === void 0) fail("TokenSet: required refreshTokenExpiresIn");
     let s = "";
     s += '"accessToken":' + w10(p0);
-    s += ',"tokenType":' + w305(p1);
+    s += ',"tokenType":' + w324(p1);
     s += ',"expiresIn":' + w147(p2);
     s += ',"scope":' + w10(p3);
-    s += ',"refreshToken":' + w294(p4);
+    s += ',"refreshToken":' + w313(p4);
     s += ',"refreshTokenExpiresIn":' + w147(p5);
     return "{" + s + "}";
   }
   return fail("TokenSet: type");
 };
-var c308 = new RegExp("^[A-Za-z0-9_\\-]{43}$", "u");
-var w307 = (v) => {
+var c327 = new RegExp("^[A-Za-z0-9_\\-]{43}$", "u");
+var w326 = (v) => {
   if (typeof v === "string") {
     if (v.length < 86 && length(v) < 43) fail("MfaChallengeToken: minLength");
     if (v.length > 43 && length(v) > 43) fail("MfaChallengeToken: maxLength");
-    if (!c308.test(v)) fail("MfaChallengeToken: pattern");
+    if (!c327.test(v)) fail("MfaChallengeToken: pattern");
     return '"' + v + '"';
   }
   return fail("MfaChallengeToken: type");
 };
-var w310 = (v) => v === "totp" ? '"totp"' : v === "passkey" ? '"passkey"' : v === "recovery_code" ? '"recovery_code"' : fail("MfaMethod: enum");
-var w309 = (v) => {
+var w329 = (v) => v === "totp" ? '"totp"' : v === "passkey" ? '"passkey"' : v === "recovery_code" ? '"recovery_code"' : fail("MfaMethod: enum");
+var w328 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("MfaChallenge/methods: minItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w310(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w329(v[i]);
     return "[" + s + "]";
   }
   return fail("MfaChallenge/methods: type");
 };
-var w306 = (v) => {
+var w325 = (v) => {
   if (isObject(v)) {
     const p0 = v["challengeToken"];
     const p1 = v["methods"];
@@ -4201,25 +4410,25 @@ var w306 = (v) => {
     if (p1 === void 0) fail("MfaChallenge: required methods");
     if (p2 === void 0) fail("MfaChallenge: required expiresIn");
     let s = "";
-    s += '"challengeToken":' + w307(p0);
-    s += ',"methods":' + w309(p1);
+    s += '"challengeToken":' + w326(p0);
+    s += ',"methods":' + w328(p1);
     s += ',"expiresIn":' + w147(p2);
     return "{" + s + "}";
   }
   return fail("MfaChallenge: type");
 };
-var c311 = cookies("header Set-Cookie", w10);
-var c312 = { "Set-Cookie": c311, "Cache-Control": c15, "Vary": c16 };
-var c316 = new RegExp("^ses_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w315 = (v) => {
+var c330 = cookies("header Set-Cookie", w10);
+var c331 = { "Set-Cookie": c330, "Cache-Control": c15, "Vary": c16 };
+var c335 = new RegExp("^ses_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w334 = (v) => {
   if (typeof v === "string") {
-    if (!c316.test(v)) fail("SessionId: pattern");
+    if (!c335.test(v)) fail("SessionId: pattern");
     return '"' + v + '"';
   }
   return fail("SessionId: type");
 };
-var w317 = (v) => v === "token" ? '"token"' : v === "browser" ? '"browser"' : fail("SessionKind: enum");
-var w314 = (v) => {
+var w336 = (v) => v === "token" ? '"token"' : v === "browser" ? '"browser"' : fail("SessionKind: enum");
+var w333 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["kind"];
@@ -4240,8 +4449,8 @@ var w314 = (v) => {
     if (p7 === void 0) fail("Session: required lastSeenAt");
     if (p8 === void 0) fail("Session: required expiresAt");
     let s = "";
-    s += '"id":' + w315(p0);
-    s += ',"kind":' + w317(p1);
+    s += '"id":' + w334(p0);
+    s += ',"kind":' + w336(p1);
     s += ',"current":' + w53(p2);
     s += ',"ipAddress":' + w10(p3);
     s += ',"userAgent":' + w10(p4);
@@ -4253,20 +4462,20 @@ var w314 = (v) => {
   }
   return fail("Session: type");
 };
-var w313 = (v) => {
+var w332 = (v) => {
   if (isObject(v)) {
     const p0 = v["session"];
     const p1 = v["csrfToken"];
     if (p0 === void 0) fail("CurrentSession: required session");
     let s = "";
-    s += '"session":' + w314(p0);
+    s += '"session":' + w333(p0);
     if (p1 !== void 0) s += ',"csrfToken":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("CurrentSession: type");
 };
-var c318 = { "Set-Cookie": c311, "Location": c283, "Cache-Control": c15, "Vary": c16 };
-var w319 = (v) => {
+var c337 = { "Set-Cookie": c330, "Location": c302, "Cache-Control": c15, "Vary": c16 };
+var w338 = (v) => {
   if (isObject(v)) {
     const p0 = v["session"];
     const p1 = v["accessToken"];
@@ -4274,7 +4483,7 @@ var w319 = (v) => {
     const p3 = v["csrfToken"];
     if (p0 === void 0) fail("Reauthenticated: required session");
     let s = "";
-    s += '"session":' + w314(p0);
+    s += '"session":' + w333(p0);
     if (p1 !== void 0) s += ',"accessToken":' + w10(p1);
     if (p2 !== void 0) s += ',"expiresIn":' + w147(p2);
     if (p3 !== void 0) s += ',"csrfToken":' + w10(p3);
@@ -4282,49 +4491,49 @@ var w319 = (v) => {
   }
   return fail("Reauthenticated: type");
 };
-var w322 = (v) => {
+var w341 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
     if (p0 === void 0) fail("IdentityProvider: required id");
     if (p1 === void 0) fail("IdentityProvider: required name");
     let s = "";
-    s += '"id":' + w236(p0);
+    s += '"id":' + w255(p0);
     s += ',"name":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("IdentityProvider: type");
 };
-var w321 = (v) => {
+var w340 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w322(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w341(v[i]);
     return "[" + s + "]";
   }
   return fail("listIdentityProviders 200/items: type");
 };
-var w320 = (v) => {
+var w339 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("listIdentityProviders 200: required items");
     let s = "";
-    s += '"items":' + w321(p0);
+    s += '"items":' + w340(p0);
     return "{" + s + "}";
   }
   return fail("listIdentityProviders 200: type");
 };
-var w323 = (v) => v === "no-cache" ? '"no-cache"' : fail("header Cache-Control: enum");
-var c324 = header("header Cache-Control", w323, false);
-var c325 = { "Cache-Control": c324, "Vary": c16 };
-var c328 = format("uri");
-var w327 = (v) => {
+var w342 = (v) => v === "no-cache" ? '"no-cache"' : fail("header Cache-Control: enum");
+var c343 = header("header Cache-Control", w342, false);
+var c344 = { "Cache-Control": c343, "Vary": c16 };
+var c347 = format("uri");
+var w346 = (v) => {
   if (typeof v === "string") {
-    if (!c328(v)) fail("IdentityLogin/authorizationUrl: format uri");
+    if (!c347(v)) fail("IdentityLogin/authorizationUrl: format uri");
     return quote(v);
   }
   return fail("IdentityLogin/authorizationUrl: type");
 };
-var w326 = (v) => {
+var w345 = (v) => {
   if (isObject(v)) {
     const p0 = v["authorizationUrl"];
     const p1 = v["state"];
@@ -4335,7 +4544,7 @@ var w326 = (v) => {
     if (p2 === void 0) fail("IdentityLogin: required loginToken");
     if (p3 === void 0) fail("IdentityLogin: required expiresAt");
     let s = "";
-    s += '"authorizationUrl":' + w327(p0);
+    s += '"authorizationUrl":' + w346(p0);
     s += ',"state":' + w10(p1);
     s += ',"loginToken":' + w10(p2);
     s += ',"expiresAt":' + w12(p3);
@@ -4343,7 +4552,7 @@ var w326 = (v) => {
   }
   return fail("IdentityLogin: type");
 };
-var w331 = (v) => {
+var w350 = (v) => {
   if (isObject(v)) {
     const p0 = v["linkToken"];
     const p1 = v["expiresAt"];
@@ -4356,9 +4565,9 @@ var w331 = (v) => {
   }
   return fail("IdentityLinkOffer: type");
 };
-var w330 = oneOf("completeIdentityLogin 202: oneOf", [(v) => w331(v), (v) => w306(v)], [v0, v1]);
-var w329 = checked("completeIdentityLogin 202", (v) => w330(v), v2);
-var w334 = (v) => {
+var w349 = oneOf("completeIdentityLogin 202: oneOf", [(v) => w350(v), (v) => w325(v)], [v0, v1]);
+var w348 = checked("completeIdentityLogin 202", (v) => w349(v), v2);
+var w353 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["provider"];
@@ -4369,37 +4578,37 @@ var w334 = (v) => {
     if (p2 === void 0) fail("Identity: required createdAt");
     if (p3 === void 0) fail("Identity: required lastUsedAt");
     let s = "";
-    s += '"id":' + w233(p0);
-    s += ',"provider":' + w236(p1);
+    s += '"id":' + w252(p0);
+    s += ',"provider":' + w255(p1);
     s += ',"createdAt":' + w12(p2);
     s += ',"lastUsedAt":' + w12(p3);
     return "{" + s + "}";
   }
   return fail("Identity: type");
 };
-var w333 = (v) => {
+var w352 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listIdentities 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w334(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w353(v[i]);
     return "[" + s + "]";
   }
   return fail("listIdentities 200/items: type");
 };
-var w332 = (v) => {
+var w351 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listIdentities 200: required items");
     let s = "";
-    s += '"items":' + w333(p0);
+    s += '"items":' + w352(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listIdentities 200: type");
 };
-var c335 = { "Location": c283, "Cache-Control": c15, "Vary": c16 };
-var w336 = (v) => {
+var c354 = { "Location": c302, "Cache-Control": c15, "Vary": c16 };
+var w355 = (v) => {
   if (isObject(v)) {
     const p0 = v["expiresIn"];
     if (p0 === void 0) fail("MailedLink: required expiresIn");
@@ -4409,23 +4618,23 @@ var w336 = (v) => {
   }
   return fail("MailedLink: type");
 };
-var w338 = (v) => {
+var w357 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w314(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w333(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/sessions: type");
 };
-var w339 = (v) => {
+var w358 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w334(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w353(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/identities: type");
 };
-var w341 = (v) => {
+var w360 = (v) => {
   if (isObject(v)) {
     const p0 = v["createdAt"];
     if (p0 === void 0) fail("SecondFactors/totp: required createdAt");
@@ -4435,7 +4644,7 @@ var w341 = (v) => {
   }
   return fail("SecondFactors/totp: type");
 };
-var w340 = (v) => {
+var w359 = (v) => {
   if (isObject(v)) {
     const p0 = v["totp"];
     const p1 = v["passkeys"];
@@ -4443,22 +4652,22 @@ var w340 = (v) => {
     if (p1 === void 0) fail("SecondFactors: required passkeys");
     if (p2 === void 0) fail("SecondFactors: required recoveryCodesLeft");
     let s = "";
-    if (p0 !== void 0) s += '"totp":' + w341(p0);
+    if (p0 !== void 0) s += '"totp":' + w360(p0);
     s += (s === "" ? "" : ",") + '"passkeys":' + w119(p1);
     s += ',"recoveryCodesLeft":' + w119(p2);
     return "{" + s + "}";
   }
   return fail("SecondFactors: type");
 };
-var c345 = new RegExp("^psk_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w344 = (v) => {
+var c364 = new RegExp("^psk_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w363 = (v) => {
   if (typeof v === "string") {
-    if (!c345.test(v)) fail("PasskeyId: pattern");
+    if (!c364.test(v)) fail("PasskeyId: pattern");
     return '"' + v + '"';
   }
   return fail("PasskeyId: type");
 };
-var w343 = (v) => {
+var w362 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -4470,8 +4679,8 @@ var w343 = (v) => {
     if (p2 === void 0) fail("Passkey: required isBackedUp");
     if (p4 === void 0) fail("Passkey: required createdAt");
     let s = "";
-    s += '"id":' + w344(p0);
-    s += ',"name":' + w302(p1);
+    s += '"id":' + w363(p0);
+    s += ',"name":' + w321(p1);
     s += ',"isBackedUp":' + w53(p2);
     if (p3 !== void 0) s += ',"lastUsedAt":' + w12(p3);
     s += ',"createdAt":' + w12(p4);
@@ -4479,27 +4688,27 @@ var w343 = (v) => {
   }
   return fail("Passkey: type");
 };
-var w342 = (v) => {
+var w361 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("AccountExport/passkeys: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w343(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w362(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/passkeys: type");
 };
-var w348 = (v) => {
+var w367 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("ApiKey/scopes: minItems");
     if (v.length > 50) fail("ApiKey/scopes: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w223(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w242(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("ApiKey/scopes: uniqueItems");
     return "[" + s + "]";
   }
   return fail("ApiKey/scopes: type");
 };
-var w347 = (v) => {
+var w366 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -4516,11 +4725,11 @@ var w347 = (v) => {
     if (p4 === void 0) fail("ApiKey: required scopes");
     if (p7 === void 0) fail("ApiKey: required createdAt");
     let s = "";
-    s += '"id":' + w218(p0);
-    s += ',"name":' + w277(p1);
-    s += ',"kind":' + w221(p2);
+    s += '"id":' + w237(p0);
+    s += ',"name":' + w296(p1);
+    s += ',"kind":' + w240(p2);
     s += ',"hint":' + w10(p3);
-    s += ',"scopes":' + w348(p4);
+    s += ',"scopes":' + w367(p4);
     if (p5 !== void 0) s += ',"lastUsedAt":' + w12(p5);
     if (p6 !== void 0) s += ',"expiresAt":' + w12(p6);
     s += ',"createdAt":' + w12(p7);
@@ -4528,15 +4737,15 @@ var w347 = (v) => {
   }
   return fail("ApiKey: type");
 };
-var w346 = (v) => {
+var w365 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w347(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w366(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/apiKeys: type");
 };
-var w351 = (v) => {
+var w370 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Post/body: minLength");
     if (v.length > 1e5 && length(v) > 1e5) fail("Post/body: maxLength");
@@ -4544,7 +4753,7 @@ var w351 = (v) => {
   }
   return fail("Post/body: type");
 };
-var w350 = (v) => {
+var w369 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -4568,12 +4777,12 @@ var w350 = (v) => {
     let s = "";
     s += '"id":' + w69(p0);
     s += ',"slug":' + w86(p1);
-    s += ',"title":' + w294(p2);
-    s += ',"body":' + w351(p3);
-    if (p4 !== void 0) s += ',"excerpt":' + w299(p4);
+    s += ',"title":' + w313(p2);
+    s += ',"body":' + w370(p3);
+    if (p4 !== void 0) s += ',"excerpt":' + w318(p4);
     s += ',"status":' + w72(p5);
-    s += ',"tags":' + w300(p6);
-    if (p7 !== void 0) s += ',"author":' + w303(p7);
+    s += ',"tags":' + w319(p6);
+    if (p7 !== void 0) s += ',"author":' + w322(p7);
     if (p8 !== void 0) s += ',"publishedAt":' + w12(p8);
     s += ',"createdAt":' + w12(p9);
     s += ',"updatedAt":' + w12(p10);
@@ -4581,24 +4790,24 @@ var w350 = (v) => {
   }
   return fail("Post: type");
 };
-var w349 = (v) => {
+var w368 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w350(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w369(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/posts: type");
 };
-var c355 = new RegExp("^crt_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w354 = (v) => {
+var c374 = new RegExp("^crt_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w373 = (v) => {
   if (typeof v === "string") {
-    if (!c355.test(v)) fail("CartId: pattern");
+    if (!c374.test(v)) fail("CartId: pattern");
     return '"' + v + '"';
   }
   return fail("CartId: type");
 };
-var w356 = (v) => v === "open" ? '"open"' : v === "ordered" ? '"ordered"' : v === "merged" ? '"merged"' : fail("Cart/status: enum");
-var w359 = (v) => {
+var w375 = (v) => v === "open" ? '"open"' : v === "ordered" ? '"ordered"' : v === "merged" ? '"merged"' : fail("Cart/status: enum");
+var w378 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("CartLine/name: minLength");
     if (v.length > 120 && length(v) > 120) fail("CartLine/name: maxLength");
@@ -4606,7 +4815,7 @@ var w359 = (v) => {
   }
   return fail("CartLine/name: type");
 };
-var w360 = (v) => {
+var w379 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("CartQuantity: minimum");
     if (v > 1e3) fail("CartQuantity: maximum");
@@ -4614,29 +4823,29 @@ var w360 = (v) => {
   }
   return fail("CartQuantity: type");
 };
-var w363 = (v) => v === "price_changed" ? '"price_changed"' : v === "out_of_stock" ? '"out_of_stock"' : v === "quantity_reduced" ? '"quantity_reduced"' : v === "unavailable" ? '"unavailable"' : fail("CartDifference/kind: enum");
-var w362 = (v) => {
+var w382 = (v) => v === "price_changed" ? '"price_changed"' : v === "out_of_stock" ? '"out_of_stock"' : v === "quantity_reduced" ? '"quantity_reduced"' : v === "unavailable" ? '"unavailable"' : fail("CartDifference/kind: enum");
+var w381 = (v) => {
   if (isObject(v)) {
     const p0 = v["kind"];
     const p1 = v["previousUnitPrice"];
     if (p0 === void 0) fail("CartDifference: required kind");
     let s = "";
-    s += '"kind":' + w363(p0);
+    s += '"kind":' + w382(p0);
     if (p1 !== void 0) s += ',"previousUnitPrice":' + w116(p1);
     return "{" + s + "}";
   }
   return fail("CartDifference: type");
 };
-var w361 = (v) => {
+var w380 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 4) fail("CartLine/differences: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w362(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w381(v[i]);
     return "[" + s + "]";
   }
   return fail("CartLine/differences: type");
 };
-var w358 = (v) => {
+var w377 = (v) => {
   if (isObject(v)) {
     const p0 = v["productId"];
     const p1 = v["variantId"];
@@ -4657,40 +4866,40 @@ var w358 = (v) => {
     let s = "";
     s += '"productId":' + w113(p0);
     s += ',"variantId":' + w131(p1);
-    s += ',"name":' + w359(p2);
-    s += ',"quantity":' + w360(p3);
-    s += ',"orderableQuantity":' + w265(p4);
+    s += ',"name":' + w378(p2);
+    s += ',"quantity":' + w379(p3);
+    s += ',"orderableQuantity":' + w284(p4);
     s += ',"unitPrice":' + w116(p5);
     s += ',"total":' + w116(p6);
-    s += ',"differences":' + w361(p7);
+    s += ',"differences":' + w380(p7);
     return "{" + s + "}";
   }
   return fail("CartLine: type");
 };
-var w357 = (v) => {
+var w376 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 50) fail("Cart/lines: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w358(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w377(v[i]);
     return "[" + s + "]";
   }
   return fail("Cart/lines: type");
 };
-var w365 = (v) => v === "applied" ? '"applied"' : v === "discount_unknown" ? '"discount_unknown"' : v === "discount_expired" ? '"discount_expired"' : v === "discount_exhausted" ? '"discount_exhausted"' : v === "discount_not_applicable" ? '"discount_not_applicable"' : fail("CartDiscount/outcome: enum");
-var w364 = (v) => {
+var w384 = (v) => v === "applied" ? '"applied"' : v === "discount_unknown" ? '"discount_unknown"' : v === "discount_expired" ? '"discount_expired"' : v === "discount_exhausted" ? '"discount_exhausted"' : v === "discount_not_applicable" ? '"discount_not_applicable"' : fail("CartDiscount/outcome: enum");
+var w383 = (v) => {
   if (isObject(v)) {
     const p0 = v["code"];
     const p1 = v["outcome"];
     if (p0 === void 0) fail("CartDiscount: required code");
     if (p1 === void 0) fail("CartDiscount: required outcome");
     let s = "";
-    s += '"code":' + w205(p0);
-    s += ',"outcome":' + w365(p1);
+    s += '"code":' + w224(p0);
+    s += ',"outcome":' + w384(p1);
     return "{" + s + "}";
   }
   return fail("CartDiscount: type");
 };
-var w366 = (v) => {
+var w385 = (v) => {
   if (isObject(v)) {
     const p0 = v["subtotal"];
     const p1 = v["discount"];
@@ -4706,7 +4915,7 @@ var w366 = (v) => {
   }
   return fail("CartTotals: type");
 };
-var w353 = (v) => {
+var w372 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -4724,12 +4933,12 @@ var w353 = (v) => {
     if (p7 === void 0) fail("Cart: required updatedAt");
     if (p8 === void 0) fail("Cart: required expiresAt");
     let s = "";
-    s += '"id":' + w354(p0);
-    s += ',"status":' + w356(p1);
+    s += '"id":' + w373(p0);
+    s += ',"status":' + w375(p1);
     if (p2 !== void 0) s += ',"orderId":' + w141(p2);
-    s += ',"lines":' + w357(p3);
-    if (p4 !== void 0) s += ',"discount":' + w364(p4);
-    if (p5 !== void 0) s += ',"totals":' + w366(p5);
+    s += ',"lines":' + w376(p3);
+    if (p4 !== void 0) s += ',"discount":' + w383(p4);
+    if (p5 !== void 0) s += ',"totals":' + w385(p5);
     s += ',"createdAt":' + w12(p6);
     s += ',"updatedAt":' + w12(p7);
     s += ',"expiresAt":' + w12(p8);
@@ -4737,15 +4946,15 @@ var w353 = (v) => {
   }
   return fail("Cart: type");
 };
-var w352 = (v) => {
+var w371 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w353(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w372(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/carts: type");
 };
-var w370 = (v) => {
+var w389 = (v) => {
   if (isObject(v)) {
     const p0 = v["productId"];
     const p1 = v["name"];
@@ -4761,8 +4970,8 @@ var w370 = (v) => {
     if (p4 === void 0) fail("OrderItem: required total");
     let s = "";
     s += '"productId":' + w113(p0);
-    s += ',"name":' + w359(p1);
-    s += ',"quantity":' + w360(p2);
+    s += ',"name":' + w378(p1);
+    s += ',"quantity":' + w379(p2);
     s += ',"unitPrice":' + w116(p3);
     s += ',"total":' + w116(p4);
     if (p5 !== void 0) s += ',"discount":' + w116(p5);
@@ -4771,27 +4980,27 @@ var w370 = (v) => {
   }
   return fail("OrderItem: type");
 };
-var w369 = (v) => {
+var w388 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Order/items: minItems");
     if (v.length > 50) fail("Order/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w370(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w389(v[i]);
     return "[" + s + "]";
   }
   return fail("Order/items: type");
 };
-var w372 = (v) => {
+var w391 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Address/lines: minItems");
     if (v.length > 3) fail("Address/lines: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w359(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w378(v[i]);
     return "[" + s + "]";
   }
   return fail("Address/lines: type");
 };
-var w373 = (v) => {
+var w392 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Address/postalCode: minLength");
     if (v.length > 20 && length(v) > 20) fail("Address/postalCode: maxLength");
@@ -4799,25 +5008,25 @@ var w373 = (v) => {
   }
   return fail("Address/postalCode: type");
 };
-var c375 = new RegExp("^[A-Z]{2}$", "u");
-var w374 = (v) => {
+var c394 = new RegExp("^[A-Z]{2}$", "u");
+var w393 = (v) => {
   if (typeof v === "string") {
-    if (!c375.test(v)) fail("Country: pattern");
+    if (!c394.test(v)) fail("Country: pattern");
     return '"' + v + '"';
   }
   return fail("Country: type");
 };
-var c377 = new RegExp("^\\+?[0-9][0-9 .\\-\\/]*$", "u");
-var w376 = (v) => {
+var c396 = new RegExp("^\\+?[0-9][0-9 .\\-\\/]*$", "u");
+var w395 = (v) => {
   if (typeof v === "string") {
     if (v.length < 6 && length(v) < 3) fail("Address/phone: minLength");
     if (v.length > 30 && length(v) > 30) fail("Address/phone: maxLength");
-    if (!c377.test(v)) fail("Address/phone: pattern");
+    if (!c396.test(v)) fail("Address/phone: pattern");
     return quote(v);
   }
   return fail("Address/phone: type");
 };
-var w371 = (v) => {
+var w390 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     const p1 = v["company"];
@@ -4832,19 +5041,19 @@ var w371 = (v) => {
     if (p4 === void 0) fail("Address: required city");
     if (p6 === void 0) fail("Address: required country");
     let s = "";
-    s += '"name":' + w359(p0);
-    if (p1 !== void 0) s += ',"company":' + w359(p1);
-    s += ',"lines":' + w372(p2);
-    if (p3 !== void 0) s += ',"postalCode":' + w373(p3);
-    s += ',"city":' + w359(p4);
-    if (p5 !== void 0) s += ',"region":' + w359(p5);
-    s += ',"country":' + w374(p6);
-    if (p7 !== void 0) s += ',"phone":' + w376(p7);
+    s += '"name":' + w378(p0);
+    if (p1 !== void 0) s += ',"company":' + w378(p1);
+    s += ',"lines":' + w391(p2);
+    if (p3 !== void 0) s += ',"postalCode":' + w392(p3);
+    s += ',"city":' + w378(p4);
+    if (p5 !== void 0) s += ',"region":' + w378(p5);
+    s += ',"country":' + w393(p6);
+    if (p7 !== void 0) s += ',"phone":' + w395(p7);
     return "{" + s + "}";
   }
   return fail("Address: type");
 };
-var w368 = (v) => {
+var w387 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -4869,39 +5078,39 @@ var w368 = (v) => {
     let s = "";
     s += '"id":' + w141(p0);
     s += ',"status":' + w144(p1);
-    s += ',"items":' + w369(p2);
+    s += ',"items":' + w388(p2);
     s += ',"subtotal":' + w116(p3);
     if (p4 !== void 0) s += ',"discount":' + w116(p4);
-    if (p5 !== void 0) s += ',"discountCode":' + w205(p5);
+    if (p5 !== void 0) s += ',"discountCode":' + w224(p5);
     if (p6 !== void 0) s += ',"shipping":' + w116(p6);
     if (p7 !== void 0) s += ',"shippingMethod":' + w86(p7);
     if (p8 !== void 0) s += ',"tax":' + w116(p8);
     s += ',"total":' + w116(p9);
     if (p10 !== void 0) s += ',"expiresAt":' + w12(p10);
-    if (p11 !== void 0) s += ',"shippingAddress":' + w371(p11);
-    if (p12 !== void 0) s += ',"billingAddress":' + w371(p12);
+    if (p11 !== void 0) s += ',"shippingAddress":' + w390(p11);
+    if (p12 !== void 0) s += ',"billingAddress":' + w390(p12);
     s += ',"createdAt":' + w12(p13);
     return "{" + s + "}";
   }
   return fail("Order: type");
 };
-var w367 = (v) => {
+var w386 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w368(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w387(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/orders: type");
 };
-var w378 = (v) => {
+var w397 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w262(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w281(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/jobs: type");
 };
-var w379 = (v) => {
+var w398 = (v) => {
   if (isObject(v)) {
     const p0 = v["welcome"];
     const p1 = v["comment"];
@@ -4914,7 +5123,7 @@ var w379 = (v) => {
   }
   return fail("MailPreferences: type");
 };
-var w382 = (v) => {
+var w401 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
@@ -4927,7 +5136,7 @@ var w382 = (v) => {
   }
   return fail("OwnEvent/subject: type");
 };
-var w381 = (v) => {
+var w400 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["type"];
@@ -4945,23 +5154,23 @@ var w381 = (v) => {
     s += '"id":' + w27(p0);
     s += ',"type":' + w10(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"subject":' + w382(p3);
+    s += ',"subject":' + w401(p3);
     s += ',"version":' + w147(p4);
-    s += ',"data":' + w266(p5);
+    s += ',"data":' + w285(p5);
     return "{" + s + "}";
   }
   return fail("OwnEvent: type");
 };
-var w380 = (v) => {
+var w399 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w381(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w400(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/events: type");
 };
-var w385 = (v) => v === "owner" ? '"owner"' : v === "administrator" ? '"administrator"' : v === "unknown" ? '"unknown"' : fail("AccountEvent/by: enum");
-var w384 = (v) => {
+var w404 = (v) => v === "owner" ? '"owner"' : v === "administrator" ? '"administrator"' : v === "unknown" ? '"unknown"' : fail("AccountEvent/by: enum");
+var w403 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["action"];
@@ -4982,7 +5191,7 @@ var w384 = (v) => {
     let s = "";
     s += '"id":' + w3(p0);
     s += ',"action":' + w7(p1);
-    s += ',"by":' + w385(p2);
+    s += ',"by":' + w404(p2);
     if (p3 !== void 0) s += ',"target":' + w8(p3);
     s += ',"result":' + w9(p4);
     if (p5 !== void 0) s += ',"ipAddress":' + w10(p5);
@@ -4994,24 +5203,24 @@ var w384 = (v) => {
   }
   return fail("AccountEvent: type");
 };
-var w383 = (v) => {
+var w402 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w384(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w403(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/auditEvents: type");
 };
-var c389 = new RegExp("^fil_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w388 = (v) => {
+var c408 = new RegExp("^fil_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w407 = (v) => {
   if (typeof v === "string") {
-    if (!c389.test(v)) fail("FileId: pattern");
+    if (!c408.test(v)) fail("FileId: pattern");
     return '"' + v + '"';
   }
   return fail("FileId: type");
 };
-var w390 = (v) => v === "account_export" ? '"account_export"' : fail("FileInfo/kind: enum");
-var w387 = (v) => {
+var w409 = (v) => v === "account_export" ? '"account_export"' : fail("FileInfo/kind: enum");
+var w406 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["kind"];
@@ -5027,8 +5236,8 @@ var w387 = (v) => {
     if (p4 === void 0) fail("FileInfo: required size");
     if (p5 === void 0) fail("FileInfo: required createdAt");
     let s = "";
-    s += '"id":' + w388(p0);
-    s += ',"kind":' + w390(p1);
+    s += '"id":' + w407(p0);
+    s += ',"kind":' + w409(p1);
     s += ',"name":' + w10(p2);
     s += ',"mediaType":' + w10(p3);
     s += ',"size":' + w119(p4);
@@ -5038,24 +5247,24 @@ var w387 = (v) => {
   }
   return fail("FileInfo: type");
 };
-var w386 = (v) => {
+var w405 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w387(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w406(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/files: type");
 };
-var w392 = (v) => v === "sessions" ? '"sessions"' : v === "identities" ? '"identities"' : v === "apiKeys" ? '"apiKeys"' : v === "posts" ? '"posts"' : v === "carts" ? '"carts"' : v === "orders" ? '"orders"' : v === "files" ? '"files"' : v === "jobs" ? '"jobs"' : v === "events" ? '"events"' : v === "auditEvents" ? '"auditEvents"' : fail("AccountExport/shortened/items: enum");
-var w391 = (v) => {
+var w411 = (v) => v === "sessions" ? '"sessions"' : v === "identities" ? '"identities"' : v === "apiKeys" ? '"apiKeys"' : v === "posts" ? '"posts"' : v === "carts" ? '"carts"' : v === "orders" ? '"orders"' : v === "files" ? '"files"' : v === "jobs" ? '"jobs"' : v === "events" ? '"events"' : v === "auditEvents" ? '"auditEvents"' : fail("AccountExport/shortened/items: enum");
+var w410 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w392(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w411(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/shortened: type");
 };
-var w337 = (v) => {
+var w356 = (v) => {
   if (isObject(v)) {
     const p0 = v["exportedAt"];
     const p1 = v["account"];
@@ -5091,38 +5300,38 @@ var w337 = (v) => {
     if (p15 === void 0) fail("AccountExport: required shortened");
     let s = "";
     s += '"exportedAt":' + w12(p0);
-    s += ',"account":' + w272(p1);
-    s += ',"sessions":' + w338(p2);
-    s += ',"identities":' + w339(p3);
-    s += ',"secondFactors":' + w340(p4);
-    s += ',"passkeys":' + w342(p5);
-    s += ',"apiKeys":' + w346(p6);
-    s += ',"posts":' + w349(p7);
-    s += ',"carts":' + w352(p8);
-    s += ',"orders":' + w367(p9);
-    s += ',"jobs":' + w378(p10);
-    s += ',"mailPreferences":' + w379(p11);
-    s += ',"events":' + w380(p12);
-    s += ',"auditEvents":' + w383(p13);
-    s += ',"files":' + w386(p14);
-    s += ',"shortened":' + w391(p15);
+    s += ',"account":' + w291(p1);
+    s += ',"sessions":' + w357(p2);
+    s += ',"identities":' + w358(p3);
+    s += ',"secondFactors":' + w359(p4);
+    s += ',"passkeys":' + w361(p5);
+    s += ',"apiKeys":' + w365(p6);
+    s += ',"posts":' + w368(p7);
+    s += ',"carts":' + w371(p8);
+    s += ',"orders":' + w386(p9);
+    s += ',"jobs":' + w397(p10);
+    s += ',"mailPreferences":' + w398(p11);
+    s += ',"events":' + w399(p12);
+    s += ',"auditEvents":' + w402(p13);
+    s += ',"files":' + w405(p14);
+    s += ',"shortened":' + w410(p15);
     return "{" + s + "}";
   }
   return fail("AccountExport: type");
 };
-var c393 = header("header Content-Disposition", w10, false);
-var c394 = { "Content-Disposition": c393, "Link": c288, "Cache-Control": c15, "Vary": c16 };
-var c395 = header("header Retry-After", w119, false);
-var c396 = { "Location": c283, "Retry-After": c395, "Cache-Control": c15, "Vary": c16 };
-var c399 = new RegExp("^[0-9a-f]{64}$", "u");
-var w398 = (v) => {
+var c412 = header("header Content-Disposition", w10, false);
+var c413 = { "Content-Disposition": c412, "Link": c307, "Cache-Control": c15, "Vary": c16 };
+var c414 = header("header Retry-After", w119, false);
+var c415 = { "Location": c302, "Retry-After": c414, "Cache-Control": c15, "Vary": c16 };
+var c418 = new RegExp("^[0-9a-f]{64}$", "u");
+var w417 = (v) => {
   if (typeof v === "string") {
-    if (!c399.test(v)) fail("AccountExportFile/sha256: pattern");
+    if (!c418.test(v)) fail("AccountExportFile/sha256: pattern");
     return '"' + v + '"';
   }
   return fail("AccountExportFile/sha256: type");
 };
-var w397 = (v) => {
+var w416 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -5143,23 +5352,23 @@ var w397 = (v) => {
     if (p7 === void 0) fail("AccountExportFile: required downloadUrl");
     if (p8 === void 0) fail("AccountExportFile: required downloadUrlExpiresAt");
     let s = "";
-    s += '"id":' + w388(p0);
+    s += '"id":' + w407(p0);
     s += ',"name":' + w10(p1);
     s += ',"mediaType":' + w10(p2);
     s += ',"size":' + w119(p3);
-    s += ',"sha256":' + w398(p4);
+    s += ',"sha256":' + w417(p4);
     s += ',"createdAt":' + w12(p5);
     s += ',"expiresAt":' + w12(p6);
-    s += ',"downloadUrl":' + w327(p7);
+    s += ',"downloadUrl":' + w346(p7);
     s += ',"downloadUrlExpiresAt":' + w12(p8);
     return "{" + s + "}";
   }
   return fail("AccountExportFile: type");
 };
-var w400 = (v) => v === "default-src 'none'; frame-ancestors 'none'; sandbox" ? `"default-src 'none'; frame-ancestors 'none'; sandbox"` : fail("header Content-Security-Policy: enum");
-var c401 = header("header Content-Security-Policy", w400, false);
-var c402 = { "Content-Disposition": c393, "Content-Security-Policy": c401, "Vary": c16 };
-var w403 = (v) => {
+var w419 = (v) => v === "default-src 'none'; frame-ancestors 'none'; sandbox" ? `"default-src 'none'; frame-ancestors 'none'; sandbox"` : fail("header Content-Security-Policy: enum");
+var c420 = header("header Content-Security-Policy", w419, false);
+var c421 = { "Content-Disposition": c412, "Content-Security-Policy": c420, "Vary": c16 };
+var w422 = (v) => {
   if (isObject(v)) {
     const p0 = v["erasesAt"];
     if (p0 === void 0) fail("ErasureSchedule: required erasesAt");
@@ -5169,62 +5378,62 @@ var w403 = (v) => {
   }
   return fail("ErasureSchedule: type");
 };
-var c404 = header("header Content-Security-Policy", w10, false);
-var c405 = { "Content-Security-Policy": c404, "Cache-Control": c324, "Vary": c16 };
-var c406 = { "Content-Security-Policy": c404, "Cache-Control": c15, "Vary": c16 };
-var w408 = (v) => {
+var c423 = header("header Content-Security-Policy", w10, false);
+var c424 = { "Content-Security-Policy": c423, "Cache-Control": c343, "Vary": c16 };
+var c425 = { "Content-Security-Policy": c423, "Cache-Control": c15, "Vary": c16 };
+var w427 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listSessions 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w314(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w333(v[i]);
     return "[" + s + "]";
   }
   return fail("listSessions 200/items: type");
 };
-var w407 = (v) => {
+var w426 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listSessions 200: required items");
     let s = "";
-    s += '"items":' + w408(p0);
+    s += '"items":' + w427(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listSessions 200: type");
 };
-var w410 = (v) => {
+var w429 = (v) => {
   if (Number.isSafeInteger(v)) {
     return String(v);
   }
   return fail("PasskeyRequestOptions/timeout: type");
 };
-var w413 = (v) => v === "public-key" ? '"public-key"' : fail("WebAuthnCredentialRef/type: enum");
-var c415 = new RegExp("^[A-Za-z0-9_\\-]+$", "u");
-var w414 = (v) => {
+var w432 = (v) => v === "public-key" ? '"public-key"' : fail("WebAuthnCredentialRef/type: enum");
+var c434 = new RegExp("^[A-Za-z0-9_\\-]+$", "u");
+var w433 = (v) => {
   if (typeof v === "string") {
     if (v.length > 1364 && length(v) > 1364) fail("WebAuthnCredentialId: maxLength");
-    if (!c415.test(v)) fail("WebAuthnCredentialId: pattern");
+    if (!c434.test(v)) fail("WebAuthnCredentialId: pattern");
     return '"' + v + '"';
   }
   return fail("WebAuthnCredentialId: type");
 };
-var w417 = (v) => {
+var w436 = (v) => {
   if (typeof v === "string") {
     if (v.length > 32 && length(v) > 32) fail("WebAuthnTransport: maxLength");
     return quote(v);
   }
   return fail("WebAuthnTransport: type");
 };
-var w416 = (v) => {
+var w435 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w417(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w436(v[i]);
     return "[" + s + "]";
   }
   return fail("WebAuthnCredentialRef/transports: type");
 };
-var w412 = (v) => {
+var w431 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
@@ -5232,23 +5441,23 @@ var w412 = (v) => {
     if (p0 === void 0) fail("WebAuthnCredentialRef: required type");
     if (p1 === void 0) fail("WebAuthnCredentialRef: required id");
     let s = "";
-    s += '"type":' + w413(p0);
-    s += ',"id":' + w414(p1);
-    if (p2 !== void 0) s += ',"transports":' + w416(p2);
+    s += '"type":' + w432(p0);
+    s += ',"id":' + w433(p1);
+    if (p2 !== void 0) s += ',"transports":' + w435(p2);
     return "{" + s + "}";
   }
   return fail("WebAuthnCredentialRef: type");
 };
-var w411 = (v) => {
+var w430 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w412(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w431(v[i]);
     return "[" + s + "]";
   }
   return fail("PasskeyRequestOptions/allowCredentials: type");
 };
-var w418 = (v) => v === "required" ? '"required"' : v === "preferred" ? '"preferred"' : fail("PasskeyRequestOptions/userVerification: enum");
-var w409 = (v) => {
+var w437 = (v) => v === "required" ? '"required"' : v === "preferred" ? '"preferred"' : fail("PasskeyRequestOptions/userVerification: enum");
+var w428 = (v) => {
   if (isObject(v)) {
     const p0 = v["rpId"];
     const p1 = v["challenge"];
@@ -5263,14 +5472,14 @@ var w409 = (v) => {
     let s = "";
     s += '"rpId":' + w10(p0);
     s += ',"challenge":' + w10(p1);
-    s += ',"timeout":' + w410(p2);
-    s += ',"allowCredentials":' + w411(p3);
-    s += ',"userVerification":' + w418(p4);
+    s += ',"timeout":' + w429(p2);
+    s += ',"allowCredentials":' + w430(p3);
+    s += ',"userVerification":' + w437(p4);
     return "{" + s + "}";
   }
   return fail("PasskeyRequestOptions: type");
 };
-var w419 = (v) => {
+var w438 = (v) => {
   if (isObject(v)) {
     const p0 = v["secret"];
     const p1 = v["uri"];
@@ -5278,69 +5487,69 @@ var w419 = (v) => {
     if (p1 === void 0) fail("TotpEnrolment: required uri");
     let s = "";
     s += '"secret":' + w10(p0);
-    s += ',"uri":' + w327(p1);
+    s += ',"uri":' + w346(p1);
     return "{" + s + "}";
   }
   return fail("TotpEnrolment: type");
 };
-var c423 = new RegExp("^[0-9A-Za-z]{4}(?:[ \\-]?[0-9A-Za-z]{4}){3}$", "u");
-var w422 = (v) => {
+var c442 = new RegExp("^[0-9A-Za-z]{4}(?:[ \\-]?[0-9A-Za-z]{4}){3}$", "u");
+var w441 = (v) => {
   if (typeof v === "string") {
-    if (!c423.test(v)) fail("RecoveryCode: pattern");
+    if (!c442.test(v)) fail("RecoveryCode: pattern");
     return '"' + v + '"';
   }
   return fail("RecoveryCode: type");
 };
-var w421 = (v) => {
+var w440 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w422(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w441(v[i]);
     return "[" + s + "]";
   }
   return fail("SecondFactorAdded/recoveryCodes: type");
 };
-var w420 = (v) => {
+var w439 = (v) => {
   if (isObject(v)) {
     const p0 = v["recoveryCodes"];
     let s = "";
-    if (p0 !== void 0) s += '"recoveryCodes":' + w421(p0);
+    if (p0 !== void 0) s += '"recoveryCodes":' + w440(p0);
     return "{" + s + "}";
   }
   return fail("SecondFactorAdded: type");
 };
-var w424 = (v) => {
+var w443 = (v) => {
   if (isObject(v)) {
     const p0 = v["recoveryCodes"];
     if (p0 === void 0) fail("RecoveryCodes: required recoveryCodes");
     let s = "";
-    s += '"recoveryCodes":' + w421(p0);
+    s += '"recoveryCodes":' + w440(p0);
     return "{" + s + "}";
   }
   return fail("RecoveryCodes: type");
 };
-var w425 = (v) => {
+var w444 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("PasskeyList: required items");
     let s = "";
-    s += '"items":' + w342(p0);
+    s += '"items":' + w361(p0);
     return "{" + s + "}";
   }
   return fail("PasskeyList: type");
 };
-var w426 = (v) => {
+var w445 = (v) => {
   if (isObject(v)) {
     const p0 = v["passkey"];
     const p1 = v["recoveryCodes"];
     if (p0 === void 0) fail("PasskeyAdded: required passkey");
     let s = "";
-    s += '"passkey":' + w343(p0);
-    if (p1 !== void 0) s += ',"recoveryCodes":' + w421(p1);
+    s += '"passkey":' + w362(p0);
+    if (p1 !== void 0) s += ',"recoveryCodes":' + w440(p1);
     return "{" + s + "}";
   }
   return fail("PasskeyAdded: type");
 };
-var w428 = (v) => {
+var w447 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -5353,15 +5562,15 @@ var w428 = (v) => {
   }
   return fail("PasskeyCreationOptions/rp: type");
 };
-var w430 = (v) => {
+var w449 = (v) => {
   if (typeof v === "string") {
     if (v.length > 16384 && length(v) > 16384) fail("WebAuthnBytes: maxLength");
-    if (!c415.test(v)) fail("WebAuthnBytes: pattern");
+    if (!c434.test(v)) fail("WebAuthnBytes: pattern");
     return '"' + v + '"';
   }
   return fail("WebAuthnBytes: type");
 };
-var w429 = (v) => {
+var w448 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -5370,36 +5579,36 @@ var w429 = (v) => {
     if (p1 === void 0) fail("PasskeyCreationOptions/user: required name");
     if (p2 === void 0) fail("PasskeyCreationOptions/user: required displayName");
     let s = "";
-    s += '"id":' + w430(p0);
+    s += '"id":' + w449(p0);
     s += ',"name":' + w10(p1);
     s += ',"displayName":' + w10(p2);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/user: type");
 };
-var w432 = (v) => {
+var w451 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["alg"];
     if (p0 === void 0) fail("PasskeyCreationOptions/pubKeyCredParams/items: required type");
     if (p1 === void 0) fail("PasskeyCreationOptions/pubKeyCredParams/items: required alg");
     let s = "";
-    s += '"type":' + w413(p0);
-    s += ',"alg":' + w410(p1);
+    s += '"type":' + w432(p0);
+    s += ',"alg":' + w429(p1);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/pubKeyCredParams/items: type");
 };
-var w431 = (v) => {
+var w450 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w432(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w451(v[i]);
     return "[" + s + "]";
   }
   return fail("PasskeyCreationOptions/pubKeyCredParams: type");
 };
-var w434 = (v) => v === "required" ? '"required"' : fail("PasskeyCreationOptions/authenticatorSelection/residentKey: enum");
-var w433 = (v) => {
+var w453 = (v) => v === "required" ? '"required"' : fail("PasskeyCreationOptions/authenticatorSelection/residentKey: enum");
+var w452 = (v) => {
   if (isObject(v)) {
     const p0 = v["residentKey"];
     const p1 = v["requireResidentKey"];
@@ -5408,15 +5617,15 @@ var w433 = (v) => {
     if (p1 === void 0) fail("PasskeyCreationOptions/authenticatorSelection: required requireResidentKey");
     if (p2 === void 0) fail("PasskeyCreationOptions/authenticatorSelection: required userVerification");
     let s = "";
-    s += '"residentKey":' + w434(p0);
+    s += '"residentKey":' + w453(p0);
     s += ',"requireResidentKey":' + w53(p1);
-    s += ',"userVerification":' + w434(p2);
+    s += ',"userVerification":' + w453(p2);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/authenticatorSelection: type");
 };
-var w435 = (v) => v === "none" ? '"none"' : fail("PasskeyCreationOptions/attestation: enum");
-var w427 = (v) => {
+var w454 = (v) => v === "none" ? '"none"' : fail("PasskeyCreationOptions/attestation: enum");
+var w446 = (v) => {
   if (isObject(v)) {
     const p0 = v["rp"];
     const p1 = v["user"];
@@ -5435,48 +5644,48 @@ var w427 = (v) => {
     if (p6 === void 0) fail("PasskeyCreationOptions: required authenticatorSelection");
     if (p7 === void 0) fail("PasskeyCreationOptions: required attestation");
     let s = "";
-    s += '"rp":' + w428(p0);
-    s += ',"user":' + w429(p1);
+    s += '"rp":' + w447(p0);
+    s += ',"user":' + w448(p1);
     s += ',"challenge":' + w10(p2);
-    s += ',"pubKeyCredParams":' + w431(p3);
-    s += ',"timeout":' + w410(p4);
-    s += ',"excludeCredentials":' + w411(p5);
-    s += ',"authenticatorSelection":' + w433(p6);
-    s += ',"attestation":' + w435(p7);
+    s += ',"pubKeyCredParams":' + w450(p3);
+    s += ',"timeout":' + w429(p4);
+    s += ',"excludeCredentials":' + w430(p5);
+    s += ',"authenticatorSelection":' + w452(p6);
+    s += ',"attestation":' + w454(p7);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions: type");
 };
-var w437 = (v) => {
+var w456 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listApiKeys 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w347(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w366(v[i]);
     return "[" + s + "]";
   }
   return fail("listApiKeys 200/items: type");
 };
-var w436 = (v) => {
+var w455 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listApiKeys 200: required items");
     let s = "";
-    s += '"items":' + w437(p0);
+    s += '"items":' + w456(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listApiKeys 200: type");
 };
-var c440 = new RegExp("^tp_[ps]k_[0-9a-hjkmnp-tv-z]{39}$", "u");
-var w439 = (v) => {
+var c459 = new RegExp("^tp_[ps]k_[0-9a-hjkmnp-tv-z]{39}$", "u");
+var w458 = (v) => {
   if (typeof v === "string") {
-    if (!c440.test(v)) fail("ApiKeyCreated/key: pattern");
+    if (!c459.test(v)) fail("ApiKeyCreated/key: pattern");
     return '"' + v + '"';
   }
   return fail("ApiKeyCreated/key: type");
 };
-var w438 = (v) => {
+var w457 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["key"];
@@ -5494,49 +5703,49 @@ var w438 = (v) => {
     if (p5 === void 0) fail("ApiKeyCreated: required scopes");
     if (p7 === void 0) fail("ApiKeyCreated: required createdAt");
     let s = "";
-    s += '"id":' + w218(p0);
-    s += ',"key":' + w439(p1);
-    s += ',"name":' + w277(p2);
-    s += ',"kind":' + w221(p3);
+    s += '"id":' + w237(p0);
+    s += ',"key":' + w458(p1);
+    s += ',"name":' + w296(p2);
+    s += ',"kind":' + w240(p3);
     s += ',"hint":' + w10(p4);
-    s += ',"scopes":' + w348(p5);
+    s += ',"scopes":' + w367(p5);
     if (p6 !== void 0) s += ',"expiresAt":' + w12(p6);
     s += ',"createdAt":' + w12(p7);
     return "{" + s + "}";
   }
   return fail("ApiKeyCreated: type");
 };
-var c445 = new RegExp("^whe_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w444 = (v) => {
+var c464 = new RegExp("^whe_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w463 = (v) => {
   if (typeof v === "string") {
-    if (!c445.test(v)) fail("WebhookEndpointId: pattern");
+    if (!c464.test(v)) fail("WebhookEndpointId: pattern");
     return '"' + v + '"';
   }
   return fail("WebhookEndpointId: type");
 };
-var c447 = new RegExp("^https?://[!-~]+$", "u");
-var w446 = (v) => {
+var c466 = new RegExp("^https?://[!-~]+$", "u");
+var w465 = (v) => {
   if (typeof v === "string") {
     if (v.length > 2e3 && length(v) > 2e3) fail("WebhookUrl: maxLength");
-    if (!c447.test(v)) fail("WebhookUrl: pattern");
+    if (!c466.test(v)) fail("WebhookUrl: pattern");
     return quote(v);
   }
   return fail("WebhookUrl: type");
 };
-var w449 = (v) => v === "user.registered" ? '"user.registered"' : v === "user.updated" ? '"user.updated"' : v === "user.role_changed" ? '"user.role_changed"' : v === "user.deactivated" ? '"user.deactivated"' : v === "user.restored" ? '"user.restored"' : v === "user.email_verified" ? '"user.email_verified"' : v === "user.email_changed" ? '"user.email_changed"' : v === "user.erasure_requested" ? '"user.erasure_requested"' : v === "user.erasure_undone" ? '"user.erasure_undone"' : v === "user.erased" ? '"user.erased"' : v === "post.created" ? '"post.created"' : v === "post.updated" ? '"post.updated"' : v === "tag.created" ? '"tag.created"' : v === "tag.updated" ? '"tag.updated"' : v === "tag.deleted" ? '"tag.deleted"' : v === "category.created" ? '"category.created"' : v === "category.updated" ? '"category.updated"' : v === "category.deleted" ? '"category.deleted"' : v === "product.created" ? '"product.created"' : v === "product.updated" ? '"product.updated"' : v === "product.price_changed" ? '"product.price_changed"' : v === "product.deleted" ? '"product.deleted"' : v === "product.restored" ? '"product.restored"' : v === "order.placed" ? '"order.placed"' : v === "order.paid" ? '"order.paid"' : v === "order.packed" ? '"order.packed"' : v === "order.shipped" ? '"order.shipped"' : v === "order.delivered" ? '"order.delivered"' : v === "order.cancelled" ? '"order.cancelled"' : v === "order.refunded" ? '"order.refunded"' : v === "shipment.created" ? '"shipment.created"' : v === "shipment.shipped" ? '"shipment.shipped"' : v === "shipment.delivered" ? '"shipment.delivered"' : v === "return.requested" ? '"return.requested"' : v === "return.approved" ? '"return.approved"' : v === "return.rejected" ? '"return.rejected"' : v === "return.received" ? '"return.received"' : v === "discount.created" ? '"discount.created"' : v === "discount.updated" ? '"discount.updated"' : v === "discount.deleted" ? '"discount.deleted"' : v === "api_key.created" ? '"api_key.created"' : v === "api_key.renamed" ? '"api_key.renamed"' : v === "api_key.revoked" ? '"api_key.revoked"' : v === "identity.linked" ? '"identity.linked"' : v === "identity.unlinked" ? '"identity.unlinked"' : fail("WebhookEventType: enum");
-var w448 = (v) => {
+var w468 = (v) => v === "user.registered" ? '"user.registered"' : v === "user.updated" ? '"user.updated"' : v === "user.role_changed" ? '"user.role_changed"' : v === "user.deactivated" ? '"user.deactivated"' : v === "user.restored" ? '"user.restored"' : v === "user.email_verified" ? '"user.email_verified"' : v === "user.email_changed" ? '"user.email_changed"' : v === "user.erasure_requested" ? '"user.erasure_requested"' : v === "user.erasure_undone" ? '"user.erasure_undone"' : v === "user.erased" ? '"user.erased"' : v === "post.created" ? '"post.created"' : v === "post.updated" ? '"post.updated"' : v === "tag.created" ? '"tag.created"' : v === "tag.updated" ? '"tag.updated"' : v === "tag.deleted" ? '"tag.deleted"' : v === "category.created" ? '"category.created"' : v === "category.updated" ? '"category.updated"' : v === "category.deleted" ? '"category.deleted"' : v === "product.created" ? '"product.created"' : v === "product.updated" ? '"product.updated"' : v === "product.price_changed" ? '"product.price_changed"' : v === "product.deleted" ? '"product.deleted"' : v === "product.restored" ? '"product.restored"' : v === "order.placed" ? '"order.placed"' : v === "order.paid" ? '"order.paid"' : v === "order.packed" ? '"order.packed"' : v === "order.shipped" ? '"order.shipped"' : v === "order.delivered" ? '"order.delivered"' : v === "order.cancelled" ? '"order.cancelled"' : v === "order.refunded" ? '"order.refunded"' : v === "shipment.created" ? '"shipment.created"' : v === "shipment.shipped" ? '"shipment.shipped"' : v === "shipment.delivered" ? '"shipment.delivered"' : v === "return.requested" ? '"return.requested"' : v === "return.approved" ? '"return.approved"' : v === "return.rejected" ? '"return.rejected"' : v === "return.received" ? '"return.received"' : v === "payment.captured" ? '"payment.captured"' : v === "payment.declined" ? '"payment.declined"' : v === "refund.succeeded" ? '"refund.succeeded"' : v === "discount.created" ? '"discount.created"' : v === "discount.updated" ? '"discount.updated"' : v === "discount.deleted" ? '"discount.deleted"' : v === "api_key.created" ? '"api_key.created"' : v === "api_key.renamed" ? '"api_key.renamed"' : v === "api_key.revoked" ? '"api_key.revoked"' : v === "identity.linked" ? '"identity.linked"' : v === "identity.unlinked" ? '"identity.unlinked"' : fail("WebhookEventType: enum");
+var w467 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("WebhookEndpoint/eventTypes: minItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w449(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w468(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("WebhookEndpoint/eventTypes: uniqueItems");
     return "[" + s + "]";
   }
   return fail("WebhookEndpoint/eventTypes: type");
 };
-var w450 = (v) => v === "active" ? '"active"' : v === "paused" ? '"paused"' : v === "disabled" ? '"disabled"' : fail("WebhookEndpointStatus: enum");
-var w451 = (v) => v === "gone" ? '"gone"' : v === "failing" ? '"failing"' : fail("WebhookEndpoint/disabledReason: enum");
-var w443 = (v) => {
+var w469 = (v) => v === "active" ? '"active"' : v === "paused" ? '"paused"' : v === "disabled" ? '"disabled"' : fail("WebhookEndpointStatus: enum");
+var w470 = (v) => v === "gone" ? '"gone"' : v === "failing" ? '"failing"' : fail("WebhookEndpoint/disabledReason: enum");
+var w462 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["url"];
@@ -5553,12 +5762,12 @@ var w443 = (v) => {
     if (p7 === void 0) fail("WebhookEndpoint: required createdAt");
     if (p8 === void 0) fail("WebhookEndpoint: required updatedAt");
     let s = "";
-    s += '"id":' + w444(p0);
-    s += ',"url":' + w446(p1);
-    if (p2 !== void 0) s += ',"description":' + w294(p2);
-    if (p3 !== void 0) s += ',"eventTypes":' + w448(p3);
-    s += ',"status":' + w450(p4);
-    if (p5 !== void 0) s += ',"disabledReason":' + w451(p5);
+    s += '"id":' + w463(p0);
+    s += ',"url":' + w465(p1);
+    if (p2 !== void 0) s += ',"description":' + w313(p2);
+    if (p3 !== void 0) s += ',"eventTypes":' + w467(p3);
+    s += ',"status":' + w469(p4);
+    if (p5 !== void 0) s += ',"disabledReason":' + w470(p5);
     if (p6 !== void 0) s += ',"failingSince":' + w12(p6);
     s += ',"createdAt":' + w12(p7);
     s += ',"updatedAt":' + w12(p8);
@@ -5566,78 +5775,78 @@ var w443 = (v) => {
   }
   return fail("WebhookEndpoint: type");
 };
-var w442 = (v) => {
+var w461 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listWebhookEndpoints 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w443(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w462(v[i]);
     return "[" + s + "]";
   }
   return fail("listWebhookEndpoints 200/items: type");
 };
-var w441 = (v) => {
+var w460 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listWebhookEndpoints 200: required items");
     let s = "";
-    s += '"items":' + w442(p0);
+    s += '"items":' + w461(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listWebhookEndpoints 200: type");
 };
-var c454 = new RegExp("^whsec_[A-Za-z0-9+\\/]{43}=$", "u");
-var w453 = (v) => {
+var c473 = new RegExp("^whsec_[A-Za-z0-9+\\/]{43}=$", "u");
+var w472 = (v) => {
   if (typeof v === "string") {
-    if (!c454.test(v)) fail("WebhookSecret: pattern");
+    if (!c473.test(v)) fail("WebhookSecret: pattern");
     return quote(v);
   }
   return fail("WebhookSecret: type");
 };
-var w452 = (v) => {
+var w471 = (v) => {
   if (isObject(v)) {
     const p0 = v["endpoint"];
     const p1 = v["secret"];
     if (p0 === void 0) fail("WebhookEndpointCreated: required endpoint");
     if (p1 === void 0) fail("WebhookEndpointCreated: required secret");
     let s = "";
-    s += '"endpoint":' + w443(p0);
-    s += ',"secret":' + w453(p1);
+    s += '"endpoint":' + w462(p0);
+    s += ',"secret":' + w472(p1);
     return "{" + s + "}";
   }
   return fail("WebhookEndpointCreated: type");
 };
-var w455 = (v) => {
+var w474 = (v) => {
   if (isObject(v)) {
     const p0 = v["secret"];
     const p1 = v["previousSecretExpiresAt"];
     if (p0 === void 0) fail("WebhookSecretRotated: required secret");
     if (p1 === void 0) fail("WebhookSecretRotated: required previousSecretExpiresAt");
     let s = "";
-    s += '"secret":' + w453(p0);
+    s += '"secret":' + w472(p0);
     s += ',"previousSecretExpiresAt":' + w12(p1);
     return "{" + s + "}";
   }
   return fail("WebhookSecretRotated: type");
 };
-var c458 = new RegExp("^whd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w457 = (v) => {
+var c477 = new RegExp("^whd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w476 = (v) => {
   if (typeof v === "string") {
-    if (!c458.test(v)) fail("WebhookDeliveryId: pattern");
+    if (!c477.test(v)) fail("WebhookDeliveryId: pattern");
     return '"' + v + '"';
   }
   return fail("WebhookDeliveryId: type");
 };
-var w459 = (v) => {
+var w478 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("WebhookDelivery/position: minimum");
     return String(v);
   }
   return fail("WebhookDelivery/position: type");
 };
-var w460 = (v) => v === "waiting" ? '"waiting"' : v === "delivered" ? '"delivered"' : v === "failed" ? '"failed"' : fail("WebhookDeliveryState: enum");
-var w456 = (v) => {
+var w479 = (v) => v === "waiting" ? '"waiting"' : v === "delivered" ? '"delivered"' : v === "failed" ? '"failed"' : fail("WebhookDeliveryState: enum");
+var w475 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["endpointId"];
@@ -5659,13 +5868,13 @@ var w456 = (v) => {
     if (p7 === void 0) fail("WebhookDelivery: required attemptCount");
     if (p10 === void 0) fail("WebhookDelivery: required createdAt");
     let s = "";
-    s += '"id":' + w457(p0);
-    s += ',"endpointId":' + w444(p1);
+    s += '"id":' + w476(p0);
+    s += ',"endpointId":' + w463(p1);
     s += ',"eventId":' + w27(p2);
     s += ',"eventType":' + w8(p3);
-    if (p4 !== void 0) s += ',"position":' + w459(p4);
+    if (p4 !== void 0) s += ',"position":' + w478(p4);
     s += ',"occurredAt":' + w12(p5);
-    s += ',"state":' + w460(p6);
+    s += ',"state":' + w479(p6);
     s += ',"attemptCount":' + w119(p7);
     if (p8 !== void 0) s += ',"nextAttemptAt":' + w12(p8);
     if (p9 !== void 0) s += ',"finishedAt":' + w12(p9);
@@ -5674,54 +5883,54 @@ var w456 = (v) => {
   }
   return fail("WebhookDelivery: type");
 };
-var w461 = (v) => {
+var w480 = (v) => {
   if (isObject(v)) {
     const p0 = v["scheduled"];
     const p1 = v["nextPosition"];
     if (p0 === void 0) fail("WebhookReplayed: required scheduled");
     let s = "";
     s += '"scheduled":' + w119(p0);
-    if (p1 !== void 0) s += ',"nextPosition":' + w459(p1);
+    if (p1 !== void 0) s += ',"nextPosition":' + w478(p1);
     return "{" + s + "}";
   }
   return fail("WebhookReplayed: type");
 };
-var w463 = (v) => {
+var w482 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listWebhookDeliveries 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w456(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w475(v[i]);
     return "[" + s + "]";
   }
   return fail("listWebhookDeliveries 200/items: type");
 };
-var w462 = (v) => {
+var w481 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listWebhookDeliveries 200: required items");
     let s = "";
-    s += '"items":' + w463(p0);
+    s += '"items":' + w482(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listWebhookDeliveries 200: type");
 };
-var w468 = (v) => v === "connection_failed" ? '"connection_failed"' : v === "dns_failed" ? '"dns_failed"' : v === "event_expired" ? '"event_expired"' : v === "ip_address_forbidden" ? '"ip_address_forbidden"' : v === "not_2xx" ? '"not_2xx"' : v === "response_incomplete" ? '"response_incomplete"' : v === "response_invalid" ? '"response_invalid"' : v === "timeout" ? '"timeout"' : v === "tls_failed" ? '"tls_failed"' : v === "url_forbidden" ? '"url_forbidden"' : fail("WebhookAttempt/failure/code: enum");
-var w467 = (v) => {
+var w487 = (v) => v === "connection_failed" ? '"connection_failed"' : v === "dns_failed" ? '"dns_failed"' : v === "event_expired" ? '"event_expired"' : v === "ip_address_forbidden" ? '"ip_address_forbidden"' : v === "not_2xx" ? '"not_2xx"' : v === "response_incomplete" ? '"response_incomplete"' : v === "response_invalid" ? '"response_invalid"' : v === "timeout" ? '"timeout"' : v === "tls_failed" ? '"tls_failed"' : v === "url_forbidden" ? '"url_forbidden"' : fail("WebhookAttempt/failure/code: enum");
+var w486 = (v) => {
   if (isObject(v)) {
     const p0 = v["code"];
     const p1 = v["detail"];
     if (p0 === void 0) fail("WebhookAttempt/failure: required code");
     if (p1 === void 0) fail("WebhookAttempt/failure: required detail");
     let s = "";
-    s += '"code":' + w468(p0);
+    s += '"code":' + w487(p0);
     s += ',"detail":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("WebhookAttempt/failure: type");
 };
-var w469 = (v) => {
+var w488 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["headers"];
@@ -5732,7 +5941,7 @@ var w469 = (v) => {
     if (p2 === void 0) fail("WebhookAttempt/response: required body");
     if (p3 === void 0) fail("WebhookAttempt/response: required truncated");
     let s = "";
-    s += '"status":' + w410(p0);
+    s += '"status":' + w429(p0);
     s += ',"headers":' + w11(p1);
     s += ',"body":' + w10(p2);
     s += ',"truncated":' + w53(p3);
@@ -5740,7 +5949,7 @@ var w469 = (v) => {
   }
   return fail("WebhookAttempt/response: type");
 };
-var w470 = (v) => {
+var w489 = (v) => {
   if (isObject(v)) {
     const p0 = v["dnsMs"];
     const p1 = v["connectMs"];
@@ -5748,15 +5957,15 @@ var w470 = (v) => {
     const p3 = v["totalMs"];
     if (p3 === void 0) fail("WebhookAttempt/timings: required totalMs");
     let s = "";
-    if (p0 !== void 0) s += '"dnsMs":' + w410(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"connectMs":' + w410(p1);
-    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"firstByteMs":' + w410(p2);
-    s += (s === "" ? "" : ",") + '"totalMs":' + w410(p3);
+    if (p0 !== void 0) s += '"dnsMs":' + w429(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"connectMs":' + w429(p1);
+    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"firstByteMs":' + w429(p2);
+    s += (s === "" ? "" : ",") + '"totalMs":' + w429(p3);
     return "{" + s + "}";
   }
   return fail("WebhookAttempt/timings: type");
 };
-var w466 = (v) => {
+var w485 = (v) => {
   if (isObject(v)) {
     const p0 = v["number"];
     const p1 = v["startedAt"];
@@ -5773,24 +5982,24 @@ var w466 = (v) => {
     s += '"number":' + w147(p0);
     s += ',"startedAt":' + w12(p1);
     s += ',"requestHeaders":' + w11(p2);
-    if (p3 !== void 0) s += ',"failure":' + w467(p3);
-    if (p4 !== void 0) s += ',"response":' + w469(p4);
+    if (p3 !== void 0) s += ',"failure":' + w486(p3);
+    if (p4 !== void 0) s += ',"response":' + w488(p4);
     if (p5 !== void 0) s += ',"ipAddress":' + w10(p5);
-    s += ',"timings":' + w470(p6);
+    s += ',"timings":' + w489(p6);
     return "{" + s + "}";
   }
   return fail("WebhookAttempt: type");
 };
-var w465 = (v) => {
+var w484 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("WebhookDeliveryDetails/attempts: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w466(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w485(v[i]);
     return "[" + s + "]";
   }
   return fail("WebhookDeliveryDetails/attempts: type");
 };
-var w464 = (v) => {
+var w483 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["endpointId"];
@@ -5815,24 +6024,24 @@ var w464 = (v) => {
     if (p10 === void 0) fail("WebhookDeliveryDetails: required createdAt");
     if (p12 === void 0) fail("WebhookDeliveryDetails: required attempts");
     let s = "";
-    s += '"id":' + w457(p0);
-    s += ',"endpointId":' + w444(p1);
+    s += '"id":' + w476(p0);
+    s += ',"endpointId":' + w463(p1);
     s += ',"eventId":' + w27(p2);
     s += ',"eventType":' + w8(p3);
-    if (p4 !== void 0) s += ',"position":' + w459(p4);
+    if (p4 !== void 0) s += ',"position":' + w478(p4);
     s += ',"occurredAt":' + w12(p5);
-    s += ',"state":' + w460(p6);
+    s += ',"state":' + w479(p6);
     s += ',"attemptCount":' + w119(p7);
     if (p8 !== void 0) s += ',"nextAttemptAt":' + w12(p8);
     if (p9 !== void 0) s += ',"finishedAt":' + w12(p9);
     s += ',"createdAt":' + w12(p10);
     if (p11 !== void 0) s += ',"body":' + w10(p11);
-    s += ',"attempts":' + w465(p12);
+    s += ',"attempts":' + w484(p12);
     return "{" + s + "}";
   }
   return fail("WebhookDeliveryDetails: type");
 };
-var w473 = (v) => {
+var w492 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -5846,36 +6055,36 @@ var w473 = (v) => {
     let s = "";
     s += '"id":' + w74(p0);
     s += ',"slug":' + w86(p1);
-    s += ',"name":' + w302(p2);
-    if (p3 !== void 0) s += ',"description":' + w299(p3);
+    s += ',"name":' + w321(p2);
+    if (p3 !== void 0) s += ',"description":' + w318(p3);
     s += ',"createdAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("Tag: type");
 };
-var w472 = (v) => {
+var w491 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listTags 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w473(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w492(v[i]);
     return "[" + s + "]";
   }
   return fail("listTags 200/items: type");
 };
-var w471 = (v) => {
+var w490 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listTags 200: required items");
     let s = "";
-    s += '"items":' + w472(p0);
+    s += '"items":' + w491(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listTags 200: type");
 };
-var c474 = { "Vary": c16 };
-var w478 = (v) => {
+var c493 = { "Vary": c16 };
+var w497 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Category/name: minLength");
     if (v.length > 80 && length(v) > 80) fail("Category/name: maxLength");
@@ -5883,7 +6092,7 @@ var w478 = (v) => {
   }
   return fail("Category/name: type");
 };
-var w479 = (v) => {
+var w498 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Category/position: minimum");
     if (v > 1e4) fail("Category/position: maximum");
@@ -5891,7 +6100,7 @@ var w479 = (v) => {
   }
   return fail("Category/position: type");
 };
-var w477 = (v) => {
+var w496 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -5909,37 +6118,37 @@ var w477 = (v) => {
     let s = "";
     s += '"id":' + w99(p0);
     s += ',"slug":' + w86(p1);
-    s += ',"name":' + w478(p2);
+    s += ',"name":' + w497(p2);
     if (p3 !== void 0) s += ',"parentId":' + w99(p3);
-    s += ',"position":' + w479(p4);
+    s += ',"position":' + w498(p4);
     s += ',"createdAt":' + w12(p5);
     s += ',"updatedAt":' + w12(p6);
     return "{" + s + "}";
   }
   return fail("Category: type");
 };
-var w476 = (v) => {
+var w495 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listCategories 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w477(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w496(v[i]);
     return "[" + s + "]";
   }
   return fail("listCategories 200/items: type");
 };
-var w475 = (v) => {
+var w494 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listCategories 200: required items");
     let s = "";
-    s += '"items":' + w476(p0);
+    s += '"items":' + w495(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listCategories 200: type");
 };
-var w482 = (v) => {
+var w501 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -5953,55 +6162,55 @@ var w482 = (v) => {
     if (p4 === void 0) fail("CustomerGroup: required updatedAt");
     let s = "";
     s += '"slug":' + w86(p0);
-    s += ',"name":' + w302(p1);
-    s += ',"basisPoints":' + w479(p2);
+    s += ',"name":' + w321(p1);
+    s += ',"basisPoints":' + w498(p2);
     s += ',"createdAt":' + w12(p3);
     s += ',"updatedAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("CustomerGroup: type");
 };
-var w481 = (v) => {
+var w500 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listCustomerGroups 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w482(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w501(v[i]);
     return "[" + s + "]";
   }
   return fail("listCustomerGroups 200/items: type");
 };
-var w480 = (v) => {
+var w499 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listCustomerGroups 200: required items");
     let s = "";
-    s += '"items":' + w481(p0);
+    s += '"items":' + w500(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listCustomerGroups 200: type");
 };
-var w487 = (v) => {
+var w506 = (v) => {
   if (typeof v === "string") {
     if (v.length < 4 && length(v) < 2) fail("CountryCode: minLength");
     if (v.length > 2 && length(v) > 2) fail("CountryCode: maxLength");
-    if (!c375.test(v)) fail("CountryCode: pattern");
+    if (!c394.test(v)) fail("CountryCode: pattern");
     return '"' + v + '"';
   }
   return fail("CountryCode: type");
 };
-var w486 = (v) => {
+var w505 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 250) fail("ShippingMethod/countries: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w487(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w506(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("ShippingMethod/countries: uniqueItems");
     return "[" + s + "]";
   }
   return fail("ShippingMethod/countries: type");
 };
-var w490 = (v) => {
+var w509 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("ShippingCharge/amount: minimum");
     if (v > 1e8) fail("ShippingCharge/amount: maximum");
@@ -6009,7 +6218,7 @@ var w490 = (v) => {
   }
   return fail("ShippingCharge/amount: type");
 };
-var w491 = (v) => {
+var w510 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("ShippingCharge/perKilogram: minimum");
     if (v > 1e6) fail("ShippingCharge/perKilogram: maximum");
@@ -6017,7 +6226,7 @@ var w491 = (v) => {
   }
   return fail("ShippingCharge/perKilogram: type");
 };
-var w489 = (v) => {
+var w508 = (v) => {
   if (isObject(v)) {
     const p0 = v["currency"];
     const p1 = v["amount"];
@@ -6027,23 +6236,23 @@ var w489 = (v) => {
     if (p2 === void 0) fail("ShippingCharge: required perKilogram");
     let s = "";
     s += '"currency":' + w118(p0);
-    s += ',"amount":' + w490(p1);
-    s += ',"perKilogram":' + w491(p2);
+    s += ',"amount":' + w509(p1);
+    s += ',"perKilogram":' + w510(p2);
     return "{" + s + "}";
   }
   return fail("ShippingCharge: type");
 };
-var w488 = (v) => {
+var w507 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("ShippingMethod/charges: minItems");
     if (v.length > 10) fail("ShippingMethod/charges: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w489(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w508(v[i]);
     return "[" + s + "]";
   }
   return fail("ShippingMethod/charges: type");
 };
-var w485 = (v) => {
+var w504 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -6057,36 +6266,36 @@ var w485 = (v) => {
     if (p4 === void 0) fail("ShippingMethod: required updatedAt");
     let s = "";
     s += '"slug":' + w86(p0);
-    s += ',"name":' + w302(p1);
-    s += ',"countries":' + w486(p2);
-    s += ',"charges":' + w488(p3);
+    s += ',"name":' + w321(p1);
+    s += ',"countries":' + w505(p2);
+    s += ',"charges":' + w507(p3);
     s += ',"updatedAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("ShippingMethod: type");
 };
-var w484 = (v) => {
+var w503 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listShippingMethods 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w485(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w504(v[i]);
     return "[" + s + "]";
   }
   return fail("listShippingMethods 200/items: type");
 };
-var w483 = (v) => {
+var w502 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listShippingMethods 200: required items");
     let s = "";
-    s += '"items":' + w484(p0);
+    s += '"items":' + w503(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listShippingMethods 200: type");
 };
-var w494 = (v) => {
+var w513 = (v) => {
   if (isObject(v)) {
     const p0 = v["country"];
     const p1 = v["basisPoints"];
@@ -6095,36 +6304,36 @@ var w494 = (v) => {
     if (p1 === void 0) fail("TaxRate: required basisPoints");
     if (p2 === void 0) fail("TaxRate: required updatedAt");
     let s = "";
-    s += '"country":' + w487(p0);
-    s += ',"basisPoints":' + w479(p1);
+    s += '"country":' + w506(p0);
+    s += ',"basisPoints":' + w498(p1);
     s += ',"updatedAt":' + w12(p2);
     return "{" + s + "}";
   }
   return fail("TaxRate: type");
 };
-var w493 = (v) => {
+var w512 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listTaxRates 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w494(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w513(v[i]);
     return "[" + s + "]";
   }
   return fail("listTaxRates 200/items: type");
 };
-var w492 = (v) => {
+var w511 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listTaxRates 200: required items");
     let s = "";
-    s += '"items":' + w493(p0);
+    s += '"items":' + w512(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listTaxRates 200: type");
 };
-var w498 = (v) => v === "percentage" ? '"percentage"' : v === "fixed" ? '"fixed"' : v === "free_shipping" ? '"free_shipping"' : fail("DiscountKind: enum");
-var w499 = (v) => {
+var w517 = (v) => v === "percentage" ? '"percentage"' : v === "fixed" ? '"fixed"' : v === "free_shipping" ? '"free_shipping"' : fail("DiscountKind: enum");
+var w518 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("Discount/basisPoints: minimum");
     if (v > 1e4) fail("Discount/basisPoints: maximum");
@@ -6132,7 +6341,7 @@ var w499 = (v) => {
   }
   return fail("Discount/basisPoints: type");
 };
-var w500 = (v) => {
+var w519 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("Discount/productIds: maxItems");
     let s = "";
@@ -6142,7 +6351,7 @@ var w500 = (v) => {
   }
   return fail("Discount/productIds: type");
 };
-var w501 = (v) => {
+var w520 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("Discount/categories: maxItems");
     let s = "";
@@ -6152,7 +6361,7 @@ var w501 = (v) => {
   }
   return fail("Discount/categories: type");
 };
-var w502 = (v) => {
+var w521 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("Discount/usageLimit: minimum");
     if (v > 1e9) fail("Discount/usageLimit: maximum");
@@ -6160,7 +6369,7 @@ var w502 = (v) => {
   }
   return fail("Discount/usageLimit: type");
 };
-var w497 = (v) => {
+var w516 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["code"];
@@ -6187,19 +6396,19 @@ var w497 = (v) => {
     if (p14 === void 0) fail("Discount: required createdAt");
     if (p15 === void 0) fail("Discount: required updatedAt");
     let s = "";
-    s += '"id":' + w202(p0);
-    s += ',"code":' + w205(p1);
-    s += ',"kind":' + w498(p2);
-    if (p3 !== void 0) s += ',"basisPoints":' + w499(p3);
+    s += '"id":' + w221(p0);
+    s += ',"code":' + w224(p1);
+    s += ',"kind":' + w517(p2);
+    if (p3 !== void 0) s += ',"basisPoints":' + w518(p3);
     if (p4 !== void 0) s += ',"amount":' + w116(p4);
     if (p5 !== void 0) s += ',"minimum":' + w116(p5);
     if (p6 !== void 0) s += ',"customerGroup":' + w86(p6);
-    s += ',"productIds":' + w500(p7);
-    s += ',"categories":' + w501(p8);
+    s += ',"productIds":' + w519(p7);
+    s += ',"categories":' + w520(p8);
     if (p9 !== void 0) s += ',"validFrom":' + w12(p9);
     if (p10 !== void 0) s += ',"validUntil":' + w12(p10);
-    if (p11 !== void 0) s += ',"usageLimit":' + w502(p11);
-    if (p12 !== void 0) s += ',"usageLimitPerCustomer":' + w502(p12);
+    if (p11 !== void 0) s += ',"usageLimit":' + w521(p11);
+    if (p12 !== void 0) s += ',"usageLimitPerCustomer":' + w521(p12);
     s += ',"active":' + w53(p13);
     s += ',"createdAt":' + w12(p14);
     s += ',"updatedAt":' + w12(p15);
@@ -6207,28 +6416,28 @@ var w497 = (v) => {
   }
   return fail("Discount: type");
 };
-var w496 = (v) => {
+var w515 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listDiscounts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w497(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w516(v[i]);
     return "[" + s + "]";
   }
   return fail("listDiscounts 200/items: type");
 };
-var w495 = (v) => {
+var w514 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listDiscounts 200: required items");
     let s = "";
-    s += '"items":' + w496(p0);
+    s += '"items":' + w515(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listDiscounts 200: type");
 };
-var w505 = (v) => {
+var w524 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     const p1 = v["customerId"];
@@ -6243,28 +6452,28 @@ var w505 = (v) => {
   }
   return fail("DiscountUsage: type");
 };
-var w504 = (v) => {
+var w523 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listDiscountUsages 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w505(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w524(v[i]);
     return "[" + s + "]";
   }
   return fail("listDiscountUsages 200/items: type");
 };
-var w503 = (v) => {
+var w522 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listDiscountUsages 200: required items");
     let s = "";
-    s += '"items":' + w504(p0);
+    s += '"items":' + w523(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listDiscountUsages 200: type");
 };
-var w509 = (v) => {
+var w528 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("ProductSummary/description: minLength");
     if (v.length > 5e3 && length(v) > 5e3) fail("ProductSummary/description: maxLength");
@@ -6272,7 +6481,7 @@ var w509 = (v) => {
   }
   return fail("ProductSummary/description: type");
 };
-var w510 = (v) => {
+var w529 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("ProductSummary/stock: minimum");
     if (v > 1e8) fail("ProductSummary/stock: maximum");
@@ -6280,17 +6489,17 @@ var w510 = (v) => {
   }
   return fail("ProductSummary/stock: type");
 };
-var c514 = new RegExp("^[A-Za-z0-9._\\-]+$", "u");
-var w513 = (v) => {
+var c533 = new RegExp("^[A-Za-z0-9._\\-]+$", "u");
+var w532 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Sku: minLength");
     if (v.length > 64 && length(v) > 64) fail("Sku: maxLength");
-    if (!c514.test(v)) fail("Sku: pattern");
+    if (!c533.test(v)) fail("Sku: pattern");
     return '"' + v + '"';
   }
   return fail("Sku: type");
 };
-var w515 = (v) => {
+var w534 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("ProductVariant/weightGrams: minimum");
     if (v > 1e6) fail("ProductVariant/weightGrams: maximum");
@@ -6298,7 +6507,7 @@ var w515 = (v) => {
   }
   return fail("ProductVariant/weightGrams: type");
 };
-var w518 = (v) => {
+var w537 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("VariantOption/name: minLength");
     if (v.length > 40 && length(v) > 40) fail("VariantOption/name: maxLength");
@@ -6306,29 +6515,29 @@ var w518 = (v) => {
   }
   return fail("VariantOption/name: type");
 };
-var w517 = (v) => {
+var w536 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     const p1 = v["value"];
     if (p0 === void 0) fail("VariantOption: required name");
     if (p1 === void 0) fail("VariantOption: required value");
     let s = "";
-    s += '"name":' + w518(p0);
-    s += ',"value":' + w302(p1);
+    s += '"name":' + w537(p0);
+    s += ',"value":' + w321(p1);
     return "{" + s + "}";
   }
   return fail("VariantOption: type");
 };
-var w516 = (v) => {
+var w535 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 3) fail("ProductVariant/options: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w517(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w536(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductVariant/options: type");
 };
-var w512 = (v) => {
+var w531 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["sku"];
@@ -6342,66 +6551,66 @@ var w512 = (v) => {
     if (p5 === void 0) fail("ProductVariant: required options");
     let s = "";
     s += '"id":' + w131(p0);
-    if (p1 !== void 0) s += ',"sku":' + w513(p1);
+    if (p1 !== void 0) s += ',"sku":' + w532(p1);
     s += ',"price":' + w116(p2);
     if (p3 !== void 0) s += ',"compareAtPrice":' + w116(p3);
-    if (p4 !== void 0) s += ',"weightGrams":' + w515(p4);
-    s += ',"options":' + w516(p5);
-    if (p6 !== void 0) s += ',"stock":' + w515(p6);
+    if (p4 !== void 0) s += ',"weightGrams":' + w534(p4);
+    s += ',"options":' + w535(p5);
+    if (p6 !== void 0) s += ',"stock":' + w534(p6);
     return "{" + s + "}";
   }
   return fail("ProductVariant: type");
 };
-var w511 = (v) => {
+var w530 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("ProductSummary/variants: minItems");
     if (v.length > 100) fail("ProductSummary/variants: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w512(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w531(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductSummary/variants: type");
 };
-var c522 = new RegExp("^https://[!-~]+$", "u");
-var w521 = (v) => {
+var c541 = new RegExp("^https://[!-~]+$", "u");
+var w540 = (v) => {
   if (typeof v === "string") {
     if (v.length < 18 && length(v) < 9) fail("ProductImage/url: minLength");
     if (v.length > 2e3 && length(v) > 2e3) fail("ProductImage/url: maxLength");
-    if (!c522.test(v)) fail("ProductImage/url: pattern");
+    if (!c541.test(v)) fail("ProductImage/url: pattern");
     return quote(v);
   }
   return fail("ProductImage/url: type");
 };
-var w523 = (v) => {
+var w542 = (v) => {
   if (typeof v === "string") {
     if (v.length > 300 && length(v) > 300) fail("ProductImage/alt: maxLength");
     return quote(v);
   }
   return fail("ProductImage/alt: type");
 };
-var w520 = (v) => {
+var w539 = (v) => {
   if (isObject(v)) {
     const p0 = v["url"];
     const p1 = v["alt"];
     if (p0 === void 0) fail("ProductImage: required url");
     if (p1 === void 0) fail("ProductImage: required alt");
     let s = "";
-    s += '"url":' + w521(p0);
-    s += ',"alt":' + w523(p1);
+    s += '"url":' + w540(p0);
+    s += ',"alt":' + w542(p1);
     return "{" + s + "}";
   }
   return fail("ProductImage: type");
 };
-var w519 = (v) => {
+var w538 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("ProductSummary/images: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w520(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w539(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductSummary/images: type");
 };
-var w508 = (v) => {
+var w527 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -6426,72 +6635,72 @@ var w508 = (v) => {
     let s = "";
     s += '"id":' + w113(p0);
     s += ',"slug":' + w86(p1);
-    s += ',"name":' + w359(p2);
-    s += ',"description":' + w509(p3);
+    s += ',"name":' + w378(p2);
+    s += ',"description":' + w528(p3);
     s += ',"category":' + w86(p4);
     s += ',"price":' + w116(p5);
-    s += ',"stock":' + w510(p6);
-    if (p7 !== void 0) s += ',"variants":' + w511(p7);
-    if (p8 !== void 0) s += ',"images":' + w519(p8);
+    s += ',"stock":' + w529(p6);
+    if (p7 !== void 0) s += ',"variants":' + w530(p7);
+    if (p8 !== void 0) s += ',"images":' + w538(p8);
     s += ',"createdAt":' + w12(p9);
     s += ',"updatedAt":' + w12(p10);
     return "{" + s + "}";
   }
   return fail("ProductSummary: type");
 };
-var w507 = (v) => {
+var w526 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listProducts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w508(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w527(v[i]);
     return "[" + s + "]";
   }
   return fail("listProducts 200/items: type");
 };
-var w506 = (v) => {
+var w525 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listProducts 200: required items");
     let s = "";
-    s += '"items":' + w507(p0);
+    s += '"items":' + w526(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listProducts 200: type");
 };
-var w527 = (v) => {
+var w546 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("ProductOption/values: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w302(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w321(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductOption/values: type");
 };
-var w526 = (v) => {
+var w545 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     const p1 = v["values"];
     if (p0 === void 0) fail("ProductOption: required name");
     if (p1 === void 0) fail("ProductOption: required values");
     let s = "";
-    s += '"name":' + w518(p0);
-    s += ',"values":' + w527(p1);
+    s += '"name":' + w537(p0);
+    s += ',"values":' + w546(p1);
     return "{" + s + "}";
   }
   return fail("ProductOption: type");
 };
-var w525 = (v) => {
+var w544 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 3) fail("Product/options: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w526(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w545(v[i]);
     return "[" + s + "]";
   }
   return fail("Product/options: type");
 };
-var w524 = (v) => {
+var w543 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -6521,43 +6730,43 @@ var w524 = (v) => {
     let s = "";
     s += '"id":' + w113(p0);
     s += ',"slug":' + w86(p1);
-    s += ',"name":' + w359(p2);
-    s += ',"description":' + w509(p3);
+    s += ',"name":' + w378(p2);
+    s += ',"description":' + w528(p3);
     s += ',"category":' + w86(p4);
     s += ',"price":' + w116(p5);
     s += ',"status":' + w125(p6);
-    s += ',"options":' + w525(p7);
-    s += ',"variants":' + w511(p8);
-    s += ',"images":' + w519(p9);
-    if (p10 !== void 0) s += ',"stock":' + w510(p10);
+    s += ',"options":' + w544(p7);
+    s += ',"variants":' + w530(p8);
+    s += ',"images":' + w538(p9);
+    if (p10 !== void 0) s += ',"stock":' + w529(p10);
     s += ',"createdAt":' + w12(p11);
     s += ',"updatedAt":' + w12(p12);
     return "{" + s + "}";
   }
   return fail("Product: type");
 };
-var w529 = (v) => {
+var w548 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listOrders 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w368(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w387(v[i]);
     return "[" + s + "]";
   }
   return fail("listOrders 200/items: type");
 };
-var w528 = (v) => {
+var w547 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listOrders 200: required items");
     let s = "";
-    s += '"items":' + w529(p0);
+    s += '"items":' + w548(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listOrders 200: type");
 };
-var w530 = (v) => {
+var w549 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["token"];
@@ -6565,14 +6774,14 @@ var w530 = (v) => {
     if (p0 === void 0) fail("CartHandle: required id");
     if (p2 === void 0) fail("CartHandle: required expiresAt");
     let s = "";
-    s += '"id":' + w354(p0);
-    if (p1 !== void 0) s += ',"token":' + w307(p1);
+    s += '"id":' + w373(p0);
+    if (p1 !== void 0) s += ',"token":' + w326(p1);
     s += ',"expiresAt":' + w12(p2);
     return "{" + s + "}";
   }
   return fail("CartHandle: type");
 };
-var w534 = (v) => {
+var w553 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 2) fail("CartReduction/requestedQuantity: minimum");
     if (v > 2e3) fail("CartReduction/requestedQuantity: maximum");
@@ -6580,7 +6789,7 @@ var w534 = (v) => {
   }
   return fail("CartReduction/requestedQuantity: type");
 };
-var w533 = (v) => {
+var w552 = (v) => {
   if (isObject(v)) {
     const p0 = v["variantId"];
     const p1 = v["name"];
@@ -6592,44 +6801,44 @@ var w533 = (v) => {
     if (p3 === void 0) fail("CartReduction: required quantity");
     let s = "";
     s += '"variantId":' + w131(p0);
-    s += ',"name":' + w359(p1);
-    s += ',"requestedQuantity":' + w534(p2);
-    s += ',"quantity":' + w360(p3);
+    s += ',"name":' + w378(p1);
+    s += ',"requestedQuantity":' + w553(p2);
+    s += ',"quantity":' + w379(p3);
     return "{" + s + "}";
   }
   return fail("CartReduction: type");
 };
-var w532 = (v) => {
+var w551 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 50) fail("CartMerge/reductions: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w533(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w552(v[i]);
     return "[" + s + "]";
   }
   return fail("CartMerge/reductions: type");
 };
-var w531 = (v) => {
+var w550 = (v) => {
   if (isObject(v)) {
     const p0 = v["cart"];
     const p1 = v["reductions"];
     if (p0 === void 0) fail("CartMerge: required cart");
     if (p1 === void 0) fail("CartMerge: required reductions");
     let s = "";
-    s += '"cart":' + w353(p0);
-    s += ',"reductions":' + w532(p1);
+    s += '"cart":' + w372(p0);
+    s += ',"reductions":' + w551(p1);
     return "{" + s + "}";
   }
   return fail("CartMerge: type");
 };
-var c539 = new RegExp("^prc_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w538 = (v) => {
+var c558 = new RegExp("^prc_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w557 = (v) => {
   if (typeof v === "string") {
-    if (!c539.test(v)) fail("PriceChangeId: pattern");
+    if (!c558.test(v)) fail("PriceChangeId: pattern");
     return '"' + v + '"';
   }
   return fail("PriceChangeId: type");
 };
-var w537 = (v) => {
+var w556 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["variantId"];
@@ -6642,7 +6851,7 @@ var w537 = (v) => {
     if (p3 === void 0) fail("PriceChange: required after");
     if (p4 === void 0) fail("PriceChange: required changedAt");
     let s = "";
-    s += '"id":' + w538(p0);
+    s += '"id":' + w557(p0);
     s += ',"variantId":' + w131(p1);
     s += ',"before":' + w116(p2);
     s += ',"after":' + w116(p3);
@@ -6651,29 +6860,29 @@ var w537 = (v) => {
   }
   return fail("PriceChange: type");
 };
-var w536 = (v) => {
+var w555 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listPriceChanges 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w537(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w556(v[i]);
     return "[" + s + "]";
   }
   return fail("listPriceChanges 200/items: type");
 };
-var w535 = (v) => {
+var w554 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listPriceChanges 200: required items");
     let s = "";
-    s += '"items":' + w536(p0);
+    s += '"items":' + w555(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listPriceChanges 200: type");
 };
-var c540 = { "Location": c283, "Vary": c16 };
-var w543 = (v) => {
+var c559 = { "Location": c302, "Vary": c16 };
+var w562 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -6683,22 +6892,22 @@ var w543 = (v) => {
     if (p2 === void 0) fail("ProductFacets/category/items: required count");
     let s = "";
     s += '"slug":' + w86(p0);
-    s += ',"name":' + w478(p1);
-    s += ',"count":' + w479(p2);
+    s += ',"name":' + w497(p1);
+    s += ',"count":' + w498(p2);
     return "{" + s + "}";
   }
   return fail("ProductFacets/category/items: type");
 };
-var w542 = (v) => {
+var w561 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("ProductFacets/category: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w543(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w562(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/category: type");
 };
-var w545 = (v) => {
+var w564 = (v) => {
   if (isObject(v)) {
     const p0 = v["minPrice"];
     const p1 = v["maxPrice"];
@@ -6706,23 +6915,23 @@ var w545 = (v) => {
     if (p0 === void 0) fail("ProductFacets/price/items: required minPrice");
     if (p2 === void 0) fail("ProductFacets/price/items: required count");
     let s = "";
-    s += '"minPrice":' + w510(p0);
-    if (p1 !== void 0) s += ',"maxPrice":' + w510(p1);
-    s += ',"count":' + w479(p2);
+    s += '"minPrice":' + w529(p0);
+    if (p1 !== void 0) s += ',"maxPrice":' + w529(p1);
+    s += ',"count":' + w498(p2);
     return "{" + s + "}";
   }
   return fail("ProductFacets/price/items: type");
 };
-var w544 = (v) => {
+var w563 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 5) fail("ProductFacets/price: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w545(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w564(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/price: type");
 };
-var w547 = (v) => {
+var w566 = (v) => {
   if (isObject(v)) {
     const p0 = v["value"];
     const p1 = v["count"];
@@ -6730,55 +6939,55 @@ var w547 = (v) => {
     if (p1 === void 0) fail("ProductFacets/inStock/items: required count");
     let s = "";
     s += '"value":' + w53(p0);
-    s += ',"count":' + w479(p1);
+    s += ',"count":' + w498(p1);
     return "{" + s + "}";
   }
   return fail("ProductFacets/inStock/items: type");
 };
-var w546 = (v) => {
+var w565 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 2) fail("ProductFacets/inStock: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w547(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w566(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/inStock: type");
 };
-var w541 = (v) => {
+var w560 = (v) => {
   if (isObject(v)) {
     const p0 = v["category"];
     const p1 = v["price"];
     const p2 = v["inStock"];
     let s = "";
-    if (p0 !== void 0) s += '"category":' + w542(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"price":' + w544(p1);
-    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"inStock":' + w546(p2);
+    if (p0 !== void 0) s += '"category":' + w561(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"price":' + w563(p1);
+    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"inStock":' + w565(p2);
     return "{" + s + "}";
   }
   return fail("ProductFacets: type");
 };
-var w549 = (v) => {
+var w568 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listArchivedProducts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w524(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w543(v[i]);
     return "[" + s + "]";
   }
   return fail("listArchivedProducts 200/items: type");
 };
-var w548 = (v) => {
+var w567 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listArchivedProducts 200: required items");
     let s = "";
-    s += '"items":' + w549(p0);
+    s += '"items":' + w568(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listArchivedProducts 200: type");
 };
-var w553 = (v) => {
+var w572 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("StockLevel/onHand: minimum");
     if (v > 1e7) fail("StockLevel/onHand: maximum");
@@ -6786,9 +6995,9 @@ var w553 = (v) => {
   }
   return fail("StockLevel/onHand: type");
 };
-var c555 = /* @__PURE__ */ new Set([1, 16]);
-var w554 = (v) => {
-  if (!c555.has(v)) fail("StockBucketCount: enum");
+var c574 = /* @__PURE__ */ new Set([1, 16]);
+var w573 = (v) => {
+  if (!c574.has(v)) fail("StockBucketCount: enum");
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("StockBucketCount: minimum");
     if (v > 16) fail("StockBucketCount: maximum");
@@ -6796,7 +7005,7 @@ var w554 = (v) => {
   }
   return fail("StockBucketCount: type");
 };
-var w552 = (v) => {
+var w571 = (v) => {
   if (isObject(v)) {
     const p0 = v["variantId"];
     const p1 = v["productId"];
@@ -6813,44 +7022,44 @@ var w552 = (v) => {
     let s = "";
     s += '"variantId":' + w131(p0);
     s += ',"productId":' + w113(p1);
-    s += ',"onHand":' + w553(p2);
-    s += ',"reserved":' + w553(p3);
-    s += ',"available":' + w553(p4);
-    s += ',"buckets":' + w554(p5);
+    s += ',"onHand":' + w572(p2);
+    s += ',"reserved":' + w572(p3);
+    s += ',"available":' + w572(p4);
+    s += ',"buckets":' + w573(p5);
     return "{" + s + "}";
   }
   return fail("StockLevel: type");
 };
-var w551 = (v) => {
+var w570 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listStock 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w552(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w571(v[i]);
     return "[" + s + "]";
   }
   return fail("listStock 200/items: type");
 };
-var w550 = (v) => {
+var w569 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listStock 200: required items");
     let s = "";
-    s += '"items":' + w551(p0);
+    s += '"items":' + w570(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listStock 200: type");
 };
-var c558 = new RegExp("^rsv_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w557 = (v) => {
+var c577 = new RegExp("^rsv_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w576 = (v) => {
   if (typeof v === "string") {
-    if (!c558.test(v)) fail("StockReservationId: pattern");
+    if (!c577.test(v)) fail("StockReservationId: pattern");
     return '"' + v + '"';
   }
   return fail("StockReservationId: type");
 };
-var w559 = (v) => {
+var w578 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("StockReservation/quantity: minimum");
     if (v > 1e6) fail("StockReservation/quantity: maximum");
@@ -6858,8 +7067,8 @@ var w559 = (v) => {
   }
   return fail("StockReservation/quantity: type");
 };
-var w560 = (v) => v === "active" ? '"active"' : v === "released" ? '"released"' : v === "committed" ? '"committed"' : v === "expired" ? '"expired"' : fail("StockReservationStatus: enum");
-var w556 = (v) => {
+var w579 = (v) => v === "active" ? '"active"' : v === "released" ? '"released"' : v === "committed" ? '"committed"' : v === "expired" ? '"expired"' : fail("StockReservationStatus: enum");
+var w575 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["variantId"];
@@ -6876,11 +7085,11 @@ var w556 = (v) => {
     if (p5 === void 0) fail("StockReservation: required createdAt");
     if (p6 === void 0) fail("StockReservation: required expiresAt");
     let s = "";
-    s += '"id":' + w557(p0);
+    s += '"id":' + w576(p0);
     s += ',"variantId":' + w131(p1);
-    s += ',"quantity":' + w559(p2);
-    s += ',"status":' + w560(p3);
-    if (p4 !== void 0) s += ',"note":' + w299(p4);
+    s += ',"quantity":' + w578(p2);
+    s += ',"status":' + w579(p3);
+    if (p4 !== void 0) s += ',"note":' + w318(p4);
     s += ',"createdAt":' + w12(p5);
     s += ',"expiresAt":' + w12(p6);
     if (p7 !== void 0) s += ',"endedAt":' + w12(p7);
@@ -6888,7 +7097,7 @@ var w556 = (v) => {
   }
   return fail("StockReservation: type");
 };
-var w564 = (v) => {
+var w583 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("StockMovement/bucket: minimum");
     if (v > 15) fail("StockMovement/bucket: maximum");
@@ -6896,7 +7105,7 @@ var w564 = (v) => {
   }
   return fail("StockMovement/bucket: type");
 };
-var w565 = (v) => {
+var w584 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < -1e7) fail("StockMovement/onHandChange: minimum");
     if (v > 1e7) fail("StockMovement/onHandChange: maximum");
@@ -6904,8 +7113,8 @@ var w565 = (v) => {
   }
   return fail("StockMovement/onHandChange: type");
 };
-var w566 = (v) => v === "received" ? '"received"' : v === "returned" ? '"returned"' : v === "counted" ? '"counted"' : v === "damaged" ? '"damaged"' : v === "lost" ? '"lost"' : v === "ordered" ? '"ordered"' : v === "sold" ? '"sold"' : v === "released" ? '"released"' : v === "restocked" ? '"restocked"' : v === "reserved" ? '"reserved"' : v === "expired" ? '"expired"' : v === "committed" ? '"committed"' : v === "spread" ? '"spread"' : fail("StockMovementReason: enum");
-var w563 = (v) => {
+var w585 = (v) => v === "received" ? '"received"' : v === "returned" ? '"returned"' : v === "counted" ? '"counted"' : v === "damaged" ? '"damaged"' : v === "lost" ? '"lost"' : v === "ordered" ? '"ordered"' : v === "sold" ? '"sold"' : v === "released" ? '"released"' : v === "restocked" ? '"restocked"' : v === "reserved" ? '"reserved"' : v === "expired" ? '"expired"' : v === "committed" ? '"committed"' : v === "spread" ? '"spread"' : fail("StockMovementReason: enum");
+var w582 = (v) => {
   if (isObject(v)) {
     const p0 = v["number"];
     const p1 = v["variantId"];
@@ -6927,40 +7136,40 @@ var w563 = (v) => {
     let s = "";
     s += '"number":' + w29(p0);
     s += ',"variantId":' + w131(p1);
-    s += ',"bucket":' + w564(p2);
-    s += ',"onHandChange":' + w565(p3);
-    s += ',"reservedChange":' + w565(p4);
-    s += ',"reason":' + w566(p5);
-    if (p6 !== void 0) s += ',"note":' + w299(p6);
+    s += ',"bucket":' + w583(p2);
+    s += ',"onHandChange":' + w584(p3);
+    s += ',"reservedChange":' + w584(p4);
+    s += ',"reason":' + w585(p5);
+    if (p6 !== void 0) s += ',"note":' + w318(p6);
     if (p7 !== void 0) s += ',"orderId":' + w141(p7);
-    if (p8 !== void 0) s += ',"reservationId":' + w557(p8);
+    if (p8 !== void 0) s += ',"reservationId":' + w576(p8);
     s += ',"occurredAt":' + w12(p9);
     return "{" + s + "}";
   }
   return fail("StockMovement: type");
 };
-var w562 = (v) => {
+var w581 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listStockMovements 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w563(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w582(v[i]);
     return "[" + s + "]";
   }
   return fail("listStockMovements 200/items: type");
 };
-var w561 = (v) => {
+var w580 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listStockMovements 200: required items");
     let s = "";
-    s += '"items":' + w562(p0);
+    s += '"items":' + w581(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listStockMovements 200: type");
 };
-var w569 = (v) => {
+var w588 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -6987,66 +7196,66 @@ var w569 = (v) => {
     let s = "";
     s += '"id":' + w141(p0);
     s += ',"status":' + w144(p1);
-    s += ',"items":' + w369(p2);
+    s += ',"items":' + w388(p2);
     s += ',"subtotal":' + w116(p3);
     if (p4 !== void 0) s += ',"discount":' + w116(p4);
-    if (p5 !== void 0) s += ',"discountCode":' + w205(p5);
+    if (p5 !== void 0) s += ',"discountCode":' + w224(p5);
     if (p6 !== void 0) s += ',"shipping":' + w116(p6);
     if (p7 !== void 0) s += ',"shippingMethod":' + w86(p7);
     if (p8 !== void 0) s += ',"tax":' + w116(p8);
     s += ',"total":' + w116(p9);
     if (p10 !== void 0) s += ',"expiresAt":' + w12(p10);
-    if (p11 !== void 0) s += ',"shippingAddress":' + w371(p11);
-    if (p12 !== void 0) s += ',"billingAddress":' + w371(p12);
+    if (p11 !== void 0) s += ',"shippingAddress":' + w390(p11);
+    if (p12 !== void 0) s += ',"billingAddress":' + w390(p12);
     s += ',"createdAt":' + w12(p13);
     if (p14 !== void 0) s += ',"buyerId":' + w5(p14);
-    if (p15 !== void 0) s += ',"email":' + w273(p15);
+    if (p15 !== void 0) s += ',"email":' + w292(p15);
     return "{" + s + "}";
   }
   return fail("ManagedOrder: type");
 };
-var w568 = (v) => {
+var w587 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listAllOrders 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w569(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w588(v[i]);
     return "[" + s + "]";
   }
   return fail("listAllOrders 200/items: type");
 };
-var w567 = (v) => {
+var w586 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listAllOrders 200: required items");
     let s = "";
-    s += '"items":' + w568(p0);
+    s += '"items":' + w587(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listAllOrders 200: type");
 };
-var w571 = (v) => {
+var w590 = (v) => {
   if (typeof v === "string") {
-    if (!c308.test(v)) fail("OrderToken: pattern");
+    if (!c327.test(v)) fail("OrderToken: pattern");
     return '"' + v + '"';
   }
   return fail("OrderToken: type");
 };
-var w570 = (v) => {
+var w589 = (v) => {
   if (isObject(v)) {
     const p0 = v["order"];
     const p1 = v["orderToken"];
     if (p0 === void 0) fail("GuestOrderPlaced: required order");
     if (p1 === void 0) fail("GuestOrderPlaced: required orderToken");
     let s = "";
-    s += '"order":' + w368(p0);
-    s += ',"orderToken":' + w571(p1);
+    s += '"order":' + w387(p0);
+    s += ',"orderToken":' + w590(p1);
     return "{" + s + "}";
   }
   return fail("GuestOrderPlaced: type");
 };
-var w574 = (v) => {
+var w593 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["movedAt"];
@@ -7059,22 +7268,22 @@ var w574 = (v) => {
     s += '"status":' + w144(p0);
     s += ',"movedAt":' + w12(p1);
     s += ',"movedBy":' + w152(p2);
-    if (p3 !== void 0) s += ',"reason":' + w299(p3);
+    if (p3 !== void 0) s += ',"reason":' + w318(p3);
     return "{" + s + "}";
   }
   return fail("OrderHistoryEntry: type");
 };
-var w573 = (v) => {
+var w592 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("OrderDetails/history: minItems");
     if (v.length > 100) fail("OrderDetails/history: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w574(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w593(v[i]);
     return "[" + s + "]";
   }
   return fail("OrderDetails/history: type");
 };
-var w572 = (v) => {
+var w591 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -7101,25 +7310,25 @@ var w572 = (v) => {
     let s = "";
     s += '"id":' + w141(p0);
     s += ',"status":' + w144(p1);
-    s += ',"items":' + w369(p2);
+    s += ',"items":' + w388(p2);
     s += ',"subtotal":' + w116(p3);
     if (p4 !== void 0) s += ',"discount":' + w116(p4);
-    if (p5 !== void 0) s += ',"discountCode":' + w205(p5);
+    if (p5 !== void 0) s += ',"discountCode":' + w224(p5);
     if (p6 !== void 0) s += ',"shipping":' + w116(p6);
     if (p7 !== void 0) s += ',"shippingMethod":' + w86(p7);
     if (p8 !== void 0) s += ',"tax":' + w116(p8);
     s += ',"total":' + w116(p9);
     if (p10 !== void 0) s += ',"expiresAt":' + w12(p10);
-    if (p11 !== void 0) s += ',"shippingAddress":' + w371(p11);
-    if (p12 !== void 0) s += ',"billingAddress":' + w371(p12);
+    if (p11 !== void 0) s += ',"shippingAddress":' + w390(p11);
+    if (p12 !== void 0) s += ',"billingAddress":' + w390(p12);
     s += ',"createdAt":' + w12(p13);
-    s += ',"history":' + w573(p14);
+    s += ',"history":' + w592(p14);
     return "{" + s + "}";
   }
   return fail("OrderDetails: type");
 };
-var w578 = (v) => v === "created" ? '"created"' : v === "shipped" ? '"shipped"' : v === "delivered" ? '"delivered"' : fail("ShipmentState: enum");
-var w581 = (v) => {
+var w597 = (v) => v === "created" ? '"created"' : v === "shipped" ? '"shipped"' : v === "delivered" ? '"delivered"' : fail("ShipmentState: enum");
+var w600 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("OrderLinePosition: minimum");
     if (v > 49) fail("OrderLinePosition: maximum");
@@ -7127,39 +7336,39 @@ var w581 = (v) => {
   }
   return fail("OrderLinePosition: type");
 };
-var w580 = (v) => {
+var w599 = (v) => {
   if (isObject(v)) {
     const p0 = v["position"];
     const p1 = v["quantity"];
     if (p0 === void 0) fail("ShipmentLine: required position");
     if (p1 === void 0) fail("ShipmentLine: required quantity");
     let s = "";
-    s += '"position":' + w581(p0);
-    s += ',"quantity":' + w360(p1);
+    s += '"position":' + w600(p0);
+    s += ',"quantity":' + w379(p1);
     return "{" + s + "}";
   }
   return fail("ShipmentLine: type");
 };
-var w579 = (v) => {
+var w598 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Shipment/lines: minItems");
     if (v.length > 50) fail("Shipment/lines: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w580(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w599(v[i]);
     return "[" + s + "]";
   }
   return fail("Shipment/lines: type");
 };
-var w582 = (v) => {
+var w601 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("TrackingNumber: minLength");
     if (v.length > 60 && length(v) > 60) fail("TrackingNumber: maxLength");
-    if (!c514.test(v)) fail("TrackingNumber: pattern");
+    if (!c533.test(v)) fail("TrackingNumber: pattern");
     return '"' + v + '"';
   }
   return fail("TrackingNumber: type");
 };
-var w577 = (v) => {
+var w596 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["orderId"];
@@ -7179,11 +7388,11 @@ var w577 = (v) => {
     let s = "";
     s += '"id":' + w177(p0);
     s += ',"orderId":' + w141(p1);
-    s += ',"state":' + w578(p2);
-    s += ',"lines":' + w579(p3);
-    if (p4 !== void 0) s += ',"carrier":' + w302(p4);
-    if (p5 !== void 0) s += ',"trackingNumber":' + w582(p5);
-    if (p6 !== void 0) s += ',"trackingUrl":' + w278(p6);
+    s += ',"state":' + w597(p2);
+    s += ',"lines":' + w598(p3);
+    if (p4 !== void 0) s += ',"carrier":' + w321(p4);
+    if (p5 !== void 0) s += ',"trackingNumber":' + w601(p5);
+    if (p6 !== void 0) s += ',"trackingUrl":' + w297(p6);
     s += ',"createdAt":' + w12(p7);
     if (p8 !== void 0) s += ',"shippedAt":' + w12(p8);
     if (p9 !== void 0) s += ',"deliveredAt":' + w12(p9);
@@ -7191,29 +7400,29 @@ var w577 = (v) => {
   }
   return fail("Shipment: type");
 };
-var w576 = (v) => {
+var w595 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listShipments 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w577(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w596(v[i]);
     return "[" + s + "]";
   }
   return fail("listShipments 200/items: type");
 };
-var w575 = (v) => {
+var w594 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listShipments 200: required items");
     let s = "";
-    s += '"items":' + w576(p0);
+    s += '"items":' + w595(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listShipments 200: type");
 };
-var w586 = (v) => v === "requested" ? '"requested"' : v === "approved" ? '"approved"' : v === "rejected" ? '"rejected"' : v === "received" ? '"received"' : fail("ReturnState: enum");
-var w588 = (v) => {
+var w605 = (v) => v === "requested" ? '"requested"' : v === "approved" ? '"approved"' : v === "rejected" ? '"rejected"' : v === "received" ? '"received"' : fail("ReturnState: enum");
+var w607 = (v) => {
   if (isObject(v)) {
     const p0 = v["position"];
     const p1 = v["quantity"];
@@ -7221,24 +7430,24 @@ var w588 = (v) => {
     if (p0 === void 0) fail("ReturnLine: required position");
     if (p1 === void 0) fail("ReturnLine: required quantity");
     let s = "";
-    s += '"position":' + w581(p0);
-    s += ',"quantity":' + w360(p1);
+    s += '"position":' + w600(p0);
+    s += ',"quantity":' + w379(p1);
     if (p2 !== void 0) s += ',"restocked":' + w53(p2);
     return "{" + s + "}";
   }
   return fail("ReturnLine: type");
 };
-var w587 = (v) => {
+var w606 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Return/lines: minItems");
     if (v.length > 50) fail("Return/lines: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w588(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w607(v[i]);
     return "[" + s + "]";
   }
   return fail("Return/lines: type");
 };
-var w585 = (v) => {
+var w604 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["orderId"];
@@ -7259,10 +7468,10 @@ var w585 = (v) => {
     let s = "";
     s += '"id":' + w188(p0);
     s += ',"orderId":' + w141(p1);
-    s += ',"state":' + w586(p2);
+    s += ',"state":' + w605(p2);
     s += ',"reason":' + w191(p3);
-    s += ',"lines":' + w587(p4);
-    if (p5 !== void 0) s += ',"rejection":' + w299(p5);
+    s += ',"lines":' + w606(p4);
+    if (p5 !== void 0) s += ',"rejection":' + w318(p5);
     if (p6 !== void 0) s += ',"refund":' + w116(p6);
     s += ',"createdAt":' + w12(p7);
     if (p8 !== void 0) s += ',"decidedAt":' + w12(p8);
@@ -7271,28 +7480,145 @@ var w585 = (v) => {
   }
   return fail("Return: type");
 };
-var w584 = (v) => {
+var w603 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listReturns 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w585(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w604(v[i]);
     return "[" + s + "]";
   }
   return fail("listReturns 200/items: type");
 };
-var w583 = (v) => {
+var w602 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listReturns 200: required items");
     let s = "";
-    s += '"items":' + w584(p0);
+    s += '"items":' + w603(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listReturns 200: type");
 };
-var w589 = (v) => {
+var w611 = (v) => v === "created" ? '"created"' : v === "requires_action" ? '"requires_action"' : v === "processing" ? '"processing"' : v === "authorized" ? '"authorized"' : v === "captured" ? '"captured"' : v === "declined" ? '"declined"' : v === "cancelled" ? '"cancelled"' : fail("PaymentState: enum");
+var w612 = (v) => {
+  if (typeof v === "string") {
+    if (v.length > 2e3 && length(v) > 2e3) fail("Payment/actionUrl: maxLength");
+    if (!c347(v)) fail("Payment/actionUrl: format uri");
+    return quote(v);
+  }
+  return fail("Payment/actionUrl: type");
+};
+var w610 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["orderId"];
+    const p2 = v["attempt"];
+    const p3 = v["state"];
+    const p4 = v["amount"];
+    const p5 = v["capturedAmount"];
+    const p6 = v["refundedAmount"];
+    const p7 = v["declineReason"];
+    const p8 = v["actionUrl"];
+    const p9 = v["createdAt"];
+    const p10 = v["updatedAt"];
+    if (p0 === void 0) fail("Payment: required id");
+    if (p1 === void 0) fail("Payment: required orderId");
+    if (p2 === void 0) fail("Payment: required attempt");
+    if (p3 === void 0) fail("Payment: required state");
+    if (p4 === void 0) fail("Payment: required amount");
+    if (p5 === void 0) fail("Payment: required capturedAmount");
+    if (p6 === void 0) fail("Payment: required refundedAmount");
+    if (p9 === void 0) fail("Payment: required createdAt");
+    if (p10 === void 0) fail("Payment: required updatedAt");
+    let s = "";
+    s += '"id":' + w202(p0);
+    s += ',"orderId":' + w141(p1);
+    s += ',"attempt":' + w205(p2);
+    s += ',"state":' + w611(p3);
+    s += ',"amount":' + w116(p4);
+    s += ',"capturedAmount":' + w116(p5);
+    s += ',"refundedAmount":' + w116(p6);
+    if (p7 !== void 0) s += ',"declineReason":' + w209(p7);
+    if (p8 !== void 0) s += ',"actionUrl":' + w612(p8);
+    s += ',"createdAt":' + w12(p9);
+    s += ',"updatedAt":' + w12(p10);
+    return "{" + s + "}";
+  }
+  return fail("Payment: type");
+};
+var w609 = (v) => {
+  if (Array.isArray(v)) {
+    if (v.length > 100) fail("listPayments 200/items: maxItems");
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w610(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("listPayments 200/items: type");
+};
+var w608 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["items"];
+    const p1 = v["nextCursor"];
+    if (p0 === void 0) fail("listPayments 200: required items");
+    let s = "";
+    s += '"items":' + w609(p0);
+    if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
+    return "{" + s + "}";
+  }
+  return fail("listPayments 200: type");
+};
+var w616 = (v) => v === "requested" ? '"requested"' : v === "pending" ? '"pending"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : fail("RefundState: enum");
+var w615 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["paymentId"];
+    const p2 = v["state"];
+    const p3 = v["amount"];
+    const p4 = v["reason"];
+    const p5 = v["createdAt"];
+    const p6 = v["updatedAt"];
+    if (p0 === void 0) fail("Refund: required id");
+    if (p1 === void 0) fail("Refund: required paymentId");
+    if (p2 === void 0) fail("Refund: required state");
+    if (p3 === void 0) fail("Refund: required amount");
+    if (p5 === void 0) fail("Refund: required createdAt");
+    if (p6 === void 0) fail("Refund: required updatedAt");
+    let s = "";
+    s += '"id":' + w214(p0);
+    s += ',"paymentId":' + w202(p1);
+    s += ',"state":' + w616(p2);
+    s += ',"amount":' + w116(p3);
+    if (p4 !== void 0) s += ',"reason":' + w318(p4);
+    s += ',"createdAt":' + w12(p5);
+    s += ',"updatedAt":' + w12(p6);
+    return "{" + s + "}";
+  }
+  return fail("Refund: type");
+};
+var w614 = (v) => {
+  if (Array.isArray(v)) {
+    if (v.length > 100) fail("listRefunds 200/items: maxItems");
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w615(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("listRefunds 200/items: type");
+};
+var w613 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["items"];
+    const p1 = v["nextCursor"];
+    if (p0 === void 0) fail("listRefunds 200: required items");
+    let s = "";
+    s += '"items":' + w614(p0);
+    if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
+    return "{" + s + "}";
+  }
+  return fail("listRefunds 200: type");
+};
+var w617 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7324,7 +7650,7 @@ var w589 = (v) => {
   }
   return fail("UserRegisteredEvent: type");
 };
-var w590 = (v) => {
+var w618 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7356,7 +7682,7 @@ var w590 = (v) => {
   }
   return fail("UserUpdatedEvent: type");
 };
-var w591 = (v) => {
+var w619 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7388,7 +7714,7 @@ var w591 = (v) => {
   }
   return fail("UserRoleChangedEvent: type");
 };
-var w592 = (v) => {
+var w620 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7420,7 +7746,7 @@ var w592 = (v) => {
   }
   return fail("UserDeactivatedEvent: type");
 };
-var w593 = (v) => {
+var w621 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7452,7 +7778,7 @@ var w593 = (v) => {
   }
   return fail("UserRestoredEvent: type");
 };
-var w594 = (v) => {
+var w622 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7484,7 +7810,7 @@ var w594 = (v) => {
   }
   return fail("UserEmailVerifiedEvent: type");
 };
-var w595 = (v) => {
+var w623 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7516,7 +7842,7 @@ var w595 = (v) => {
   }
   return fail("UserEmailChangedEvent: type");
 };
-var w596 = (v) => {
+var w624 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7548,7 +7874,7 @@ var w596 = (v) => {
   }
   return fail("UserErasureRequestedEvent: type");
 };
-var w597 = (v) => {
+var w625 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7580,7 +7906,7 @@ var w597 = (v) => {
   }
   return fail("UserErasureUndoneEvent: type");
 };
-var w598 = (v) => {
+var w626 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7612,7 +7938,7 @@ var w598 = (v) => {
   }
   return fail("UserErasedEvent: type");
 };
-var w599 = (v) => {
+var w627 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7644,7 +7970,7 @@ var w599 = (v) => {
   }
   return fail("PostCreatedEvent: type");
 };
-var w600 = (v) => {
+var w628 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7676,7 +8002,7 @@ var w600 = (v) => {
   }
   return fail("PostUpdatedEvent: type");
 };
-var w601 = (v) => {
+var w629 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7708,7 +8034,7 @@ var w601 = (v) => {
   }
   return fail("TagCreatedEvent: type");
 };
-var w602 = (v) => {
+var w630 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7740,7 +8066,7 @@ var w602 = (v) => {
   }
   return fail("TagUpdatedEvent: type");
 };
-var w603 = (v) => {
+var w631 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7772,7 +8098,7 @@ var w603 = (v) => {
   }
   return fail("TagDeletedEvent: type");
 };
-var w604 = (v) => {
+var w632 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7804,7 +8130,7 @@ var w604 = (v) => {
   }
   return fail("CategoryCreatedEvent: type");
 };
-var w605 = (v) => {
+var w633 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7836,7 +8162,7 @@ var w605 = (v) => {
   }
   return fail("CategoryUpdatedEvent: type");
 };
-var w606 = (v) => {
+var w634 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7868,7 +8194,7 @@ var w606 = (v) => {
   }
   return fail("CategoryDeletedEvent: type");
 };
-var w607 = (v) => {
+var w635 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7900,7 +8226,7 @@ var w607 = (v) => {
   }
   return fail("ProductCreatedEvent: type");
 };
-var w608 = (v) => {
+var w636 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7932,7 +8258,7 @@ var w608 = (v) => {
   }
   return fail("ProductUpdatedEvent: type");
 };
-var w609 = (v) => {
+var w637 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7964,7 +8290,7 @@ var w609 = (v) => {
   }
   return fail("ProductPriceChangedEvent: type");
 };
-var w610 = (v) => {
+var w638 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7996,7 +8322,7 @@ var w610 = (v) => {
   }
   return fail("ProductDeletedEvent: type");
 };
-var w611 = (v) => {
+var w639 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8028,7 +8354,7 @@ var w611 = (v) => {
   }
   return fail("ProductRestoredEvent: type");
 };
-var w612 = (v) => {
+var w640 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8060,7 +8386,7 @@ var w612 = (v) => {
   }
   return fail("OrderPlacedEvent: type");
 };
-var w613 = (v) => {
+var w641 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8092,7 +8418,7 @@ var w613 = (v) => {
   }
   return fail("OrderPaidEvent: type");
 };
-var w614 = (v) => {
+var w642 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8124,7 +8450,7 @@ var w614 = (v) => {
   }
   return fail("OrderPackedEvent: type");
 };
-var w615 = (v) => {
+var w643 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8156,7 +8482,7 @@ var w615 = (v) => {
   }
   return fail("OrderShippedEvent: type");
 };
-var w616 = (v) => {
+var w644 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8188,7 +8514,7 @@ var w616 = (v) => {
   }
   return fail("OrderDeliveredEvent: type");
 };
-var w617 = (v) => {
+var w645 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8220,7 +8546,7 @@ var w617 = (v) => {
   }
   return fail("OrderCancelledEvent: type");
 };
-var w618 = (v) => {
+var w646 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8252,7 +8578,7 @@ var w618 = (v) => {
   }
   return fail("OrderRefundedEvent: type");
 };
-var w619 = (v) => {
+var w647 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8284,7 +8610,7 @@ var w619 = (v) => {
   }
   return fail("ShipmentCreatedEvent: type");
 };
-var w620 = (v) => {
+var w648 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8316,7 +8642,7 @@ var w620 = (v) => {
   }
   return fail("ShipmentShippedEvent: type");
 };
-var w621 = (v) => {
+var w649 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8348,7 +8674,7 @@ var w621 = (v) => {
   }
   return fail("ShipmentDeliveredEvent: type");
 };
-var w622 = (v) => {
+var w650 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8380,7 +8706,7 @@ var w622 = (v) => {
   }
   return fail("ReturnRequestedEvent: type");
 };
-var w623 = (v) => {
+var w651 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8412,7 +8738,7 @@ var w623 = (v) => {
   }
   return fail("ReturnApprovedEvent: type");
 };
-var w624 = (v) => {
+var w652 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8444,7 +8770,7 @@ var w624 = (v) => {
   }
   return fail("ReturnRejectedEvent: type");
 };
-var w625 = (v) => {
+var w653 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8476,7 +8802,103 @@ var w625 = (v) => {
   }
   return fail("ReturnReceivedEvent: type");
 };
-var w626 = (v) => {
+var w654 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("PaymentCapturedEvent: required id");
+    if (p1 === void 0) fail("PaymentCapturedEvent: required position");
+    if (p2 === void 0) fail("PaymentCapturedEvent: required occurredAt");
+    if (p3 === void 0) fail("PaymentCapturedEvent: required version");
+    if (p6 === void 0) fail("PaymentCapturedEvent: required type");
+    if (p7 === void 0) fail("PaymentCapturedEvent: required subject");
+    if (p8 === void 0) fail("PaymentCapturedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w199(p6);
+    s += ',"subject":' + w200(p7);
+    s += ',"data":' + w204(p8);
+    return "{" + s + "}";
+  }
+  return fail("PaymentCapturedEvent: type");
+};
+var w655 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("PaymentDeclinedEvent: required id");
+    if (p1 === void 0) fail("PaymentDeclinedEvent: required position");
+    if (p2 === void 0) fail("PaymentDeclinedEvent: required occurredAt");
+    if (p3 === void 0) fail("PaymentDeclinedEvent: required version");
+    if (p6 === void 0) fail("PaymentDeclinedEvent: required type");
+    if (p7 === void 0) fail("PaymentDeclinedEvent: required subject");
+    if (p8 === void 0) fail("PaymentDeclinedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w207(p6);
+    s += ',"subject":' + w200(p7);
+    s += ',"data":' + w208(p8);
+    return "{" + s + "}";
+  }
+  return fail("PaymentDeclinedEvent: type");
+};
+var w656 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("RefundSucceededEvent: required id");
+    if (p1 === void 0) fail("RefundSucceededEvent: required position");
+    if (p2 === void 0) fail("RefundSucceededEvent: required occurredAt");
+    if (p3 === void 0) fail("RefundSucceededEvent: required version");
+    if (p6 === void 0) fail("RefundSucceededEvent: required type");
+    if (p7 === void 0) fail("RefundSucceededEvent: required subject");
+    if (p8 === void 0) fail("RefundSucceededEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w211(p6);
+    s += ',"subject":' + w212(p7);
+    s += ',"data":' + w216(p8);
+    return "{" + s + "}";
+  }
+  return fail("RefundSucceededEvent: type");
+};
+var w657 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8501,14 +8923,14 @@ var w626 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w199(p6);
-    s += ',"subject":' + w200(p7);
-    s += ',"data":' + w204(p8);
+    s += ',"type":' + w218(p6);
+    s += ',"subject":' + w219(p7);
+    s += ',"data":' + w223(p8);
     return "{" + s + "}";
   }
   return fail("DiscountCreatedEvent: type");
 };
-var w627 = (v) => {
+var w658 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8533,14 +8955,14 @@ var w627 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w208(p6);
-    s += ',"subject":' + w200(p7);
-    s += ',"data":' + w209(p8);
+    s += ',"type":' + w227(p6);
+    s += ',"subject":' + w219(p7);
+    s += ',"data":' + w228(p8);
     return "{" + s + "}";
   }
   return fail("DiscountUpdatedEvent: type");
 };
-var w628 = (v) => {
+var w659 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8565,14 +8987,14 @@ var w628 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w213(p6);
-    s += ',"subject":' + w200(p7);
-    s += ',"data":' + w204(p8);
+    s += ',"type":' + w232(p6);
+    s += ',"subject":' + w219(p7);
+    s += ',"data":' + w223(p8);
     return "{" + s + "}";
   }
   return fail("DiscountDeletedEvent: type");
 };
-var w629 = (v) => {
+var w660 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8597,14 +9019,14 @@ var w629 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w215(p6);
-    s += ',"subject":' + w216(p7);
-    s += ',"data":' + w220(p8);
+    s += ',"type":' + w234(p6);
+    s += ',"subject":' + w235(p7);
+    s += ',"data":' + w239(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyCreatedEvent: type");
 };
-var w630 = (v) => {
+var w661 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8629,14 +9051,14 @@ var w630 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w225(p6);
-    s += ',"subject":' + w216(p7);
-    s += ',"data":' + w226(p8);
+    s += ',"type":' + w244(p6);
+    s += ',"subject":' + w235(p7);
+    s += ',"data":' + w245(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyRenamedEvent: type");
 };
-var w631 = (v) => {
+var w662 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8661,14 +9083,14 @@ var w631 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w228(p6);
-    s += ',"subject":' + w216(p7);
-    s += ',"data":' + w226(p8);
+    s += ',"type":' + w247(p6);
+    s += ',"subject":' + w235(p7);
+    s += ',"data":' + w245(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyRevokedEvent: type");
 };
-var w632 = (v) => {
+var w663 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8693,14 +9115,14 @@ var w632 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w230(p6);
-    s += ',"subject":' + w231(p7);
-    s += ',"data":' + w235(p8);
+    s += ',"type":' + w249(p6);
+    s += ',"subject":' + w250(p7);
+    s += ',"data":' + w254(p8);
     return "{" + s + "}";
   }
   return fail("IdentityLinkedEvent: type");
 };
-var w633 = (v) => {
+var w664 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8725,9 +9147,9 @@ var w633 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w239(p6);
-    s += ',"subject":' + w231(p7);
-    s += ',"data":' + w235(p8);
+    s += ',"type":' + w258(p6);
+    s += ',"subject":' + w250(p7);
+    s += ',"data":' + w254(p8);
     return "{" + s + "}";
   }
   return fail("IdentityUnlinkedEvent: type");
@@ -8735,202 +9157,210 @@ var w633 = (v) => {
 var serializers = {
   "listAuditEvents": { "200": { "application/json": w0 } },
   "streamEvents": { "200": { "text/event-stream": w18 } },
-  "listSchedules": { "200": { "application/json": w249 } },
-  "listScheduleRuns": { "200": { "application/json": w258 } },
-  "listJobs": { "200": { "application/json": w260 } },
-  "getJob": { "200": { "application/json": w262 } },
+  "listSchedules": { "200": { "application/json": w268 } },
+  "listScheduleRuns": { "200": { "application/json": w277 } },
+  "listJobs": { "200": { "application/json": w279 } },
+  "getJob": { "200": { "application/json": w281 } },
   "discardJob": {},
-  "cancelJob": { "200": { "application/json": w262 } },
-  "retryJob": { "200": { "application/json": w262 } },
-  "listUsers": { "200": { "application/json": w270 } },
-  "registerUser": { "201": { "application/json": w272 } },
-  "getUser": { "200": { "application/json": w272 } },
-  "replaceUser": { "200": { "application/json": w272 } },
-  "updateUser": { "200": { "application/json": w272 } },
-  "getUserV2": { "200": { "application/json": w290 } },
-  "changeUserRole": { "200": { "application/json": w272 } },
-  "changeCustomerGroup": { "200": { "application/json": w272 } },
-  "deactivateUser": { "200": { "application/json": w272 } },
-  "restoreUser": { "200": { "application/json": w272 } },
-  "listUserPosts": { "200": { "application/json": w296 } },
-  "login": { "200": { "application/json": w304 }, "202": { "application/json": w306 } },
-  "refreshTokens": { "200": { "application/json": w304 } },
+  "cancelJob": { "200": { "application/json": w281 } },
+  "retryJob": { "200": { "application/json": w281 } },
+  "listUsers": { "200": { "application/json": w289 } },
+  "registerUser": { "201": { "application/json": w291 } },
+  "getUser": { "200": { "application/json": w291 } },
+  "replaceUser": { "200": { "application/json": w291 } },
+  "updateUser": { "200": { "application/json": w291 } },
+  "getUserV2": { "200": { "application/json": w309 } },
+  "changeUserRole": { "200": { "application/json": w291 } },
+  "changeCustomerGroup": { "200": { "application/json": w291 } },
+  "deactivateUser": { "200": { "application/json": w291 } },
+  "restoreUser": { "200": { "application/json": w291 } },
+  "listUserPosts": { "200": { "application/json": w315 } },
+  "login": { "200": { "application/json": w323 }, "202": { "application/json": w325 } },
+  "refreshTokens": { "200": { "application/json": w323 } },
   "logout": {},
   "logoutEverywhere": {},
-  "startBrowserSession": { "201": { "application/json": w313 } },
-  "reauthenticate": { "200": { "application/json": w319 } },
-  "listIdentityProviders": { "200": { "application/json": w320 } },
-  "startIdentityLogin": { "200": { "application/json": w326 } },
-  "completeIdentityLogin": { "200": { "application/json": w304 }, "202": { "application/json": w329 } },
-  "listIdentities": { "200": { "application/json": w332 } },
-  "linkIdentity": { "201": { "application/json": w334 } },
+  "startBrowserSession": { "201": { "application/json": w332 } },
+  "reauthenticate": { "200": { "application/json": w338 } },
+  "listIdentityProviders": { "200": { "application/json": w339 } },
+  "startIdentityLogin": { "200": { "application/json": w345 } },
+  "completeIdentityLogin": { "200": { "application/json": w323 }, "202": { "application/json": w348 } },
+  "listIdentities": { "200": { "application/json": w351 } },
+  "linkIdentity": { "201": { "application/json": w353 } },
   "unlinkIdentity": {},
-  "requestPasswordReset": { "202": { "application/json": w336 } },
+  "requestPasswordReset": { "202": { "application/json": w355 } },
   "confirmPasswordReset": {},
   "confirmEmailVerification": {},
   "confirmEmailChange": {},
-  "requestMagicLink": { "202": { "application/json": w336 } },
-  "redeemMagicLink": { "200": { "application/json": w304 }, "202": { "application/json": w306 } },
-  "exportAccount": { "200": { "application/json": w337 } },
-  "startAccountExport": { "202": { "application/json": w262 } },
-  "getAccountExport": { "200": { "application/json": w397 } },
+  "requestMagicLink": { "202": { "application/json": w355 } },
+  "redeemMagicLink": { "200": { "application/json": w323 }, "202": { "application/json": w325 } },
+  "exportAccount": { "200": { "application/json": w356 } },
+  "startAccountExport": { "202": { "application/json": w281 } },
+  "getAccountExport": { "200": { "application/json": w416 } },
   "downloadFile": {},
-  "requestErasure": { "202": { "application/json": w403 } },
+  "requestErasure": { "202": { "application/json": w422 } },
   "undoErasure": {},
-  "getMe": { "200": { "application/json": w272 } },
-  "updateMe": { "200": { "application/json": w272 } },
-  "getMailPreferences": { "200": { "application/json": w379 } },
-  "updateMailPreferences": { "200": { "application/json": w379 } },
+  "getMe": { "200": { "application/json": w291 } },
+  "updateMe": { "200": { "application/json": w291 } },
+  "getMailPreferences": { "200": { "application/json": w398 } },
+  "updateMailPreferences": { "200": { "application/json": w398 } },
   "getUnsubscribePage": { "200": { "text/html": w10 } },
   "unsubscribe": { "200": { "text/html": w10 } },
-  "getCurrentSession": { "200": { "application/json": w313 } },
-  "listSessions": { "200": { "application/json": w407 } },
+  "getCurrentSession": { "200": { "application/json": w332 } },
+  "listSessions": { "200": { "application/json": w426 } },
   "revokeSession": {},
   "changePassword": {},
-  "requestEmailVerification": { "202": { "application/json": w336 } },
-  "requestEmailChange": { "202": { "application/json": w336 } },
-  "startPasskeyReauthentication": { "200": { "application/json": w409 } },
-  "completeMfa": { "200": { "application/json": w304 } },
-  "startMfaPasskey": { "200": { "application/json": w409 } },
-  "startPasskeyLogin": { "200": { "application/json": w409 } },
-  "completePasskeyLogin": { "200": { "application/json": w304 } },
-  "getSecondFactors": { "200": { "application/json": w340 } },
-  "startTotpEnrolment": { "200": { "application/json": w419 } },
+  "requestEmailVerification": { "202": { "application/json": w355 } },
+  "requestEmailChange": { "202": { "application/json": w355 } },
+  "startPasskeyReauthentication": { "200": { "application/json": w428 } },
+  "completeMfa": { "200": { "application/json": w323 } },
+  "startMfaPasskey": { "200": { "application/json": w428 } },
+  "startPasskeyLogin": { "200": { "application/json": w428 } },
+  "completePasskeyLogin": { "200": { "application/json": w323 } },
+  "getSecondFactors": { "200": { "application/json": w359 } },
+  "startTotpEnrolment": { "200": { "application/json": w438 } },
   "removeTotp": {},
-  "confirmTotpEnrolment": { "200": { "application/json": w420 } },
-  "regenerateRecoveryCodes": { "200": { "application/json": w424 } },
-  "listPasskeys": { "200": { "application/json": w425 } },
-  "registerPasskey": { "201": { "application/json": w426 } },
-  "startPasskeyRegistration": { "200": { "application/json": w427 } },
+  "confirmTotpEnrolment": { "200": { "application/json": w439 } },
+  "regenerateRecoveryCodes": { "200": { "application/json": w443 } },
+  "listPasskeys": { "200": { "application/json": w444 } },
+  "registerPasskey": { "201": { "application/json": w445 } },
+  "startPasskeyRegistration": { "200": { "application/json": w446 } },
   "deletePasskey": {},
-  "renamePasskey": { "200": { "application/json": w343 } },
-  "listApiKeys": { "200": { "application/json": w436 } },
-  "createApiKey": { "201": { "application/json": w438 } },
-  "getApiKey": { "200": { "application/json": w347 } },
+  "renamePasskey": { "200": { "application/json": w362 } },
+  "listApiKeys": { "200": { "application/json": w455 } },
+  "createApiKey": { "201": { "application/json": w457 } },
+  "getApiKey": { "200": { "application/json": w366 } },
   "revokeApiKey": {},
-  "renameApiKey": { "200": { "application/json": w347 } },
-  "listWebhookEndpoints": { "200": { "application/json": w441 } },
-  "createWebhookEndpoint": { "201": { "application/json": w452 } },
-  "getWebhookEndpoint": { "200": { "application/json": w443 } },
+  "renameApiKey": { "200": { "application/json": w366 } },
+  "listWebhookEndpoints": { "200": { "application/json": w460 } },
+  "createWebhookEndpoint": { "201": { "application/json": w471 } },
+  "getWebhookEndpoint": { "200": { "application/json": w462 } },
   "deleteWebhookEndpoint": {},
-  "updateWebhookEndpoint": { "200": { "application/json": w443 } },
-  "rotateWebhookEndpointSecret": { "200": { "application/json": w455 } },
-  "testWebhookEndpoint": { "202": { "application/json": w456 } },
-  "replayWebhookEndpointEvents": { "202": { "application/json": w461 } },
-  "listWebhookDeliveries": { "200": { "application/json": w462 } },
-  "getWebhookDelivery": { "200": { "application/json": w464 } },
-  "redeliverWebhookDelivery": { "202": { "application/json": w456 } },
-  "listPosts": { "200": { "application/json": w296 } },
-  "createPost": { "201": { "application/json": w350 } },
-  "getPost": { "200": { "application/json": w350 } },
-  "updatePost": { "200": { "application/json": w350 } },
-  "listTags": { "200": { "application/json": w471 } },
-  "createTag": { "201": { "application/json": w473 } },
-  "getTag": { "200": { "application/json": w473 } },
+  "updateWebhookEndpoint": { "200": { "application/json": w462 } },
+  "rotateWebhookEndpointSecret": { "200": { "application/json": w474 } },
+  "testWebhookEndpoint": { "202": { "application/json": w475 } },
+  "replayWebhookEndpointEvents": { "202": { "application/json": w480 } },
+  "listWebhookDeliveries": { "200": { "application/json": w481 } },
+  "getWebhookDelivery": { "200": { "application/json": w483 } },
+  "redeliverWebhookDelivery": { "202": { "application/json": w475 } },
+  "listPosts": { "200": { "application/json": w315 } },
+  "createPost": { "201": { "application/json": w369 } },
+  "getPost": { "200": { "application/json": w369 } },
+  "updatePost": { "200": { "application/json": w369 } },
+  "listTags": { "200": { "application/json": w490 } },
+  "createTag": { "201": { "application/json": w492 } },
+  "getTag": { "200": { "application/json": w492 } },
   "deleteTag": {},
-  "updateTag": { "200": { "application/json": w473 } },
-  "listCategories": { "200": { "application/json": w475 } },
-  "createCategory": { "201": { "application/json": w477 } },
-  "getCategory": { "200": { "application/json": w477 } },
+  "updateTag": { "200": { "application/json": w492 } },
+  "listCategories": { "200": { "application/json": w494 } },
+  "createCategory": { "201": { "application/json": w496 } },
+  "getCategory": { "200": { "application/json": w496 } },
   "deleteCategory": {},
-  "updateCategory": { "200": { "application/json": w477 } },
-  "listCustomerGroups": { "200": { "application/json": w480 } },
-  "getCustomerGroup": { "200": { "application/json": w482 } },
-  "updateCustomerGroup": { "200": { "application/json": w482 } },
-  "listShippingMethods": { "200": { "application/json": w483 } },
-  "replaceShippingMethod": { "200": { "application/json": w485 } },
+  "updateCategory": { "200": { "application/json": w496 } },
+  "listCustomerGroups": { "200": { "application/json": w499 } },
+  "getCustomerGroup": { "200": { "application/json": w501 } },
+  "updateCustomerGroup": { "200": { "application/json": w501 } },
+  "listShippingMethods": { "200": { "application/json": w502 } },
+  "replaceShippingMethod": { "200": { "application/json": w504 } },
   "deleteShippingMethod": {},
-  "listTaxRates": { "200": { "application/json": w492 } },
-  "replaceTaxRate": { "200": { "application/json": w494 } },
+  "listTaxRates": { "200": { "application/json": w511 } },
+  "replaceTaxRate": { "200": { "application/json": w513 } },
   "deleteTaxRate": {},
-  "listDiscounts": { "200": { "application/json": w495 } },
-  "createDiscount": { "201": { "application/json": w497 } },
-  "getDiscount": { "200": { "application/json": w497 } },
+  "listDiscounts": { "200": { "application/json": w514 } },
+  "createDiscount": { "201": { "application/json": w516 } },
+  "getDiscount": { "200": { "application/json": w516 } },
   "deleteDiscount": {},
-  "updateDiscount": { "200": { "application/json": w497 } },
-  "listDiscountUsages": { "200": { "application/json": w503 } },
-  "listProducts": { "200": { "application/json": w506 } },
-  "createProduct": { "201": { "application/json": w524 } },
-  "getProduct": { "200": { "application/json": w524 } },
-  "replaceProduct": { "200": { "application/json": w524 } },
+  "updateDiscount": { "200": { "application/json": w516 } },
+  "listDiscountUsages": { "200": { "application/json": w522 } },
+  "listProducts": { "200": { "application/json": w525 } },
+  "createProduct": { "201": { "application/json": w543 } },
+  "getProduct": { "200": { "application/json": w543 } },
+  "replaceProduct": { "200": { "application/json": w543 } },
   "deleteProduct": {},
-  "updateProduct": { "200": { "application/json": w524 } },
-  "listOrders": { "200": { "application/json": w528 } },
-  "createCart": { "200": { "application/json": w530 }, "201": { "application/json": w530 } },
-  "getCart": { "200": { "application/json": w353 } },
-  "addCartLine": { "200": { "application/json": w353 } },
+  "updateProduct": { "200": { "application/json": w543 } },
+  "listOrders": { "200": { "application/json": w547 } },
+  "createCart": { "200": { "application/json": w549 }, "201": { "application/json": w549 } },
+  "getCart": { "200": { "application/json": w372 } },
+  "addCartLine": { "200": { "application/json": w372 } },
   "clearCart": {},
-  "setCartLine": { "200": { "application/json": w353 } },
+  "setCartLine": { "200": { "application/json": w372 } },
   "removeCartLine": {},
   "setCartDiscount": {},
   "removeCartDiscount": {},
-  "mergeCart": { "200": { "application/json": w531 } },
-  "restoreProduct": { "200": { "application/json": w524 } },
-  "listPriceChanges": { "200": { "application/json": w535 } },
-  "getProductBySlug": { "200": { "application/json": w524 } },
-  "getProductFacets": { "200": { "application/json": w541 } },
-  "listArchivedProducts": { "200": { "application/json": w548 } },
-  "listStock": { "200": { "application/json": w550 } },
-  "getStock": { "200": { "application/json": w552 } },
-  "adjustStock": { "200": { "application/json": w552 } },
-  "setStockBuckets": { "200": { "application/json": w552 } },
-  "createStockReservation": { "201": { "application/json": w556 } },
-  "listStockMovements": { "200": { "application/json": w561 } },
-  "getStockReservation": { "200": { "application/json": w556 } },
-  "releaseStockReservation": { "200": { "application/json": w556 } },
-  "commitStockReservation": { "200": { "application/json": w556 } },
-  "listAllOrders": { "200": { "application/json": w567 } },
-  "createOrder": { "201": { "application/json": w368 } },
-  "createGuestOrder": { "201": { "application/json": w570 } },
-  "getGuestOrder": { "200": { "application/json": w572 } },
-  "getOrder": { "200": { "application/json": w572 } },
-  "cancelOrder": { "200": { "application/json": w572 } },
+  "mergeCart": { "200": { "application/json": w550 } },
+  "restoreProduct": { "200": { "application/json": w543 } },
+  "listPriceChanges": { "200": { "application/json": w554 } },
+  "getProductBySlug": { "200": { "application/json": w543 } },
+  "getProductFacets": { "200": { "application/json": w560 } },
+  "listArchivedProducts": { "200": { "application/json": w567 } },
+  "listStock": { "200": { "application/json": w569 } },
+  "getStock": { "200": { "application/json": w571 } },
+  "adjustStock": { "200": { "application/json": w571 } },
+  "setStockBuckets": { "200": { "application/json": w571 } },
+  "createStockReservation": { "201": { "application/json": w575 } },
+  "listStockMovements": { "200": { "application/json": w580 } },
+  "getStockReservation": { "200": { "application/json": w575 } },
+  "releaseStockReservation": { "200": { "application/json": w575 } },
+  "commitStockReservation": { "200": { "application/json": w575 } },
+  "listAllOrders": { "200": { "application/json": w586 } },
+  "createOrder": { "201": { "application/json": w387 } },
+  "createGuestOrder": { "201": { "application/json": w589 } },
+  "getGuestOrder": { "200": { "application/json": w591 } },
+  "getOrder": { "200": { "application/json": w591 } },
+  "cancelOrder": { "200": { "application/json": w591 } },
   "packOrder": {},
-  "listShipments": { "200": { "application/json": w575 } },
-  "createShipment": { "201": { "application/json": w577 } },
-  "getShipment": { "200": { "application/json": w577 } },
-  "updateShipment": { "200": { "application/json": w577 } },
-  "shipShipment": { "200": { "application/json": w577 } },
-  "deliverShipment": { "200": { "application/json": w577 } },
-  "listReturns": { "200": { "application/json": w583 } },
-  "createReturn": { "201": { "application/json": w585 } },
-  "getReturn": { "200": { "application/json": w585 } },
-  "approveReturn": { "200": { "application/json": w585 } },
-  "rejectReturn": { "200": { "application/json": w585 } },
-  "receiveReturn": { "200": { "application/json": w585 } }
+  "listShipments": { "200": { "application/json": w594 } },
+  "createShipment": { "201": { "application/json": w596 } },
+  "getShipment": { "200": { "application/json": w596 } },
+  "updateShipment": { "200": { "application/json": w596 } },
+  "shipShipment": { "200": { "application/json": w596 } },
+  "deliverShipment": { "200": { "application/json": w596 } },
+  "listReturns": { "200": { "application/json": w602 } },
+  "createReturn": { "201": { "application/json": w604 } },
+  "getReturn": { "200": { "application/json": w604 } },
+  "approveReturn": { "200": { "application/json": w604 } },
+  "rejectReturn": { "200": { "application/json": w604 } },
+  "receiveReturn": { "200": { "application/json": w604 } },
+  "listPayments": { "200": { "application/json": w608 } },
+  "createPayment": { "201": { "application/json": w610 } },
+  "getPayment": { "200": { "application/json": w610 } },
+  "confirmPayment": { "200": { "application/json": w610 } },
+  "listRefunds": { "200": { "application/json": w613 } },
+  "createRefund": { "201": { "application/json": w615 } },
+  "getRefund": { "200": { "application/json": w615 } },
+  "receivePaymentEvent": {}
 };
 var headerSerializers = {
   "listAuditEvents": { "200": c17 },
-  "streamEvents": { "200": c248 },
+  "streamEvents": { "200": c267 },
   "listSchedules": { "200": c17 },
   "listScheduleRuns": { "200": c17 },
   "listJobs": { "200": c17 },
-  "getJob": { "200": c269 },
+  "getJob": { "200": c288 },
   "discardJob": { "204": c17 },
   "cancelJob": { "200": c17 },
   "retryJob": { "200": c17 },
   "listUsers": { "200": c17 },
-  "registerUser": { "201": c287 },
-  "getUser": { "200": c289 },
+  "registerUser": { "201": c306 },
+  "getUser": { "200": c308 },
   "replaceUser": { "200": c17 },
   "updateUser": { "200": c17 },
   "getUserV2": { "200": c17 },
-  "changeUserRole": { "200": c295 },
-  "changeCustomerGroup": { "200": c295 },
-  "deactivateUser": { "200": c295 },
-  "restoreUser": { "200": c295 },
+  "changeUserRole": { "200": c314 },
+  "changeCustomerGroup": { "200": c314 },
+  "deactivateUser": { "200": c314 },
+  "restoreUser": { "200": c314 },
   "listUserPosts": { "200": c17 },
   "login": { "200": c17, "202": c17 },
   "refreshTokens": { "200": c17 },
-  "logout": { "204": c312 },
-  "logoutEverywhere": { "204": c312 },
-  "startBrowserSession": { "201": c318 },
-  "reauthenticate": { "200": c312 },
-  "listIdentityProviders": { "200": c325 },
+  "logout": { "204": c331 },
+  "logoutEverywhere": { "204": c331 },
+  "startBrowserSession": { "201": c337 },
+  "reauthenticate": { "200": c331 },
+  "listIdentityProviders": { "200": c344 },
   "startIdentityLogin": { "200": c17 },
   "completeIdentityLogin": { "200": c17, "202": c17 },
   "listIdentities": { "200": c17 },
-  "linkIdentity": { "201": c335 },
+  "linkIdentity": { "201": c354 },
   "unlinkIdentity": { "204": c17 },
   "requestPasswordReset": { "202": c17 },
   "confirmPasswordReset": { "204": c17 },
@@ -8938,18 +9368,18 @@ var headerSerializers = {
   "confirmEmailChange": { "204": c17 },
   "requestMagicLink": { "202": c17 },
   "redeemMagicLink": { "200": c17, "202": c17 },
-  "exportAccount": { "200": c394 },
-  "startAccountExport": { "202": c396 },
+  "exportAccount": { "200": c413 },
+  "startAccountExport": { "202": c415 },
   "getAccountExport": { "200": c17 },
-  "downloadFile": { "200": c402, "206": c402 },
+  "downloadFile": { "200": c421, "206": c421 },
   "requestErasure": { "202": c17 },
   "undoErasure": { "204": c17 },
   "getMe": { "200": c17 },
   "updateMe": { "200": c17 },
   "getMailPreferences": { "200": c17 },
   "updateMailPreferences": { "200": c17 },
-  "getUnsubscribePage": { "200": c405 },
-  "unsubscribe": { "200": c406 },
+  "getUnsubscribePage": { "200": c424 },
+  "unsubscribe": { "200": c425 },
   "getCurrentSession": { "200": c17 },
   "listSessions": { "200": c17 },
   "revokeSession": { "204": c17 },
@@ -8967,63 +9397,63 @@ var headerSerializers = {
   "confirmTotpEnrolment": { "200": c17 },
   "regenerateRecoveryCodes": { "200": c17 },
   "listPasskeys": { "200": c17 },
-  "registerPasskey": { "201": c335 },
+  "registerPasskey": { "201": c354 },
   "startPasskeyRegistration": { "200": c17 },
   "deletePasskey": { "204": c17 },
   "renamePasskey": { "200": c17 },
   "listApiKeys": { "200": c17 },
-  "createApiKey": { "201": c335 },
+  "createApiKey": { "201": c354 },
   "getApiKey": { "200": c17 },
   "revokeApiKey": { "204": c17 },
   "renameApiKey": { "200": c17 },
   "listWebhookEndpoints": { "200": c17 },
-  "createWebhookEndpoint": { "201": c287 },
+  "createWebhookEndpoint": { "201": c306 },
   "getWebhookEndpoint": { "200": c17 },
   "deleteWebhookEndpoint": { "204": c17 },
   "updateWebhookEndpoint": { "200": c17 },
   "rotateWebhookEndpointSecret": { "200": c17 },
-  "testWebhookEndpoint": { "202": c335 },
+  "testWebhookEndpoint": { "202": c354 },
   "replayWebhookEndpointEvents": { "202": c17 },
   "listWebhookDeliveries": { "200": c17 },
   "getWebhookDelivery": { "200": c17 },
   "redeliverWebhookDelivery": { "202": c17 },
   "listPosts": { "200": c17 },
-  "createPost": { "201": c287 },
+  "createPost": { "201": c306 },
   "getPost": { "200": c17 },
   "updatePost": { "200": c17 },
-  "listTags": { "200": c474 },
-  "createTag": { "201": c287 },
-  "getTag": { "200": c325 },
+  "listTags": { "200": c493 },
+  "createTag": { "201": c306 },
+  "getTag": { "200": c344 },
   "deleteTag": { "204": c17 },
   "updateTag": { "200": c17 },
-  "listCategories": { "200": c474 },
-  "createCategory": { "201": c287 },
-  "getCategory": { "200": c325 },
+  "listCategories": { "200": c493 },
+  "createCategory": { "201": c306 },
+  "getCategory": { "200": c344 },
   "deleteCategory": { "204": c17 },
   "updateCategory": { "200": c17 },
   "listCustomerGroups": { "200": c17 },
   "getCustomerGroup": { "200": c17 },
   "updateCustomerGroup": { "200": c17 },
-  "listShippingMethods": { "200": c325 },
+  "listShippingMethods": { "200": c344 },
   "replaceShippingMethod": { "200": c17 },
   "deleteShippingMethod": { "204": c17 },
-  "listTaxRates": { "200": c325 },
+  "listTaxRates": { "200": c344 },
   "replaceTaxRate": { "200": c17 },
   "deleteTaxRate": { "204": c17 },
   "listDiscounts": { "200": c17 },
-  "createDiscount": { "201": c287 },
+  "createDiscount": { "201": c306 },
   "getDiscount": { "200": c17 },
   "deleteDiscount": { "204": c17 },
   "updateDiscount": { "200": c17 },
   "listDiscountUsages": { "200": c17 },
-  "listProducts": { "200": c474 },
-  "createProduct": { "201": c287 },
-  "getProduct": { "200": c474 },
+  "listProducts": { "200": c493 },
+  "createProduct": { "201": c306 },
+  "getProduct": { "200": c493 },
   "replaceProduct": { "200": c17 },
   "deleteProduct": { "204": c17 },
   "updateProduct": { "200": c17 },
   "listOrders": { "200": c17 },
-  "createCart": { "200": c17, "201": c335 },
+  "createCart": { "200": c17, "201": c354 },
   "getCart": { "200": c17 },
   "addCartLine": { "200": c17 },
   "clearCart": { "204": c17 },
@@ -9032,86 +9462,97 @@ var headerSerializers = {
   "setCartDiscount": { "204": c17 },
   "removeCartDiscount": { "204": c17 },
   "mergeCart": { "200": c17 },
-  "restoreProduct": { "200": c295 },
-  "listPriceChanges": { "200": c325 },
-  "getProductBySlug": { "200": c474, "301": c540 },
-  "getProductFacets": { "200": c474 },
+  "restoreProduct": { "200": c314 },
+  "listPriceChanges": { "200": c344 },
+  "getProductBySlug": { "200": c493, "301": c559 },
+  "getProductFacets": { "200": c493 },
   "listArchivedProducts": { "200": c17 },
   "listStock": { "200": c17 },
   "getStock": { "200": c17 },
   "adjustStock": { "200": c17 },
   "setStockBuckets": { "200": c17 },
-  "createStockReservation": { "201": c335 },
+  "createStockReservation": { "201": c354 },
   "listStockMovements": { "200": c17 },
   "getStockReservation": { "200": c17 },
   "releaseStockReservation": { "200": c17 },
   "commitStockReservation": { "200": c17 },
   "listAllOrders": { "200": c17 },
-  "createOrder": { "201": c335 },
-  "createGuestOrder": { "201": c335 },
-  "getGuestOrder": { "200": c474 },
+  "createOrder": { "201": c354 },
+  "createGuestOrder": { "201": c354 },
+  "getGuestOrder": { "200": c493 },
   "getOrder": { "200": c17 },
   "cancelOrder": { "200": c17 },
   "packOrder": { "204": c17 },
   "listShipments": { "200": c17 },
-  "createShipment": { "201": c287 },
+  "createShipment": { "201": c306 },
   "getShipment": { "200": c17 },
   "updateShipment": { "200": c17 },
   "shipShipment": { "200": c17 },
   "deliverShipment": { "200": c17 },
   "listReturns": { "200": c17 },
-  "createReturn": { "201": c335 },
+  "createReturn": { "201": c354 },
   "getReturn": { "200": c17 },
   "approveReturn": { "200": c17 },
   "rejectReturn": { "200": c17 },
-  "receiveReturn": { "200": c17 }
+  "receiveReturn": { "200": c17 },
+  "listPayments": { "200": c17 },
+  "createPayment": { "201": c354 },
+  "getPayment": { "200": c17 },
+  "confirmPayment": { "200": c17 },
+  "listRefunds": { "200": c17 },
+  "createRefund": { "201": c354 },
+  "getRefund": { "200": c17 },
+  "receivePaymentEvent": { "204": c17 }
 };
 var webhookSerializers = {
-  "user.registered": { post: { "application/json": w589 } },
-  "user.updated": { post: { "application/json": w590 } },
-  "user.role_changed": { post: { "application/json": w591 } },
-  "user.deactivated": { post: { "application/json": w592 } },
-  "user.restored": { post: { "application/json": w593 } },
-  "user.email_verified": { post: { "application/json": w594 } },
-  "user.email_changed": { post: { "application/json": w595 } },
-  "user.erasure_requested": { post: { "application/json": w596 } },
-  "user.erasure_undone": { post: { "application/json": w597 } },
-  "user.erased": { post: { "application/json": w598 } },
-  "post.created": { post: { "application/json": w599 } },
-  "post.updated": { post: { "application/json": w600 } },
-  "tag.created": { post: { "application/json": w601 } },
-  "tag.updated": { post: { "application/json": w602 } },
-  "tag.deleted": { post: { "application/json": w603 } },
-  "category.created": { post: { "application/json": w604 } },
-  "category.updated": { post: { "application/json": w605 } },
-  "category.deleted": { post: { "application/json": w606 } },
-  "product.created": { post: { "application/json": w607 } },
-  "product.updated": { post: { "application/json": w608 } },
-  "product.price_changed": { post: { "application/json": w609 } },
-  "product.deleted": { post: { "application/json": w610 } },
-  "product.restored": { post: { "application/json": w611 } },
-  "order.placed": { post: { "application/json": w612 } },
-  "order.paid": { post: { "application/json": w613 } },
-  "order.packed": { post: { "application/json": w614 } },
-  "order.shipped": { post: { "application/json": w615 } },
-  "order.delivered": { post: { "application/json": w616 } },
-  "order.cancelled": { post: { "application/json": w617 } },
-  "order.refunded": { post: { "application/json": w618 } },
-  "shipment.created": { post: { "application/json": w619 } },
-  "shipment.shipped": { post: { "application/json": w620 } },
-  "shipment.delivered": { post: { "application/json": w621 } },
-  "return.requested": { post: { "application/json": w622 } },
-  "return.approved": { post: { "application/json": w623 } },
-  "return.rejected": { post: { "application/json": w624 } },
-  "return.received": { post: { "application/json": w625 } },
-  "discount.created": { post: { "application/json": w626 } },
-  "discount.updated": { post: { "application/json": w627 } },
-  "discount.deleted": { post: { "application/json": w628 } },
-  "api_key.created": { post: { "application/json": w629 } },
-  "api_key.renamed": { post: { "application/json": w630 } },
-  "api_key.revoked": { post: { "application/json": w631 } },
-  "identity.linked": { post: { "application/json": w632 } },
-  "identity.unlinked": { post: { "application/json": w633 } }
+  "user.registered": { post: { "application/json": w617 } },
+  "user.updated": { post: { "application/json": w618 } },
+  "user.role_changed": { post: { "application/json": w619 } },
+  "user.deactivated": { post: { "application/json": w620 } },
+  "user.restored": { post: { "application/json": w621 } },
+  "user.email_verified": { post: { "application/json": w622 } },
+  "user.email_changed": { post: { "application/json": w623 } },
+  "user.erasure_requested": { post: { "application/json": w624 } },
+  "user.erasure_undone": { post: { "application/json": w625 } },
+  "user.erased": { post: { "application/json": w626 } },
+  "post.created": { post: { "application/json": w627 } },
+  "post.updated": { post: { "application/json": w628 } },
+  "tag.created": { post: { "application/json": w629 } },
+  "tag.updated": { post: { "application/json": w630 } },
+  "tag.deleted": { post: { "application/json": w631 } },
+  "category.created": { post: { "application/json": w632 } },
+  "category.updated": { post: { "application/json": w633 } },
+  "category.deleted": { post: { "application/json": w634 } },
+  "product.created": { post: { "application/json": w635 } },
+  "product.updated": { post: { "application/json": w636 } },
+  "product.price_changed": { post: { "application/json": w637 } },
+  "product.deleted": { post: { "application/json": w638 } },
+  "product.restored": { post: { "application/json": w639 } },
+  "order.placed": { post: { "application/json": w640 } },
+  "order.paid": { post: { "application/json": w641 } },
+  "order.packed": { post: { "application/json": w642 } },
+  "order.shipped": { post: { "application/json": w643 } },
+  "order.delivered": { post: { "application/json": w644 } },
+  "order.cancelled": { post: { "application/json": w645 } },
+  "order.refunded": { post: { "application/json": w646 } },
+  "shipment.created": { post: { "application/json": w647 } },
+  "shipment.shipped": { post: { "application/json": w648 } },
+  "shipment.delivered": { post: { "application/json": w649 } },
+  "return.requested": { post: { "application/json": w650 } },
+  "return.approved": { post: { "application/json": w651 } },
+  "return.rejected": { post: { "application/json": w652 } },
+  "return.received": { post: { "application/json": w653 } },
+  "payment.captured": { post: { "application/json": w654 } },
+  "payment.declined": { post: { "application/json": w655 } },
+  "refund.succeeded": { post: { "application/json": w656 } },
+  "discount.created": { post: { "application/json": w657 } },
+  "discount.updated": { post: { "application/json": w658 } },
+  "discount.deleted": { post: { "application/json": w659 } },
+  "api_key.created": { post: { "application/json": w660 } },
+  "api_key.renamed": { post: { "application/json": w661 } },
+  "api_key.revoked": { post: { "application/json": w662 } },
+  "identity.linked": { post: { "application/json": w663 } },
+  "identity.unlinked": { post: { "application/json": w664 } }
 };
 export {
   headerSerializers,

@@ -21,6 +21,7 @@ import { createDiskStorage } from './gateways/disk-storage.ts';
 import { createMemoryCache } from './gateways/memory-cache.ts';
 import { createOpenidProviders } from './gateways/openid-providers.ts';
 import { createOutgoingWebhooks } from './gateways/outgoing-webhooks.ts';
+import { guardPayments } from './gateways/payment-breaker.ts';
 import type { PaymentGateway } from './gateways/payment-gateway.ts';
 import { createMemoryRateLimiter, createRedisRateLimiter, createUnlimited } from './gateways/rate-limiter.ts';
 import { connectRedis } from './gateways/redis.ts';
@@ -93,7 +94,8 @@ export const createDeps = async (
   const capturedMails =
     config.smtpUrl === undefined ? createCapturedMails(join(config.dataDir, 'mail'), clock) : undefined;
   const mailGateway = capturedMails ?? (await createSmtpMail(config.smtpUrl as string, config.mailFrom));
-  const { gateway: payments, challenges } = createPayments({ config, db, clock, log });
+  const { gateway, challenges } = createPayments({ config, db, clock, log });
+  const payments = guardPayments(gateway, { resetMs: config.paymentBreakerResetMs });
   const contributions = collectContributions();
   const listenUrl = config.databasePreparedStatements === 'on' ? config.databaseUrl : undefined;
   const eventFeed = createEventFeed({ db, clock, randomness, log, listenUrl });
@@ -137,6 +139,7 @@ export const createDeps = async (
     capturedMails,
     close: async () => {
       await stopClock?.();
+      payments.stop();
       await eventFeed.stop();
       redis?.disconnect();
       await closeDatabase(db);

@@ -436,6 +436,13 @@ export const settings = {
     default: '10000',
     description: 'The time limit of a call to the provider of payments, in milliseconds.',
   },
+  paymentBreakerResetMs: {
+    env: 'PAYMENT_BREAKER_RESET_MS',
+    parse: integer(10, 600_000),
+    default: '10000',
+    description:
+      'How long payments are rejected at once after the provider was unavailable repeatedly, in milliseconds.',
+  },
   identityProviders: {
     env: 'OIDC_PROVIDERS',
     parse: identityProviders,

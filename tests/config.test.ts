@@ -82,6 +82,7 @@ describe('loadConfig', () => {
       stripeSecretKey: undefined,
       stripeWebhookSecret: undefined,
       stripeApiUrl: undefined,
+      paymentBreakerResetMs: 10_000,
       paymentTimeoutMs: 10_000,
     });
   });

@@ -1,7 +1,7 @@
 import type { Config } from '../config.ts';
 import type { IdentityProviders } from '../gateways/identity-provider-gateway.ts';
 import type { MailGateway } from '../gateways/mail-gateway.ts';
-import type { PaymentGateway } from '../gateways/payment-gateway.ts';
+import type { GuardedPayments } from '../gateways/payment-gateway.ts';
 import type { StorageGateway } from '../gateways/storage-gateway.ts';
 import type { WebhookGateway } from '../gateways/webhook-gateway.ts';
 import type { Passwords } from './accounts/authentication/passwords/password.ts';
@@ -24,7 +24,7 @@ export type Services = Readonly<{
   storage: StorageGateway;
   fileLinks: FileLinks;
   mailGateway: MailGateway;
-  payments: PaymentGateway;
+  payments: GuardedPayments;
   eventFeed: EventFeed;
   webhooks: WebhookGateway;
   scopesOf: ScopesOf;

@@ -130,6 +130,18 @@ export type PaymentGateway = Readonly<{
   deliverEvents: ((receive: (event: RawProviderEvent) => Promise<void>) => Promise<number>) | undefined;
 }>;
 
+export type BreakerState = 'closed' | 'half-open' | 'open';
+
+/** A gateway behind a circuit breaker. */
+export type GuardedPayments = PaymentGateway &
+  Readonly<{
+    breakerState: () => BreakerState;
+    /** How long the breaker stays open. */
+    resetMs: number;
+    /** Stops the timers of the breaker. */
+    stop: () => void;
+  }>;
+
 /** Why the provider rejected a request. `conflict`: the state of the payment forbids it, such as a second capture. */
 export type RejectionReason = 'not_found' | 'conflict' | 'key_reused' | 'invalid';
 

@@ -24,6 +24,8 @@ export type IdPrefix =
   | 'shp'
   | 'rtn'
   | 'dsc'
+  | 'pay'
+  | 'rfd'
   | 'fil'
   | 'job'
   | 'whe'

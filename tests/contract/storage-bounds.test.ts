@@ -98,6 +98,7 @@ const columns: [place: RegExp, column: string | undefined][] = [
   [/ShippingMethod body\/charges\/\*\/amount$/, 'shipping_charges.amount_minor'],
   [/ShippingMethod body\/charges\/\*\/perKilogram$/, 'shipping_charges.per_kilogram_minor'],
   [/CustomerGroup body\/basisPoints$/, 'customer_groups.basis_points'],
+  [/createRefund body\/amount\/amount$/, 'refunds.amount_minor'],
   [/ (?:minTotal|maxTotal)$/, 'orders.total_minor'],
   [/create(?:Guest)?Order body\/items\/\*\/quantity$/, 'order_items.quantity'],
   [/create(?:Guest)?Order body\/items\/\*\/unitPrice\/amount$/, 'order_items.unit_price_minor'],

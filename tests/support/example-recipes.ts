@@ -98,7 +98,7 @@ const sendUntilLimited = async ({ operation, send }: Trial): Promise<Response> =
 };
 
 /** The example request lacks an optional If-Match. */
-const idempotencyKey = ({ parameters }: Operation): Record<string, unknown> => {
+export const idempotencyKey = ({ parameters }: Operation): Record<string, unknown> => {
   const name = 'Idempotency-Key';
   return { [name]: parameters.find((parameter) => parameter.name === name)?.example };
 };

@@ -53,6 +53,8 @@ export type World = {
   returns: () => Promise<void>;
   /** With the order that has used one. */
   discounts: () => Promise<void>;
+  /** Two payments of the first order, and a refund. */
+  payments: () => Promise<void>;
   /** Tax rates and shipping methods. */
   shipping: () => Promise<void>;
   /** A guest cart and the customer's, with their products. */
@@ -93,6 +95,7 @@ type Part =
   | 'returns'
   | 'customerGroups'
   | 'discounts'
+  | 'payments'
   | 'shipping'
   | 'carts'
   | 'auditEvents'
@@ -166,6 +169,7 @@ export const createWorld = (
     returns: () => insert('categories', 'products', 'orders', 'shipments', 'returns'),
     discounts: () => insert('categories', 'products', 'orders', 'discounts'),
     carts: () => insert('categories', 'products', 'carts'),
+    payments: () => insert('categories', 'products', 'orders', 'payments'),
     auditEvents: () => insert('auditEvents'),
     jobs: () => insert('jobs'),
     sessions: () => insert('sessions'),
@@ -202,6 +206,7 @@ export const createWorld = (
         'shipments',
         'returns',
         'discounts',
+        'payments',
         'shipping',
         'carts',
         'sessions',
@@ -358,6 +363,15 @@ const createRows = (contract: Operation[]): Record<Part, () => Row[]> => {
             created_at: session.createdAt,
           },
         ],
+      ];
+    },
+    payments: () => {
+      const captured = example<Schemas['Payment']>('getPayment', 'captured');
+      return [
+        paymentRow(example<Schemas['Payment']>('getPayment', 'declined')),
+        paymentRow(captured),
+        providerPaymentRow(captured),
+        refundRow(example<Schemas['Refund']>('getRefund', 'succeeded')),
       ];
     },
     identities: () =>
@@ -750,6 +764,58 @@ const returnRows = (one: Schemas['Return']): Row[] => [
   ...one.lines.map(
     (line): Row => ['return_lines', { ...line, return_id: toUuid(one.id), order_id: toUuid(one.orderId) }],
   ),
+];
+
+const paymentRow = (payment: Schemas['Payment']): Row => [
+  'payments',
+  {
+    id: toUuid(payment.id),
+    order_id: toUuid(payment.orderId),
+    attempt: payment.attempt,
+    provider: 'test',
+    provider_payment_id: `pi_${payment.attempt}`,
+    state: payment.state,
+    decline_reason: payment.declineReason,
+    currency: payment.amount.currency,
+    amount_minor: payment.amount.amount,
+    captured_minor: payment.capturedAmount.amount,
+    refunded_minor: payment.refundedAmount.amount,
+    created_at: payment.createdAt,
+    updated_at: payment.updatedAt,
+    version,
+  },
+];
+
+/** The captured payment, as the test provider stores it. */
+const providerPaymentRow = (payment: Schemas['Payment']): Row => [
+  'test_provider_payments',
+  {
+    id: `pi_${payment.attempt}`,
+    reference: payment.id,
+    method: 'pm_card_visa',
+    return_url: 'https://shop.example.com/',
+    state: payment.state,
+    currency: payment.amount.currency,
+    amount_minor: payment.amount.amount,
+    captured_minor: payment.capturedAmount.amount,
+    refunded_minor: payment.refundedAmount.amount,
+    created_at: payment.createdAt,
+  },
+];
+
+const refundRow = (refund: Schemas['Refund']): Row => [
+  'refunds',
+  {
+    id: toUuid(refund.id),
+    payment_id: toUuid(refund.paymentId),
+    provider_refund_id: 're_1',
+    state: refund.state,
+    amount_minor: refund.amount.amount,
+    reason: refund.reason,
+    created_at: refund.createdAt,
+    updated_at: refund.updatedAt,
+    version,
+  },
 ];
 
 const discountRow = (discount: Schemas['Discount']): Row => [

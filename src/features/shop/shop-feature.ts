@@ -19,13 +19,21 @@ import { orderConfirmationMail } from './orders/order-confirmation-mail.ts';
 import { orderExpiry } from './orders/order-expiry.ts';
 import * as orders from './orders/order-handlers.ts';
 import { orderRefundedMail } from './orders/order-refunded-mail.ts';
+import * as payments from './payments/payment-handlers.ts';
+import { paymentEventJob } from './payments/payment-inbox.ts';
+import { paymentReconciliation } from './payments/payment-reconciliation.ts';
+import { refundJob } from './payments/refund-calls.ts';
 import * as products from './products/product-handlers.ts';
 import * as shipping from './shipping/shipping-handlers.ts';
+import { shopGauges } from './shop-gauges.ts';
 import { listPlacedOrders } from './shop-read-model.ts';
-import { stockAudit, stockGauges } from './stock/stock-audit.ts';
+import { stockAudit } from './stock/stock-audit.ts';
 import * as stock from './stock/stock-handlers.ts';
 import { stockReservationExpiry } from './stock/stock-reservation-expiry.ts';
 import * as stockReservations from './stock/stock-reservation-handlers.ts';
+
+/** Longer than a provider repeats an event. */
+const PAYMENT_EVENTS_LAST_MS = 30 * 24 * 3_600_000;
 
 const everyone = ['user', 'editor', 'moderator', 'admin'] as const;
 
@@ -43,24 +51,31 @@ export const shopFeature = {
     guestOrders,
     shipments,
     returns,
+    payments,
   ],
-  // One statement confirms the actor and inserts the product.
-  ownTransactions: ['createProduct'],
+  // One statement confirms the actor and inserts the product. The provider is called outside of transactions.
+  ownTransactions: ['createProduct', 'confirmPayment'],
   scopes: {
     'orders:read': everyone,
     'orders:write': everyone,
     'orders:manage': ['admin'],
     'shipments:write': ['admin'],
     'products:write': ['admin'],
+    'refunds:write': ['admin'],
     'discounts:read': ['admin'],
     'discounts:write': ['admin'],
     'rates:write': ['admin'],
     'stock:read': ['admin'],
     'stock:write': ['admin'],
   },
+  schedules: [orderExpiry, paymentReconciliation, stockReservationExpiry, stockAudit],
+  jobs: [paymentEventJob, refundJob],
   reactions: [guestOrderClaim],
-  schedules: [orderExpiry, stockReservationExpiry, stockAudit],
-  gauges: stockGauges,
+  gauges: shopGauges,
+  retention: [
+    expired('carts', 'expires_at'),
+    expired('payment_events', 'handled_at', PAYMENT_EVENTS_LAST_MS),
+  ],
   mails: [
     orderConfirmationMail,
     orderShippedMail,
@@ -74,7 +89,6 @@ export const shopFeature = {
     tables: ['products', 'orders'],
     load: async () => (await import('./seed/shop-seed.ts')).plantShop,
   },
-  retention: [expired('carts', 'expires_at')],
   personalData: {
     exports: {
       carts: { pageSize: 100, readPage: (context, { id }, page) => listShownCarts(context, id, page) },

@@ -537,6 +537,33 @@ describe('the shop', () => {
     await expectNone(fails(receive));
   });
 
+  test('has payments and refunds', async () => {
+    const { tradepost } = await signIn('admin');
+    const { user: buyer, tradepost: shop } = await signIn();
+    const { id: productId, price: amount } = await tradepost.products.create({ body: buildProduct() });
+    const { id: orderId } = await shop.orders.create({ body: buildOrder(productId) });
+    const returnUrl = 'https://shop.example.com/back';
+    personal.add(returnUrl);
+    const pay = (method: string) => () => shop.payments.create({ orderId, body: { method, returnUrl } });
+    const declined = { orderId, attempt: 1, amount, declineReason: 'card_declined' };
+    await expectEvents(fails(pay('pm_card_visa_chargeDeclined')), [
+      'payment.declined',
+      { version: 2, ownerId: buyer.id, data: declined },
+    ]);
+    await expectEvents(
+      pay('pm_card_visa'),
+      ['payment.captured', { version: 3, ownerId: buyer.id, data: { orderId, attempt: 2, amount } }],
+      ['order.paid', { version: 2, ownerId: buyer.id }],
+    );
+    const [payment] = (await shop.payments.list({ orderId })).items;
+    const paymentId = payment?.id ?? '';
+    await expectEvents(
+      () => tradepost.refunds.create({ paymentId, body: {} }),
+      ['refund.succeeded', { version: 2, ownerId: buyer.id, data: { orderId, paymentId, amount } }],
+      ['order.refunded', { version: 3, ownerId: buyer.id }],
+    );
+  });
+
   test('appends the event of a product also after a slow check of the actor', async () => {
     const { tradepost } = await signIn('admin');
     const { key } = await tradepost.apiKeys.create({

@@ -18,6 +18,7 @@ import {
   confirmEmailChange,
   confirmEmailVerification,
   confirmPasswordReset,
+  confirmPayment,
   confirmTotpEnrolment,
   createApiKey,
   createCart,
@@ -25,8 +26,10 @@ import {
   createDiscount,
   createGuestOrder,
   createOrder,
+  createPayment,
   createPost,
   createProduct,
+  createRefund,
   createReturn,
   createShipment,
   createStockReservation,
@@ -57,10 +60,12 @@ import {
   getMailPreferences,
   getMe,
   getOrder,
+  getPayment,
   getPost,
   getProduct,
   getProductBySlug,
   getProductFacets,
+  getRefund,
   getReturn,
   getSecondFactors,
   getShipment,
@@ -85,9 +90,11 @@ import {
   listJobs,
   listOrders,
   listPasskeys,
+  listPayments,
   listPosts,
   listPriceChanges,
   listProducts,
+  listRefunds,
   listReturns,
   listScheduleRuns,
   listSchedules,
@@ -3416,5 +3423,142 @@ export const createNamespaces = (transport: Transport) => ({
      * ```
      */
     receive: bind(transport, receiveReturn),
+  },
+  payments: {
+    /**
+     * List the payments of an order
+     *
+     * Lists the attempts to pay an order of the current account, in pages, the newest first. Administrators can read the
+     * payments of all orders; for others, an order of another account is `not_found`.
+     *
+     * Needs an access token with `orders:read`.
+     *
+     * Problems: `malformed_request`, `invalid_cursor`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * for await (const payment of tradepost.payments.list({ orderId: 'ord_01kkhgakg8etwb4wzz6kye37bb', limit: 20 })) console.log(payment);
+     * ```
+     */
+    list: bind(transport, listPayments),
+    /**
+     * Pay an order
+     *
+     * Begins an attempt to pay an order of the current account. The attempt is reserved, sent to the payment provider, and
+     * captured if the provider authorizes it at once. If the response is `requires_action`, open `actionUrl` and then call
+     * {@link confirmPayment}. If it is `processing`, the outcome comes later.
+     *
+     * An order has one open attempt at a time; another one is rejected with `payment_in_progress`. An attempt that waits for 3-D
+     * Secure is cancelled after 30 minutes. After `payment_provider_unavailable` repeat the request with the same
+     * `Idempotency-Key`: the provider executes the attempt once. If the order is cancelled meanwhile, the payment is cancelled or
+     * refunded.
+     *
+     * Needs an access token with `orders:write`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `payment_declined`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `order_state_conflict`, `payment_in_progress`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `payment_method_rejected`, `validation_failed`, `idempotency_key_reused`, `internal_error`, `payment_provider_unavailable`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const payment = await tradepost.payments.create({
+     *   orderId: 'ord_01kkhgakg8etwb4wzz6kye37bb',
+     *   body: {
+     *     method: 'pm_card_visa',
+     *     returnUrl: 'https://shop.example.com/checkout/return',
+     *   },
+     * });
+     * ```
+     */
+    create: bind(transport, createPayment),
+    /**
+     * Read a payment
+     *
+     * Returns a payment of an order of the current account. Administrators can read all payments; for others, a payment of
+     * another account is `not_found`.
+     *
+     * Needs an access token with `orders:read`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const payment = await tradepost.payments.get({ paymentId: 'pay_01kkhgb0e4tq2m7x9v5c3r8wzd' });
+     * ```
+     */
+    get: bind(transport, getPayment),
+    /**
+     * Confirm a payment
+     *
+     * Asks the payment provider for the state of a payment, and applies it: an authorized amount is captured, and the order is
+     * paid. Call it when the customer comes back from `actionUrl`. The state of the response tells the outcome, which may be
+     * `declined`. The call can be repeated at any time; it never captures twice.
+     *
+     * Needs an access token with `orders:write`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `payment_provider_unavailable`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const payment = await tradepost.payments.confirm({ paymentId: 'pay_01kkhgb0e4tq2m7x9v5c3r8wzd' });
+     * ```
+     */
+    confirm: bind(transport, confirmPayment),
+  },
+  refunds: {
+    /**
+     * List the refunds of a payment
+     *
+     * Lists the refunds of a payment of the current account, in pages, the newest first. Administrators can read the refunds of
+     * all payments; for others, a payment of another account is `not_found`.
+     *
+     * Needs an access token with `orders:read`.
+     *
+     * Problems: `malformed_request`, `invalid_cursor`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * for await (const refund of tradepost.refunds.list({ paymentId: 'pay_01kkhgb0e4tq2m7x9v5c3r8wzd', limit: 20 })) console.log(refund);
+     * ```
+     */
+    list: bind(transport, listRefunds),
+    /**
+     * Refund a payment
+     *
+     * Returns a captured amount, or a part of it, to the customer. The amount is reserved before the provider is called, so
+     * concurrent refunds never exceed the payment. If the whole amount of an order was returned, the order becomes `refunded`.
+     * The buyer gets a mail when the refund has succeeded. After `payment_provider_unavailable` repeat the request with the same
+     * `Idempotency-Key`. Only administrators may call this operation.
+     *
+     * Needs an access token with `refunds:write`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `refund_exceeds_payment`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `currency_mismatch`, `validation_failed`, `idempotency_key_reused`, `internal_error`, `payment_provider_unavailable`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const refund = await tradepost.refunds.create({
+     *   paymentId: 'pay_01kkhgb0e4tq2m7x9v5c3r8wzd',
+     *   body: {
+     *     amount: { amount: 1999, currency: 'EUR' },
+     *     reason: 'One mug was broken.',
+     *   },
+     * });
+     * ```
+     */
+    create: bind(transport, createRefund),
+    /**
+     * Read a refund
+     *
+     * Returns a refund of a payment of the current account. Administrators can read all refunds; for others, a refund of another
+     * account is `not_found`.
+     *
+     * Needs an access token with `orders:read`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const refund = await tradepost.refunds.get({ refundId: 'rfd_01kkhhcx2m9v4t6b8n1q5z7wyd' });
+     * ```
+     */
+    get: bind(transport, getRefund),
   },
 });

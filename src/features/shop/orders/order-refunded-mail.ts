@@ -1,21 +1,21 @@
 import type { Money } from '../../../lib/money.ts';
-import { findUser } from '../../accounts/accounts-read-model.ts';
 import { defineMail } from '../../mail/define-mail.ts';
 import { money, text } from '../../mail/mail-block.ts';
 import { say } from '../../mail/phrase.ts';
+import { findRecipient } from './order-recipient.ts';
 import { findOrder } from './order-repository.ts';
 import { sampleOrder } from './sample-order.ts';
 
-/** Tells the buyer about a refund. Parameters: `orderId`, `amount` in minor units. Nothing enqueues it yet. */
+/** Tells the buyer about a refund. Parameters: `orderId`, `amount` in minor units. */
 export const orderRefundedMail = defineMail({
   name: 'order_refunded',
   hourlyQuota: undefined,
   gather: async (context, { userId, parameters }) => {
     const found = await findOrder(context, String(parameters.orderId));
-    const user = userId === undefined ? undefined : await findUser(context, userId);
-    if (!found || !user) return undefined;
+    const recipient = await findRecipient(context, String(parameters.orderId), userId);
+    if (!found || !recipient) return undefined;
     const refund: Money = { ...found.order.total, amount: Number(parameters.amount) };
-    return { recipient: user, facts: { orderId: found.order.id, refund } };
+    return { recipient, facts: { orderId: found.order.id, refund } };
   },
   letter: {
     en: ({ orderId, refund }) => ({

@@ -1,0 +1,88 @@
+import { inTransaction } from '../../../db/transaction.ts';
+import { handler } from '../../handler.ts';
+import { describeDecline } from './payment.ts';
+import { receiveEvent } from './payment-inbox.ts';
+import * as payments from './payment-repository.ts';
+import * as service from './payment-service.ts';
+import * as refunds from './refund-repository.ts';
+
+const rejection = 'The payment provider does not accept the payment method or the return URL.';
+
+export const createPayment = handler('createPayment', async ({ params, body, actor }, call) => {
+  const { steps, problem } = call;
+  const paymentId = await steps.write('reserve', ({ db }) =>
+    service.reservePayment({ ...call, db }, { actor, ...params, ...body }),
+  );
+  const { state, declineReason, isSent } = await steps.call('provider', () =>
+    service.sendPayment(call, paymentId),
+  );
+  if (state === 'declined')
+    throw problem('payment_declined', { detail: describeDecline(declineReason ?? 'card_declined') });
+  if (!isSent) throw problem('payment_method_rejected', { detail: rejection });
+  return steps.complete('complete', async ({ db }) => {
+    const payment = await service.requirePayment({ ...call, db }, { actor, paymentId });
+    return {
+      status: 201,
+      headers: { Location: `/v1/payments/${paymentId}` },
+      body: payments.showPayment(payment),
+    };
+  });
+});
+
+export const getPayment = handler('getPayment', async ({ params, actor }, call) => ({
+  status: 200,
+  body: payments.showPayment(await service.requirePayment(call, { actor, ...params })),
+}));
+
+export const listPayments = handler('listPayments', async ({ params, query, actor }, call) => {
+  await service.requireOrder(call, { actor, ...params });
+  const { rows: items, ...rest } = await payments.listPayments(call, params.orderId, query);
+  return { status: 200, body: { items, ...rest } };
+});
+
+export const confirmPayment = handler('confirmPayment', async ({ params, actor }, call) => {
+  await service.refreshPayment(call, { actor, ...params });
+  return inTransaction(call, async (context) => {
+    await call.confirmActor(context);
+    const payment = await service.requirePayment(context, { actor, ...params });
+    return call.checked({ status: 200, body: payments.showPayment(payment) });
+  });
+});
+
+export const createRefund = handler('createRefund', async ({ params, body }, call) => {
+  const { steps } = call;
+  const refundId = await steps.write('reserve', ({ db }) =>
+    service.createRefund({ ...call, db }, { ...params, ...body }),
+  );
+  await steps.call('provider', () => service.sendRefund(call, refundId));
+  return steps.complete('complete', async ({ db }) => {
+    const refund = await refunds.lockRefund({ db }, refundId);
+    return {
+      status: 201,
+      headers: { Location: `/v1/refunds/${refundId}` },
+      body: refunds.showRefund(refund),
+    };
+  });
+});
+
+export const getRefund = handler('getRefund', async ({ params, actor }, call) => ({
+  status: 200,
+  body: refunds.showRefund(await service.requireRefund(call, { actor, ...params })),
+}));
+
+export const listRefunds = handler('listRefunds', async ({ params, query, actor }, call) => {
+  await service.requirePayment(call, { actor, ...params });
+  const { rows: items, ...rest } = await refunds.listRefunds(call, params.paymentId, query);
+  return { status: 200, body: { items, ...rest } };
+});
+
+export const receivePaymentEvent = handler('receivePaymentEvent', async ({ rawBody, headers }, call) => {
+  await receiveEvent(call, {
+    body: rawBody,
+    headers: {
+      'stripe-signature': headers['Stripe-Signature'],
+      'test-payments-signature': headers['Test-Payments-Signature'],
+    },
+  });
+  return { status: 204 };
+});

@@ -1,0 +1,77 @@
+/** Reserves the amount of a refund on its payment. It calls no other system, and knows no states of orders. */
+import { withProblems } from '../../../db/postgres-error.ts';
+import { formatMoney, type Money } from '../../../lib/money.ts';
+import type { Context } from '../../context.ts';
+import { enqueueJob } from '../../jobs/enqueue-job.ts';
+import { beginStep } from './order-step-repository.ts';
+import { refundableOf } from './payment.ts';
+import { addRefunded, lockRefundable, type StoredPayment } from './payment-repository.ts';
+import { insertRefund } from './refund-repository.ts';
+
+type ReservationContext = Pick<Context, 'db' | 'clock'>;
+
+/** The facts with which the job of a refund is enqueued. */
+export const refundJobFacts = { name: 'payment.refund', attempts: 8, timeLimitMs: 120_000 } as const;
+
+export type RefundJobData = { refundId: string };
+
+/** The name of the step of a refund. A payment may have several. */
+export const refundStep = (refundId: string): string => `refund:${refundId}`;
+
+type Reservation = { payment: StoredPayment; amount: Money; reason?: string | undefined };
+
+/**
+ * Reserves an amount of a locked payment, and inserts its refund. The constraint of the payment decides, so refunds never
+ * exceed the captured amount. Throws refund_exceeds_payment.
+ */
+export const reserveRefund = async (
+  context: ReservationContext & Pick<Context<'refund_exceeds_payment'>, 'problem'>,
+  { payment, amount, reason }: Reservation,
+): Promise<string> => {
+  await withProblems(addRefunded(context, payment.id, amount.amount), {
+    payments_refunded_check: () => {
+      const rest = formatMoney(refundableOf(payment));
+      return context.problem('refund_exceeds_payment', {
+        detail: `At most ${rest} of the payment can be refunded, and ${formatMoney(amount)} were requested.`,
+      });
+    },
+  });
+  return insertReserved(context, { payment, amount, reason });
+};
+
+const insertReserved = async (context: ReservationContext, reservation: Reservation): Promise<string> => {
+  const { payment, amount, reason } = reservation;
+  const refundId = await insertRefund(context, { paymentId: payment.id, amount, reason });
+  await beginStep(context, payment, refundStep(refundId));
+  return refundId;
+};
+
+type RefundRequest = { payment: StoredPayment; amount?: Money; reason?: string | undefined };
+
+/** Reserves an amount of a locked payment, by default the rest, and adds the job that refunds it. */
+export const requestRefundOf = async (
+  context: ReservationContext,
+  { payment, amount = refundableOf(payment), reason }: RefundRequest,
+): Promise<void> => {
+  await addRefunded(context, payment.id, amount.amount);
+  const refundId = await insertReserved(context, { payment, amount, reason });
+  const data: RefundJobData = { refundId };
+  await enqueueJob(context, refundJobFacts, data, { key: refundId });
+};
+
+type Limit = { limitMinor?: number; reason?: string | undefined };
+
+/** Like `requestRefundOf`, for all payments of a locked order, up to a limit. */
+export const requestRefundsOf = async (
+  context: ReservationContext,
+  orderId: string,
+  { limitMinor = Number.MAX_SAFE_INTEGER, reason }: Limit = {},
+): Promise<void> => {
+  let left = limitMinor;
+  for (const payment of await lockRefundable(context, orderId)) {
+    const rest = refundableOf(payment);
+    const amount = { ...rest, amount: Math.min(rest.amount, left) };
+    if (amount.amount > 0) await requestRefundOf(context, { payment, amount, reason });
+    left -= amount.amount;
+  }
+};
