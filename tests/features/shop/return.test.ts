@@ -188,7 +188,7 @@ describe('listReturns', () => {
     app.clock.advance(1_000);
     await tradepost.returns.create({ orderId, body: bodyOf([[0, 1]], 'other') });
     await admin.returns.approve({ returnId: received });
-    await admin.returns.receive({ returnId: received, body: receipt([0, true]) });
+    await admin.returns.receive({ returnId: received, body: receipt([0, false]) });
     const { items } = await tradepost.returns.list({ orderId });
     expect(items.slice(1).map(({ id, state }) => [id, state])).toEqual([
       [ids[0], 'requested'],
