@@ -4778,7 +4778,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate91.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 var v47 = validate94;
-var schema145 = { type: "string", enum: ["publishable", "secret"] }, schema146 = { type: "string", enum: ["profile:read", "profile:write", "posts:read", "posts:write", "tags:write", "products:write", "orders:read", "orders:write", "orders:manage", "stock:read", "stock:write", "shipments:write", "users:read", "audit:read", "events:stream", "events:read", "webhooks:read"] };
+var schema145 = { type: "string", enum: ["publishable", "secret"] }, schema146 = { type: "string", enum: ["profile:read", "profile:write", "posts:read", "posts:write", "tags:write", "products:write", "orders:read", "orders:write", "orders:manage", "discounts:read", "discounts:write", "rates:write", "stock:read", "stock:write", "shipments:write", "users:read", "audit:read", "events:stream", "events:read", "webhooks:read"] };
 function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate95.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -4844,7 +4844,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
             let err11 = { instancePath: instancePath + "/scopes/" + i0, schemaPath: "contract#/$defs/ApiKeyScope/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
           }
-          if (!(data3 === "profile:read" || data3 === "profile:write" || data3 === "posts:read" || data3 === "posts:write" || data3 === "tags:write" || data3 === "products:write" || data3 === "orders:read" || data3 === "orders:write" || data3 === "orders:manage" || data3 === "stock:read" || data3 === "stock:write" || data3 === "shipments:write" || data3 === "users:read" || data3 === "audit:read" || data3 === "events:stream" || data3 === "events:read" || data3 === "webhooks:read")) {
+          if (!(data3 === "profile:read" || data3 === "profile:write" || data3 === "posts:read" || data3 === "posts:write" || data3 === "tags:write" || data3 === "products:write" || data3 === "orders:read" || data3 === "orders:write" || data3 === "orders:manage" || data3 === "discounts:read" || data3 === "discounts:write" || data3 === "rates:write" || data3 === "stock:read" || data3 === "stock:write" || data3 === "shipments:write" || data3 === "users:read" || data3 === "audit:read" || data3 === "events:stream" || data3 === "events:read" || data3 === "webhooks:read")) {
             let err12 = { instancePath: instancePath + "/scopes/" + i0, schemaPath: "contract#/$defs/ApiKeyScope/enum", keyword: "enum", params: { allowedValues: schema146.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
           }

@@ -5195,7 +5195,7 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
   return validate193.errors = vErrors, errors === 0;
 }
 validate193.evaluated = { props: { type: !0, subject: !0, data: !0, id: !0, position: !0, occurredAt: !0, version: !0, actorId: !0, ownerId: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var schema158 = { type: "string", enum: ["publishable", "secret"] }, schema159 = { type: "string", enum: ["profile:read", "profile:write", "posts:read", "posts:write", "tags:write", "products:write", "orders:read", "orders:write", "orders:manage", "stock:read", "stock:write", "shipments:write", "users:read", "audit:read", "events:stream", "events:read", "webhooks:read"] };
+var schema158 = { type: "string", enum: ["publishable", "secret"] }, schema159 = { type: "string", enum: ["profile:read", "profile:write", "posts:read", "posts:write", "tags:write", "products:write", "orders:read", "orders:write", "orders:manage", "discounts:read", "discounts:write", "rates:write", "stock:read", "stock:write", "shipments:write", "users:read", "audit:read", "events:stream", "events:read", "webhooks:read"] };
 var pattern48 = new RegExp("^key_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
 function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate199.evaluated;
@@ -5296,7 +5296,7 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
                 let err9 = { instancePath: instancePath + "/data/scopes/" + i0, schemaPath: "contract#/$defs/ApiKeyScope/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
               }
-              if (!(data5 === "profile:read" || data5 === "profile:write" || data5 === "posts:read" || data5 === "posts:write" || data5 === "tags:write" || data5 === "products:write" || data5 === "orders:read" || data5 === "orders:write" || data5 === "orders:manage" || data5 === "stock:read" || data5 === "stock:write" || data5 === "shipments:write" || data5 === "users:read" || data5 === "audit:read" || data5 === "events:stream" || data5 === "events:read" || data5 === "webhooks:read")) {
+              if (!(data5 === "profile:read" || data5 === "profile:write" || data5 === "posts:read" || data5 === "posts:write" || data5 === "tags:write" || data5 === "products:write" || data5 === "orders:read" || data5 === "orders:write" || data5 === "orders:manage" || data5 === "discounts:read" || data5 === "discounts:write" || data5 === "rates:write" || data5 === "stock:read" || data5 === "stock:write" || data5 === "shipments:write" || data5 === "users:read" || data5 === "audit:read" || data5 === "events:stream" || data5 === "events:read" || data5 === "webhooks:read")) {
                 let err10 = { instancePath: instancePath + "/data/scopes/" + i0, schemaPath: "contract#/$defs/ApiKeyScope/enum", keyword: "enum", params: { allowedValues: schema159.enum }, message: "must be equal to one of the allowed values" };
                 vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
               }
@@ -11006,7 +11006,7 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
             let err16 = { instancePath: instancePath + "/scopes/" + i0, schemaPath: "contract#/$defs/ApiKeyScope/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
           }
-          if (!(data5 === "profile:read" || data5 === "profile:write" || data5 === "posts:read" || data5 === "posts:write" || data5 === "tags:write" || data5 === "products:write" || data5 === "orders:read" || data5 === "orders:write" || data5 === "orders:manage" || data5 === "stock:read" || data5 === "stock:write" || data5 === "shipments:write" || data5 === "users:read" || data5 === "audit:read" || data5 === "events:stream" || data5 === "events:read" || data5 === "webhooks:read")) {
+          if (!(data5 === "profile:read" || data5 === "profile:write" || data5 === "posts:read" || data5 === "posts:write" || data5 === "tags:write" || data5 === "products:write" || data5 === "orders:read" || data5 === "orders:write" || data5 === "orders:manage" || data5 === "discounts:read" || data5 === "discounts:write" || data5 === "rates:write" || data5 === "stock:read" || data5 === "stock:write" || data5 === "shipments:write" || data5 === "users:read" || data5 === "audit:read" || data5 === "events:stream" || data5 === "events:read" || data5 === "webhooks:read")) {
             let err17 = { instancePath: instancePath + "/scopes/" + i0, schemaPath: "contract#/$defs/ApiKeyScope/enum", keyword: "enum", params: { allowedValues: schema159.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
           }
@@ -14759,7 +14759,7 @@ function validate381(data, { instancePath = "", parentData, parentDataProperty, 
             let err16 = { instancePath: instancePath + "/scopes/" + i0, schemaPath: "contract#/$defs/ApiKeyScope/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
           }
-          if (!(data5 === "profile:read" || data5 === "profile:write" || data5 === "posts:read" || data5 === "posts:write" || data5 === "tags:write" || data5 === "products:write" || data5 === "orders:read" || data5 === "orders:write" || data5 === "orders:manage" || data5 === "stock:read" || data5 === "stock:write" || data5 === "shipments:write" || data5 === "users:read" || data5 === "audit:read" || data5 === "events:stream" || data5 === "events:read" || data5 === "webhooks:read")) {
+          if (!(data5 === "profile:read" || data5 === "profile:write" || data5 === "posts:read" || data5 === "posts:write" || data5 === "tags:write" || data5 === "products:write" || data5 === "orders:read" || data5 === "orders:write" || data5 === "orders:manage" || data5 === "discounts:read" || data5 === "discounts:write" || data5 === "rates:write" || data5 === "stock:read" || data5 === "stock:write" || data5 === "shipments:write" || data5 === "users:read" || data5 === "audit:read" || data5 === "events:stream" || data5 === "events:read" || data5 === "webhooks:read")) {
             let err17 = { instancePath: instancePath + "/scopes/" + i0, schemaPath: "contract#/$defs/ApiKeyScope/enum", keyword: "enum", params: { allowedValues: schema159.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
           }
@@ -14956,7 +14956,7 @@ function validate384(data, { instancePath = "", parentData, parentDataProperty, 
             let err19 = { instancePath: instancePath + "/scopes/" + i0, schemaPath: "contract#/$defs/ApiKeyScope/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
           }
-          if (!(data6 === "profile:read" || data6 === "profile:write" || data6 === "posts:read" || data6 === "posts:write" || data6 === "tags:write" || data6 === "products:write" || data6 === "orders:read" || data6 === "orders:write" || data6 === "orders:manage" || data6 === "stock:read" || data6 === "stock:write" || data6 === "shipments:write" || data6 === "users:read" || data6 === "audit:read" || data6 === "events:stream" || data6 === "events:read" || data6 === "webhooks:read")) {
+          if (!(data6 === "profile:read" || data6 === "profile:write" || data6 === "posts:read" || data6 === "posts:write" || data6 === "tags:write" || data6 === "products:write" || data6 === "orders:read" || data6 === "orders:write" || data6 === "orders:manage" || data6 === "discounts:read" || data6 === "discounts:write" || data6 === "rates:write" || data6 === "stock:read" || data6 === "stock:write" || data6 === "shipments:write" || data6 === "users:read" || data6 === "audit:read" || data6 === "events:stream" || data6 === "events:read" || data6 === "webhooks:read")) {
             let err20 = { instancePath: instancePath + "/scopes/" + i0, schemaPath: "contract#/$defs/ApiKeyScope/enum", keyword: "enum", params: { allowedValues: schema159.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
           }
@@ -15096,7 +15096,7 @@ function validate387(data, { instancePath = "", parentData, parentDataProperty, 
             let err16 = { instancePath: instancePath + "/scopes/" + i0, schemaPath: "contract#/$defs/ApiKeyScope/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
           }
-          if (!(data5 === "profile:read" || data5 === "profile:write" || data5 === "posts:read" || data5 === "posts:write" || data5 === "tags:write" || data5 === "products:write" || data5 === "orders:read" || data5 === "orders:write" || data5 === "orders:manage" || data5 === "stock:read" || data5 === "stock:write" || data5 === "shipments:write" || data5 === "users:read" || data5 === "audit:read" || data5 === "events:stream" || data5 === "events:read" || data5 === "webhooks:read")) {
+          if (!(data5 === "profile:read" || data5 === "profile:write" || data5 === "posts:read" || data5 === "posts:write" || data5 === "tags:write" || data5 === "products:write" || data5 === "orders:read" || data5 === "orders:write" || data5 === "orders:manage" || data5 === "discounts:read" || data5 === "discounts:write" || data5 === "rates:write" || data5 === "stock:read" || data5 === "stock:write" || data5 === "shipments:write" || data5 === "users:read" || data5 === "audit:read" || data5 === "events:stream" || data5 === "events:read" || data5 === "webhooks:read")) {
             let err17 = { instancePath: instancePath + "/scopes/" + i0, schemaPath: "contract#/$defs/ApiKeyScope/enum", keyword: "enum", params: { allowedValues: schema159.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
           }

@@ -2,11 +2,12 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Singleton resources of a caller. */
+/** Singleton resources of a caller, an account or a cart. */
 const singular = [
   ...['v1', 'v2', 'auth', 'me', 'session', 'browser-session', 'password', 'mfa', 'totp', 'passkey', 'role'],
   'erasure',
   'customer-group',
+  'discount',
 ];
 
 const kebab = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

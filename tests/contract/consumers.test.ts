@@ -56,7 +56,7 @@ describe('the consumers', () => {
     ],
     [
       'a field of products has another type',
-      ['storefront'],
+      ['back-office', 'storefront'],
       ({ components: { schemas } }) => {
         Object.assign(schemas.Product?.properties ?? {}, { slug: { type: 'integer' } });
       },
@@ -85,10 +85,16 @@ describe('the consumers', () => {
     const { paths, ...contract } = readContract();
     delete paths['/v1/audit-events'];
     writeFileSync(file, JSON.stringify({ ...contract, paths }));
+    const none = join(dirname(file), 'no-approvals.yaml');
+    writeFileSync(none, '[]');
     const program = join(root, 'src/make/contract-diff.ts');
-    const { status, stdout } = spawnSync(process.execPath, [program, '--base', file, '--revision', file], {
-      encoding: 'utf8',
-    });
+    const { status, stdout } = spawnSync(
+      process.execPath,
+      [program, '--base', file, '--revision', file, '--approved', none],
+      {
+        encoding: 'utf8',
+      },
+    );
     rmSync(dirname(file), { recursive: true });
     expect(status).toBe(1);
     expect(stdout).toMatch(

@@ -102,6 +102,8 @@ describe('a release', () => {
     copy = copyProject();
     for (const file of readdirSync(join(copy, 'openapi/released')))
       if (file.endsWith('.json')) rmSync(join(copy, 'openapi/released', file));
+    // Without a release there is no change to approve.
+    writeFileSync(join(copy, 'openapi/approved-changes.yaml'), '# Approvals\n[]\n');
   });
   afterAll(() => rmSync(copy, { recursive: true }));
 

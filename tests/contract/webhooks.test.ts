@@ -83,8 +83,9 @@ describe('every event', () => {
         schema.enum === undefined &&
         schema.format !== 'date-time' &&
         !/^\^(?:[a-z]{3}_|\[A-Z\]\{3\})/.test(schema.pattern ?? '') &&
-        // The names of tags and products in URLs, and of providers, which the shop chooses.
-        !(/^(?:tag|product)\./.test(type) && at === '/data/slug') &&
+        // The shop chooses the names of tags, products and categories in URLs, of providers, and the codes of discounts.
+        !(/^(?:tag|product|category)\./.test(type) && at === '/data/slug') &&
+        !(/^discount\./.test(type) && at === '/data/code') &&
         at !== '/data/provider',
     );
     expect(texts.length).toBeGreaterThan(3);

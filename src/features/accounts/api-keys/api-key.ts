@@ -43,11 +43,13 @@ const checksumOf = (text: string): string => {
 /** Returns the masked form of a key, by which its owner identifies it. Its last letters are a part of the checksum. */
 export const maskKey = (key: string): string => `${key.slice(0, 6)}…${key.slice(-4)}`;
 
-/** Scopes that read the data of other people. A publishable key cannot have them. */
+/** Scopes that read the data of other people, or secrets of the shop. A publishable key cannot have them. */
 const confidential: readonly string[] = [
   'users:read',
   'audit:read',
+  'discounts:read',
   'events:read',
+  'stock:read',
   'webhooks:read',
 ] satisfies ApiKeyScope[];
 
