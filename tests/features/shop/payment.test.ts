@@ -104,6 +104,9 @@ describe('createPayment', () => {
       code: 'payment_declined',
       problem: { detail: `The payment was declined: ${reason}.` },
     });
+    const [first] = (await tradepost.payments.list({ orderId })).items;
+    const confirmed = await tradepost.payments.confirm({ paymentId: first?.id ?? '' });
+    expect(confirmed).toEqual({ ...first, state: 'declined', declineReason });
     expect((await tradepost.orders.get({ orderId })).status).toBe('pending');
     expect(await stockOf(app, placed)).toEqual({ reserved: 2, sold: 0, isLedger: true });
     const second = await tradepost.payments.create({ orderId, body: payWith('success') });
