@@ -85,6 +85,7 @@ export const problems = {
   currency_mismatch: { status: 422, title: "The amounts are in different currencies" },
   cart_limit_exceeded: { status: 422, title: "The cart is full" },
   unknown_product: { status: 422, title: "A product does not exist" },
+  rule_violated: { status: 422, title: "The request violates a rule" },
   invalid_variants: { status: 422, title: "The variants do not fit together" },
   unknown_category: { status: 422, title: "A category does not exist" },
   category_cycle: { status: 422, title: "The category would be its own ancestor" },

@@ -2114,7 +2114,7 @@ export interface paths {
         get?: never;
         /**
          * Set a shipping method
-         * @description Sets all fields of a shipping method, or adds one. Two charges in one currency are rejected with `validation_failed`.
+         * @description Sets all fields of a shipping method, or adds one. Two charges in one currency are rejected with `rule_violated`.
          *     The charges apply to the next orders; placed orders keep theirs. Only administrators may call this operation.
          */
         put: operations["replaceShippingMethod"];
@@ -31888,7 +31888,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request breaks the contract (`validation_failed`). */
+            /** @description The request violates a rule (`rule_violated`). The request breaks the contract (`validation_failed`). */
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -31899,7 +31899,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "validation_failed";
+                        code: "rule_violated" | "validation_failed";
                     };
                 };
             };
@@ -32859,7 +32859,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The amounts are in different currencies (`currency_mismatch`). The customer group does not exist (`unknown_customer_group`). The request breaks the contract (`validation_failed`). The idempotency key was used for another request (`idempotency_key_reused`). */
+            /** @description The amounts are in different currencies (`currency_mismatch`). The customer group does not exist (`unknown_customer_group`). The request violates a rule (`rule_violated`). The request breaks the contract (`validation_failed`). The idempotency key was used for another request (`idempotency_key_reused`). */
             422: {
                 headers: {
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
@@ -32871,7 +32871,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "currency_mismatch" | "unknown_customer_group" | "validation_failed" | "idempotency_key_reused";
+                        code: "currency_mismatch" | "unknown_customer_group" | "rule_violated" | "validation_failed" | "idempotency_key_reused";
                     };
                 };
             };
@@ -33417,7 +33417,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The amounts are in different currencies (`currency_mismatch`). The customer group does not exist (`unknown_customer_group`). The request breaks the contract (`validation_failed`). */
+            /** @description The amounts are in different currencies (`currency_mismatch`). The customer group does not exist (`unknown_customer_group`). The request violates a rule (`rule_violated`). The request breaks the contract (`validation_failed`). */
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -33428,7 +33428,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "currency_mismatch" | "unknown_customer_group" | "validation_failed";
+                        code: "currency_mismatch" | "unknown_customer_group" | "rule_violated" | "validation_failed";
                     };
                 };
             };
@@ -39591,7 +39591,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The order is too small (`order_below_minimum`). A product does not exist (`unknown_product`). The amounts are in different currencies (`currency_mismatch`). The shop does not deliver to the country (`country_not_served`). The shipping method is not available (`shipping_not_available`). The code does not exist (`discount_unknown`). The discount has expired (`discount_expired`). The discount does not apply (`discount_not_applicable`). The request breaks the contract (`validation_failed`). The idempotency key was used for another request (`idempotency_key_reused`). */
+            /** @description The order is too small (`order_below_minimum`). A product does not exist (`unknown_product`). The amounts are in different currencies (`currency_mismatch`). The shop does not deliver to the country (`country_not_served`). The shipping method is not available (`shipping_not_available`). The code does not exist (`discount_unknown`). The discount has expired (`discount_expired`). The discount does not apply (`discount_not_applicable`). The request violates a rule (`rule_violated`). The request breaks the contract (`validation_failed`). The idempotency key was used for another request (`idempotency_key_reused`). */
             422: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -39605,7 +39605,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "order_below_minimum" | "unknown_product" | "currency_mismatch" | "country_not_served" | "shipping_not_available" | "discount_unknown" | "discount_expired" | "discount_not_applicable" | "validation_failed" | "idempotency_key_reused";
+                        code: "order_below_minimum" | "unknown_product" | "currency_mismatch" | "country_not_served" | "shipping_not_available" | "discount_unknown" | "discount_expired" | "discount_not_applicable" | "rule_violated" | "validation_failed" | "idempotency_key_reused";
                     };
                 };
             };
@@ -39847,7 +39847,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The order is too small (`order_below_minimum`). A product does not exist (`unknown_product`). The amounts are in different currencies (`currency_mismatch`). The shop does not deliver to the country (`country_not_served`). The shipping method is not available (`shipping_not_available`). The code does not exist (`discount_unknown`). The discount has expired (`discount_expired`). The discount does not apply (`discount_not_applicable`). The request breaks the contract (`validation_failed`). The idempotency key was used for another request (`idempotency_key_reused`). */
+            /** @description The order is too small (`order_below_minimum`). A product does not exist (`unknown_product`). The amounts are in different currencies (`currency_mismatch`). The shop does not deliver to the country (`country_not_served`). The shipping method is not available (`shipping_not_available`). The code does not exist (`discount_unknown`). The discount has expired (`discount_expired`). The discount does not apply (`discount_not_applicable`). The request violates a rule (`rule_violated`). The request breaks the contract (`validation_failed`). The idempotency key was used for another request (`idempotency_key_reused`). */
             422: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -39861,7 +39861,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "order_below_minimum" | "unknown_product" | "currency_mismatch" | "country_not_served" | "shipping_not_available" | "discount_unknown" | "discount_expired" | "discount_not_applicable" | "validation_failed" | "idempotency_key_reused";
+                        code: "order_below_minimum" | "unknown_product" | "currency_mismatch" | "country_not_served" | "shipping_not_available" | "discount_unknown" | "discount_expired" | "discount_not_applicable" | "rule_violated" | "validation_failed" | "idempotency_key_reused";
                     };
                 };
             };
@@ -40979,7 +40979,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request breaks the contract (`validation_failed`). The idempotency key was used for another request (`idempotency_key_reused`). */
+            /** @description The request violates a rule (`rule_violated`). The request breaks the contract (`validation_failed`). The idempotency key was used for another request (`idempotency_key_reused`). */
             422: {
                 headers: {
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
@@ -40991,7 +40991,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "validation_failed" | "idempotency_key_reused";
+                        code: "rule_violated" | "validation_failed" | "idempotency_key_reused";
                     };
                 };
             };
@@ -41382,7 +41382,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request breaks the contract (`validation_failed`). */
+            /** @description The request violates a rule (`rule_violated`). The request breaks the contract (`validation_failed`). */
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -41393,7 +41393,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "validation_failed";
+                        code: "rule_violated" | "validation_failed";
                     };
                 };
             };
@@ -41634,7 +41634,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request breaks the contract (`validation_failed`). The idempotency key was used for another request (`idempotency_key_reused`). */
+            /** @description The request violates a rule (`rule_violated`). The request breaks the contract (`validation_failed`). The idempotency key was used for another request (`idempotency_key_reused`). */
             422: {
                 headers: {
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
@@ -41646,7 +41646,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "validation_failed" | "idempotency_key_reused";
+                        code: "rule_violated" | "validation_failed" | "idempotency_key_reused";
                     };
                 };
             };
@@ -42228,7 +42228,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request breaks the contract (`validation_failed`). The idempotency key was used for another request (`idempotency_key_reused`). */
+            /** @description The request violates a rule (`rule_violated`). The request breaks the contract (`validation_failed`). The idempotency key was used for another request (`idempotency_key_reused`). */
             422: {
                 headers: {
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
@@ -42240,7 +42240,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "validation_failed" | "idempotency_key_reused";
+                        code: "rule_violated" | "validation_failed" | "idempotency_key_reused";
                     };
                 };
             };
@@ -43033,7 +43033,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request breaks the contract (`validation_failed`). The idempotency key was used for another request (`idempotency_key_reused`). */
+            /** @description The request violates a rule (`rule_violated`). The request breaks the contract (`validation_failed`). The idempotency key was used for another request (`idempotency_key_reused`). */
             422: {
                 headers: {
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
@@ -43045,7 +43045,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "validation_failed" | "idempotency_key_reused";
+                        code: "rule_violated" | "validation_failed" | "idempotency_key_reused";
                     };
                 };
             };

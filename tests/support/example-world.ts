@@ -304,7 +304,7 @@ const createRows = (contract: Operation[]): Record<Part, () => Row[]> => {
       const { items } = example<{ items: Schemas['Discount'][] }>('listDiscounts', 'firstPage');
       const usages = example<{ items: Schemas['DiscountUsage'][] }>('listDiscountUsages', 'firstPage');
       return [
-        ...items.map(discountRow),
+        ...items.map((discount, index) => discountRow(discount, index === 0 ? usages.items.length : 0)),
         ...usages.items.map(
           ({ orderId, customerId, redeemedAt }): Row => [
             'discount_usages',
@@ -366,11 +366,12 @@ const createRows = (contract: Operation[]): Record<Part, () => Row[]> => {
       ];
     },
     payments: () => {
-      const captured = example<Schemas['Payment']>('getPayment', 'captured');
+      const payments = ['declined', 'captured'].map((name) =>
+        example<Schemas['Payment']>('getPayment', name),
+      );
       return [
-        paymentRow(example<Schemas['Payment']>('getPayment', 'declined')),
-        paymentRow(captured),
-        providerPaymentRow(captured),
+        ...payments.map(paymentRow),
+        ...payments.map(providerPaymentRow),
         refundRow(example<Schemas['Refund']>('getRefund', 'succeeded')),
       ];
     },
@@ -786,7 +787,7 @@ const paymentRow = (payment: Schemas['Payment']): Row => [
   },
 ];
 
-/** The captured payment, as the test provider stores it. */
+/** A payment, as the test provider stores it. */
 const providerPaymentRow = (payment: Schemas['Payment']): Row => [
   'test_provider_payments',
   {
@@ -795,6 +796,7 @@ const providerPaymentRow = (payment: Schemas['Payment']): Row => [
     method: 'pm_card_visa',
     return_url: 'https://shop.example.com/',
     state: payment.state,
+    decline_reason: payment.declineReason,
     currency: payment.amount.currency,
     amount_minor: payment.amount.amount,
     captured_minor: payment.capturedAmount.amount,
@@ -818,7 +820,7 @@ const refundRow = (refund: Schemas['Refund']): Row => [
   },
 ];
 
-const discountRow = (discount: Schemas['Discount']): Row => [
+const discountRow = (discount: Schemas['Discount'], used: number): Row => [
   'discounts',
   {
     id: toUuid(discount.id),
@@ -836,6 +838,7 @@ const discountRow = (discount: Schemas['Discount']): Row => [
     usage_limit: discount.usageLimit,
     usage_limit_per_customer: discount.usageLimitPerCustomer,
     is_active: discount.active,
+    used_count: used,
     created_at: discount.createdAt,
     updated_at: discount.updatedAt,
     version,

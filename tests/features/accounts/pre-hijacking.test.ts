@@ -318,11 +318,14 @@ test('every table of account data is either deleted or grants no access', async 
   ];
   // Only the waiting mails to other e-mail addresses are deleted. Only the account itself gets the URL of one of its files.
   const noAccess = [
+    'carts',
+    'discount_usages',
     'files',
     'former_email_addresses',
     'jobs',
     'mail_preferences',
     'mails',
+    'order_history',
     'orders',
     'posts',
     // Only administrators make them, and they belong to the shop.

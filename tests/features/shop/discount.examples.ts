@@ -35,6 +35,7 @@ export const examples: Examples = {
     lastPage: given(accounts, { query: { active: undefined } }),
   },
   createDiscount: {
+    rule_violated: given(accounts, { body: { basisPoints: undefined } }),
     discount_code_taken: given(discounts),
     currency_mismatch: given(accounts, {
       body: { kind: 'fixed', basisPoints: undefined, amount: { amount: 500, currency: 'USD' } },
@@ -42,6 +43,7 @@ export const examples: Examples = {
     unknown_customer_group: given(noGroups, { example: 'fixed' }),
   },
   updateDiscount: {
+    rule_violated: given(discounts, { body: { amount: { amount: 500, currency: 'EUR' } } }),
     discount_code_taken: given(discounts, { body: { code: 'welcome' } }),
     currency_mismatch: given(discounts, {
       path: { discountId: 'dsc_01kh5wa26gfj5r0rf8b4ezxb0q' },

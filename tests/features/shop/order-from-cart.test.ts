@@ -92,7 +92,7 @@ describe('an order from a cart', () => {
     expect(await code(tradepost.orders.create({ body: { cartId } }))).toBe('cart_empty');
     expect((await tradepost.carts.get({ cartId })).status).toBe('open');
     const both = { cartId, items: [{ productId, quantity: 1 }] };
-    expect(await code(tradepost.orders.create({ body: both }))).toBe('validation_failed');
+    expect(await code(tradepost.orders.create({ body: both }))).toBe('rule_violated');
   });
 });
 

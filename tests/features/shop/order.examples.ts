@@ -124,6 +124,7 @@ const discounted =
 
 export const examples: Examples = {
   createOrder: {
+    rule_violated: given(accounts, { body: { items: undefined } }),
     twoLines: given(orderable),
     withPrice: given(orderable),
     out_of_stock: given(productsOf((db) => setStock(db, 1))),
@@ -150,6 +151,7 @@ export const examples: Examples = {
     lastPage: given(products),
   },
   createGuestOrder: {
+    rule_violated: given(accounts, { body: { items: undefined } }),
     twoLines: given(orderable),
     out_of_stock: given(productsOf((db) => setStock(db, 1))),
     price_changed: given(products, {

@@ -63,6 +63,14 @@ export const examples: Examples = {
     not_found: given(accounts, nothing),
   },
   createReturn: {
+    rule_violated: given(arrived, {
+      body: {
+        lines: [
+          { position: 0, quantity: 1 },
+          { position: 0, quantity: 1 },
+        ],
+      },
+    }),
     oneMug: given(arrived),
     not_found: given(accounts, nothing),
     order_state_conflict: given(orders),
@@ -85,6 +93,9 @@ export const examples: Examples = {
     return_state_conflict: given(returns, { path: { returnId: received } }),
   },
   receiveReturn: {
+    rule_violated: given(returnsThatAre({ state: 'approved', decided_at: new Date(0) }), {
+      body: { lines: [{ position: 9, restock: false }] },
+    }),
     broken: given(returnsThatAre({ state: 'approved', decided_at: new Date(0) })),
     not_found: given(accounts, noReturn),
     return_state_conflict: given(returns),

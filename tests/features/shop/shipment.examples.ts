@@ -65,6 +65,7 @@ export const examples: Examples = {
     not_found: given(accounts, { path: { orderId: absent('ord') } }),
   },
   createShipment: {
+    rule_violated: given(packed, { body: { trackingUrl: 'https://parcels.example:99999' } }),
     created: given(packed),
     not_found: given(accounts, { path: { orderId: absent('ord') } }),
     order_state_conflict: given(orders),
@@ -76,11 +77,15 @@ export const examples: Examples = {
     not_found: given(accounts, { path: { shipmentId: absent('shp') } }),
   },
   updateShipment: {
+    rule_violated: given(shipments, { body: { trackingUrl: 'https://parcels.example:99999' } }),
     tracking: given(shipments),
     precondition_failed: given(tracked, { header: { 'If-Match': '"an-older-one"' } }),
     not_found: given(accounts, { path: { shipmentId: absent('shp') } }),
   },
   shipShipment: {
+    rule_violated: given(ordersThatAre('packed', shipments), {
+      body: { trackingUrl: 'https://parcels.example:99999' },
+    }),
     tracking: given(ordersThatAre('packed', shipments)),
     not_found: given(accounts, { path: { shipmentId: absent('shp') } }),
     order_state_conflict: given(ordersThatAre('cancelled', shipments)),

@@ -30,6 +30,16 @@ export const examples: Examples = {
     firstPage: given(thirdMethod, { query: { limit: 2 } }),
     lastPage: given(accounts),
   },
+  replaceShippingMethod: {
+    rule_violated: given(accounts, {
+      body: {
+        charges: [
+          { currency: 'EUR', amount: 490 },
+          { currency: 'EUR', amount: 590 },
+        ],
+      },
+    }),
+  },
   deleteTaxRate: { not_found: given(accounts) },
   deleteShippingMethod: { not_found: given(accounts) },
 };

@@ -2198,12 +2198,12 @@ export const createNamespaces = (transport: Transport) => ({
     /**
      * Set a shipping method
      *
-     * Sets all fields of a shipping method, or adds one. Two charges in one currency are rejected with `validation_failed`.
+     * Sets all fields of a shipping method, or adds one. Two charges in one currency are rejected with `rule_violated`.
      * The charges apply to the next orders; placed orders keep theirs. Only administrators may call this operation.
      *
      * Needs an access token with `rates:write`.
      *
-     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `internal_error`, `unavailable`.
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `payload_too_large`, `unsupported_media_type`, `rule_violated`, `validation_failed`, `internal_error`, `unavailable`.
      *
      * @example
      * ```ts
@@ -2310,7 +2310,7 @@ export const createNamespaces = (transport: Transport) => ({
      *
      * Needs an access token with `discounts:write`.
      *
-     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `discount_code_taken`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `currency_mismatch`, `unknown_customer_group`, `validation_failed`, `idempotency_key_reused`, `internal_error`, `unavailable`.
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `discount_code_taken`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `currency_mismatch`, `unknown_customer_group`, `rule_violated`, `validation_failed`, `idempotency_key_reused`, `internal_error`, `unavailable`.
      *
      * @example
      * ```ts
@@ -2371,7 +2371,7 @@ export const createNamespaces = (transport: Transport) => ({
      *
      * Needs an access token with `discounts:write`.
      *
-     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `discount_code_taken`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `currency_mismatch`, `unknown_customer_group`, `validation_failed`, `precondition_required`, `internal_error`, `unavailable`.
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `discount_code_taken`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `currency_mismatch`, `unknown_customer_group`, `rule_violated`, `validation_failed`, `precondition_required`, `internal_error`, `unavailable`.
      *
      * @example
      * ```ts
@@ -2690,7 +2690,7 @@ export const createNamespaces = (transport: Transport) => ({
      *
      * Needs an access token with `orders:write`.
      *
-     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `out_of_stock`, `price_changed`, `cart_closed`, `cart_empty`, `discount_exhausted`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `order_below_minimum`, `unknown_product`, `currency_mismatch`, `country_not_served`, `shipping_not_available`, `discount_unknown`, `discount_expired`, `discount_not_applicable`, `validation_failed`, `idempotency_key_reused`, `rate_limited`, `internal_error`, `unavailable`.
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `out_of_stock`, `price_changed`, `cart_closed`, `cart_empty`, `discount_exhausted`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `order_below_minimum`, `unknown_product`, `currency_mismatch`, `country_not_served`, `shipping_not_available`, `discount_unknown`, `discount_expired`, `discount_not_applicable`, `rule_violated`, `validation_failed`, `idempotency_key_reused`, `rate_limited`, `internal_error`, `unavailable`.
      *
      * @example
      * ```ts
@@ -2740,7 +2740,7 @@ export const createNamespaces = (transport: Transport) => ({
      *
      * Needs no access token.
      *
-     * Problems: `malformed_request`, `not_found`, `not_acceptable`, `out_of_stock`, `price_changed`, `cart_closed`, `cart_empty`, `discount_exhausted`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `order_below_minimum`, `unknown_product`, `currency_mismatch`, `country_not_served`, `shipping_not_available`, `discount_unknown`, `discount_expired`, `discount_not_applicable`, `validation_failed`, `idempotency_key_reused`, `rate_limited`, `internal_error`, `unavailable`.
+     * Problems: `malformed_request`, `not_found`, `not_acceptable`, `out_of_stock`, `price_changed`, `cart_closed`, `cart_empty`, `discount_exhausted`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `order_below_minimum`, `unknown_product`, `currency_mismatch`, `country_not_served`, `shipping_not_available`, `discount_unknown`, `discount_expired`, `discount_not_applicable`, `rule_violated`, `validation_failed`, `idempotency_key_reused`, `rate_limited`, `internal_error`, `unavailable`.
      *
      * @example
      * ```ts
@@ -3216,7 +3216,7 @@ export const createNamespaces = (transport: Transport) => ({
      *
      * Needs an access token with `shipments:write`.
      *
-     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `order_state_conflict`, `quantity_exceeded`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, `internal_error`, `unavailable`.
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `order_state_conflict`, `quantity_exceeded`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `rule_violated`, `validation_failed`, `idempotency_key_reused`, `internal_error`, `unavailable`.
      *
      * @example
      * ```ts
@@ -3251,7 +3251,7 @@ export const createNamespaces = (transport: Transport) => ({
      *
      * Needs an access token with `shipments:write`.
      *
-     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `precondition_required`, `internal_error`, `unavailable`.
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `rule_violated`, `validation_failed`, `precondition_required`, `internal_error`, `unavailable`.
      *
      * @example
      * ```ts
@@ -3276,7 +3276,7 @@ export const createNamespaces = (transport: Transport) => ({
      *
      * Needs an access token with `shipments:write`.
      *
-     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `order_state_conflict`, `shipment_state_conflict`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, `internal_error`, `unavailable`.
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `order_state_conflict`, `shipment_state_conflict`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `rule_violated`, `validation_failed`, `idempotency_key_reused`, `internal_error`, `unavailable`.
      *
      * @example
      * ```ts
@@ -3338,7 +3338,7 @@ export const createNamespaces = (transport: Transport) => ({
      *
      * Needs an access token with `orders:write`.
      *
-     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `order_state_conflict`, `quantity_exceeded`, `return_period_over`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, `internal_error`, `unavailable`.
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `order_state_conflict`, `quantity_exceeded`, `return_period_over`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `rule_violated`, `validation_failed`, `idempotency_key_reused`, `internal_error`, `unavailable`.
      *
      * @example
      * ```ts
@@ -3412,7 +3412,7 @@ export const createNamespaces = (transport: Transport) => ({
      *
      * Needs an access token with `shipments:write`.
      *
-     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `return_state_conflict`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, `internal_error`, `unavailable`.
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `return_state_conflict`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `rule_violated`, `validation_failed`, `idempotency_key_reused`, `internal_error`, `unavailable`.
      *
      * @example
      * ```ts

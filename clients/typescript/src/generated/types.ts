@@ -2114,7 +2114,7 @@ export interface paths {
         get?: never;
         /**
          * Set a shipping method
-         * @description Sets all fields of a shipping method, or adds one. Two charges in one currency are rejected with `validation_failed`.
+         * @description Sets all fields of a shipping method, or adds one. Two charges in one currency are rejected with `rule_violated`.
          *     The charges apply to the next orders; placed orders keep theirs. Only administrators may call this operation.
          */
         put: operations["replaceShippingMethod"];
@@ -31870,7 +31870,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request breaks the contract (`validation_failed`). */
+            /** @description The request violates a rule (`rule_violated`). The request breaks the contract (`validation_failed`). */
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -31881,7 +31881,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "validation_failed";
+                        code: "rule_violated" | "validation_failed";
                     };
                 };
             };
@@ -32841,7 +32841,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The amounts are in different currencies (`currency_mismatch`). The customer group does not exist (`unknown_customer_group`). The request breaks the contract (`validation_failed`). The idempotency key was used for another request (`idempotency_key_reused`). */
+            /** @description The amounts are in different currencies (`currency_mismatch`). The customer group does not exist (`unknown_customer_group`). The request violates a rule (`rule_violated`). The request breaks the contract (`validation_failed`). The idempotency key was used for another request (`idempotency_key_reused`). */
             422: {
                 headers: {
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
@@ -32853,7 +32853,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "currency_mismatch" | "unknown_customer_group" | "validation_failed" | "idempotency_key_reused";
+                        code: "currency_mismatch" | "unknown_customer_group" | "rule_violated" | "validation_failed" | "idempotency_key_reused";
                     };
                 };
             };
@@ -33399,7 +33399,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The amounts are in different currencies (`currency_mismatch`). The customer group does not exist (`unknown_customer_group`). The request breaks the contract (`validation_failed`). */
+            /** @description The amounts are in different currencies (`currency_mismatch`). The customer group does not exist (`unknown_customer_group`). The request violates a rule (`rule_violated`). The request breaks the contract (`validation_failed`). */
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -33410,7 +33410,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "currency_mismatch" | "unknown_customer_group" | "validation_failed";
+                        code: "currency_mismatch" | "unknown_customer_group" | "rule_violated" | "validation_failed";
                     };
                 };
             };
@@ -39573,7 +39573,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The order is too small (`order_below_minimum`). A product does not exist (`unknown_product`). The amounts are in different currencies (`currency_mismatch`). The shop does not deliver to the country (`country_not_served`). The shipping method is not available (`shipping_not_available`). The code does not exist (`discount_unknown`). The discount has expired (`discount_expired`). The discount does not apply (`discount_not_applicable`). The request breaks the contract (`validation_failed`). The idempotency key was used for another request (`idempotency_key_reused`). */
+            /** @description The order is too small (`order_below_minimum`). A product does not exist (`unknown_product`). The amounts are in different currencies (`currency_mismatch`). The shop does not deliver to the country (`country_not_served`). The shipping method is not available (`shipping_not_available`). The code does not exist (`discount_unknown`). The discount has expired (`discount_expired`). The discount does not apply (`discount_not_applicable`). The request violates a rule (`rule_violated`). The request breaks the contract (`validation_failed`). The idempotency key was used for another request (`idempotency_key_reused`). */
             422: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -39587,7 +39587,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "order_below_minimum" | "unknown_product" | "currency_mismatch" | "country_not_served" | "shipping_not_available" | "discount_unknown" | "discount_expired" | "discount_not_applicable" | "validation_failed" | "idempotency_key_reused";
+                        code: "order_below_minimum" | "unknown_product" | "currency_mismatch" | "country_not_served" | "shipping_not_available" | "discount_unknown" | "discount_expired" | "discount_not_applicable" | "rule_violated" | "validation_failed" | "idempotency_key_reused";
                     };
                 };
             };
@@ -39829,7 +39829,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The order is too small (`order_below_minimum`). A product does not exist (`unknown_product`). The amounts are in different currencies (`currency_mismatch`). The shop does not deliver to the country (`country_not_served`). The shipping method is not available (`shipping_not_available`). The code does not exist (`discount_unknown`). The discount has expired (`discount_expired`). The discount does not apply (`discount_not_applicable`). The request breaks the contract (`validation_failed`). The idempotency key was used for another request (`idempotency_key_reused`). */
+            /** @description The order is too small (`order_below_minimum`). A product does not exist (`unknown_product`). The amounts are in different currencies (`currency_mismatch`). The shop does not deliver to the country (`country_not_served`). The shipping method is not available (`shipping_not_available`). The code does not exist (`discount_unknown`). The discount has expired (`discount_expired`). The discount does not apply (`discount_not_applicable`). The request violates a rule (`rule_violated`). The request breaks the contract (`validation_failed`). The idempotency key was used for another request (`idempotency_key_reused`). */
             422: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -39843,7 +39843,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "order_below_minimum" | "unknown_product" | "currency_mismatch" | "country_not_served" | "shipping_not_available" | "discount_unknown" | "discount_expired" | "discount_not_applicable" | "validation_failed" | "idempotency_key_reused";
+                        code: "order_below_minimum" | "unknown_product" | "currency_mismatch" | "country_not_served" | "shipping_not_available" | "discount_unknown" | "discount_expired" | "discount_not_applicable" | "rule_violated" | "validation_failed" | "idempotency_key_reused";
                     };
                 };
             };
@@ -40961,7 +40961,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request breaks the contract (`validation_failed`). The idempotency key was used for another request (`idempotency_key_reused`). */
+            /** @description The request violates a rule (`rule_violated`). The request breaks the contract (`validation_failed`). The idempotency key was used for another request (`idempotency_key_reused`). */
             422: {
                 headers: {
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
@@ -40973,7 +40973,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "validation_failed" | "idempotency_key_reused";
+                        code: "rule_violated" | "validation_failed" | "idempotency_key_reused";
                     };
                 };
             };
@@ -41364,7 +41364,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request breaks the contract (`validation_failed`). */
+            /** @description The request violates a rule (`rule_violated`). The request breaks the contract (`validation_failed`). */
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -41375,7 +41375,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "validation_failed";
+                        code: "rule_violated" | "validation_failed";
                     };
                 };
             };
@@ -41616,7 +41616,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request breaks the contract (`validation_failed`). The idempotency key was used for another request (`idempotency_key_reused`). */
+            /** @description The request violates a rule (`rule_violated`). The request breaks the contract (`validation_failed`). The idempotency key was used for another request (`idempotency_key_reused`). */
             422: {
                 headers: {
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
@@ -41628,7 +41628,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "validation_failed" | "idempotency_key_reused";
+                        code: "rule_violated" | "validation_failed" | "idempotency_key_reused";
                     };
                 };
             };
@@ -42210,7 +42210,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request breaks the contract (`validation_failed`). The idempotency key was used for another request (`idempotency_key_reused`). */
+            /** @description The request violates a rule (`rule_violated`). The request breaks the contract (`validation_failed`). The idempotency key was used for another request (`idempotency_key_reused`). */
             422: {
                 headers: {
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
@@ -42222,7 +42222,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "validation_failed" | "idempotency_key_reused";
+                        code: "rule_violated" | "validation_failed" | "idempotency_key_reused";
                     };
                 };
             };
@@ -43015,7 +43015,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request breaks the contract (`validation_failed`). The idempotency key was used for another request (`idempotency_key_reused`). */
+            /** @description The request violates a rule (`rule_violated`). The request breaks the contract (`validation_failed`). The idempotency key was used for another request (`idempotency_key_reused`). */
             422: {
                 headers: {
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
@@ -43027,7 +43027,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "validation_failed" | "idempotency_key_reused";
+                        code: "rule_violated" | "validation_failed" | "idempotency_key_reused";
                     };
                 };
             };

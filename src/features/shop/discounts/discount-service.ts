@@ -16,7 +16,7 @@ import {
 import * as discounts from './discount-repository.ts';
 
 type DiscountProblem =
-  | 'validation_failed'
+  | 'rule_violated'
   | 'currency_mismatch'
   | 'discount_code_taken'
   | 'unknown_customer_group';
@@ -101,7 +101,7 @@ export const deleteDiscount = (context: Context<'not_found'>, discountId: string
   });
 
 const requireConsistency = (
-  problem: MakeProblem<'validation_failed' | 'currency_mismatch'>,
+  problem: MakeProblem<'rule_violated' | 'currency_mismatch'>,
   fields: Parameters<typeof faultsOf>[0],
 ): void => {
   const faults = faultsOf(fields);
@@ -109,7 +109,7 @@ const requireConsistency = (
   if (first) {
     const detail =
       faults.length === 1 ? '1 fault in the request.' : `${faults.length} faults in the request.`;
-    throw problem('validation_failed', { detail, faults });
+    throw problem('rule_violated', { detail, faults });
   }
   if (hasTwoCurrencies(fields)) {
     throw problem('currency_mismatch', {

@@ -3,11 +3,11 @@ import type { MakeProblem } from '../../../errors.ts';
 import type { LineQuantity } from './shipment.ts';
 
 /**
- * Checks the lines of a request against the numbers of available pieces by position. Throws validation_failed for a line that
+ * Checks the lines of a request against the numbers of available pieces by position. Throws rule_violated for a line that
  * the order lacks or the request repeats, or quantity_exceeded.
  */
 export const requireAvailable = (
-  problem: MakeProblem<'validation_failed' | 'quantity_exceeded'>,
+  problem: MakeProblem<'rule_violated' | 'quantity_exceeded'>,
   lines: readonly LineQuantity[],
   available: ReadonlyMap<number, number>,
 ): void => {
@@ -22,9 +22,9 @@ export const requireAvailable = (
   if (first) throw problem('quantity_exceeded', { detail: first.detail, faults });
 };
 
-/** Throws validation_failed for a position that `owner` lacks, and for a repeated one. */
+/** Throws rule_violated for a position that `owner` lacks, and for a repeated one. */
 export const requirePositions = (
-  problem: MakeProblem<'validation_failed'>,
+  problem: MakeProblem<'rule_violated'>,
   lines: readonly { position: number }[],
   known: ReadonlySet<number>,
   owner: string,
@@ -42,9 +42,9 @@ export const requirePositions = (
   requireNone(problem, faults);
 };
 
-/** Throws validation_failed if there is a fault. */
-export const requireNone = (problem: MakeProblem<'validation_failed'>, faults: InputFault[]): void => {
+/** Throws rule_violated if there is a fault. */
+export const requireNone = (problem: MakeProblem<'rule_violated'>, faults: InputFault[]): void => {
   if (faults.length === 0) return;
   const detail = faults.length === 1 ? '1 fault in the request.' : `${faults.length} faults in the request.`;
-  throw problem('validation_failed', { detail, faults });
+  throw problem('rule_violated', { detail, faults });
 };

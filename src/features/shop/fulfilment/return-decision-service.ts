@@ -40,10 +40,10 @@ export const rejectReturn = (
 
 /**
  * Receives an approved return: requests the refund of its pieces, and restocks those that can be sold again, as the last
- * statement. Throws validation_failed or a `DecisionProblem`.
+ * statement. Throws rule_violated or a `DecisionProblem`.
  */
 export const receiveReturn = (
-  context: Context<DecisionProblem | 'validation_failed'>,
+  context: Context<DecisionProblem | 'rule_violated'>,
   returnId: string,
   { lines }: ReturnReceive,
 ): Promise<VersionedReturn> =>
@@ -80,7 +80,7 @@ const refundOf = ({ paidMinor, ordered, received, quantity }: ReturnedPieces): n
 };
 
 const requireEveryLine = (
-  problem: Context<'validation_failed'>['problem'],
+  problem: Context<'rule_violated'>['problem'],
   lines: ReturnReceive['lines'],
   found: VersionedReturn,
 ): void => {

@@ -18,7 +18,7 @@ type RequestProblem =
   | 'order_state_conflict'
   | 'quantity_exceeded'
   | 'return_period_over'
-  | 'validation_failed';
+  | 'rule_violated';
 
 /**
  * Requests the return of shipped pieces for their buyer or an administrator. It decides under the lock on the order, so

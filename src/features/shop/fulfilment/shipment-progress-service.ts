@@ -14,11 +14,11 @@ import { lockShipment, readShipment, requirePacked, requireTrackingUrl } from '.
 type ProgressProblem = 'not_found' | 'order_state_conflict' | 'shipment_state_conflict';
 
 /**
- * Hands a shipment to its carrier, and moves the order if that was its last piece. Throws validation_failed or a
+ * Hands a shipment to its carrier, and moves the order if that was its last piece. Throws rule_violated or a
  * `ProgressProblem`.
  */
 export const shipShipment = (
-  context: Context<ProgressProblem | 'validation_failed'>,
+  context: Context<ProgressProblem | 'rule_violated'>,
   shipmentId: string,
   tracking: Tracking,
 ): Promise<VersionedShipment> =>

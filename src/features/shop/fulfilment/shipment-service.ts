@@ -24,7 +24,7 @@ export const requireReadable = async (
   if (!found || !mayReadOrder(actor, found.buyerId)) throw context.problem('not_found');
 };
 
-type CreationProblem = 'not_found' | 'order_state_conflict' | 'quantity_exceeded' | 'validation_failed';
+type CreationProblem = 'not_found' | 'order_state_conflict' | 'quantity_exceeded' | 'rule_violated';
 
 /**
  * Assigns pieces of a packed order to a new shipment: by default all that no other shipment contains. It decides under the
@@ -68,9 +68,9 @@ const restOf = (pieces: readonly LinePieces[]) =>
     return quantity > 0 ? [{ position: line.position, quantity }] : [];
   });
 
-/** Changes the tracking of a shipment. Throws not_found, precondition_failed or validation_failed. */
+/** Changes the tracking of a shipment. Throws not_found, precondition_failed or rule_violated. */
 export const updateShipment = (
-  context: Context<'not_found' | 'validation_failed'> & Pick<CallFacts<Db>, 'checkIfMatch'>,
+  context: Context<'not_found' | 'rule_violated'> & Pick<CallFacts<Db>, 'checkIfMatch'>,
   shipmentId: string,
   patch: ShipmentPatch,
 ): Promise<VersionedShipment> =>
@@ -113,7 +113,7 @@ export const requirePacked = (
 
 /** The pattern of the contract accepts some hosts and ports that are no URL, to which no mail can link. */
 export const requireTrackingUrl = (
-  problem: MakeProblem<'validation_failed'>,
+  problem: MakeProblem<'rule_violated'>,
   { trackingUrl }: ShipmentPatch,
 ): void => {
   if (typeof trackingUrl !== 'string' || URL.canParse(trackingUrl)) return;

@@ -4,7 +4,7 @@ import type { CartRequest } from '../carts/cart-access.ts';
 import { lockOpenCart } from '../carts/cart-lock.ts';
 import type { OrderLine } from './order.ts';
 
-export type SourceProblem = 'validation_failed' | 'not_found' | 'cart_closed' | 'cart_empty';
+export type SourceProblem = 'rule_violated' | 'not_found' | 'cart_closed' | 'cart_empty';
 
 /** The lines of the request, or a cart. */
 export type OrderSource = { items?: OrderLine[] | undefined; cart?: CartRequest | undefined };
@@ -13,7 +13,7 @@ type SourceContext = Pick<Context, 'db' | 'clock'> & ProblemContext<SourceProble
 
 /**
  * Returns the lines of a new order. A cart stays locked until the transaction ends, and its lines have the prices that the
- * customer has seen last. Throws validation_failed without lines or with both, not_found, cart_closed or cart_empty.
+ * customer has seen last. Throws rule_violated without lines or with both, not_found, cart_closed or cart_empty.
  */
 export const readSource = async (
   context: SourceContext,
@@ -43,7 +43,7 @@ const invalidSource = (
   field: 'items' | 'cartId',
   rule: 'required' | 'not',
 ) =>
-  problem('validation_failed', {
+  problem('rule_violated', {
     detail: '1 fault in the request.',
     faults: [{ field: [field], rule, detail: 'an order has either items or a cartId' }],
   });

@@ -6,16 +6,16 @@ import type { ShippingCharge, Taxation } from '../pricing/basket.ts';
 import * as methods from './shipping-method-repository.ts';
 import { findTaxRate } from './tax-rate-repository.ts';
 
-/** Sets a shipping method with its charges, in one transaction. Throws validation_failed for two charges in one currency. */
+/** Sets a shipping method with its charges, in one transaction. Throws rule_violated for two charges in one currency. */
 export const replaceShippingMethod = (
-  context: Context<'validation_failed'>,
+  context: Context<'rule_violated'>,
   fields: methods.MethodFields,
 ): Promise<methods.ShippingMethod> =>
   inTransaction(context, async (context) => {
     const currencies = fields.charges.map(({ currency }) => currency);
     const second = currencies.findIndex((currency, index) => currencies.indexOf(currency) < index);
     if (second >= 0) {
-      throw context.problem('validation_failed', {
+      throw context.problem('rule_violated', {
         detail: '1 fault in the request.',
         faults: [
           {
