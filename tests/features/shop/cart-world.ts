@@ -4,6 +4,7 @@ import { inTransaction } from '../../../src/db/transaction.ts';
 import { newProblem } from '../../../src/errors.ts';
 import { closeCart, lockOpenCart } from '../../../src/features/shop/carts/cart-lock.ts';
 import { newUuid, toPublicId, toUuid } from '../../../src/lib/id.ts';
+import { exportedAccount } from '../../support/exported-account.ts';
 import { buildProduct } from '../../support/factories.ts';
 import { setStock } from '../../support/stock.ts';
 import type { TestApp, Tradepost } from '../../support/test-app.ts';
@@ -87,10 +88,6 @@ export const everyKind = ['', 'price_changed', 'out_of_stock', 'quantity_reduced
 
 /** The carts in the export of an account. */
 export const exportCarts = async (tradepost: Tradepost): Promise<Schemas['Cart'][]> => {
-  // The SDK warns that exportAccount is deprecated.
-  const { warn } = console;
-  console.warn = () => undefined;
-  const { carts } = await tradepost.personalData.exportAccount();
-  console.warn = warn;
+  const { carts } = await exportedAccount(tradepost);
   return carts;
 };

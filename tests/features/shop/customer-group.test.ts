@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { findGroupRate } from '../../../src/features/shop/discounts/customer-group-repository.ts';
 import { toPublicId } from '../../../src/lib/id.ts';
+import { exportedAccount } from '../../support/exported-account.ts';
 import { openTestSession, startTestApp, type TestApp, type Tradepost } from '../../support/test-app.ts';
 
 let app: TestApp;
@@ -135,7 +136,7 @@ describe('changeCustomerGroup', () => {
     expect(
       await owner.accounts.updateMe({ ifMatch: '*', body: { profile: { bio: 'Potter.' } } }),
     ).toMatchObject(premium);
-    expect((await owner.personalData.exportAccount()).account).toMatchObject(premium);
+    expect((await exportedAccount(owner)).account).toMatchObject(premium);
     expect(await admin.users.get({ userId })).toMatchObject(premium);
     expect(await admin.users.getV2({ userId })).toMatchObject(premium);
     expect((await admin.users.list({ search: username })).items).toMatchObject([premium]);

@@ -5,6 +5,7 @@ import { reactOnce } from '../../../src/features/events/reaction-service.ts';
 import { guestOrderClaim } from '../../../src/features/shop/orders/guest-order-claim.ts';
 import { sweep } from '../../../src/features/sweep.ts';
 import { toUuid } from '../../../src/lib/id.ts';
+import { exportedAccount } from '../../support/exported-account.ts';
 import { buildProduct, buildUser } from '../../support/factories.ts';
 import { mailedToken, mailsTo } from '../../support/mailbox.ts';
 import { startTestApp, type TestApp, type Tradepost } from '../../support/test-app.ts';
@@ -200,7 +201,7 @@ describe('an account', () => {
     await expect(read(placed)).rejects.toMatchObject({ code: 'not_found' });
     const { items } = await admin.orders.listAll({ buyerId: id });
     expect(items).toEqual([{ ...order, buyerId: id, email: email.toLowerCase() }]);
-    expect((await tradepost.personalData.exportAccount()).orders).toEqual([order]);
+    expect((await exportedAccount(tradepost)).orders).toEqual([order]);
     expect((await read(stranger)).id).toBe(stranger.orderId);
   });
 

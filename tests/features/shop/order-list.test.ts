@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Schemas } from '@tradepost/client';
 import { toUuid } from '../../../src/lib/id.ts';
+import { exportedAccount } from '../../support/exported-account.ts';
 import { buildProduct } from '../../support/factories.ts';
 import { startTestApp, type TestApp, type Tradepost } from '../../support/test-app.ts';
 
@@ -161,5 +162,5 @@ describe('listAllOrders', () => {
 
 test('an export of an account has its orders in every status', async () => {
   const { tradepost, orders } = await placeOrders();
-  expect((await tradepost.personalData.exportAccount()).orders).toEqual(orders);
+  expect((await exportedAccount(tradepost)).orders).toEqual(orders);
 });

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Schemas } from '@tradepost/client';
 import { toUuid } from '../../../src/lib/id.ts';
+import { exportedAccount } from '../../support/exported-account.ts';
 import { buildProduct } from '../../support/factories.ts';
 import { startTestApp, type TestApp, type Tradepost } from '../../support/test-app.ts';
 
@@ -82,7 +83,7 @@ describe('the amounts of an order', () => {
     expect((await tradepost.orders.list()).items).toEqual([order]);
     const { items } = await admin.orders.listAll({ buyerId: user.id });
     expect(items).toEqual([{ ...order, buyerId: user.id, email: user.email }]);
-    expect((await tradepost.personalData.exportAccount()).orders).toEqual([order]);
+    expect((await exportedAccount(tradepost)).orders).toEqual([order]);
     expect(await usages(orderId)).toBe(1);
     const { status, expiresAt: _, ...others } = order;
     expect(status).toBe('pending');
