@@ -8287,7 +8287,7 @@ export interface components {
          * @example orders:read
          * @enum {string}
          */
-        ApiKeyScope: "profile:read" | "profile:write" | "posts:read" | "posts:write" | "tags:write" | "products:write" | "orders:read" | "orders:write" | "orders:manage" | "discounts:read" | "discounts:write" | "rates:write" | "stock:read" | "stock:write" | "shipments:write" | "users:read" | "audit:read" | "events:stream" | "events:read" | "webhooks:read";
+        ApiKeyScope: "profile:read" | "profile:write" | "posts:read" | "posts:write" | "tags:write" | "products:write" | "orders:read" | "orders:write" | "orders:manage" | "discounts:read" | "discounts:write" | "rates:write" | "stock:read" | "stock:write" | "shipments:write" | "refunds:write" | "users:read" | "audit:read" | "events:stream" | "events:read" | "webhooks:read";
         /** @description An account created an API key. */
         ApiKeyCreatedEvent: components["schemas"]["EventHead"] & {
             /**
@@ -37167,16 +37167,16 @@ export interface operations {
     };
     getProductFacets: {
         parameters: {
-            query: {
+            query?: {
                 /**
-                 * @description The facets: `facets=category&facets=price`.
+                 * @description The facets: `facets=category&facets=price`. Default: all.
                  * @example [
                  *       "category",
                  *       "price",
                  *       "inStock"
                  *     ]
                  */
-                facets: ("category" | "price" | "inStock")[];
+                facets?: ("category" | "price" | "inStock")[];
                 /**
                  * @description Returns only products of this category and of its descendants in the tree.
                  * @example ceramics

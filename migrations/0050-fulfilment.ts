@@ -33,6 +33,7 @@ export const up = (db: Knex): Promise<unknown> =>
       constraint shipment_lines_quantity_check check (quantity > 0)
     );
     create index shipment_lines_order_id_idx on shipment_lines (order_id, position);
+    create index shipment_lines_shipment_id_idx on shipment_lines (order_id, shipment_id);
 
     create table returns (
       id uuid not null constraint returns_pkey primary key,
@@ -67,6 +68,7 @@ export const up = (db: Knex): Promise<unknown> =>
       constraint return_lines_quantity_check check (quantity > 0)
     );
     create index return_lines_order_id_idx on return_lines (order_id, position);
+    create index return_lines_return_id_idx on return_lines (order_id, return_id);
   `);
 
 export const down = (db: Knex): Promise<unknown> =>

@@ -1,5 +1,5 @@
 /** The `@example` of an operation's docstring: a call with the contract's own examples as its input. */
-import { camelCase } from './client-name.ts';
+import { camelCase, isBindable } from './client-name.ts';
 import type { Operation, Parameter, Schema } from './contract-model.ts';
 
 /** Undefined if a required value has no example in the contract. */
@@ -47,8 +47,9 @@ const loopOver = (call: string, item: string): string => {
 };
 
 const nameOf = ({ $ref }: Schema, otherwise: string): string => {
-  const name = String($ref ?? otherwise).replace(/^.*\//, '');
-  return name.charAt(0).toLowerCase() + name.slice(1);
+  const schema = String($ref ?? otherwise).replace(/^.*\//, '');
+  const name = schema.charAt(0).toLowerCase() + schema.slice(1);
+  return isBindable(name) ? name : otherwise;
 };
 
 /** A JSON value as TypeScript, on one line where it fits. */

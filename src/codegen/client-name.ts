@@ -30,7 +30,8 @@ const reserved = new Set(
   ).split(' '),
 );
 
-const isBindable = (name: string): boolean => identifier.test(name) && !reserved.has(name);
+/** Tells whether a constant of a module may have the name. */
+export const isBindable = (name: string): boolean => identifier.test(name) && !reserved.has(name);
 
 /** Groups the operations by namespace and method. Throws if two names collide. */
 export const nameOperations = ({ operations, fault }: Pick<Contract, 'operations' | 'fault'>): Namespaces => {

@@ -5,7 +5,7 @@ type Call = () => Promise<unknown>;
 type Breaker = CircuitBreaker<[Call], unknown>;
 
 /**
- * Puts a circuit breaker around the calls of a gateway. It opens when at least half of the calls of the last ten seconds, and
+ * Puts a circuit breaker around the calls of a gateway. It opens when more than half of the calls of the last ten seconds, and
  * at least five, found the provider unavailable. While it is open, each call is rejected at once as `unavailable`. After
  * `resetMs` one call tries the provider, and closes or reopens it. Declines are results, and a rejection is an answer of the
  * provider, so neither counts. The gateway itself limits the time of each call. Opossum loads at the first call.

@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { pino } from 'pino';
 import { createDatabase } from '../../src/db/database.ts';
+import { guardPayments } from '../../src/gateways/payment-breaker.ts';
+import type { GuardedPayments, PaymentGateway } from '../../src/gateways/payment-gateway.ts';
 import { createStripePayments } from '../../src/gateways/stripe-payments.ts';
 import { createTestProvider } from '../../src/gateways/test-payments/test-payment-provider.ts';
 import { createTestPayments } from '../../src/gateways/test-payments/test-payments.ts';
 import { createSigner } from '../../src/lib/signature.ts';
+import { eventually } from '../support/eventually.ts';
 import {
   type StripeServer,
   signEvent,
@@ -119,9 +122,12 @@ describe('Stripe', () => {
   describe('that behaves badly', () => {
     let server: StripeServer;
     let stripe: Awaited<ReturnType<typeof startWithStripe>>;
+    /** Without a circuit breaker, which these failures would open. */
+    let payments: PaymentGateway;
     beforeAll(async () => {
       stripe = await startWithStripe();
       server = stripe.server;
+      payments = stripe.connect({ timeoutMs: 5_000 });
     });
     const request = (key: string) => ({
       key,
@@ -153,7 +159,7 @@ describe('Stripe', () => {
       ['a decline without its intent', error(402, { type: 'card_error', code: 'card_declined' }), 'invalid'],
     ])('by %s', async (name, behaviour, reason) => {
       server.behave(behaviour);
-      await expect(stripe.deps.payments.createPayment(request(name))).rejects.toMatchObject({
+      await expect(payments.createPayment(request(name))).rejects.toMatchObject({
         name: 'PaymentGatewayError',
         kind: reason === undefined ? 'unavailable' : 'rejected',
         reason,
@@ -173,20 +179,51 @@ describe('Stripe', () => {
     test('repeats nothing but a request on a closed connection, and that with its key', async () => {
       const before = server.served.length;
       server.behave(error(500, { type: 'api_error' }));
-      await expect(stripe.deps.payments.createPayment(request('a'))).rejects.toMatchObject({
+      await expect(payments.createPayment(request('a'))).rejects.toMatchObject({
         kind: 'unavailable',
       });
       expect(server.served.length).toBe(before);
       server.behave(hangUp);
-      expect(await stripe.deps.payments.createPayment(request('a'))).toMatchObject({ state: 'authorized' });
+      expect(await payments.createPayment(request('a'))).toMatchObject({ state: 'authorized' });
       expect(server.served.length).toBe(before + 1);
     });
 
     test('rejects an amount that no card network knows', async () => {
       const amount = { amount: 12_345, currency: 'KWD' as const };
-      await expect(stripe.deps.payments.createPayment({ ...request('fils'), amount })).rejects.toMatchObject({
+      await expect(payments.createPayment({ ...request('fils'), amount })).rejects.toMatchObject({
         reason: 'invalid',
       });
+    });
+
+    const failAll = async (guarded: GuardedPayments, keys: readonly string[]): Promise<void> => {
+      for (const key of keys) {
+        server.behave(error(500, { type: 'api_error' }));
+        await expect(guarded.createPayment(request(key))).rejects.toMatchObject({ kind: 'unavailable' });
+      }
+    };
+
+    test('opens the circuit breaker, unlike declines', async () => {
+      const guarded = guardPayments(payments, { resetMs: 600_000 });
+      const method = 'pm_card_visa_chargeDeclined';
+      for (const key of ['d1', 'd2', 'd3', 'd4', 'd5'])
+        await guarded.createPayment({ ...request(key), method });
+      expect(guarded.breakerState()).toBe('closed');
+      await failAll(guarded, ['f1', 'f2', 'f3', 'f4', 'f5', 'f6']);
+      expect(guarded.breakerState()).toBe('open');
+      const served = server.served.length;
+      await expect(guarded.createPayment(request('early'))).rejects.toThrow(/circuit breaker/);
+      expect(server.served.length).toBe(served);
+      guarded.stop();
+    });
+
+    test('keeps the circuit breaker open until a call succeeds', async () => {
+      const guarded = guardPayments(payments, { resetMs: 10 });
+      await failAll(guarded, ['g1', 'g2', 'g3', 'g4', 'g5']);
+      expect(guarded.breakerState()).not.toBe('closed');
+      const retry = () => guarded.createPayment(request('late')).catch(() => undefined);
+      expect(await eventually(retry)).toMatchObject({ state: 'authorized' });
+      expect(guarded.breakerState()).toBe('closed');
+      guarded.stop();
     });
 
     test('ignores events of other kinds, and refunds of nothing', async () => {

@@ -3322,7 +3322,7 @@ export const createNamespaces = (transport: Transport) => ({
      *
      * @example
      * ```ts
-     * for await (const return of tradepost.returns.list({ orderId: 'ord_01kkhgakg8etwb4wzz6kye37bb', limit: 20 })) console.log(return);
+     * for await (const item of tradepost.returns.list({ orderId: 'ord_01kkhgakg8etwb4wzz6kye37bb', limit: 20 })) console.log(item);
      * ```
      */
     list: bind(transport, listReturns),
@@ -3342,7 +3342,7 @@ export const createNamespaces = (transport: Transport) => ({
      *
      * @example
      * ```ts
-     * const return = await tradepost.returns.create({
+     * const data = await tradepost.returns.create({
      *   orderId: 'ord_01kkhgakg8etwb4wzz6kye37bb',
      *   body: {
      *     reason: 'damaged',
@@ -3364,7 +3364,7 @@ export const createNamespaces = (transport: Transport) => ({
      *
      * @example
      * ```ts
-     * const return = await tradepost.returns.get({ returnId: 'rtn_01kkr7d2x9m4c6v8b1n3q5s7tw' });
+     * const data = await tradepost.returns.get({ returnId: 'rtn_01kkr7d2x9m4c6v8b1n3q5s7tw' });
      * ```
      */
     get: bind(transport, getReturn),
@@ -3380,7 +3380,7 @@ export const createNamespaces = (transport: Transport) => ({
      *
      * @example
      * ```ts
-     * const return = await tradepost.returns.approve({ returnId: 'rtn_01kkr7d2x9m4c6v8b1n3q5s7tw' });
+     * const data = await tradepost.returns.approve({ returnId: 'rtn_01kkr7d2x9m4c6v8b1n3q5s7tw' });
      * ```
      */
     approve: bind(transport, approveReturn),
@@ -3396,7 +3396,7 @@ export const createNamespaces = (transport: Transport) => ({
      *
      * @example
      * ```ts
-     * const return = await tradepost.returns.reject({
+     * const data = await tradepost.returns.reject({
      *   returnId: 'rtn_01kkr7d2x9m4c6v8b1n3q5s7tw',
      *   body: { rejection: 'The glaze shows signs of use.' },
      * });
@@ -3416,7 +3416,7 @@ export const createNamespaces = (transport: Transport) => ({
      *
      * @example
      * ```ts
-     * const return = await tradepost.returns.receive({
+     * const data = await tradepost.returns.receive({
      *   returnId: 'rtn_01kkr7d2x9m4c6v8b1n3q5s7tw',
      *   body: { lines: [{ position: 0, restock: false }] },
      * });

@@ -3674,7 +3674,7 @@ export const getProductBySlug = <Tag extends string | undefined = undefined>(
  */
 export const getProductFacets = (
   transport: Transport,
-  input: InputOf<'getProductFacets'>,
+  input?: InputOf<'getProductFacets'>,
   options?: CallOptions,
 ): Call<'getProductFacets'> =>
   call(transport, { method: "GET", path: "/v1/product-facets", parameters: [
@@ -4407,7 +4407,7 @@ export const deliverShipment = (
  *
  * @example
  * ```ts
- * for await (const return of listReturns(transport, { orderId: 'ord_01kkhgakg8etwb4wzz6kye37bb', limit: 20 })) console.log(return);
+ * for await (const item of listReturns(transport, { orderId: 'ord_01kkhgakg8etwb4wzz6kye37bb', limit: 20 })) console.log(item);
  * ```
  */
 export const listReturns = (
@@ -4437,7 +4437,7 @@ export const listReturns = (
  *
  * @example
  * ```ts
- * const return = await createReturn(transport, {
+ * const data = await createReturn(transport, {
  *   orderId: 'ord_01kkhgakg8etwb4wzz6kye37bb',
  *   body: {
  *     reason: 'damaged',
@@ -4468,7 +4468,7 @@ export const createReturn = (
  *
  * @example
  * ```ts
- * const return = await getReturn(transport, { returnId: 'rtn_01kkr7d2x9m4c6v8b1n3q5s7tw' });
+ * const data = await getReturn(transport, { returnId: 'rtn_01kkr7d2x9m4c6v8b1n3q5s7tw' });
  * ```
  */
 export const getReturn = (
@@ -4492,7 +4492,7 @@ export const getReturn = (
  *
  * @example
  * ```ts
- * const return = await approveReturn(transport, { returnId: 'rtn_01kkr7d2x9m4c6v8b1n3q5s7tw' });
+ * const data = await approveReturn(transport, { returnId: 'rtn_01kkr7d2x9m4c6v8b1n3q5s7tw' });
  * ```
  */
 export const approveReturn = (
@@ -4516,7 +4516,7 @@ export const approveReturn = (
  *
  * @example
  * ```ts
- * const return = await rejectReturn(transport, {
+ * const data = await rejectReturn(transport, {
  *   returnId: 'rtn_01kkr7d2x9m4c6v8b1n3q5s7tw',
  *   body: { rejection: 'The glaze shows signs of use.' },
  * });
@@ -4545,7 +4545,7 @@ export const rejectReturn = (
  *
  * @example
  * ```ts
- * const return = await receiveReturn(transport, {
+ * const data = await receiveReturn(transport, {
  *   returnId: 'rtn_01kkr7d2x9m4c6v8b1n3q5s7tw',
  *   body: { lines: [{ position: 0, restock: false }] },
  * });
