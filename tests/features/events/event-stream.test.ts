@@ -1,6 +1,7 @@
 /** Streams of events over HTTP: what each account receives, in which order, and how a stream begins and ends. */
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import type { ItemOf } from '@tradepost/client';
+import { webhooks } from '../../../generated/operations.ts';
 import { readEventLag } from '../../../src/features/events/event-lag-repository.ts';
 import { insertEvent, type NewEvent } from '../../../src/features/events/event-repository.ts';
 import { startEventSequencer } from '../../../src/features/events/event-sequencer.ts';
@@ -274,6 +275,16 @@ describe('the end of a stream', () => {
     expect(await ending.ended()).toEqual([]);
     await append(product(8));
     expect(versionsOf(await lasting.take(1))).toEqual([8]);
+  });
+});
+
+test('a stream selects any of the types', async () => {
+  const type = Object.keys(webhooks) as NonNullable<NonNullable<Input>['type']>;
+  const stream = await openStream(admin, { type });
+  const event = product(1);
+  await append(event);
+  expect(await stream.next()).toMatchObject({
+    data: { event: { type: event.type, subject: event.subject } },
   });
 });
 
