@@ -7834,7 +7834,7 @@ export interface components {
             };
         };
         /**
-         * @description Who moved the order to its status. `owner`: its buyer. `admin`: an administrator. `system`: a payment, a carrier or the
+         * @description The mover of the order to its status. `owner`: its buyer. `admin`: an administrator. `system`: a payment, a carrier or the
          *     expiry of the order. Expect values in responses that are not listed here: some will be added.
          * @example owner
          * @enum {string}
@@ -10710,7 +10710,7 @@ export interface components {
             basisPoints: number;
         };
         /**
-         * @description What the discount takes off: a `percentage` of the lines, a `fixed` amount that is distributed over the lines, or the
+         * @description The kind of the discount: a `percentage` of the lines, a `fixed` amount that is distributed over the lines, or the
          *     charge for shipping (`free_shipping`).
          * @example percentage
          * @enum {string}
@@ -10998,7 +10998,7 @@ export interface components {
              */
             url: string;
             /**
-             * @description What the image shows, for readers who cannot see it; empty for a decoration.
+             * @description The text for readers who cannot see the image; empty for a decoration.
              * @example A sea green mug on a wooden table
              */
             alt: string;
