@@ -1,13 +1,7 @@
 import type { Schemas } from '@tradepost/client';
 import type { Tradepost } from './test-app.ts';
+import { withoutWarnings } from './without-warnings.ts';
 
-/** Returns the export of the account, without the SDK's warning that `exportAccount` is deprecated. */
-export const exportedAccount = async (tradepost: Tradepost): Promise<Schemas['AccountExport']> => {
-  const { warn } = console;
-  console.warn = () => undefined;
-  try {
-    return await tradepost.personalData.exportAccount();
-  } finally {
-    console.warn = warn;
-  }
-};
+/** Returns the export of the account. `exportAccount` is deprecated. */
+export const exportedAccount = (tradepost: Tradepost): Promise<Schemas['AccountExport']> =>
+  withoutWarnings(() => tradepost.personalData.exportAccount());

@@ -18,6 +18,7 @@ import { forgetBuyer } from './orders/guest-order-repository.ts';
 import { orderConfirmationMail } from './orders/order-confirmation-mail.ts';
 import { orderExpiry } from './orders/order-expiry.ts';
 import * as orders from './orders/order-handlers.ts';
+import { listOrders } from './orders/order-list-repository.ts';
 import { orderRefundedMail } from './orders/order-refunded-mail.ts';
 import * as payments from './payments/payment-handlers.ts';
 import { paymentEventJob } from './payments/payment-inbox.ts';
@@ -26,7 +27,6 @@ import { refundJob } from './payments/refund-calls.ts';
 import * as products from './products/product-handlers.ts';
 import * as shipping from './shipping/shipping-handlers.ts';
 import { shopGauges } from './shop-gauges.ts';
-import { listPlacedOrders } from './shop-read-model.ts';
 import { stockAudit } from './stock/stock-audit.ts';
 import * as stock from './stock/stock-handlers.ts';
 import { stockReservationExpiry } from './stock/stock-reservation-expiry.ts';
@@ -92,7 +92,7 @@ export const shopFeature = {
   personalData: {
     exports: {
       carts: { pageSize: 100, readPage: (context, { id }, page) => listShownCarts(context, id, page) },
-      orders: { pageSize: 100, readPage: (context, { id }, page) => listPlacedOrders(context, id, page) },
+      orders: { pageSize: 100, readPage: (context, { id }, page) => listOrders(context, id, page) },
     },
     erase: async (context, { id: userId, email }) => {
       await anonymizeUsages(context, { userId, emailHash: hashOfEmail(email) });

@@ -3,6 +3,7 @@ import { findGroupRate } from '../../../src/features/shop/discounts/customer-gro
 import { toPublicId } from '../../../src/lib/id.ts';
 import { exportedAccount } from '../../support/exported-account.ts';
 import { openTestSession, startTestApp, type TestApp, type Tradepost } from '../../support/test-app.ts';
+import { withoutWarnings } from '../../support/without-warnings.ts';
 
 let app: TestApp;
 let admin: Tradepost;
@@ -137,7 +138,7 @@ describe('changeCustomerGroup', () => {
       await owner.accounts.updateMe({ ifMatch: '*', body: { profile: { bio: 'Potter.' } } }),
     ).toMatchObject(premium);
     expect((await exportedAccount(owner)).account).toMatchObject(premium);
-    expect(await admin.users.get({ userId })).toMatchObject(premium);
+    expect(await withoutWarnings(() => admin.users.get({ userId }))).toMatchObject(premium);
     expect(await admin.users.getV2({ userId })).toMatchObject(premium);
     expect((await admin.users.list({ search: username })).items).toMatchObject([premium]);
     expect(await admin.users.update({ userId, ifMatch: '*', body: { username } })).toMatchObject(premium);

@@ -9553,7 +9553,7 @@ export interface components {
              *     the buyer's account. The erasure deletes those of orders that were never paid.
              */
             shippingAddress?: components["schemas"]["Address"];
-            /** @description The address on the invoice. Absent if it is the shipping address. */
+            /** @description The billing address. Absent if it is the shipping address. */
             billingAddress?: components["schemas"]["Address"];
             createdAt: components["schemas"]["Timestamp"];
         };
@@ -11501,7 +11501,7 @@ export interface components {
              *     the buyer's account. The erasure deletes those of orders that were never paid.
              */
             shippingAddress?: components["schemas"]["Address"];
-            /** @description The address on the invoice. Absent if it is the shipping address. */
+            /** @description The billing address. Absent if it is the shipping address. */
             billingAddress?: components["schemas"]["Address"];
             createdAt: components["schemas"]["Timestamp"];
             /**
@@ -11553,7 +11553,7 @@ export interface components {
             cartId?: components["schemas"]["CartId"];
             /** @description Where the order goes. */
             shippingAddress?: components["schemas"]["Address"];
-            /** @description The address on the invoice. The default is the shipping address. */
+            /** @description The billing address. The default is the shipping address. */
             billingAddress?: components["schemas"]["Address"];
             /**
              * @description The slug of the shipping method, from `listShippingMethods`. Without it, shipping costs nothing.
@@ -11567,7 +11567,7 @@ export interface components {
         GuestOrderCreate: {
             /** @description The e-mail address of the buyer, which gets the mails about the order. */
             email: components["schemas"]["EmailAddress"];
-            /** @description The language of the mails and of the invoice. The default comes from `Accept-Language`. */
+            /** @description The language of the mails. The default comes from `Accept-Language`. */
             language?: components["schemas"]["Language"];
             /** @description The lines of the order. Required without a `cartId`. */
             items?: components["schemas"]["OrderItemCreate"][];
@@ -11578,7 +11578,7 @@ export interface components {
             cartId?: components["schemas"]["CartId"];
             /** @description Where the order goes. */
             shippingAddress?: components["schemas"]["Address"];
-            /** @description The address on the invoice. The default is the shipping address. */
+            /** @description The billing address. The default is the shipping address. */
             billingAddress?: components["schemas"]["Address"];
             /**
              * @description The slug of the shipping method, from `listShippingMethods`. Without it, shipping costs nothing.
@@ -11650,7 +11650,7 @@ export interface components {
              *     the buyer's account. The erasure deletes those of orders that were never paid.
              */
             shippingAddress?: components["schemas"]["Address"];
-            /** @description The address on the invoice. Absent if it is the shipping address. */
+            /** @description The billing address. Absent if it is the shipping address. */
             billingAddress?: components["schemas"]["Address"];
             createdAt: components["schemas"]["Timestamp"];
             /** @description The statuses of the order, the oldest first. The last one is the current status. */

@@ -1,7 +1,8 @@
 import { inTransaction } from '../../../db/transaction.ts';
 import type { Currency } from '../../../lib/money.ts';
 import type { Context } from '../../context.ts';
-import { findOffers, findOffersOfVariants, type Offer } from '../products/offer-repository.ts';
+import { describeShortage, type Offer } from '../products/offer.ts';
+import { findOffers, findOffersOfVariants } from '../products/offer-repository.ts';
 import { type Cart, type CartFacts, type CartLine, cartLimits, expiryOf } from './cart.ts';
 import type { CartRequest } from './cart-access.ts';
 import { lockOpenCart } from './cart-lock.ts';
@@ -63,13 +64,11 @@ const faultOfOffer = ([first]: Offer[], productId: string, variantId: string | u
 /** Throws out_of_stock. */
 const requireStock = (
   { problem }: Pick<Context<'out_of_stock'>, 'problem'>,
-  { name, available }: Offer,
+  offer: Offer,
   quantity: number,
 ): void => {
-  if (quantity <= available) return;
-  const left = `Only ${available} of "${name}" ${available === 1 ? 'is' : 'are'} left.`;
-  const detail = available === 0 ? `"${name}" is sold out.` : left;
-  throw problem('out_of_stock', faultOf('quantity', 'stock', detail));
+  if (quantity <= offer.available) return;
+  throw problem('out_of_stock', faultOf('quantity', 'stock', describeShortage(offer)));
 };
 
 const faultOf = (field: keyof Addition, rule: string, detail: string) => ({

@@ -2,7 +2,7 @@
 import type { Currency, Money } from '../../../lib/money.ts';
 import type { Basket, BasketLine } from '../pricing/basket.ts';
 import { priceBasket } from '../pricing/price-basket.ts';
-import type { Offer } from '../products/offer-repository.ts';
+import type { Offer } from '../products/offer.ts';
 import type { Cart, CartFacts, CartLine, CartLineView } from './cart.ts';
 
 /** The current offers of the variants, by the id of the variant. */

@@ -3,7 +3,7 @@ import type { Context, ProblemContext } from '../../context.ts';
 import { appendEvent } from '../../events/append-event.ts';
 import type { MailTemplate } from '../../mail/mail-template.ts';
 import { type LockedOrder, lockOrder } from '../orders/order-move-repository.ts';
-import { requestPartialRefund } from '../orders/refund-request.ts';
+import { requestRefundsOf } from '../payments/refund-reservation.ts';
 import { shareOf } from '../pricing/rounding.ts';
 import { returnStock, sumByVariant } from '../stock/returned-stock-repository.ts';
 import { mailBuyer } from './buyer-mail.ts';
@@ -60,8 +60,8 @@ export const receiveReturn = (
     await returns.recordRestock(context, returnId, restocks);
     const at = context.clock.now();
     await returns.advanceReturn(context, returnId, { state: 'received', at, refundMinor: amount });
-    const refund = { ...order.total, amount };
-    if (amount > 0) await requestPartialRefund(context, { order, returnId, amount: refund });
+    if (amount > 0)
+      await requestRefundsOf(context, order.id, { limitMinor: amount, reason: `Return ${returnId}` });
     const received = await announce(context, order, returnId, 'return.received', returnReceivedMail);
     const quantities = sumByVariant(pieces.filter(({ position }) => restocks.get(position)));
     await returnStock(context, { orderId: order.id, reason: 'returned', quantities });

@@ -1,14 +1,12 @@
 import { releaseDiscount } from '../discounts/discount-redemption.ts';
 import { listPieces } from '../fulfilment/piece-repository.ts';
+import { requestRefundsOf } from '../payments/refund-reservation.ts';
 import { moveOrderStock } from '../stock/held-stock-repository.ts';
 import { returnStock, sumByVariant } from '../stock/returned-stock-repository.ts';
 import type { MoveContext, MovedOrder } from './order-move-repository.ts';
 import type { OrderEffect } from './order-transitions.ts';
-import { requestRefund } from './refund-request.ts';
 
 type RunEffect = (context: MoveContext, order: MovedOrder) => Promise<void>;
-
-const nothingYet: RunEffect = async () => {};
 
 /** Pieces that have left the shop are restocked by their return. */
 const restockUnshipped: RunEffect = async (context, order) => {
@@ -19,8 +17,7 @@ const restockUnshipped: RunEffect = async (context, order) => {
 };
 
 const effectRuns: Readonly<Record<OrderEffect, RunEffect>> = {
-  createInvoice: nothingYet,
-  requestRefund,
+  requestRefund: (context, order) => requestRefundsOf(context, order.id),
   releaseDiscount: (context, order) => releaseDiscount(context, order.id),
   commitStock: (context, order) => moveOrderStock(context, order.id, 'sold'),
   releaseStock: (context, order) => moveOrderStock(context, order.id, 'released'),

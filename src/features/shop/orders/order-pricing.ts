@@ -10,7 +10,7 @@ import {
 } from '../discounts/discount-redemption.ts';
 import type { Basket, BasketTotals } from '../pricing/basket.ts';
 import { priceBasket } from '../pricing/price-basket.ts';
-import type { Offer } from '../products/offer-repository.ts';
+import type { Offer } from '../products/offer.ts';
 import { getShipping, getTaxation } from '../shipping/shipping-service.ts';
 import type { PlacedItem } from './order.ts';
 import { findBasketFacts } from './order-basket-repository.ts';

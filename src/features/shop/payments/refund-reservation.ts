@@ -61,7 +61,10 @@ export const requestRefundOf = async (
 
 type Limit = { limitMinor?: number; reason?: string | undefined };
 
-/** Like `requestRefundOf`, for all payments of a locked order, up to a limit. */
+/**
+ * Requests refunds of the payments of a locked order, up to a limit or to what is left of them. It calls no other system: a job
+ * does.
+ */
 export const requestRefundsOf = async (
   context: ReservationContext,
   orderId: string,

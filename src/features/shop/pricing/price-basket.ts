@@ -1,12 +1,12 @@
 /**
- * The one calculation of prices, for carts, orders and invoices. Discounts stack in this order:
+ * The one calculation of prices, for carts and orders. Discounts stack in this order:
  *
  * 1. The percentage of the customer's group, on every line.
  * 2. At most one code, on what remains of its eligible lines: a percentage, or a fixed amount that is distributed over them.
  *    Free shipping takes off the charge for shipping instead.
  * 3. Tax, on what remains.
  *
- * Each amount is rounded half to even per line, and totals are sums of rounded amounts, so an invoice adds up. No amount is
+ * Each amount is rounded half to even per line, and totals are sums of rounded amounts, so every receipt adds up. No amount is
  * negative: a discount takes off at most what is there.
  */
 import type {

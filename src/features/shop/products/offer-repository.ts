@@ -1,21 +1,9 @@
 import { query } from '../../../db/statement.ts';
 import { toPublicId, toUuid } from '../../../lib/id.ts';
-import type { Currency, Money } from '../../../lib/money.ts';
+import type { Currency } from '../../../lib/money.ts';
 import type { DbContext } from '../../context.ts';
 import { stockOfVariant } from '../stock/stock-repository.ts';
-
-/**
- * A variant at its current price. `available` counts the pieces that nobody has reserved, and `isSpread` tells whether they
- * lie in several buckets.
- */
-export type Offer = {
-  variantId: string;
-  productId: string;
-  name: string;
-  price: Money;
-  available: number;
-  isSpread: boolean;
-};
+import type { Offer } from './offer.ts';
 
 type OfferRow = {
   id: string;
