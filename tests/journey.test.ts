@@ -14,7 +14,7 @@ let app: TestApp;
 let workers: Workers;
 let sequencer: ReturnType<typeof startEventSequencer>;
 beforeAll(async () => {
-  app = await startTestApp({ WEBHOOK_ALLOWED_NETWORKS: '127.0.0.1' });
+  app = await startTestApp({ WEBHOOK_ALLOWED_NETWORKS: '127.0.0.1', DEV_MAIL: 'on' });
   await seedOnce(app.deps);
   workers = await startWorkers(app.deps);
   sequencer = startEventSequencer(app.deps);
@@ -45,6 +45,59 @@ const told = (story: string, pattern: RegExp): string[] => {
   return facts;
 };
 
+/** A purchase from the cart of a guest to the refund of a part, as the database has it. */
+const expectPurchase = async (story: string): Promise<void> => {
+  const { db } = app.deps;
+  const [contents] = told(story, /^Without an account I put (2 × .+ and 1 × .+) into a cart\./m);
+  expect(told(story, /the cart of my account, which holds (.+)\.$/m)).toEqual([contents]);
+  const [before, after] = told(story, /lowered the total from (\d+\.\d\d) EUR to (\d+\.\d\d) EUR\./).map(
+    Number,
+  );
+  expect(Number(before) - Number(after)).toBeCloseTo(5);
+  const [orderId = '', total] = told(
+    story,
+    /order (ord_\w+) is pending\. Its total of (\S+) EUR includes 4\.90 EUR for/,
+  );
+  const order = await db('orders')
+    .where({ id: toUuid(orderId) })
+    .first();
+  expect(order).toMatchObject({
+    status: 'delivered',
+    discount_code: 'WELCOME5',
+    total_minor: Math.round(Number(total) * 100),
+  });
+  const [paymentId = ''] = told(story, /the payment (pay_\w+) is requires_action\./);
+  expect(told(story, /The payment of (\S+) EUR is captured, and the order is paid\./)).toEqual([total]);
+  told(story, /(left as DHL \d+: the order is packed)\./);
+  told(story, /(left as DHL \d+: the order is shipped)\./);
+  told(story, /(history of the order: pending, paid, packed, shipped and delivered)\./);
+  const [was, is] = told(story, /the stock rose from (\d+) to (\d+)\./).map(Number);
+  expect(is).toBe(Number(was) + 1);
+  const [refunded] = told(
+    story,
+    /A job refunded (\S+) EUR: the refund rfd_\w+ is succeeded; the order is still deliv/,
+  );
+  const payment = await db('payments')
+    .where({ id: toUuid(paymentId) })
+    .first();
+  expect(payment).toMatchObject({ state: 'captured', refunded_minor: Math.round(Number(refunded) * 100) });
+  expect(payment.refunded_minor).toBeLessThan(payment.captured_minor);
+  const [count, types = ''] = told(
+    story,
+    /^My order caused (\d+) events: (order\.placed, .*refund\.succeeded)\.$/m,
+  );
+  expect(types.split(/, | and /)).toHaveLength(Number(count));
+  const mails = [
+    'order is confirmed',
+    'parcel has arrived',
+    'return is approved',
+    'received your return',
+    'refund',
+  ];
+  const [subjects] = told(story, /^The shop sent me \d+ mails: (.+)\.$/m);
+  for (const mail of mails) expect(subjects).toContain(mail);
+};
+
 describe('the journey', () => {
   test('describes real effects', async () => {
     const { db } = app.deps;
@@ -52,6 +105,8 @@ describe('the journey', () => {
 
     const [username] = told(story, /registered as (\S+) and logged in: my role is user/);
     expect(await db('users').where({ username })).toHaveLength(1);
+
+    await expectPurchase(story);
 
     expect(story.match(/^Page \d: .+ EUR, .+ EUR, .+ EUR\.$/gm)).toHaveLength(3);
 
@@ -66,7 +121,7 @@ describe('the journey', () => {
     const product = await db('products').where({ name }).first();
     expect(await availableStock(db, toPublicId('prd', product.id))).toBe(after);
     const orders = await db('orders').join('users', 'users.id', 'orders.user_id').where({ username });
-    expect(orders).toHaveLength(1);
+    expect(orders).toHaveLength(2);
 
     told(
       story,
