@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { loadConfig } from '../../src/config.ts';
+import type { Db } from '../../src/db/db.ts';
 import { startEmbeddedPostgres } from '../../src/db/embedded-postgres.ts';
 import { migrateToLatest } from '../../src/db/migrate.ts';
 import { migrationsDirectory, readMigrationFiles } from '../../src/db/migration-files.ts';
@@ -24,6 +25,7 @@ export type BenchDatabase = {
   close: () => Promise<void>;
 };
 
+const PRODUCTS = 100_000;
 const issuer = 'http://tradepost.bench';
 
 export const startBenchDatabase = async (log: (sentence: string) => void): Promise<BenchDatabase> => {
@@ -39,11 +41,11 @@ export const startBenchDatabase = async (log: (sentence: string) => void): Promi
   });
   const deps = await createDeps({ ...config, databaseUrl: postgres.url });
   await migrateToLatest(deps.db);
-  const { rows: found } = await deps.db.raw("select 1 from products where slug = 'product-100000'");
+  const { rows: found } = await deps.db.raw('select 1 from products where slug = ?', [`product-${PRODUCTS}`]);
   if (found.length === 0) {
     log('Building the data set (once for these migrations) …');
-    await deps.db.raw(insertProducts);
-    await deps.db.raw('vacuum analyze products, product_variants, stock_buckets');
+    await insertBenchProducts(deps.db, PRODUCTS);
+    await deps.db.raw('vacuum analyze products, product_variants, stock_buckets, stock_movements');
   }
   // Earlier runs leave their rows behind.
   await deps.db.raw(`delete from products where slug like 'bench-%'`);
@@ -88,7 +90,7 @@ export const startBenchDatabase = async (log: (sentence: string) => void): Promi
 const dataSetName = (): string => {
   const checksums = readMigrationFiles(migrationsDirectory()).map(({ checksum }) => checksum);
   return createHash('sha256')
-    .update([insertProducts, ...checksums].join())
+    .update([...insertions, ...checksums].join())
     .digest('hex')
     .slice(0, 12);
 };
@@ -97,22 +99,30 @@ const categories =
   "array['ceramics', 'coffee', 'workshop', 'paper', 'textiles', 'garden', 'kitchen', 'books']";
 
 // Version 7 ids, as the server makes them. Autovacuum would disturb the measured server.
-const insertProducts = `
-  alter table products set (autovacuum_enabled = false);
-  insert into categories (id, slug, name, position, created_at, updated_at)
-  select gen_random_uuid(), slug, slug, 0, now(), now() from unnest(${categories}) as slug;
-  insert into products
-    (id, slug, name, description, category, price_minor, currency, created_at, updated_at)
-  select
-    (lpad(to_hex(1760000000000 + n), 12, '0') || '7' || substr(md5(n::text), 1, 3)
-      || '8' || substr(md5(n::text), 4, 15))::uuid,
-    'product-' || n, 'Product number ' || n,
-    'Made by hand in a small workshop near the harbour. *Number ' || n || '* of a series; "each one" differs a little.',
-    (${categories})[n % 8 + 1],
-    100 + n % 9900, 'EUR',
-    timestamptz '2026-01-01 00:00:00Z' + n * interval '1 second',
-    timestamptz '2026-02-01 00:00:00Z' + n * interval '1 second'
-  from generate_series(1, 100000) as n;
-  insert into product_variants (id, product_id, position, price_minor) select id, id, 0, price_minor from products;
-  insert into stock_buckets (variant_id, bucket, product_id, on_hand)
-    select id, 0, id, substr(slug, 9)::integer % 500 from products`;
+const insertions = [
+  'alter table products set (autovacuum_enabled = false)',
+  `insert into categories (id, slug, name, position, created_at, updated_at)
+    select gen_random_uuid(), slug, slug, 0, now(), now() from unnest(${categories}) as slug`,
+  `insert into products
+      (id, slug, name, description, category, price_minor, currency, created_at, updated_at)
+    select
+      (lpad(to_hex(1760000000000 + n), 12, '0') || '7' || substr(md5(n::text), 1, 3)
+        || '8' || substr(md5(n::text), 4, 15))::uuid,
+      'product-' || n, 'Product number ' || n,
+      'Made by hand in a small workshop near the harbour. *Number ' || n || '* of a series; "each one" differs a little.',
+      (${categories})[n % 8 + 1],
+      100 + n % 9900, 'EUR',
+      timestamptz '2026-01-01 00:00:00Z' + n * interval '1 second',
+      timestamptz '2026-02-01 00:00:00Z' + n * interval '1 second'
+    from generate_series(1, :count) as n`,
+  'insert into product_variants (id, product_id, position, price_minor) select id, id, 0, price_minor from products',
+  `insert into stock_buckets (variant_id, bucket, product_id, on_hand)
+    select id, 0, id, substr(slug, 9)::integer % 500 from products`,
+  `insert into stock_movements (variant_id, bucket, on_hand_change, reserved_change, reason, occurred_at)
+    select variant_id, 0, on_hand, 0, 'received', now() from stock_buckets where on_hand > 0`,
+];
+
+/** Inserts the products of the benchmark into an empty shop. */
+export const insertBenchProducts = async (db: Db, count: number): Promise<void> => {
+  for (const text of insertions) await db.raw(text, { count });
+};

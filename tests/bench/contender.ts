@@ -36,7 +36,7 @@ const root = join(import.meta.dirname, '..', '..');
 /** Spawns the server. `firstAnswer` waits until it responds. */
 export const spawnContender = async (
   name: ContenderName,
-  { database, contract }: { database: BenchDatabase; contract: object },
+  { database, contract }: { database: Pick<BenchDatabase, 'url' | 'issuer' | 'jwks'>; contract: object },
 ): Promise<Server> => {
   const port = await freePort();
   if (name === 'tradepost' || name === 'tradepost-cached') {

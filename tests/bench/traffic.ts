@@ -1,4 +1,5 @@
 /** The requests of the five operations, as bytes for a socket. */
+import type { components } from '../../generated/types.ts';
 
 export type OperationName = 'ping' | 'get' | 'list' | 'create' | 'refused';
 
@@ -33,15 +34,16 @@ export const createTraffic = (operation: OperationName, source: TrafficSource): 
 
 export const readPath = (path: string): Traffic => ({ next: inTurn([reading(path)]), rightStatuses: [200] });
 
-export const product = (slug: string) => ({
-  slug,
-  name: 'Hand-thrown mug',
-  description:
-    'Stoneware, 300 ml, glazed in sea green. Each one is a *little* different from the other "mugs".',
-  category: 'ceramics',
-  price: { amount: 1999, currency: 'EUR' },
-  stock: 24,
-});
+export const product = (slug: string) =>
+  ({
+    slug,
+    name: 'Hand-thrown mug',
+    description:
+      'Stoneware, 300 ml, glazed in sea green. Each one is a *little* different from the other "mugs".',
+    category: 'ceramics',
+    price: { amount: 1999, currency: 'EUR' },
+    stock: 24,
+  }) satisfies components['schemas']['ProductCreate'];
 
 const tooManyMugs = { ...product('too-many-mugs'), stock: 1_000_001 };
 

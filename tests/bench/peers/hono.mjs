@@ -8,27 +8,74 @@ import { settings } from './settings.mjs';
 const store = createStore(settings);
 const allows = createBearer(settings);
 
-const ProductId = z.string().regex(/^prd_[0-7][0-9a-hjkmnp-tv-z]{25}$/);
+const publicId = (prefix) => z.string().regex(new RegExp(`^${prefix}_[0-7][0-9a-hjkmnp-tv-z]{25}$`));
+const ProductId = publicId('prd');
 const Slug = z
   .string()
   .max(80)
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+const text = (max) => z.string().min(1).max(max);
 const integer = (max) => z.number().int().min(0).max(max);
-const Price = z.strictObject({ amount: integer(Number.MAX_SAFE_INTEGER), currency: z.enum(['EUR']) });
-const ProductCreate = z.strictObject({
-  slug: Slug,
-  name: z.string().min(1).max(120),
-  description: z.string().min(1).max(5000),
-  category: Slug,
+const money = (max) =>
+  z.strictObject({
+    amount: integer(max),
+    currency: z.enum(['EUR', 'USD', 'GBP', 'CHF', 'JPY', 'KWD']),
+  });
+const Price = money(100_000_000);
+const Money = money(Number.MAX_SAFE_INTEGER);
+const Image = z.strictObject({
+  url: z
+    .string()
+    .max(2000)
+    .regex(/^https:\/\/[!-~]+$/),
+  alt: z.string().max(300),
+});
+const images = z.array(Image).max(20);
+const VariantOption = z.strictObject({ name: text(40), value: text(60) });
+const variantFields = {
+  sku: text(64)
+    .regex(/^[A-Za-z0-9._-]+$/)
+    .optional(),
+  weightGrams: integer(1_000_000).optional(),
+};
+const VariantCreate = z.strictObject({
+  ...variantFields,
   price: Price,
+  compareAtPrice: Price.optional(),
+  options: z.array(VariantOption).max(3).default([]),
   stock: integer(1_000_000),
 });
-const Product = ProductCreate.extend({
+const described = { slug: Slug, name: text(120), description: text(5000), category: Slug };
+const ProductCreate = z.strictObject({
+  ...described,
+  price: Price.optional(),
+  stock: integer(1_000_000).optional(),
+  variants: z.array(VariantCreate).min(1).max(100).optional(),
+  images: images.default([]),
+});
+const shown = {
   id: ProductId,
+  ...described,
+  price: Money,
   createdAt: z.iso.datetime(),
   updatedAt: z.iso.datetime(),
+};
+const Variant = z.object({
+  id: publicId('var'),
+  ...variantFields,
+  price: Money,
+  compareAtPrice: Money.optional(),
+  options: z.array(VariantOption).max(3),
 });
-const ProductPage = z.object({ items: z.array(Product).max(100), nextCursor: z.string().optional() });
+const Product = z.object({
+  ...shown,
+  status: text(20),
+  options: z.array(z.object({ name: text(40), values: z.array(text(60)).max(100) })).max(3),
+  variants: z.array(Variant).min(1).max(100),
+  images,
+});
+const ProductSummary = z.object({ ...shown, stock: integer(100_000_000) });
+const ProductPage = z.object({ items: z.array(ProductSummary).max(100), nextCursor: z.string().optional() });
 const PageRequest = z.strictObject({
   limit: z.coerce.number().int().min(1).max(100).default(20),
   cursor: z.string().min(1).optional(),

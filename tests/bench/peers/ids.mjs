@@ -1,4 +1,4 @@
-/** What our server does with ids, so that every peer does the same work: UUIDv7 inside, `prd_` and base32 outside. */
+/** What our server does with ids, so that every peer does the same work: UUIDv7 inside, a prefix and base32 outside. */
 import { randomBytes } from 'node:crypto';
 
 const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';
@@ -17,7 +17,7 @@ export const newUuid = (now) => {
 };
 
 // 26 letters carry 130 bits: two leading zeros and the 128 of the id, in five rounds of 25 bits and one letter.
-export const toPublicId = (uuid) => {
+export const toPublicId = (prefix, uuid) => {
   const hex = uuid.replaceAll('-', '');
   let text = '';
   let rest = 0;
@@ -30,7 +30,7 @@ export const toPublicId = (uuid) => {
     text += alphabet[(rest >>> bits) & 31];
     rest &= (1 << bits) - 1;
   }
-  return `prd_${text}`;
+  return `${prefix}_${text}`;
 };
 
 export const toUuid = (publicId) => {
