@@ -20,8 +20,6 @@ type Options = {
 /** The texts of frozen items, by status and media type. The streams of an operation share them. */
 export type ItemTexts = Map<string, WeakMap<object, string>>;
 
-const ended: IteratorResult<unknown> = { done: true, value: undefined };
-
 export class ItemStream {
   readonly #body: Beating;
   readonly #iterator: AsyncIterator<unknown>;
@@ -43,19 +41,13 @@ export class ItemStream {
   }
 
   /** Returns the next item, or undefined at the end. Rejects, and ends the iteration, if the item breaks the contract. */
-  async next(): Promise<unknown> {
-    const { done, value } = this.#isOver ? ended : await this.#pull();
-    if (!done) return this.#checked(() => parse(this.format, this.#options.serialize(value)));
-    this.#isOver = true;
-    return undefined;
+  next(): Promise<unknown> {
+    return this.#pull((value) => parse(this.format, this.#options.serialize(value)));
   }
 
   /** Like `next`, as the client receives the item. An item that is frozen is checked and written once for all streams. */
-  async nextText(): Promise<string | undefined> {
-    const { done, value } = this.#isOver ? ended : await this.#pull();
-    if (!done) return this.#checked(() => this.#textOf(value));
-    this.#isOver = true;
-    return undefined;
+  nextText(): Promise<string | undefined> {
+    return this.#pull(this.#textOf);
   }
 
   /** The text of the item that the handler's iterable has for a heartbeat. Undefined if it has none. */
@@ -78,15 +70,21 @@ export class ItemStream {
     await this.#iterator.return?.();
   }
 
-  async #pull(): Promise<IteratorResult<unknown>> {
+  /** One asynchronous function, because thousands of open streams wait in it. */
+  async #pull<Result>(write: (this: this, value: unknown) => Result): Promise<Result | undefined> {
+    if (this.#isOver) return undefined;
+    let result: IteratorResult<unknown>;
     try {
-      const result = await this.#iterator.next();
-      return this.#isOver ? ended : result;
+      result = await this.#iterator.next();
     } catch (error) {
-      if (this.#isOver) return ended;
+      if (this.#isOver) return undefined;
       this.#isOver = true;
       throw toDeclared(this.#options.spec, error);
     }
+    if (this.#isOver) return undefined;
+    if (!result.done) return this.#checked(() => write.call(this, result.value));
+    this.#isOver = true;
+    return undefined;
   }
 
   #textOf(value: unknown): string {

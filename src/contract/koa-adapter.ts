@@ -168,6 +168,12 @@ const setHead = (ctx: Context, { status, headers }: RenderedResponse): void => {
   ctx.status = status;
 };
 
+/** Node writes the headers apart from the first bytes then, as flat text. Else their fifty pieces stay in memory. */
+const sendHead = (ctx: Context, rendered: RenderedResponse): void => {
+  setHead(ctx, rendered);
+  ctx.res.flushHeaders();
+};
+
 /** Returns the body to send. Waits for the first bytes of a stream. Undefined for a stream as the response to a HEAD. */
 const bodyOf = async (
   { method, res }: Context,
@@ -183,21 +189,24 @@ const bodyOf = async (
 
 /** Sends a stream of items past Koa, once it has its first bytes. Until then the response may still be a problem. */
 const stream = async (ctx: Context, rendered: RenderedResponse, streams: Streams): Promise<void> => {
-  const { res } = ctx;
+  const { req, res } = ctx;
   const { open, stopping, heartbeatMs } = streams;
   const writer = new StreamWriter({
     items: rendered.items as ItemStream,
     res,
     heartbeatMs,
-    onBegin: () => setHead(ctx, rendered),
     onCut: (error) => void ctx.app.emit('error', error, ctx),
+    onClose: () => void open.delete(writer),
   });
   ctx.state.stream = writer;
   open.add(writer);
-  res.once('close', () => open.delete(writer));
   if (stopping?.aborted) writer.cut();
-  await writer.begin();
+  // No closure of this function, which would hold the rendered response as long as the stream.
+  await writer.begin(sendHead.bind(undefined, ctx, rendered));
   ctx.respond = false;
+  // The request's head, with an access token of a kilobyte, is not read any more.
+  req.headers = {};
+  req.rawHeaders = [];
 };
 
 /** One character per byte. The types of koa-bodyparser lack this option. */

@@ -14,10 +14,10 @@ type Options = {
   /** The response. */
   res: Writable;
   heartbeatMs: number | undefined;
-  /** Writes status and headers. Called before the first bytes, or when the client has left before them. */
-  onBegin: () => void;
   /** Called once, unless the stream ends with its last item. */
   onCut: (error: Error) => void;
+  /** Called when the response is closed. */
+  onClose: () => void;
 };
 
 /**
@@ -32,8 +32,10 @@ type Options = {
 export class StreamWriter {
   readonly #options: Options;
   #timer: NodeJS.Timeout | undefined;
+  /** Whether the timer is that of the heartbeat. */
+  #isBeating = false;
   /** Settles `begin`. Undefined once the first bytes are written. */
-  #beginning: PromiseWithResolvers<void> | undefined;
+  #beginning: (PromiseWithResolvers<void> & { sendHead: () => void }) | undefined;
   /** Whether the client had not read everything at the last heartbeat. */
   #isLate = false;
   #isOver = false;
@@ -48,16 +50,19 @@ export class StreamWriter {
     return this.#hasFailed;
   }
 
-  /** Resolves when the first bytes are written, or the client has left. Rejects if the stream fails before. */
-  begin(): Promise<void> {
+  /**
+   * Resolves when the first bytes are written, or the client has left. Rejects if the stream fails before. `sendHead` is
+   * called once: before the first bytes, or when the client has left before them.
+   */
+  begin(sendHead: () => void): Promise<void> {
     const { res } = this.#options;
-    const beginning = Promise.withResolvers<void>();
+    const beginning = { ...Promise.withResolvers<void>(), sendHead };
     this.#beginning = beginning;
-    res.once('close', () => this.#onClose());
+    res.on('close', () => this.#onClose());
     // The client had disconnected before the handler returned.
     if (res.closed || res.destroyed) this.#onClose();
     else {
-      this.#beatAfter(Math.min(openingMs, this.#heartbeatMs));
+      this.#startTimer(Math.min(openingMs, this.#heartbeatMs));
       this.#writeAll().catch((error: Error) => this.#fail(error));
     }
     return beginning.promise;
@@ -81,7 +86,7 @@ export class StreamWriter {
         this.#end();
         return;
       }
-      this.#beatAfter(this.#heartbeatMs);
+      this.#beatLater();
       this.#write(text);
       if (res.writableNeedDrain) await this.#drained();
       this.#isLate = false;
@@ -95,7 +100,7 @@ export class StreamWriter {
 
   #open(): void {
     if (!this.#beginning) return;
-    this.#options.onBegin();
+    this.#beginning.sendHead();
     this.#beginning.resolve();
     this.#beginning = undefined;
   }
@@ -107,7 +112,14 @@ export class StreamWriter {
     });
   }
 
-  #beatAfter(ms: number): void {
+  /** Keeps its timer: a new one after each heartbeat would grow old before it is garbage. */
+  #beatLater(): void {
+    if (this.#isBeating) this.#timer?.refresh();
+    else this.#startTimer(this.#heartbeatMs);
+    this.#isBeating = true;
+  }
+
+  #startTimer(ms: number): void {
     clearTimeout(this.#timer);
     if (this.#options.items.format === 'events') this.#timer = setTimeout(() => this.#beat(), ms);
   }
@@ -122,7 +134,7 @@ export class StreamWriter {
     this.#isLate = isWaiting;
     try {
       if (!isWaiting) this.#write(items.beat() ?? comment);
-      this.#beatAfter(this.#heartbeatMs);
+      this.#beatLater();
     } catch (error) {
       this.#fail(error as Error);
     }
@@ -154,6 +166,7 @@ export class StreamWriter {
 
   #onClose(): void {
     clearTimeout(this.#timer);
+    this.#options.onClose();
     if (this.#isOver) return;
     this.#stop();
     this.#open();

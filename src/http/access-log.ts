@@ -9,7 +9,7 @@ export const accessLog = (log: Logger): Middleware =>
   function accessLog(ctx, next) {
     if (!log.isLevelEnabled('info')) return next();
     const startedAt = performance.now();
-    ctx.res.once('close', () => {
+    ctx.res.on('close', () => {
       const { operationId, log } = ctx.state as { operationId?: string; log: Logger };
       log.info(
         {

@@ -49,7 +49,7 @@ export const createMetrics = (): Metrics => {
     timing: () =>
       function timing(ctx, next) {
         const startedAt = performance.now();
-        ctx.res.once('close', () => {
+        ctx.res.on('close', () => {
           // Only operations of the contract get a label of their own, so clients cannot create time series.
           const { operationId = 'none' } = ctx.state as { operationId?: string };
           durations.observe(

@@ -512,7 +512,9 @@ describe('heartbeats', () => {
     const unread = new Writable({ highWaterMark: 1, write() {} });
     const cut = Promise.withResolvers<Error>();
     const items = new ItemStream(never, options);
-    await new StreamWriter({ items, res: unread, heartbeatMs: 1, onBegin() {}, onCut: cut.resolve }).begin();
+    await new StreamWriter({ items, res: unread, heartbeatMs: 1, onCut: cut.resolve, onClose() {} }).begin(
+      () => {},
+    );
     expect((await cut.promise).message).toBe('The client reads too slowly');
     expect(unread.writableLength).toBe(comment.length);
     await eventually(() => unread.destroyed || undefined);
@@ -574,7 +576,7 @@ describe('heartbeats', () => {
     const write = (body: unknown) => {
       const res = new PassThrough();
       const items = new ItemStream(body, options);
-      void new StreamWriter({ items, res, heartbeatMs: undefined, onBegin() {}, onCut() {} }).begin();
+      void new StreamWriter({ items, res, heartbeatMs: undefined, onCut() {}, onClose() {} }).begin(() => {});
       return res.resume();
     };
     const quiet = Array.from({ length: 100 }, () => write(never));
