@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Deps } from '../src/deps.ts';
 import { newProblem } from '../src/errors.ts';
-import { demoLogins } from '../src/features/accounts/seed/demo-logins.ts';
+import { type DemoLogin, demoLogins } from '../src/features/accounts/seed/demo-logins.ts';
 import { createAdmin } from '../src/features/accounts/users/first-admin.ts';
+import { auditStock } from '../src/features/shop/stock/stock-audit.ts';
+import { toPublicId } from '../src/lib/id.ts';
 import { seedOnce } from '../src/seed.ts';
 import { runCommand } from './support/server-process.ts';
 import { startTestApp, type TestApp } from './support/test-app.ts';
@@ -32,6 +34,11 @@ const collect = async <T>(list: AsyncIterable<T>): Promise<T[]> => {
   const items: T[] = [];
   for await (const item of list) items.push(item);
   return items;
+};
+
+const valuesOf = async (table: string, column: string): Promise<string[]> => {
+  const values: string[] = await app.deps.db(table).distinct(column).whereNotNull(column).pluck(column);
+  return values.sort();
 };
 
 describe('seedOnce', () => {
@@ -89,7 +96,9 @@ describe('seedOnce', () => {
         await seedOnce(own.deps);
         // A database whose tables are empty, including the list of seeds, except for one.
         await db.raw(
-          'delete from seeds; delete from order_items; delete from product_variants; delete from post_tags',
+          `delete from seeds; truncate payments, shipments, returns, order_items cascade;
+           delete from order_history; delete from order_steps; delete from discount_usages;
+           delete from product_variants; delete from post_tags`,
         );
         for (const other of ['orders', 'posts', 'products', 'tags', 'users']) {
           if (other !== table) await db(other).delete();
@@ -196,9 +205,71 @@ describe('seedOnce', () => {
   test('inserts orders whose totals add up', async () => {
     const { rows } = await app.deps.db.raw(
       `select orders.id from orders join order_items on order_id = orders.id group by orders.id
-       having sum(order_items.total_minor) <> orders.total_minor or orders.total_minor < 1000`,
+       having sum(order_items.total_minor) <> subtotal_minor or sum(order_items.discount_minor) <> orders.discount_minor
+         or subtotal_minor - orders.discount_minor + shipping_minor <> orders.total_minor or orders.total_minor < 1000`,
     );
     expect(rows).toEqual([]);
+  });
+
+  test('inserts orders in every state, with payments, shipments, returns and discounts', async () => {
+    const { db } = app.deps;
+    expect(await valuesOf('orders', 'status')).toEqual(
+      ['pending', 'paid', 'packed', 'shipped', 'delivered', 'cancelled', 'refunded'].sort(),
+    );
+    expect(await valuesOf('payments', 'state')).toEqual(['captured', 'declined']);
+    expect(await valuesOf('shipments', 'state')).toEqual(['created', 'delivered', 'shipped']);
+    expect(await valuesOf('returns', 'state')).toEqual(['received', 'requested']);
+    expect(await valuesOf('users', 'customer_group')).toEqual(['premium', 'regular']);
+    const discounts = await db('discounts').orderBy('code').select('code', 'used_count');
+    expect(discounts.map(({ code }) => code)).toEqual(['CLAY10', 'PREMIUM-POST', 'WELCOME5']);
+    expect(discounts.filter(({ used_count }) => used_count > 0).length).toBeGreaterThan(1);
+  });
+
+  test('inserts a stock that equals its ledger', async () => {
+    expect(await auditStock(app.deps)).toEqual([]);
+    const { rows } = await app.deps.db.raw(
+      `select id from orders where (select sum(reserved_change) > 0 from stock_movements where order_id = orders.id)
+         is distinct from (status = 'pending')`,
+    );
+    expect(rows).toEqual([]);
+  });
+
+  test('inserts orders whose money is the same here and at the test provider', async () => {
+    const { rows } = await app.deps.db.raw(
+      `select payments.id from payments join orders on orders.id = order_id
+       left join test_provider_payments as provided on provided.id = provider_payment_id
+       where (provided.state, provided.captured_minor, provided.refunded_minor, provided.amount_minor)
+           is distinct from (payments.state, payments.captured_minor, payments.refunded_minor, orders.total_minor)
+         or payments.refunded_minor <> (select coalesce(sum(amount_minor), 0) from refunds where payment_id = payments.id)
+         or (payments.state = 'captured') <> exists (
+           select from order_history where order_id = orders.id and order_history.status = 'paid')`,
+    );
+    expect(rows).toEqual([]);
+  });
+
+  test('inserts orders that go on their way', async () => {
+    const { email, password } = demoLogins.find(({ role }) => role === 'admin') as DemoLogin;
+    const { accessToken } = await tokensOf(app.tradepost.accounts.login({ body: { email, password } }));
+    const admin = app.tradepost.withAccessToken(accessToken);
+    const { items: paid } = await admin.orders.listAll({ status: ['paid'] });
+    await admin.orders.cancel({ orderId: paid[0]?.id ?? '', body: {} });
+    const { items: packed } = await admin.orders.listAll({ status: ['packed'] });
+    for (const { id: orderId } of packed) {
+      const { items: known } = await admin.shipments.list({ orderId });
+      const shipmentId =
+        known.find(({ state }) => state === 'created')?.id ??
+        (await admin.shipments.create({ orderId, body: {} })).id;
+      await admin.shipments.ship({ shipmentId, body: {} });
+      expect(await admin.orders.get({ orderId })).toMatchObject({ status: 'shipped' });
+    }
+    const [asked] = await app.deps.db('returns').where({ state: 'requested' });
+    const returnId = toPublicId('rtn', asked.id);
+    await admin.returns.approve({ returnId });
+    await admin.returns.receive({ returnId, body: { lines: [{ position: 0, restock: true }] } });
+    await app.runJobs();
+    expect(await valuesOf('refunds', 'state')).toEqual(['succeeded']);
+    expect(await admin.orders.get({ orderId: paid[0]?.id ?? '' })).toMatchObject({ status: 'refunded' });
+    expect(await auditStock(app.deps)).toEqual([]);
   });
 });
 

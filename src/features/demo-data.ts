@@ -4,7 +4,13 @@ import type { Random } from './demo-random.ts';
 import type { Services } from './services.ts';
 
 /** An account of the demo data. `id` is its UUID. */
-export type SeededUser = { readonly id: string; readonly role: Role };
+export type SeededUser = Readonly<{
+  id: string;
+  role: Role;
+  email: string;
+  username: string;
+  customerGroup: string | undefined;
+}>;
 
 /** The demo data of earlier features. */
 export type Seeded = { readonly users: readonly SeededUser[] };

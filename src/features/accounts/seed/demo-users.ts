@@ -9,6 +9,7 @@ export type SeedUser = {
   email: string;
   username: string;
   role: Role;
+  customer_group: string | null;
   created_at: Date;
   updated_at: Date;
 };
@@ -30,6 +31,14 @@ const customers = [
   'Clara Weiss',
 ];
 
+const groups: Readonly<Record<string, string>> = {
+  'clara-weiss': 'premium',
+  'kenji-mori': 'premium',
+  'leon-baptiste': 'premium',
+  'greta-lindholm': 'regular',
+  'noor-haddad': 'regular',
+};
+
 /** Generates twenty accounts: the demo logins, more editors and customers. */
 export const generateUsers = (random: Random): SeedUser[] => {
   const editorLogins = editors.map((name) => ({
@@ -43,6 +52,14 @@ export const generateUsers = (random: Random): SeedUser[] => {
   return [...demoLogins, ...editorLogins, ...customerLogins].map(({ email, role }) => {
     const created_at = random.moment(calendar.opening, calendar.firstPost);
     const username = email.slice(0, email.indexOf('@'));
-    return { id: random.uuid(created_at), email, username, role, created_at, updated_at: created_at };
+    return {
+      id: random.uuid(created_at),
+      email,
+      username,
+      role,
+      customer_group: groups[username] ?? null,
+      created_at,
+      updated_at: created_at,
+    };
   });
 };

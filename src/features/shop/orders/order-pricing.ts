@@ -26,7 +26,12 @@ export type OrderTerms = {
 
 export type OrderCustomer = DiscountCustomer & { customerGroup?: string | undefined };
 
-type PricedLine = { productId: string; quantity: number; offer: Offer };
+/** A line with the offer that it means. */
+export type PricedLine = {
+  productId: string;
+  quantity: number;
+  offer: Pick<Offer, 'variantId' | 'name' | 'price'>;
+};
 
 export type PricedOrder = Readonly<{
   items: PlacedItem[];
@@ -61,7 +66,7 @@ export const priceOrder = async (
     code === undefined ? undefined : await findApplicableDiscount(context, { code, basket, customer });
   const totals = priceBasket({ ...basket, shipping, discount: discount?.rule });
   return {
-    items: lines.map((line, index) => toItem(line, totals, index)),
+    items: itemsOf(lines, totals),
     totals,
     taxBasisPoints: tax.basisPoints,
     pricesIncludeTax: tax.isIncluded,
@@ -122,6 +127,10 @@ const basketOf = async (
     tax,
   };
 };
+
+/** Returns the items of an order, by the totals of its lines. */
+export const itemsOf = (lines: readonly PricedLine[], totals: BasketTotals): PlacedItem[] =>
+  lines.map((line, index) => toItem(line, totals, index));
 
 const toItem = (
   { productId, quantity, offer: { variantId, name, price } }: PricedLine,

@@ -169,24 +169,9 @@ export type NewOrder = Pick<Order, 'status'> &
 
 /** Inserts the order and its items. The context holds a transaction. */
 export const insertOrder = async ({ db }: DbContext, order: NewOrder): Promise<Order> => {
-  const { uuid, buyer, taxBasisPoints = 0, pricesIncludeTax = true, expiresAt, createdAt, ...rest } = order;
-  await db('orders').insert({
-    id: uuid,
-    ...buyerColumns(buyer),
-    ...amountColumns(rest),
-    prices_include_tax: pricesIncludeTax,
-    discount_code: rest.discountCode,
-    shipping_method: rest.shippingMethod,
-    shipping_address: rest.shippingAddress,
-    billing_address: rest.billingAddress,
-    status: rest.status,
-    expires_at: expiresAt ?? null,
-    created_at: createdAt,
-  });
-  const rate = { tax_rate: taxBasisPoints / 100 };
-  await db('order_items').insert(
-    rest.items.map((item, position) => ({ ...toItemRow(item), ...rate, order_id: uuid, position })),
-  );
+  const { uuid, buyer: _, taxBasisPoints: __, pricesIncludeTax: ___, expiresAt, createdAt, ...rest } = order;
+  await db('orders').insert(orderRowOf(order));
+  await db('order_items').insert(itemRowsOf(order));
   return {
     id: toPublicId('ord', uuid),
     ...rest,
@@ -194,6 +179,30 @@ export const insertOrder = async ({ db }: DbContext, order: NewOrder): Promise<O
     createdAt: createdAt.toISOString(),
   };
 };
+
+/** Returns the row of a new order. */
+export const orderRowOf = (order: NewOrder) => ({
+  id: order.uuid,
+  ...buyerColumns(order.buyer),
+  ...amountColumns(order),
+  prices_include_tax: order.pricesIncludeTax ?? true,
+  discount_code: order.discountCode,
+  shipping_method: order.shippingMethod,
+  shipping_address: order.shippingAddress,
+  billing_address: order.billingAddress,
+  status: order.status,
+  expires_at: order.expiresAt ?? null,
+  created_at: order.createdAt,
+});
+
+/** Returns the rows of the items of a new order. */
+export const itemRowsOf = ({ uuid, items, taxBasisPoints = 0 }: NewOrder) =>
+  items.map((item, position) => ({
+    ...toItemRow(item),
+    tax_rate: taxBasisPoints / 100,
+    order_id: uuid,
+    position,
+  }));
 
 const amountColumns = ({ subtotal, discount, shipping, tax, total }: Amounts) => ({
   currency: total.currency,

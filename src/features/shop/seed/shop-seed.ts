@@ -1,18 +1,51 @@
 import { newProblem } from '../../../errors.ts';
+import { toUuid } from '../../../lib/id.ts';
+import type { DbContext } from '../../context.ts';
 import { calendar } from '../../demo-calendar.ts';
-import type { PlantSeed } from '../../demo-data.ts';
+import type { PlantSeed, SeededUser } from '../../demo-data.ts';
+import type { Random } from '../../demo-random.ts';
 import { nameOfSlug } from '../categories/category.ts';
 import { insertMissingCategory } from '../categories/category-repository.ts';
+import { findGroupRate } from '../discounts/customer-group-repository.ts';
+import type { VersionedDiscount } from '../discounts/discount.ts';
 import { insertDiscount } from '../discounts/discount-repository.ts';
-import { insertOrder } from '../orders/order-repository.ts';
-import { reserveStock } from '../stock/stock-repository.ts';
+import type { GroupRate } from '../pricing/basket.ts';
+import { findMethod } from '../shipping/shipping-method-repository.ts';
+import { findTaxRate } from '../shipping/tax-rate-repository.ts';
+import { cities } from './demo-addresses.ts';
 import { demoDiscounts } from './demo-discounts.ts';
-import { generateOrders } from './demo-orders.ts';
+import { bucketsOf, ledgerOf } from './demo-ledger.ts';
+import { rowsOf } from './demo-order-rows.ts';
+import { generateOrders, type Rates } from './demo-orders.ts';
 import { generateProducts, type SeedProduct } from './demo-products.ts';
+import { mergeRows } from './demo-rows.ts';
+
+type SeedContext = DbContext & { readonly random: Random };
 
 export const plantShop: PlantSeed = async (context, seeded) => {
   const { db, random } = context;
   const products = generateProducts(random);
+  await plantProducts(context, products);
+  const discounts = await plantDiscounts(context);
+  const rates = await readRates(context, seeded.users, discounts);
+  const orders = generateOrders(random, { users: seeded.users, products, rates });
+  const movements = ledgerOf(products, orders);
+  await db('stock_buckets').insert(bucketsOf(products, movements));
+  const admin = seeded.users.find(({ role }) => role === 'admin');
+  if (!admin) throw new Error('The demo data have no administrator');
+  for (const [table, rows] of mergeRows(orders.map((order) => rowsOf(random, order, admin))))
+    if (rows.length > 0) await db(table).insert(rows);
+  await db('stock_movements').insert(movements);
+  await db.raw(
+    `update discounts set used_count = (select count(*) from discount_usages where discount_id = discounts.id)
+     where id = any (?)`,
+    [discounts.map(({ id }) => toUuid(id))],
+  );
+  return seeded;
+};
+
+const plantProducts = async (context: SeedContext, products: readonly SeedProduct[]): Promise<void> => {
+  const { db, random } = context;
   const opening = calendar.opening;
   for (const [position, slug] of [...new Set(products.map(({ category }) => category))].entries()) {
     const category = {
@@ -26,36 +59,36 @@ export const plantShop: PlantSeed = async (context, seeded) => {
   }
   await db('products').insert(products.map(({ stock, ...product }) => product));
   await db('product_variants').insert(products.map(toVariant));
-  await db('stock_buckets').insert(products.map(toBucket));
-  await db('stock_movements').insert(products.filter(({ stock }) => stock > 0).map(toMovement));
-  for (const order of generateOrders(random, { users: seeded.users, products })) {
-    const quantities = new Map(order.items.map(({ variantId, quantity }) => [variantId, quantity]));
-    const { id: orderId } = await insertOrder(context, order);
-    await reserveStock(context, { orderId, quantities, at: order.createdAt });
-  }
-  for (const discount of demoDiscounts)
-    await insertDiscount(
-      { ...context, problem: newProblem },
-      { ...discount, uuid: random.uuid(opening), createdAt: opening },
-    );
-  return seeded;
 };
 
 /** The first variant of a product has the id of the product. */
 const toVariant = ({ id, price_minor }: SeedProduct) => ({ id, product_id: id, position: 0, price_minor });
 
-const toBucket = ({ id, stock }: SeedProduct) => ({
-  variant_id: id,
-  bucket: 0,
-  product_id: id,
-  on_hand: stock,
-});
+const plantDiscounts = async (context: SeedContext): Promise<VersionedDiscount[]> => {
+  const { random } = context;
+  const createdAt = calendar.opening;
+  const discounts = [];
+  for (const discount of demoDiscounts) {
+    const fields = { ...discount, uuid: random.uuid(createdAt), createdAt };
+    discounts.push(await insertDiscount({ ...context, problem: newProblem }, fields));
+  }
+  return discounts;
+};
 
-const toMovement = ({ id, stock, created_at }: SeedProduct) => ({
-  variant_id: id,
-  bucket: 0,
-  on_hand_change: stock,
-  reserved_change: 0,
-  reason: 'received',
-  occurred_at: created_at,
-});
+const readRates = async (
+  context: DbContext,
+  users: readonly SeededUser[],
+  discounts: readonly VersionedDiscount[],
+): Promise<Rates> => {
+  const taxes = new Map<string, number>();
+  for (const { address } of cities)
+    taxes.set(address.country, (await findTaxRate(context, address.country))?.basisPoints ?? 0);
+  const groups = new Map<string, GroupRate>();
+  for (const slug of new Set(users.flatMap(({ customerGroup }) => customerGroup ?? []))) {
+    const group = await findGroupRate(context, slug);
+    if (group) groups.set(slug, group);
+  }
+  const method = await findMethod(context, 'standard', { currency: 'EUR' });
+  const shipping = method?.charges.find(({ currency }) => currency === 'EUR');
+  return { taxes, groups, shipping: shipping ?? { amount: 0, perKilogram: 0 }, discounts };
+};
