@@ -6,7 +6,11 @@ export type Block =
   /** `url` is absolute, with http or https. */
   | { kind: 'button'; label: Phrase; url: string }
   | { kind: 'money'; label: Phrase; money: Extract<PhraseValue, { amount: number }> }
-  | { kind: 'table'; columns: Phrase[]; rows: Phrase[][]; total: { label: Phrase; value: Phrase } };
+  /** `sums` follow the rows. */
+  | { kind: 'table'; columns: Phrase[]; rows: Phrase[][]; sums: TableSum[] };
+
+/** The total stands out. */
+export type TableSum = { label: Phrase; value: Phrase; isTotal?: boolean };
 
 /** A mail in one language, without greeting and footer. The subject is also the first heading. */
 export type Letter = { subject: Phrase; blocks: Block[] };

@@ -3,7 +3,7 @@
  * holds only the dark colours. Nothing is loaded from the network.
  */
 import { escapeHtml } from '../../lib/html.ts';
-import { type Block, type Letter, webUrlOf } from './mail-block.ts';
+import { type Block, type Letter, type TableSum, webUrlOf } from './mail-block.ts';
 import { type Frame, frameTexts } from './mail-frame.ts';
 import { type Phrase, piecesOf, plain } from './phrase.ts';
 
@@ -96,7 +96,7 @@ const renderButton = (label: string, url: string): string =>
   `<p style="margin:0 0 16px"><a class="button" href="${escapeHtml(webUrlOf(url))}" style="display:inline-block;padding:11px 22px;font-size:16px;line-height:22px;font-weight:600;text-decoration:none;color:#ffffff;background-color:#0b5c4a;border:1px solid #0b5c4a;border-radius:6px">${label}</a></p>`;
 
 const renderTable = (
-  { columns, rows, total }: Extract<Block, { kind: 'table' }>,
+  { columns, rows, sums }: Extract<Block, { kind: 'table' }>,
   html: (phrase: Phrase) => string,
 ): string => {
   const cells = (tag: string, attributes: string, phrases: Phrase[]): string =>
@@ -108,12 +108,15 @@ const renderTable = (
       })
       .join('');
   const body = rows.map((row) => `<tr>${cells('td', '', row)}</tr>`).join('\n');
-  const sum = `font-weight:600;border-bottom:0`;
+  const sumRow = ({ label, value, isTotal }: TableSum): string => {
+    const style = `font-weight:${isTotal ? 600 : 400};border-bottom:0`;
+    return `<tr><th scope="row" colspan="${columns.length - 1}" class="ink" style="${cell};padding-left:0;text-align:left;${style}">${html(label)}</th><td class="ink" style="${cell};text-align:right;white-space:nowrap;${style}">${html(value)}</td></tr>`;
+  };
   return `<table width="100%" cellpadding="0" cellspacing="0" border="0" style="margin:0 0 16px;border-collapse:collapse">
 <thead><tr>${cells('th', ' scope="col"', columns)}</tr></thead>
 <tbody>
 ${body}
-<tr><th scope="row" colspan="${columns.length - 1}" class="ink" style="${cell};padding-left:0;text-align:left;${sum}">${html(total.label)}</th><td class="ink" style="${cell};text-align:right;white-space:nowrap;${sum}">${html(total.value)}</td></tr>
+${sums.map(sumRow).join('\n')}
 </tbody>
 </table>`;
 };

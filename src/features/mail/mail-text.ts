@@ -39,7 +39,7 @@ const renderBlock = (block: Block, line: (phrase: Phrase) => string): string => 
 
 /** A row is a line with the names of its columns, because the font of a mail program may be proportional. */
 const renderTable = (
-  { columns, rows, total }: Extract<Block, { kind: 'table' }>,
+  { columns, rows, sums }: Extract<Block, { kind: 'table' }>,
   line: (phrase: Phrase) => string,
 ): string => {
   const [, ...names] = columns.map(line);
@@ -47,5 +47,5 @@ const renderTable = (
     const [first, ...others] = row.map(line);
     return `- ${first} (${others.map((cell, index) => `${names[index]}: ${cell}`).join(', ')})`;
   });
-  return [...lines, `${line(total.label)}: ${line(total.value)}`].join('\n');
+  return [...lines, ...sums.map(({ label, value }) => `${line(label)}: ${line(value)}`)].join('\n');
 };

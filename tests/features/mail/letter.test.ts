@@ -39,7 +39,7 @@ const letterWith = (value: string): Letter => ({
     table({
       columns: [say`${value}`, say`Price`],
       rows: [[say`${value}`, say`${value}`]],
-      total: { label: say`${value}`, value: say`${value}` },
+      sums: [{ label: say`${value}`, value: say`${value}`, isTotal: true }],
     }),
   ],
 });
@@ -126,7 +126,10 @@ test('both parts say the same, in the same order', () => {
       table({
         columns: [say`Product`, say`Price`],
         rows: [[say`${2} × ${'Mug'}`, say`${{ amount: 3998, currency: 'EUR' }}`]],
-        total: { label: say`Total`, value: say`${{ amount: 123450, currency: 'EUR' }}` },
+        sums: [
+          { label: say`Shipping`, value: say`${{ amount: 0, currency: 'EUR' }}` },
+          { label: say`Total`, value: say`${{ amount: 123450, currency: 'EUR' }}`, isTotal: true },
+        ],
       }),
       money(say`Refund`, { amount: 5, currency: 'EUR' }),
       button(say`See`, 'https://shop.example/o'),
@@ -140,6 +143,7 @@ Thank you, Mara, on March 12, 2026.
 ITEMS
 
 - 2 × Mug (Price: €39.98)
+Shipping: €0.00
 Total: €1,234.50
 
 Refund: €0.05
@@ -160,7 +164,7 @@ https://shop.example/u?token=t
     .trim();
   expect(words).toBe(
     'Tradepost Your order Hallo mara , Thank you, Mara , on 12. März 2026. Items Product Price ' +
-      '2 × Mug 39,98\u00a0€ Total 1.234,50\u00a0€ Refund 0,05\u00a0€ See ' +
+      '2 × Mug 39,98\u00a0€ Shipping 0,00\u00a0€ Total 1.234,50\u00a0€ Refund 0,05\u00a0€ See ' +
       'Tradepost hat diese E-Mail an mara@example.com gesendet. E-Mails dieser Art abbestellen',
   );
 });

@@ -78,9 +78,57 @@ describe('createOrder', () => {
     const mails = await mailsTo(app, user.email);
     expect(mails.map(({ subject }) => subject)).toEqual(['Ihre Bestellung ist bestätigt']);
     expect(mails[0]?.text).toContain(`Vielen Dank für Ihre Bestellung ${id} vom 1. Juni 2026.`);
-    expect(mails[0]?.text).toContain('- 2 × Mug (Preis: 39,98\u00a0€)\nSumme: 39,98\u00a0€\n');
+    expect(mails[0]?.text).toContain(
+      '- 2 × Mug (Preis: 39,98\u00a0€)\nSumme: 39,98\u00a0€\nEnthaltene Mehrwertsteuer: 6,38\u00a0€\n',
+    );
     expect(mails[0]?.headers).toBeUndefined();
   });
+
+  test.each([
+    [
+      'en',
+      'on',
+      [
+        ['Subtotal', '€100.00'],
+        ['Discount', '-€10.00'],
+        ['Shipping', '€4.90'],
+        ['Total', '€94.90'],
+        ['Tax included', '€15.15'],
+      ],
+    ],
+    [
+      'de',
+      'off',
+      [
+        ['Zwischensumme', '100,00\u00a0€'],
+        ['Rabatt', '-10,00\u00a0€'],
+        ['Versand', '4,90\u00a0€'],
+        ['Mehrwertsteuer', '18,03\u00a0€'],
+        ['Summe', '112,93\u00a0€'],
+      ],
+    ],
+  ] as const)(
+    'confirms discount, shipping and tax: %s, prices include tax %s',
+    async (language, gross, sums) => {
+      const shop = gross === 'on' ? app : await startTestApp({ PRICES_INCLUDE_TAX: gross });
+      const { tradepost, user } = await shop.signIn();
+      await tradepost.accounts.updateMe({ ifMatch: '*', body: { language } });
+      const clients = (await shop.signIn('admin')).tradepost;
+      const price = { amount: 5_000, currency: 'EUR' } as const;
+      const { id: productId } = await clients.products.create({ body: buildProduct({ price }) });
+      const { code: discountCode } = await clients.discounts.create({
+        body: { code: 'MAIL-10', kind: 'percentage', basisPoints: 1_000 },
+      });
+      await tradepost.orders.create({
+        body: { items: [{ productId, quantity: 2 }], shippingMethod: 'standard', discountCode },
+      });
+      const [mail] = await mailsTo(shop, user.email);
+      if (shop !== app) await shop.close();
+      expect(mail?.text).toContain(`)\n${sums.map((sum) => sum.join(': ')).join('\n')}\n\n`);
+      for (const [label, value] of sums)
+        expect(mail?.html).toMatch(new RegExp(`>${label}</th><td[^>]*>${value.replace('$', '\\$')}</td>`));
+    },
+  );
 
   test('sends at most twenty confirmations in an hour', async () => {
     const { tradepost, user } = await app.signIn();
@@ -114,6 +162,7 @@ describe('createOrder', () => {
       items: [
         {
           productId: mug.id,
+          variantId: mug.id.replace('prd', 'var'),
           name: 'Mug',
           quantity: 2,
           unitPrice: eur(1999),
@@ -122,6 +171,7 @@ describe('createOrder', () => {
         },
         {
           productId: coffee.id,
+          variantId: coffee.id.replace('prd', 'var'),
           name: 'House blend, 250 g',
           quantity: 1,
           unitPrice: eur(1150),

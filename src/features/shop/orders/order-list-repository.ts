@@ -9,7 +9,8 @@ import { type OrderItemRow, type OrderRow, orderColumns, toOrder } from './order
 /** Aggregates the items of an order into its row, so one query reads a page of orders. */
 const itemsColumn = `
   coalesce((
-    select json_agg(json_build_object('product_id', product_id, 'name', name, 'quantity', quantity,
+    select json_agg(json_build_object('product_id', product_id, 'variant_id', variant_id,
+      'name', name, 'quantity', quantity,
       'unit_price_minor', unit_price_minor, 'item_total_minor', total_minor,
       'item_discount_minor', discount_minor, 'item_tax_minor', tax_minor) order by position)
     from order_items where order_id = orders.id

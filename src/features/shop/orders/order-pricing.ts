@@ -12,7 +12,7 @@ import type { Basket, BasketTotals } from '../pricing/basket.ts';
 import { priceBasket } from '../pricing/price-basket.ts';
 import type { Offer } from '../products/offer.ts';
 import { getShipping, getTaxation } from '../shipping/shipping-service.ts';
-import type { PlacedItem } from './order.ts';
+import type { OrderItem } from './order.ts';
 import { findBasketFacts } from './order-basket-repository.ts';
 
 export type PricingProblem = 'country_not_served' | 'shipping_not_available' | DiscountCodeProblem;
@@ -34,7 +34,7 @@ export type PricedLine = {
 };
 
 export type PricedOrder = Readonly<{
-  items: PlacedItem[];
+  items: OrderItem[];
   totals: BasketTotals;
   /** In hundredths of a percent. */
   taxBasisPoints: number;
@@ -129,14 +129,14 @@ const basketOf = async (
 };
 
 /** Returns the items of an order, by the totals of its lines. */
-export const itemsOf = (lines: readonly PricedLine[], totals: BasketTotals): PlacedItem[] =>
+export const itemsOf = (lines: readonly PricedLine[], totals: BasketTotals): OrderItem[] =>
   lines.map((line, index) => toItem(line, totals, index));
 
 const toItem = (
   { productId, quantity, offer: { variantId, name, price } }: PricedLine,
   { lines, currency }: BasketTotals,
   index: number,
-): PlacedItem => {
+): OrderItem => {
   const { subtotal = 0, groupDiscount = 0, codeDiscount = 0, tax = 0 } = lines[index] ?? {};
   const discount = groupDiscount + codeDiscount;
   return {

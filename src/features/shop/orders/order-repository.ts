@@ -2,7 +2,7 @@ import { toPublicId, toUuid } from '../../../lib/id.ts';
 import type { Language } from '../../../lib/language.ts';
 import type { Currency, Money } from '../../../lib/money.ts';
 import type { DbContext } from '../../context.ts';
-import type { Address, Order, OrderDetails, OrderHistoryEntry, OrderItem, PlacedItem } from './order.ts';
+import type { Address, Order, OrderDetails, OrderHistoryEntry, OrderItem } from './order.ts';
 
 export type OrderRow = {
   id: string;
@@ -24,6 +24,7 @@ export type OrderRow = {
 
 export type OrderItemRow = {
   product_id: string;
+  variant_id: string;
   name: string;
   quantity: number;
   unit_price_minor: number;
@@ -54,6 +55,7 @@ export const orderColumns = [
 const columns = [
   ...orderColumns,
   'order_items.product_id',
+  'order_items.variant_id',
   'order_items.name',
   'order_items.quantity',
   'order_items.unit_price_minor',
@@ -87,6 +89,7 @@ export const toOrder = (row: OrderRow, items: OrderItemRow[]): Order => {
 
 const toItem = (item: OrderItemRow, money: (amount: number) => Money): OrderItem => ({
   productId: toPublicId('prd', item.product_id),
+  variantId: toPublicId('var', item.variant_id),
   name: item.name,
   quantity: item.quantity,
   unitPrice: money(item.unit_price_minor),
@@ -156,7 +159,7 @@ export type NewOrder = Pick<Order, 'status'> &
   Amounts &
   Terms & {
     uuid: string;
-    items: PlacedItem[];
+    items: OrderItem[];
     /** The id of the account. */
     buyer: string | Guest;
     /** In hundredths of a percent. */
@@ -218,7 +221,7 @@ const buyerColumns = (buyer: NewOrder['buyer']) =>
     ? { user_id: toUuid(buyer) }
     : { email: buyer.email, language: buyer.language, guest_token_hash: buyer.tokenHash };
 
-const toItemRow = (item: PlacedItem) => ({
+const toItemRow = (item: OrderItem) => ({
   product_id: toUuid(item.productId),
   variant_id: toUuid(item.variantId),
   name: item.name,

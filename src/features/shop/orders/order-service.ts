@@ -12,7 +12,7 @@ import type { Services } from '../../services.ts';
 import { closeCart } from '../carts/cart-lock.ts';
 import { redeemDiscount } from '../discounts/discount-redemption.ts';
 import { reserveStock } from '../stock/stock-repository.ts';
-import type { Order, PlacedItem } from './order.ts';
+import type { Order, OrderItem } from './order.ts';
 import { orderConfirmationMail } from './order-confirmation-mail.ts';
 import {
   findOffersOf,
@@ -90,7 +90,7 @@ const findCustomer = async (context: DbContext, buyer: NewOrder['buyer']): Promi
 const announcePlacement = async (
   context: Pick<Context, 'db' | 'clock' | 'actor'>,
   { id, status, total }: Order,
-  { customer: { userId, email }, items }: { customer: OrderCustomer; items: PlacedItem[] },
+  { customer: { userId, email }, items }: { customer: OrderCustomer; items: OrderItem[] },
 ): Promise<void> => {
   await appendEvent(context, 'order.placed', {
     subjectId: id,

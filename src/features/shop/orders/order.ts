@@ -13,8 +13,6 @@ export type OrderHistoryEntry = Schemas['OrderHistoryEntry'];
 export type OrderItem = Schemas['OrderItem'];
 type Query = NonNullable<operations['listAllOrders']['parameters']['query']>;
 export type OrderFilter = Omit<Query, 'cursor' | 'limit'>;
-/** An item of a placed order. `variantId` is not a part of its representation. */
-export type PlacedItem = OrderItem & { variantId: string };
 /** A line of the request. */
 export type OrderLine = Schemas['OrderItemCreate'];
 
@@ -26,3 +24,9 @@ export const totalOf = (items: OrderItem[]): Money =>
   items
     .map(({ total }) => total)
     .reduce((sum, { amount, currency }) => ({ amount: sum.amount + amount, currency }));
+
+type Amounts = Pick<Order, 'subtotal' | 'discount' | 'shipping' | 'total'>;
+
+/** Tells whether the amounts of an order include its tax, so that `total` is no more than goods and shipping. */
+export const includesTax = ({ subtotal, discount, shipping, total }: Amounts): boolean =>
+  total.amount === subtotal.amount - (discount?.amount ?? 0) + (shipping?.amount ?? 0);

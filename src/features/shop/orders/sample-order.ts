@@ -7,6 +7,7 @@ export const sampleOrder: Order = {
   items: [
     {
       productId: 'prd_01kh5wa26gfj5r0rf8b4ezxanz',
+      variantId: 'var_01kh5wa26gfj5r0rf8b4ezxanz',
       name: 'Hand-thrown mug',
       quantity: 2,
       unitPrice: { amount: 1999, currency: 'EUR' },
@@ -14,6 +15,7 @@ export const sampleOrder: Order = {
     },
     {
       productId: 'prd_01kh5wa26gfj5r0rf8b4ezxap0',
+      variantId: 'var_01kh5wa26gfj5r0rf8b4ezxap0',
       name: 'Linen apron with two pockets, undyed, long enough for the potter’s wheel',
       quantity: 1,
       unitPrice: { amount: 123450, currency: 'EUR' },
