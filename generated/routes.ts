@@ -1477,7 +1477,19 @@ export const routes = {
      },
      "parameter": {
       "node": {
-       "literals": {},
+       "literals": {
+        "cancel": {
+         "literals": {},
+         "operations": {
+          "POST": {
+           "id": "cancelGuestOrder",
+           "parameters": [
+            "orderId"
+           ]
+          }
+         }
+        }
+       },
        "operations": {
         "GET": {
          "id": "getGuestOrder",

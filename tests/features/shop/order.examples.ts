@@ -86,6 +86,12 @@ const guestOrders: Given = async (world, db) => {
     });
 };
 
+/** Their responses have no addresses. */
+const unexpiringGuestOrders: Given = async (world, db) => {
+  await guestOrders(world, db);
+  await db('orders').update({ shipping_address: null, billing_address: null });
+};
+
 const cartId = 'crt_01kkhfz2m8e4t9v6r3b1c5k7xd';
 const fromCart = { body: { cartId, items: undefined } };
 const fromGuestCart = { ...fromCart, header: { 'Cart-Token': exampleCartToken } };
@@ -181,6 +187,14 @@ export const examples: Examples = {
   getGuestOrder: {
     pending: given(guestOrders),
     not_found: given(accounts),
+  },
+  cancelGuestOrder: {
+    cancelled: given(unexpiringGuestOrders),
+    not_found: given(accounts),
+    order_state_conflict: given(async (world, db) => {
+      await guestOrders(world, db);
+      await db('orders').update({ status: 'packed', expires_at: null });
+    }),
   },
   cancelOrder: {
     cancelled: given(orders),

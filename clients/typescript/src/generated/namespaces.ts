@@ -5,6 +5,7 @@ import {
   addCartLine,
   adjustStock,
   approveReturn,
+  cancelGuestOrder,
   cancelJob,
   cancelOrder,
   changeCustomerGroup,
@@ -2798,6 +2799,27 @@ export const createNamespaces = (transport: Transport) => ({
      * ```
      */
     getGuest: bind(transport, getGuestOrder),
+    /**
+     * Cancel an order of a guest
+     *
+     * Cancels an order of a guest like `cancelOrder`: until it is packed, its products become available again, and a payment is
+     * refunded. With another token, or after an account has claimed the order, it is `not_found`. Use a random idempotency key,
+     * because the keys of all guests are in one space.
+     *
+     * Needs no access token.
+     *
+     * Problems: `malformed_request`, `not_found`, `not_acceptable`, `order_state_conflict`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const orderDetails = await tradepost.orders.cancelGuest({
+     *   orderId: 'ord_01kkhgakg8etwb4wzz6kye37bb',
+     *   orderToken: 'mZ3nTqv5xJ0yEwK8c7Rb1LhUo2SdFgPi4aVtXQ9NkYA',
+     *   body: { reason: 'Ordered by mistake.' },
+     * });
+     * ```
+     */
+    cancelGuest: bind(transport, cancelGuestOrder),
     /**
      * Read an order
      *

@@ -4148,6 +4148,37 @@ export const getGuestOrder = (
   ], anonymous: true }, input, options);
 
 /**
+ * Cancel an order of a guest
+ *
+ * Cancels an order of a guest like `cancelOrder`: until it is packed, its products become available again, and a payment is
+ * refunded. With another token, or after an account has claimed the order, it is `not_found`. Use a random idempotency key,
+ * because the keys of all guests are in one space.
+ *
+ * Needs no access token.
+ *
+ * Problems: `malformed_request`, `not_found`, `not_acceptable`, `order_state_conflict`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const orderDetails = await cancelGuestOrder(transport, {
+ *   orderId: 'ord_01kkhgakg8etwb4wzz6kye37bb',
+ *   orderToken: 'mZ3nTqv5xJ0yEwK8c7Rb1LhUo2SdFgPi4aVtXQ9NkYA',
+ *   body: { reason: 'Ordered by mistake.' },
+ * });
+ * ```
+ */
+export const cancelGuestOrder = (
+  transport: Transport,
+  input: InputOf<'cancelGuestOrder'>,
+  options?: CallOptions,
+): Call<'cancelGuestOrder'> =>
+  call(transport, { method: "POST", path: "/v1/guest-orders/{orderId}/cancel", parameters: [
+    { in: "path", name: "orderId" },
+    { in: "header", name: "Order-Token", as: "orderToken" },
+    { in: "header", name: "Idempotency-Key", as: "idempotencyKey" },
+  ], body: "application/json", idempotent: true, anonymous: true }, input, options);
+
+/**
  * Read an order
  *
  * Returns an order of the current account with its history. Administrators can read all orders; for others, an order of another account

@@ -3,6 +3,7 @@ import { hashSecret, newSecret } from '../../../lib/secret.ts';
 import { storedForm } from '../../accounts/accounts-read-model.ts';
 import { handler } from '../../handler.ts';
 import { isGuestToken } from './guest-order-repository.ts';
+import * as cancellation from './order-cancel-service.ts';
 import { findOrderDetails } from './order-repository.ts';
 import { placeOrder } from './order-service.ts';
 
@@ -23,4 +24,13 @@ export const getGuestOrder = handler('getGuestOrder', async ({ params, headers }
   const found = isReadable ? await findOrderDetails(call, orderId) : undefined;
   if (!found) throw call.problem('not_found');
   return { status: 200, body: found.order };
+});
+
+export const cancelGuestOrder = handler('cancelGuestOrder', async ({ params, headers, body }, call) => {
+  const order = await cancellation.cancelGuestOrder(call, {
+    token: headers['Order-Token'],
+    ...params,
+    ...body,
+  });
+  return { status: 200, body: order };
 });

@@ -1,23 +1,47 @@
 import { inTransaction } from '../../../db/transaction.ts';
 import type { Actor } from '../../accounts/access/actor.ts';
-import type { Context, ProblemContext } from '../../context.ts';
+import type { Context, DbContext, ProblemContext } from '../../context.ts';
 import { listPieces } from '../fulfilment/piece-repository.ts';
+import { isGuestToken } from './guest-order-repository.ts';
 import type { OrderDetails } from './order.ts';
 import { moveOrder } from './order-move.ts';
-import { lockOrder } from './order-move-repository.ts';
+import { type LockedOrder, lockOrder } from './order-move-repository.ts';
 import { moverOf } from './order-policy.ts';
 import { findOrderDetails } from './order-repository.ts';
+import type { OrderMover } from './order-transitions.ts';
 
-type Cancellation = { actor: Actor; orderId: string; reason?: string | undefined };
+type CancelContext = Context<'not_found' | 'order_state_conflict'>;
+type Cancellation = { orderId: string; reason?: string | undefined };
 
 /** Cancels an order for its buyer or an administrator. Throws not_found or order_state_conflict. */
 export const cancelOrder = (
-  context: Context<'not_found' | 'order_state_conflict'>,
-  { actor, orderId, reason }: Cancellation,
+  context: CancelContext,
+  { actor, ...cancellation }: Cancellation & { actor: Actor },
+): Promise<OrderDetails> => cancelAs(context, cancellation, (_, { buyerId }) => moverOf(actor, buyerId));
+
+/** Like `cancelOrder`, for a guest with the token of the order. */
+export const cancelGuestOrder = (
+  context: CancelContext,
+  { token, ...cancellation }: Cancellation & { token: string },
+): Promise<OrderDetails> =>
+  cancelAs(context, cancellation, async (context, { id: orderId }) =>
+    (await isGuestToken(context, { orderId, token })) ? 'owner' : undefined,
+  );
+
+/** Returns the role in which the caller moves the locked order. Undefined if the order must look absent. */
+type FindMover = (
+  context: DbContext,
+  order: LockedOrder,
+) => OrderMover | undefined | Promise<OrderMover | undefined>;
+
+const cancelAs = (
+  context: CancelContext,
+  { orderId, reason }: Cancellation,
+  findMover: FindMover,
 ): Promise<OrderDetails> =>
   inTransaction(context, async (context) => {
     const order = await lockOrder(context, orderId);
-    const by = order && moverOf(actor, order.buyerId);
+    const by = order && (await findMover(context, order));
     if (!by) throw context.problem('not_found');
     if (order.status === 'packed') await requireUnshipped(context, orderId);
     await moveOrder(context, orderId, { transition: 'cancel', by, reason });
