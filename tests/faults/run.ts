@@ -11,7 +11,8 @@ const { values } = parseArgs({
   options: {
     only: {
       type: 'string',
-      default: 'tests/faults|race|properties|histories|killed|shop/order|idempotency|contract/upload',
+      default:
+        'tests/faults|race|properties|histories|killed|shop/order|shop/payment|shop/refund|shop/discount-usage|idempotency|contract/upload',
     },
     rounds: { type: 'string', default: '5' },
     seed: { type: 'string', default: String(randomInt(2 ** 31)) },
