@@ -2052,7 +2052,7 @@ var w109 = (v) => {
   return fail("ProductCreatedEvent: type");
 };
 var w121 = (v) => v === "product.updated" ? '"product.updated"' : fail("ProductUpdatedEvent/type: enum");
-var w124 = (v) => v === "slug" ? '"slug"' : v === "name" ? '"name"' : v === "description" ? '"description"' : v === "category" ? '"category"' : v === "price" ? '"price"' : v === "status" ? '"status"' : v === "variants" ? '"variants"' : v === "images" ? '"images"' : fail("ProductUpdatedEvent/data/fields/items: enum");
+var w124 = (v) => v === "slug" ? '"slug"' : v === "name" ? '"name"' : v === "description" ? '"description"' : v === "category" ? '"category"' : v === "price" ? '"price"' : v === "status" ? '"status"' : v === "variants" ? '"variants"' : v === "images" ? '"images"' : v === "tagIds" ? '"tagIds"' : fail("ProductUpdatedEvent/data/fields/items: enum");
 var w123 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
@@ -6624,8 +6624,9 @@ var w527 = (v) => {
     const p6 = v["stock"];
     const p7 = v["variants"];
     const p8 = v["images"];
-    const p9 = v["createdAt"];
-    const p10 = v["updatedAt"];
+    const p9 = v["tags"];
+    const p10 = v["createdAt"];
+    const p11 = v["updatedAt"];
     if (p0 === void 0) fail("ProductSummary: required id");
     if (p1 === void 0) fail("ProductSummary: required slug");
     if (p2 === void 0) fail("ProductSummary: required name");
@@ -6633,8 +6634,8 @@ var w527 = (v) => {
     if (p4 === void 0) fail("ProductSummary: required category");
     if (p5 === void 0) fail("ProductSummary: required price");
     if (p6 === void 0) fail("ProductSummary: required stock");
-    if (p9 === void 0) fail("ProductSummary: required createdAt");
-    if (p10 === void 0) fail("ProductSummary: required updatedAt");
+    if (p10 === void 0) fail("ProductSummary: required createdAt");
+    if (p11 === void 0) fail("ProductSummary: required updatedAt");
     let s = "";
     s += '"id":' + w113(p0);
     s += ',"slug":' + w86(p1);
@@ -6645,8 +6646,9 @@ var w527 = (v) => {
     s += ',"stock":' + w529(p6);
     if (p7 !== void 0) s += ',"variants":' + w530(p7);
     if (p8 !== void 0) s += ',"images":' + w538(p8);
-    s += ',"createdAt":' + w12(p9);
-    s += ',"updatedAt":' + w12(p10);
+    if (p9 !== void 0) s += ',"tags":' + w319(p9);
+    s += ',"createdAt":' + w12(p10);
+    s += ',"updatedAt":' + w12(p11);
     return "{" + s + "}";
   }
   return fail("ProductSummary: type");
@@ -6715,9 +6717,10 @@ var w543 = (v) => {
     const p7 = v["options"];
     const p8 = v["variants"];
     const p9 = v["images"];
-    const p10 = v["stock"];
-    const p11 = v["createdAt"];
-    const p12 = v["updatedAt"];
+    const p10 = v["tags"];
+    const p11 = v["stock"];
+    const p12 = v["createdAt"];
+    const p13 = v["updatedAt"];
     if (p0 === void 0) fail("Product: required id");
     if (p1 === void 0) fail("Product: required slug");
     if (p2 === void 0) fail("Product: required name");
@@ -6728,8 +6731,9 @@ var w543 = (v) => {
     if (p7 === void 0) fail("Product: required options");
     if (p8 === void 0) fail("Product: required variants");
     if (p9 === void 0) fail("Product: required images");
-    if (p11 === void 0) fail("Product: required createdAt");
-    if (p12 === void 0) fail("Product: required updatedAt");
+    if (p10 === void 0) fail("Product: required tags");
+    if (p12 === void 0) fail("Product: required createdAt");
+    if (p13 === void 0) fail("Product: required updatedAt");
     let s = "";
     s += '"id":' + w113(p0);
     s += ',"slug":' + w86(p1);
@@ -6741,9 +6745,10 @@ var w543 = (v) => {
     s += ',"options":' + w544(p7);
     s += ',"variants":' + w530(p8);
     s += ',"images":' + w538(p9);
-    if (p10 !== void 0) s += ',"stock":' + w529(p10);
-    s += ',"createdAt":' + w12(p11);
-    s += ',"updatedAt":' + w12(p12);
+    s += ',"tags":' + w319(p10);
+    if (p11 !== void 0) s += ',"stock":' + w529(p11);
+    s += ',"createdAt":' + w12(p12);
+    s += ',"updatedAt":' + w12(p13);
     return "{" + s + "}";
   }
   return fail("Product: type");
@@ -6956,20 +6961,47 @@ var w565 = (v) => {
   }
   return fail("ProductFacets/inStock: type");
 };
+var w568 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["slug"];
+    const p1 = v["name"];
+    const p2 = v["count"];
+    if (p0 === void 0) fail("ProductFacets/tag/items: required slug");
+    if (p1 === void 0) fail("ProductFacets/tag/items: required name");
+    if (p2 === void 0) fail("ProductFacets/tag/items: required count");
+    let s = "";
+    s += '"slug":' + w86(p0);
+    s += ',"name":' + w321(p1);
+    s += ',"count":' + w498(p2);
+    return "{" + s + "}";
+  }
+  return fail("ProductFacets/tag/items: type");
+};
+var w567 = (v) => {
+  if (Array.isArray(v)) {
+    if (v.length > 20) fail("ProductFacets/tag: maxItems");
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w568(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("ProductFacets/tag: type");
+};
 var w560 = (v) => {
   if (isObject(v)) {
     const p0 = v["category"];
     const p1 = v["price"];
     const p2 = v["inStock"];
+    const p3 = v["tag"];
     let s = "";
     if (p0 !== void 0) s += '"category":' + w561(p0);
     if (p1 !== void 0) s += (s === "" ? "" : ",") + '"price":' + w563(p1);
     if (p2 !== void 0) s += (s === "" ? "" : ",") + '"inStock":' + w565(p2);
+    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"tag":' + w567(p3);
     return "{" + s + "}";
   }
   return fail("ProductFacets: type");
 };
-var w568 = (v) => {
+var w570 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listArchivedProducts 200/items: maxItems");
     let s = "";
@@ -6978,19 +7010,19 @@ var w568 = (v) => {
   }
   return fail("listArchivedProducts 200/items: type");
 };
-var w567 = (v) => {
+var w569 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listArchivedProducts 200: required items");
     let s = "";
-    s += '"items":' + w568(p0);
+    s += '"items":' + w570(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listArchivedProducts 200: type");
 };
-var w572 = (v) => {
+var w574 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("StockLevel/onHand: minimum");
     if (v > 1e7) fail("StockLevel/onHand: maximum");
@@ -6998,9 +7030,9 @@ var w572 = (v) => {
   }
   return fail("StockLevel/onHand: type");
 };
-var c574 = /* @__PURE__ */ new Set([1, 16]);
-var w573 = (v) => {
-  if (!c574.has(v)) fail("StockBucketCount: enum");
+var c576 = /* @__PURE__ */ new Set([1, 16]);
+var w575 = (v) => {
+  if (!c576.has(v)) fail("StockBucketCount: enum");
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("StockBucketCount: minimum");
     if (v > 16) fail("StockBucketCount: maximum");
@@ -7008,7 +7040,7 @@ var w573 = (v) => {
   }
   return fail("StockBucketCount: type");
 };
-var w571 = (v) => {
+var w573 = (v) => {
   if (isObject(v)) {
     const p0 = v["variantId"];
     const p1 = v["productId"];
@@ -7025,44 +7057,44 @@ var w571 = (v) => {
     let s = "";
     s += '"variantId":' + w131(p0);
     s += ',"productId":' + w113(p1);
-    s += ',"onHand":' + w572(p2);
-    s += ',"reserved":' + w572(p3);
-    s += ',"available":' + w572(p4);
-    s += ',"buckets":' + w573(p5);
+    s += ',"onHand":' + w574(p2);
+    s += ',"reserved":' + w574(p3);
+    s += ',"available":' + w574(p4);
+    s += ',"buckets":' + w575(p5);
     return "{" + s + "}";
   }
   return fail("StockLevel: type");
 };
-var w570 = (v) => {
+var w572 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listStock 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w571(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w573(v[i]);
     return "[" + s + "]";
   }
   return fail("listStock 200/items: type");
 };
-var w569 = (v) => {
+var w571 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listStock 200: required items");
     let s = "";
-    s += '"items":' + w570(p0);
+    s += '"items":' + w572(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listStock 200: type");
 };
-var c577 = new RegExp("^rsv_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w576 = (v) => {
+var c579 = new RegExp("^rsv_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w578 = (v) => {
   if (typeof v === "string") {
-    if (!c577.test(v)) fail("StockReservationId: pattern");
+    if (!c579.test(v)) fail("StockReservationId: pattern");
     return '"' + v + '"';
   }
   return fail("StockReservationId: type");
 };
-var w578 = (v) => {
+var w580 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("StockReservation/quantity: minimum");
     if (v > 1e6) fail("StockReservation/quantity: maximum");
@@ -7070,8 +7102,8 @@ var w578 = (v) => {
   }
   return fail("StockReservation/quantity: type");
 };
-var w579 = (v) => v === "active" ? '"active"' : v === "released" ? '"released"' : v === "committed" ? '"committed"' : v === "expired" ? '"expired"' : fail("StockReservationStatus: enum");
-var w575 = (v) => {
+var w581 = (v) => v === "active" ? '"active"' : v === "released" ? '"released"' : v === "committed" ? '"committed"' : v === "expired" ? '"expired"' : fail("StockReservationStatus: enum");
+var w577 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["variantId"];
@@ -7088,10 +7120,10 @@ var w575 = (v) => {
     if (p5 === void 0) fail("StockReservation: required createdAt");
     if (p6 === void 0) fail("StockReservation: required expiresAt");
     let s = "";
-    s += '"id":' + w576(p0);
+    s += '"id":' + w578(p0);
     s += ',"variantId":' + w131(p1);
-    s += ',"quantity":' + w578(p2);
-    s += ',"status":' + w579(p3);
+    s += ',"quantity":' + w580(p2);
+    s += ',"status":' + w581(p3);
     if (p4 !== void 0) s += ',"note":' + w318(p4);
     s += ',"createdAt":' + w12(p5);
     s += ',"expiresAt":' + w12(p6);
@@ -7100,7 +7132,7 @@ var w575 = (v) => {
   }
   return fail("StockReservation: type");
 };
-var w583 = (v) => {
+var w585 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("StockMovement/bucket: minimum");
     if (v > 15) fail("StockMovement/bucket: maximum");
@@ -7108,7 +7140,7 @@ var w583 = (v) => {
   }
   return fail("StockMovement/bucket: type");
 };
-var w584 = (v) => {
+var w586 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < -1e7) fail("StockMovement/onHandChange: minimum");
     if (v > 1e7) fail("StockMovement/onHandChange: maximum");
@@ -7116,8 +7148,8 @@ var w584 = (v) => {
   }
   return fail("StockMovement/onHandChange: type");
 };
-var w585 = (v) => v === "received" ? '"received"' : v === "returned" ? '"returned"' : v === "counted" ? '"counted"' : v === "damaged" ? '"damaged"' : v === "lost" ? '"lost"' : v === "ordered" ? '"ordered"' : v === "sold" ? '"sold"' : v === "released" ? '"released"' : v === "restocked" ? '"restocked"' : v === "reserved" ? '"reserved"' : v === "expired" ? '"expired"' : v === "committed" ? '"committed"' : v === "spread" ? '"spread"' : fail("StockMovementReason: enum");
-var w582 = (v) => {
+var w587 = (v) => v === "received" ? '"received"' : v === "returned" ? '"returned"' : v === "counted" ? '"counted"' : v === "damaged" ? '"damaged"' : v === "lost" ? '"lost"' : v === "ordered" ? '"ordered"' : v === "sold" ? '"sold"' : v === "released" ? '"released"' : v === "restocked" ? '"restocked"' : v === "reserved" ? '"reserved"' : v === "expired" ? '"expired"' : v === "committed" ? '"committed"' : v === "spread" ? '"spread"' : fail("StockMovementReason: enum");
+var w584 = (v) => {
   if (isObject(v)) {
     const p0 = v["number"];
     const p1 = v["variantId"];
@@ -7139,40 +7171,40 @@ var w582 = (v) => {
     let s = "";
     s += '"number":' + w29(p0);
     s += ',"variantId":' + w131(p1);
-    s += ',"bucket":' + w583(p2);
-    s += ',"onHandChange":' + w584(p3);
-    s += ',"reservedChange":' + w584(p4);
-    s += ',"reason":' + w585(p5);
+    s += ',"bucket":' + w585(p2);
+    s += ',"onHandChange":' + w586(p3);
+    s += ',"reservedChange":' + w586(p4);
+    s += ',"reason":' + w587(p5);
     if (p6 !== void 0) s += ',"note":' + w318(p6);
     if (p7 !== void 0) s += ',"orderId":' + w141(p7);
-    if (p8 !== void 0) s += ',"reservationId":' + w576(p8);
+    if (p8 !== void 0) s += ',"reservationId":' + w578(p8);
     s += ',"occurredAt":' + w12(p9);
     return "{" + s + "}";
   }
   return fail("StockMovement: type");
 };
-var w581 = (v) => {
+var w583 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listStockMovements 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w582(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w584(v[i]);
     return "[" + s + "]";
   }
   return fail("listStockMovements 200/items: type");
 };
-var w580 = (v) => {
+var w582 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listStockMovements 200: required items");
     let s = "";
-    s += '"items":' + w581(p0);
+    s += '"items":' + w583(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listStockMovements 200: type");
 };
-var w588 = (v) => {
+var w590 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -7217,35 +7249,35 @@ var w588 = (v) => {
   }
   return fail("ManagedOrder: type");
 };
-var w587 = (v) => {
+var w589 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listAllOrders 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w588(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w590(v[i]);
     return "[" + s + "]";
   }
   return fail("listAllOrders 200/items: type");
 };
-var w586 = (v) => {
+var w588 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listAllOrders 200: required items");
     let s = "";
-    s += '"items":' + w587(p0);
+    s += '"items":' + w589(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listAllOrders 200: type");
 };
-var w590 = (v) => {
+var w592 = (v) => {
   if (typeof v === "string") {
     if (!c327.test(v)) fail("OrderToken: pattern");
     return '"' + v + '"';
   }
   return fail("OrderToken: type");
 };
-var w589 = (v) => {
+var w591 = (v) => {
   if (isObject(v)) {
     const p0 = v["order"];
     const p1 = v["orderToken"];
@@ -7253,12 +7285,12 @@ var w589 = (v) => {
     if (p1 === void 0) fail("GuestOrderPlaced: required orderToken");
     let s = "";
     s += '"order":' + w387(p0);
-    s += ',"orderToken":' + w590(p1);
+    s += ',"orderToken":' + w592(p1);
     return "{" + s + "}";
   }
   return fail("GuestOrderPlaced: type");
 };
-var w593 = (v) => {
+var w595 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["movedAt"];
@@ -7276,17 +7308,17 @@ var w593 = (v) => {
   }
   return fail("OrderHistoryEntry: type");
 };
-var w592 = (v) => {
+var w594 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("OrderDetails/history: minItems");
     if (v.length > 100) fail("OrderDetails/history: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w593(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w595(v[i]);
     return "[" + s + "]";
   }
   return fail("OrderDetails/history: type");
 };
-var w591 = (v) => {
+var w593 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -7325,13 +7357,13 @@ var w591 = (v) => {
     if (p11 !== void 0) s += ',"shippingAddress":' + w390(p11);
     if (p12 !== void 0) s += ',"billingAddress":' + w390(p12);
     s += ',"createdAt":' + w12(p13);
-    s += ',"history":' + w592(p14);
+    s += ',"history":' + w594(p14);
     return "{" + s + "}";
   }
   return fail("OrderDetails: type");
 };
-var w597 = (v) => v === "created" ? '"created"' : v === "shipped" ? '"shipped"' : v === "delivered" ? '"delivered"' : fail("ShipmentState: enum");
-var w600 = (v) => {
+var w599 = (v) => v === "created" ? '"created"' : v === "shipped" ? '"shipped"' : v === "delivered" ? '"delivered"' : fail("ShipmentState: enum");
+var w602 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("OrderLinePosition: minimum");
     if (v > 49) fail("OrderLinePosition: maximum");
@@ -7339,30 +7371,30 @@ var w600 = (v) => {
   }
   return fail("OrderLinePosition: type");
 };
-var w599 = (v) => {
+var w601 = (v) => {
   if (isObject(v)) {
     const p0 = v["position"];
     const p1 = v["quantity"];
     if (p0 === void 0) fail("ShipmentLine: required position");
     if (p1 === void 0) fail("ShipmentLine: required quantity");
     let s = "";
-    s += '"position":' + w600(p0);
+    s += '"position":' + w602(p0);
     s += ',"quantity":' + w379(p1);
     return "{" + s + "}";
   }
   return fail("ShipmentLine: type");
 };
-var w598 = (v) => {
+var w600 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Shipment/lines: minItems");
     if (v.length > 50) fail("Shipment/lines: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w599(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w601(v[i]);
     return "[" + s + "]";
   }
   return fail("Shipment/lines: type");
 };
-var w601 = (v) => {
+var w603 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("TrackingNumber: minLength");
     if (v.length > 60 && length(v) > 60) fail("TrackingNumber: maxLength");
@@ -7371,7 +7403,7 @@ var w601 = (v) => {
   }
   return fail("TrackingNumber: type");
 };
-var w596 = (v) => {
+var w598 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["orderId"];
@@ -7391,10 +7423,10 @@ var w596 = (v) => {
     let s = "";
     s += '"id":' + w177(p0);
     s += ',"orderId":' + w141(p1);
-    s += ',"state":' + w597(p2);
-    s += ',"lines":' + w598(p3);
+    s += ',"state":' + w599(p2);
+    s += ',"lines":' + w600(p3);
     if (p4 !== void 0) s += ',"carrier":' + w321(p4);
-    if (p5 !== void 0) s += ',"trackingNumber":' + w601(p5);
+    if (p5 !== void 0) s += ',"trackingNumber":' + w603(p5);
     if (p6 !== void 0) s += ',"trackingUrl":' + w297(p6);
     s += ',"createdAt":' + w12(p7);
     if (p8 !== void 0) s += ',"shippedAt":' + w12(p8);
@@ -7403,29 +7435,29 @@ var w596 = (v) => {
   }
   return fail("Shipment: type");
 };
-var w595 = (v) => {
+var w597 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listShipments 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w596(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w598(v[i]);
     return "[" + s + "]";
   }
   return fail("listShipments 200/items: type");
 };
-var w594 = (v) => {
+var w596 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listShipments 200: required items");
     let s = "";
-    s += '"items":' + w595(p0);
+    s += '"items":' + w597(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listShipments 200: type");
 };
-var w605 = (v) => v === "requested" ? '"requested"' : v === "approved" ? '"approved"' : v === "rejected" ? '"rejected"' : v === "received" ? '"received"' : fail("ReturnState: enum");
-var w607 = (v) => {
+var w607 = (v) => v === "requested" ? '"requested"' : v === "approved" ? '"approved"' : v === "rejected" ? '"rejected"' : v === "received" ? '"received"' : fail("ReturnState: enum");
+var w609 = (v) => {
   if (isObject(v)) {
     const p0 = v["position"];
     const p1 = v["quantity"];
@@ -7433,24 +7465,24 @@ var w607 = (v) => {
     if (p0 === void 0) fail("ReturnLine: required position");
     if (p1 === void 0) fail("ReturnLine: required quantity");
     let s = "";
-    s += '"position":' + w600(p0);
+    s += '"position":' + w602(p0);
     s += ',"quantity":' + w379(p1);
     if (p2 !== void 0) s += ',"restocked":' + w53(p2);
     return "{" + s + "}";
   }
   return fail("ReturnLine: type");
 };
-var w606 = (v) => {
+var w608 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Return/lines: minItems");
     if (v.length > 50) fail("Return/lines: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w607(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w609(v[i]);
     return "[" + s + "]";
   }
   return fail("Return/lines: type");
 };
-var w604 = (v) => {
+var w606 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["orderId"];
@@ -7471,9 +7503,9 @@ var w604 = (v) => {
     let s = "";
     s += '"id":' + w188(p0);
     s += ',"orderId":' + w141(p1);
-    s += ',"state":' + w605(p2);
+    s += ',"state":' + w607(p2);
     s += ',"reason":' + w191(p3);
-    s += ',"lines":' + w606(p4);
+    s += ',"lines":' + w608(p4);
     if (p5 !== void 0) s += ',"rejection":' + w318(p5);
     if (p6 !== void 0) s += ',"refund":' + w116(p6);
     s += ',"createdAt":' + w12(p7);
@@ -7483,29 +7515,29 @@ var w604 = (v) => {
   }
   return fail("Return: type");
 };
-var w603 = (v) => {
+var w605 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listReturns 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w604(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w606(v[i]);
     return "[" + s + "]";
   }
   return fail("listReturns 200/items: type");
 };
-var w602 = (v) => {
+var w604 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listReturns 200: required items");
     let s = "";
-    s += '"items":' + w603(p0);
+    s += '"items":' + w605(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listReturns 200: type");
 };
-var w611 = (v) => v === "created" ? '"created"' : v === "requires_action" ? '"requires_action"' : v === "processing" ? '"processing"' : v === "authorized" ? '"authorized"' : v === "captured" ? '"captured"' : v === "declined" ? '"declined"' : v === "cancelled" ? '"cancelled"' : fail("PaymentState: enum");
-var w612 = (v) => {
+var w613 = (v) => v === "created" ? '"created"' : v === "requires_action" ? '"requires_action"' : v === "processing" ? '"processing"' : v === "authorized" ? '"authorized"' : v === "captured" ? '"captured"' : v === "declined" ? '"declined"' : v === "cancelled" ? '"cancelled"' : fail("PaymentState: enum");
+var w614 = (v) => {
   if (typeof v === "string") {
     if (v.length > 2e3 && length(v) > 2e3) fail("Payment/actionUrl: maxLength");
     if (!c347(v)) fail("Payment/actionUrl: format uri");
@@ -7513,7 +7545,7 @@ var w612 = (v) => {
   }
   return fail("Payment/actionUrl: type");
 };
-var w610 = (v) => {
+var w612 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["orderId"];
@@ -7539,41 +7571,41 @@ var w610 = (v) => {
     s += '"id":' + w202(p0);
     s += ',"orderId":' + w141(p1);
     s += ',"attempt":' + w205(p2);
-    s += ',"state":' + w611(p3);
+    s += ',"state":' + w613(p3);
     s += ',"amount":' + w116(p4);
     s += ',"capturedAmount":' + w116(p5);
     s += ',"refundedAmount":' + w116(p6);
     if (p7 !== void 0) s += ',"declineReason":' + w209(p7);
-    if (p8 !== void 0) s += ',"actionUrl":' + w612(p8);
+    if (p8 !== void 0) s += ',"actionUrl":' + w614(p8);
     s += ',"createdAt":' + w12(p9);
     s += ',"updatedAt":' + w12(p10);
     return "{" + s + "}";
   }
   return fail("Payment: type");
 };
-var w609 = (v) => {
+var w611 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listPayments 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w610(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w612(v[i]);
     return "[" + s + "]";
   }
   return fail("listPayments 200/items: type");
 };
-var w608 = (v) => {
+var w610 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listPayments 200: required items");
     let s = "";
-    s += '"items":' + w609(p0);
+    s += '"items":' + w611(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listPayments 200: type");
 };
-var w616 = (v) => v === "requested" ? '"requested"' : v === "pending" ? '"pending"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : fail("RefundState: enum");
-var w615 = (v) => {
+var w618 = (v) => v === "requested" ? '"requested"' : v === "pending" ? '"pending"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : fail("RefundState: enum");
+var w617 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["paymentId"];
@@ -7591,7 +7623,7 @@ var w615 = (v) => {
     let s = "";
     s += '"id":' + w214(p0);
     s += ',"paymentId":' + w202(p1);
-    s += ',"state":' + w616(p2);
+    s += ',"state":' + w618(p2);
     s += ',"amount":' + w116(p3);
     if (p4 !== void 0) s += ',"reason":' + w318(p4);
     s += ',"createdAt":' + w12(p5);
@@ -7600,28 +7632,28 @@ var w615 = (v) => {
   }
   return fail("Refund: type");
 };
-var w614 = (v) => {
+var w616 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listRefunds 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w615(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w617(v[i]);
     return "[" + s + "]";
   }
   return fail("listRefunds 200/items: type");
 };
-var w613 = (v) => {
+var w615 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listRefunds 200: required items");
     let s = "";
-    s += '"items":' + w614(p0);
+    s += '"items":' + w616(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listRefunds 200: type");
 };
-var w617 = (v) => {
+var w619 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7653,7 +7685,7 @@ var w617 = (v) => {
   }
   return fail("UserRegisteredEvent: type");
 };
-var w618 = (v) => {
+var w620 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7685,7 +7717,7 @@ var w618 = (v) => {
   }
   return fail("UserUpdatedEvent: type");
 };
-var w619 = (v) => {
+var w621 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7717,7 +7749,7 @@ var w619 = (v) => {
   }
   return fail("UserRoleChangedEvent: type");
 };
-var w620 = (v) => {
+var w622 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7749,7 +7781,7 @@ var w620 = (v) => {
   }
   return fail("UserDeactivatedEvent: type");
 };
-var w621 = (v) => {
+var w623 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7781,7 +7813,7 @@ var w621 = (v) => {
   }
   return fail("UserRestoredEvent: type");
 };
-var w622 = (v) => {
+var w624 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7813,7 +7845,7 @@ var w622 = (v) => {
   }
   return fail("UserEmailVerifiedEvent: type");
 };
-var w623 = (v) => {
+var w625 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7845,7 +7877,7 @@ var w623 = (v) => {
   }
   return fail("UserEmailChangedEvent: type");
 };
-var w624 = (v) => {
+var w626 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7877,7 +7909,7 @@ var w624 = (v) => {
   }
   return fail("UserErasureRequestedEvent: type");
 };
-var w625 = (v) => {
+var w627 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7909,7 +7941,7 @@ var w625 = (v) => {
   }
   return fail("UserErasureUndoneEvent: type");
 };
-var w626 = (v) => {
+var w628 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7941,7 +7973,7 @@ var w626 = (v) => {
   }
   return fail("UserErasedEvent: type");
 };
-var w627 = (v) => {
+var w629 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7973,7 +8005,7 @@ var w627 = (v) => {
   }
   return fail("PostCreatedEvent: type");
 };
-var w628 = (v) => {
+var w630 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8005,7 +8037,7 @@ var w628 = (v) => {
   }
   return fail("PostUpdatedEvent: type");
 };
-var w629 = (v) => {
+var w631 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8037,7 +8069,7 @@ var w629 = (v) => {
   }
   return fail("TagCreatedEvent: type");
 };
-var w630 = (v) => {
+var w632 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8069,7 +8101,7 @@ var w630 = (v) => {
   }
   return fail("TagUpdatedEvent: type");
 };
-var w631 = (v) => {
+var w633 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8101,7 +8133,7 @@ var w631 = (v) => {
   }
   return fail("TagDeletedEvent: type");
 };
-var w632 = (v) => {
+var w634 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8133,7 +8165,7 @@ var w632 = (v) => {
   }
   return fail("CategoryCreatedEvent: type");
 };
-var w633 = (v) => {
+var w635 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8165,7 +8197,7 @@ var w633 = (v) => {
   }
   return fail("CategoryUpdatedEvent: type");
 };
-var w634 = (v) => {
+var w636 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8197,7 +8229,7 @@ var w634 = (v) => {
   }
   return fail("CategoryDeletedEvent: type");
 };
-var w635 = (v) => {
+var w637 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8229,7 +8261,7 @@ var w635 = (v) => {
   }
   return fail("ProductCreatedEvent: type");
 };
-var w636 = (v) => {
+var w638 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8261,7 +8293,7 @@ var w636 = (v) => {
   }
   return fail("ProductUpdatedEvent: type");
 };
-var w637 = (v) => {
+var w639 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8293,7 +8325,7 @@ var w637 = (v) => {
   }
   return fail("ProductPriceChangedEvent: type");
 };
-var w638 = (v) => {
+var w640 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8325,7 +8357,7 @@ var w638 = (v) => {
   }
   return fail("ProductDeletedEvent: type");
 };
-var w639 = (v) => {
+var w641 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8357,7 +8389,7 @@ var w639 = (v) => {
   }
   return fail("ProductRestoredEvent: type");
 };
-var w640 = (v) => {
+var w642 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8389,7 +8421,7 @@ var w640 = (v) => {
   }
   return fail("OrderPlacedEvent: type");
 };
-var w641 = (v) => {
+var w643 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8421,7 +8453,7 @@ var w641 = (v) => {
   }
   return fail("OrderPaidEvent: type");
 };
-var w642 = (v) => {
+var w644 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8453,7 +8485,7 @@ var w642 = (v) => {
   }
   return fail("OrderPackedEvent: type");
 };
-var w643 = (v) => {
+var w645 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8485,7 +8517,7 @@ var w643 = (v) => {
   }
   return fail("OrderShippedEvent: type");
 };
-var w644 = (v) => {
+var w646 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8517,7 +8549,7 @@ var w644 = (v) => {
   }
   return fail("OrderDeliveredEvent: type");
 };
-var w645 = (v) => {
+var w647 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8549,7 +8581,7 @@ var w645 = (v) => {
   }
   return fail("OrderCancelledEvent: type");
 };
-var w646 = (v) => {
+var w648 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8581,7 +8613,7 @@ var w646 = (v) => {
   }
   return fail("OrderRefundedEvent: type");
 };
-var w647 = (v) => {
+var w649 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8613,7 +8645,7 @@ var w647 = (v) => {
   }
   return fail("ShipmentCreatedEvent: type");
 };
-var w648 = (v) => {
+var w650 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8645,7 +8677,7 @@ var w648 = (v) => {
   }
   return fail("ShipmentShippedEvent: type");
 };
-var w649 = (v) => {
+var w651 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8677,7 +8709,7 @@ var w649 = (v) => {
   }
   return fail("ShipmentDeliveredEvent: type");
 };
-var w650 = (v) => {
+var w652 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8709,7 +8741,7 @@ var w650 = (v) => {
   }
   return fail("ReturnRequestedEvent: type");
 };
-var w651 = (v) => {
+var w653 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8741,7 +8773,7 @@ var w651 = (v) => {
   }
   return fail("ReturnApprovedEvent: type");
 };
-var w652 = (v) => {
+var w654 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8773,7 +8805,7 @@ var w652 = (v) => {
   }
   return fail("ReturnRejectedEvent: type");
 };
-var w653 = (v) => {
+var w655 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8805,7 +8837,7 @@ var w653 = (v) => {
   }
   return fail("ReturnReceivedEvent: type");
 };
-var w654 = (v) => {
+var w656 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8837,7 +8869,7 @@ var w654 = (v) => {
   }
   return fail("PaymentCapturedEvent: type");
 };
-var w655 = (v) => {
+var w657 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8869,7 +8901,7 @@ var w655 = (v) => {
   }
   return fail("PaymentDeclinedEvent: type");
 };
-var w656 = (v) => {
+var w658 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8901,7 +8933,7 @@ var w656 = (v) => {
   }
   return fail("RefundSucceededEvent: type");
 };
-var w657 = (v) => {
+var w659 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8933,7 +8965,7 @@ var w657 = (v) => {
   }
   return fail("DiscountCreatedEvent: type");
 };
-var w658 = (v) => {
+var w660 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8965,7 +8997,7 @@ var w658 = (v) => {
   }
   return fail("DiscountUpdatedEvent: type");
 };
-var w659 = (v) => {
+var w661 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8997,7 +9029,7 @@ var w659 = (v) => {
   }
   return fail("DiscountDeletedEvent: type");
 };
-var w660 = (v) => {
+var w662 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9029,7 +9061,7 @@ var w660 = (v) => {
   }
   return fail("ApiKeyCreatedEvent: type");
 };
-var w661 = (v) => {
+var w663 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9061,7 +9093,7 @@ var w661 = (v) => {
   }
   return fail("ApiKeyRenamedEvent: type");
 };
-var w662 = (v) => {
+var w664 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9093,7 +9125,7 @@ var w662 = (v) => {
   }
   return fail("ApiKeyRevokedEvent: type");
 };
-var w663 = (v) => {
+var w665 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9125,7 +9157,7 @@ var w663 = (v) => {
   }
   return fail("IdentityLinkedEvent: type");
 };
-var w664 = (v) => {
+var w666 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9294,43 +9326,43 @@ var serializers = {
   "listPriceChanges": { "200": { "application/json": w554 } },
   "getProductBySlug": { "200": { "application/json": w543 } },
   "getProductFacets": { "200": { "application/json": w560 } },
-  "listArchivedProducts": { "200": { "application/json": w567 } },
-  "listStock": { "200": { "application/json": w569 } },
-  "getStock": { "200": { "application/json": w571 } },
-  "adjustStock": { "200": { "application/json": w571 } },
-  "setStockBuckets": { "200": { "application/json": w571 } },
-  "createStockReservation": { "201": { "application/json": w575 } },
-  "listStockMovements": { "200": { "application/json": w580 } },
-  "getStockReservation": { "200": { "application/json": w575 } },
-  "releaseStockReservation": { "200": { "application/json": w575 } },
-  "commitStockReservation": { "200": { "application/json": w575 } },
-  "listAllOrders": { "200": { "application/json": w586 } },
+  "listArchivedProducts": { "200": { "application/json": w569 } },
+  "listStock": { "200": { "application/json": w571 } },
+  "getStock": { "200": { "application/json": w573 } },
+  "adjustStock": { "200": { "application/json": w573 } },
+  "setStockBuckets": { "200": { "application/json": w573 } },
+  "createStockReservation": { "201": { "application/json": w577 } },
+  "listStockMovements": { "200": { "application/json": w582 } },
+  "getStockReservation": { "200": { "application/json": w577 } },
+  "releaseStockReservation": { "200": { "application/json": w577 } },
+  "commitStockReservation": { "200": { "application/json": w577 } },
+  "listAllOrders": { "200": { "application/json": w588 } },
   "createOrder": { "201": { "application/json": w387 } },
-  "createGuestOrder": { "201": { "application/json": w589 } },
-  "getGuestOrder": { "200": { "application/json": w591 } },
-  "cancelGuestOrder": { "200": { "application/json": w591 } },
-  "getOrder": { "200": { "application/json": w591 } },
-  "cancelOrder": { "200": { "application/json": w591 } },
+  "createGuestOrder": { "201": { "application/json": w591 } },
+  "getGuestOrder": { "200": { "application/json": w593 } },
+  "cancelGuestOrder": { "200": { "application/json": w593 } },
+  "getOrder": { "200": { "application/json": w593 } },
+  "cancelOrder": { "200": { "application/json": w593 } },
   "packOrder": {},
-  "listShipments": { "200": { "application/json": w594 } },
-  "createShipment": { "201": { "application/json": w596 } },
-  "getShipment": { "200": { "application/json": w596 } },
-  "updateShipment": { "200": { "application/json": w596 } },
-  "shipShipment": { "200": { "application/json": w596 } },
-  "deliverShipment": { "200": { "application/json": w596 } },
-  "listReturns": { "200": { "application/json": w602 } },
-  "createReturn": { "201": { "application/json": w604 } },
-  "getReturn": { "200": { "application/json": w604 } },
-  "approveReturn": { "200": { "application/json": w604 } },
-  "rejectReturn": { "200": { "application/json": w604 } },
-  "receiveReturn": { "200": { "application/json": w604 } },
-  "listPayments": { "200": { "application/json": w608 } },
-  "createPayment": { "201": { "application/json": w610 } },
-  "getPayment": { "200": { "application/json": w610 } },
-  "confirmPayment": { "200": { "application/json": w610 } },
-  "listRefunds": { "200": { "application/json": w613 } },
-  "createRefund": { "201": { "application/json": w615 } },
-  "getRefund": { "200": { "application/json": w615 } },
+  "listShipments": { "200": { "application/json": w596 } },
+  "createShipment": { "201": { "application/json": w598 } },
+  "getShipment": { "200": { "application/json": w598 } },
+  "updateShipment": { "200": { "application/json": w598 } },
+  "shipShipment": { "200": { "application/json": w598 } },
+  "deliverShipment": { "200": { "application/json": w598 } },
+  "listReturns": { "200": { "application/json": w604 } },
+  "createReturn": { "201": { "application/json": w606 } },
+  "getReturn": { "200": { "application/json": w606 } },
+  "approveReturn": { "200": { "application/json": w606 } },
+  "rejectReturn": { "200": { "application/json": w606 } },
+  "receiveReturn": { "200": { "application/json": w606 } },
+  "listPayments": { "200": { "application/json": w610 } },
+  "createPayment": { "201": { "application/json": w612 } },
+  "getPayment": { "200": { "application/json": w612 } },
+  "confirmPayment": { "200": { "application/json": w612 } },
+  "listRefunds": { "200": { "application/json": w615 } },
+  "createRefund": { "201": { "application/json": w617 } },
+  "getRefund": { "200": { "application/json": w617 } },
   "receivePaymentEvent": {}
 };
 var headerSerializers = {
@@ -9510,54 +9542,54 @@ var headerSerializers = {
   "receivePaymentEvent": { "204": c17 }
 };
 var webhookSerializers = {
-  "user.registered": { post: { "application/json": w617 } },
-  "user.updated": { post: { "application/json": w618 } },
-  "user.role_changed": { post: { "application/json": w619 } },
-  "user.deactivated": { post: { "application/json": w620 } },
-  "user.restored": { post: { "application/json": w621 } },
-  "user.email_verified": { post: { "application/json": w622 } },
-  "user.email_changed": { post: { "application/json": w623 } },
-  "user.erasure_requested": { post: { "application/json": w624 } },
-  "user.erasure_undone": { post: { "application/json": w625 } },
-  "user.erased": { post: { "application/json": w626 } },
-  "post.created": { post: { "application/json": w627 } },
-  "post.updated": { post: { "application/json": w628 } },
-  "tag.created": { post: { "application/json": w629 } },
-  "tag.updated": { post: { "application/json": w630 } },
-  "tag.deleted": { post: { "application/json": w631 } },
-  "category.created": { post: { "application/json": w632 } },
-  "category.updated": { post: { "application/json": w633 } },
-  "category.deleted": { post: { "application/json": w634 } },
-  "product.created": { post: { "application/json": w635 } },
-  "product.updated": { post: { "application/json": w636 } },
-  "product.price_changed": { post: { "application/json": w637 } },
-  "product.deleted": { post: { "application/json": w638 } },
-  "product.restored": { post: { "application/json": w639 } },
-  "order.placed": { post: { "application/json": w640 } },
-  "order.paid": { post: { "application/json": w641 } },
-  "order.packed": { post: { "application/json": w642 } },
-  "order.shipped": { post: { "application/json": w643 } },
-  "order.delivered": { post: { "application/json": w644 } },
-  "order.cancelled": { post: { "application/json": w645 } },
-  "order.refunded": { post: { "application/json": w646 } },
-  "shipment.created": { post: { "application/json": w647 } },
-  "shipment.shipped": { post: { "application/json": w648 } },
-  "shipment.delivered": { post: { "application/json": w649 } },
-  "return.requested": { post: { "application/json": w650 } },
-  "return.approved": { post: { "application/json": w651 } },
-  "return.rejected": { post: { "application/json": w652 } },
-  "return.received": { post: { "application/json": w653 } },
-  "payment.captured": { post: { "application/json": w654 } },
-  "payment.declined": { post: { "application/json": w655 } },
-  "refund.succeeded": { post: { "application/json": w656 } },
-  "discount.created": { post: { "application/json": w657 } },
-  "discount.updated": { post: { "application/json": w658 } },
-  "discount.deleted": { post: { "application/json": w659 } },
-  "api_key.created": { post: { "application/json": w660 } },
-  "api_key.renamed": { post: { "application/json": w661 } },
-  "api_key.revoked": { post: { "application/json": w662 } },
-  "identity.linked": { post: { "application/json": w663 } },
-  "identity.unlinked": { post: { "application/json": w664 } }
+  "user.registered": { post: { "application/json": w619 } },
+  "user.updated": { post: { "application/json": w620 } },
+  "user.role_changed": { post: { "application/json": w621 } },
+  "user.deactivated": { post: { "application/json": w622 } },
+  "user.restored": { post: { "application/json": w623 } },
+  "user.email_verified": { post: { "application/json": w624 } },
+  "user.email_changed": { post: { "application/json": w625 } },
+  "user.erasure_requested": { post: { "application/json": w626 } },
+  "user.erasure_undone": { post: { "application/json": w627 } },
+  "user.erased": { post: { "application/json": w628 } },
+  "post.created": { post: { "application/json": w629 } },
+  "post.updated": { post: { "application/json": w630 } },
+  "tag.created": { post: { "application/json": w631 } },
+  "tag.updated": { post: { "application/json": w632 } },
+  "tag.deleted": { post: { "application/json": w633 } },
+  "category.created": { post: { "application/json": w634 } },
+  "category.updated": { post: { "application/json": w635 } },
+  "category.deleted": { post: { "application/json": w636 } },
+  "product.created": { post: { "application/json": w637 } },
+  "product.updated": { post: { "application/json": w638 } },
+  "product.price_changed": { post: { "application/json": w639 } },
+  "product.deleted": { post: { "application/json": w640 } },
+  "product.restored": { post: { "application/json": w641 } },
+  "order.placed": { post: { "application/json": w642 } },
+  "order.paid": { post: { "application/json": w643 } },
+  "order.packed": { post: { "application/json": w644 } },
+  "order.shipped": { post: { "application/json": w645 } },
+  "order.delivered": { post: { "application/json": w646 } },
+  "order.cancelled": { post: { "application/json": w647 } },
+  "order.refunded": { post: { "application/json": w648 } },
+  "shipment.created": { post: { "application/json": w649 } },
+  "shipment.shipped": { post: { "application/json": w650 } },
+  "shipment.delivered": { post: { "application/json": w651 } },
+  "return.requested": { post: { "application/json": w652 } },
+  "return.approved": { post: { "application/json": w653 } },
+  "return.rejected": { post: { "application/json": w654 } },
+  "return.received": { post: { "application/json": w655 } },
+  "payment.captured": { post: { "application/json": w656 } },
+  "payment.declined": { post: { "application/json": w657 } },
+  "refund.succeeded": { post: { "application/json": w658 } },
+  "discount.created": { post: { "application/json": w659 } },
+  "discount.updated": { post: { "application/json": w660 } },
+  "discount.deleted": { post: { "application/json": w661 } },
+  "api_key.created": { post: { "application/json": w662 } },
+  "api_key.renamed": { post: { "application/json": w663 } },
+  "api_key.revoked": { post: { "application/json": w664 } },
+  "identity.linked": { post: { "application/json": w665 } },
+  "identity.unlinked": { post: { "application/json": w666 } }
 };
 export {
   headerSerializers,

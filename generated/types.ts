@@ -1947,7 +1947,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a tag
-         * @description Deletes a tag and removes it from all posts. The posts remain. Only editors and administrators may call this
+         * @description Deletes a tag and removes it from all posts and products. These remain. Only editors and administrators may call this
          *     operation.
          */
         delete: operations["deleteTag"];
@@ -2297,7 +2297,7 @@ export interface paths {
          *
          *     Either the product has a `price` and a `stock`, and then one variant, or it has `variants`: they have the same
          *     options, and no two the same values; otherwise they are rejected with `invalid_variants`. An SKU of another variant is
-         *     rejected with `sku_taken`. Only administrators may call this operation.
+         *     rejected with `sku_taken`, and the id of a tag that does not exist with `unknown_tag`. Only administrators may call this operation.
          */
         post: operations["createProduct"];
         delete?: never;
@@ -2327,13 +2327,13 @@ export interface paths {
         get: operations["getProduct"];
         /**
          * Replace a product
-         * @description Replaces all fields of a product. Variants with an `id` stay, variants without one are new and have no stock yet, and the
+         * @description Replaces all fields of a product. Variants with an `id` stay, variants without one are new and may have a `stock`, and the
          *     others are removed. A variant with pieces in stock cannot be removed (`variant_in_stock`). A former slug of the product
          *     leads to it further on, unless another product takes it. A changed price is recorded in the price history.
          *
          *     Rejected are: a slug of another product (`slug_taken`), an SKU of another variant (`sku_taken`), variants without common
-         *     options or with equal values, and ids of variants of other products (`invalid_variants`). A category that does not exist
-         *     is added as a root of the tree. Only administrators may call this operation.
+         *     options or with equal values, ids of variants of other products (`invalid_variants`), and ids of tags that do not exist
+         *     (`unknown_tag`). A category that does not exist is added as a root of the tree. Only administrators may call this operation.
          */
         put: operations["replaceProduct"];
         post?: never;
@@ -2680,7 +2680,7 @@ export interface paths {
         };
         /**
          * Count products by their properties
-         * @description Counts the products that `listProducts` returns with the same filters, by category, by price or by stock: the numbers
+         * @description Counts the products that `listProducts` returns with the same filters, by category, price, stock or tag: the numbers
          *     beside the filters of a shop. A facet ignores its own filter. Counts end at 10,000.
          */
         get: operations["getProductFacets"];
@@ -7765,7 +7765,7 @@ export interface components {
                  *       "name"
                  *     ]
                  */
-                fields: ("slug" | "name" | "description" | "category" | "price" | "status" | "variants" | "images")[];
+                fields: ("slug" | "name" | "description" | "category" | "price" | "status" | "variants" | "images" | "tagIds")[];
                 slug: components["schemas"]["Slug"];
                 status: components["schemas"]["ProductStatus"];
             };
@@ -8917,7 +8917,7 @@ export interface components {
              */
             customerGroup: string | null;
         };
-        /** @description A tag of a post. */
+        /** @description A tag of a post or a product. */
         TagRef: {
             id: components["schemas"]["TagId"];
             slug: components["schemas"]["Slug"];
@@ -11084,6 +11084,8 @@ export interface components {
             variants?: components["schemas"]["ProductVariant"][];
             /** @description The images, in their order of display. Only with `include=images`. */
             images?: components["schemas"]["ProductImage"][];
+            /** @description The tags, in the order of their slugs. Only with `include=tags`. */
+            tags?: components["schemas"]["TagRef"][];
             createdAt: components["schemas"]["Timestamp"];
             /** @description When the product was last changed. A change of its stock does not count. */
             updatedAt: components["schemas"]["Timestamp"];
@@ -11141,6 +11143,14 @@ export interface components {
              * @default []
              */
             images?: components["schemas"]["ProductImage"][];
+            /**
+             * @description The ids of the tags.
+             * @default []
+             * @example [
+             *       "tag_01kjpy44e0emq8k9w39qsaekf4"
+             *     ]
+             */
+            tagIds?: components["schemas"]["TagId"][];
         };
         /** @description An option of a product, with the values that its variants have. */
         ProductOption: {
@@ -11183,6 +11193,8 @@ export interface components {
             variants: components["schemas"]["ProductVariant"][];
             /** @description The images, in their order of display. */
             images: components["schemas"]["ProductImage"][];
+            /** @description The tags, in the order of their slugs. */
+            tags: components["schemas"]["TagRef"][];
             /**
              * @description The number of pieces of all variants that can be ordered. Only with `include=stock`.
              * @example 24
@@ -11192,7 +11204,7 @@ export interface components {
             /** @description When the product was last changed. A change of its stock does not count. */
             updatedAt: components["schemas"]["Timestamp"];
         };
-        /** @description A variant of a changed product. The stock has operations of its own; that of a new variant is 0. */
+        /** @description A variant of a changed product. */
         ProductVariantReplace: {
             /** @description The id of a variant of the product that stays. Without it the variant is new. */
             id?: components["schemas"]["VariantId"];
@@ -11210,6 +11222,12 @@ export interface components {
              * @default []
              */
             options?: components["schemas"]["VariantOption"][];
+            /**
+             * @description The number of pieces of a new variant that can be ordered, 0 by default. Absent for a variant that stays: its stock has
+             *     operations of its own.
+             * @example 24
+             */
+            stock?: number;
         };
         /** @description All fields of a product. An absent field gets its default value; a variant that is not listed is removed. */
         ProductReplace: {
@@ -11240,6 +11258,14 @@ export interface components {
              * @default []
              */
             images?: components["schemas"]["ProductImage"][];
+            /**
+             * @description The ids of the tags.
+             * @default []
+             * @example [
+             *       "tag_01kjpy44e0emq8k9w39qsaekf4"
+             *     ]
+             */
+            tagIds?: components["schemas"]["TagId"][];
         };
         /** @description The fields of a product to change; at least one. */
         ProductPatch: {
@@ -11268,6 +11294,13 @@ export interface components {
             variants?: components["schemas"]["ProductVariantReplace"][];
             /** @description The images, in their order of display. */
             images?: components["schemas"]["ProductImage"][];
+            /**
+             * @description The ids of the tags. They replace all tags.
+             * @example [
+             *       "tag_01kjpy44e0emq8k9w39qsaekf4"
+             *     ]
+             */
+            tagIds?: components["schemas"]["TagId"][];
         };
         /**
          * @description The token of a guest cart. Its holder may use the cart.
@@ -11375,6 +11408,19 @@ export interface components {
                  * @example true
                  */
                 value: boolean;
+                count: components["schemas"]["FacetCount"];
+            }[];
+            /**
+             * @description The twenty tags that occur most often, the most frequent first. Ten thousand products decide which tags these are. The
+             *     facet ignores `tag`.
+             */
+            tag?: {
+                slug: components["schemas"]["Slug"];
+                /**
+                 * @description The display name of the tag.
+                 * @example Coffee
+                 */
+                name: string;
                 count: components["schemas"]["FacetCount"];
             }[];
         };
@@ -12111,6 +12157,11 @@ export interface components {
          * @example dsc_01kkhp3t6wf0pvf3b1c5m9y2zd
          */
         DiscountId: components["schemas"]["DiscountId"];
+        /**
+         * @description Returns only products with this tag.
+         * @example coffee
+         */
+        ProductTag: components["schemas"]["Slug"];
         /**
          * @description Returns only products with this text in the name. The comparison ignores case, accents and punctuation: `cafe creme`
          *     finds Café-Crème.
@@ -33720,6 +33771,11 @@ export interface operations {
                  */
                 inStock?: boolean;
                 /**
+                 * @description Returns only products with this tag.
+                 * @example coffee
+                 */
+                tag?: components["parameters"]["ProductTag"];
+                /**
                  * @description Returns only products with this text in the name. The comparison ignores case, accents and punctuation: `cafe creme`
                  *     finds Café-Crème.
                  * @example mug
@@ -33741,7 +33797,7 @@ export interface operations {
                  *       "images"
                  *     ]
                  */
-                include?: ("variants" | "images")[];
+                include?: ("variants" | "images" | "tags")[];
                 /**
                  * @description The `nextCursor` of the previous page; absent for the first page. A cursor is valid only for the list and the sort
                  *     order that returned it. A changed or forged cursor, or one of another list or sort order, is rejected with
@@ -34034,7 +34090,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The variants do not fit together (`invalid_variants`). The request breaks the contract (`validation_failed`). The idempotency key was used for another request (`idempotency_key_reused`). */
+            /** @description The variants do not fit together (`invalid_variants`). A tag does not exist (`unknown_tag`). The request breaks the contract (`validation_failed`). The idempotency key was used for another request (`idempotency_key_reused`). */
             422: {
                 headers: {
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
@@ -34046,7 +34102,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "invalid_variants" | "validation_failed" | "idempotency_key_reused";
+                        code: "invalid_variants" | "unknown_tag" | "validation_failed" | "idempotency_key_reused";
                     };
                 };
             };
@@ -34425,7 +34481,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The variants do not fit together (`invalid_variants`). The request breaks the contract (`validation_failed`). */
+            /** @description The variants do not fit together (`invalid_variants`). A tag does not exist (`unknown_tag`). The request breaks the contract (`validation_failed`). */
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -34436,7 +34492,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "invalid_variants" | "validation_failed";
+                        code: "invalid_variants" | "unknown_tag" | "validation_failed";
                     };
                 };
             };
@@ -34822,7 +34878,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The variants do not fit together (`invalid_variants`). The request breaks the contract (`validation_failed`). */
+            /** @description The variants do not fit together (`invalid_variants`). A tag does not exist (`unknown_tag`). The request breaks the contract (`validation_failed`). */
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -34833,7 +34889,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "invalid_variants" | "validation_failed";
+                        code: "invalid_variants" | "unknown_tag" | "validation_failed";
                     };
                 };
             };
@@ -37209,10 +37265,11 @@ export interface operations {
                  * @example [
                  *       "category",
                  *       "price",
-                 *       "inStock"
+                 *       "inStock",
+                 *       "tag"
                  *     ]
                  */
-                facets?: ("category" | "price" | "inStock")[];
+                facets?: ("category" | "price" | "inStock" | "tag")[];
                 /**
                  * @description Returns only products of this category and of its descendants in the tree.
                  * @example ceramics
@@ -37234,6 +37291,11 @@ export interface operations {
                  * @example true
                  */
                 inStock?: boolean;
+                /**
+                 * @description Returns only products with this tag.
+                 * @example coffee
+                 */
+                tag?: components["parameters"]["ProductTag"];
                 /**
                  * @description Returns only products with this text in the name. The comparison ignores case, accents and punctuation: `cafe creme`
                  *     finds Café-Crème.

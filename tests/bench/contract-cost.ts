@@ -33,6 +33,7 @@ const stored: components['schemas']['Product'] = {
   options: [],
   variants: [{ id: 'var_01kfjex5m0erpamyjxtw632hk1', price: fields.price, options: [] }],
   images: [],
+  tags: [],
   createdAt: '2026-01-22T09:00:00.000Z',
   updatedAt: '2026-03-08T10:30:00.000Z',
 };

@@ -47,6 +47,7 @@ const insertMug = async (db: Db, slug: string): Promise<VersionedProduct> => {
     options: [],
     variants: [{ id: toPublicId('var', uuid), price, options: [] }],
     images: [],
+    tags: [],
     createdAt,
     updatedAt: createdAt,
   };

@@ -46,7 +46,7 @@ const calleeOf = (node: ts.Node): string => {
  */
 const makesOnlyValues = new Set([
   ...['Array.from', 'Date.parse', 'Object.keys', 'String.raw', 'new Map', 'new RegExp', 'new Set'],
-  // Handlers, settings, retention, the demonstration shop.
+  // Handlers, settings, retention, SQL, the demonstration shop.
   ...[
     'handler',
     'defineJob',
@@ -63,6 +63,7 @@ const makesOnlyValues = new Set([
     'eventInsertion',
     'insertionFrom',
     'defineMail',
+    'tagRefsOf',
   ],
   ...['before', 'product', 'projectFile', 'valuesOf', 'variant', 'variantsWith', 'withLookalikes'],
   // Codegen.

@@ -5,7 +5,7 @@ import { newestFirst, type Page, type PageRequest, readPage } from '../../db/key
 import { toPublicId, toUuid } from '../../lib/id.ts';
 import type { DbContext } from '../context.ts';
 import type { Post } from './posts/post.ts';
-import { listAuthoredPosts } from './posts/post-repository.ts';
+import * as posts from './posts/post-repository.ts';
 
 type PostRef = components['schemas']['PostRef'];
 type PostRefRow = Pick<PostRef, 'slug' | 'title' | 'status'> & { id: string; created_at: string };
@@ -36,4 +36,40 @@ export const readPostsOf = (
   context: DbContext,
   authorId: string,
   page: PageRequest,
-): Promise<Page<Omit<Post, 'version'>>> => listAuthoredPosts(context, authorId, page);
+): Promise<Page<Omit<Post, 'version'>>> => posts.listAuthoredPosts(context, authorId, page);
+
+export type TagRef = components['schemas']['TagRef'];
+
+/** A reference to a tag, as `tagRefsOf` reads it. */
+export type TagRefRow = { id: string; slug: string; name: string };
+
+/**
+ * SQL: references to the tags of a row, as JSON, in the order of their slugs. `links` is a table with `tag_id`, and `isOfRow`
+ * the condition that selects the links of the row.
+ */
+export const tagRefsOf = (links: string, isOfRow: string): string => `
+  coalesce((
+    select json_agg(json_build_object('id', tags.id, 'slug', tags.slug, 'name', tags.name) order by tags.slug)
+    from ${links} join tags on tags.id = tag_id where ${isOfRow}
+  ), '[]')`;
+
+export const toTagRef = ({ id, slug, name }: TagRefRow): TagRef => ({
+  id: toPublicId('tag', id),
+  slug,
+  name,
+});
+
+/**
+ * Returns references to the existing tags among the ids, in the order of their slugs, and protects those tags from deletion
+ * until the transaction ends.
+ */
+export const lockTagRefs = async ({ db }: DbContext, tagIds: readonly string[]): Promise<TagRef[]> => {
+  if (tagIds.length === 0) return [];
+  const rows = await db('tags')
+    .select<TagRefRow[]>('id', 'slug', 'name')
+    .whereIn('id', tagIds.map(toUuid))
+    .orderBy('id')
+    .forKeyShare();
+  // The order of the database, whose slugs compare by their bytes.
+  return rows.map(toTagRef).sort((one, other) => (one.slug < other.slug ? -1 : 1));
+};

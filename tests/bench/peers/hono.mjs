@@ -52,6 +52,7 @@ const ProductCreate = z.strictObject({
   stock: integer(1_000_000).optional(),
   variants: z.array(VariantCreate).min(1).max(100).optional(),
   images: images.default([]),
+  tagIds: z.array(publicId('tag')).max(20).default([]),
 });
 const shown = {
   id: ProductId,
@@ -73,6 +74,7 @@ const Product = z.object({
   options: z.array(z.object({ name: text(40), values: z.array(text(60)).max(100) })).max(3),
   variants: z.array(Variant).min(1).max(100),
   images,
+  tags: z.array(z.object({ id: publicId('tag'), slug: Slug, name: text(60) })).max(20),
 });
 const ProductSummary = z.object({ ...shown, stock: integer(100_000_000) });
 const ProductPage = z.object({ items: z.array(ProductSummary).max(100), nextCursor: z.string().optional() });

@@ -7,7 +7,10 @@ const shown = 'id, slug, name, description, category, price_minor, currency, cre
 export const productColumns = `${shown}, status, images,
   (select json_agg(json_build_object('id', id, 'sku', sku, 'price', price_minor, 'compareAt', compare_at_price_minor,
       'weight', weight_grams, 'options', options) order by position)
-    from product_variants where product_id = products.id and position is not null) as variants`;
+    from product_variants where product_id = products.id and position is not null) as variants,
+  coalesce((
+    select json_agg(json_build_object('id', tags.id, 'slug', tags.slug, 'name', tags.name) order by tags.slug)
+    from product_tags join tags on tags.id = tag_id where product_id = products.id), '[]') as tags`;
 
 /** The columns of a product in a list, which shows its stock instead. */
 export const summaryColumns = `${shown},
@@ -44,6 +47,7 @@ export const toProduct = (row) => ({
   })),
   variants: row.variants.map((variant) => toVariant(variant, row.currency)),
   images: row.images,
+  tags: row.tags.map((tag) => ({ ...tag, id: toPublicId('tag', tag.id) })),
 });
 
 export const readCursor = (cursor) => JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
@@ -58,7 +62,7 @@ export const toPage = (rows, limit) => {
 };
 
 /** The rows of a new product with one variant, in the order of their insertion: table, row. */
-export const toRows = ({ price, stock, images, ...body }) => {
+export const toRows = ({ price, stock, images, tagIds: _, ...body }) => {
   const now = new Date();
   const id = newUuid(now);
   const product = {
@@ -88,5 +92,6 @@ export const toCreated = ([[, product]]) => {
     status: 'published',
     images: JSON.parse(product.images),
     variants: [variant],
+    tags: [],
   });
 };

@@ -322,23 +322,28 @@ describe('updateProduct', () => {
 });
 
 describe('replaceProduct', () => {
-  test('keeps variants by id, adds new ones without stock, and removes the others', async () => {
+  test('keeps variants by id, adds new ones with their stock, and removes the others', async () => {
     const product = await sellSizes('bowl');
     const [small, large] = product.variants as [Schemas['ProductVariant'], Schemas['ProductVariant']];
     await setStock(app.deps.db, 0, product.id);
     const replaced = await replace(product, [
-      { price: price(3000), options: size('XL'), sku: 'bowl.S' },
+      { price: price(3000), options: size('XL'), sku: 'bowl.S', stock: 7 },
+      { price: price(3500), options: size('XXL') },
       { id: large.id, price: price(2100), options: size('L'), sku: 'bowl.L' },
     ]);
     expect(replaced).toMatchObject({
       price: price(2100),
       images: [],
-      options: [{ name: 'Size', values: ['XL', 'L'] }],
-      variants: [{ sku: 'bowl.S' }, { id: large.id }],
+      options: [{ name: 'Size', values: ['XL', 'XXL', 'L'] }],
+      variants: [{ sku: 'bowl.S' }, {}, { id: large.id }],
     });
     expect(replaced.variants.map(({ id }) => id)).not.toContain(small.id);
     const { variants } = await app.tradepost.products.get({ productId: product.id, include: ['stock'] });
-    expect(variants.map(({ stock }) => stock)).toEqual([0, 0]);
+    expect(variants.map(({ stock }) => stock)).toEqual([7, 0, 0]);
+    const received = app.deps.db('stock_movements').where({ variant_id: toUuid(variants[0]?.id as string) });
+    expect(await received.select('on_hand_change', 'reason')).toEqual([
+      { on_hand_change: 7, reason: 'received' },
+    ]);
     expect(await app.deps.db('product_variants').where({ id: toUuid(small.id) })).toMatchObject([
       { is_live: false, position: null },
     ]);
@@ -374,6 +379,7 @@ describe('replaceProduct', () => {
     const other = await sellSizes('other');
     const rejects = (variants: VariantInput[], code: string, place: string) =>
       expect(replace(product, variants)).rejects.toMatchObject({ code, ...faults(place) });
+    await rejects([{ id: small.id, price: price(1), stock: 1 }], 'invalid_variants', '/variants/0/stock');
     for (const id of [absentVariant, other.variants[0]?.id as string])
       await rejects([{ id, price: price(1), options: [] }], 'invalid_variants', '/variants/0/id');
     await rejects(

@@ -1,4 +1,5 @@
 import {
+  absent,
   accounts,
   categories,
   type Examples,
@@ -10,6 +11,21 @@ import {
 import type { Change } from '../../support/example-trial.ts';
 
 const mug = { slug: 'hand-thrown-mug' };
+
+/** The products of the examples, one of them with a tag. */
+const tagged: Given = async (world, db) => {
+  await world.products();
+  await world.tags();
+  await db('product_tags').insert({
+    product_id: db('products').select('id').where({ slug: 'house-blend-250-g' }),
+    tag_id: db('tags').select('id').where({ slug: 'coffee' }),
+  });
+};
+
+const tagsOfUpdate: Given = async (world) => {
+  await world.products();
+  await world.tags();
+};
 
 /** The products of the examples, after a change of the rows. */
 const changed =
@@ -74,6 +90,7 @@ const changeProblems = (example?: string) => ({
   sku_taken: given(sameSku, variantsWith(example, { sku: 'APRON-LONG' })),
   invalid_variants: given(products, variantsWith(example, { id: 'var_01kjwjnfntes8r65rzyjka792h' })),
   variant_in_stock: given(products, variantsWith(example, {})),
+  unknown_tag: given(products, { body: { tagIds: [absent('tag')] } }),
 });
 
 export const examples: Examples = {
@@ -83,13 +100,14 @@ export const examples: Examples = {
     lastPage: given(accounts),
   },
   getProductFacets: {
-    all: given(products),
+    all: given(tagged),
   },
   createProduct: {
     apron: given(categories),
     slug_taken: given(products),
     sku_taken: given(sameSku, { example: 'apron' }),
     invalid_variants: given(products, { example: 'apron', body: { stock: 1 } }),
+    unknown_tag: given(categories, { body: { tagIds: [absent('tag')] } }),
   },
   getProduct: {
     withStock: given(products, { query: { include: ['stock'] } }),
@@ -99,7 +117,7 @@ export const examples: Examples = {
     '301': given(former, { path: { slug: 'old-mug' } }),
   },
   replaceProduct: changeProblems(),
-  updateProduct: changeProblems('archive'),
+  updateProduct: { ...changeProblems('archive'), tag: given(tagsOfUpdate) },
   restoreProduct: {
     mug: given(deleted),
     slug_taken: given(replaced),

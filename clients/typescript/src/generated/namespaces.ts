@@ -2005,7 +2005,7 @@ export const createNamespaces = (transport: Transport) => ({
     /**
      * Delete a tag
      *
-     * Deletes a tag and removes it from all posts. The posts remain. Only editors and administrators may call this
+     * Deletes a tag and removes it from all posts and products. These remain. Only editors and administrators may call this
      * operation.
      *
      * Needs an access token with `tags:write`.
@@ -2426,11 +2426,11 @@ export const createNamespaces = (transport: Transport) => ({
      *
      * Either the product has a `price` and a `stock`, and then one variant, or it has `variants`: they have the same
      * options, and no two the same values; otherwise they are rejected with `invalid_variants`. An SKU of another variant is
-     * rejected with `sku_taken`. Only administrators may call this operation.
+     * rejected with `sku_taken`, and the id of a tag that does not exist with `unknown_tag`. Only administrators may call this operation.
      *
      * Needs an access token with `products:write`.
      *
-     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `slug_taken`, `sku_taken`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `invalid_variants`, `validation_failed`, `idempotency_key_reused`, `internal_error`, `unavailable`.
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `slug_taken`, `sku_taken`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `invalid_variants`, `unknown_tag`, `validation_failed`, `idempotency_key_reused`, `internal_error`, `unavailable`.
      *
      * @example
      * ```ts
@@ -2469,17 +2469,17 @@ export const createNamespaces = (transport: Transport) => ({
     /**
      * Replace a product
      *
-     * Replaces all fields of a product. Variants with an `id` stay, variants without one are new and have no stock yet, and the
+     * Replaces all fields of a product. Variants with an `id` stay, variants without one are new and may have a `stock`, and the
      * others are removed. A variant with pieces in stock cannot be removed (`variant_in_stock`). A former slug of the product
      * leads to it further on, unless another product takes it. A changed price is recorded in the price history.
      *
      * Rejected are: a slug of another product (`slug_taken`), an SKU of another variant (`sku_taken`), variants without common
-     * options or with equal values, and ids of variants of other products (`invalid_variants`). A category that does not exist
-     * is added as a root of the tree. Only administrators may call this operation.
+     * options or with equal values, ids of variants of other products (`invalid_variants`), and ids of tags that do not exist
+     * (`unknown_tag`). A category that does not exist is added as a root of the tree. Only administrators may call this operation.
      *
      * Needs an access token with `products:write`.
      *
-     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `slug_taken`, `sku_taken`, `variant_in_stock`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `invalid_variants`, `validation_failed`, `precondition_required`, `internal_error`, `unavailable`.
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `slug_taken`, `sku_taken`, `variant_in_stock`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `invalid_variants`, `unknown_tag`, `validation_failed`, `precondition_required`, `internal_error`, `unavailable`.
      *
      * @example
      * ```ts
@@ -2537,7 +2537,7 @@ export const createNamespaces = (transport: Transport) => ({
      *
      * Needs an access token with `products:write`.
      *
-     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `slug_taken`, `sku_taken`, `variant_in_stock`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `invalid_variants`, `validation_failed`, `precondition_required`, `internal_error`, `unavailable`.
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `slug_taken`, `sku_taken`, `variant_in_stock`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `invalid_variants`, `unknown_tag`, `validation_failed`, `precondition_required`, `internal_error`, `unavailable`.
      *
      * @example
      * ```ts
@@ -2600,7 +2600,7 @@ export const createNamespaces = (transport: Transport) => ({
     /**
      * Count products by their properties
      *
-     * Counts the products that `listProducts` returns with the same filters, by category, by price or by stock: the numbers
+     * Counts the products that `listProducts` returns with the same filters, by category, price, stock or tag: the numbers
      * beside the filters of a shop. A facet ignores its own filter. Counts end at 10,000.
      *
      * Needs no access token.
@@ -2610,7 +2610,7 @@ export const createNamespaces = (transport: Transport) => ({
      * @example
      * ```ts
      * const productFacets = await tradepost.products.getFacets({
-     *   facets: ['category', 'price', 'inStock'],
+     *   facets: ['category', 'price', 'inStock', 'tag'],
      *   category: 'ceramics',
      * });
      * ```

@@ -2507,7 +2507,7 @@ export const getTag = <Tag extends string | undefined = undefined>(
 /**
  * Delete a tag
  *
- * Deletes a tag and removes it from all posts. The posts remain. Only editors and administrators may call this
+ * Deletes a tag and removes it from all posts and products. These remain. Only editors and administrators may call this
  * operation.
  *
  * Needs an access token with `tags:write`.
@@ -3112,6 +3112,7 @@ export const listProducts = (
     { in: "query", name: "minPrice" },
     { in: "query", name: "maxPrice" },
     { in: "query", name: "inStock" },
+    { in: "query", name: "tag" },
     { in: "query", name: "search" },
     { in: "query", name: "sort" },
     { in: "query", name: "include" },
@@ -3127,11 +3128,11 @@ export const listProducts = (
  *
  * Either the product has a `price` and a `stock`, and then one variant, or it has `variants`: they have the same
  * options, and no two the same values; otherwise they are rejected with `invalid_variants`. An SKU of another variant is
- * rejected with `sku_taken`. Only administrators may call this operation.
+ * rejected with `sku_taken`, and the id of a tag that does not exist with `unknown_tag`. Only administrators may call this operation.
  *
  * Needs an access token with `products:write`.
  *
- * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `slug_taken`, `sku_taken`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `invalid_variants`, `validation_failed`, `idempotency_key_reused`, `internal_error`, `unavailable`.
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `slug_taken`, `sku_taken`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `invalid_variants`, `unknown_tag`, `validation_failed`, `idempotency_key_reused`, `internal_error`, `unavailable`.
  *
  * @example
  * ```ts
@@ -3188,17 +3189,17 @@ export const getProduct = <Tag extends string | undefined = undefined>(
 /**
  * Replace a product
  *
- * Replaces all fields of a product. Variants with an `id` stay, variants without one are new and have no stock yet, and the
+ * Replaces all fields of a product. Variants with an `id` stay, variants without one are new and may have a `stock`, and the
  * others are removed. A variant with pieces in stock cannot be removed (`variant_in_stock`). A former slug of the product
  * leads to it further on, unless another product takes it. A changed price is recorded in the price history.
  *
  * Rejected are: a slug of another product (`slug_taken`), an SKU of another variant (`sku_taken`), variants without common
- * options or with equal values, and ids of variants of other products (`invalid_variants`). A category that does not exist
- * is added as a root of the tree. Only administrators may call this operation.
+ * options or with equal values, ids of variants of other products (`invalid_variants`), and ids of tags that do not exist
+ * (`unknown_tag`). A category that does not exist is added as a root of the tree. Only administrators may call this operation.
  *
  * Needs an access token with `products:write`.
  *
- * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `slug_taken`, `sku_taken`, `variant_in_stock`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `invalid_variants`, `validation_failed`, `precondition_required`, `internal_error`, `unavailable`.
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `slug_taken`, `sku_taken`, `variant_in_stock`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `invalid_variants`, `unknown_tag`, `validation_failed`, `precondition_required`, `internal_error`, `unavailable`.
  *
  * @example
  * ```ts
@@ -3273,7 +3274,7 @@ export const deleteProduct = (
  *
  * Needs an access token with `products:write`.
  *
- * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `slug_taken`, `sku_taken`, `variant_in_stock`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `invalid_variants`, `validation_failed`, `precondition_required`, `internal_error`, `unavailable`.
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `slug_taken`, `sku_taken`, `variant_in_stock`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `invalid_variants`, `unknown_tag`, `validation_failed`, `precondition_required`, `internal_error`, `unavailable`.
  *
  * @example
  * ```ts
@@ -3657,7 +3658,7 @@ export const getProductBySlug = <Tag extends string | undefined = undefined>(
 /**
  * Count products by their properties
  *
- * Counts the products that `listProducts` returns with the same filters, by category, by price or by stock: the numbers
+ * Counts the products that `listProducts` returns with the same filters, by category, price, stock or tag: the numbers
  * beside the filters of a shop. A facet ignores its own filter. Counts end at 10,000.
  *
  * Needs no access token.
@@ -3667,7 +3668,7 @@ export const getProductBySlug = <Tag extends string | undefined = undefined>(
  * @example
  * ```ts
  * const productFacets = await getProductFacets(transport, {
- *   facets: ['category', 'price', 'inStock'],
+ *   facets: ['category', 'price', 'inStock', 'tag'],
  *   category: 'ceramics',
  * });
  * ```
@@ -3683,6 +3684,7 @@ export const getProductFacets = (
     { in: "query", name: "minPrice" },
     { in: "query", name: "maxPrice" },
     { in: "query", name: "inStock" },
+    { in: "query", name: "tag" },
     { in: "query", name: "search" },
   ], anonymous: true }, input, options);
 

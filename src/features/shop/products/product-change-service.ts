@@ -10,12 +10,20 @@ import { priceChangesOf } from './price-change.ts';
 import { insertPriceChanges } from './price-change-repository.ts';
 import type { ProductPatch, ProductReplace, VersionedProduct } from './product.ts';
 import { findProduct } from './product-repository.ts';
+import { findTags } from './product-tag-policy.ts';
+import { replaceProductTags } from './product-tag-repository.ts';
 import * as products from './product-write-repository.ts';
 import { faultsOfVariants, lowestPrice, type Variant, type VariantInput } from './variant.ts';
 import { requireFreeSkus, requireVariants } from './variant-policy.ts';
 import * as stored from './variant-repository.ts';
 
-type ChangeProblem = 'not_found' | 'slug_taken' | 'sku_taken' | 'invalid_variants' | 'variant_in_stock';
+type ChangeProblem =
+  | 'not_found'
+  | 'slug_taken'
+  | 'sku_taken'
+  | 'invalid_variants'
+  | 'variant_in_stock'
+  | 'unknown_tag';
 type ChangeContext = Context<ChangeProblem> & Pick<CallFacts<Db>, 'checkIfMatch'>;
 
 /** Replaces all fields of a product. Throws like `updateProduct`. */
@@ -23,11 +31,11 @@ export const replaceProduct = (
   context: ChangeContext,
   { productId, fields }: { productId: string; fields: ProductReplace },
 ): Promise<VersionedProduct> =>
-  changeProduct(context, productId, { status: 'published', images: [], ...fields });
+  changeProduct(context, productId, { status: 'published', images: [], tagIds: [], ...fields });
 
 /**
  * Changes fields of a product, in one transaction with its price history and its events. Throws not_found,
- * precondition_failed, slug_taken, sku_taken, invalid_variants or variant_in_stock.
+ * precondition_failed, slug_taken, sku_taken, invalid_variants, variant_in_stock or unknown_tag.
  */
 export const updateProduct = (
   context: ChangeContext,
@@ -40,17 +48,20 @@ const changeProduct = (
   patch: ProductPatch,
 ): Promise<VersionedProduct> =>
   inTransaction(context, async (context) => {
+    const { requireAll } = await findTags(context, patch.tagIds ?? []);
     const before = await products.lockProduct(context, productId);
     if (!before) throw context.problem('not_found');
     context.checkIfMatch(before.version, before);
+    requireAll();
     const at = context.clock.now();
     const variants = wantedVariants(context, before, patch, at);
-    const { price: _, variants: __, ...fields } = patch;
+    const { price: _, variants: __, tagIds, ...fields } = patch;
     const wanted = { ...before, ...fields, price: lowestPrice(variants ?? before.variants) };
     if (wanted.category !== before.category) await ensureCategory(context, wanted.category);
     await products.updateProductRow(context, productId, { ...wanted, updatedAt: at });
     if (wanted.slug !== before.slug)
       await products.keepFormerSlug(context, { productId, slug: before.slug, replacedAt: at });
+    if (tagIds) await replaceProductTags(context, { productId, tagIds });
     if (variants) await writeVariants(context, before, variants, at);
     const after = await getProduct(context, productId);
     await record(context, before, after, at);
@@ -118,7 +129,10 @@ const eventFields = [
   'status',
   'variants',
   'images',
+  'tagIds',
 ] as const;
+
+const withTagIds = (product: VersionedProduct) => ({ ...product, tagIds: product.tags.map(({ id }) => id) });
 
 const record = async (
   context: Pick<Context, 'db' | 'clock' | 'actor'>,
@@ -128,7 +142,7 @@ const record = async (
 ): Promise<void> => {
   const { id: productId, version, slug, status } = after;
   const subject = { subjectId: productId, version };
-  const fields = changedFields(eventFields, before, after);
+  const fields = changedFields(eventFields, withTagIds(before), withTagIds(after));
   await appendEvent(context, 'product.updated', { ...subject, data: { fields, slug, status } });
   const changes = priceChangesOf(before.variants, after.variants);
   if (changes.length === 0) return;

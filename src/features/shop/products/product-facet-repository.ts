@@ -2,6 +2,7 @@ import { query } from '../../../db/statement.ts';
 import type { DbContext } from '../../context.ts';
 import type { ProductFacets, ProductFilter } from './product.ts';
 import { type Bind, conditionsOf, stockCondition, subtreeOf } from './product-filter-repository.ts';
+import { hasTag } from './product-tag-repository.ts';
 
 /** Counts end here, so a facet reads a bounded number of index entries in a shop of any size. */
 const maxCount = 10_000;
@@ -17,7 +18,7 @@ export const readFacets = async (
   names: readonly Name[],
   filter: ProductFilter,
 ): Promise<ProductFacets> => {
-  const readers = { category: readCategories, price: readPrices, inStock: readStock };
+  const readers = { category: readCategories, price: readPrices, inStock: readStock, tag: readTags };
   const facets = names.map(async (name) => [name, await readers[name](context, filter)] as const);
   return Object.fromEntries(await Promise.all(facets));
 };
@@ -77,3 +78,18 @@ const readStock = async (context: DbContext, { category, inStock: _, ...filter }
     { value: false, count: soldOut },
   ];
 };
+
+/** As many products decide which tags are the most frequent ones, and as many tags are shown. */
+const [sampled, maxTags] = [10_000, 20];
+
+const readTags = (context: DbContext, { category, tag: _, ...filter }: ProductFilter) =>
+  run<{ slug: string; name: string; count: number }>(context, (bind) => {
+    const conditions = [...ofCategory(category, bind), ...conditionsOf(filter, bind)];
+    const found = `select id from products where ${['is_listed', ...conditions].join(' and ')} limit ${sampled}`;
+    return `
+      with frequent as (
+        select tag_id from (${found}) as found join product_tags on product_id = found.id
+        group by tag_id order by count(*) desc, tag_id limit ${maxTags})
+      select slug, name, ${countOf([...conditions, hasTag('frequent.tag_id')])} as count
+      from frequent join tags on tags.id = frequent.tag_id order by count desc, slug`;
+  });

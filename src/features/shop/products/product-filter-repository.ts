@@ -1,5 +1,6 @@
 /** The SQL of the filters that the list of products and its facets share. */
 import type { ProductFilter } from './product.ts';
+import { hasTag } from './product-tag-repository.ts';
 
 /** Adds a value to those of the statement and returns its placeholder. */
 export type Bind = (value: unknown) => string;
@@ -10,13 +11,14 @@ export const stockCondition = (inStock: boolean): string => (inStock ? isInStock
 
 /** Returns the conditions of the filters, except that of the category. */
 export const conditionsOf = (
-  { minPrice, maxPrice, inStock, search }: Omit<ProductFilter, 'category'>,
+  { minPrice, maxPrice, inStock, tag, search }: Omit<ProductFilter, 'category'>,
   bind: Bind,
 ): string[] => {
   const conditions: string[] = [];
   if (minPrice !== undefined) conditions.push(`price_minor >= ${bind(minPrice)}`);
   if (maxPrice !== undefined) conditions.push(`price_minor <= ${bind(maxPrice)}`);
   if (inStock !== undefined) conditions.push(stockCondition(inStock));
+  if (tag !== undefined) conditions.push(hasTag(`(select id from tags where slug = ${bind(tag)})`));
   // A sort key has no punctuation, so none of the signs of a pattern.
   if (search !== undefined) conditions.push(`name_key like '%' || sort_key(${bind(search)}::text) || '%'`);
   return conditions;

@@ -1,8 +1,6 @@
-import type { Version } from '../../../contract/etag.ts';
-import { digestOf } from '../../../lib/digest.ts';
 import { handler } from '../../handler.ts';
 import { listPriceChanges as readPriceChanges } from './price-change-repository.ts';
-import type { VersionedProduct } from './product.ts';
+import { type VersionedProduct, versionOf } from './product.ts';
 import * as changes from './product-change-service.ts';
 import { readFacets } from './product-facet-repository.ts';
 import * as lists from './product-list-repository.ts';
@@ -71,7 +69,3 @@ export const listPriceChanges = handler('listPriceChanges', async ({ params, que
 const withStock = ({ include }: { include: readonly 'stock'[] }) => ({ withStock: include.length > 0 });
 
 const toResponse = ({ version, ...body }: VersionedProduct) => ({ version: versionOf(version, body), body });
-
-/** The stock is no part of the version. A representation that shows it adds a digest of it. */
-const versionOf = (version: number, { stock, variants }: Omit<VersionedProduct, 'version'>): Version =>
-  stock === undefined ? version : `${version}-${digestOf(variants.map((variant) => variant.stock))}`;

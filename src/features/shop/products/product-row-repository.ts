@@ -1,5 +1,6 @@
 import { toPublicId } from '../../../lib/id.ts';
 import type { Currency } from '../../../lib/money.ts';
+import { type TagRefRow, tagRefsOf, toTagRef } from '../../journal/journal-read-model.ts';
 import { stockOfProduct, stockOfVariant } from '../stock/stock-repository.ts';
 import type { Product, ProductSummary, VersionedProduct } from './product.ts';
 import { optionsOf, type Variant } from './variant.ts';
@@ -27,13 +28,17 @@ export type SummaryRow = {
   stock: number;
   variants?: VariantJson[];
   images?: Product['images'];
+  tags?: TagRefRow[];
 };
 
-export type ProductRow = Omit<SummaryRow, 'stock' | 'variants' | 'images'> & {
+type ShownRow = Omit<SummaryRow, 'stock' | 'variants' | 'images' | 'tags'>;
+
+export type ProductRow = ShownRow & {
   status: Product['status'];
   version: number;
   variants: VariantJson[];
   images: Product['images'];
+  tags: TagRefRow[];
   stock?: number;
 };
 
@@ -46,15 +51,19 @@ const variantsWith = (more: string): string => `
       'weight', weight_grams, 'options', options${more}) order by position)
     from product_variants where product_id = products.id and position is not null) as variants`;
 
-export const includable = { variants: variantsWith(''), images: 'images' } as const;
+export const includable = {
+  variants: variantsWith(''),
+  images: 'images',
+  tags: `${tagRefsOf('product_tags', 'product_id = products.id')} as tags`,
+} as const;
 
 /** The columns of a list. */
 export const summaryColumns = `${shown}, ${stockOfProduct} as stock`;
 /** The columns of a single product. */
-export const productColumns = `${shown}, status, version, images, ${includable.variants}`;
+export const productColumns = `${shown}, status, version, images, ${includable.variants}, ${includable.tags}`;
 /** The columns of a single product with its stock. */
-export const stockedColumns = `${shown}, status, version, images, ${stockOfProduct} as stock,
-  ${variantsWith(`, 'stock', ${stockOfVariant}`)}`;
+export const stockedColumns = `${shown}, status, version, images, ${includable.tags},
+  ${stockOfProduct} as stock, ${variantsWith(`, 'stock', ${stockOfVariant}`)}`;
 
 const toVariant = (
   { id, sku, price, compare_at, weight, options, stock }: VariantJson,
@@ -69,7 +78,7 @@ const toVariant = (
   ...(stock !== undefined && { stock }),
 });
 
-const toShown = (row: Omit<SummaryRow, 'stock' | 'variants' | 'images'>) => ({
+const toShown = (row: ShownRow) => ({
   id: toPublicId('prd', row.id),
   slug: row.slug,
   name: row.name,
@@ -85,6 +94,7 @@ export const toSummary = (row: SummaryRow): ProductSummary => ({
   stock: row.stock,
   ...(row.variants && { variants: row.variants.map((variant) => toVariant(variant, row.currency)) }),
   ...(row.images && { images: row.images }),
+  ...(row.tags && { tags: row.tags.map(toTagRef) }),
 });
 
 export const toProduct = (row: ProductRow): VersionedProduct => {
@@ -95,6 +105,7 @@ export const toProduct = (row: ProductRow): VersionedProduct => {
     options: optionsOf(variants),
     variants,
     images: row.images,
+    tags: row.tags.map(toTagRef),
     ...(row.stock !== undefined && { stock: row.stock }),
     version: row.version,
   };

@@ -1,3 +1,4 @@
+import type { Version } from '../../../contract/etag.ts';
 import type { CallFacts } from '../../../contract/handler-call.ts';
 import type { InputFault } from '../../../contract/problem.ts';
 import type { Db } from '../../../db/db.ts';
@@ -6,9 +7,12 @@ import { newUuid, toPublicId } from '../../../lib/id.ts';
 import type { Actor } from '../../accounts/access/actor.ts';
 import type { Context, ProblemContext } from '../../context.ts';
 import { appendEvent } from '../../events/append-event.ts';
+import type { TagRef } from '../../journal/journal-read-model.ts';
 import { ensureCategory } from '../categories/category-service.ts';
-import type { Product, ProductCreate } from './product.ts';
+import { type Product, type ProductCreate, versionOf } from './product.ts';
 import { createdEvent, insertProduct, insertProductAs } from './product-repository.ts';
+import { findTags } from './product-tag-policy.ts';
+import { insertProductTags } from './product-tag-repository.ts';
 import { insertProductRow } from './product-write-repository.ts';
 import { faultsOfVariants, lowestPrice, optionsOf, type Variant } from './variant.ts';
 import { requireFreeSkus, requireVariants } from './variant-policy.ts';
@@ -17,15 +21,15 @@ import { insertVariants } from './variant-repository.ts';
 type Created = {
   readonly status: 201;
   readonly headers: { readonly Location: string };
-  readonly version: number;
+  readonly version: Version;
   readonly body: Product;
 };
-type CreateProblem = 'slug_taken' | 'sku_taken' | 'invalid_variants';
+type CreateProblem = 'slug_taken' | 'sku_taken' | 'invalid_variants' | 'unknown_tag';
 
 /**
  * Stores a product and returns the response. Fast path: the response is composed and checked first, then one statement
  * confirms the actor and stores the product. A transaction would cost three more round trips. Throws slug_taken, sku_taken,
- * invalid_variants, or invalid_token if the actor may no longer call the operation.
+ * invalid_variants, unknown_tag, or invalid_token if the actor may no longer call the operation.
  */
 export const createProduct = async (
   context: Context<CreateProblem> & Pick<CallFacts<Db>, 'checked' | 'confirmActor'>,
@@ -35,20 +39,29 @@ export const createProduct = async (
   const now = context.clock.now();
   const uuid = newUuid(now);
   const variants = newVariants(context, fields, { uuid, now });
-  const body = newProduct(fields, variants, { uuid, now });
-  const headers = { Location: `/v1/products/${body.id}` };
-  const response = context.checked({ status: 201, headers, version: 1, body });
+  const { tagIds = [] } = fields;
+  const responseWith = (tags: TagRef[]): Created => {
+    const body = newProduct(fields, { variants, tags }, { uuid, now });
+    const headers = { Location: `/v1/products/${body.id}` };
+    return context.checked({ status: 201, headers, version: versionOf(1, body), body });
+  };
   const stock = variants.reduce((sum, variant) => sum + variant.stock, 0);
-  const isSimple = fields.variants === undefined;
-  if (isSimple && hasAccessToken(actor) && (await insertProductAs(context, actor, { product: body, stock })))
-    return response;
-  // Slow path: there are variants, the category is new, the account has changed, or its session or API key must be confirmed
-  // too. `confirmActor` decides, and throws the reason of a rejection.
+  const isSimple = fields.variants === undefined && tagIds.length === 0;
+  if (isSimple && hasAccessToken(actor)) {
+    const response = responseWith([]);
+    if (await insertProductAs(context, actor, { product: response.body, stock })) return response;
+  }
+  // Slow path: there are variants or tags, the category is new, the account has changed, or its session or API key must be
+  // confirmed too. `confirmActor` decides, and throws the reason of a rejection.
   return inTransaction(context, async (context) => {
     await context.confirmActor(context);
-    await ensureCategory({ ...context, actor }, body.category);
-    if (isSimple) await insertProduct({ ...context, actor }, { product: body, stock });
-    else await insertWithVariants({ ...context, actor }, { product: body, variants, stock, now });
+    const { tags, requireAll } = await findTags(context, tagIds);
+    requireAll();
+    const response = responseWith(tags);
+    const { body: product } = response;
+    await ensureCategory({ ...context, actor }, product.category);
+    if (isSimple) await insertProduct({ ...context, actor }, { product, stock });
+    else await insertWithVariants({ ...context, actor }, { product, variants, stock, now });
     return response;
   });
 };
@@ -90,14 +103,21 @@ const faultsOfPresence = (fields: object, rule: 'required' | 'absent'): InputFau
 
 const newProduct = (
   { slug, name, description, category, images = [] }: ProductCreate,
-  stocked: StockedVariant[],
+  { variants: stocked, tags }: { variants: StockedVariant[]; tags: TagRef[] },
   { uuid, now }: Birth,
 ): Product => {
   const at = now.toISOString();
   const variants = stocked.map(({ stock, ...variant }): Variant => variant);
   return {
     ...{ id: toPublicId('prd', uuid), slug, name, description, category },
-    ...{ price: lowestPrice(variants), status: 'published', options: optionsOf(variants), variants, images },
+    ...{
+      price: lowestPrice(variants),
+      status: 'published',
+      options: optionsOf(variants),
+      variants,
+      images,
+      tags,
+    },
     ...{ createdAt: at, updatedAt: at },
   };
 };
@@ -112,5 +132,6 @@ const insertWithVariants = async (
   await requireFreeSkus(context, { productId, variants });
   await insertProductRow(context, product);
   await appendEvent(context, 'product.created', createdEvent({ product, stock }));
+  await insertProductTags(context, { productId, tagIds: product.tags.map(({ id }) => id) });
   await insertVariants(context, { productId, variants, at: now });
 };

@@ -1,4 +1,6 @@
 import type { components, operations } from '../../../../generated/types.ts';
+import type { Version } from '../../../contract/etag.ts';
+import { digestOf } from '../../../lib/digest.ts';
 
 type Schemas = components['schemas'];
 type ListQuery = NonNullable<operations['listProducts']['parameters']['query']>;
@@ -15,4 +17,19 @@ export type ProductFacets = Schemas['ProductFacets'];
 export type ProductSort = NonNullable<ListQuery['sort']>;
 export type ProductInclude = NonNullable<ListQuery['include']>;
 /** An absent filter does not narrow the list. */
-export type ProductFilter = Pick<ListQuery, 'category' | 'minPrice' | 'maxPrice' | 'inStock' | 'search'>;
+export type ProductFilter = Pick<
+  ListQuery,
+  'category' | 'minPrice' | 'maxPrice' | 'inStock' | 'tag' | 'search'
+>;
+
+/**
+ * Returns the version of a representation. The stock and the names of the tags are no part of the version of the product, so a
+ * representation that shows them adds a digest of them.
+ */
+export const versionOf = (version: number, { stock, variants, tags }: Product): Version => {
+  const others = [
+    ...(tags.length > 0 ? [tags] : []),
+    ...(stock === undefined ? [] : [variants.map((variant) => variant.stock)]),
+  ];
+  return others.length === 0 ? version : `${version}-${digestOf(others)}`;
+};

@@ -24,7 +24,7 @@ export const lowestPrice = (variants: readonly Pick<Variant, 'price'>[]): Money 
 
 /**
  * Returns the faults of the variants of a request: they have one currency, the options of the first one, distinct values and
- * SKUs, and ids among `known`.
+ * SKUs, and ids among `known`; only those without ids have a stock.
  */
 export const faultsOfVariants = (
   variants: readonly VariantInput[],
@@ -36,7 +36,7 @@ export const faultsOfVariants = (
   const isRepeated = (kind: keyof typeof seen, value: string): boolean =>
     seen[kind].size === seen[kind].add(value).size;
   return variants.flatMap((variant, index) => {
-    const { id, sku, price, compareAtPrice, options = [] } = variant;
+    const { id, sku, price, compareAtPrice, options = [], stock } = variant;
     const fault = (field: string, rule: string, detail: string): InputFault => ({
       field: ['variants', index, ...field.split('/')],
       rule,
@@ -45,6 +45,13 @@ export const faultsOfVariants = (
     return [
       id !== undefined && !known.has(id) && fault('id', 'exists', 'is not a variant of this product'),
       id !== undefined && isRepeated('id', id) && fault('id', 'unique', 'is the id of an earlier variant'),
+      id !== undefined &&
+        stock !== undefined &&
+        fault(
+          'stock',
+          'absent',
+          'must be absent: the stock of a variant that stays has operations of its own',
+        ),
       sku !== undefined &&
         isRepeated('sku', sku) &&
         fault('sku', 'unique', 'is the SKU of an earlier variant'),
