@@ -2,7 +2,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { isProblem } from '@tradepost/client';
 import { toPublicId, toUuid } from '../../../src/lib/id.ts';
+import { whileRowIsHeld } from '../../support/account-lock.ts';
 import { buildProduct } from '../../support/factories.ts';
+import { outcomeOf } from '../../support/outcome.ts';
 import { startTestApp, type TestApp, type Tradepost } from '../../support/test-app.ts';
 
 let app: TestApp;
@@ -93,6 +95,31 @@ describe('an order from a cart', () => {
     expect((await tradepost.carts.get({ cartId })).status).toBe('open');
     const both = { cartId, items: [{ productId, quantity: 1 }] };
     expect(await code(tradepost.orders.create({ body: both }))).toBe('rule_violated');
+  });
+});
+
+describe('a cart that another connection empties during the checkout', () => {
+  /** Both requests wait for the row of the cart, in this sequence. */
+  const raceOf = async (sequence: ('clear' | 'order')[]) => {
+    const { tradepost, cartId, productId } = await fillCart();
+    const requests = {
+      clear: () => tradepost.carts.clear({ cartId }),
+      order: () => tradepost.orders.create({ body: { cartId } }),
+    };
+    const settled = await whileRowIsHeld(app, {
+      row: (tx) => tx('carts').where({ id: toUuid(cartId) }),
+      requests: sequence.map((name) => async () => void (await requests[name]())),
+      change: async () => {},
+    });
+    return { outcomes: settled.map(outcomeOf), stock: await stockOf(productId) };
+  };
+
+  test('before the order is empty, and nothing is ordered', async () => {
+    expect(await raceOf(['clear', 'order'])).toEqual({ outcomes: ['done', 'cart_empty'], stock: 10 });
+  });
+
+  test('after the order keeps the order, and rejects the change', async () => {
+    expect(await raceOf(['order', 'clear'])).toEqual({ outcomes: ['done', 'cart_closed'], stock: 8 });
   });
 });
 

@@ -273,6 +273,7 @@ describe('createOrder rejects', () => {
     ['no quantity', '0', 'minimum'],
     ['a fraction of a piece', '1.5', 'type'],
     ['a quantity as text', '"2"', 'type'],
+    ['a quantity of 10^12', '1000000000000', 'maximum'],
     ['a quantity of 10^20', '100000000000000000000', 'maximum'],
     ['1001 pieces', '1001', 'maximum'],
   ])('%s', async (_title, quantity, rule) => {
