@@ -169,7 +169,7 @@ describe.each([1, 16] as const)('with %i buckets', (buckets) => {
         expect(await levelOf(variantId)).toEqual({ onHand: 10, reserved: 10, available: 0 });
       }
     },
-    isLong ? 600_000 : 60_000,
+    isLong ? 600_000 : 120_000,
   );
 
   test('the last piece is sold once, also if two lines of one order want it', async () => {
