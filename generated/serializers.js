@@ -4957,25 +4957,28 @@ var w371 = (v) => {
 var w389 = (v) => {
   if (isObject(v)) {
     const p0 = v["productId"];
-    const p1 = v["name"];
-    const p2 = v["quantity"];
-    const p3 = v["unitPrice"];
-    const p4 = v["total"];
-    const p5 = v["discount"];
-    const p6 = v["tax"];
+    const p1 = v["variantId"];
+    const p2 = v["name"];
+    const p3 = v["quantity"];
+    const p4 = v["unitPrice"];
+    const p5 = v["total"];
+    const p6 = v["discount"];
+    const p7 = v["tax"];
     if (p0 === void 0) fail("OrderItem: required productId");
-    if (p1 === void 0) fail("OrderItem: required name");
-    if (p2 === void 0) fail("OrderItem: required quantity");
-    if (p3 === void 0) fail("OrderItem: required unitPrice");
-    if (p4 === void 0) fail("OrderItem: required total");
+    if (p1 === void 0) fail("OrderItem: required variantId");
+    if (p2 === void 0) fail("OrderItem: required name");
+    if (p3 === void 0) fail("OrderItem: required quantity");
+    if (p4 === void 0) fail("OrderItem: required unitPrice");
+    if (p5 === void 0) fail("OrderItem: required total");
     let s = "";
     s += '"productId":' + w113(p0);
-    s += ',"name":' + w378(p1);
-    s += ',"quantity":' + w379(p2);
-    s += ',"unitPrice":' + w116(p3);
-    s += ',"total":' + w116(p4);
-    if (p5 !== void 0) s += ',"discount":' + w116(p5);
-    if (p6 !== void 0) s += ',"tax":' + w116(p6);
+    s += ',"variantId":' + w131(p1);
+    s += ',"name":' + w378(p2);
+    s += ',"quantity":' + w379(p3);
+    s += ',"unitPrice":' + w116(p4);
+    s += ',"total":' + w116(p5);
+    if (p6 !== void 0) s += ',"discount":' + w116(p6);
+    if (p7 !== void 0) s += ',"tax":' + w116(p7);
     return "{" + s + "}";
   }
   return fail("OrderItem: type");
@@ -9337,6 +9340,7 @@ var serializers = {
   "createOrder": { "201": { "application/json": w387 } },
   "createGuestOrder": { "201": { "application/json": w591 } },
   "getGuestOrder": { "200": { "application/json": w593 } },
+  "cancelGuestOrder": { "200": { "application/json": w593 } },
   "getOrder": { "200": { "application/json": w593 } },
   "cancelOrder": { "200": { "application/json": w593 } },
   "packOrder": {},
@@ -9512,6 +9516,7 @@ var headerSerializers = {
   "createOrder": { "201": c354 },
   "createGuestOrder": { "201": c354 },
   "getGuestOrder": { "200": c493 },
+  "cancelGuestOrder": { "200": c17 },
   "getOrder": { "200": c17 },
   "cancelOrder": { "200": c17 },
   "packOrder": { "204": c17 },

@@ -1,5 +1,6 @@
 /** The measurements of the background work, each with its rows of the report. ONLY=jobs,events picks some of them. */
 import type { BenchDatabase } from './bench-database.ts';
+import { measureCatalogue } from './catalogue.ts';
 import { measureEventCost } from './event-cost.ts';
 import { measureHotStock } from './hot-stock.ts';
 import { measureJobs } from './jobs.ts';
@@ -9,7 +10,7 @@ import { measureWebhooks } from './webhooks.ts';
 
 type Measurement = (database: BenchDatabase, isQuick: boolean) => Promise<string[][]>;
 
-export const backgroundNames = ['jobs', 'events', 'stock', 'streams', 'webhooks'] as const;
+export const backgroundNames = ['jobs', 'events', 'stock', 'catalogue', 'streams', 'webhooks'] as const;
 type Name = (typeof backgroundNames)[number];
 
 /** Measures the parts, all by default, and returns the report. */
@@ -64,6 +65,24 @@ const measurements: Record<Name, Measurement> = {
       rateRow('  of one variant in one bucket', hot1),
       goalRow('  1,000 variants ÷ one in 16 buckets', spread / hot16, [1.25, '×', 2]),
     ];
+  },
+  /** Medians beside the 99th percentiles, from the smallest to the largest shop. */
+  catalogue: async (database, isQuick) => {
+    const sizes = isQuick ? [1_000, 10_000] : [10_000, 100_000, 1_000_000];
+    const pages = await measureCatalogue(database, { sizes, times: isQuick ? 50 : 300 });
+    return pages.flatMap(({ name, p50, p99 }) => [
+      goalRow(`products ${name}: slowest ÷ smallest shop`, Math.max(...p50) / (p50[0] ?? Number.NaN), [
+        1.2,
+        '×',
+        2,
+      ]),
+      [
+        `  p50 / p99 in ms, ${sizes.join(', ')} products`,
+        '',
+        p50.map((ms, n) => `${show(ms, 1)} / ${show(p99[n] ?? 0, 1)}`).join(', '),
+        '',
+      ],
+    ]);
   },
   streams: async (database, isQuick) => {
     const options = isQuick ? { streams: 1_000, events: 300 } : { streams: 9_000, events: 3_000 };

@@ -21,13 +21,22 @@ const sortKeys: Record<string, SortTerm> = {
 
 const id = { expression: 'id', field: 'id' };
 
-type ListRequest = PageRequest & ProductFilter & { sort: ProductSort; include?: ProductInclude | undefined };
+export type ListRequest = PageRequest &
+  ProductFilter & { sort: ProductSort; include?: ProductInclude | undefined };
 
 /** Returns a page of the listed products that match all filters, in the order of the sort keys. */
 export const listProducts = async (
   { db }: DbContext,
-  { sort, category, include = [], limit, cursor, ...filter }: ListRequest,
+  request: ListRequest,
 ): Promise<Page<ProductSummary>> => {
+  const { text, values, terms, isFiltered } = statementOf(request);
+  // A selective filter may scan many rows, so a filtered query does not share a connection.
+  const run = isFiltered ? query : pipelinedRead;
+  return toPage(await run<SummaryRow>(db, text, values), terms, request, toSummary);
+};
+
+/** Returns the statement that reads the page and one more row. */
+export const statementOf = ({ sort, category, include = [], limit, cursor, ...filter }: ListRequest) => {
   const values: unknown[] = [];
   const bind: Bind = (value) => `$${values.push(value)}`;
   const page = { limit, cursor };
@@ -39,9 +48,7 @@ export const listProducts = async (
     category === undefined
       ? `select ${columns} from products${pageClauses(terms, page, clauses)}`
       : selectOfCategory(columns, bind(category), { terms, page, ...clauses });
-  // A selective filter may scan many rows, so a filtered query does not share a connection.
-  const run = filters.length === 0 && category === undefined ? pipelinedRead : query;
-  return toPage(await run<SummaryRow>(db, text, values), terms, page, toSummary);
+  return { text, values, terms, isFiltered: filters.length > 0 || category !== undefined };
 };
 
 type Clauses = { terms: readonly SortTerm[]; page: PageRequest; conditions: string[]; bind: Bind };
