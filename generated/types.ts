@@ -2994,7 +2994,8 @@ export interface paths {
         /**
          * Place an order as a guest
          * @description Places an order like `createOrder`, for a buyer without an account. The response has the token with which
-         *     `getGuestOrder` reads the order; keep it, because the server stores only its hash. The stored response of the idempotency
+         *     `getGuestOrder` reads the order, and which `createPayment` and the operations of its payments, shipments and returns take
+         *     in the header `Order-Token`. Keep it, because the server stores only its hash. The stored response of the idempotency
          *     key, which contains the token too, is deleted after 24 hours. Use a random key, because the keys of all guests are in one
          *     space.
          *
@@ -3172,8 +3173,8 @@ export interface paths {
         };
         /**
          * List the shipments of an order
-         * @description Lists the shipments of an order of the current account in pages, the newest first. Administrators can list those of all
-         *     orders; for others, an order of another account is `not_found`.
+         * @description Lists the shipments of an order of the current account in pages, the newest first. The order of a guest requires its
+         *     `Order-Token`. Administrators can list those of all orders; for others, an order of somebody else is `not_found`.
          */
         get: operations["listShipments"];
         put?: never;
@@ -3205,8 +3206,8 @@ export interface paths {
         };
         /**
          * Read a shipment
-         * @description Returns a shipment of an order of the current account. Administrators can read all shipments; for others, a shipment of
-         *     another account is `not_found`.
+         * @description Returns a shipment of an order of the current account, or of the order of a guest with its `Order-Token`. Administrators
+         *     can read all shipments; for others, a shipment of somebody else is `not_found`.
          */
         get: operations["getShipment"];
         put?: never;
@@ -3281,7 +3282,13 @@ export interface paths {
     "/v1/orders/{orderId}/returns": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The token of a guest's order, from the response that placed it. The order of an account needs none.
+                 * @example mZ3nTqv5xJ0yEwK8c7Rb1LhUo2SdFgPi4aVtXQ9NkYA
+                 */
+                "Order-Token"?: components["parameters"]["GuestOrderToken"];
+            };
             path: {
                 /**
                  * @description The id of the order.
@@ -3293,19 +3300,19 @@ export interface paths {
         };
         /**
          * List the returns of an order
-         * @description Lists the returns of an order of the current account in pages, the newest first. Administrators can list those of all
-         *     orders; for others, an order of another account is `not_found`.
+         * @description Lists the returns of an order of the current account in pages, the newest first. The order of a guest requires its
+         *     `Order-Token`. Administrators can list those of all orders; for others, an order of somebody else is `not_found`.
          */
         get: operations["listReturns"];
         put?: never;
         /**
          * Request a return
-         * @description Asks for the return of shipped pieces of an order of the current account. The return period of the shop begins with the
-         *     delivery of each shipment, or with its dispatch as long as no delivery is known; afterwards the request is rejected with
-         *     `return_period_over`. More pieces than were shipped and not yet returned are rejected with `quantity_exceeded`; the
+         * @description Asks for the return of shipped pieces of an order of the current account, or of the order of a guest with its
+         *     `Order-Token`. The return period of the shop begins with the delivery of each shipment, or with its dispatch as long as no
+         *     delivery is known; afterwards the request is rejected with `return_period_over`. More pieces than were shipped and not yet returned are rejected with `quantity_exceeded`; the
          *     pieces of a rejected return count as not returned. Before the order is packed, and after its cancellation or full refund,
          *     the request is rejected with `order_state_conflict`. Administrators can request a return for every order; for others, an
-         *     order of another account is `not_found`.
+         *     order of somebody else is `not_found`.
          */
         post: operations["createReturn"];
         delete?: never;
@@ -3317,7 +3324,13 @@ export interface paths {
     "/v1/returns/{returnId}": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The token of a guest's order, from the response that placed it. The order of an account needs none.
+                 * @example mZ3nTqv5xJ0yEwK8c7Rb1LhUo2SdFgPi4aVtXQ9NkYA
+                 */
+                "Order-Token"?: components["parameters"]["GuestOrderToken"];
+            };
             path: {
                 /**
                  * @description The id of the return.
@@ -3329,8 +3342,8 @@ export interface paths {
         };
         /**
          * Read a return
-         * @description Returns a return of an order of the current account. Administrators can read all returns; for others, a return of another
-         *     account is `not_found`.
+         * @description Returns a return of an order of the current account, or of the order of a guest with its `Order-Token`. Administrators can
+         *     read all returns; for others, a return of somebody else is `not_found`.
          */
         get: operations["getReturn"];
         put?: never;
@@ -3426,7 +3439,13 @@ export interface paths {
     "/v1/orders/{orderId}/payments": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The token of a guest's order, from the response that placed it. The order of an account needs none.
+                 * @example mZ3nTqv5xJ0yEwK8c7Rb1LhUo2SdFgPi4aVtXQ9NkYA
+                 */
+                "Order-Token"?: components["parameters"]["GuestOrderToken"];
+            };
             path: {
                 /**
                  * @description The id of the order.
@@ -3438,16 +3457,17 @@ export interface paths {
         };
         /**
          * List the payments of an order
-         * @description Lists the attempts to pay an order of the current account, in pages, the newest first. Administrators can read the
-         *     payments of all orders; for others, an order of another account is `not_found`.
+         * @description Lists the attempts to pay an order of the current account, in pages, the newest first. The order of a guest requires its
+         *     `Order-Token`. Administrators can read the payments of all orders; for others, an order of somebody else is `not_found`.
          */
         get: operations["listPayments"];
         put?: never;
         /**
          * Pay an order
-         * @description Begins an attempt to pay an order of the current account. The attempt is reserved, sent to the payment provider, and
-         *     captured if the provider authorizes it at once. If the response is `requires_action`, open `actionUrl` and then call
-         *     [confirmPayment](#operation/confirmPayment). If it is `processing`, the outcome comes later.
+         * @description Begins an attempt to pay an order of the current account, or the order of a guest with its `Order-Token`. The attempt is
+         *     reserved, sent to the payment provider, and captured if the provider authorizes it at once. If the response is
+         *     `requires_action`, open `actionUrl` and then call [confirmPayment](#operation/confirmPayment). If it is `processing`, the
+         *     outcome comes later.
          *
          *     An order has one open attempt at a time; another one is rejected with `payment_in_progress`. An attempt that waits for 3-D
          *     Secure is cancelled after 30 minutes. After `payment_provider_unavailable` repeat the request with the same
@@ -3464,7 +3484,13 @@ export interface paths {
     "/v1/payments/{paymentId}": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The token of a guest's order, from the response that placed it. The order of an account needs none.
+                 * @example mZ3nTqv5xJ0yEwK8c7Rb1LhUo2SdFgPi4aVtXQ9NkYA
+                 */
+                "Order-Token"?: components["parameters"]["GuestOrderToken"];
+            };
             path: {
                 /**
                  * @description The id of the payment.
@@ -3476,8 +3502,8 @@ export interface paths {
         };
         /**
          * Read a payment
-         * @description Returns a payment of an order of the current account. Administrators can read all payments; for others, a payment of
-         *     another account is `not_found`.
+         * @description Returns a payment of an order of the current account, or of the order of a guest with its `Order-Token`. Administrators
+         *     can read all payments; for others, a payment of somebody else is `not_found`.
          */
         get: operations["getPayment"];
         put?: never;
@@ -3491,7 +3517,13 @@ export interface paths {
     "/v1/payments/{paymentId}/confirm": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The token of a guest's order, from the response that placed it. The order of an account needs none.
+                 * @example mZ3nTqv5xJ0yEwK8c7Rb1LhUo2SdFgPi4aVtXQ9NkYA
+                 */
+                "Order-Token"?: components["parameters"]["GuestOrderToken"];
+            };
             path: {
                 /**
                  * @description The id of the payment.
@@ -3507,7 +3539,8 @@ export interface paths {
          * Confirm a payment
          * @description Asks the payment provider for the state of a payment, and applies it: an authorized amount is captured, and the order is
          *     paid. Call it when the customer comes back from `actionUrl`. The state of the response tells the outcome, which may be
-         *     `declined`. The call can be repeated at any time; it never captures twice.
+         *     `declined`. The call can be repeated at any time; it never captures twice. The order of a guest requires its
+         *     `Order-Token`.
          */
         post: operations["confirmPayment"];
         delete?: never;
@@ -12226,6 +12259,11 @@ export interface components {
          * @example mZ3nTqv5xJ0yEwK8c7Rb1LhUo2SdFgPi4aVtXQ9NkYA
          */
         OrderToken: components["schemas"]["OrderToken"];
+        /**
+         * @description The token of a guest's order, from the response that placed it. The order of an account needs none.
+         * @example mZ3nTqv5xJ0yEwK8c7Rb1LhUo2SdFgPi4aVtXQ9NkYA
+         */
+        GuestOrderToken: components["schemas"]["OrderToken"];
         /**
          * @description The id of the shipment.
          * @example shp_01kkp1r4m8g3t6y9b2d5f7h0kq
@@ -40923,7 +40961,13 @@ export interface operations {
                  */
                 limit?: components["parameters"]["Limit"];
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The token of a guest's order, from the response that placed it. The order of an account needs none.
+                 * @example mZ3nTqv5xJ0yEwK8c7Rb1LhUo2SdFgPi4aVtXQ9NkYA
+                 */
+                "Order-Token"?: components["parameters"]["GuestOrderToken"];
+            };
             path: {
                 /**
                  * @description The id of the order.
@@ -40971,7 +41015,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). */
+            /** @description The access token is not valid (`invalid_token`). */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -40983,28 +41027,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "invalid_token" | "unauthenticated";
-                    };
-                };
-            };
-            /** @description The credentials lack a scope (`insufficient_scope`). */
-            403: {
-                headers: {
-                    /**
-                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
-                     *     9470).
-                     * @example Bearer realm="tradepost"
-                     */
-                    "WWW-Authenticate"?: string;
-                    "Cache-Control": components["headers"]["NoStore"];
-                    Vary: components["headers"]["Vary"];
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code: "insufficient_scope";
+                        code: "invalid_token";
                     };
                 };
             };
@@ -41335,6 +41358,11 @@ export interface operations {
             query?: never;
             header?: {
                 /**
+                 * @description The token of a guest's order, from the response that placed it. The order of an account needs none.
+                 * @example mZ3nTqv5xJ0yEwK8c7Rb1LhUo2SdFgPi4aVtXQ9NkYA
+                 */
+                "Order-Token"?: components["parameters"]["GuestOrderToken"];
+                /**
                  * @description The `ETag` of the version that the client already has. If it is current, the response is 304 without a body.
                  * @example "3"
                  */
@@ -41390,7 +41418,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). */
+            /** @description The access token is not valid (`invalid_token`). */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -41402,28 +41430,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "invalid_token" | "unauthenticated";
-                    };
-                };
-            };
-            /** @description The credentials lack a scope (`insufficient_scope`). */
-            403: {
-                headers: {
-                    /**
-                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
-                     *     9470).
-                     * @example Bearer realm="tradepost"
-                     */
-                    "WWW-Authenticate"?: string;
-                    "Cache-Control": components["headers"]["NoStore"];
-                    Vary: components["headers"]["Vary"];
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code: "insufficient_scope";
+                        code: "invalid_token";
                     };
                 };
             };
@@ -42173,7 +42180,13 @@ export interface operations {
                  */
                 limit?: components["parameters"]["Limit"];
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The token of a guest's order, from the response that placed it. The order of an account needs none.
+                 * @example mZ3nTqv5xJ0yEwK8c7Rb1LhUo2SdFgPi4aVtXQ9NkYA
+                 */
+                "Order-Token"?: components["parameters"]["GuestOrderToken"];
+            };
             path: {
                 /**
                  * @description The id of the order.
@@ -42221,7 +42234,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). */
+            /** @description The access token is not valid (`invalid_token`). */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -42233,28 +42246,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "invalid_token" | "unauthenticated";
-                    };
-                };
-            };
-            /** @description The credentials lack a scope (`insufficient_scope`). */
-            403: {
-                headers: {
-                    /**
-                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
-                     *     9470).
-                     * @example Bearer realm="tradepost"
-                     */
-                    "WWW-Authenticate"?: string;
-                    "Cache-Control": components["headers"]["NoStore"];
-                    Vary: components["headers"]["Vary"];
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code: "insufficient_scope";
+                        code: "invalid_token";
                     };
                 };
             };
@@ -42341,6 +42333,11 @@ export interface operations {
             query?: never;
             header?: {
                 /**
+                 * @description The token of a guest's order, from the response that placed it. The order of an account needs none.
+                 * @example mZ3nTqv5xJ0yEwK8c7Rb1LhUo2SdFgPi4aVtXQ9NkYA
+                 */
+                "Order-Token"?: components["parameters"]["GuestOrderToken"];
+                /**
                  * @description A unique key for one intention, for instance a UUID. A retry with the same key within 24 hours has no second effect
                  *     and returns the stored response. After 401, 403, 429 or 5xx a retry with the same key is processed again.
                  * @example 5f0c7a52-6a0e-4f0b-9a43-0d3a1f6f9b11
@@ -42396,7 +42393,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). */
+            /** @description The access token is not valid (`invalid_token`). */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -42409,29 +42406,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "invalid_token" | "unauthenticated";
-                    };
-                };
-            };
-            /** @description The credentials lack a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
-            403: {
-                headers: {
-                    /**
-                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
-                     *     9470).
-                     * @example Bearer realm="tradepost"
-                     */
-                    "WWW-Authenticate"?: string;
-                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
-                    "Cache-Control": components["headers"]["NoStore"];
-                    Vary: components["headers"]["Vary"];
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code: "insufficient_scope" | "csrf_failed";
+                        code: "invalid_token";
                     };
                 };
             };
@@ -42582,7 +42557,13 @@ export interface operations {
     getReturn: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The token of a guest's order, from the response that placed it. The order of an account needs none.
+                 * @example mZ3nTqv5xJ0yEwK8c7Rb1LhUo2SdFgPi4aVtXQ9NkYA
+                 */
+                "Order-Token"?: components["parameters"]["GuestOrderToken"];
+            };
             path: {
                 /**
                  * @description The id of the return.
@@ -42621,7 +42602,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). */
+            /** @description The access token is not valid (`invalid_token`). */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -42633,28 +42614,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "invalid_token" | "unauthenticated";
-                    };
-                };
-            };
-            /** @description The credentials lack a scope (`insufficient_scope`). */
-            403: {
-                headers: {
-                    /**
-                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
-                     *     9470).
-                     * @example Bearer realm="tradepost"
-                     */
-                    "WWW-Authenticate"?: string;
-                    "Cache-Control": components["headers"]["NoStore"];
-                    Vary: components["headers"]["Vary"];
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code: "insufficient_scope";
+                        code: "invalid_token";
                     };
                 };
             };
@@ -43400,7 +43360,13 @@ export interface operations {
                  */
                 limit?: components["parameters"]["Limit"];
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The token of a guest's order, from the response that placed it. The order of an account needs none.
+                 * @example mZ3nTqv5xJ0yEwK8c7Rb1LhUo2SdFgPi4aVtXQ9NkYA
+                 */
+                "Order-Token"?: components["parameters"]["GuestOrderToken"];
+            };
             path: {
                 /**
                  * @description The id of the order.
@@ -43448,7 +43414,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). */
+            /** @description The access token is not valid (`invalid_token`). */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -43460,28 +43426,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "invalid_token" | "unauthenticated";
-                    };
-                };
-            };
-            /** @description The credentials lack a scope (`insufficient_scope`). */
-            403: {
-                headers: {
-                    /**
-                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
-                     *     9470).
-                     * @example Bearer realm="tradepost"
-                     */
-                    "WWW-Authenticate"?: string;
-                    "Cache-Control": components["headers"]["NoStore"];
-                    Vary: components["headers"]["Vary"];
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code: "insufficient_scope";
+                        code: "invalid_token";
                     };
                 };
             };
@@ -43568,6 +43513,11 @@ export interface operations {
             query?: never;
             header: {
                 /**
+                 * @description The token of a guest's order, from the response that placed it. The order of an account needs none.
+                 * @example mZ3nTqv5xJ0yEwK8c7Rb1LhUo2SdFgPi4aVtXQ9NkYA
+                 */
+                "Order-Token"?: components["parameters"]["GuestOrderToken"];
+                /**
                  * @description A unique key for one intention, for instance a UUID. A retry with the same key within 24 hours has no second effect
                  *     and returns the stored response. After 401, 403, 429 or 5xx a retry with the same key is processed again.
                  * @example 5f0c7a52-6a0e-4f0b-9a43-0d3a1f6f9b11
@@ -43597,6 +43547,8 @@ export interface operations {
                      * @example /v1/payments/pay_01kkhgb0e4tq2m7x9v5c3r8wzd
                      */
                     Location: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
@@ -43610,6 +43562,8 @@ export interface operations {
             /** @description The request is malformed (`malformed_request`). */
             400: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
@@ -43623,10 +43577,12 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). */
+            /** @description The access token is not valid (`invalid_token`). */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
@@ -43636,13 +43592,15 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "invalid_token" | "unauthenticated";
+                        code: "invalid_token";
                     };
                 };
             };
             /** @description The payment was declined (`payment_declined`). */
             402: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
@@ -43656,31 +43614,11 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credentials lack a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
-            403: {
-                headers: {
-                    /**
-                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
-                     *     9470).
-                     * @example Bearer realm="tradepost"
-                     */
-                    "WWW-Authenticate"?: string;
-                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
-                    "Cache-Control": components["headers"]["NoStore"];
-                    Vary: components["headers"]["Vary"];
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code: "insufficient_scope" | "csrf_failed";
-                    };
-                };
-            };
             /** @description Not found (`not_found`). */
             404: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
@@ -43697,6 +43635,8 @@ export interface operations {
             /** @description No acceptable representation (`not_acceptable`). */
             406: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
@@ -43718,6 +43658,8 @@ export interface operations {
                      * @example 1
                      */
                     "Retry-After"?: number;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
@@ -43734,6 +43676,8 @@ export interface operations {
             /** @description The body is too large (`payload_too_large`). */
             413: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
@@ -43760,6 +43704,8 @@ export interface operations {
                      * @example gzip, deflate, br
                      */
                     "Accept-Encoding"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
@@ -43776,6 +43722,8 @@ export interface operations {
             /** @description The payment provider rejected the request (`payment_method_rejected`). The request breaks the contract (`validation_failed`). The idempotency key was used for another request (`idempotency_key_reused`). */
             422: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
@@ -43789,9 +43737,29 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests (`rate_limited`). */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "rate_limited";
+                    };
+                };
+            };
             /** @description Internal server error (`internal_error`). */
             500: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -43812,6 +43780,17 @@ export interface operations {
                      * @example 1
                      */
                     "Retry-After"?: number;
+                    /**
+                     * @description The remaining quota (draft-ietf-httpapi-ratelimit-headers): `r` more requests are admitted now; after `t` seconds
+                     *     further ones are.
+                     * @example "login";r=9;t=42
+                     */
+                    RateLimit?: string;
+                    /**
+                     * @description The quota of the operation: `q` requests in any `w` seconds (draft-ietf-httpapi-ratelimit-headers).
+                     * @example "login";q=10;w=60
+                     */
+                    "RateLimit-Policy"?: string;
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -43829,7 +43808,13 @@ export interface operations {
     getPayment: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The token of a guest's order, from the response that placed it. The order of an account needs none.
+                 * @example mZ3nTqv5xJ0yEwK8c7Rb1LhUo2SdFgPi4aVtXQ9NkYA
+                 */
+                "Order-Token"?: components["parameters"]["GuestOrderToken"];
+            };
             path: {
                 /**
                  * @description The id of the payment.
@@ -43868,7 +43853,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). */
+            /** @description The access token is not valid (`invalid_token`). */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -43880,28 +43865,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "invalid_token" | "unauthenticated";
-                    };
-                };
-            };
-            /** @description The credentials lack a scope (`insufficient_scope`). */
-            403: {
-                headers: {
-                    /**
-                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
-                     *     9470).
-                     * @example Bearer realm="tradepost"
-                     */
-                    "WWW-Authenticate"?: string;
-                    "Cache-Control": components["headers"]["NoStore"];
-                    Vary: components["headers"]["Vary"];
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code: "insufficient_scope";
+                        code: "invalid_token";
                     };
                 };
             };
@@ -43986,7 +43950,13 @@ export interface operations {
     confirmPayment: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The token of a guest's order, from the response that placed it. The order of an account needs none.
+                 * @example mZ3nTqv5xJ0yEwK8c7Rb1LhUo2SdFgPi4aVtXQ9NkYA
+                 */
+                "Order-Token"?: components["parameters"]["GuestOrderToken"];
+            };
             path: {
                 /**
                  * @description The id of the payment.
@@ -44025,7 +43995,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). */
+            /** @description The access token is not valid (`invalid_token`). */
             401: {
                 headers: {
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -44037,28 +44007,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "invalid_token" | "unauthenticated";
-                    };
-                };
-            };
-            /** @description The credentials lack a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
-            403: {
-                headers: {
-                    /**
-                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
-                     *     9470).
-                     * @example Bearer realm="tradepost"
-                     */
-                    "WWW-Authenticate"?: string;
-                    "Cache-Control": components["headers"]["NoStore"];
-                    Vary: components["headers"]["Vary"];
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code: "insufficient_scope" | "csrf_failed";
+                        code: "invalid_token";
                     };
                 };
             };

@@ -19,6 +19,10 @@ export const given =
     return send(change);
   };
 
+/** Like `given`, sent by the buyer of the orders: guests may call the operation too. */
+export const asBuyer = (prepare: Given, change: Change = {}): Recipe =>
+  given(prepare, { ...change, as: 'user' });
+
 /** Only the three accounts that every world begins with. */
 export const accounts: Given = async () => {};
 export const nobody: Given = (world) => world.clear();

@@ -36,6 +36,15 @@ export const placeOrder = async (app: TestApp, fields: Parameters<typeof buildPr
   return { ...buyer, admin, productId, order, orderId: order.id };
 };
 
+/** Like `placeOrder`, for a guest, whose token reads and pays the order. */
+export const placeGuestOrder = async (app: TestApp, email = `${crypto.randomUUID()}@example.com`) => {
+  const admin = (await app.signIn('admin')).tradepost;
+  const { id: productId } = await admin.products.create({ body: buildProduct({ stock: 10 }) });
+  const body = { email, items: [{ productId, quantity: 2 }] };
+  const { order, orderToken } = await app.tradepost.orders.createGuest({ body });
+  return { tradepost: app.tradepost, admin, email, productId, order, orderId: order.id, orderToken };
+};
+
 export type Placed = Awaited<ReturnType<typeof placeOrder>>;
 
 /** An order and its captured payment. */

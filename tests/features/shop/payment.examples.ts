@@ -3,6 +3,7 @@ import { toUuid } from '../../../src/lib/id.ts';
 import {
   absent,
   accounts,
+  asBuyer,
   type Examples,
   type Given,
   given,
@@ -10,7 +11,7 @@ import {
   uuidOf,
 } from '../../support/example-given.ts';
 import { idempotencyKey } from '../../support/example-recipes.ts';
-import type { Recipe, Trial } from '../../support/example-trial.ts';
+import type { Change, Recipe, Trial } from '../../support/example-trial.ts';
 
 const payments: Given = (world) => world.payments();
 const path = { orderId: 'ord_01kkhgakg8etwb4wzz6kye37bb' };
@@ -43,13 +44,15 @@ const twoRefunds: Given = async (world, db) => {
   });
 };
 
+const asUser: Change = { as: 'user' };
+
 /** Another request with this key has not completed. */
 const inFlight =
-  (prepare: Given): Recipe =>
+  (prepare: Given, change: Change = {}): Recipe =>
   async (trial: Trial) => {
     const { world, app, send } = trial;
     await prepare(world, app.deps.db);
-    await send({ header: idempotencyKey(trial.operation) });
+    await send({ ...change, header: idempotencyKey(trial.operation) });
     await app.deps.db('idempotency_keys').update({
       status: null,
       headers: null,
@@ -57,18 +60,18 @@ const inFlight =
       lease: '019a0000-0000-7000-8000-000000000001',
       leased_until: new Date('2999-01-01'),
     });
-    return send({ header: idempotencyKey(trial.operation) });
+    return send({ ...change, header: idempotencyKey(trial.operation) });
   };
 
 /** The tables of the test provider stand for another system. */
 const withoutProvider =
-  (prepare: Given): Recipe =>
+  (prepare: Given, change: Change = {}): Recipe =>
   async ({ world, app, send }) => {
     const { db } = app.deps;
     await prepare(world, db);
     await db.raw('alter table test_provider_payments rename to unreachable');
     try {
-      return await send();
+      return await send(change);
     } finally {
       await db.raw('alter table unreachable rename to test_provider_payments');
     }
@@ -99,23 +102,24 @@ const unknown = { path: { paymentId: absent('pay') } };
 
 export const examples: Examples = {
   createPayment: {
-    card: given(orders, { path }),
-    threeDSecure: given(orders, { path }),
+    card: asBuyer(orders, { path }),
+    threeDSecure: asBuyer(orders, { path }),
     not_found: given(accounts, { path: { orderId: absent('ord') } }),
-    order_state_conflict: given(paid),
-    payment_in_progress: given(openPayment),
-    payment_declined: given(orders, { body: { method: 'pm_card_visa_chargeDeclinedInsufficientFunds' } }),
-    payment_method_rejected: given(orders, { body: { method: 'pm_card_unknown' } }),
-    payment_provider_unavailable: withoutProvider(orders),
-    idempotency_in_flight: inFlight(orders),
+    order_state_conflict: asBuyer(paid),
+    payment_in_progress: asBuyer(openPayment),
+    payment_declined: asBuyer(orders, { body: { method: 'pm_card_visa_chargeDeclinedInsufficientFunds' } }),
+    payment_method_rejected: asBuyer(orders, { body: { method: 'pm_card_unknown' } }),
+    payment_provider_unavailable: withoutProvider(orders, asUser),
+    idempotency_in_flight: inFlight(orders, asUser),
   },
   getPayment: {
-    declined: given(payments, { path: { paymentId: declinedId } }),
+    captured: asBuyer(payments),
+    declined: asBuyer(payments, { path: { paymentId: declinedId } }),
     not_found: given(accounts, unknown),
   },
   listPayments: {
-    firstPage: given(payments, { query: { limit: 1 } }),
-    lastPage: given(async (world, db) => {
+    firstPage: asBuyer(payments, { query: { limit: 1 } }),
+    lastPage: asBuyer(async (world, db) => {
       await world.payments();
       await db('refunds').delete();
       await db('payments').where({ attempt: 2 }).delete();
@@ -123,9 +127,9 @@ export const examples: Examples = {
     not_found: given(accounts, { path: { orderId: absent('ord') } }),
   },
   confirmPayment: {
-    captured: given(payments),
+    captured: asBuyer(payments),
     not_found: given(accounts, unknown),
-    payment_provider_unavailable: withoutProvider(payments),
+    payment_provider_unavailable: withoutProvider(payments, asUser),
   },
   createRefund: {
     part: given(payments),

@@ -279,7 +279,7 @@ describe('createPayment', () => {
     const create = (client: Tradepost, body: object) =>
       client.payments.create({ orderId, body: body as ReturnType<typeof payWith> });
     await expect(create(app.tradepost, payWith('success'))).rejects.toMatchObject({
-      code: 'unauthenticated',
+      code: 'not_found',
     });
     const { key } = await tradepost.apiKeys.create({
       body: { name: 'Reader', kind: 'secret', scopes: ['orders:read'] },
@@ -329,7 +329,7 @@ describe('confirmPayment', () => {
     for (const id of [paymentId, absent])
       await expect(other.payments.confirm({ paymentId: id })).rejects.toMatchObject({ code: 'not_found' });
     await expect(app.tradepost.payments.confirm({ paymentId })).rejects.toMatchObject({
-      code: 'unauthenticated',
+      code: 'not_found',
     });
     const { key } = await tradepost.apiKeys.create({
       body: { name: 'Reader', kind: 'secret', scopes: ['orders:read'] },
@@ -376,7 +376,7 @@ describe('getPayment', () => {
     });
     for (const [client, code] of [
       [other, 'not_found'],
-      [app.tradepost, 'unauthenticated'],
+      [app.tradepost, 'not_found'],
       [app.tradepost.withAccessToken(key), 'insufficient_scope'],
     ] as const) {
       await expect(client.payments.get({ paymentId })).rejects.toMatchObject({ code });

@@ -1,6 +1,7 @@
 import {
   absent,
   accounts,
+  asBuyer,
   type Examples,
   type Given,
   given,
@@ -58,12 +59,12 @@ const noReturn = { path: { returnId: absent('rtn') } };
 
 export const examples: Examples = {
   listReturns: {
-    firstPage: given(thirdReturn, { query: { limit: 2 } }),
-    lastPage: given(orders),
+    firstPage: asBuyer(thirdReturn, { query: { limit: 2 } }),
+    lastPage: asBuyer(orders),
     not_found: given(accounts, nothing),
   },
   createReturn: {
-    rule_violated: given(arrived, {
+    rule_violated: asBuyer(arrived, {
       body: {
         lines: [
           { position: 0, quantity: 1 },
@@ -71,15 +72,15 @@ export const examples: Examples = {
         ],
       },
     }),
-    oneMug: given(arrived),
+    oneMug: asBuyer(arrived),
     not_found: given(accounts, nothing),
-    order_state_conflict: given(orders),
-    quantity_exceeded: given(allReturned),
-    return_period_over: given(arrivedLongAgo),
+    order_state_conflict: asBuyer(orders),
+    quantity_exceeded: asBuyer(allReturned),
+    return_period_over: asBuyer(arrivedLongAgo),
   },
   getReturn: {
-    requested: given(returns),
-    received: given(returns, { path: { returnId: received } }),
+    requested: asBuyer(returns),
+    received: asBuyer(returns, { path: { returnId: received } }),
     not_found: given(accounts, noReturn),
   },
   approveReturn: {

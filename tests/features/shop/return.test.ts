@@ -152,7 +152,7 @@ describe('createReturn', () => {
   test('hides an order of another account, and needs a token and a scope', async () => {
     const { tradepost, orderId } = await buyShipped(app, admin);
     const body = bodyOf([[0, 1]]);
-    await isRejected(app.tradepost.returns.create({ orderId, body }), 'unauthenticated');
+    await isRejected(app.tradepost.returns.create({ orderId, body }), 'not_found');
     for (const role of ['user', 'editor', 'moderator'] as const)
       await isRejected((await app.signIn(role)).tradepost.returns.create({ orderId, body }), 'not_found');
     await isRejected(tradepost.returns.create({ orderId: absentId('ord'), body }), 'not_found');
@@ -208,7 +208,7 @@ describe('listReturns', () => {
 
   test('hides an order of another account, and rejects bad pages', async () => {
     const { tradepost, orderId } = await buyShipped(app, admin);
-    await isRejected(app.tradepost.returns.list({ orderId }), 'unauthenticated');
+    await isRejected(app.tradepost.returns.list({ orderId }), 'not_found');
     await isRejected((await app.signIn()).tradepost.returns.list({ orderId }), 'not_found');
     await isRejected(admin.returns.list({ orderId: absentId('ord') }), 'not_found');
     await isRejected(tradepost.returns.list({ orderId, limit: 101 }), 'validation_failed');
@@ -221,7 +221,7 @@ describe('getReturn', () => {
     const { tradepost, requested, returnId } = await requestReturn();
     expect(await tradepost.returns.get({ returnId })).toEqual(requested);
     expect(await admin.returns.get({ returnId })).toEqual(requested);
-    await isRejected(app.tradepost.returns.get({ returnId }), 'unauthenticated');
+    await isRejected(app.tradepost.returns.get({ returnId }), 'not_found');
     for (const role of ['user', 'editor', 'moderator'] as const)
       await isRejected((await app.signIn(role)).tradepost.returns.get({ returnId }), 'not_found');
     await isRejected(admin.returns.get({ returnId: absentId('rtn') }), 'not_found');

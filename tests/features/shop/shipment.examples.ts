@@ -1,12 +1,14 @@
 import {
   absent,
   accounts,
+  asBuyer,
   type Examples,
   type Given,
   given,
   orders,
   uuidOf,
 } from '../../support/example-given.ts';
+import type { Recipe } from '../../support/example-trial.ts';
 
 const tracking = {
   carrier: 'DHL',
@@ -53,6 +55,12 @@ const thirdShipment: Given = async (world, db) => {
   });
 };
 
+const notModified: Recipe = async ({ world, send }) => {
+  await world.shipments();
+  const first = await send({ as: 'user' });
+  return send({ as: 'user', header: { 'If-None-Match': first.headers.get('etag') } });
+};
+
 export const examples: Examples = {
   packOrder: {
     204: given(paid),
@@ -60,8 +68,8 @@ export const examples: Examples = {
     order_state_conflict: given(orders),
   },
   listShipments: {
-    firstPage: given(thirdShipment, { query: { limit: 2 } }),
-    lastPage: given(orders),
+    firstPage: asBuyer(thirdShipment, { query: { limit: 2 } }),
+    lastPage: asBuyer(orders),
     not_found: given(accounts, { path: { orderId: absent('ord') } }),
   },
   createShipment: {
@@ -72,8 +80,9 @@ export const examples: Examples = {
     quantity_exceeded: given(ordersThatAre('packed', shipments)),
   },
   getShipment: {
-    created: given(shipments),
-    delivered: given(shipments, { path: { shipmentId: delivered } }),
+    304: notModified,
+    created: asBuyer(shipments),
+    delivered: asBuyer(shipments, { path: { shipmentId: delivered } }),
     not_found: given(accounts, { path: { shipmentId: absent('shp') } }),
   },
   updateShipment: {

@@ -206,7 +206,7 @@ describe('listShipments', () => {
 
   test('hides an order of another account, and rejects bad pages', async () => {
     const { orderId, tradepost } = await buyPacked(app, admin);
-    await isRejected(app.tradepost.shipments.list({ orderId }), 'unauthenticated');
+    await isRejected(app.tradepost.shipments.list({ orderId }), 'not_found');
     for (const role of ['user', 'editor', 'moderator'] as const)
       await isRejected((await app.signIn(role)).tradepost.shipments.list({ orderId }), 'not_found');
     await isRejected(tradepost.shipments.list({ orderId: absentId('ord') }), 'not_found');
@@ -232,7 +232,7 @@ describe('getShipment', () => {
 
   test('hides a shipment of another account', async () => {
     const { shipmentId } = await buyShipped(app, admin);
-    await isRejected(app.tradepost.shipments.get({ shipmentId }), 'unauthenticated');
+    await isRejected(app.tradepost.shipments.get({ shipmentId }), 'not_found');
     for (const role of ['user', 'editor', 'moderator'] as const)
       await isRejected((await app.signIn(role)).tradepost.shipments.get({ shipmentId }), 'not_found');
     await isRejected(admin.shipments.get({ shipmentId: absentId('shp') }), 'not_found');

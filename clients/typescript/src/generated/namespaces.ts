@@ -2732,7 +2732,8 @@ export const createNamespaces = (transport: Transport) => ({
      * Place an order as a guest
      *
      * Places an order like `createOrder`, for a buyer without an account. The response has the token with which
-     * `getGuestOrder` reads the order; keep it, because the server stores only its hash. The stored response of the idempotency
+     * `getGuestOrder` reads the order, and which `createPayment` and the operations of its payments, shipments and returns take
+     * in the header `Order-Token`. Keep it, because the server stores only its hash. The stored response of the idempotency
      * key, which contains the token too, is deleted after 24 hours. Use a random key, because the keys of all guests are in one
      * space.
      *
@@ -3216,12 +3217,12 @@ export const createNamespaces = (transport: Transport) => ({
     /**
      * List the shipments of an order
      *
-     * Lists the shipments of an order of the current account in pages, the newest first. Administrators can list those of all
-     * orders; for others, an order of another account is `not_found`.
+     * Lists the shipments of an order of the current account in pages, the newest first. The order of a guest requires its
+     * `Order-Token`. Administrators can list those of all orders; for others, an order of somebody else is `not_found`.
      *
-     * Needs an access token with `orders:read`.
+     * An access token is optional.
      *
-     * Problems: `malformed_request`, `invalid_cursor`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+     * Problems: `malformed_request`, `invalid_cursor`, `invalid_token`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
      *
      * @example
      * ```ts
@@ -3252,12 +3253,12 @@ export const createNamespaces = (transport: Transport) => ({
     /**
      * Read a shipment
      *
-     * Returns a shipment of an order of the current account. Administrators can read all shipments; for others, a shipment of
-     * another account is `not_found`.
+     * Returns a shipment of an order of the current account, or of the order of a guest with its `Order-Token`. Administrators
+     * can read all shipments; for others, a shipment of somebody else is `not_found`.
      *
-     * Needs an access token with `orders:read`.
+     * An access token is optional.
      *
-     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+     * Problems: `malformed_request`, `invalid_token`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
      *
      * @example
      * ```ts
@@ -3335,12 +3336,12 @@ export const createNamespaces = (transport: Transport) => ({
     /**
      * List the returns of an order
      *
-     * Lists the returns of an order of the current account in pages, the newest first. Administrators can list those of all
-     * orders; for others, an order of another account is `not_found`.
+     * Lists the returns of an order of the current account in pages, the newest first. The order of a guest requires its
+     * `Order-Token`. Administrators can list those of all orders; for others, an order of somebody else is `not_found`.
      *
-     * Needs an access token with `orders:read`.
+     * An access token is optional.
      *
-     * Problems: `malformed_request`, `invalid_cursor`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+     * Problems: `malformed_request`, `invalid_cursor`, `invalid_token`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
      *
      * @example
      * ```ts
@@ -3351,16 +3352,16 @@ export const createNamespaces = (transport: Transport) => ({
     /**
      * Request a return
      *
-     * Asks for the return of shipped pieces of an order of the current account. The return period of the shop begins with the
-     * delivery of each shipment, or with its dispatch as long as no delivery is known; afterwards the request is rejected with
-     * `return_period_over`. More pieces than were shipped and not yet returned are rejected with `quantity_exceeded`; the
+     * Asks for the return of shipped pieces of an order of the current account, or of the order of a guest with its
+     * `Order-Token`. The return period of the shop begins with the delivery of each shipment, or with its dispatch as long as no
+     * delivery is known; afterwards the request is rejected with `return_period_over`. More pieces than were shipped and not yet returned are rejected with `quantity_exceeded`; the
      * pieces of a rejected return count as not returned. Before the order is packed, and after its cancellation or full refund,
      * the request is rejected with `order_state_conflict`. Administrators can request a return for every order; for others, an
-     * order of another account is `not_found`.
+     * order of somebody else is `not_found`.
      *
-     * Needs an access token with `orders:write`.
+     * An access token is optional.
      *
-     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `order_state_conflict`, `quantity_exceeded`, `return_period_over`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `rule_violated`, `validation_failed`, `idempotency_key_reused`, `internal_error`, `unavailable`.
+     * Problems: `malformed_request`, `invalid_token`, `not_found`, `not_acceptable`, `order_state_conflict`, `quantity_exceeded`, `return_period_over`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `rule_violated`, `validation_failed`, `idempotency_key_reused`, `internal_error`, `unavailable`.
      *
      * @example
      * ```ts
@@ -3377,12 +3378,12 @@ export const createNamespaces = (transport: Transport) => ({
     /**
      * Read a return
      *
-     * Returns a return of an order of the current account. Administrators can read all returns; for others, a return of another
-     * account is `not_found`.
+     * Returns a return of an order of the current account, or of the order of a guest with its `Order-Token`. Administrators can
+     * read all returns; for others, a return of somebody else is `not_found`.
      *
-     * Needs an access token with `orders:read`.
+     * An access token is optional.
      *
-     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+     * Problems: `malformed_request`, `invalid_token`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
      *
      * @example
      * ```ts
@@ -3450,12 +3451,12 @@ export const createNamespaces = (transport: Transport) => ({
     /**
      * List the payments of an order
      *
-     * Lists the attempts to pay an order of the current account, in pages, the newest first. Administrators can read the
-     * payments of all orders; for others, an order of another account is `not_found`.
+     * Lists the attempts to pay an order of the current account, in pages, the newest first. The order of a guest requires its
+     * `Order-Token`. Administrators can read the payments of all orders; for others, an order of somebody else is `not_found`.
      *
-     * Needs an access token with `orders:read`.
+     * An access token is optional.
      *
-     * Problems: `malformed_request`, `invalid_cursor`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+     * Problems: `malformed_request`, `invalid_cursor`, `invalid_token`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
      *
      * @example
      * ```ts
@@ -3466,18 +3467,19 @@ export const createNamespaces = (transport: Transport) => ({
     /**
      * Pay an order
      *
-     * Begins an attempt to pay an order of the current account. The attempt is reserved, sent to the payment provider, and
-     * captured if the provider authorizes it at once. If the response is `requires_action`, open `actionUrl` and then call
-     * {@link confirmPayment}. If it is `processing`, the outcome comes later.
+     * Begins an attempt to pay an order of the current account, or the order of a guest with its `Order-Token`. The attempt is
+     * reserved, sent to the payment provider, and captured if the provider authorizes it at once. If the response is
+     * `requires_action`, open `actionUrl` and then call {@link confirmPayment}. If it is `processing`, the
+     * outcome comes later.
      *
      * An order has one open attempt at a time; another one is rejected with `payment_in_progress`. An attempt that waits for 3-D
      * Secure is cancelled after 30 minutes. After `payment_provider_unavailable` repeat the request with the same
      * `Idempotency-Key`: the provider executes the attempt once. If the order is cancelled meanwhile, the payment is cancelled or
      * refunded.
      *
-     * Needs an access token with `orders:write`.
+     * An access token is optional.
      *
-     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `payment_declined`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `order_state_conflict`, `payment_in_progress`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `payment_method_rejected`, `validation_failed`, `idempotency_key_reused`, `internal_error`, `payment_provider_unavailable`, `unavailable`.
+     * Problems: `malformed_request`, `invalid_token`, `payment_declined`, `not_found`, `not_acceptable`, `order_state_conflict`, `payment_in_progress`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `payment_method_rejected`, `validation_failed`, `idempotency_key_reused`, `rate_limited`, `internal_error`, `payment_provider_unavailable`, `unavailable`.
      *
      * @example
      * ```ts
@@ -3494,12 +3496,12 @@ export const createNamespaces = (transport: Transport) => ({
     /**
      * Read a payment
      *
-     * Returns a payment of an order of the current account. Administrators can read all payments; for others, a payment of
-     * another account is `not_found`.
+     * Returns a payment of an order of the current account, or of the order of a guest with its `Order-Token`. Administrators
+     * can read all payments; for others, a payment of somebody else is `not_found`.
      *
-     * Needs an access token with `orders:read`.
+     * An access token is optional.
      *
-     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+     * Problems: `malformed_request`, `invalid_token`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
      *
      * @example
      * ```ts
@@ -3512,11 +3514,12 @@ export const createNamespaces = (transport: Transport) => ({
      *
      * Asks the payment provider for the state of a payment, and applies it: an authorized amount is captured, and the order is
      * paid. Call it when the customer comes back from `actionUrl`. The state of the response tells the outcome, which may be
-     * `declined`. The call can be repeated at any time; it never captures twice.
+     * `declined`. The call can be repeated at any time; it never captures twice. The order of a guest requires its
+     * `Order-Token`.
      *
-     * Needs an access token with `orders:write`.
+     * An access token is optional.
      *
-     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `payment_provider_unavailable`, `unavailable`.
+     * Problems: `malformed_request`, `invalid_token`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `payment_provider_unavailable`, `unavailable`.
      *
      * @example
      * ```ts

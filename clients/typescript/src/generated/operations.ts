@@ -4063,7 +4063,8 @@ export const createOrder = (
  * Place an order as a guest
  *
  * Places an order like `createOrder`, for a buyer without an account. The response has the token with which
- * `getGuestOrder` reads the order; keep it, because the server stores only its hash. The stored response of the idempotency
+ * `getGuestOrder` reads the order, and which `createPayment` and the operations of its payments, shipments and returns take
+ * in the header `Order-Token`. Keep it, because the server stores only its hash. The stored response of the idempotency
  * key, which contains the token too, is deleted after 24 hours. Use a random key, because the keys of all guests are in one
  * space.
  *
@@ -4260,12 +4261,12 @@ export const packOrder = (
 /**
  * List the shipments of an order
  *
- * Lists the shipments of an order of the current account in pages, the newest first. Administrators can list those of all
- * orders; for others, an order of another account is `not_found`.
+ * Lists the shipments of an order of the current account in pages, the newest first. The order of a guest requires its
+ * `Order-Token`. Administrators can list those of all orders; for others, an order of somebody else is `not_found`.
  *
- * Needs an access token with `orders:read`.
+ * An access token is optional.
  *
- * Problems: `malformed_request`, `invalid_cursor`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+ * Problems: `malformed_request`, `invalid_cursor`, `invalid_token`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
  *
  * @example
  * ```ts
@@ -4279,6 +4280,7 @@ export const listShipments = (
 ): PagedCall<'listShipments'> =>
   callPages(transport, { method: "GET", path: "/v1/orders/{orderId}/shipments", parameters: [
     { in: "path", name: "orderId" },
+    { in: "header", name: "Order-Token", as: "orderToken" },
     { in: "query", name: "cursor" },
     { in: "query", name: "limit" },
   ] }, input, options);
@@ -4315,12 +4317,12 @@ export const createShipment = (
 /**
  * Read a shipment
  *
- * Returns a shipment of an order of the current account. Administrators can read all shipments; for others, a shipment of
- * another account is `not_found`.
+ * Returns a shipment of an order of the current account, or of the order of a guest with its `Order-Token`. Administrators
+ * can read all shipments; for others, a shipment of somebody else is `not_found`.
  *
- * Needs an access token with `orders:read`.
+ * An access token is optional.
  *
- * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+ * Problems: `malformed_request`, `invalid_token`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
  *
  * @example
  * ```ts
@@ -4334,6 +4336,7 @@ export const getShipment = <Tag extends string | undefined = undefined>(
 ): Call<'getShipment', Tag> =>
   call(transport, { method: "GET", path: "/v1/shipments/{shipmentId}", parameters: [
     { in: "path", name: "shipmentId" },
+    { in: "header", name: "Order-Token", as: "orderToken" },
     { in: "header", name: "If-None-Match", as: "ifNoneMatch" },
   ] }, input, options);
 
@@ -4431,12 +4434,12 @@ export const deliverShipment = (
 /**
  * List the returns of an order
  *
- * Lists the returns of an order of the current account in pages, the newest first. Administrators can list those of all
- * orders; for others, an order of another account is `not_found`.
+ * Lists the returns of an order of the current account in pages, the newest first. The order of a guest requires its
+ * `Order-Token`. Administrators can list those of all orders; for others, an order of somebody else is `not_found`.
  *
- * Needs an access token with `orders:read`.
+ * An access token is optional.
  *
- * Problems: `malformed_request`, `invalid_cursor`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+ * Problems: `malformed_request`, `invalid_cursor`, `invalid_token`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
  *
  * @example
  * ```ts
@@ -4450,6 +4453,7 @@ export const listReturns = (
 ): PagedCall<'listReturns'> =>
   callPages(transport, { method: "GET", path: "/v1/orders/{orderId}/returns", parameters: [
     { in: "path", name: "orderId" },
+    { in: "header", name: "Order-Token", as: "orderToken" },
     { in: "query", name: "cursor" },
     { in: "query", name: "limit" },
   ] }, input, options);
@@ -4457,16 +4461,16 @@ export const listReturns = (
 /**
  * Request a return
  *
- * Asks for the return of shipped pieces of an order of the current account. The return period of the shop begins with the
- * delivery of each shipment, or with its dispatch as long as no delivery is known; afterwards the request is rejected with
- * `return_period_over`. More pieces than were shipped and not yet returned are rejected with `quantity_exceeded`; the
+ * Asks for the return of shipped pieces of an order of the current account, or of the order of a guest with its
+ * `Order-Token`. The return period of the shop begins with the delivery of each shipment, or with its dispatch as long as no
+ * delivery is known; afterwards the request is rejected with `return_period_over`. More pieces than were shipped and not yet returned are rejected with `quantity_exceeded`; the
  * pieces of a rejected return count as not returned. Before the order is packed, and after its cancellation or full refund,
  * the request is rejected with `order_state_conflict`. Administrators can request a return for every order; for others, an
- * order of another account is `not_found`.
+ * order of somebody else is `not_found`.
  *
- * Needs an access token with `orders:write`.
+ * An access token is optional.
  *
- * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `order_state_conflict`, `quantity_exceeded`, `return_period_over`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `rule_violated`, `validation_failed`, `idempotency_key_reused`, `internal_error`, `unavailable`.
+ * Problems: `malformed_request`, `invalid_token`, `not_found`, `not_acceptable`, `order_state_conflict`, `quantity_exceeded`, `return_period_over`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `rule_violated`, `validation_failed`, `idempotency_key_reused`, `internal_error`, `unavailable`.
  *
  * @example
  * ```ts
@@ -4486,18 +4490,19 @@ export const createReturn = (
 ): Call<'createReturn'> =>
   call(transport, { method: "POST", path: "/v1/orders/{orderId}/returns", parameters: [
     { in: "path", name: "orderId" },
+    { in: "header", name: "Order-Token", as: "orderToken" },
     { in: "header", name: "Idempotency-Key", as: "idempotencyKey" },
   ], body: "application/json", idempotent: true }, input, options);
 
 /**
  * Read a return
  *
- * Returns a return of an order of the current account. Administrators can read all returns; for others, a return of another
- * account is `not_found`.
+ * Returns a return of an order of the current account, or of the order of a guest with its `Order-Token`. Administrators can
+ * read all returns; for others, a return of somebody else is `not_found`.
  *
- * Needs an access token with `orders:read`.
+ * An access token is optional.
  *
- * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+ * Problems: `malformed_request`, `invalid_token`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
  *
  * @example
  * ```ts
@@ -4511,6 +4516,7 @@ export const getReturn = (
 ): Call<'getReturn'> =>
   call(transport, { method: "GET", path: "/v1/returns/{returnId}", parameters: [
     { in: "path", name: "returnId" },
+    { in: "header", name: "Order-Token", as: "orderToken" },
   ] }, input, options);
 
 /**
@@ -4597,12 +4603,12 @@ export const receiveReturn = (
 /**
  * List the payments of an order
  *
- * Lists the attempts to pay an order of the current account, in pages, the newest first. Administrators can read the
- * payments of all orders; for others, an order of another account is `not_found`.
+ * Lists the attempts to pay an order of the current account, in pages, the newest first. The order of a guest requires its
+ * `Order-Token`. Administrators can read the payments of all orders; for others, an order of somebody else is `not_found`.
  *
- * Needs an access token with `orders:read`.
+ * An access token is optional.
  *
- * Problems: `malformed_request`, `invalid_cursor`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+ * Problems: `malformed_request`, `invalid_cursor`, `invalid_token`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
  *
  * @example
  * ```ts
@@ -4616,6 +4622,7 @@ export const listPayments = (
 ): PagedCall<'listPayments'> =>
   callPages(transport, { method: "GET", path: "/v1/orders/{orderId}/payments", parameters: [
     { in: "path", name: "orderId" },
+    { in: "header", name: "Order-Token", as: "orderToken" },
     { in: "query", name: "cursor" },
     { in: "query", name: "limit" },
   ] }, input, options);
@@ -4623,18 +4630,19 @@ export const listPayments = (
 /**
  * Pay an order
  *
- * Begins an attempt to pay an order of the current account. The attempt is reserved, sent to the payment provider, and
- * captured if the provider authorizes it at once. If the response is `requires_action`, open `actionUrl` and then call
- * {@link confirmPayment}. If it is `processing`, the outcome comes later.
+ * Begins an attempt to pay an order of the current account, or the order of a guest with its `Order-Token`. The attempt is
+ * reserved, sent to the payment provider, and captured if the provider authorizes it at once. If the response is
+ * `requires_action`, open `actionUrl` and then call {@link confirmPayment}. If it is `processing`, the
+ * outcome comes later.
  *
  * An order has one open attempt at a time; another one is rejected with `payment_in_progress`. An attempt that waits for 3-D
  * Secure is cancelled after 30 minutes. After `payment_provider_unavailable` repeat the request with the same
  * `Idempotency-Key`: the provider executes the attempt once. If the order is cancelled meanwhile, the payment is cancelled or
  * refunded.
  *
- * Needs an access token with `orders:write`.
+ * An access token is optional.
  *
- * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `payment_declined`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `order_state_conflict`, `payment_in_progress`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `payment_method_rejected`, `validation_failed`, `idempotency_key_reused`, `internal_error`, `payment_provider_unavailable`, `unavailable`.
+ * Problems: `malformed_request`, `invalid_token`, `payment_declined`, `not_found`, `not_acceptable`, `order_state_conflict`, `payment_in_progress`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `payment_method_rejected`, `validation_failed`, `idempotency_key_reused`, `rate_limited`, `internal_error`, `payment_provider_unavailable`, `unavailable`.
  *
  * @example
  * ```ts
@@ -4654,18 +4662,19 @@ export const createPayment = (
 ): Call<'createPayment'> =>
   call(transport, { method: "POST", path: "/v1/orders/{orderId}/payments", parameters: [
     { in: "path", name: "orderId" },
+    { in: "header", name: "Order-Token", as: "orderToken" },
     { in: "header", name: "Idempotency-Key", as: "idempotencyKey" },
   ], body: "application/json", idempotent: true }, input, options);
 
 /**
  * Read a payment
  *
- * Returns a payment of an order of the current account. Administrators can read all payments; for others, a payment of
- * another account is `not_found`.
+ * Returns a payment of an order of the current account, or of the order of a guest with its `Order-Token`. Administrators
+ * can read all payments; for others, a payment of somebody else is `not_found`.
  *
- * Needs an access token with `orders:read`.
+ * An access token is optional.
  *
- * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+ * Problems: `malformed_request`, `invalid_token`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
  *
  * @example
  * ```ts
@@ -4679,6 +4688,7 @@ export const getPayment = (
 ): Call<'getPayment'> =>
   call(transport, { method: "GET", path: "/v1/payments/{paymentId}", parameters: [
     { in: "path", name: "paymentId" },
+    { in: "header", name: "Order-Token", as: "orderToken" },
   ] }, input, options);
 
 /**
@@ -4686,11 +4696,12 @@ export const getPayment = (
  *
  * Asks the payment provider for the state of a payment, and applies it: an authorized amount is captured, and the order is
  * paid. Call it when the customer comes back from `actionUrl`. The state of the response tells the outcome, which may be
- * `declined`. The call can be repeated at any time; it never captures twice.
+ * `declined`. The call can be repeated at any time; it never captures twice. The order of a guest requires its
+ * `Order-Token`.
  *
- * Needs an access token with `orders:write`.
+ * An access token is optional.
  *
- * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `payment_provider_unavailable`, `unavailable`.
+ * Problems: `malformed_request`, `invalid_token`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `payment_provider_unavailable`, `unavailable`.
  *
  * @example
  * ```ts
@@ -4704,6 +4715,7 @@ export const confirmPayment = (
 ): Call<'confirmPayment'> =>
   call(transport, { method: "POST", path: "/v1/payments/{paymentId}/confirm", parameters: [
     { in: "path", name: "paymentId" },
+    { in: "header", name: "Order-Token", as: "orderToken" },
   ] }, input, options);
 
 /**

@@ -1,24 +1,25 @@
 import { handler } from '../../handler.ts';
+import { requireReadableOrder } from '../orders/order-access.ts';
 import * as decisions from './return-decision-service.ts';
 import { findReturn, listReturns as readReturns } from './return-repository.ts';
 import * as service from './return-service.ts';
-import { requireReadable } from './shipment-service.ts';
 
-export const listReturns = handler('listReturns', async ({ params, query, actor }, call) => {
-  await requireReadable(call, actor, params.orderId);
+export const listReturns = handler('listReturns', async ({ params, query, headers, actor }, call) => {
+  await requireReadableOrder(call, { actor, orderToken: headers['Order-Token'] }, params.orderId);
   const { rows: items, ...rest } = await readReturns(call, params.orderId, query);
   return { status: 200, body: { items, ...rest } };
 });
 
-export const createReturn = handler('createReturn', async ({ params, body, actor }, call) => {
-  const { version: _, ...requested } = await service.createReturn(call, { actor, ...params }, body);
+export const createReturn = handler('createReturn', async ({ params, headers, body, actor }, call) => {
+  const caller = { actor, orderToken: headers['Order-Token'] };
+  const { version: _, ...requested } = await service.createReturn(call, { caller, ...params }, body);
   return { status: 201, headers: { Location: `/v1/returns/${requested.id}` }, body: requested };
 });
 
-export const getReturn = handler('getReturn', async ({ params, actor }, call) => {
+export const getReturn = handler('getReturn', async ({ params, headers, actor }, call) => {
   const found = await findReturn(call, params.returnId);
   if (!found) throw call.problem('not_found');
-  await requireReadable(call, actor, found.orderId);
+  await requireReadableOrder(call, { actor, orderToken: headers['Order-Token'] }, found.orderId);
   const { version: _, ...body } = found;
   return { status: 200, body };
 });

@@ -1,12 +1,11 @@
 import { inTransaction } from '../../../db/transaction.ts';
 import type { MakeProblem } from '../../../errors.ts';
 import { newUuid, toPublicId } from '../../../lib/id.ts';
-import type { Actor } from '../../accounts/access/actor.ts';
 import type { Context, DbContext } from '../../context.ts';
 import { appendEvent } from '../../events/append-event.ts';
 import type { Services } from '../../services.ts';
 import { lockOrder } from '../orders/order-move-repository.ts';
-import { moverOf } from '../orders/order-policy.ts';
+import { moverOf, type OrderCaller } from '../orders/order-policy.ts';
 import { requireAvailable } from './requested-lines.ts';
 import type { ReturnCreate, VersionedReturn } from './return.ts';
 import * as returns from './return-repository.ts';
@@ -26,13 +25,13 @@ type RequestProblem =
  */
 export const createReturn = (
   context: Context<RequestProblem> & Pick<Services, 'config'>,
-  { actor, orderId }: { actor: Actor; orderId: string },
+  { caller, orderId }: { caller: OrderCaller; orderId: string },
   { reason, lines }: ReturnCreate,
 ): Promise<VersionedReturn> =>
   inTransaction(context, async (context) => {
     const { problem } = context;
     const order = await lockOrder(context, orderId);
-    if (!order || !moverOf(actor, order.buyerId)) throw problem('not_found');
+    if (!order || !moverOf(caller, order)) throw problem('not_found');
     if (!['packed', 'shipped', 'delivered'].includes(order.status)) {
       throw problem('order_state_conflict', {
         detail: `The order is ${order.status}, so nothing can be returned.`,

@@ -1,4 +1,5 @@
 import { handler } from '../../handler.ts';
+import { requireReadableOrder } from '../orders/order-access.ts';
 import { moveOrder } from '../orders/order-move.ts';
 import * as progress from './shipment-progress-service.ts';
 import { findShipment, listShipments as readShipments } from './shipment-repository.ts';
@@ -9,8 +10,8 @@ export const packOrder = handler('packOrder', async ({ params }, call) => {
   return { status: 204 };
 });
 
-export const listShipments = handler('listShipments', async ({ params, query, actor }, call) => {
-  await service.requireReadable(call, actor, params.orderId);
+export const listShipments = handler('listShipments', async ({ params, query, headers, actor }, call) => {
+  await requireReadableOrder(call, { actor, orderToken: headers['Order-Token'] }, params.orderId);
   const { rows: items, ...rest } = await readShipments(call, params.orderId, query);
   return { status: 200, body: { items, ...rest } };
 });
@@ -20,10 +21,10 @@ export const createShipment = handler('createShipment', async ({ params, body },
   return { status: 201, headers: { Location: `/v1/shipments/${shipment.id}` }, version, body: shipment };
 });
 
-export const getShipment = handler('getShipment', async ({ params, actor }, call) => {
+export const getShipment = handler('getShipment', async ({ params, headers, actor }, call) => {
   const found = await findShipment(call, params.shipmentId);
   if (!found) throw call.problem('not_found');
-  await service.requireReadable(call, actor, found.orderId);
+  await requireReadableOrder(call, { actor, orderToken: headers['Order-Token'] }, found.orderId);
   const { version, ...shipment } = found;
   return { status: 200, version, body: shipment };
 });

@@ -3,26 +3,13 @@ import type { Db } from '../../../db/db.ts';
 import { inTransaction } from '../../../db/transaction.ts';
 import type { MakeProblem } from '../../../errors.ts';
 import { newUuid, toPublicId } from '../../../lib/id.ts';
-import type { Actor } from '../../accounts/access/actor.ts';
 import type { Context, DbContext, ProblemContext } from '../../context.ts';
 import { appendEvent } from '../../events/append-event.ts';
 import { type LockedOrder, lockOrder } from '../orders/order-move-repository.ts';
-import { mayReadOrder } from '../orders/order-policy.ts';
-import { findOrder } from '../orders/order-repository.ts';
 import { type LinePieces, listPieces } from './piece-repository.ts';
 import { requireAvailable, requireNone } from './requested-lines.ts';
 import type { ShipmentCreate, ShipmentPatch, VersionedShipment } from './shipment.ts';
 import * as shipments from './shipment-repository.ts';
-
-/** Throws not_found unless the actor may read the order. */
-export const requireReadable = async (
-  context: ProblemContext<'not_found'>,
-  actor: Actor,
-  orderId: string,
-): Promise<void> => {
-  const found = await findOrder(context, orderId);
-  if (!found || !mayReadOrder(actor, found.buyerId)) throw context.problem('not_found');
-};
 
 type CreationProblem = 'not_found' | 'order_state_conflict' | 'quantity_exceeded' | 'rule_violated';
 

@@ -1,9 +1,10 @@
 import { updateVersioned } from '../../../db/versioned-row.ts';
-import { toUuid } from '../../../lib/id.ts';
+import { toPublicId, toUuid } from '../../../lib/id.ts';
 import type { Language } from '../../../lib/language.ts';
 import { hashSecret } from '../../../lib/secret.ts';
 import type { DbContext } from '../../context.ts';
 import type { Address } from './order.ts';
+import type { OrderOwner } from './order-policy.ts';
 
 type GuestRow = { email: string; language: Language; shipping_address: Address | null };
 
@@ -18,6 +19,19 @@ export const findGuest = async (
     .whereNotNull('email')
     .first();
   return row && { email: row.email, language: row.language, name: row.shipping_address?.name };
+};
+
+/** Undefined if the order does not exist. */
+export const findOwner = async ({ db }: DbContext, orderId: string): Promise<OrderOwner | undefined> => {
+  const row: { user_id: string | null; guest_token_hash: Buffer | null } | undefined = await db('orders')
+    .where({ id: toUuid(orderId) })
+    .first('user_id', 'guest_token_hash');
+  return (
+    row && {
+      buyerId: row.user_id === null ? undefined : toPublicId('usr', row.user_id),
+      guestTokenHash: row.guest_token_hash ?? undefined,
+    }
+  );
 };
 
 /** Tells whether the token is that of the guest's order. */

@@ -17,7 +17,7 @@ type Cancellation = { orderId: string; reason?: string | undefined };
 export const cancelOrder = (
   context: CancelContext,
   { actor, ...cancellation }: Cancellation & { actor: Actor },
-): Promise<OrderDetails> => cancelAs(context, cancellation, (_, { buyerId }) => moverOf(actor, buyerId));
+): Promise<OrderDetails> => cancelAs(context, cancellation, (_, order) => moverOf({ actor }, order));
 
 /** Like `cancelOrder`, for a guest with the token of the order. */
 export const cancelGuestOrder = (

@@ -14,7 +14,7 @@ export const createOrder = handler('createOrder', async ({ body, actor }, call) 
 
 export const getOrder = handler('getOrder', async ({ params, actor }, call) => {
   const found = await findOrderDetails(call, params.orderId);
-  if (!found || !mayReadOrder(actor, found.buyerId)) throw call.problem('not_found');
+  if (!found || !mayReadOrder({ actor }, found)) throw call.problem('not_found');
   return { status: 200, body: found.order };
 });
 

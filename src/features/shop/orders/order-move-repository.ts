@@ -2,13 +2,12 @@ import { updateVersioned } from '../../../db/versioned-row.ts';
 import { toPublicId, toUuid } from '../../../lib/id.ts';
 import type { Currency, Money } from '../../../lib/money.ts';
 import type { Context, DbContext } from '../../context.ts';
+import type { OrderOwner } from './order-policy.ts';
 import type { OrderMover, OrderStatus } from './order-transitions.ts';
 
 /** The facts of a locked order that a transition decides by. */
-export type LockedOrder = {
+export type LockedOrder = OrderOwner & {
   id: string;
-  /** Undefined for a guest and for an erased account. */
-  buyerId: string | undefined;
   status: OrderStatus;
   version: number;
   total: Money;
@@ -26,6 +25,7 @@ export type MoveContext = Pick<Context, 'db' | 'clock' | 'actor'>;
 type LockedRow = {
   id: string;
   user_id: string | null;
+  guest_token_hash: Buffer | null;
   status: OrderStatus;
   version: number;
   currency: Currency;
@@ -38,7 +38,8 @@ type LockedRow = {
 export const lockOrder = async ({ db }: DbContext, orderId: string): Promise<LockedOrder | undefined> => {
   const row = await db('orders')
     .select<LockedRow[]>(
-      ...['id', 'user_id', 'status', 'version', 'currency', 'total_minor', 'created_at', 'expires_at'],
+      ...['id', 'user_id', 'guest_token_hash', 'status', 'version', 'currency', 'total_minor'],
+      ...['created_at', 'expires_at'],
     )
     .where({ id: toUuid(orderId) })
     .forUpdate()
@@ -49,6 +50,7 @@ export const lockOrder = async ({ db }: DbContext, orderId: string): Promise<Loc
 const toLockedOrder = (row: LockedRow): LockedOrder => ({
   id: toPublicId('ord', row.id),
   buyerId: row.user_id === null ? undefined : toPublicId('usr', row.user_id),
+  guestTokenHash: row.guest_token_hash ?? undefined,
   status: row.status,
   version: row.version,
   total: { amount: row.total_minor, currency: row.currency },

@@ -1,5 +1,6 @@
 import { inTransaction } from '../../../db/transaction.ts';
 import { handler } from '../../handler.ts';
+import { requireReadableOrder } from '../orders/order-access.ts';
 import { describeDecline } from './payment.ts';
 import { receiveEvent } from './payment-inbox.ts';
 import * as payments from './payment-repository.ts';
@@ -8,10 +9,11 @@ import * as refunds from './refund-repository.ts';
 
 const rejection = 'The payment provider does not accept the payment method or the return URL.';
 
-export const createPayment = handler('createPayment', async ({ params, body, actor }, call) => {
+export const createPayment = handler('createPayment', async ({ params, headers, body, actor }, call) => {
   const { steps, problem } = call;
+  const caller = { actor, orderToken: headers['Order-Token'] };
   const paymentId = await steps.write('reserve', ({ db }) =>
-    service.reservePayment({ ...call, db }, { actor, ...params, ...body }),
+    service.reservePayment({ ...call, db }, { caller, ...params, ...body }),
   );
   const { state, declineReason, isSent } = await steps.call('provider', () =>
     service.sendPayment(call, paymentId),
@@ -20,7 +22,7 @@ export const createPayment = handler('createPayment', async ({ params, body, act
     throw problem('payment_declined', { detail: describeDecline(declineReason ?? 'card_declined') });
   if (!isSent) throw problem('payment_method_rejected', { detail: rejection });
   return steps.complete('complete', async ({ db }) => {
-    const payment = await service.requirePayment({ ...call, db }, { actor, paymentId });
+    const payment = await payments.readPayment({ db }, paymentId);
     return {
       status: 201,
       headers: { Location: `/v1/payments/${paymentId}` },
@@ -29,22 +31,24 @@ export const createPayment = handler('createPayment', async ({ params, body, act
   });
 });
 
-export const getPayment = handler('getPayment', async ({ params, actor }, call) => ({
-  status: 200,
-  body: payments.showPayment(await service.requirePayment(call, { actor, ...params })),
-}));
+export const getPayment = handler('getPayment', async ({ params, headers, actor }, call) => {
+  const caller = { actor, orderToken: headers['Order-Token'] };
+  const payment = await service.requirePayment(call, { caller, ...params });
+  return { status: 200, body: payments.showPayment(payment) };
+});
 
-export const listPayments = handler('listPayments', async ({ params, query, actor }, call) => {
-  await service.requireOrder(call, { actor, ...params });
+export const listPayments = handler('listPayments', async ({ params, query, headers, actor }, call) => {
+  await requireReadableOrder(call, { actor, orderToken: headers['Order-Token'] }, params.orderId);
   const { rows: items, ...rest } = await payments.listPayments(call, params.orderId, query);
   return { status: 200, body: { items, ...rest } };
 });
 
-export const confirmPayment = handler('confirmPayment', async ({ params, actor }, call) => {
-  await service.refreshPayment(call, { actor, ...params });
+export const confirmPayment = handler('confirmPayment', async ({ params, headers, actor }, call) => {
+  const caller = { actor, orderToken: headers['Order-Token'] };
+  await service.refreshPayment(call, { caller, ...params });
   return inTransaction(call, async (context) => {
     await call.confirmActor(context);
-    const payment = await service.requirePayment(context, { actor, ...params });
+    const payment = await payments.readPayment(context, params.paymentId);
     return call.checked({ status: 200, body: payments.showPayment(payment) });
   });
 });
@@ -67,11 +71,11 @@ export const createRefund = handler('createRefund', async ({ params, body }, cal
 
 export const getRefund = handler('getRefund', async ({ params, actor }, call) => ({
   status: 200,
-  body: refunds.showRefund(await service.requireRefund(call, { actor, ...params })),
+  body: refunds.showRefund(await service.requireRefund(call, { caller: { actor }, ...params })),
 }));
 
 export const listRefunds = handler('listRefunds', async ({ params, query, actor }, call) => {
-  await service.requirePayment(call, { actor, ...params });
+  await service.requirePayment(call, { caller: { actor }, ...params });
   const { rows: items, ...rest } = await refunds.listRefunds(call, params.paymentId, query);
   return { status: 200, body: { items, ...rest } };
 });

@@ -122,6 +122,13 @@ const findOne = async (
 export const findPayment = (context: DbContext, paymentId: string): Promise<StoredPayment | undefined> =>
   findOne(context, { id: toUuid(paymentId) }, false);
 
+/** Reads a payment that exists. */
+export const readPayment = async (context: DbContext, paymentId: string): Promise<StoredPayment> => {
+  const payment = await findPayment(context, paymentId);
+  if (!payment) throw new Error(`The payment ${paymentId} does not exist`);
+  return payment;
+};
+
 /** Locks a payment until the transaction ends. The caller has locked its order. */
 export const lockPayment = async (context: DbContext, paymentId: string): Promise<StoredPayment> => {
   const payment = await findOne(context, { id: toUuid(paymentId) }, true);

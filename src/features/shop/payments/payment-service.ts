@@ -2,12 +2,11 @@ import { withProblems } from '../../../db/postgres-error.ts';
 import { inTransaction } from '../../../db/transaction.ts';
 import { newUuid } from '../../../lib/id.ts';
 import type { Money } from '../../../lib/money.ts';
-import type { Actor } from '../../accounts/access/actor.ts';
 import type { Context, ProblemContext } from '../../context.ts';
 import type { Services } from '../../services.ts';
+import { requireReadableOrder } from '../orders/order-access.ts';
 import { type LockedOrder, lockOrder } from '../orders/order-move-repository.ts';
-import { mayReadOrder } from '../orders/order-policy.ts';
-import { findOrder } from '../orders/order-repository.ts';
+import { isBuyer, type OrderCaller } from '../orders/order-policy.ts';
 import { endStep } from './order-step-repository.ts';
 import type { Payment } from './payment.ts';
 import { refundableOf } from './payment.ts';
@@ -17,19 +16,19 @@ import { advanceRefund } from './refund-calls.ts';
 import { findRefund, type StoredRefund } from './refund-repository.ts';
 import { reserveRefund } from './refund-reservation.ts';
 
-type Reservation = { actor: Actor; orderId: string; method: string; returnUrl: string };
+type Reservation = { caller: OrderCaller; orderId: string; method: string; returnUrl: string };
 
 /**
- * Reserves the next attempt to pay an order, in a transaction. Throws not_found for an order of another account,
+ * Reserves the next attempt to pay an order, in a transaction. Throws not_found unless the caller is the buyer,
  * order_state_conflict, or payment_in_progress while another attempt is open.
  */
 export const reservePayment = async (
   context: Context<'not_found' | 'order_state_conflict' | 'payment_in_progress'> & Pick<Services, 'payments'>,
-  { actor, orderId, method, returnUrl }: Reservation,
+  { caller, orderId, method, returnUrl }: Reservation,
 ): Promise<string> => {
   const { problem, payments, clock } = context;
   const order = await lockOrder(context, orderId);
-  if (order?.buyerId !== actor.id) throw problem('not_found');
+  if (!order || !isBuyer(caller, order)) throw problem('not_found');
   requirePending(context, order);
   const createdAt = clock.now();
   const payment = await withProblems(
@@ -91,40 +90,31 @@ export const sendPayment = async (
 /** Asks the provider for the state of a payment, and settles it. */
 export const refreshPayment = async (
   context: ProviderContext & Pick<Context<Outage | 'not_found'>, 'problem'>,
-  { actor, paymentId }: { actor: Actor; paymentId: string },
+  { caller, paymentId }: { caller: OrderCaller; paymentId: string },
 ): Promise<void> => {
-  await requirePayment(context, { actor, paymentId });
+  await requirePayment(context, { caller, paymentId });
   await orOutage(context, advancePayment(context, paymentId));
 };
 
 /** Returns a payment for the buyer of its order and for administrators. Throws not_found for others. */
 export const requirePayment = async (
   context: ProblemContext<'not_found'>,
-  { actor, paymentId }: { actor: Actor; paymentId: string },
+  { caller, paymentId }: { caller: OrderCaller; paymentId: string },
 ): Promise<StoredPayment> => {
   const payment = await findPayment(context, paymentId);
   if (!payment) throw context.problem('not_found');
-  await requireOrder(context, { actor, orderId: payment.orderId });
+  await requireReadableOrder(context, caller, payment.orderId);
   return payment;
-};
-
-/** Throws not_found unless the actor may read the order. */
-export const requireOrder = async (
-  context: ProblemContext<'not_found'>,
-  { actor, orderId }: { actor: Actor; orderId: string },
-): Promise<void> => {
-  const found = await findOrder(context, orderId);
-  if (!found || !mayReadOrder(actor, found.buyerId)) throw context.problem('not_found');
 };
 
 /** Like `requirePayment`, for a refund. */
 export const requireRefund = async (
   context: ProblemContext<'not_found'>,
-  { actor, refundId }: { actor: Actor; refundId: string },
+  { caller, refundId }: { caller: OrderCaller; refundId: string },
 ): Promise<StoredRefund> => {
   const refund = await findRefund(context, refundId);
   if (!refund) throw context.problem('not_found');
-  await requirePayment(context, { actor, paymentId: refund.paymentId });
+  await requirePayment(context, { caller, paymentId: refund.paymentId });
   return refund;
 };
 

@@ -5,7 +5,7 @@ import { PaymentGatewayError, type ProviderPayment } from '../../../gateways/pay
 import type { Context } from '../../context.ts';
 import type { Services } from '../../services.ts';
 import { keyOfStep } from './payment.ts';
-import { findPayment, type StoredPayment } from './payment-repository.ts';
+import { readPayment, type StoredPayment } from './payment-repository.ts';
 import {
   abandonPayment,
   type NextCall,
@@ -61,7 +61,7 @@ export const advancePayment = async (
   paymentId: string,
   known?: ProviderPayment,
 ): Promise<StoredPayment> => {
-  let payment = await requirePayment(context, paymentId);
+  let payment = await readPayment(context, paymentId);
   let provided = known ?? (await askFor(context, payment));
   for (let round = 0; provided !== undefined && round < MAX_ROUNDS; round += 1) {
     const settled = await settlePayment(context, paymentId, provided);
@@ -70,13 +70,7 @@ export const advancePayment = async (
     provided = await callNext(context, provided, { payment, next: settled.next });
   }
   if (provided !== undefined) throw new Error(`The payment ${paymentId} does not settle`);
-  return requirePayment(context, paymentId);
-};
-
-const requirePayment = async (context: ProviderContext, paymentId: string): Promise<StoredPayment> => {
-  const payment = await findPayment(context, paymentId);
-  if (!payment) throw new Error(`The payment ${paymentId} does not exist`);
-  return payment;
+  return readPayment(context, paymentId);
 };
 
 /** Undefined if the attempt has ended without the provider. */
