@@ -17174,12 +17174,12 @@ function validate269(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate269.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
 var v147 = validate270;
-var schema456 = { type: "object", additionalProperties: !1, properties: { amount: { type: "object", additionalProperties: !1, required: ["amount", "currency"], properties: { amount: { type: "integer", format: "int64", minimum: 1, maximum: 9007199254740991 }, currency: { type: "string", enum: ["EUR", "USD", "GBP", "CHF", "JPY", "KWD"] } } }, reason: { $ref: "contract#/$defs/RefundReason" } } };
+var schema456 = { type: "object", additionalProperties: !1, properties: { amount: { type: "object", additionalProperties: !1, required: ["amount", "currency"], properties: { amount: { type: "integer", format: "int64", minimum: 1, maximum: 9007199254740991 }, currency: { type: "string", enum: ["EUR", "USD", "GBP", "CHF", "JPY", "KWD"] } } }, returnId: { $ref: "contract#/$defs/ReturnId" }, reason: { $ref: "contract#/$defs/RefundReason" } } };
 function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate271.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      if (!(key0 === "amount" || key0 === "reason")) {
+      if (!(key0 === "amount" || key0 === "returnId" || key0 === "reason")) {
         let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
@@ -17236,25 +17236,37 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
-    if (data.reason !== void 0) {
-      let data3 = data.reason;
+    if (data.returnId !== void 0) {
+      let data3 = data.returnId;
       if (typeof data3 == "string") {
-        if (func0(data3) > 500) {
-          let err11 = { instancePath: instancePath + "/reason", schemaPath: "contract#/$defs/RefundReason/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+        if (!pattern197.test(data3)) {
+          let err11 = { instancePath: instancePath + "/returnId", schemaPath: "contract#/$defs/ReturnId/pattern", keyword: "pattern", params: { pattern: "^rtn_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^rtn_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
           vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
         }
-        if (func0(data3) < 1) {
-          let err12 = { instancePath: instancePath + "/reason", schemaPath: "contract#/$defs/RefundReason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+      } else {
+        let err12 = { instancePath: instancePath + "/returnId", schemaPath: "contract#/$defs/ReturnId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+      }
+    }
+    if (data.reason !== void 0) {
+      let data4 = data.reason;
+      if (typeof data4 == "string") {
+        if (func0(data4) > 500) {
+          let err13 = { instancePath: instancePath + "/reason", schemaPath: "contract#/$defs/RefundReason/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" };
+          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+        }
+        if (func0(data4) < 1) {
+          let err14 = { instancePath: instancePath + "/reason", schemaPath: "contract#/$defs/RefundReason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
         }
       } else {
-        let err13 = { instancePath: instancePath + "/reason", schemaPath: "contract#/$defs/RefundReason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+        let err15 = { instancePath: instancePath + "/reason", schemaPath: "contract#/$defs/RefundReason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
     }
   } else {
-    let err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+    let err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
   }
   return validate271.errors = vErrors, errors === 0;
 }
@@ -17265,7 +17277,7 @@ function validate270(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate270.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 var v148 = validate273;
-var pattern213 = new RegExp("^rfd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var pattern214 = new RegExp("^rfd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
 function validate273(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate273.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -17300,7 +17312,7 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.refundId !== void 0) {
           let data1 = data0.refundId;
           if (typeof data1 == "string") {
-            if (!pattern213.test(data1)) {
+            if (!pattern214.test(data1)) {
               let err6 = { instancePath: instancePath + "/path/refundId", schemaPath: "contract#/$defs/RefundId/pattern", keyword: "pattern", params: { pattern: "^rfd_[0-7][0-9a-hjkmnp-tv-z]{25}$" }, message: 'must match pattern "^rfd_[0-7][0-9a-hjkmnp-tv-z]{25}$"' };
               vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
             }

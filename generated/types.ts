@@ -3426,7 +3426,7 @@ export interface paths {
         /**
          * Receive a return
          * @description Marks an approved return as received. The pieces of the lines with `restock` are available again. The price that was paid
-         *     for the pieces is refunded, without shipping, and the buyer is told by mail. A return in another state is rejected with
+         *     for the pieces is refunded, without shipping, as far as the payment has it left, and the buyer is told by mail. A return in another state is rejected with
          *     `return_state_conflict`. Only administrators may call this operation.
          */
         post: operations["receiveReturn"];
@@ -11924,7 +11924,10 @@ export interface components {
             /** @description The returned pieces, by the lines of the order. */
             lines: components["schemas"]["ReturnLine"][];
             rejection?: components["schemas"]["ReturnRejection"];
-            /** @description The amount that is refunded for the pieces. Absent until they are received. */
+            /**
+             * @description The sum of the refunds of the return that have not failed. It is less than the price of the pieces if less was left of the
+             *     payment. Absent until the pieces are received.
+             */
             refund?: components["schemas"]["Money"];
             createdAt: components["schemas"]["Timestamp"];
             /** @description When the return was approved or rejected. Absent before. */
@@ -12019,6 +12022,8 @@ export interface components {
             /** @description The refunded amount. */
             amount: components["schemas"]["Money"];
             reason?: components["schemas"]["RefundReason"];
+            /** @description The return whose pieces are refunded. Absent for other refunds. */
+            returnId?: components["schemas"]["ReturnId"];
             createdAt: components["schemas"]["Timestamp"];
             updatedAt: components["schemas"]["Timestamp"];
         };
@@ -12039,6 +12044,11 @@ export interface components {
                  */
                 currency: "EUR" | "USD" | "GBP" | "CHF" | "JPY" | "KWD";
             };
+            /**
+             * @description A received return of the order, whose pieces are refunded. The server itself requests the refund of a received return, so
+             *     name the return only if that refund has failed, or was too low.
+             */
+            returnId?: components["schemas"]["ReturnId"];
             reason?: components["schemas"]["RefundReason"];
         };
         /**
@@ -44466,7 +44476,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The amounts are in different currencies (`currency_mismatch`). The request breaks the contract (`validation_failed`). The idempotency key was used for another request (`idempotency_key_reused`). */
+            /** @description The amounts are in different currencies (`currency_mismatch`). The request violates a rule (`rule_violated`). The request breaks the contract (`validation_failed`). The idempotency key was used for another request (`idempotency_key_reused`). */
             422: {
                 headers: {
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
@@ -44478,7 +44488,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "currency_mismatch" | "validation_failed" | "idempotency_key_reused";
+                        code: "currency_mismatch" | "rule_violated" | "validation_failed" | "idempotency_key_reused";
                     };
                 };
             };

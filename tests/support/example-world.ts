@@ -166,7 +166,7 @@ export const createWorld = (
     shipping: () => insert('shipping'),
     stockReservations: () => insert('categories', 'products', 'stockReservations'),
     shipments: () => insert('categories', 'products', 'orders', 'shipments'),
-    returns: () => insert('categories', 'products', 'orders', 'shipments', 'returns'),
+    returns: () => insert('categories', 'products', 'orders', 'shipments', 'payments', 'returns'),
     discounts: () => insert('categories', 'products', 'orders', 'discounts'),
     carts: () => insert('categories', 'products', 'carts'),
     payments: () => insert('categories', 'products', 'orders', 'payments'),
@@ -204,9 +204,9 @@ export const createWorld = (
         'stockReservations',
         'orders',
         'shipments',
+        'payments',
         'returns',
         'discounts',
-        'payments',
         'shipping',
         'carts',
         'sessions',
@@ -281,7 +281,9 @@ const createRows = (contract: Operation[]): Record<Part, () => Row[]> => {
     shipments: () =>
       example<{ items: Schemas['Shipment'][] }>('listShipments', 'firstPage').items.flatMap(shipmentRows),
     returns: () =>
-      example<{ items: Schemas['Return'][] }>('listReturns', 'firstPage').items.flatMap(returnRows),
+      example<{ items: Schemas['Return'][] }>('listReturns', 'firstPage').items.flatMap((one) =>
+        returnRows(one, example<Schemas['Payment']>('getPayment', 'captured')),
+      ),
     customerGroups: () =>
       example<{ items: Schemas['CustomerGroup'][] }>('listCustomerGroups', 'firstPage').items.map(
         ({ basisPoints, createdAt, updatedAt, ...group }) => [
@@ -748,7 +750,7 @@ const shipmentRows = (shipment: Schemas['Shipment']): Row[] => [
   ),
 ];
 
-const returnRows = (one: Schemas['Return']): Row[] => [
+const returnRows = (one: Schemas['Return'], payment: Schemas['Payment']): Row[] => [
   [
     'returns',
     {
@@ -756,7 +758,6 @@ const returnRows = (one: Schemas['Return']): Row[] => [
       order_id: toUuid(one.orderId),
       state: one.state,
       reason: one.reason,
-      refund_minor: one.refund?.amount,
       created_at: one.createdAt,
       decided_at: one.decidedAt,
       received_at: one.receivedAt,
@@ -765,6 +766,24 @@ const returnRows = (one: Schemas['Return']): Row[] => [
   ...one.lines.map(
     (line): Row => ['return_lines', { ...line, return_id: toUuid(one.id), order_id: toUuid(one.orderId) }],
   ),
+  ...(one.refund && one.receivedAt
+    ? [refundOfReturn(one.id, payment, one.refund.amount, one.receivedAt)]
+    : []),
+];
+
+const refundOfReturn = (returnId: string, payment: Schemas['Payment'], amount: number, at: string): Row => [
+  'refunds',
+  {
+    id: toUuid(returnId.replace('rtn', 'rfd')),
+    payment_id: toUuid(payment.id),
+    return_id: toUuid(returnId),
+    provider_refund_id: 're_of_return',
+    state: 'succeeded',
+    amount_minor: amount,
+    created_at: at,
+    updated_at: at,
+    version,
+  },
 ];
 
 const paymentRow = (payment: Schemas['Payment']): Row => [

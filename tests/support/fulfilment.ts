@@ -4,6 +4,7 @@ import { newProblem } from '../../src/errors.ts';
 import { moveOrder } from '../../src/features/shop/orders/order-move.ts';
 import type { Transition } from '../../src/features/shop/orders/order-transitions.ts';
 import { buildProduct } from './factories.ts';
+import { type Card, payWith } from './payments.ts';
 import { availableStock } from './stock.ts';
 import type { TestApp, Tradepost } from './test-app.ts';
 
@@ -20,7 +21,7 @@ export const moveBySystem = async (app: TestApp, orderId: string, ...transitions
 };
 
 /** A paid order of a new buyer: two mugs, one vase and one more mug. */
-export const buyPieces = async (app: TestApp, admin: Tradepost) => {
+export const buyPieces = async (app: TestApp, admin: Tradepost, card: Card = 'success') => {
   const buyer = await app.signIn();
   const build = (amount: number) =>
     admin.products.create({ body: buildProduct({ stock: 10, price: { amount, currency: 'EUR' } }) });
@@ -32,10 +33,11 @@ export const buyPieces = async (app: TestApp, admin: Tradepost) => {
     { productId: mug.id, quantity: 1 },
   ];
   const { id: orderId } = await buyer.tradepost.orders.create({ body: { items } });
-  await moveBySystem(app, orderId, 'pay');
+  const payment = await buyer.tradepost.payments.create({ orderId, body: payWith(card) });
   return {
     ...buyer,
     orderId,
+    paymentId: payment.id,
     mug,
     vase,
     statusOf: async () => (await admin.orders.get({ orderId })).status,
@@ -44,15 +46,15 @@ export const buyPieces = async (app: TestApp, admin: Tradepost) => {
 };
 
 /** Like `buyPieces`, and packed. */
-export const buyPacked = async (app: TestApp, admin: Tradepost) => {
-  const order = await buyPieces(app, admin);
+export const buyPacked = async (app: TestApp, admin: Tradepost, card: Card = 'success') => {
+  const order = await buyPieces(app, admin, card);
   await admin.orders.pack({ orderId: order.orderId });
   return order;
 };
 
 /** Like `buyPacked`, with everything in one shipped shipment. */
-export const buyShipped = async (app: TestApp, admin: Tradepost) => {
-  const order = await buyPacked(app, admin);
+export const buyShipped = async (app: TestApp, admin: Tradepost, card: Card = 'success') => {
+  const order = await buyPacked(app, admin, card);
   const { id: shipmentId } = await admin.shipments.create({ orderId: order.orderId, body: {} });
   await admin.shipments.ship({ shipmentId, body: {} });
   return { ...order, shipmentId };

@@ -136,6 +136,7 @@ export const examples: Examples = {
     rest: given(payments),
     not_found: given(accounts, unknown),
     refund_exceeds_payment: given(payments, { body: { amount: { amount: 5148, currency: 'EUR' } } }),
+    rule_violated: given(payments, { body: { returnId: absent('rtn') } }),
     currency_mismatch: given(payments, { body: { amount: { amount: 1999, currency: 'USD' } } }),
     payment_provider_unavailable: withoutProvider(payments),
     idempotency_in_flight: inFlight(payments),

@@ -285,7 +285,7 @@ describe('createPayment', () => {
       body: { name: 'Reader', kind: 'secret', scopes: ['orders:read'] },
     });
     const reader = app.tradepost.withAccessToken(key);
-    await expect(create(reader, payWith('success'))).rejects.toMatchObject({ code: 'insufficient_scope' });
+    await expect(create(reader, payWith('success'))).rejects.toMatchObject({ code: 'not_found' });
     for (const body of [
       {},
       { method: cards.success },
@@ -335,7 +335,7 @@ describe('confirmPayment', () => {
       body: { name: 'Reader', kind: 'secret', scopes: ['orders:read'] },
     });
     await expect(app.tradepost.withAccessToken(key).payments.confirm({ paymentId })).rejects.toMatchObject({
-      code: 'insufficient_scope',
+      code: 'not_found',
     });
     await expect(tradepost.payments.confirm({ paymentId: 'pay_1' })).rejects.toMatchObject({
       code: 'validation_failed',
@@ -377,7 +377,7 @@ describe('getPayment', () => {
     for (const [client, code] of [
       [other, 'not_found'],
       [app.tradepost, 'not_found'],
-      [app.tradepost.withAccessToken(key), 'insufficient_scope'],
+      [app.tradepost.withAccessToken(key), 'not_found'],
     ] as const) {
       await expect(client.payments.get({ paymentId })).rejects.toMatchObject({ code });
       await expect(client.payments.list({ orderId })).rejects.toMatchObject({ code });

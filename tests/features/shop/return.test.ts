@@ -160,7 +160,7 @@ describe('createReturn', () => {
       body: { name: 'Reader', kind: 'secret', scopes: ['orders:read'] },
     });
     const reader = app.tradepost.withAccessToken(key);
-    await isRejected(reader.returns.create({ orderId, body }), 'insufficient_scope');
+    await isRejected(reader.returns.create({ orderId, body }), 'not_found');
   });
 
   test('returns the last piece once, however many ask', async () => {
@@ -334,8 +334,9 @@ describe('receiveReturn', () => {
       });
       expect(await admin.returns.receive(input)).toEqual(received);
       expect(await stocks()).toEqual([8, 9]);
-      const mail = (await mailsTo(app, user.email)).at(-1);
-      expect([mail?.subject, mail?.text.includes('70.00')]).toEqual(['We have received your return', true]);
+      const mails = await mailsTo(app, user.email);
+      const mail = mails.find(({ subject }) => subject === 'We have received your return');
+      expect(mail?.text).toContain('70.00');
     },
   );
 

@@ -3430,7 +3430,7 @@ export const createNamespaces = (transport: Transport) => ({
      * Receive a return
      *
      * Marks an approved return as received. The pieces of the lines with `restock` are available again. The price that was paid
-     * for the pieces is refunded, without shipping, and the buyer is told by mail. A return in another state is rejected with
+     * for the pieces is refunded, without shipping, as far as the payment has it left, and the buyer is told by mail. A return in another state is rejected with
      * `return_state_conflict`. Only administrators may call this operation.
      *
      * Needs an access token with `shipments:write`.
@@ -3555,7 +3555,7 @@ export const createNamespaces = (transport: Transport) => ({
      *
      * Needs an access token with `refunds:write`.
      *
-     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `refund_exceeds_payment`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `currency_mismatch`, `validation_failed`, `idempotency_key_reused`, `internal_error`, `payment_provider_unavailable`, `unavailable`.
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `refund_exceeds_payment`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `currency_mismatch`, `rule_violated`, `validation_failed`, `idempotency_key_reused`, `internal_error`, `payment_provider_unavailable`, `unavailable`.
      *
      * @example
      * ```ts

@@ -174,7 +174,7 @@ export type ProblemCodes = {
   getPayment: 'malformed_request' | 'invalid_token' | 'not_found' | 'not_acceptable' | 'validation_failed' | 'internal_error' | 'unavailable';
   confirmPayment: 'malformed_request' | 'invalid_token' | 'not_found' | 'not_acceptable' | 'validation_failed' | 'internal_error' | 'payment_provider_unavailable' | 'unavailable';
   listRefunds: 'malformed_request' | 'invalid_cursor' | 'invalid_token' | 'unauthenticated' | 'insufficient_scope' | 'not_found' | 'not_acceptable' | 'validation_failed' | 'internal_error' | 'unavailable';
-  createRefund: 'malformed_request' | 'invalid_token' | 'unauthenticated' | 'insufficient_scope' | 'csrf_failed' | 'not_found' | 'not_acceptable' | 'refund_exceeds_payment' | 'idempotency_in_flight' | 'payload_too_large' | 'unsupported_media_type' | 'currency_mismatch' | 'validation_failed' | 'idempotency_key_reused' | 'internal_error' | 'payment_provider_unavailable' | 'unavailable';
+  createRefund: 'malformed_request' | 'invalid_token' | 'unauthenticated' | 'insufficient_scope' | 'csrf_failed' | 'not_found' | 'not_acceptable' | 'refund_exceeds_payment' | 'idempotency_in_flight' | 'payload_too_large' | 'unsupported_media_type' | 'currency_mismatch' | 'rule_violated' | 'validation_failed' | 'idempotency_key_reused' | 'internal_error' | 'payment_provider_unavailable' | 'unavailable';
   getRefund: 'malformed_request' | 'invalid_token' | 'unauthenticated' | 'insufficient_scope' | 'not_found' | 'not_acceptable' | 'validation_failed' | 'internal_error' | 'unavailable';
   receivePaymentEvent: 'payment_event_rejected' | 'malformed_request' | 'payload_too_large' | 'unsupported_media_type' | 'validation_failed' | 'rate_limited' | 'internal_error' | 'unavailable';
 };

@@ -59,9 +59,13 @@ export const receiveReturn = (
     const restocks = new Map(lines.map(({ position, restock }) => [position, restock]));
     await returns.recordRestock(context, returnId, restocks);
     const at = context.clock.now();
-    await returns.advanceReturn(context, returnId, { state: 'received', at, refundMinor: amount });
+    await returns.advanceReturn(context, returnId, { state: 'received', at });
     if (amount > 0)
-      await requestRefundsOf(context, order.id, { limitMinor: amount, reason: `Return ${returnId}` });
+      await requestRefundsOf(context, order.id, {
+        limitMinor: amount,
+        reason: `Return ${returnId}`,
+        returnId,
+      });
     const received = await announce(context, order, returnId, 'return.received', returnReceivedMail);
     const quantities = sumByVariant(pieces.filter(({ position }) => restocks.get(position)));
     await returnStock(context, { orderId: order.id, reason: 'returned', quantities });

@@ -13,7 +13,7 @@ type ReturnRow = {
   state: Return['state'];
   reason: Return['reason'];
   rejection: string | null;
-  refund_minor: number | null;
+  refunded_minor: number;
   currency: Currency;
   version: number;
   created_at: string;
@@ -25,10 +25,16 @@ type ReturnRow = {
 const linesColumn = `
   (select json_agg(json_build_object('position', position, 'quantity', quantity, 'restocked', restocked) order by position)
     from return_lines where return_id = returns.id) as lines`;
+const refundedColumn = `
+  (select coalesce(sum(amount_minor), 0)::bigint from refunds
+    where return_id = returns.id and refunds.state <> 'failed') as refunded_minor`;
 const currencyColumn = '(select currency from orders where orders.id = order_id) as currency';
 
 const selectReturns = ({ db }: DbContext) =>
-  db('returns').select('returns.*', db.raw(linesColumn), db.raw(currencyColumn));
+  db('returns').select(
+    'returns.*',
+    ...[linesColumn, refundedColumn, currencyColumn].map((column) => db.raw(column)),
+  );
 
 const toVersionedReturn = (row: ReturnRow): VersionedReturn => ({
   id: toPublicId('rtn', row.id),
@@ -37,7 +43,7 @@ const toVersionedReturn = (row: ReturnRow): VersionedReturn => ({
   reason: row.reason,
   lines: row.lines.map(({ restocked, ...line }) => ({ ...line, ...(restocked !== null && { restocked }) })),
   ...(row.rejection !== null && { rejection: row.rejection }),
-  ...(row.refund_minor !== null && { refund: { amount: row.refund_minor, currency: row.currency } }),
+  ...(row.state === 'received' && { refund: { amount: row.refunded_minor, currency: row.currency } }),
   createdAt: row.created_at,
   ...(row.decided_at !== null && { decidedAt: row.decided_at }),
   ...(row.received_at !== null && { receivedAt: row.received_at }),
@@ -88,7 +94,7 @@ export const insertReturn = async (
 export type Decision =
   | { state: 'approved'; at: Date }
   | { state: 'rejected'; at: Date; rejection: string }
-  | { state: 'received'; at: Date; refundMinor: number };
+  | { state: 'received'; at: Date };
 
 /** Writes the next state of a return. The caller holds the lock on the order, under which it has decided. */
 export const advanceReturn = async (
@@ -100,7 +106,7 @@ export const advanceReturn = async (
   const set = {
     state,
     ...(state === 'received'
-      ? { received_at: at, refund_minor: decision.refundMinor }
+      ? { received_at: at }
       : { decided_at: at, ...(state === 'rejected' && { rejection: decision.rejection }) }),
   };
   await updateVersioned(db, { table: 'returns', where: { id: toUuid(returnId) }, set }, ['id']);

@@ -4,6 +4,7 @@ import { newUuid } from '../../../lib/id.ts';
 import type { Money } from '../../../lib/money.ts';
 import type { Context, ProblemContext } from '../../context.ts';
 import type { Services } from '../../services.ts';
+import { findReturn } from '../fulfilment/return-repository.ts';
 import { requireReadableOrder } from '../orders/order-access.ts';
 import { type LockedOrder, lockOrder } from '../orders/order-move-repository.ts';
 import { isBuyer, type OrderCaller } from '../orders/order-policy.ts';
@@ -13,7 +14,7 @@ import { refundableOf } from './payment.ts';
 import { findPayment, insertPayment, lockPayment, type StoredPayment } from './payment-repository.ts';
 import { advancePayment, isUnavailable, type ProviderContext } from './provider-calls.ts';
 import { advanceRefund } from './refund-calls.ts';
-import { findRefund, type StoredRefund } from './refund-repository.ts';
+import { findRefund, type RefundCause, type StoredRefund } from './refund-repository.ts';
 import { reserveRefund } from './refund-reservation.ts';
 
 type Reservation = { caller: OrderCaller; orderId: string; method: string; returnUrl: string };
@@ -118,18 +119,22 @@ export const requireRefund = async (
   return refund;
 };
 
-type RefundProblem = 'not_found' | 'refund_exceeds_payment' | 'currency_mismatch';
-type RefundRequest = { paymentId: string; amount?: Money | undefined; reason?: string | undefined };
+type RefundProblem = 'not_found' | 'refund_exceeds_payment' | 'currency_mismatch' | 'rule_violated';
+type RefundRequest = RefundCause & { paymentId: string; amount?: Money | undefined };
 
-/** Reserves a refund, of the rest without `amount`. Locks the order, then the payment. Returns the id of the refund. */
+/**
+ * Reserves a refund, of the rest without `amount`. Locks the order, then the payment. Returns the id of the refund. Throws a
+ * `RefundProblem`.
+ */
 export const createRefund = (
   context: Context<RefundProblem>,
-  { paymentId, amount, reason }: RefundRequest,
+  { paymentId, amount, ...cause }: RefundRequest,
 ): Promise<string> =>
   inTransaction(context, async (context) => {
     const { problem } = context;
     const found = await findPayment(context, paymentId);
     if (!found || !(await lockOrder(context, found.orderId))) throw problem('not_found');
+    await requireReceived(context, { ...cause, orderId: found.orderId });
     const payment = await lockPayment(context, paymentId);
     const rest = refundableOf(payment);
     if (amount && amount.currency !== rest.currency) {
@@ -141,8 +146,19 @@ export const createRefund = (
       const detail = 'Nothing of the payment is left to refund.';
       throw problem('refund_exceeds_payment', { detail });
     }
-    return reserveRefund(context, { payment, amount: amount ?? rest, reason });
+    return reserveRefund(context, { payment, amount: amount ?? rest, ...cause });
   });
+
+const requireReceived = async (
+  context: ProblemContext<'rule_violated'>,
+  { orderId, returnId }: { orderId: string; returnId?: string | undefined },
+): Promise<void> => {
+  const returned = returnId === undefined ? undefined : await findReturn(context, returnId);
+  if (returnId === undefined || (returned?.orderId === orderId && returned.state === 'received')) return;
+  const detail = 'must be a received return of the order';
+  const faults = [{ field: ['returnId'], rule: 'received', detail }];
+  throw context.problem('rule_violated', { detail: '1 fault in the request.', faults });
+};
 
 /** Sends a reserved refund to the provider. */
 export const sendRefund = async (

@@ -12,6 +12,7 @@ export type StoredRefund = Refund & { version: number; providerRefundId: string 
 type RefundRow = {
   id: string;
   payment_id: string;
+  return_id: string | null;
   provider_refund_id: string | null;
   state: RefundState;
   currency: Currency;
@@ -23,8 +24,8 @@ type RefundRow = {
 };
 
 const columns = [
-  ...['id', 'payment_id', 'provider_refund_id', 'state', 'amount_minor', 'reason', 'version'],
-  ...['created_at', 'updated_at'],
+  ...['id', 'payment_id', 'return_id', 'provider_refund_id', 'state', 'amount_minor', 'reason'],
+  ...['version', 'created_at', 'updated_at'],
 ];
 
 const currencyColumn = '(select currency from payments where payments.id = refunds.payment_id) as currency';
@@ -35,6 +36,7 @@ const toRefund = (row: RefundRow): Refund => ({
   state: row.state,
   amount: { amount: row.amount_minor, currency: row.currency },
   ...(row.reason !== null && { reason: row.reason }),
+  ...(row.return_id !== null && { returnId: toPublicId('rtn', row.return_id) }),
   createdAt: row.created_at,
   updatedAt: row.updated_at,
 });
@@ -48,18 +50,22 @@ const toStoredRefund = (row: RefundRow): StoredRefund => ({
 /** Returns the representation of a refund. */
 export const showRefund = ({ version: _, providerRefundId: __, ...shown }: StoredRefund): Refund => shown;
 
-type NewRefund = { paymentId: string; amount: Money; reason?: string | undefined };
+/** Why an amount is refunded. */
+export type RefundCause = { reason?: string | undefined; returnId?: string | undefined };
+
+type NewRefund = RefundCause & { paymentId: string; amount: Money };
 
 /** Inserts a refund whose amount the caller has reserved on the payment. Returns its id. */
 export const insertRefund = async (
   { db, clock }: Pick<Context, 'db' | 'clock'>,
-  { paymentId, amount, reason }: NewRefund,
+  { paymentId, amount, reason, returnId }: NewRefund,
 ): Promise<string> => {
   const now = clock.now();
   const id = newUuid(now);
   await db('refunds').insert({
     id,
     payment_id: toUuid(paymentId),
+    return_id: returnId === undefined ? null : toUuid(returnId),
     state: 'requested',
     amount_minor: amount.amount,
     reason: reason ?? null,

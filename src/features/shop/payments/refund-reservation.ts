@@ -6,7 +6,7 @@ import { enqueueJob } from '../../jobs/enqueue-job.ts';
 import { beginStep } from './order-step-repository.ts';
 import { refundableOf } from './payment.ts';
 import { addRefunded, lockRefundable, type StoredPayment } from './payment-repository.ts';
-import { insertRefund } from './refund-repository.ts';
+import { insertRefund, type RefundCause } from './refund-repository.ts';
 
 type ReservationContext = Pick<Context, 'db' | 'clock'>;
 
@@ -18,7 +18,7 @@ export type RefundJobData = { refundId: string };
 /** The name of the step of a refund. A payment may have several. */
 export const refundStep = (refundId: string): string => `refund:${refundId}`;
 
-type Reservation = { payment: StoredPayment; amount: Money; reason?: string | undefined };
+type Reservation = RefundCause & { payment: StoredPayment; amount: Money };
 
 /**
  * Reserves an amount of a locked payment, and inserts its refund. The constraint of the payment decides, so refunds never
@@ -26,8 +26,9 @@ type Reservation = { payment: StoredPayment; amount: Money; reason?: string | un
  */
 export const reserveRefund = async (
   context: ReservationContext & Pick<Context<'refund_exceeds_payment'>, 'problem'>,
-  { payment, amount, reason }: Reservation,
+  reservation: Reservation,
 ): Promise<string> => {
+  const { payment, amount } = reservation;
   await withProblems(addRefunded(context, payment.id, amount.amount), {
     payments_refunded_check: () => {
       const rest = formatMoney(refundableOf(payment));
@@ -36,45 +37,47 @@ export const reserveRefund = async (
       });
     },
   });
-  return insertReserved(context, { payment, amount, reason });
+  return insertReserved(context, reservation);
 };
 
-const insertReserved = async (context: ReservationContext, reservation: Reservation): Promise<string> => {
-  const { payment, amount, reason } = reservation;
-  const refundId = await insertRefund(context, { paymentId: payment.id, amount, reason });
+const insertReserved = async (
+  context: ReservationContext,
+  { payment, ...refund }: Reservation,
+): Promise<string> => {
+  const refundId = await insertRefund(context, { ...refund, paymentId: payment.id });
   await beginStep(context, payment, refundStep(refundId));
   return refundId;
 };
 
-type RefundRequest = { payment: StoredPayment; amount?: Money; reason?: string | undefined };
+type RefundRequest = RefundCause & { payment: StoredPayment; amount?: Money };
 
 /** Reserves an amount of a locked payment, by default the rest, and adds the job that refunds it. */
 export const requestRefundOf = async (
   context: ReservationContext,
-  { payment, amount = refundableOf(payment), reason }: RefundRequest,
+  { payment, amount = refundableOf(payment), ...cause }: RefundRequest,
 ): Promise<void> => {
   await addRefunded(context, payment.id, amount.amount);
-  const refundId = await insertReserved(context, { payment, amount, reason });
+  const refundId = await insertReserved(context, { payment, amount, ...cause });
   const data: RefundJobData = { refundId };
   await enqueueJob(context, refundJobFacts, data, { key: refundId });
 };
 
-type Limit = { limitMinor?: number; reason?: string | undefined };
+type Limit = RefundCause & { limitMinor?: number };
 
 /**
- * Requests refunds of the payments of a locked order, up to a limit or to what is left of them. It calls no other system: a job
- * does.
+ * Requests refunds of the payments of a locked order, up to a limit or to what is left of them, which may be less. It calls no
+ * other system: a job does.
  */
 export const requestRefundsOf = async (
   context: ReservationContext,
   orderId: string,
-  { limitMinor = Number.MAX_SAFE_INTEGER, reason }: Limit = {},
+  { limitMinor = Number.MAX_SAFE_INTEGER, ...cause }: Limit = {},
 ): Promise<void> => {
   let left = limitMinor;
   for (const payment of await lockRefundable(context, orderId)) {
     const rest = refundableOf(payment);
     const amount = { ...rest, amount: Math.min(rest.amount, left) };
-    if (amount.amount > 0) await requestRefundOf(context, { payment, amount, reason });
+    if (amount.amount > 0) await requestRefundOf(context, { payment, amount, ...cause });
     left -= amount.amount;
   }
 };
