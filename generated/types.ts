@@ -3426,8 +3426,8 @@ export interface paths {
         /**
          * Receive a return
          * @description Marks an approved return as received. The pieces of the lines with `restock` are available again. The price that was paid
-         *     for the pieces is refunded, without shipping, as far as the payment has it left, and the buyer is told by mail. A return in another state is rejected with
-         *     `return_state_conflict`. Only administrators may call this operation.
+         *     for the pieces is refunded, without shipping, as far as the payment has it left, and the buyer is told by mail. A return in
+         *     another state is rejected with `return_state_conflict`. Only administrators may call this operation.
          */
         post: operations["receiveReturn"];
         delete?: never;

@@ -205,11 +205,16 @@ describe('every example of an optional parameter is accepted:', () => {
     return findRecipe(operation, first)({ ...trial, send });
   };
 
-  /** An anonymous request for a guest cart needs its token. */
+  /** An anonymous request for a guest cart needs its token. The orders of the world have an account. */
   const withToken = ({ parameters }: Operation, { header, ...given }: Change): Change => {
     const name = 'Cart-Token';
     const token = parameters.find((parameter) => parameter.name === name)?.example;
-    return { ...given, header: { ...(token !== undefined && { [name]: token }), ...header } };
+    const ofOrder = parameters.some((parameter) => parameter.name === 'Order-Token' && !parameter.required);
+    return {
+      ...given,
+      ...(ofOrder && { as: 'user' }),
+      header: { ...(token !== undefined && { [name]: token }), ...header },
+    };
   };
 
   /** A cursor belongs to one list, so the example of the shared parameter cannot be valid for every list. */
