@@ -5,12 +5,12 @@ import type { SeedOrder } from './demo-orders.ts';
 import { hoursAfter, movedAt } from './demo-progress.ts';
 import type { Rows } from './demo-rows.ts';
 
-const RETURN_AFTER_HOURS = 100;
+export const RETURN_AFTER_HOURS = 100;
 const DECISION_AFTER_HOURS = 120;
 const RECEIPT_AFTER_HOURS = 190;
 
 /** Returns the rows of the shipments and the return of an order. */
-export const fulfilmentRows = (random: Random, order: SeedOrder): Rows => {
+export const fulfilmentRows = (random: Random, order: SeedOrder, returnId: string): Rows => {
   const { uuid: order_id, items, progress } = order;
   const packedAt = movedAt(order, 'packed');
   if (!packedAt) return {};
@@ -36,7 +36,7 @@ export const fulfilmentRows = (random: Random, order: SeedOrder): Rows => {
       delivered_at: deliveredAt,
     })),
     shipment_lines: shown.flatMap(({ id, parcel }) => parcel.map((line) => ({ ...line, shipment_id: id }))),
-    ...returnRows(random, order),
+    ...returnRows(random, order, returnId),
   };
 };
 
@@ -48,11 +48,10 @@ const stateOf = (shippedAt: Date | undefined, deliveredAt: Date | null): string 
   return shippedAt ? 'shipped' : 'created';
 };
 
-const returnRows = (random: Random, order: SeedOrder): Rows => {
+const returnRows = (random: Random, order: SeedOrder, id: string): Rows => {
   const { uuid: order_id, createdAt, progress } = order;
   if (progress !== 'returned' && progress !== 'returning') return {};
   const requestedAt = hoursAfter(createdAt, RETURN_AFTER_HOURS);
-  const id = random.uuid(requestedAt);
   const received = returnedMinor(order);
   return {
     returns: [
@@ -61,7 +60,6 @@ const returnRows = (random: Random, order: SeedOrder): Rows => {
         order_id,
         state: received ? 'received' : 'requested',
         reason: random.pick(['damaged', 'changed_mind', 'not_as_described']),
-        refund_minor: received?.minor ?? null,
         version: received ? 3 : 1,
         created_at: requestedAt,
         decided_at: received ? hoursAfter(createdAt, DECISION_AFTER_HOURS) : null,

@@ -7,7 +7,7 @@ import { hashOfEmail } from '../../accounts/accounts-read-model.ts';
 import type { SeededUser } from '../../demo-data.ts';
 import type { Random } from '../../demo-random.ts';
 import { itemRowsOf, orderRowOf } from '../orders/order-repository.ts';
-import { fulfilmentRows } from './demo-fulfilment.ts';
+import { fulfilmentRows, RETURN_AFTER_HOURS } from './demo-fulfilment.ts';
 import type { SeedOrder } from './demo-orders.ts';
 import { paymentRows } from './demo-payments.ts';
 import { hoursAfter, movedAt, movesOf } from './demo-progress.ts';
@@ -16,6 +16,7 @@ import type { Rows } from './demo-rows.ts';
 /** Returns the rows of an order, besides those of the stock. */
 export const rowsOf = (random: Random, order: SeedOrder, admin: SeededUser): Rows => {
   const moves = movesOf(order.progress);
+  const returnId = random.uuid(hoursAfter(order.createdAt, RETURN_AFTER_HOURS));
   return {
     orders: [{ ...orderRowOf(order), version: 1 + moves.length }],
     order_items: itemRowsOf(order),
@@ -29,8 +30,10 @@ export const rowsOf = (random: Random, order: SeedOrder, admin: SeededUser): Row
       reason: reason ?? null,
     })),
     discount_usages: usagesOf(order),
-    ...paymentRows(random, order),
-    ...fulfilmentRows(random, order),
+    // A refund names its return, so this table is filled first.
+    returns: [],
+    ...fulfilmentRows(random, order, returnId),
+    ...paymentRows(random, order, returnId),
   };
 };
 

@@ -8,7 +8,7 @@ import { hoursAfter, movedAt } from './demo-progress.ts';
 import type { Rows } from './demo-rows.ts';
 
 /** Returns the rows of the attempt to pay an order, here and at the test provider. */
-export const paymentRows = (random: Random, order: SeedOrder): Rows => {
+export const paymentRows = (random: Random, order: SeedOrder, returnId: string): Rows => {
   const at = hoursAfter(order.createdAt, 0.08);
   const paidAt = movedAt(order, 'paid');
   if (!paidAt && order.progress !== 'declined') return {};
@@ -74,6 +74,7 @@ export const paymentRows = (random: Random, order: SeedOrder): Rows => {
             {
               id: refundIds.id,
               payment_id: id,
+              return_id: returnedMinor(order) ? returnId : null,
               provider_refund_id: refundIds.provider,
               state: 'succeeded',
               amount_minor: refund.minor,
