@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 const euros = (amount: number) => ({ amount, currency: 'EUR' as const });
-/** What `buyShipped` pays: three mugs at 20.00 and a vase at 50.00. */
+/** The total of `buyShipped`: three mugs at 20.00 and a vase at 50.00. */
 const total = 11_000;
 const vase = 5_000;
 
