@@ -38,7 +38,10 @@ const bundle = () =>
       nodemailer: './node_modules/nodemailer/dist/cjs/nodemailer.js',
       stripe: './node_modules/stripe/cjs/stripe.cjs.node.js',
     },
-    plugins: [{ name: 'process-apart', setup: keepProcessApart }],
+    plugins: [
+      { name: 'process-apart', setup: keepProcessApart },
+      { name: 'fonts-within', setup: bundleFonts },
+    ],
     // CommonJS packages call `require` for modules of Node.
     banner: { js: "const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);" },
     logLevel: 'error',
@@ -46,6 +49,16 @@ const bundle = () =>
 
 const keepProcessApart = ({ onResolve }: PluginBuild): void =>
   onResolve({ filter: /^\.\/process\.ts$/ }, () => ({ path: './process.js', external: true }));
+
+/** pdfkit requires its standard fonts by a function that esbuild does not know. */
+const bundleFonts = ({ onLoad }: PluginBuild): void =>
+  onLoad({ filter: /pdfkit\.node\.mjs$/ }, ({ path }) => ({
+    contents: readFileSync(path, 'utf8').replaceAll(
+      "require$1('#standard-fonts/",
+      "require('#standard-fonts/",
+    ),
+    loader: 'js',
+  }));
 
 const docs = 'generated/docs.html';
 const copy = (file: string): void => cpSync(join(root, file), join(dist, file), { recursive: true });

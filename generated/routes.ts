@@ -1393,6 +1393,17 @@ export const routes = {
           }
          }
         },
+        "invoice": {
+         "literals": {},
+         "operations": {
+          "GET": {
+           "id": "getOrderInvoice",
+           "parameters": [
+            "orderId"
+           ]
+          }
+         }
+        },
         "pack": {
          "literals": {},
          "operations": {
@@ -1483,6 +1494,17 @@ export const routes = {
          "operations": {
           "POST": {
            "id": "cancelGuestOrder",
+           "parameters": [
+            "orderId"
+           ]
+          }
+         }
+        },
+        "invoice": {
+         "literals": {},
+         "operations": {
+          "GET": {
+           "id": "getGuestOrderInvoice",
            "parameters": [
             "orderId"
            ]

@@ -5105,7 +5105,47 @@ var w386 = (v) => {
   }
   return fail("AccountExport/orders: type");
 };
+var w399 = (v) => v === "invoice" ? '"invoice"' : v === "credit_note" ? '"credit_note"' : fail("InvoiceRecord/kind: enum");
+var c401 = new RegExp("^(INV|CRN)-[0-9]{4}-[0-9]{6,}$", "u");
+var w400 = (v) => {
+  if (typeof v === "string") {
+    if (v.length > 24 && length(v) > 24) fail("InvoiceNumber: maxLength");
+    if (!c401.test(v)) fail("InvoiceNumber: pattern");
+    return quote(v);
+  }
+  return fail("InvoiceNumber: type");
+};
+var w398 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["kind"];
+    const p1 = v["number"];
+    const p2 = v["orderId"];
+    const p3 = v["total"];
+    const p4 = v["issuedAt"];
+    if (p0 === void 0) fail("InvoiceRecord: required kind");
+    if (p1 === void 0) fail("InvoiceRecord: required number");
+    if (p2 === void 0) fail("InvoiceRecord: required orderId");
+    if (p3 === void 0) fail("InvoiceRecord: required total");
+    if (p4 === void 0) fail("InvoiceRecord: required issuedAt");
+    let s = "";
+    s += '"kind":' + w399(p0);
+    s += ',"number":' + w400(p1);
+    s += ',"orderId":' + w141(p2);
+    s += ',"total":' + w116(p3);
+    s += ',"issuedAt":' + w12(p4);
+    return "{" + s + "}";
+  }
+  return fail("InvoiceRecord: type");
+};
 var w397 = (v) => {
+  if (Array.isArray(v)) {
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w398(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("AccountExport/invoices: type");
+};
+var w402 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
     for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w281(v[i]);
@@ -5113,7 +5153,7 @@ var w397 = (v) => {
   }
   return fail("AccountExport/jobs: type");
 };
-var w398 = (v) => {
+var w403 = (v) => {
   if (isObject(v)) {
     const p0 = v["welcome"];
     const p1 = v["comment"];
@@ -5126,7 +5166,7 @@ var w398 = (v) => {
   }
   return fail("MailPreferences: type");
 };
-var w401 = (v) => {
+var w406 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
@@ -5139,7 +5179,7 @@ var w401 = (v) => {
   }
   return fail("OwnEvent/subject: type");
 };
-var w400 = (v) => {
+var w405 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["type"];
@@ -5157,23 +5197,23 @@ var w400 = (v) => {
     s += '"id":' + w27(p0);
     s += ',"type":' + w10(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"subject":' + w401(p3);
+    s += ',"subject":' + w406(p3);
     s += ',"version":' + w147(p4);
     s += ',"data":' + w285(p5);
     return "{" + s + "}";
   }
   return fail("OwnEvent: type");
 };
-var w399 = (v) => {
+var w404 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w400(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w405(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/events: type");
 };
-var w404 = (v) => v === "owner" ? '"owner"' : v === "administrator" ? '"administrator"' : v === "unknown" ? '"unknown"' : fail("AccountEvent/by: enum");
-var w403 = (v) => {
+var w409 = (v) => v === "owner" ? '"owner"' : v === "administrator" ? '"administrator"' : v === "unknown" ? '"unknown"' : fail("AccountEvent/by: enum");
+var w408 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["action"];
@@ -5194,7 +5234,7 @@ var w403 = (v) => {
     let s = "";
     s += '"id":' + w3(p0);
     s += ',"action":' + w7(p1);
-    s += ',"by":' + w404(p2);
+    s += ',"by":' + w409(p2);
     if (p3 !== void 0) s += ',"target":' + w8(p3);
     s += ',"result":' + w9(p4);
     if (p5 !== void 0) s += ',"ipAddress":' + w10(p5);
@@ -5206,24 +5246,24 @@ var w403 = (v) => {
   }
   return fail("AccountEvent: type");
 };
-var w402 = (v) => {
+var w407 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w403(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w408(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/auditEvents: type");
 };
-var c408 = new RegExp("^fil_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w407 = (v) => {
+var c413 = new RegExp("^fil_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w412 = (v) => {
   if (typeof v === "string") {
-    if (!c408.test(v)) fail("FileId: pattern");
+    if (!c413.test(v)) fail("FileId: pattern");
     return '"' + v + '"';
   }
   return fail("FileId: type");
 };
-var w409 = (v) => v === "account_export" ? '"account_export"' : fail("FileInfo/kind: enum");
-var w406 = (v) => {
+var w414 = (v) => v === "account_export" ? '"account_export"' : v === "invoice" ? '"invoice"' : fail("FileInfo/kind: enum");
+var w411 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["kind"];
@@ -5239,8 +5279,8 @@ var w406 = (v) => {
     if (p4 === void 0) fail("FileInfo: required size");
     if (p5 === void 0) fail("FileInfo: required createdAt");
     let s = "";
-    s += '"id":' + w407(p0);
-    s += ',"kind":' + w409(p1);
+    s += '"id":' + w412(p0);
+    s += ',"kind":' + w414(p1);
     s += ',"name":' + w10(p2);
     s += ',"mediaType":' + w10(p3);
     s += ',"size":' + w119(p4);
@@ -5250,19 +5290,19 @@ var w406 = (v) => {
   }
   return fail("FileInfo: type");
 };
-var w405 = (v) => {
-  if (Array.isArray(v)) {
-    let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w406(v[i]);
-    return "[" + s + "]";
-  }
-  return fail("AccountExport/files: type");
-};
-var w411 = (v) => v === "sessions" ? '"sessions"' : v === "identities" ? '"identities"' : v === "apiKeys" ? '"apiKeys"' : v === "posts" ? '"posts"' : v === "carts" ? '"carts"' : v === "orders" ? '"orders"' : v === "files" ? '"files"' : v === "jobs" ? '"jobs"' : v === "events" ? '"events"' : v === "auditEvents" ? '"auditEvents"' : fail("AccountExport/shortened/items: enum");
 var w410 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
     for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w411(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("AccountExport/files: type");
+};
+var w416 = (v) => v === "sessions" ? '"sessions"' : v === "identities" ? '"identities"' : v === "apiKeys" ? '"apiKeys"' : v === "posts" ? '"posts"' : v === "carts" ? '"carts"' : v === "orders" ? '"orders"' : v === "invoices" ? '"invoices"' : v === "files" ? '"files"' : v === "jobs" ? '"jobs"' : v === "events" ? '"events"' : v === "auditEvents" ? '"auditEvents"' : fail("AccountExport/shortened/items: enum");
+var w415 = (v) => {
+  if (Array.isArray(v)) {
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w416(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/shortened: type");
@@ -5279,12 +5319,13 @@ var w356 = (v) => {
     const p7 = v["posts"];
     const p8 = v["carts"];
     const p9 = v["orders"];
-    const p10 = v["jobs"];
-    const p11 = v["mailPreferences"];
-    const p12 = v["events"];
-    const p13 = v["auditEvents"];
-    const p14 = v["files"];
-    const p15 = v["shortened"];
+    const p10 = v["invoices"];
+    const p11 = v["jobs"];
+    const p12 = v["mailPreferences"];
+    const p13 = v["events"];
+    const p14 = v["auditEvents"];
+    const p15 = v["files"];
+    const p16 = v["shortened"];
     if (p0 === void 0) fail("AccountExport: required exportedAt");
     if (p1 === void 0) fail("AccountExport: required account");
     if (p2 === void 0) fail("AccountExport: required sessions");
@@ -5295,12 +5336,13 @@ var w356 = (v) => {
     if (p7 === void 0) fail("AccountExport: required posts");
     if (p8 === void 0) fail("AccountExport: required carts");
     if (p9 === void 0) fail("AccountExport: required orders");
-    if (p10 === void 0) fail("AccountExport: required jobs");
-    if (p11 === void 0) fail("AccountExport: required mailPreferences");
-    if (p12 === void 0) fail("AccountExport: required events");
-    if (p13 === void 0) fail("AccountExport: required auditEvents");
-    if (p14 === void 0) fail("AccountExport: required files");
-    if (p15 === void 0) fail("AccountExport: required shortened");
+    if (p10 === void 0) fail("AccountExport: required invoices");
+    if (p11 === void 0) fail("AccountExport: required jobs");
+    if (p12 === void 0) fail("AccountExport: required mailPreferences");
+    if (p13 === void 0) fail("AccountExport: required events");
+    if (p14 === void 0) fail("AccountExport: required auditEvents");
+    if (p15 === void 0) fail("AccountExport: required files");
+    if (p16 === void 0) fail("AccountExport: required shortened");
     let s = "";
     s += '"exportedAt":' + w12(p0);
     s += ',"account":' + w291(p1);
@@ -5312,29 +5354,30 @@ var w356 = (v) => {
     s += ',"posts":' + w368(p7);
     s += ',"carts":' + w371(p8);
     s += ',"orders":' + w386(p9);
-    s += ',"jobs":' + w397(p10);
-    s += ',"mailPreferences":' + w398(p11);
-    s += ',"events":' + w399(p12);
-    s += ',"auditEvents":' + w402(p13);
-    s += ',"files":' + w405(p14);
-    s += ',"shortened":' + w410(p15);
+    s += ',"invoices":' + w397(p10);
+    s += ',"jobs":' + w402(p11);
+    s += ',"mailPreferences":' + w403(p12);
+    s += ',"events":' + w404(p13);
+    s += ',"auditEvents":' + w407(p14);
+    s += ',"files":' + w410(p15);
+    s += ',"shortened":' + w415(p16);
     return "{" + s + "}";
   }
   return fail("AccountExport: type");
 };
-var c412 = header("header Content-Disposition", w10, false);
-var c413 = { "Content-Disposition": c412, "Link": c307, "Cache-Control": c15, "Vary": c16 };
-var c414 = header("header Retry-After", w119, false);
-var c415 = { "Location": c302, "Retry-After": c414, "Cache-Control": c15, "Vary": c16 };
-var c418 = new RegExp("^[0-9a-f]{64}$", "u");
-var w417 = (v) => {
+var c417 = header("header Content-Disposition", w10, false);
+var c418 = { "Content-Disposition": c417, "Link": c307, "Cache-Control": c15, "Vary": c16 };
+var c419 = header("header Retry-After", w119, false);
+var c420 = { "Location": c302, "Retry-After": c419, "Cache-Control": c15, "Vary": c16 };
+var c423 = new RegExp("^[0-9a-f]{64}$", "u");
+var w422 = (v) => {
   if (typeof v === "string") {
-    if (!c418.test(v)) fail("AccountExportFile/sha256: pattern");
+    if (!c423.test(v)) fail("AccountExportFile/sha256: pattern");
     return '"' + v + '"';
   }
   return fail("AccountExportFile/sha256: type");
 };
-var w416 = (v) => {
+var w421 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -5355,11 +5398,11 @@ var w416 = (v) => {
     if (p7 === void 0) fail("AccountExportFile: required downloadUrl");
     if (p8 === void 0) fail("AccountExportFile: required downloadUrlExpiresAt");
     let s = "";
-    s += '"id":' + w407(p0);
+    s += '"id":' + w412(p0);
     s += ',"name":' + w10(p1);
     s += ',"mediaType":' + w10(p2);
     s += ',"size":' + w119(p3);
-    s += ',"sha256":' + w417(p4);
+    s += ',"sha256":' + w422(p4);
     s += ',"createdAt":' + w12(p5);
     s += ',"expiresAt":' + w12(p6);
     s += ',"downloadUrl":' + w346(p7);
@@ -5368,10 +5411,10 @@ var w416 = (v) => {
   }
   return fail("AccountExportFile: type");
 };
-var w419 = (v) => v === "default-src 'none'; frame-ancestors 'none'; sandbox" ? `"default-src 'none'; frame-ancestors 'none'; sandbox"` : fail("header Content-Security-Policy: enum");
-var c420 = header("header Content-Security-Policy", w419, false);
-var c421 = { "Content-Disposition": c412, "Content-Security-Policy": c420, "Vary": c16 };
-var w422 = (v) => {
+var w424 = (v) => v === "default-src 'none'; frame-ancestors 'none'; sandbox" ? `"default-src 'none'; frame-ancestors 'none'; sandbox"` : fail("header Content-Security-Policy: enum");
+var c425 = header("header Content-Security-Policy", w424, false);
+var c426 = { "Content-Disposition": c417, "Content-Security-Policy": c425, "Vary": c16 };
+var w427 = (v) => {
   if (isObject(v)) {
     const p0 = v["erasesAt"];
     if (p0 === void 0) fail("ErasureSchedule: required erasesAt");
@@ -5381,10 +5424,10 @@ var w422 = (v) => {
   }
   return fail("ErasureSchedule: type");
 };
-var c423 = header("header Content-Security-Policy", w10, false);
-var c424 = { "Content-Security-Policy": c423, "Cache-Control": c343, "Vary": c16 };
-var c425 = { "Content-Security-Policy": c423, "Cache-Control": c15, "Vary": c16 };
-var w427 = (v) => {
+var c428 = header("header Content-Security-Policy", w10, false);
+var c429 = { "Content-Security-Policy": c428, "Cache-Control": c343, "Vary": c16 };
+var c430 = { "Content-Security-Policy": c428, "Cache-Control": c15, "Vary": c16 };
+var w432 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listSessions 200/items: maxItems");
     let s = "";
@@ -5393,50 +5436,50 @@ var w427 = (v) => {
   }
   return fail("listSessions 200/items: type");
 };
-var w426 = (v) => {
+var w431 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listSessions 200: required items");
     let s = "";
-    s += '"items":' + w427(p0);
+    s += '"items":' + w432(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listSessions 200: type");
 };
-var w429 = (v) => {
+var w434 = (v) => {
   if (Number.isSafeInteger(v)) {
     return String(v);
   }
   return fail("PasskeyRequestOptions/timeout: type");
 };
-var w432 = (v) => v === "public-key" ? '"public-key"' : fail("WebAuthnCredentialRef/type: enum");
-var c434 = new RegExp("^[A-Za-z0-9_\\-]+$", "u");
-var w433 = (v) => {
+var w437 = (v) => v === "public-key" ? '"public-key"' : fail("WebAuthnCredentialRef/type: enum");
+var c439 = new RegExp("^[A-Za-z0-9_\\-]+$", "u");
+var w438 = (v) => {
   if (typeof v === "string") {
     if (v.length > 1364 && length(v) > 1364) fail("WebAuthnCredentialId: maxLength");
-    if (!c434.test(v)) fail("WebAuthnCredentialId: pattern");
+    if (!c439.test(v)) fail("WebAuthnCredentialId: pattern");
     return '"' + v + '"';
   }
   return fail("WebAuthnCredentialId: type");
 };
-var w436 = (v) => {
+var w441 = (v) => {
   if (typeof v === "string") {
     if (v.length > 32 && length(v) > 32) fail("WebAuthnTransport: maxLength");
     return quote(v);
   }
   return fail("WebAuthnTransport: type");
 };
-var w435 = (v) => {
+var w440 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w436(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w441(v[i]);
     return "[" + s + "]";
   }
   return fail("WebAuthnCredentialRef/transports: type");
 };
-var w431 = (v) => {
+var w436 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
@@ -5444,23 +5487,23 @@ var w431 = (v) => {
     if (p0 === void 0) fail("WebAuthnCredentialRef: required type");
     if (p1 === void 0) fail("WebAuthnCredentialRef: required id");
     let s = "";
-    s += '"type":' + w432(p0);
-    s += ',"id":' + w433(p1);
-    if (p2 !== void 0) s += ',"transports":' + w435(p2);
+    s += '"type":' + w437(p0);
+    s += ',"id":' + w438(p1);
+    if (p2 !== void 0) s += ',"transports":' + w440(p2);
     return "{" + s + "}";
   }
   return fail("WebAuthnCredentialRef: type");
 };
-var w430 = (v) => {
+var w435 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w431(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w436(v[i]);
     return "[" + s + "]";
   }
   return fail("PasskeyRequestOptions/allowCredentials: type");
 };
-var w437 = (v) => v === "required" ? '"required"' : v === "preferred" ? '"preferred"' : fail("PasskeyRequestOptions/userVerification: enum");
-var w428 = (v) => {
+var w442 = (v) => v === "required" ? '"required"' : v === "preferred" ? '"preferred"' : fail("PasskeyRequestOptions/userVerification: enum");
+var w433 = (v) => {
   if (isObject(v)) {
     const p0 = v["rpId"];
     const p1 = v["challenge"];
@@ -5475,14 +5518,14 @@ var w428 = (v) => {
     let s = "";
     s += '"rpId":' + w10(p0);
     s += ',"challenge":' + w10(p1);
-    s += ',"timeout":' + w429(p2);
-    s += ',"allowCredentials":' + w430(p3);
-    s += ',"userVerification":' + w437(p4);
+    s += ',"timeout":' + w434(p2);
+    s += ',"allowCredentials":' + w435(p3);
+    s += ',"userVerification":' + w442(p4);
     return "{" + s + "}";
   }
   return fail("PasskeyRequestOptions: type");
 };
-var w438 = (v) => {
+var w443 = (v) => {
   if (isObject(v)) {
     const p0 = v["secret"];
     const p1 = v["uri"];
@@ -5495,42 +5538,42 @@ var w438 = (v) => {
   }
   return fail("TotpEnrolment: type");
 };
-var c442 = new RegExp("^[0-9A-Za-z]{4}(?:[ \\-]?[0-9A-Za-z]{4}){3}$", "u");
-var w441 = (v) => {
+var c447 = new RegExp("^[0-9A-Za-z]{4}(?:[ \\-]?[0-9A-Za-z]{4}){3}$", "u");
+var w446 = (v) => {
   if (typeof v === "string") {
-    if (!c442.test(v)) fail("RecoveryCode: pattern");
+    if (!c447.test(v)) fail("RecoveryCode: pattern");
     return '"' + v + '"';
   }
   return fail("RecoveryCode: type");
 };
-var w440 = (v) => {
+var w445 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w441(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w446(v[i]);
     return "[" + s + "]";
   }
   return fail("SecondFactorAdded/recoveryCodes: type");
 };
-var w439 = (v) => {
+var w444 = (v) => {
   if (isObject(v)) {
     const p0 = v["recoveryCodes"];
     let s = "";
-    if (p0 !== void 0) s += '"recoveryCodes":' + w440(p0);
+    if (p0 !== void 0) s += '"recoveryCodes":' + w445(p0);
     return "{" + s + "}";
   }
   return fail("SecondFactorAdded: type");
 };
-var w443 = (v) => {
+var w448 = (v) => {
   if (isObject(v)) {
     const p0 = v["recoveryCodes"];
     if (p0 === void 0) fail("RecoveryCodes: required recoveryCodes");
     let s = "";
-    s += '"recoveryCodes":' + w440(p0);
+    s += '"recoveryCodes":' + w445(p0);
     return "{" + s + "}";
   }
   return fail("RecoveryCodes: type");
 };
-var w444 = (v) => {
+var w449 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("PasskeyList: required items");
@@ -5540,19 +5583,19 @@ var w444 = (v) => {
   }
   return fail("PasskeyList: type");
 };
-var w445 = (v) => {
+var w450 = (v) => {
   if (isObject(v)) {
     const p0 = v["passkey"];
     const p1 = v["recoveryCodes"];
     if (p0 === void 0) fail("PasskeyAdded: required passkey");
     let s = "";
     s += '"passkey":' + w362(p0);
-    if (p1 !== void 0) s += ',"recoveryCodes":' + w440(p1);
+    if (p1 !== void 0) s += ',"recoveryCodes":' + w445(p1);
     return "{" + s + "}";
   }
   return fail("PasskeyAdded: type");
 };
-var w447 = (v) => {
+var w452 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -5565,15 +5608,15 @@ var w447 = (v) => {
   }
   return fail("PasskeyCreationOptions/rp: type");
 };
-var w449 = (v) => {
+var w454 = (v) => {
   if (typeof v === "string") {
     if (v.length > 16384 && length(v) > 16384) fail("WebAuthnBytes: maxLength");
-    if (!c434.test(v)) fail("WebAuthnBytes: pattern");
+    if (!c439.test(v)) fail("WebAuthnBytes: pattern");
     return '"' + v + '"';
   }
   return fail("WebAuthnBytes: type");
 };
-var w448 = (v) => {
+var w453 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -5582,36 +5625,36 @@ var w448 = (v) => {
     if (p1 === void 0) fail("PasskeyCreationOptions/user: required name");
     if (p2 === void 0) fail("PasskeyCreationOptions/user: required displayName");
     let s = "";
-    s += '"id":' + w449(p0);
+    s += '"id":' + w454(p0);
     s += ',"name":' + w10(p1);
     s += ',"displayName":' + w10(p2);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/user: type");
 };
-var w451 = (v) => {
+var w456 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["alg"];
     if (p0 === void 0) fail("PasskeyCreationOptions/pubKeyCredParams/items: required type");
     if (p1 === void 0) fail("PasskeyCreationOptions/pubKeyCredParams/items: required alg");
     let s = "";
-    s += '"type":' + w432(p0);
-    s += ',"alg":' + w429(p1);
+    s += '"type":' + w437(p0);
+    s += ',"alg":' + w434(p1);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/pubKeyCredParams/items: type");
 };
-var w450 = (v) => {
+var w455 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w451(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w456(v[i]);
     return "[" + s + "]";
   }
   return fail("PasskeyCreationOptions/pubKeyCredParams: type");
 };
-var w453 = (v) => v === "required" ? '"required"' : fail("PasskeyCreationOptions/authenticatorSelection/residentKey: enum");
-var w452 = (v) => {
+var w458 = (v) => v === "required" ? '"required"' : fail("PasskeyCreationOptions/authenticatorSelection/residentKey: enum");
+var w457 = (v) => {
   if (isObject(v)) {
     const p0 = v["residentKey"];
     const p1 = v["requireResidentKey"];
@@ -5620,15 +5663,15 @@ var w452 = (v) => {
     if (p1 === void 0) fail("PasskeyCreationOptions/authenticatorSelection: required requireResidentKey");
     if (p2 === void 0) fail("PasskeyCreationOptions/authenticatorSelection: required userVerification");
     let s = "";
-    s += '"residentKey":' + w453(p0);
+    s += '"residentKey":' + w458(p0);
     s += ',"requireResidentKey":' + w53(p1);
-    s += ',"userVerification":' + w453(p2);
+    s += ',"userVerification":' + w458(p2);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/authenticatorSelection: type");
 };
-var w454 = (v) => v === "none" ? '"none"' : fail("PasskeyCreationOptions/attestation: enum");
-var w446 = (v) => {
+var w459 = (v) => v === "none" ? '"none"' : fail("PasskeyCreationOptions/attestation: enum");
+var w451 = (v) => {
   if (isObject(v)) {
     const p0 = v["rp"];
     const p1 = v["user"];
@@ -5647,19 +5690,19 @@ var w446 = (v) => {
     if (p6 === void 0) fail("PasskeyCreationOptions: required authenticatorSelection");
     if (p7 === void 0) fail("PasskeyCreationOptions: required attestation");
     let s = "";
-    s += '"rp":' + w447(p0);
-    s += ',"user":' + w448(p1);
+    s += '"rp":' + w452(p0);
+    s += ',"user":' + w453(p1);
     s += ',"challenge":' + w10(p2);
-    s += ',"pubKeyCredParams":' + w450(p3);
-    s += ',"timeout":' + w429(p4);
-    s += ',"excludeCredentials":' + w430(p5);
-    s += ',"authenticatorSelection":' + w452(p6);
-    s += ',"attestation":' + w454(p7);
+    s += ',"pubKeyCredParams":' + w455(p3);
+    s += ',"timeout":' + w434(p4);
+    s += ',"excludeCredentials":' + w435(p5);
+    s += ',"authenticatorSelection":' + w457(p6);
+    s += ',"attestation":' + w459(p7);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions: type");
 };
-var w456 = (v) => {
+var w461 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listApiKeys 200/items: maxItems");
     let s = "";
@@ -5668,27 +5711,27 @@ var w456 = (v) => {
   }
   return fail("listApiKeys 200/items: type");
 };
-var w455 = (v) => {
+var w460 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listApiKeys 200: required items");
     let s = "";
-    s += '"items":' + w456(p0);
+    s += '"items":' + w461(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listApiKeys 200: type");
 };
-var c459 = new RegExp("^tp_[ps]k_[0-9a-hjkmnp-tv-z]{39}$", "u");
-var w458 = (v) => {
+var c464 = new RegExp("^tp_[ps]k_[0-9a-hjkmnp-tv-z]{39}$", "u");
+var w463 = (v) => {
   if (typeof v === "string") {
-    if (!c459.test(v)) fail("ApiKeyCreated/key: pattern");
+    if (!c464.test(v)) fail("ApiKeyCreated/key: pattern");
     return '"' + v + '"';
   }
   return fail("ApiKeyCreated/key: type");
 };
-var w457 = (v) => {
+var w462 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["key"];
@@ -5707,7 +5750,7 @@ var w457 = (v) => {
     if (p7 === void 0) fail("ApiKeyCreated: required createdAt");
     let s = "";
     s += '"id":' + w237(p0);
-    s += ',"key":' + w458(p1);
+    s += ',"key":' + w463(p1);
     s += ',"name":' + w296(p2);
     s += ',"kind":' + w240(p3);
     s += ',"hint":' + w10(p4);
@@ -5718,37 +5761,37 @@ var w457 = (v) => {
   }
   return fail("ApiKeyCreated: type");
 };
-var c464 = new RegExp("^whe_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w463 = (v) => {
+var c469 = new RegExp("^whe_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w468 = (v) => {
   if (typeof v === "string") {
-    if (!c464.test(v)) fail("WebhookEndpointId: pattern");
+    if (!c469.test(v)) fail("WebhookEndpointId: pattern");
     return '"' + v + '"';
   }
   return fail("WebhookEndpointId: type");
 };
-var c466 = new RegExp("^https?://[!-~]+$", "u");
-var w465 = (v) => {
+var c471 = new RegExp("^https?://[!-~]+$", "u");
+var w470 = (v) => {
   if (typeof v === "string") {
     if (v.length > 2e3 && length(v) > 2e3) fail("WebhookUrl: maxLength");
-    if (!c466.test(v)) fail("WebhookUrl: pattern");
+    if (!c471.test(v)) fail("WebhookUrl: pattern");
     return quote(v);
   }
   return fail("WebhookUrl: type");
 };
-var w468 = (v) => v === "user.registered" ? '"user.registered"' : v === "user.updated" ? '"user.updated"' : v === "user.role_changed" ? '"user.role_changed"' : v === "user.deactivated" ? '"user.deactivated"' : v === "user.restored" ? '"user.restored"' : v === "user.email_verified" ? '"user.email_verified"' : v === "user.email_changed" ? '"user.email_changed"' : v === "user.erasure_requested" ? '"user.erasure_requested"' : v === "user.erasure_undone" ? '"user.erasure_undone"' : v === "user.erased" ? '"user.erased"' : v === "post.created" ? '"post.created"' : v === "post.updated" ? '"post.updated"' : v === "tag.created" ? '"tag.created"' : v === "tag.updated" ? '"tag.updated"' : v === "tag.deleted" ? '"tag.deleted"' : v === "category.created" ? '"category.created"' : v === "category.updated" ? '"category.updated"' : v === "category.deleted" ? '"category.deleted"' : v === "product.created" ? '"product.created"' : v === "product.updated" ? '"product.updated"' : v === "product.price_changed" ? '"product.price_changed"' : v === "product.deleted" ? '"product.deleted"' : v === "product.restored" ? '"product.restored"' : v === "order.placed" ? '"order.placed"' : v === "order.paid" ? '"order.paid"' : v === "order.packed" ? '"order.packed"' : v === "order.shipped" ? '"order.shipped"' : v === "order.delivered" ? '"order.delivered"' : v === "order.cancelled" ? '"order.cancelled"' : v === "order.refunded" ? '"order.refunded"' : v === "shipment.created" ? '"shipment.created"' : v === "shipment.shipped" ? '"shipment.shipped"' : v === "shipment.delivered" ? '"shipment.delivered"' : v === "return.requested" ? '"return.requested"' : v === "return.approved" ? '"return.approved"' : v === "return.rejected" ? '"return.rejected"' : v === "return.received" ? '"return.received"' : v === "payment.captured" ? '"payment.captured"' : v === "payment.declined" ? '"payment.declined"' : v === "refund.succeeded" ? '"refund.succeeded"' : v === "discount.created" ? '"discount.created"' : v === "discount.updated" ? '"discount.updated"' : v === "discount.deleted" ? '"discount.deleted"' : v === "api_key.created" ? '"api_key.created"' : v === "api_key.renamed" ? '"api_key.renamed"' : v === "api_key.revoked" ? '"api_key.revoked"' : v === "identity.linked" ? '"identity.linked"' : v === "identity.unlinked" ? '"identity.unlinked"' : fail("WebhookEventType: enum");
-var w467 = (v) => {
+var w473 = (v) => v === "user.registered" ? '"user.registered"' : v === "user.updated" ? '"user.updated"' : v === "user.role_changed" ? '"user.role_changed"' : v === "user.deactivated" ? '"user.deactivated"' : v === "user.restored" ? '"user.restored"' : v === "user.email_verified" ? '"user.email_verified"' : v === "user.email_changed" ? '"user.email_changed"' : v === "user.erasure_requested" ? '"user.erasure_requested"' : v === "user.erasure_undone" ? '"user.erasure_undone"' : v === "user.erased" ? '"user.erased"' : v === "post.created" ? '"post.created"' : v === "post.updated" ? '"post.updated"' : v === "tag.created" ? '"tag.created"' : v === "tag.updated" ? '"tag.updated"' : v === "tag.deleted" ? '"tag.deleted"' : v === "category.created" ? '"category.created"' : v === "category.updated" ? '"category.updated"' : v === "category.deleted" ? '"category.deleted"' : v === "product.created" ? '"product.created"' : v === "product.updated" ? '"product.updated"' : v === "product.price_changed" ? '"product.price_changed"' : v === "product.deleted" ? '"product.deleted"' : v === "product.restored" ? '"product.restored"' : v === "order.placed" ? '"order.placed"' : v === "order.paid" ? '"order.paid"' : v === "order.packed" ? '"order.packed"' : v === "order.shipped" ? '"order.shipped"' : v === "order.delivered" ? '"order.delivered"' : v === "order.cancelled" ? '"order.cancelled"' : v === "order.refunded" ? '"order.refunded"' : v === "shipment.created" ? '"shipment.created"' : v === "shipment.shipped" ? '"shipment.shipped"' : v === "shipment.delivered" ? '"shipment.delivered"' : v === "return.requested" ? '"return.requested"' : v === "return.approved" ? '"return.approved"' : v === "return.rejected" ? '"return.rejected"' : v === "return.received" ? '"return.received"' : v === "payment.captured" ? '"payment.captured"' : v === "payment.declined" ? '"payment.declined"' : v === "refund.succeeded" ? '"refund.succeeded"' : v === "discount.created" ? '"discount.created"' : v === "discount.updated" ? '"discount.updated"' : v === "discount.deleted" ? '"discount.deleted"' : v === "api_key.created" ? '"api_key.created"' : v === "api_key.renamed" ? '"api_key.renamed"' : v === "api_key.revoked" ? '"api_key.revoked"' : v === "identity.linked" ? '"identity.linked"' : v === "identity.unlinked" ? '"identity.unlinked"' : fail("WebhookEventType: enum");
+var w472 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("WebhookEndpoint/eventTypes: minItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w468(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w473(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("WebhookEndpoint/eventTypes: uniqueItems");
     return "[" + s + "]";
   }
   return fail("WebhookEndpoint/eventTypes: type");
 };
-var w469 = (v) => v === "active" ? '"active"' : v === "paused" ? '"paused"' : v === "disabled" ? '"disabled"' : fail("WebhookEndpointStatus: enum");
-var w470 = (v) => v === "gone" ? '"gone"' : v === "failing" ? '"failing"' : fail("WebhookEndpoint/disabledReason: enum");
-var w462 = (v) => {
+var w474 = (v) => v === "active" ? '"active"' : v === "paused" ? '"paused"' : v === "disabled" ? '"disabled"' : fail("WebhookEndpointStatus: enum");
+var w475 = (v) => v === "gone" ? '"gone"' : v === "failing" ? '"failing"' : fail("WebhookEndpoint/disabledReason: enum");
+var w467 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["url"];
@@ -5765,12 +5808,12 @@ var w462 = (v) => {
     if (p7 === void 0) fail("WebhookEndpoint: required createdAt");
     if (p8 === void 0) fail("WebhookEndpoint: required updatedAt");
     let s = "";
-    s += '"id":' + w463(p0);
-    s += ',"url":' + w465(p1);
+    s += '"id":' + w468(p0);
+    s += ',"url":' + w470(p1);
     if (p2 !== void 0) s += ',"description":' + w313(p2);
-    if (p3 !== void 0) s += ',"eventTypes":' + w467(p3);
-    s += ',"status":' + w469(p4);
-    if (p5 !== void 0) s += ',"disabledReason":' + w470(p5);
+    if (p3 !== void 0) s += ',"eventTypes":' + w472(p3);
+    s += ',"status":' + w474(p4);
+    if (p5 !== void 0) s += ',"disabledReason":' + w475(p5);
     if (p6 !== void 0) s += ',"failingSince":' + w12(p6);
     s += ',"createdAt":' + w12(p7);
     s += ',"updatedAt":' + w12(p8);
@@ -5778,78 +5821,78 @@ var w462 = (v) => {
   }
   return fail("WebhookEndpoint: type");
 };
-var w461 = (v) => {
+var w466 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listWebhookEndpoints 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w462(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w467(v[i]);
     return "[" + s + "]";
   }
   return fail("listWebhookEndpoints 200/items: type");
 };
-var w460 = (v) => {
+var w465 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listWebhookEndpoints 200: required items");
     let s = "";
-    s += '"items":' + w461(p0);
+    s += '"items":' + w466(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listWebhookEndpoints 200: type");
 };
-var c473 = new RegExp("^whsec_[A-Za-z0-9+\\/]{43}=$", "u");
-var w472 = (v) => {
+var c478 = new RegExp("^whsec_[A-Za-z0-9+\\/]{43}=$", "u");
+var w477 = (v) => {
   if (typeof v === "string") {
-    if (!c473.test(v)) fail("WebhookSecret: pattern");
+    if (!c478.test(v)) fail("WebhookSecret: pattern");
     return quote(v);
   }
   return fail("WebhookSecret: type");
 };
-var w471 = (v) => {
+var w476 = (v) => {
   if (isObject(v)) {
     const p0 = v["endpoint"];
     const p1 = v["secret"];
     if (p0 === void 0) fail("WebhookEndpointCreated: required endpoint");
     if (p1 === void 0) fail("WebhookEndpointCreated: required secret");
     let s = "";
-    s += '"endpoint":' + w462(p0);
-    s += ',"secret":' + w472(p1);
+    s += '"endpoint":' + w467(p0);
+    s += ',"secret":' + w477(p1);
     return "{" + s + "}";
   }
   return fail("WebhookEndpointCreated: type");
 };
-var w474 = (v) => {
+var w479 = (v) => {
   if (isObject(v)) {
     const p0 = v["secret"];
     const p1 = v["previousSecretExpiresAt"];
     if (p0 === void 0) fail("WebhookSecretRotated: required secret");
     if (p1 === void 0) fail("WebhookSecretRotated: required previousSecretExpiresAt");
     let s = "";
-    s += '"secret":' + w472(p0);
+    s += '"secret":' + w477(p0);
     s += ',"previousSecretExpiresAt":' + w12(p1);
     return "{" + s + "}";
   }
   return fail("WebhookSecretRotated: type");
 };
-var c477 = new RegExp("^whd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w476 = (v) => {
+var c482 = new RegExp("^whd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w481 = (v) => {
   if (typeof v === "string") {
-    if (!c477.test(v)) fail("WebhookDeliveryId: pattern");
+    if (!c482.test(v)) fail("WebhookDeliveryId: pattern");
     return '"' + v + '"';
   }
   return fail("WebhookDeliveryId: type");
 };
-var w478 = (v) => {
+var w483 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("WebhookDelivery/position: minimum");
     return String(v);
   }
   return fail("WebhookDelivery/position: type");
 };
-var w479 = (v) => v === "waiting" ? '"waiting"' : v === "delivered" ? '"delivered"' : v === "failed" ? '"failed"' : fail("WebhookDeliveryState: enum");
-var w475 = (v) => {
+var w484 = (v) => v === "waiting" ? '"waiting"' : v === "delivered" ? '"delivered"' : v === "failed" ? '"failed"' : fail("WebhookDeliveryState: enum");
+var w480 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["endpointId"];
@@ -5871,13 +5914,13 @@ var w475 = (v) => {
     if (p7 === void 0) fail("WebhookDelivery: required attemptCount");
     if (p10 === void 0) fail("WebhookDelivery: required createdAt");
     let s = "";
-    s += '"id":' + w476(p0);
-    s += ',"endpointId":' + w463(p1);
+    s += '"id":' + w481(p0);
+    s += ',"endpointId":' + w468(p1);
     s += ',"eventId":' + w27(p2);
     s += ',"eventType":' + w8(p3);
-    if (p4 !== void 0) s += ',"position":' + w478(p4);
+    if (p4 !== void 0) s += ',"position":' + w483(p4);
     s += ',"occurredAt":' + w12(p5);
-    s += ',"state":' + w479(p6);
+    s += ',"state":' + w484(p6);
     s += ',"attemptCount":' + w119(p7);
     if (p8 !== void 0) s += ',"nextAttemptAt":' + w12(p8);
     if (p9 !== void 0) s += ',"finishedAt":' + w12(p9);
@@ -5886,54 +5929,54 @@ var w475 = (v) => {
   }
   return fail("WebhookDelivery: type");
 };
-var w480 = (v) => {
+var w485 = (v) => {
   if (isObject(v)) {
     const p0 = v["scheduled"];
     const p1 = v["nextPosition"];
     if (p0 === void 0) fail("WebhookReplayed: required scheduled");
     let s = "";
     s += '"scheduled":' + w119(p0);
-    if (p1 !== void 0) s += ',"nextPosition":' + w478(p1);
+    if (p1 !== void 0) s += ',"nextPosition":' + w483(p1);
     return "{" + s + "}";
   }
   return fail("WebhookReplayed: type");
 };
-var w482 = (v) => {
+var w487 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listWebhookDeliveries 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w475(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w480(v[i]);
     return "[" + s + "]";
   }
   return fail("listWebhookDeliveries 200/items: type");
 };
-var w481 = (v) => {
+var w486 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listWebhookDeliveries 200: required items");
     let s = "";
-    s += '"items":' + w482(p0);
+    s += '"items":' + w487(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listWebhookDeliveries 200: type");
 };
-var w487 = (v) => v === "connection_failed" ? '"connection_failed"' : v === "dns_failed" ? '"dns_failed"' : v === "event_expired" ? '"event_expired"' : v === "ip_address_forbidden" ? '"ip_address_forbidden"' : v === "not_2xx" ? '"not_2xx"' : v === "response_incomplete" ? '"response_incomplete"' : v === "response_invalid" ? '"response_invalid"' : v === "timeout" ? '"timeout"' : v === "tls_failed" ? '"tls_failed"' : v === "url_forbidden" ? '"url_forbidden"' : fail("WebhookAttempt/failure/code: enum");
-var w486 = (v) => {
+var w492 = (v) => v === "connection_failed" ? '"connection_failed"' : v === "dns_failed" ? '"dns_failed"' : v === "event_expired" ? '"event_expired"' : v === "ip_address_forbidden" ? '"ip_address_forbidden"' : v === "not_2xx" ? '"not_2xx"' : v === "response_incomplete" ? '"response_incomplete"' : v === "response_invalid" ? '"response_invalid"' : v === "timeout" ? '"timeout"' : v === "tls_failed" ? '"tls_failed"' : v === "url_forbidden" ? '"url_forbidden"' : fail("WebhookAttempt/failure/code: enum");
+var w491 = (v) => {
   if (isObject(v)) {
     const p0 = v["code"];
     const p1 = v["detail"];
     if (p0 === void 0) fail("WebhookAttempt/failure: required code");
     if (p1 === void 0) fail("WebhookAttempt/failure: required detail");
     let s = "";
-    s += '"code":' + w487(p0);
+    s += '"code":' + w492(p0);
     s += ',"detail":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("WebhookAttempt/failure: type");
 };
-var w488 = (v) => {
+var w493 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["headers"];
@@ -5944,7 +5987,7 @@ var w488 = (v) => {
     if (p2 === void 0) fail("WebhookAttempt/response: required body");
     if (p3 === void 0) fail("WebhookAttempt/response: required truncated");
     let s = "";
-    s += '"status":' + w429(p0);
+    s += '"status":' + w434(p0);
     s += ',"headers":' + w11(p1);
     s += ',"body":' + w10(p2);
     s += ',"truncated":' + w53(p3);
@@ -5952,7 +5995,7 @@ var w488 = (v) => {
   }
   return fail("WebhookAttempt/response: type");
 };
-var w489 = (v) => {
+var w494 = (v) => {
   if (isObject(v)) {
     const p0 = v["dnsMs"];
     const p1 = v["connectMs"];
@@ -5960,15 +6003,15 @@ var w489 = (v) => {
     const p3 = v["totalMs"];
     if (p3 === void 0) fail("WebhookAttempt/timings: required totalMs");
     let s = "";
-    if (p0 !== void 0) s += '"dnsMs":' + w429(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"connectMs":' + w429(p1);
-    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"firstByteMs":' + w429(p2);
-    s += (s === "" ? "" : ",") + '"totalMs":' + w429(p3);
+    if (p0 !== void 0) s += '"dnsMs":' + w434(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"connectMs":' + w434(p1);
+    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"firstByteMs":' + w434(p2);
+    s += (s === "" ? "" : ",") + '"totalMs":' + w434(p3);
     return "{" + s + "}";
   }
   return fail("WebhookAttempt/timings: type");
 };
-var w485 = (v) => {
+var w490 = (v) => {
   if (isObject(v)) {
     const p0 = v["number"];
     const p1 = v["startedAt"];
@@ -5985,24 +6028,24 @@ var w485 = (v) => {
     s += '"number":' + w147(p0);
     s += ',"startedAt":' + w12(p1);
     s += ',"requestHeaders":' + w11(p2);
-    if (p3 !== void 0) s += ',"failure":' + w486(p3);
-    if (p4 !== void 0) s += ',"response":' + w488(p4);
+    if (p3 !== void 0) s += ',"failure":' + w491(p3);
+    if (p4 !== void 0) s += ',"response":' + w493(p4);
     if (p5 !== void 0) s += ',"ipAddress":' + w10(p5);
-    s += ',"timings":' + w489(p6);
+    s += ',"timings":' + w494(p6);
     return "{" + s + "}";
   }
   return fail("WebhookAttempt: type");
 };
-var w484 = (v) => {
+var w489 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("WebhookDeliveryDetails/attempts: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w485(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w490(v[i]);
     return "[" + s + "]";
   }
   return fail("WebhookDeliveryDetails/attempts: type");
 };
-var w483 = (v) => {
+var w488 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["endpointId"];
@@ -6027,24 +6070,24 @@ var w483 = (v) => {
     if (p10 === void 0) fail("WebhookDeliveryDetails: required createdAt");
     if (p12 === void 0) fail("WebhookDeliveryDetails: required attempts");
     let s = "";
-    s += '"id":' + w476(p0);
-    s += ',"endpointId":' + w463(p1);
+    s += '"id":' + w481(p0);
+    s += ',"endpointId":' + w468(p1);
     s += ',"eventId":' + w27(p2);
     s += ',"eventType":' + w8(p3);
-    if (p4 !== void 0) s += ',"position":' + w478(p4);
+    if (p4 !== void 0) s += ',"position":' + w483(p4);
     s += ',"occurredAt":' + w12(p5);
-    s += ',"state":' + w479(p6);
+    s += ',"state":' + w484(p6);
     s += ',"attemptCount":' + w119(p7);
     if (p8 !== void 0) s += ',"nextAttemptAt":' + w12(p8);
     if (p9 !== void 0) s += ',"finishedAt":' + w12(p9);
     s += ',"createdAt":' + w12(p10);
     if (p11 !== void 0) s += ',"body":' + w10(p11);
-    s += ',"attempts":' + w484(p12);
+    s += ',"attempts":' + w489(p12);
     return "{" + s + "}";
   }
   return fail("WebhookDeliveryDetails: type");
 };
-var w492 = (v) => {
+var w497 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -6065,29 +6108,29 @@ var w492 = (v) => {
   }
   return fail("Tag: type");
 };
-var w491 = (v) => {
+var w496 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listTags 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w492(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w497(v[i]);
     return "[" + s + "]";
   }
   return fail("listTags 200/items: type");
 };
-var w490 = (v) => {
+var w495 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listTags 200: required items");
     let s = "";
-    s += '"items":' + w491(p0);
+    s += '"items":' + w496(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listTags 200: type");
 };
-var c493 = { "Vary": c16 };
-var w497 = (v) => {
+var c498 = { "Vary": c16 };
+var w502 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Category/name: minLength");
     if (v.length > 80 && length(v) > 80) fail("Category/name: maxLength");
@@ -6095,7 +6138,7 @@ var w497 = (v) => {
   }
   return fail("Category/name: type");
 };
-var w498 = (v) => {
+var w503 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Category/position: minimum");
     if (v > 1e4) fail("Category/position: maximum");
@@ -6103,7 +6146,7 @@ var w498 = (v) => {
   }
   return fail("Category/position: type");
 };
-var w496 = (v) => {
+var w501 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -6121,37 +6164,37 @@ var w496 = (v) => {
     let s = "";
     s += '"id":' + w99(p0);
     s += ',"slug":' + w86(p1);
-    s += ',"name":' + w497(p2);
+    s += ',"name":' + w502(p2);
     if (p3 !== void 0) s += ',"parentId":' + w99(p3);
-    s += ',"position":' + w498(p4);
+    s += ',"position":' + w503(p4);
     s += ',"createdAt":' + w12(p5);
     s += ',"updatedAt":' + w12(p6);
     return "{" + s + "}";
   }
   return fail("Category: type");
 };
-var w495 = (v) => {
+var w500 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listCategories 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w496(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w501(v[i]);
     return "[" + s + "]";
   }
   return fail("listCategories 200/items: type");
 };
-var w494 = (v) => {
+var w499 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listCategories 200: required items");
     let s = "";
-    s += '"items":' + w495(p0);
+    s += '"items":' + w500(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listCategories 200: type");
 };
-var w501 = (v) => {
+var w506 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -6166,35 +6209,35 @@ var w501 = (v) => {
     let s = "";
     s += '"slug":' + w86(p0);
     s += ',"name":' + w321(p1);
-    s += ',"basisPoints":' + w498(p2);
+    s += ',"basisPoints":' + w503(p2);
     s += ',"createdAt":' + w12(p3);
     s += ',"updatedAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("CustomerGroup: type");
 };
-var w500 = (v) => {
+var w505 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listCustomerGroups 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w501(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w506(v[i]);
     return "[" + s + "]";
   }
   return fail("listCustomerGroups 200/items: type");
 };
-var w499 = (v) => {
+var w504 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listCustomerGroups 200: required items");
     let s = "";
-    s += '"items":' + w500(p0);
+    s += '"items":' + w505(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listCustomerGroups 200: type");
 };
-var w506 = (v) => {
+var w511 = (v) => {
   if (typeof v === "string") {
     if (v.length < 4 && length(v) < 2) fail("CountryCode: minLength");
     if (v.length > 2 && length(v) > 2) fail("CountryCode: maxLength");
@@ -6203,17 +6246,17 @@ var w506 = (v) => {
   }
   return fail("CountryCode: type");
 };
-var w505 = (v) => {
+var w510 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 250) fail("ShippingMethod/countries: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w506(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w511(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("ShippingMethod/countries: uniqueItems");
     return "[" + s + "]";
   }
   return fail("ShippingMethod/countries: type");
 };
-var w509 = (v) => {
+var w514 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("ShippingCharge/amount: minimum");
     if (v > 1e8) fail("ShippingCharge/amount: maximum");
@@ -6221,7 +6264,7 @@ var w509 = (v) => {
   }
   return fail("ShippingCharge/amount: type");
 };
-var w510 = (v) => {
+var w515 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("ShippingCharge/perKilogram: minimum");
     if (v > 1e6) fail("ShippingCharge/perKilogram: maximum");
@@ -6229,7 +6272,7 @@ var w510 = (v) => {
   }
   return fail("ShippingCharge/perKilogram: type");
 };
-var w508 = (v) => {
+var w513 = (v) => {
   if (isObject(v)) {
     const p0 = v["currency"];
     const p1 = v["amount"];
@@ -6239,23 +6282,23 @@ var w508 = (v) => {
     if (p2 === void 0) fail("ShippingCharge: required perKilogram");
     let s = "";
     s += '"currency":' + w118(p0);
-    s += ',"amount":' + w509(p1);
-    s += ',"perKilogram":' + w510(p2);
+    s += ',"amount":' + w514(p1);
+    s += ',"perKilogram":' + w515(p2);
     return "{" + s + "}";
   }
   return fail("ShippingCharge: type");
 };
-var w507 = (v) => {
+var w512 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("ShippingMethod/charges: minItems");
     if (v.length > 10) fail("ShippingMethod/charges: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w508(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w513(v[i]);
     return "[" + s + "]";
   }
   return fail("ShippingMethod/charges: type");
 };
-var w504 = (v) => {
+var w509 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -6270,35 +6313,35 @@ var w504 = (v) => {
     let s = "";
     s += '"slug":' + w86(p0);
     s += ',"name":' + w321(p1);
-    s += ',"countries":' + w505(p2);
-    s += ',"charges":' + w507(p3);
+    s += ',"countries":' + w510(p2);
+    s += ',"charges":' + w512(p3);
     s += ',"updatedAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("ShippingMethod: type");
 };
-var w503 = (v) => {
+var w508 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listShippingMethods 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w504(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w509(v[i]);
     return "[" + s + "]";
   }
   return fail("listShippingMethods 200/items: type");
 };
-var w502 = (v) => {
+var w507 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listShippingMethods 200: required items");
     let s = "";
-    s += '"items":' + w503(p0);
+    s += '"items":' + w508(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listShippingMethods 200: type");
 };
-var w513 = (v) => {
+var w518 = (v) => {
   if (isObject(v)) {
     const p0 = v["country"];
     const p1 = v["basisPoints"];
@@ -6307,36 +6350,36 @@ var w513 = (v) => {
     if (p1 === void 0) fail("TaxRate: required basisPoints");
     if (p2 === void 0) fail("TaxRate: required updatedAt");
     let s = "";
-    s += '"country":' + w506(p0);
-    s += ',"basisPoints":' + w498(p1);
+    s += '"country":' + w511(p0);
+    s += ',"basisPoints":' + w503(p1);
     s += ',"updatedAt":' + w12(p2);
     return "{" + s + "}";
   }
   return fail("TaxRate: type");
 };
-var w512 = (v) => {
+var w517 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listTaxRates 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w513(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w518(v[i]);
     return "[" + s + "]";
   }
   return fail("listTaxRates 200/items: type");
 };
-var w511 = (v) => {
+var w516 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listTaxRates 200: required items");
     let s = "";
-    s += '"items":' + w512(p0);
+    s += '"items":' + w517(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listTaxRates 200: type");
 };
-var w517 = (v) => v === "percentage" ? '"percentage"' : v === "fixed" ? '"fixed"' : v === "free_shipping" ? '"free_shipping"' : fail("DiscountKind: enum");
-var w518 = (v) => {
+var w522 = (v) => v === "percentage" ? '"percentage"' : v === "fixed" ? '"fixed"' : v === "free_shipping" ? '"free_shipping"' : fail("DiscountKind: enum");
+var w523 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("Discount/basisPoints: minimum");
     if (v > 1e4) fail("Discount/basisPoints: maximum");
@@ -6344,7 +6387,7 @@ var w518 = (v) => {
   }
   return fail("Discount/basisPoints: type");
 };
-var w519 = (v) => {
+var w524 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("Discount/productIds: maxItems");
     let s = "";
@@ -6354,7 +6397,7 @@ var w519 = (v) => {
   }
   return fail("Discount/productIds: type");
 };
-var w520 = (v) => {
+var w525 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("Discount/categories: maxItems");
     let s = "";
@@ -6364,7 +6407,7 @@ var w520 = (v) => {
   }
   return fail("Discount/categories: type");
 };
-var w521 = (v) => {
+var w526 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("Discount/usageLimit: minimum");
     if (v > 1e9) fail("Discount/usageLimit: maximum");
@@ -6372,7 +6415,7 @@ var w521 = (v) => {
   }
   return fail("Discount/usageLimit: type");
 };
-var w516 = (v) => {
+var w521 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["code"];
@@ -6401,17 +6444,17 @@ var w516 = (v) => {
     let s = "";
     s += '"id":' + w221(p0);
     s += ',"code":' + w224(p1);
-    s += ',"kind":' + w517(p2);
-    if (p3 !== void 0) s += ',"basisPoints":' + w518(p3);
+    s += ',"kind":' + w522(p2);
+    if (p3 !== void 0) s += ',"basisPoints":' + w523(p3);
     if (p4 !== void 0) s += ',"amount":' + w116(p4);
     if (p5 !== void 0) s += ',"minimum":' + w116(p5);
     if (p6 !== void 0) s += ',"customerGroup":' + w86(p6);
-    s += ',"productIds":' + w519(p7);
-    s += ',"categories":' + w520(p8);
+    s += ',"productIds":' + w524(p7);
+    s += ',"categories":' + w525(p8);
     if (p9 !== void 0) s += ',"validFrom":' + w12(p9);
     if (p10 !== void 0) s += ',"validUntil":' + w12(p10);
-    if (p11 !== void 0) s += ',"usageLimit":' + w521(p11);
-    if (p12 !== void 0) s += ',"usageLimitPerCustomer":' + w521(p12);
+    if (p11 !== void 0) s += ',"usageLimit":' + w526(p11);
+    if (p12 !== void 0) s += ',"usageLimitPerCustomer":' + w526(p12);
     s += ',"active":' + w53(p13);
     s += ',"createdAt":' + w12(p14);
     s += ',"updatedAt":' + w12(p15);
@@ -6419,28 +6462,28 @@ var w516 = (v) => {
   }
   return fail("Discount: type");
 };
-var w515 = (v) => {
+var w520 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listDiscounts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w516(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w521(v[i]);
     return "[" + s + "]";
   }
   return fail("listDiscounts 200/items: type");
 };
-var w514 = (v) => {
+var w519 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listDiscounts 200: required items");
     let s = "";
-    s += '"items":' + w515(p0);
+    s += '"items":' + w520(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listDiscounts 200: type");
 };
-var w524 = (v) => {
+var w529 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     const p1 = v["customerId"];
@@ -6455,28 +6498,28 @@ var w524 = (v) => {
   }
   return fail("DiscountUsage: type");
 };
-var w523 = (v) => {
+var w528 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listDiscountUsages 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w524(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w529(v[i]);
     return "[" + s + "]";
   }
   return fail("listDiscountUsages 200/items: type");
 };
-var w522 = (v) => {
+var w527 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listDiscountUsages 200: required items");
     let s = "";
-    s += '"items":' + w523(p0);
+    s += '"items":' + w528(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listDiscountUsages 200: type");
 };
-var w528 = (v) => {
+var w533 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("ProductSummary/description: minLength");
     if (v.length > 5e3 && length(v) > 5e3) fail("ProductSummary/description: maxLength");
@@ -6484,7 +6527,7 @@ var w528 = (v) => {
   }
   return fail("ProductSummary/description: type");
 };
-var w529 = (v) => {
+var w534 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("ProductSummary/stock: minimum");
     if (v > 1e8) fail("ProductSummary/stock: maximum");
@@ -6492,17 +6535,17 @@ var w529 = (v) => {
   }
   return fail("ProductSummary/stock: type");
 };
-var c533 = new RegExp("^[A-Za-z0-9._\\-]+$", "u");
-var w532 = (v) => {
+var c538 = new RegExp("^[A-Za-z0-9._\\-]+$", "u");
+var w537 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Sku: minLength");
     if (v.length > 64 && length(v) > 64) fail("Sku: maxLength");
-    if (!c533.test(v)) fail("Sku: pattern");
+    if (!c538.test(v)) fail("Sku: pattern");
     return '"' + v + '"';
   }
   return fail("Sku: type");
 };
-var w534 = (v) => {
+var w539 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("ProductVariant/weightGrams: minimum");
     if (v > 1e6) fail("ProductVariant/weightGrams: maximum");
@@ -6510,7 +6553,7 @@ var w534 = (v) => {
   }
   return fail("ProductVariant/weightGrams: type");
 };
-var w537 = (v) => {
+var w542 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("VariantOption/name: minLength");
     if (v.length > 40 && length(v) > 40) fail("VariantOption/name: maxLength");
@@ -6518,29 +6561,29 @@ var w537 = (v) => {
   }
   return fail("VariantOption/name: type");
 };
-var w536 = (v) => {
+var w541 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     const p1 = v["value"];
     if (p0 === void 0) fail("VariantOption: required name");
     if (p1 === void 0) fail("VariantOption: required value");
     let s = "";
-    s += '"name":' + w537(p0);
+    s += '"name":' + w542(p0);
     s += ',"value":' + w321(p1);
     return "{" + s + "}";
   }
   return fail("VariantOption: type");
 };
-var w535 = (v) => {
+var w540 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 3) fail("ProductVariant/options: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w536(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w541(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductVariant/options: type");
 };
-var w531 = (v) => {
+var w536 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["sku"];
@@ -6554,66 +6597,66 @@ var w531 = (v) => {
     if (p5 === void 0) fail("ProductVariant: required options");
     let s = "";
     s += '"id":' + w131(p0);
-    if (p1 !== void 0) s += ',"sku":' + w532(p1);
+    if (p1 !== void 0) s += ',"sku":' + w537(p1);
     s += ',"price":' + w116(p2);
     if (p3 !== void 0) s += ',"compareAtPrice":' + w116(p3);
-    if (p4 !== void 0) s += ',"weightGrams":' + w534(p4);
-    s += ',"options":' + w535(p5);
-    if (p6 !== void 0) s += ',"stock":' + w534(p6);
+    if (p4 !== void 0) s += ',"weightGrams":' + w539(p4);
+    s += ',"options":' + w540(p5);
+    if (p6 !== void 0) s += ',"stock":' + w539(p6);
     return "{" + s + "}";
   }
   return fail("ProductVariant: type");
 };
-var w530 = (v) => {
+var w535 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("ProductSummary/variants: minItems");
     if (v.length > 100) fail("ProductSummary/variants: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w531(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w536(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductSummary/variants: type");
 };
-var c541 = new RegExp("^https://[!-~]+$", "u");
-var w540 = (v) => {
+var c546 = new RegExp("^https://[!-~]+$", "u");
+var w545 = (v) => {
   if (typeof v === "string") {
     if (v.length < 18 && length(v) < 9) fail("ProductImage/url: minLength");
     if (v.length > 2e3 && length(v) > 2e3) fail("ProductImage/url: maxLength");
-    if (!c541.test(v)) fail("ProductImage/url: pattern");
+    if (!c546.test(v)) fail("ProductImage/url: pattern");
     return quote(v);
   }
   return fail("ProductImage/url: type");
 };
-var w542 = (v) => {
+var w547 = (v) => {
   if (typeof v === "string") {
     if (v.length > 300 && length(v) > 300) fail("ProductImage/alt: maxLength");
     return quote(v);
   }
   return fail("ProductImage/alt: type");
 };
-var w539 = (v) => {
+var w544 = (v) => {
   if (isObject(v)) {
     const p0 = v["url"];
     const p1 = v["alt"];
     if (p0 === void 0) fail("ProductImage: required url");
     if (p1 === void 0) fail("ProductImage: required alt");
     let s = "";
-    s += '"url":' + w540(p0);
-    s += ',"alt":' + w542(p1);
+    s += '"url":' + w545(p0);
+    s += ',"alt":' + w547(p1);
     return "{" + s + "}";
   }
   return fail("ProductImage: type");
 };
-var w538 = (v) => {
+var w543 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("ProductSummary/images: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w539(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w544(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductSummary/images: type");
 };
-var w527 = (v) => {
+var w532 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -6640,12 +6683,12 @@ var w527 = (v) => {
     s += '"id":' + w113(p0);
     s += ',"slug":' + w86(p1);
     s += ',"name":' + w378(p2);
-    s += ',"description":' + w528(p3);
+    s += ',"description":' + w533(p3);
     s += ',"category":' + w86(p4);
     s += ',"price":' + w116(p5);
-    s += ',"stock":' + w529(p6);
-    if (p7 !== void 0) s += ',"variants":' + w530(p7);
-    if (p8 !== void 0) s += ',"images":' + w538(p8);
+    s += ',"stock":' + w534(p6);
+    if (p7 !== void 0) s += ',"variants":' + w535(p7);
+    if (p8 !== void 0) s += ',"images":' + w543(p8);
     if (p9 !== void 0) s += ',"tags":' + w319(p9);
     s += ',"createdAt":' + w12(p10);
     s += ',"updatedAt":' + w12(p11);
@@ -6653,28 +6696,28 @@ var w527 = (v) => {
   }
   return fail("ProductSummary: type");
 };
-var w526 = (v) => {
+var w531 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listProducts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w527(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w532(v[i]);
     return "[" + s + "]";
   }
   return fail("listProducts 200/items: type");
 };
-var w525 = (v) => {
+var w530 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listProducts 200: required items");
     let s = "";
-    s += '"items":' + w526(p0);
+    s += '"items":' + w531(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listProducts 200: type");
 };
-var w546 = (v) => {
+var w551 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("ProductOption/values: maxItems");
     let s = "";
@@ -6683,29 +6726,29 @@ var w546 = (v) => {
   }
   return fail("ProductOption/values: type");
 };
-var w545 = (v) => {
+var w550 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     const p1 = v["values"];
     if (p0 === void 0) fail("ProductOption: required name");
     if (p1 === void 0) fail("ProductOption: required values");
     let s = "";
-    s += '"name":' + w537(p0);
-    s += ',"values":' + w546(p1);
+    s += '"name":' + w542(p0);
+    s += ',"values":' + w551(p1);
     return "{" + s + "}";
   }
   return fail("ProductOption: type");
 };
-var w544 = (v) => {
+var w549 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 3) fail("Product/options: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w545(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w550(v[i]);
     return "[" + s + "]";
   }
   return fail("Product/options: type");
 };
-var w543 = (v) => {
+var w548 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -6738,22 +6781,22 @@ var w543 = (v) => {
     s += '"id":' + w113(p0);
     s += ',"slug":' + w86(p1);
     s += ',"name":' + w378(p2);
-    s += ',"description":' + w528(p3);
+    s += ',"description":' + w533(p3);
     s += ',"category":' + w86(p4);
     s += ',"price":' + w116(p5);
     s += ',"status":' + w125(p6);
-    s += ',"options":' + w544(p7);
-    s += ',"variants":' + w530(p8);
-    s += ',"images":' + w538(p9);
+    s += ',"options":' + w549(p7);
+    s += ',"variants":' + w535(p8);
+    s += ',"images":' + w543(p9);
     s += ',"tags":' + w319(p10);
-    if (p11 !== void 0) s += ',"stock":' + w529(p11);
+    if (p11 !== void 0) s += ',"stock":' + w534(p11);
     s += ',"createdAt":' + w12(p12);
     s += ',"updatedAt":' + w12(p13);
     return "{" + s + "}";
   }
   return fail("Product: type");
 };
-var w548 = (v) => {
+var w553 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listOrders 200/items: maxItems");
     let s = "";
@@ -6762,19 +6805,19 @@ var w548 = (v) => {
   }
   return fail("listOrders 200/items: type");
 };
-var w547 = (v) => {
+var w552 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listOrders 200: required items");
     let s = "";
-    s += '"items":' + w548(p0);
+    s += '"items":' + w553(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listOrders 200: type");
 };
-var w549 = (v) => {
+var w554 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["token"];
@@ -6789,7 +6832,7 @@ var w549 = (v) => {
   }
   return fail("CartHandle: type");
 };
-var w553 = (v) => {
+var w558 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 2) fail("CartReduction/requestedQuantity: minimum");
     if (v > 2e3) fail("CartReduction/requestedQuantity: maximum");
@@ -6797,7 +6840,7 @@ var w553 = (v) => {
   }
   return fail("CartReduction/requestedQuantity: type");
 };
-var w552 = (v) => {
+var w557 = (v) => {
   if (isObject(v)) {
     const p0 = v["variantId"];
     const p1 = v["name"];
@@ -6810,22 +6853,22 @@ var w552 = (v) => {
     let s = "";
     s += '"variantId":' + w131(p0);
     s += ',"name":' + w378(p1);
-    s += ',"requestedQuantity":' + w553(p2);
+    s += ',"requestedQuantity":' + w558(p2);
     s += ',"quantity":' + w379(p3);
     return "{" + s + "}";
   }
   return fail("CartReduction: type");
 };
-var w551 = (v) => {
+var w556 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 50) fail("CartMerge/reductions: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w552(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w557(v[i]);
     return "[" + s + "]";
   }
   return fail("CartMerge/reductions: type");
 };
-var w550 = (v) => {
+var w555 = (v) => {
   if (isObject(v)) {
     const p0 = v["cart"];
     const p1 = v["reductions"];
@@ -6833,20 +6876,20 @@ var w550 = (v) => {
     if (p1 === void 0) fail("CartMerge: required reductions");
     let s = "";
     s += '"cart":' + w372(p0);
-    s += ',"reductions":' + w551(p1);
+    s += ',"reductions":' + w556(p1);
     return "{" + s + "}";
   }
   return fail("CartMerge: type");
 };
-var c558 = new RegExp("^prc_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w557 = (v) => {
+var c563 = new RegExp("^prc_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w562 = (v) => {
   if (typeof v === "string") {
-    if (!c558.test(v)) fail("PriceChangeId: pattern");
+    if (!c563.test(v)) fail("PriceChangeId: pattern");
     return '"' + v + '"';
   }
   return fail("PriceChangeId: type");
 };
-var w556 = (v) => {
+var w561 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["variantId"];
@@ -6859,7 +6902,7 @@ var w556 = (v) => {
     if (p3 === void 0) fail("PriceChange: required after");
     if (p4 === void 0) fail("PriceChange: required changedAt");
     let s = "";
-    s += '"id":' + w557(p0);
+    s += '"id":' + w562(p0);
     s += ',"variantId":' + w131(p1);
     s += ',"before":' + w116(p2);
     s += ',"after":' + w116(p3);
@@ -6868,29 +6911,29 @@ var w556 = (v) => {
   }
   return fail("PriceChange: type");
 };
-var w555 = (v) => {
+var w560 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listPriceChanges 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w556(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w561(v[i]);
     return "[" + s + "]";
   }
   return fail("listPriceChanges 200/items: type");
 };
-var w554 = (v) => {
+var w559 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listPriceChanges 200: required items");
     let s = "";
-    s += '"items":' + w555(p0);
+    s += '"items":' + w560(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listPriceChanges 200: type");
 };
-var c559 = { "Location": c302, "Vary": c16 };
-var w562 = (v) => {
+var c564 = { "Location": c302, "Vary": c16 };
+var w567 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -6900,22 +6943,22 @@ var w562 = (v) => {
     if (p2 === void 0) fail("ProductFacets/category/items: required count");
     let s = "";
     s += '"slug":' + w86(p0);
-    s += ',"name":' + w497(p1);
-    s += ',"count":' + w498(p2);
+    s += ',"name":' + w502(p1);
+    s += ',"count":' + w503(p2);
     return "{" + s + "}";
   }
   return fail("ProductFacets/category/items: type");
 };
-var w561 = (v) => {
+var w566 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("ProductFacets/category: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w562(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w567(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/category: type");
 };
-var w564 = (v) => {
+var w569 = (v) => {
   if (isObject(v)) {
     const p0 = v["minPrice"];
     const p1 = v["maxPrice"];
@@ -6923,23 +6966,23 @@ var w564 = (v) => {
     if (p0 === void 0) fail("ProductFacets/price/items: required minPrice");
     if (p2 === void 0) fail("ProductFacets/price/items: required count");
     let s = "";
-    s += '"minPrice":' + w529(p0);
-    if (p1 !== void 0) s += ',"maxPrice":' + w529(p1);
-    s += ',"count":' + w498(p2);
+    s += '"minPrice":' + w534(p0);
+    if (p1 !== void 0) s += ',"maxPrice":' + w534(p1);
+    s += ',"count":' + w503(p2);
     return "{" + s + "}";
   }
   return fail("ProductFacets/price/items: type");
 };
-var w563 = (v) => {
+var w568 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 5) fail("ProductFacets/price: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w564(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w569(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/price: type");
 };
-var w566 = (v) => {
+var w571 = (v) => {
   if (isObject(v)) {
     const p0 = v["value"];
     const p1 = v["count"];
@@ -6947,21 +6990,21 @@ var w566 = (v) => {
     if (p1 === void 0) fail("ProductFacets/inStock/items: required count");
     let s = "";
     s += '"value":' + w53(p0);
-    s += ',"count":' + w498(p1);
+    s += ',"count":' + w503(p1);
     return "{" + s + "}";
   }
   return fail("ProductFacets/inStock/items: type");
 };
-var w565 = (v) => {
+var w570 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 2) fail("ProductFacets/inStock: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w566(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w571(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/inStock: type");
 };
-var w568 = (v) => {
+var w573 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -6972,57 +7015,57 @@ var w568 = (v) => {
     let s = "";
     s += '"slug":' + w86(p0);
     s += ',"name":' + w321(p1);
-    s += ',"count":' + w498(p2);
+    s += ',"count":' + w503(p2);
     return "{" + s + "}";
   }
   return fail("ProductFacets/tag/items: type");
 };
-var w567 = (v) => {
+var w572 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("ProductFacets/tag: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w568(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w573(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/tag: type");
 };
-var w560 = (v) => {
+var w565 = (v) => {
   if (isObject(v)) {
     const p0 = v["category"];
     const p1 = v["price"];
     const p2 = v["inStock"];
     const p3 = v["tag"];
     let s = "";
-    if (p0 !== void 0) s += '"category":' + w561(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"price":' + w563(p1);
-    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"inStock":' + w565(p2);
-    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"tag":' + w567(p3);
+    if (p0 !== void 0) s += '"category":' + w566(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"price":' + w568(p1);
+    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"inStock":' + w570(p2);
+    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"tag":' + w572(p3);
     return "{" + s + "}";
   }
   return fail("ProductFacets: type");
 };
-var w570 = (v) => {
+var w575 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listArchivedProducts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w543(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w548(v[i]);
     return "[" + s + "]";
   }
   return fail("listArchivedProducts 200/items: type");
 };
-var w569 = (v) => {
+var w574 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listArchivedProducts 200: required items");
     let s = "";
-    s += '"items":' + w570(p0);
+    s += '"items":' + w575(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listArchivedProducts 200: type");
 };
-var w574 = (v) => {
+var w579 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("StockLevel/onHand: minimum");
     if (v > 1e7) fail("StockLevel/onHand: maximum");
@@ -7030,9 +7073,9 @@ var w574 = (v) => {
   }
   return fail("StockLevel/onHand: type");
 };
-var c576 = /* @__PURE__ */ new Set([1, 16]);
-var w575 = (v) => {
-  if (!c576.has(v)) fail("StockBucketCount: enum");
+var c581 = /* @__PURE__ */ new Set([1, 16]);
+var w580 = (v) => {
+  if (!c581.has(v)) fail("StockBucketCount: enum");
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("StockBucketCount: minimum");
     if (v > 16) fail("StockBucketCount: maximum");
@@ -7040,7 +7083,7 @@ var w575 = (v) => {
   }
   return fail("StockBucketCount: type");
 };
-var w573 = (v) => {
+var w578 = (v) => {
   if (isObject(v)) {
     const p0 = v["variantId"];
     const p1 = v["productId"];
@@ -7057,44 +7100,44 @@ var w573 = (v) => {
     let s = "";
     s += '"variantId":' + w131(p0);
     s += ',"productId":' + w113(p1);
-    s += ',"onHand":' + w574(p2);
-    s += ',"reserved":' + w574(p3);
-    s += ',"available":' + w574(p4);
-    s += ',"buckets":' + w575(p5);
+    s += ',"onHand":' + w579(p2);
+    s += ',"reserved":' + w579(p3);
+    s += ',"available":' + w579(p4);
+    s += ',"buckets":' + w580(p5);
     return "{" + s + "}";
   }
   return fail("StockLevel: type");
 };
-var w572 = (v) => {
+var w577 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listStock 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w573(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w578(v[i]);
     return "[" + s + "]";
   }
   return fail("listStock 200/items: type");
 };
-var w571 = (v) => {
+var w576 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listStock 200: required items");
     let s = "";
-    s += '"items":' + w572(p0);
+    s += '"items":' + w577(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listStock 200: type");
 };
-var c579 = new RegExp("^rsv_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w578 = (v) => {
+var c584 = new RegExp("^rsv_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w583 = (v) => {
   if (typeof v === "string") {
-    if (!c579.test(v)) fail("StockReservationId: pattern");
+    if (!c584.test(v)) fail("StockReservationId: pattern");
     return '"' + v + '"';
   }
   return fail("StockReservationId: type");
 };
-var w580 = (v) => {
+var w585 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("StockReservation/quantity: minimum");
     if (v > 1e6) fail("StockReservation/quantity: maximum");
@@ -7102,8 +7145,8 @@ var w580 = (v) => {
   }
   return fail("StockReservation/quantity: type");
 };
-var w581 = (v) => v === "active" ? '"active"' : v === "released" ? '"released"' : v === "committed" ? '"committed"' : v === "expired" ? '"expired"' : fail("StockReservationStatus: enum");
-var w577 = (v) => {
+var w586 = (v) => v === "active" ? '"active"' : v === "released" ? '"released"' : v === "committed" ? '"committed"' : v === "expired" ? '"expired"' : fail("StockReservationStatus: enum");
+var w582 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["variantId"];
@@ -7120,10 +7163,10 @@ var w577 = (v) => {
     if (p5 === void 0) fail("StockReservation: required createdAt");
     if (p6 === void 0) fail("StockReservation: required expiresAt");
     let s = "";
-    s += '"id":' + w578(p0);
+    s += '"id":' + w583(p0);
     s += ',"variantId":' + w131(p1);
-    s += ',"quantity":' + w580(p2);
-    s += ',"status":' + w581(p3);
+    s += ',"quantity":' + w585(p2);
+    s += ',"status":' + w586(p3);
     if (p4 !== void 0) s += ',"note":' + w318(p4);
     s += ',"createdAt":' + w12(p5);
     s += ',"expiresAt":' + w12(p6);
@@ -7132,7 +7175,7 @@ var w577 = (v) => {
   }
   return fail("StockReservation: type");
 };
-var w585 = (v) => {
+var w590 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("StockMovement/bucket: minimum");
     if (v > 15) fail("StockMovement/bucket: maximum");
@@ -7140,7 +7183,7 @@ var w585 = (v) => {
   }
   return fail("StockMovement/bucket: type");
 };
-var w586 = (v) => {
+var w591 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < -1e7) fail("StockMovement/onHandChange: minimum");
     if (v > 1e7) fail("StockMovement/onHandChange: maximum");
@@ -7148,8 +7191,8 @@ var w586 = (v) => {
   }
   return fail("StockMovement/onHandChange: type");
 };
-var w587 = (v) => v === "received" ? '"received"' : v === "returned" ? '"returned"' : v === "counted" ? '"counted"' : v === "damaged" ? '"damaged"' : v === "lost" ? '"lost"' : v === "ordered" ? '"ordered"' : v === "sold" ? '"sold"' : v === "released" ? '"released"' : v === "restocked" ? '"restocked"' : v === "reserved" ? '"reserved"' : v === "expired" ? '"expired"' : v === "committed" ? '"committed"' : v === "spread" ? '"spread"' : fail("StockMovementReason: enum");
-var w584 = (v) => {
+var w592 = (v) => v === "received" ? '"received"' : v === "returned" ? '"returned"' : v === "counted" ? '"counted"' : v === "damaged" ? '"damaged"' : v === "lost" ? '"lost"' : v === "ordered" ? '"ordered"' : v === "sold" ? '"sold"' : v === "released" ? '"released"' : v === "restocked" ? '"restocked"' : v === "reserved" ? '"reserved"' : v === "expired" ? '"expired"' : v === "committed" ? '"committed"' : v === "spread" ? '"spread"' : fail("StockMovementReason: enum");
+var w589 = (v) => {
   if (isObject(v)) {
     const p0 = v["number"];
     const p1 = v["variantId"];
@@ -7171,40 +7214,40 @@ var w584 = (v) => {
     let s = "";
     s += '"number":' + w29(p0);
     s += ',"variantId":' + w131(p1);
-    s += ',"bucket":' + w585(p2);
-    s += ',"onHandChange":' + w586(p3);
-    s += ',"reservedChange":' + w586(p4);
-    s += ',"reason":' + w587(p5);
+    s += ',"bucket":' + w590(p2);
+    s += ',"onHandChange":' + w591(p3);
+    s += ',"reservedChange":' + w591(p4);
+    s += ',"reason":' + w592(p5);
     if (p6 !== void 0) s += ',"note":' + w318(p6);
     if (p7 !== void 0) s += ',"orderId":' + w141(p7);
-    if (p8 !== void 0) s += ',"reservationId":' + w578(p8);
+    if (p8 !== void 0) s += ',"reservationId":' + w583(p8);
     s += ',"occurredAt":' + w12(p9);
     return "{" + s + "}";
   }
   return fail("StockMovement: type");
 };
-var w583 = (v) => {
+var w588 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listStockMovements 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w584(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w589(v[i]);
     return "[" + s + "]";
   }
   return fail("listStockMovements 200/items: type");
 };
-var w582 = (v) => {
+var w587 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listStockMovements 200: required items");
     let s = "";
-    s += '"items":' + w583(p0);
+    s += '"items":' + w588(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listStockMovements 200: type");
 };
-var w590 = (v) => {
+var w595 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -7249,35 +7292,35 @@ var w590 = (v) => {
   }
   return fail("ManagedOrder: type");
 };
-var w589 = (v) => {
+var w594 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listAllOrders 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w590(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w595(v[i]);
     return "[" + s + "]";
   }
   return fail("listAllOrders 200/items: type");
 };
-var w588 = (v) => {
+var w593 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listAllOrders 200: required items");
     let s = "";
-    s += '"items":' + w589(p0);
+    s += '"items":' + w594(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listAllOrders 200: type");
 };
-var w592 = (v) => {
+var w597 = (v) => {
   if (typeof v === "string") {
     if (!c327.test(v)) fail("OrderToken: pattern");
     return '"' + v + '"';
   }
   return fail("OrderToken: type");
 };
-var w591 = (v) => {
+var w596 = (v) => {
   if (isObject(v)) {
     const p0 = v["order"];
     const p1 = v["orderToken"];
@@ -7285,12 +7328,12 @@ var w591 = (v) => {
     if (p1 === void 0) fail("GuestOrderPlaced: required orderToken");
     let s = "";
     s += '"order":' + w387(p0);
-    s += ',"orderToken":' + w592(p1);
+    s += ',"orderToken":' + w597(p1);
     return "{" + s + "}";
   }
   return fail("GuestOrderPlaced: type");
 };
-var w595 = (v) => {
+var w600 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["movedAt"];
@@ -7308,17 +7351,17 @@ var w595 = (v) => {
   }
   return fail("OrderHistoryEntry: type");
 };
-var w594 = (v) => {
+var w599 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("OrderDetails/history: minItems");
     if (v.length > 100) fail("OrderDetails/history: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w595(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w600(v[i]);
     return "[" + s + "]";
   }
   return fail("OrderDetails/history: type");
 };
-var w593 = (v) => {
+var w598 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -7357,13 +7400,75 @@ var w593 = (v) => {
     if (p11 !== void 0) s += ',"shippingAddress":' + w390(p11);
     if (p12 !== void 0) s += ',"billingAddress":' + w390(p12);
     s += ',"createdAt":' + w12(p13);
-    s += ',"history":' + w594(p14);
+    s += ',"history":' + w599(p14);
     return "{" + s + "}";
   }
   return fail("OrderDetails: type");
 };
-var w599 = (v) => v === "created" ? '"created"' : v === "shipped" ? '"shipped"' : v === "delivered" ? '"delivered"' : fail("ShipmentState: enum");
-var w602 = (v) => {
+var w602 = (v) => v === "issued" ? '"issued"' : v === "ready" ? '"ready"' : fail("InvoiceStatus: enum");
+var w604 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["number"];
+    const p1 = v["total"];
+    const p2 = v["issuedAt"];
+    const p3 = v["status"];
+    const p4 = v["downloadUrl"];
+    const p5 = v["downloadUrlExpiresAt"];
+    if (p0 === void 0) fail("CreditNote: required number");
+    if (p1 === void 0) fail("CreditNote: required total");
+    if (p2 === void 0) fail("CreditNote: required issuedAt");
+    if (p3 === void 0) fail("CreditNote: required status");
+    let s = "";
+    s += '"number":' + w400(p0);
+    s += ',"total":' + w116(p1);
+    s += ',"issuedAt":' + w12(p2);
+    s += ',"status":' + w602(p3);
+    if (p4 !== void 0) s += ',"downloadUrl":' + w346(p4);
+    if (p5 !== void 0) s += ',"downloadUrlExpiresAt":' + w12(p5);
+    return "{" + s + "}";
+  }
+  return fail("CreditNote: type");
+};
+var w603 = (v) => {
+  if (Array.isArray(v)) {
+    if (v.length > 1e3) fail("OrderInvoice/creditNotes: maxItems");
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w604(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("OrderInvoice/creditNotes: type");
+};
+var w601 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["orderId"];
+    const p1 = v["number"];
+    const p2 = v["total"];
+    const p3 = v["issuedAt"];
+    const p4 = v["status"];
+    const p5 = v["downloadUrl"];
+    const p6 = v["downloadUrlExpiresAt"];
+    const p7 = v["creditNotes"];
+    if (p0 === void 0) fail("OrderInvoice: required orderId");
+    if (p1 === void 0) fail("OrderInvoice: required number");
+    if (p2 === void 0) fail("OrderInvoice: required total");
+    if (p3 === void 0) fail("OrderInvoice: required issuedAt");
+    if (p4 === void 0) fail("OrderInvoice: required status");
+    if (p7 === void 0) fail("OrderInvoice: required creditNotes");
+    let s = "";
+    s += '"orderId":' + w141(p0);
+    s += ',"number":' + w400(p1);
+    s += ',"total":' + w116(p2);
+    s += ',"issuedAt":' + w12(p3);
+    s += ',"status":' + w602(p4);
+    if (p5 !== void 0) s += ',"downloadUrl":' + w346(p5);
+    if (p6 !== void 0) s += ',"downloadUrlExpiresAt":' + w12(p6);
+    s += ',"creditNotes":' + w603(p7);
+    return "{" + s + "}";
+  }
+  return fail("OrderInvoice: type");
+};
+var w608 = (v) => v === "created" ? '"created"' : v === "shipped" ? '"shipped"' : v === "delivered" ? '"delivered"' : fail("ShipmentState: enum");
+var w611 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("OrderLinePosition: minimum");
     if (v > 49) fail("OrderLinePosition: maximum");
@@ -7371,39 +7476,39 @@ var w602 = (v) => {
   }
   return fail("OrderLinePosition: type");
 };
-var w601 = (v) => {
+var w610 = (v) => {
   if (isObject(v)) {
     const p0 = v["position"];
     const p1 = v["quantity"];
     if (p0 === void 0) fail("ShipmentLine: required position");
     if (p1 === void 0) fail("ShipmentLine: required quantity");
     let s = "";
-    s += '"position":' + w602(p0);
+    s += '"position":' + w611(p0);
     s += ',"quantity":' + w379(p1);
     return "{" + s + "}";
   }
   return fail("ShipmentLine: type");
 };
-var w600 = (v) => {
+var w609 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Shipment/lines: minItems");
     if (v.length > 50) fail("Shipment/lines: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w601(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w610(v[i]);
     return "[" + s + "]";
   }
   return fail("Shipment/lines: type");
 };
-var w603 = (v) => {
+var w612 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("TrackingNumber: minLength");
     if (v.length > 60 && length(v) > 60) fail("TrackingNumber: maxLength");
-    if (!c533.test(v)) fail("TrackingNumber: pattern");
+    if (!c538.test(v)) fail("TrackingNumber: pattern");
     return '"' + v + '"';
   }
   return fail("TrackingNumber: type");
 };
-var w598 = (v) => {
+var w607 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["orderId"];
@@ -7423,10 +7528,10 @@ var w598 = (v) => {
     let s = "";
     s += '"id":' + w177(p0);
     s += ',"orderId":' + w141(p1);
-    s += ',"state":' + w599(p2);
-    s += ',"lines":' + w600(p3);
+    s += ',"state":' + w608(p2);
+    s += ',"lines":' + w609(p3);
     if (p4 !== void 0) s += ',"carrier":' + w321(p4);
-    if (p5 !== void 0) s += ',"trackingNumber":' + w603(p5);
+    if (p5 !== void 0) s += ',"trackingNumber":' + w612(p5);
     if (p6 !== void 0) s += ',"trackingUrl":' + w297(p6);
     s += ',"createdAt":' + w12(p7);
     if (p8 !== void 0) s += ',"shippedAt":' + w12(p8);
@@ -7435,29 +7540,29 @@ var w598 = (v) => {
   }
   return fail("Shipment: type");
 };
-var w597 = (v) => {
+var w606 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listShipments 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w598(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w607(v[i]);
     return "[" + s + "]";
   }
   return fail("listShipments 200/items: type");
 };
-var w596 = (v) => {
+var w605 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listShipments 200: required items");
     let s = "";
-    s += '"items":' + w597(p0);
+    s += '"items":' + w606(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listShipments 200: type");
 };
-var w607 = (v) => v === "requested" ? '"requested"' : v === "approved" ? '"approved"' : v === "rejected" ? '"rejected"' : v === "received" ? '"received"' : fail("ReturnState: enum");
-var w609 = (v) => {
+var w616 = (v) => v === "requested" ? '"requested"' : v === "approved" ? '"approved"' : v === "rejected" ? '"rejected"' : v === "received" ? '"received"' : fail("ReturnState: enum");
+var w618 = (v) => {
   if (isObject(v)) {
     const p0 = v["position"];
     const p1 = v["quantity"];
@@ -7465,24 +7570,24 @@ var w609 = (v) => {
     if (p0 === void 0) fail("ReturnLine: required position");
     if (p1 === void 0) fail("ReturnLine: required quantity");
     let s = "";
-    s += '"position":' + w602(p0);
+    s += '"position":' + w611(p0);
     s += ',"quantity":' + w379(p1);
     if (p2 !== void 0) s += ',"restocked":' + w53(p2);
     return "{" + s + "}";
   }
   return fail("ReturnLine: type");
 };
-var w608 = (v) => {
+var w617 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Return/lines: minItems");
     if (v.length > 50) fail("Return/lines: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w609(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w618(v[i]);
     return "[" + s + "]";
   }
   return fail("Return/lines: type");
 };
-var w606 = (v) => {
+var w615 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["orderId"];
@@ -7503,9 +7608,9 @@ var w606 = (v) => {
     let s = "";
     s += '"id":' + w188(p0);
     s += ',"orderId":' + w141(p1);
-    s += ',"state":' + w607(p2);
+    s += ',"state":' + w616(p2);
     s += ',"reason":' + w191(p3);
-    s += ',"lines":' + w608(p4);
+    s += ',"lines":' + w617(p4);
     if (p5 !== void 0) s += ',"rejection":' + w318(p5);
     if (p6 !== void 0) s += ',"refund":' + w116(p6);
     s += ',"createdAt":' + w12(p7);
@@ -7515,29 +7620,29 @@ var w606 = (v) => {
   }
   return fail("Return: type");
 };
-var w605 = (v) => {
+var w614 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listReturns 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w606(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w615(v[i]);
     return "[" + s + "]";
   }
   return fail("listReturns 200/items: type");
 };
-var w604 = (v) => {
+var w613 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listReturns 200: required items");
     let s = "";
-    s += '"items":' + w605(p0);
+    s += '"items":' + w614(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listReturns 200: type");
 };
-var w613 = (v) => v === "created" ? '"created"' : v === "requires_action" ? '"requires_action"' : v === "processing" ? '"processing"' : v === "authorized" ? '"authorized"' : v === "captured" ? '"captured"' : v === "declined" ? '"declined"' : v === "cancelled" ? '"cancelled"' : fail("PaymentState: enum");
-var w614 = (v) => {
+var w622 = (v) => v === "created" ? '"created"' : v === "requires_action" ? '"requires_action"' : v === "processing" ? '"processing"' : v === "authorized" ? '"authorized"' : v === "captured" ? '"captured"' : v === "declined" ? '"declined"' : v === "cancelled" ? '"cancelled"' : fail("PaymentState: enum");
+var w623 = (v) => {
   if (typeof v === "string") {
     if (v.length > 2e3 && length(v) > 2e3) fail("Payment/actionUrl: maxLength");
     if (!c347(v)) fail("Payment/actionUrl: format uri");
@@ -7545,7 +7650,7 @@ var w614 = (v) => {
   }
   return fail("Payment/actionUrl: type");
 };
-var w612 = (v) => {
+var w621 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["orderId"];
@@ -7571,41 +7676,41 @@ var w612 = (v) => {
     s += '"id":' + w202(p0);
     s += ',"orderId":' + w141(p1);
     s += ',"attempt":' + w205(p2);
-    s += ',"state":' + w613(p3);
+    s += ',"state":' + w622(p3);
     s += ',"amount":' + w116(p4);
     s += ',"capturedAmount":' + w116(p5);
     s += ',"refundedAmount":' + w116(p6);
     if (p7 !== void 0) s += ',"declineReason":' + w209(p7);
-    if (p8 !== void 0) s += ',"actionUrl":' + w614(p8);
+    if (p8 !== void 0) s += ',"actionUrl":' + w623(p8);
     s += ',"createdAt":' + w12(p9);
     s += ',"updatedAt":' + w12(p10);
     return "{" + s + "}";
   }
   return fail("Payment: type");
 };
-var w611 = (v) => {
+var w620 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listPayments 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w612(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w621(v[i]);
     return "[" + s + "]";
   }
   return fail("listPayments 200/items: type");
 };
-var w610 = (v) => {
+var w619 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listPayments 200: required items");
     let s = "";
-    s += '"items":' + w611(p0);
+    s += '"items":' + w620(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listPayments 200: type");
 };
-var w618 = (v) => v === "requested" ? '"requested"' : v === "pending" ? '"pending"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : fail("RefundState: enum");
-var w617 = (v) => {
+var w627 = (v) => v === "requested" ? '"requested"' : v === "pending" ? '"pending"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : fail("RefundState: enum");
+var w626 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["paymentId"];
@@ -7624,7 +7729,7 @@ var w617 = (v) => {
     let s = "";
     s += '"id":' + w214(p0);
     s += ',"paymentId":' + w202(p1);
-    s += ',"state":' + w618(p2);
+    s += ',"state":' + w627(p2);
     s += ',"amount":' + w116(p3);
     if (p4 !== void 0) s += ',"reason":' + w318(p4);
     if (p5 !== void 0) s += ',"returnId":' + w188(p5);
@@ -7634,28 +7739,28 @@ var w617 = (v) => {
   }
   return fail("Refund: type");
 };
-var w616 = (v) => {
+var w625 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listRefunds 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w617(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w626(v[i]);
     return "[" + s + "]";
   }
   return fail("listRefunds 200/items: type");
 };
-var w615 = (v) => {
+var w624 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listRefunds 200: required items");
     let s = "";
-    s += '"items":' + w616(p0);
+    s += '"items":' + w625(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listRefunds 200: type");
 };
-var w619 = (v) => {
+var w628 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7687,7 +7792,7 @@ var w619 = (v) => {
   }
   return fail("UserRegisteredEvent: type");
 };
-var w620 = (v) => {
+var w629 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7719,7 +7824,7 @@ var w620 = (v) => {
   }
   return fail("UserUpdatedEvent: type");
 };
-var w621 = (v) => {
+var w630 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7751,7 +7856,7 @@ var w621 = (v) => {
   }
   return fail("UserRoleChangedEvent: type");
 };
-var w622 = (v) => {
+var w631 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7783,7 +7888,7 @@ var w622 = (v) => {
   }
   return fail("UserDeactivatedEvent: type");
 };
-var w623 = (v) => {
+var w632 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7815,7 +7920,7 @@ var w623 = (v) => {
   }
   return fail("UserRestoredEvent: type");
 };
-var w624 = (v) => {
+var w633 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7847,7 +7952,7 @@ var w624 = (v) => {
   }
   return fail("UserEmailVerifiedEvent: type");
 };
-var w625 = (v) => {
+var w634 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7879,7 +7984,7 @@ var w625 = (v) => {
   }
   return fail("UserEmailChangedEvent: type");
 };
-var w626 = (v) => {
+var w635 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7911,7 +8016,7 @@ var w626 = (v) => {
   }
   return fail("UserErasureRequestedEvent: type");
 };
-var w627 = (v) => {
+var w636 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7943,7 +8048,7 @@ var w627 = (v) => {
   }
   return fail("UserErasureUndoneEvent: type");
 };
-var w628 = (v) => {
+var w637 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7975,7 +8080,7 @@ var w628 = (v) => {
   }
   return fail("UserErasedEvent: type");
 };
-var w629 = (v) => {
+var w638 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8007,7 +8112,7 @@ var w629 = (v) => {
   }
   return fail("PostCreatedEvent: type");
 };
-var w630 = (v) => {
+var w639 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8039,7 +8144,7 @@ var w630 = (v) => {
   }
   return fail("PostUpdatedEvent: type");
 };
-var w631 = (v) => {
+var w640 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8071,7 +8176,7 @@ var w631 = (v) => {
   }
   return fail("TagCreatedEvent: type");
 };
-var w632 = (v) => {
+var w641 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8103,7 +8208,7 @@ var w632 = (v) => {
   }
   return fail("TagUpdatedEvent: type");
 };
-var w633 = (v) => {
+var w642 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8135,7 +8240,7 @@ var w633 = (v) => {
   }
   return fail("TagDeletedEvent: type");
 };
-var w634 = (v) => {
+var w643 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8167,7 +8272,7 @@ var w634 = (v) => {
   }
   return fail("CategoryCreatedEvent: type");
 };
-var w635 = (v) => {
+var w644 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8199,7 +8304,7 @@ var w635 = (v) => {
   }
   return fail("CategoryUpdatedEvent: type");
 };
-var w636 = (v) => {
+var w645 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8231,7 +8336,7 @@ var w636 = (v) => {
   }
   return fail("CategoryDeletedEvent: type");
 };
-var w637 = (v) => {
+var w646 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8263,7 +8368,7 @@ var w637 = (v) => {
   }
   return fail("ProductCreatedEvent: type");
 };
-var w638 = (v) => {
+var w647 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8295,7 +8400,7 @@ var w638 = (v) => {
   }
   return fail("ProductUpdatedEvent: type");
 };
-var w639 = (v) => {
+var w648 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8327,7 +8432,7 @@ var w639 = (v) => {
   }
   return fail("ProductPriceChangedEvent: type");
 };
-var w640 = (v) => {
+var w649 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8359,7 +8464,7 @@ var w640 = (v) => {
   }
   return fail("ProductDeletedEvent: type");
 };
-var w641 = (v) => {
+var w650 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8391,7 +8496,7 @@ var w641 = (v) => {
   }
   return fail("ProductRestoredEvent: type");
 };
-var w642 = (v) => {
+var w651 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8423,7 +8528,7 @@ var w642 = (v) => {
   }
   return fail("OrderPlacedEvent: type");
 };
-var w643 = (v) => {
+var w652 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8455,7 +8560,7 @@ var w643 = (v) => {
   }
   return fail("OrderPaidEvent: type");
 };
-var w644 = (v) => {
+var w653 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8487,7 +8592,7 @@ var w644 = (v) => {
   }
   return fail("OrderPackedEvent: type");
 };
-var w645 = (v) => {
+var w654 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8519,7 +8624,7 @@ var w645 = (v) => {
   }
   return fail("OrderShippedEvent: type");
 };
-var w646 = (v) => {
+var w655 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8551,7 +8656,7 @@ var w646 = (v) => {
   }
   return fail("OrderDeliveredEvent: type");
 };
-var w647 = (v) => {
+var w656 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8583,7 +8688,7 @@ var w647 = (v) => {
   }
   return fail("OrderCancelledEvent: type");
 };
-var w648 = (v) => {
+var w657 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8615,7 +8720,7 @@ var w648 = (v) => {
   }
   return fail("OrderRefundedEvent: type");
 };
-var w649 = (v) => {
+var w658 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8647,7 +8752,7 @@ var w649 = (v) => {
   }
   return fail("ShipmentCreatedEvent: type");
 };
-var w650 = (v) => {
+var w659 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8679,7 +8784,7 @@ var w650 = (v) => {
   }
   return fail("ShipmentShippedEvent: type");
 };
-var w651 = (v) => {
+var w660 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8711,7 +8816,7 @@ var w651 = (v) => {
   }
   return fail("ShipmentDeliveredEvent: type");
 };
-var w652 = (v) => {
+var w661 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8743,7 +8848,7 @@ var w652 = (v) => {
   }
   return fail("ReturnRequestedEvent: type");
 };
-var w653 = (v) => {
+var w662 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8775,7 +8880,7 @@ var w653 = (v) => {
   }
   return fail("ReturnApprovedEvent: type");
 };
-var w654 = (v) => {
+var w663 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8807,7 +8912,7 @@ var w654 = (v) => {
   }
   return fail("ReturnRejectedEvent: type");
 };
-var w655 = (v) => {
+var w664 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8839,7 +8944,7 @@ var w655 = (v) => {
   }
   return fail("ReturnReceivedEvent: type");
 };
-var w656 = (v) => {
+var w665 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8871,7 +8976,7 @@ var w656 = (v) => {
   }
   return fail("PaymentCapturedEvent: type");
 };
-var w657 = (v) => {
+var w666 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8903,7 +9008,7 @@ var w657 = (v) => {
   }
   return fail("PaymentDeclinedEvent: type");
 };
-var w658 = (v) => {
+var w667 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8935,7 +9040,7 @@ var w658 = (v) => {
   }
   return fail("RefundSucceededEvent: type");
 };
-var w659 = (v) => {
+var w668 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8967,7 +9072,7 @@ var w659 = (v) => {
   }
   return fail("DiscountCreatedEvent: type");
 };
-var w660 = (v) => {
+var w669 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8999,7 +9104,7 @@ var w660 = (v) => {
   }
   return fail("DiscountUpdatedEvent: type");
 };
-var w661 = (v) => {
+var w670 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9031,7 +9136,7 @@ var w661 = (v) => {
   }
   return fail("DiscountDeletedEvent: type");
 };
-var w662 = (v) => {
+var w671 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9063,7 +9168,7 @@ var w662 = (v) => {
   }
   return fail("ApiKeyCreatedEvent: type");
 };
-var w663 = (v) => {
+var w672 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9095,7 +9200,7 @@ var w663 = (v) => {
   }
   return fail("ApiKeyRenamedEvent: type");
 };
-var w664 = (v) => {
+var w673 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9127,7 +9232,7 @@ var w664 = (v) => {
   }
   return fail("ApiKeyRevokedEvent: type");
 };
-var w665 = (v) => {
+var w674 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9159,7 +9264,7 @@ var w665 = (v) => {
   }
   return fail("IdentityLinkedEvent: type");
 };
-var w666 = (v) => {
+var w675 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9232,90 +9337,90 @@ var serializers = {
   "redeemMagicLink": { "200": { "application/json": w323 }, "202": { "application/json": w325 } },
   "exportAccount": { "200": { "application/json": w356 } },
   "startAccountExport": { "202": { "application/json": w281 } },
-  "getAccountExport": { "200": { "application/json": w416 } },
+  "getAccountExport": { "200": { "application/json": w421 } },
   "downloadFile": {},
-  "requestErasure": { "202": { "application/json": w422 } },
+  "requestErasure": { "202": { "application/json": w427 } },
   "undoErasure": {},
   "getMe": { "200": { "application/json": w291 } },
   "updateMe": { "200": { "application/json": w291 } },
-  "getMailPreferences": { "200": { "application/json": w398 } },
-  "updateMailPreferences": { "200": { "application/json": w398 } },
+  "getMailPreferences": { "200": { "application/json": w403 } },
+  "updateMailPreferences": { "200": { "application/json": w403 } },
   "getUnsubscribePage": { "200": { "text/html": w10 } },
   "unsubscribe": { "200": { "text/html": w10 } },
   "getCurrentSession": { "200": { "application/json": w332 } },
-  "listSessions": { "200": { "application/json": w426 } },
+  "listSessions": { "200": { "application/json": w431 } },
   "revokeSession": {},
   "changePassword": {},
   "requestEmailVerification": { "202": { "application/json": w355 } },
   "requestEmailChange": { "202": { "application/json": w355 } },
-  "startPasskeyReauthentication": { "200": { "application/json": w428 } },
+  "startPasskeyReauthentication": { "200": { "application/json": w433 } },
   "completeMfa": { "200": { "application/json": w323 } },
-  "startMfaPasskey": { "200": { "application/json": w428 } },
-  "startPasskeyLogin": { "200": { "application/json": w428 } },
+  "startMfaPasskey": { "200": { "application/json": w433 } },
+  "startPasskeyLogin": { "200": { "application/json": w433 } },
   "completePasskeyLogin": { "200": { "application/json": w323 } },
   "getSecondFactors": { "200": { "application/json": w359 } },
-  "startTotpEnrolment": { "200": { "application/json": w438 } },
+  "startTotpEnrolment": { "200": { "application/json": w443 } },
   "removeTotp": {},
-  "confirmTotpEnrolment": { "200": { "application/json": w439 } },
-  "regenerateRecoveryCodes": { "200": { "application/json": w443 } },
-  "listPasskeys": { "200": { "application/json": w444 } },
-  "registerPasskey": { "201": { "application/json": w445 } },
-  "startPasskeyRegistration": { "200": { "application/json": w446 } },
+  "confirmTotpEnrolment": { "200": { "application/json": w444 } },
+  "regenerateRecoveryCodes": { "200": { "application/json": w448 } },
+  "listPasskeys": { "200": { "application/json": w449 } },
+  "registerPasskey": { "201": { "application/json": w450 } },
+  "startPasskeyRegistration": { "200": { "application/json": w451 } },
   "deletePasskey": {},
   "renamePasskey": { "200": { "application/json": w362 } },
-  "listApiKeys": { "200": { "application/json": w455 } },
-  "createApiKey": { "201": { "application/json": w457 } },
+  "listApiKeys": { "200": { "application/json": w460 } },
+  "createApiKey": { "201": { "application/json": w462 } },
   "getApiKey": { "200": { "application/json": w366 } },
   "revokeApiKey": {},
   "renameApiKey": { "200": { "application/json": w366 } },
-  "listWebhookEndpoints": { "200": { "application/json": w460 } },
-  "createWebhookEndpoint": { "201": { "application/json": w471 } },
-  "getWebhookEndpoint": { "200": { "application/json": w462 } },
+  "listWebhookEndpoints": { "200": { "application/json": w465 } },
+  "createWebhookEndpoint": { "201": { "application/json": w476 } },
+  "getWebhookEndpoint": { "200": { "application/json": w467 } },
   "deleteWebhookEndpoint": {},
-  "updateWebhookEndpoint": { "200": { "application/json": w462 } },
-  "rotateWebhookEndpointSecret": { "200": { "application/json": w474 } },
-  "testWebhookEndpoint": { "202": { "application/json": w475 } },
-  "replayWebhookEndpointEvents": { "202": { "application/json": w480 } },
-  "listWebhookDeliveries": { "200": { "application/json": w481 } },
-  "getWebhookDelivery": { "200": { "application/json": w483 } },
-  "redeliverWebhookDelivery": { "202": { "application/json": w475 } },
+  "updateWebhookEndpoint": { "200": { "application/json": w467 } },
+  "rotateWebhookEndpointSecret": { "200": { "application/json": w479 } },
+  "testWebhookEndpoint": { "202": { "application/json": w480 } },
+  "replayWebhookEndpointEvents": { "202": { "application/json": w485 } },
+  "listWebhookDeliveries": { "200": { "application/json": w486 } },
+  "getWebhookDelivery": { "200": { "application/json": w488 } },
+  "redeliverWebhookDelivery": { "202": { "application/json": w480 } },
   "listPosts": { "200": { "application/json": w315 } },
   "createPost": { "201": { "application/json": w369 } },
   "getPost": { "200": { "application/json": w369 } },
   "updatePost": { "200": { "application/json": w369 } },
-  "listTags": { "200": { "application/json": w490 } },
-  "createTag": { "201": { "application/json": w492 } },
-  "getTag": { "200": { "application/json": w492 } },
+  "listTags": { "200": { "application/json": w495 } },
+  "createTag": { "201": { "application/json": w497 } },
+  "getTag": { "200": { "application/json": w497 } },
   "deleteTag": {},
-  "updateTag": { "200": { "application/json": w492 } },
-  "listCategories": { "200": { "application/json": w494 } },
-  "createCategory": { "201": { "application/json": w496 } },
-  "getCategory": { "200": { "application/json": w496 } },
+  "updateTag": { "200": { "application/json": w497 } },
+  "listCategories": { "200": { "application/json": w499 } },
+  "createCategory": { "201": { "application/json": w501 } },
+  "getCategory": { "200": { "application/json": w501 } },
   "deleteCategory": {},
-  "updateCategory": { "200": { "application/json": w496 } },
-  "listCustomerGroups": { "200": { "application/json": w499 } },
-  "getCustomerGroup": { "200": { "application/json": w501 } },
-  "updateCustomerGroup": { "200": { "application/json": w501 } },
-  "listShippingMethods": { "200": { "application/json": w502 } },
-  "replaceShippingMethod": { "200": { "application/json": w504 } },
+  "updateCategory": { "200": { "application/json": w501 } },
+  "listCustomerGroups": { "200": { "application/json": w504 } },
+  "getCustomerGroup": { "200": { "application/json": w506 } },
+  "updateCustomerGroup": { "200": { "application/json": w506 } },
+  "listShippingMethods": { "200": { "application/json": w507 } },
+  "replaceShippingMethod": { "200": { "application/json": w509 } },
   "deleteShippingMethod": {},
-  "listTaxRates": { "200": { "application/json": w511 } },
-  "replaceTaxRate": { "200": { "application/json": w513 } },
+  "listTaxRates": { "200": { "application/json": w516 } },
+  "replaceTaxRate": { "200": { "application/json": w518 } },
   "deleteTaxRate": {},
-  "listDiscounts": { "200": { "application/json": w514 } },
-  "createDiscount": { "201": { "application/json": w516 } },
-  "getDiscount": { "200": { "application/json": w516 } },
+  "listDiscounts": { "200": { "application/json": w519 } },
+  "createDiscount": { "201": { "application/json": w521 } },
+  "getDiscount": { "200": { "application/json": w521 } },
   "deleteDiscount": {},
-  "updateDiscount": { "200": { "application/json": w516 } },
-  "listDiscountUsages": { "200": { "application/json": w522 } },
-  "listProducts": { "200": { "application/json": w525 } },
-  "createProduct": { "201": { "application/json": w543 } },
-  "getProduct": { "200": { "application/json": w543 } },
-  "replaceProduct": { "200": { "application/json": w543 } },
+  "updateDiscount": { "200": { "application/json": w521 } },
+  "listDiscountUsages": { "200": { "application/json": w527 } },
+  "listProducts": { "200": { "application/json": w530 } },
+  "createProduct": { "201": { "application/json": w548 } },
+  "getProduct": { "200": { "application/json": w548 } },
+  "replaceProduct": { "200": { "application/json": w548 } },
   "deleteProduct": {},
-  "updateProduct": { "200": { "application/json": w543 } },
-  "listOrders": { "200": { "application/json": w547 } },
-  "createCart": { "200": { "application/json": w549 }, "201": { "application/json": w549 } },
+  "updateProduct": { "200": { "application/json": w548 } },
+  "listOrders": { "200": { "application/json": w552 } },
+  "createCart": { "200": { "application/json": w554 }, "201": { "application/json": w554 } },
   "getCart": { "200": { "application/json": w372 } },
   "addCartLine": { "200": { "application/json": w372 } },
   "clearCart": {},
@@ -9323,48 +9428,50 @@ var serializers = {
   "removeCartLine": {},
   "setCartDiscount": {},
   "removeCartDiscount": {},
-  "mergeCart": { "200": { "application/json": w550 } },
-  "restoreProduct": { "200": { "application/json": w543 } },
-  "listPriceChanges": { "200": { "application/json": w554 } },
-  "getProductBySlug": { "200": { "application/json": w543 } },
-  "getProductFacets": { "200": { "application/json": w560 } },
-  "listArchivedProducts": { "200": { "application/json": w569 } },
-  "listStock": { "200": { "application/json": w571 } },
-  "getStock": { "200": { "application/json": w573 } },
-  "adjustStock": { "200": { "application/json": w573 } },
-  "setStockBuckets": { "200": { "application/json": w573 } },
-  "createStockReservation": { "201": { "application/json": w577 } },
-  "listStockMovements": { "200": { "application/json": w582 } },
-  "getStockReservation": { "200": { "application/json": w577 } },
-  "releaseStockReservation": { "200": { "application/json": w577 } },
-  "commitStockReservation": { "200": { "application/json": w577 } },
-  "listAllOrders": { "200": { "application/json": w588 } },
+  "mergeCart": { "200": { "application/json": w555 } },
+  "restoreProduct": { "200": { "application/json": w548 } },
+  "listPriceChanges": { "200": { "application/json": w559 } },
+  "getProductBySlug": { "200": { "application/json": w548 } },
+  "getProductFacets": { "200": { "application/json": w565 } },
+  "listArchivedProducts": { "200": { "application/json": w574 } },
+  "listStock": { "200": { "application/json": w576 } },
+  "getStock": { "200": { "application/json": w578 } },
+  "adjustStock": { "200": { "application/json": w578 } },
+  "setStockBuckets": { "200": { "application/json": w578 } },
+  "createStockReservation": { "201": { "application/json": w582 } },
+  "listStockMovements": { "200": { "application/json": w587 } },
+  "getStockReservation": { "200": { "application/json": w582 } },
+  "releaseStockReservation": { "200": { "application/json": w582 } },
+  "commitStockReservation": { "200": { "application/json": w582 } },
+  "listAllOrders": { "200": { "application/json": w593 } },
   "createOrder": { "201": { "application/json": w387 } },
-  "createGuestOrder": { "201": { "application/json": w591 } },
-  "getGuestOrder": { "200": { "application/json": w593 } },
-  "cancelGuestOrder": { "200": { "application/json": w593 } },
-  "getOrder": { "200": { "application/json": w593 } },
-  "cancelOrder": { "200": { "application/json": w593 } },
+  "createGuestOrder": { "201": { "application/json": w596 } },
+  "getGuestOrder": { "200": { "application/json": w598 } },
+  "cancelGuestOrder": { "200": { "application/json": w598 } },
+  "getGuestOrderInvoice": { "200": { "application/json": w601 } },
+  "getOrder": { "200": { "application/json": w598 } },
+  "cancelOrder": { "200": { "application/json": w598 } },
+  "getOrderInvoice": { "200": { "application/json": w601 } },
   "packOrder": {},
-  "listShipments": { "200": { "application/json": w596 } },
-  "createShipment": { "201": { "application/json": w598 } },
-  "getShipment": { "200": { "application/json": w598 } },
-  "updateShipment": { "200": { "application/json": w598 } },
-  "shipShipment": { "200": { "application/json": w598 } },
-  "deliverShipment": { "200": { "application/json": w598 } },
-  "listReturns": { "200": { "application/json": w604 } },
-  "createReturn": { "201": { "application/json": w606 } },
-  "getReturn": { "200": { "application/json": w606 } },
-  "approveReturn": { "200": { "application/json": w606 } },
-  "rejectReturn": { "200": { "application/json": w606 } },
-  "receiveReturn": { "200": { "application/json": w606 } },
-  "listPayments": { "200": { "application/json": w610 } },
-  "createPayment": { "201": { "application/json": w612 } },
-  "getPayment": { "200": { "application/json": w612 } },
-  "confirmPayment": { "200": { "application/json": w612 } },
-  "listRefunds": { "200": { "application/json": w615 } },
-  "createRefund": { "201": { "application/json": w617 } },
-  "getRefund": { "200": { "application/json": w617 } },
+  "listShipments": { "200": { "application/json": w605 } },
+  "createShipment": { "201": { "application/json": w607 } },
+  "getShipment": { "200": { "application/json": w607 } },
+  "updateShipment": { "200": { "application/json": w607 } },
+  "shipShipment": { "200": { "application/json": w607 } },
+  "deliverShipment": { "200": { "application/json": w607 } },
+  "listReturns": { "200": { "application/json": w613 } },
+  "createReturn": { "201": { "application/json": w615 } },
+  "getReturn": { "200": { "application/json": w615 } },
+  "approveReturn": { "200": { "application/json": w615 } },
+  "rejectReturn": { "200": { "application/json": w615 } },
+  "receiveReturn": { "200": { "application/json": w615 } },
+  "listPayments": { "200": { "application/json": w619 } },
+  "createPayment": { "201": { "application/json": w621 } },
+  "getPayment": { "200": { "application/json": w621 } },
+  "confirmPayment": { "200": { "application/json": w621 } },
+  "listRefunds": { "200": { "application/json": w624 } },
+  "createRefund": { "201": { "application/json": w626 } },
+  "getRefund": { "200": { "application/json": w626 } },
   "receivePaymentEvent": {}
 };
 var headerSerializers = {
@@ -9406,18 +9513,18 @@ var headerSerializers = {
   "confirmEmailChange": { "204": c17 },
   "requestMagicLink": { "202": c17 },
   "redeemMagicLink": { "200": c17, "202": c17 },
-  "exportAccount": { "200": c413 },
-  "startAccountExport": { "202": c415 },
+  "exportAccount": { "200": c418 },
+  "startAccountExport": { "202": c420 },
   "getAccountExport": { "200": c17 },
-  "downloadFile": { "200": c421, "206": c421 },
+  "downloadFile": { "200": c426, "206": c426 },
   "requestErasure": { "202": c17 },
   "undoErasure": { "204": c17 },
   "getMe": { "200": c17 },
   "updateMe": { "200": c17 },
   "getMailPreferences": { "200": c17 },
   "updateMailPreferences": { "200": c17 },
-  "getUnsubscribePage": { "200": c424 },
-  "unsubscribe": { "200": c425 },
+  "getUnsubscribePage": { "200": c429 },
+  "unsubscribe": { "200": c430 },
   "getCurrentSession": { "200": c17 },
   "listSessions": { "200": c17 },
   "revokeSession": { "204": c17 },
@@ -9459,12 +9566,12 @@ var headerSerializers = {
   "createPost": { "201": c306 },
   "getPost": { "200": c17 },
   "updatePost": { "200": c17 },
-  "listTags": { "200": c493 },
+  "listTags": { "200": c498 },
   "createTag": { "201": c306 },
   "getTag": { "200": c344 },
   "deleteTag": { "204": c17 },
   "updateTag": { "200": c17 },
-  "listCategories": { "200": c493 },
+  "listCategories": { "200": c498 },
   "createCategory": { "201": c306 },
   "getCategory": { "200": c344 },
   "deleteCategory": { "204": c17 },
@@ -9484,9 +9591,9 @@ var headerSerializers = {
   "deleteDiscount": { "204": c17 },
   "updateDiscount": { "200": c17 },
   "listDiscountUsages": { "200": c17 },
-  "listProducts": { "200": c493 },
+  "listProducts": { "200": c498 },
   "createProduct": { "201": c306 },
-  "getProduct": { "200": c493 },
+  "getProduct": { "200": c498 },
   "replaceProduct": { "200": c17 },
   "deleteProduct": { "204": c17 },
   "updateProduct": { "200": c17 },
@@ -9502,8 +9609,8 @@ var headerSerializers = {
   "mergeCart": { "200": c17 },
   "restoreProduct": { "200": c314 },
   "listPriceChanges": { "200": c344 },
-  "getProductBySlug": { "200": c493, "301": c559 },
-  "getProductFacets": { "200": c493 },
+  "getProductBySlug": { "200": c498, "301": c564 },
+  "getProductFacets": { "200": c498 },
   "listArchivedProducts": { "200": c17 },
   "listStock": { "200": c17 },
   "getStock": { "200": c17 },
@@ -9517,10 +9624,12 @@ var headerSerializers = {
   "listAllOrders": { "200": c17 },
   "createOrder": { "201": c354 },
   "createGuestOrder": { "201": c354 },
-  "getGuestOrder": { "200": c493 },
+  "getGuestOrder": { "200": c498 },
   "cancelGuestOrder": { "200": c17 },
+  "getGuestOrderInvoice": { "200": c498 },
   "getOrder": { "200": c17 },
   "cancelOrder": { "200": c17 },
+  "getOrderInvoice": { "200": c17 },
   "packOrder": { "204": c17 },
   "listShipments": { "200": c17 },
   "createShipment": { "201": c306 },
@@ -9544,54 +9653,54 @@ var headerSerializers = {
   "receivePaymentEvent": { "204": c17 }
 };
 var webhookSerializers = {
-  "user.registered": { post: { "application/json": w619 } },
-  "user.updated": { post: { "application/json": w620 } },
-  "user.role_changed": { post: { "application/json": w621 } },
-  "user.deactivated": { post: { "application/json": w622 } },
-  "user.restored": { post: { "application/json": w623 } },
-  "user.email_verified": { post: { "application/json": w624 } },
-  "user.email_changed": { post: { "application/json": w625 } },
-  "user.erasure_requested": { post: { "application/json": w626 } },
-  "user.erasure_undone": { post: { "application/json": w627 } },
-  "user.erased": { post: { "application/json": w628 } },
-  "post.created": { post: { "application/json": w629 } },
-  "post.updated": { post: { "application/json": w630 } },
-  "tag.created": { post: { "application/json": w631 } },
-  "tag.updated": { post: { "application/json": w632 } },
-  "tag.deleted": { post: { "application/json": w633 } },
-  "category.created": { post: { "application/json": w634 } },
-  "category.updated": { post: { "application/json": w635 } },
-  "category.deleted": { post: { "application/json": w636 } },
-  "product.created": { post: { "application/json": w637 } },
-  "product.updated": { post: { "application/json": w638 } },
-  "product.price_changed": { post: { "application/json": w639 } },
-  "product.deleted": { post: { "application/json": w640 } },
-  "product.restored": { post: { "application/json": w641 } },
-  "order.placed": { post: { "application/json": w642 } },
-  "order.paid": { post: { "application/json": w643 } },
-  "order.packed": { post: { "application/json": w644 } },
-  "order.shipped": { post: { "application/json": w645 } },
-  "order.delivered": { post: { "application/json": w646 } },
-  "order.cancelled": { post: { "application/json": w647 } },
-  "order.refunded": { post: { "application/json": w648 } },
-  "shipment.created": { post: { "application/json": w649 } },
-  "shipment.shipped": { post: { "application/json": w650 } },
-  "shipment.delivered": { post: { "application/json": w651 } },
-  "return.requested": { post: { "application/json": w652 } },
-  "return.approved": { post: { "application/json": w653 } },
-  "return.rejected": { post: { "application/json": w654 } },
-  "return.received": { post: { "application/json": w655 } },
-  "payment.captured": { post: { "application/json": w656 } },
-  "payment.declined": { post: { "application/json": w657 } },
-  "refund.succeeded": { post: { "application/json": w658 } },
-  "discount.created": { post: { "application/json": w659 } },
-  "discount.updated": { post: { "application/json": w660 } },
-  "discount.deleted": { post: { "application/json": w661 } },
-  "api_key.created": { post: { "application/json": w662 } },
-  "api_key.renamed": { post: { "application/json": w663 } },
-  "api_key.revoked": { post: { "application/json": w664 } },
-  "identity.linked": { post: { "application/json": w665 } },
-  "identity.unlinked": { post: { "application/json": w666 } }
+  "user.registered": { post: { "application/json": w628 } },
+  "user.updated": { post: { "application/json": w629 } },
+  "user.role_changed": { post: { "application/json": w630 } },
+  "user.deactivated": { post: { "application/json": w631 } },
+  "user.restored": { post: { "application/json": w632 } },
+  "user.email_verified": { post: { "application/json": w633 } },
+  "user.email_changed": { post: { "application/json": w634 } },
+  "user.erasure_requested": { post: { "application/json": w635 } },
+  "user.erasure_undone": { post: { "application/json": w636 } },
+  "user.erased": { post: { "application/json": w637 } },
+  "post.created": { post: { "application/json": w638 } },
+  "post.updated": { post: { "application/json": w639 } },
+  "tag.created": { post: { "application/json": w640 } },
+  "tag.updated": { post: { "application/json": w641 } },
+  "tag.deleted": { post: { "application/json": w642 } },
+  "category.created": { post: { "application/json": w643 } },
+  "category.updated": { post: { "application/json": w644 } },
+  "category.deleted": { post: { "application/json": w645 } },
+  "product.created": { post: { "application/json": w646 } },
+  "product.updated": { post: { "application/json": w647 } },
+  "product.price_changed": { post: { "application/json": w648 } },
+  "product.deleted": { post: { "application/json": w649 } },
+  "product.restored": { post: { "application/json": w650 } },
+  "order.placed": { post: { "application/json": w651 } },
+  "order.paid": { post: { "application/json": w652 } },
+  "order.packed": { post: { "application/json": w653 } },
+  "order.shipped": { post: { "application/json": w654 } },
+  "order.delivered": { post: { "application/json": w655 } },
+  "order.cancelled": { post: { "application/json": w656 } },
+  "order.refunded": { post: { "application/json": w657 } },
+  "shipment.created": { post: { "application/json": w658 } },
+  "shipment.shipped": { post: { "application/json": w659 } },
+  "shipment.delivered": { post: { "application/json": w660 } },
+  "return.requested": { post: { "application/json": w661 } },
+  "return.approved": { post: { "application/json": w662 } },
+  "return.rejected": { post: { "application/json": w663 } },
+  "return.received": { post: { "application/json": w664 } },
+  "payment.captured": { post: { "application/json": w665 } },
+  "payment.declined": { post: { "application/json": w666 } },
+  "refund.succeeded": { post: { "application/json": w667 } },
+  "discount.created": { post: { "application/json": w668 } },
+  "discount.updated": { post: { "application/json": w669 } },
+  "discount.deleted": { post: { "application/json": w670 } },
+  "api_key.created": { post: { "application/json": w671 } },
+  "api_key.renamed": { post: { "application/json": w672 } },
+  "api_key.revoked": { post: { "application/json": w673 } },
+  "identity.linked": { post: { "application/json": w674 } },
+  "identity.unlinked": { post: { "application/json": w675 } }
 };
 export {
   headerSerializers,

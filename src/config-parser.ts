@@ -12,6 +12,12 @@ export const optional =
   <T>(parse: Parser<T>): Parser<T | undefined> =>
   (value) =>
     value === '' ? undefined : parse(value);
+/** Accepts the parts of a text between semicolons, without empty ones. */
+export const parts: Parser<string[]> = (value) =>
+  value
+    .split(';')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 /** Accepts a whole number within bounds, in decimal digits. */
 export const integer =
   (min: number, max: number): Parser<number> =>

@@ -14,6 +14,7 @@ import {
   optional,
   origin,
   type Parser,
+  parts,
   redirectUri,
   secretOfKind,
   text,
@@ -353,6 +354,25 @@ export const settings = {
     parse: country,
     default: 'DE',
     description: 'The country (ISO 3166-1 alpha-2) whose tax applies until the shipping address is known.',
+  },
+  sellerName: {
+    env: 'SELLER_NAME',
+    parse: text,
+    default: 'Tradepost',
+    description: 'The name of the seller on invoices.',
+  },
+  sellerAddress: {
+    env: 'SELLER_ADDRESS',
+    parse: parts,
+    default: '',
+    description:
+      'The postal address of the seller on invoices, its lines separated by semicolons, as the law requires in most countries.',
+  },
+  sellerTaxId: {
+    env: 'SELLER_TAX_ID',
+    parse: optional(text),
+    default: '',
+    description: 'The tax number or VAT ID of the seller on invoices.',
   },
   accessTokenTtlSeconds: {
     env: 'ACCESS_TOKEN_TTL_S',

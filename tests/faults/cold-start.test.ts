@@ -29,5 +29,5 @@ test('serve listens before it loads the packages of the background work', async 
   child.kill('SIGKILL');
   await once(child, 'exit');
   expect(loaded).toContain('pg');
-  expect(loaded.filter((name) => ['pg-boss', 'croner', 'nodemailer'].includes(name))).toEqual([]);
+  expect(loaded.filter((name) => ['pg-boss', 'croner', 'nodemailer', 'pdfkit'].includes(name))).toEqual([]);
 });

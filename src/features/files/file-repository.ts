@@ -7,7 +7,7 @@ import type { Context, DbContext } from '../context.ts';
 export type FileInfo = components['schemas']['FileInfo'];
 
 /** The purpose of a file. */
-export type FileKind = 'account_export';
+export type FileKind = 'account_export' | 'invoice';
 
 export type File = {
   id: string;

@@ -12,6 +12,12 @@ export const findOwnFile = async (
   return file?.ownerId === ownerId && file.kind === kind ? file : undefined;
 };
 
+/** Returns a file that another feature has published and permits to read. Undefined if it has expired. */
+export const findPublishedFile = (
+  context: Pick<Context, 'db' | 'clock'>,
+  fileId: string,
+): Promise<repository.File | undefined> => repository.findFile(context, fileId, context.clock.now());
+
 const LINK_MS = 60 * 60_000;
 
 /** Returns a link that downloads the file without a token for an hour, or until the file expires. */

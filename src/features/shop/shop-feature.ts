@@ -12,6 +12,9 @@ import * as returns from './fulfilment/return-handlers.ts';
 import { returnApprovedMail, returnReceivedMail, returnRejectedMail } from './fulfilment/return-mails.ts';
 import { shipmentDeliveredMail } from './fulfilment/shipment-delivered-mail.ts';
 import * as shipments from './fulfilment/shipment-handlers.ts';
+import * as invoices from './invoices/invoice-handlers.ts';
+import { invoiceJob } from './invoices/invoice-job.ts';
+import { listInvoices } from './invoices/invoice-repository.ts';
 import { guestOrderClaim } from './orders/guest-order-claim.ts';
 import * as guestOrders from './orders/guest-order-handlers.ts';
 import { forgetBuyer } from './orders/guest-order-repository.ts';
@@ -52,6 +55,7 @@ export const shopFeature = {
     shipments,
     returns,
     payments,
+    invoices,
   ],
   // One statement confirms the actor and inserts the product. The provider is called outside of transactions.
   ownTransactions: ['createProduct', 'confirmPayment'],
@@ -69,7 +73,7 @@ export const shopFeature = {
     'stock:write': ['admin'],
   },
   schedules: [orderExpiry, paymentReconciliation, stockReservationExpiry, stockAudit],
-  jobs: [paymentEventJob, refundJob],
+  jobs: [paymentEventJob, refundJob, invoiceJob],
   reactions: [guestOrderClaim],
   gauges: shopGauges,
   retention: [
@@ -92,6 +96,7 @@ export const shopFeature = {
   personalData: {
     exports: {
       carts: { pageSize: 100, readPage: (context, { id }, page) => listShownCarts(context, id, page) },
+      invoices: { pageSize: 100, readPage: (context, { id }, page) => listInvoices(context, id, page) },
       orders: { pageSize: 100, readPage: (context, { id }, page) => listOrders(context, id, page) },
     },
     erase: async (context, { id: userId, email }) => {

@@ -45,6 +45,11 @@ const tooMany = [
    select gen_random_uuid(), :uuid, 'ordered', :now, :now, :later from generate_series(1, 101)`,
   `insert into order_items (order_id, position, product_id, variant_id, name, quantity, unit_price_minor, total_minor)
    select id, 0, :productId, :productId, 'Kettle', 1, 0, 0 from orders where user_id = :uuid`,
+  `insert into invoices
+     (id, order_id, kind, number, language, seller, buyer, currency, total_minor, tax_minor, issued_at)
+   select gen_random_uuid(), id, 'invoice', 'INV-2026-' || lpad((row_number() over ())::text, 6, '0'), 'en', '{}', '{}',
+     'EUR', 1, 0, :now
+   from orders where user_id = :uuid`,
   `insert into identities (id, user_id, provider, issuer, subject, created_at, last_used_at)
    select gen_random_uuid(), :uuid, 'google', 'https://google.example', n, :now, :now
    from generate_series(1, 101) as n`,
@@ -112,6 +117,7 @@ describe('exportAccount', () => {
       posts: [draft, older],
       carts: [],
       orders: [placed],
+      invoices: [],
       jobs: [],
       events: [
         event('order.placed', { type: 'order', id: placed.id }),
@@ -439,6 +445,7 @@ describe('exportAccount', () => {
       'events',
       'files',
       'identities',
+      'invoices',
       'jobs',
       'orders',
       'posts',

@@ -57,10 +57,12 @@ import {
   getCustomerGroup,
   getDiscount,
   getGuestOrder,
+  getGuestOrderInvoice,
   getJob,
   getMailPreferences,
   getMe,
   getOrder,
+  getOrderInvoice,
   getPayment,
   getPost,
   getProduct,
@@ -1163,8 +1165,8 @@ export const createNamespaces = (transport: Transport) => ({
      * Request the erasure of the current account
      *
      * Closes the current account at once and erases it after 14 days, with its profile, sessions, second factors, API
-     * keys, identities and mails. Its orders and posts remain without an owner. Orders that were paid keep their addresses,
-     * because the law on bookkeeping requires them; the others lose them. Until the erasure, `undoErasure` reopens
+     * keys, identities and mails. Its orders and posts remain without an owner. Orders that were paid keep their addresses
+     * and invoices, because the law on bookkeeping requires them; the others lose their addresses. Until the erasure, `undoErasure` reopens
      * the account with the token of the mail that this operation sends.
      *
      * All sessions and mailed tokens of the account end. The account cannot write any more, because each write checks the
@@ -2822,6 +2824,25 @@ export const createNamespaces = (transport: Transport) => ({
      */
     cancelGuest: bind(transport, cancelGuestOrder),
     /**
+     * Read the invoice of an order of a guest
+     *
+     * Returns the invoice of an order of a guest like `getOrderInvoice`. With another token, or after an account has claimed the
+     * order, it is `not_found`.
+     *
+     * Needs no access token.
+     *
+     * Problems: `malformed_request`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const orderInvoice = await tradepost.orders.getGuestInvoice({
+     *   orderId: 'ord_01kkhgakg8etwb4wzz6kye37bb',
+     *   orderToken: 'mZ3nTqv5xJ0yEwK8c7Rb1LhUo2SdFgPi4aVtXQ9NkYA',
+     * });
+     * ```
+     */
+    getGuestInvoice: bind(transport, getGuestOrderInvoice),
+    /**
      * Read an order
      *
      * Returns an order of the current account with its history. Administrators can read all orders; for others, an order of another account
@@ -2857,6 +2878,23 @@ export const createNamespaces = (transport: Transport) => ({
      * ```
      */
     cancel: bind(transport, cancelOrder),
+    /**
+     * Read the invoice of an order
+     *
+     * Returns the invoice of an order of the current account and its credit notes, with links that download their PDF. An order
+     * has its invoice soon after its payment, and a credit note soon after each refund; until then the invoice is `not_found`.
+     * Administrators can read the invoices of all orders; for others, an order of another account is `not_found`.
+     *
+     * Needs an access token with `orders:read`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const orderInvoice = await tradepost.orders.getInvoice({ orderId: 'ord_01kkhgakg8etwb4wzz6kye37bb' });
+     * ```
+     */
+    getInvoice: bind(transport, getOrderInvoice),
     /**
      * Pack an order
      *

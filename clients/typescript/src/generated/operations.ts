@@ -1193,8 +1193,8 @@ export const downloadFile = <Tag extends string | undefined = undefined>(
  * Request the erasure of the current account
  *
  * Closes the current account at once and erases it after 14 days, with its profile, sessions, second factors, API
- * keys, identities and mails. Its orders and posts remain without an owner. Orders that were paid keep their addresses,
- * because the law on bookkeeping requires them; the others lose them. Until the erasure, `undoErasure` reopens
+ * keys, identities and mails. Its orders and posts remain without an owner. Orders that were paid keep their addresses
+ * and invoices, because the law on bookkeeping requires them; the others lose their addresses. Until the erasure, `undoErasure` reopens
  * the account with the token of the mail that this operation sends.
  *
  * All sessions and mailed tokens of the account end. The account cannot write any more, because each write checks the
@@ -4182,6 +4182,34 @@ export const cancelGuestOrder = (
   ], body: "application/json", idempotent: true, anonymous: true }, input, options);
 
 /**
+ * Read the invoice of an order of a guest
+ *
+ * Returns the invoice of an order of a guest like `getOrderInvoice`. With another token, or after an account has claimed the
+ * order, it is `not_found`.
+ *
+ * Needs no access token.
+ *
+ * Problems: `malformed_request`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const orderInvoice = await getGuestOrderInvoice(transport, {
+ *   orderId: 'ord_01kkhgakg8etwb4wzz6kye37bb',
+ *   orderToken: 'mZ3nTqv5xJ0yEwK8c7Rb1LhUo2SdFgPi4aVtXQ9NkYA',
+ * });
+ * ```
+ */
+export const getGuestOrderInvoice = (
+  transport: Transport,
+  input: InputOf<'getGuestOrderInvoice'>,
+  options?: CallOptions,
+): Call<'getGuestOrderInvoice'> =>
+  call(transport, { method: "GET", path: "/v1/guest-orders/{orderId}/invoice", parameters: [
+    { in: "path", name: "orderId" },
+    { in: "header", name: "Order-Token", as: "orderToken" },
+  ], anonymous: true }, input, options);
+
+/**
  * Read an order
  *
  * Returns an order of the current account with its history. Administrators can read all orders; for others, an order of another account
@@ -4233,6 +4261,31 @@ export const cancelOrder = (
     { in: "path", name: "orderId" },
     { in: "header", name: "Idempotency-Key", as: "idempotencyKey" },
   ], body: "application/json", idempotent: true }, input, options);
+
+/**
+ * Read the invoice of an order
+ *
+ * Returns the invoice of an order of the current account and its credit notes, with links that download their PDF. An order
+ * has its invoice soon after its payment, and a credit note soon after each refund; until then the invoice is `not_found`.
+ * Administrators can read the invoices of all orders; for others, an order of another account is `not_found`.
+ *
+ * Needs an access token with `orders:read`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const orderInvoice = await getOrderInvoice(transport, { orderId: 'ord_01kkhgakg8etwb4wzz6kye37bb' });
+ * ```
+ */
+export const getOrderInvoice = (
+  transport: Transport,
+  input: InputOf<'getOrderInvoice'>,
+  options?: CallOptions,
+): Call<'getOrderInvoice'> =>
+  call(transport, { method: "GET", path: "/v1/orders/{orderId}/invoice", parameters: [
+    { in: "path", name: "orderId" },
+  ] }, input, options);
 
 /**
  * Pack an order

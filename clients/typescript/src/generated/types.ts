@@ -984,8 +984,8 @@ export interface paths {
         /**
          * Request the erasure of the current account
          * @description Closes the current account at once and erases it after 14 days, with its profile, sessions, second factors, API
-         *     keys, identities and mails. Its orders and posts remain without an owner. Orders that were paid keep their addresses,
-         *     because the law on bookkeeping requires them; the others lose them. Until the erasure, `undoErasure` reopens
+         *     keys, identities and mails. Its orders and posts remain without an owner. Orders that were paid keep their addresses
+         *     and invoices, because the law on bookkeeping requires them; the others lose their addresses. Until the erasure, `undoErasure` reopens
          *     the account with the token of the mail that this operation sends.
          *
          *     All sessions and mailed tokens of the account end. The account cannot write any more, because each write checks the
@@ -3076,6 +3076,39 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/guest-orders/{orderId}/invoice": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The token of the guest's order.
+                 * @example mZ3nTqv5xJ0yEwK8c7Rb1LhUo2SdFgPi4aVtXQ9NkYA
+                 */
+                "Order-Token": components["parameters"]["OrderToken"];
+            };
+            path: {
+                /**
+                 * @description The id of the order.
+                 * @example ord_01kkhgakg8etwb4wzz6kye37bb
+                 */
+                orderId: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read the invoice of an order of a guest
+         * @description Returns the invoice of an order of a guest like `getOrderInvoice`. With another token, or after an account has claimed the
+         *     order, it is `not_found`.
+         */
+        get: operations["getGuestOrderInvoice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/orders/{orderId}": {
         parameters: {
             query?: never;
@@ -3125,6 +3158,34 @@ export interface paths {
          *     others, an order of another account is `not_found`.
          */
         post: operations["cancelOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/{orderId}/invoice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the order.
+                 * @example ord_01kkhgakg8etwb4wzz6kye37bb
+                 */
+                orderId: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read the invoice of an order
+         * @description Returns the invoice of an order of the current account and its credit notes, with links that download their PDF. An order
+         *     has its invoice soon after its payment, and a credit note soon after each refund; until then the invoice is `not_found`.
+         *     Administrators can read the invoices of all orders; for others, an order of another account is `not_found`.
+         */
+        get: operations["getOrderInvoice"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -9627,6 +9688,23 @@ export interface components {
             createdAt: components["schemas"]["Timestamp"];
         };
         /**
+         * @description The number of an invoice or a credit note: `INV` or `CRN`, the year of its issue in UTC, and a number. Each series starts at 1
+         *     every year and has no gaps.
+         * @example INV-2026-000042
+         */
+        InvoiceNumber: string;
+        /** @description An invoice or a credit note of an order. */
+        InvoiceRecord: {
+            /** @description Whether it is an invoice, or a credit note over a refund. Expect values in responses that are not listed here: some will be added. */
+            kind: ("invoice" | "credit_note") | (string & {});
+            number: components["schemas"]["InvoiceNumber"];
+            orderId: components["schemas"]["OrderId"];
+            /** @description The invoiced or credited amount, with tax. */
+            total: components["schemas"]["Money"];
+            /** @description The date of the document. */
+            issuedAt: components["schemas"]["Timestamp"];
+        };
+        /**
          * @description The kinds of mail that an account can turn off, and whether it gets them at its e-mail address. Other mail, such as the
          *     confirmation of an order or a link to log in, always arrives.
          */
@@ -9754,7 +9832,7 @@ export interface components {
         FileInfo: {
             id: components["schemas"]["FileId"];
             /** @description The purpose of the file. Expect values in responses that are not listed here: some will be added. */
-            kind: "account_export" | (string & {});
+            kind: ("account_export" | "invoice") | (string & {});
             name: components["schemas"]["FileName"];
             mediaType: components["schemas"]["MediaType"];
             size: components["schemas"]["FileSize"];
@@ -9791,6 +9869,11 @@ export interface components {
             carts: components["schemas"]["Cart"][];
             /** @description The orders of the account. */
             orders: components["schemas"]["Order"][];
+            /**
+             * @description The invoices and credit notes of the orders of the account, without their PDF. They outlive the erasure of the account, as
+             *     the law on bookkeeping requires.
+             */
+            invoices: components["schemas"]["InvoiceRecord"][];
             /** @description The jobs of the account. Finished ones are deleted after 14 days. */
             jobs: components["schemas"]["Job"][];
             mailPreferences: components["schemas"]["MailPreferences"];
@@ -9804,7 +9887,7 @@ export interface components {
              * @description The names of the truncated lists; empty if the export is complete.
              * @example []
              */
-            shortened: (("sessions" | "identities" | "apiKeys" | "posts" | "carts" | "orders" | "files" | "jobs" | "events" | "auditEvents") | (string & {}))[];
+            shortened: (("sessions" | "identities" | "apiKeys" | "posts" | "carts" | "orders" | "invoices" | "files" | "jobs" | "events" | "auditEvents") | (string & {}))[];
         };
         /** @description A file with the data of an account, in the format of `AccountExport`, without a limit of its size. */
         AccountExportFile: {
@@ -11774,6 +11857,57 @@ export interface components {
         /** @description The cancellation of an order. */
         OrderCancel: {
             reason?: components["schemas"]["OrderReason"];
+        };
+        /**
+         * @description `issued`: the document has its number, and its PDF is being written. `ready`: the PDF can be downloaded. Expect values in responses that are not listed here: some will be added.
+         * @example ready
+         * @enum {string}
+         */
+        InvoiceStatus: "issued" | "ready";
+        /** @description A credit note, which reduces an invoice by an amount that was refunded. */
+        CreditNote: {
+            number: components["schemas"]["InvoiceNumber"];
+            /** @description The credited amount, with tax. */
+            total: components["schemas"]["Money"];
+            /** @description The date of the credit note. */
+            issuedAt: components["schemas"]["Timestamp"];
+            status: components["schemas"]["InvoiceStatus"] | (string & {});
+            /**
+             * Format: uri
+             * @description Downloads the PDF without a token, until `downloadUrlExpiresAt`. Absent until the status is `ready`.
+             * @example https://api.example.com/v1/files/fil_01kt1w7h0e5v8qk3m2x9r4b6cd?expires=1780318800&signature=yhSHMjqDSArVZScfe_td1nAByB3v01NM3eS0NtVfvzo
+             */
+            downloadUrl?: string;
+            /**
+             * Format: date-time
+             * @description When the link expires, after an hour. Another request returns a new one.
+             * @example 2026-06-01T13:00:00.000Z
+             */
+            downloadUrlExpiresAt?: string;
+        };
+        /** @description The invoice of an order, with its credit notes. */
+        OrderInvoice: {
+            orderId: components["schemas"]["OrderId"];
+            number: components["schemas"]["InvoiceNumber"];
+            /** @description The invoiced amount, with tax. */
+            total: components["schemas"]["Money"];
+            /** @description The date of the invoice. */
+            issuedAt: components["schemas"]["Timestamp"];
+            status: components["schemas"]["InvoiceStatus"] | (string & {});
+            /**
+             * Format: uri
+             * @description Downloads the PDF without a token, until `downloadUrlExpiresAt`. Absent until the status is `ready`.
+             * @example https://api.example.com/v1/files/fil_01kt1w7h0e5v8qk3m2x9r4b6cd?expires=1780318800&signature=yhSHMjqDSArVZScfe_td1nAByB3v01NM3eS0NtVfvzo
+             */
+            downloadUrl?: string;
+            /**
+             * Format: date-time
+             * @description When the link expires, after an hour. Another request returns a new one.
+             * @example 2026-06-01T13:00:00.000Z
+             */
+            downloadUrlExpiresAt?: string;
+            /** @description The credit notes over refunds, the oldest first. */
+            creditNotes: components["schemas"]["CreditNote"][];
         };
         /**
          * @description The state of the shipment. `created`: the pieces are assigned to it. `shipped`: the carrier has it. `delivered`: it has
@@ -40387,6 +40521,132 @@ export interface operations {
             };
         };
     };
+    getGuestOrderInvoice: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The token of the guest's order.
+                 * @example mZ3nTqv5xJ0yEwK8c7Rb1LhUo2SdFgPi4aVtXQ9NkYA
+                 */
+                "Order-Token": components["parameters"]["OrderToken"];
+            };
+            path: {
+                /**
+                 * @description The id of the order.
+                 * @example ord_01kkhgakg8etwb4wzz6kye37bb
+                 */
+                orderId: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The invoice. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderInvoice"];
+                };
+            };
+            /** @description The request is malformed (`malformed_request`). */
+            400: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "malformed_request";
+                    };
+                };
+            };
+            /** @description Not found (`not_found`). */
+            404: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "not_found";
+                    };
+                };
+            };
+            /** @description No acceptable representation (`not_acceptable`). */
+            406: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "not_acceptable";
+                    };
+                };
+            };
+            /** @description The request breaks the contract (`validation_failed`). */
+            422: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "validation_failed";
+                    };
+                };
+            };
+            /** @description Internal server error (`internal_error`). */
+            500: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "internal_error";
+                    };
+                };
+            };
+            /** @description The service is not available (`unavailable`). */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                    };
+                };
+            };
+        };
+    };
     getOrder: {
         parameters: {
             query?: never;
@@ -40746,6 +41006,163 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code: "validation_failed" | "idempotency_key_reused";
+                    };
+                };
+            };
+            /** @description Internal server error (`internal_error`). */
+            500: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "internal_error";
+                    };
+                };
+            };
+            /** @description The service is not available (`unavailable`). */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                    };
+                };
+            };
+        };
+    };
+    getOrderInvoice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the order.
+                 * @example ord_01kkhgakg8etwb4wzz6kye37bb
+                 */
+                orderId: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The invoice. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderInvoice"];
+                };
+            };
+            /** @description The request is malformed (`malformed_request`). */
+            400: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "malformed_request";
+                    };
+                };
+            };
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "invalid_token" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description The credentials lack a scope (`insufficient_scope`). */
+            403: {
+                headers: {
+                    /**
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
+                     * @example Bearer realm="tradepost"
+                     */
+                    "WWW-Authenticate"?: string;
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "insufficient_scope";
+                    };
+                };
+            };
+            /** @description Not found (`not_found`). */
+            404: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "not_found";
+                    };
+                };
+            };
+            /** @description No acceptable representation (`not_acceptable`). */
+            406: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "not_acceptable";
+                    };
+                };
+            };
+            /** @description The request breaks the contract (`validation_failed`). */
+            422: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "validation_failed";
                     };
                 };
             };

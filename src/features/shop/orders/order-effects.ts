@@ -1,5 +1,6 @@
 import { releaseDiscount } from '../discounts/discount-redemption.ts';
 import { listPieces } from '../fulfilment/piece-repository.ts';
+import { requestInvoice } from '../invoices/invoice-request.ts';
 import { requestRefundsOf } from '../payments/refund-reservation.ts';
 import { moveOrderStock } from '../stock/held-stock-repository.ts';
 import { returnStock, sumByVariant } from '../stock/returned-stock-repository.ts';
@@ -17,6 +18,7 @@ const restockUnshipped: RunEffect = async (context, order) => {
 };
 
 const effectRuns: Readonly<Record<OrderEffect, RunEffect>> = {
+  requestInvoice: (context, order) => requestInvoice(context, order.id),
   requestRefund: (context, order) => requestRefundsOf(context, order.id),
   releaseDiscount: (context, order) => releaseDiscount(context, order.id),
   commitStock: (context, order) => moveOrderStock(context, order.id, 'sold'),

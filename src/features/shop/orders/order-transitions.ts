@@ -10,7 +10,13 @@ export type Transition = 'pay' | 'pack' | 'ship' | 'deliver' | 'cancel' | 'refun
 /** The role in which somebody moves an order. `system`: payments, carriers and schedules. */
 export type OrderMover = 'owner' | 'admin' | 'system';
 /** The further work of a transition, in its transaction. */
-export type OrderEffect = 'releaseDiscount' | 'commitStock' | 'releaseStock' | 'restock' | 'requestRefund';
+export type OrderEffect =
+  | 'releaseDiscount'
+  | 'commitStock'
+  | 'releaseStock'
+  | 'restock'
+  | 'requestRefund'
+  | 'requestInvoice';
 
 export type OrderStep = Readonly<{
   transition: Transition;
@@ -32,7 +38,7 @@ type Row = readonly [
 
 /** Goods that have left the shop are restocked by their return, not by a refund. */
 const rows: readonly Row[] = [
-  ['pay', 'pending', 'paid', ['system'], 'order.paid', ['commitStock']],
+  ['pay', 'pending', 'paid', ['system'], 'order.paid', ['requestInvoice', 'commitStock']],
   ['pack', 'paid', 'packed', ['admin'], 'order.packed', []],
   ['ship', 'packed', 'shipped', ['admin'], 'order.shipped', []],
   ['deliver', 'shipped', 'delivered', ['admin', 'system'], 'order.delivered', []],

@@ -3,6 +3,7 @@ import type { ProviderRefund } from '../../../gateways/payment-gateway.ts';
 import { findUser } from '../../accounts/accounts-read-model.ts';
 import { appendEvent } from '../../events/append-event.ts';
 import { enqueueMail } from '../../mail/outbox-repository.ts';
+import { requestInvoice } from '../invoices/invoice-request.ts';
 import { findGuest } from '../orders/guest-order-repository.ts';
 import { tryToMoveOrder } from '../orders/order-move.ts';
 import { type LockedOrder, lockOrder } from '../orders/order-move-repository.ts';
@@ -79,6 +80,7 @@ const applyRefund = async (context: SettlementContext, { order, payment, refund 
     ownerId: order.buyerId,
     data: { orderId: order.id, paymentId: payment.id, amount: refund.amount },
   });
+  await requestInvoice(context, order.id);
   await tellBuyer(context, order, refund);
   if ((await keptAmount(context, order.id)) > 0) return;
   await tryToMoveOrder(context, order.id, { transition: 'refund', by: 'system' });
