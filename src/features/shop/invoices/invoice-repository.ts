@@ -48,8 +48,8 @@ export const listInvoicesOf = async ({ db }: DbContext, orderId: string): Promis
   const rows = await db('invoices')
     .select<InvoiceRow[]>(columns)
     .where({ order_id: toUuid(orderId) })
-    // Both may have been issued within one millisecond.
-    .orderBy([{ column: 'kind', order: 'desc' }, { column: 'id' }]);
+    // Several may have been issued within one millisecond.
+    .orderBy([{ column: 'kind', order: 'desc' }, { column: 'issued_at' }, { column: 'number' }]);
   return rows.map(toInvoice);
 };
 
