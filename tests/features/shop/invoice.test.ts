@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { inTransaction } from '../../../src/db/transaction.ts';
+import { newProblem } from '../../../src/errors.ts';
 import { writeFile } from '../../../src/features/files/file-store.ts';
 import { enqueueJob } from '../../../src/features/jobs/enqueue-job.ts';
+import type { RunningJob } from '../../../src/features/jobs/job-kind.ts';
+import { invoiceJob } from '../../../src/features/shop/invoices/invoice-job.ts';
 import { listInvoicesOf, takeNumber } from '../../../src/features/shop/invoices/invoice-repository.ts';
 import { invoiceJobFacts } from '../../../src/features/shop/invoices/invoice-request.ts';
 import { issueInvoices } from '../../../src/features/shop/invoices/invoice-service.ts';
@@ -205,9 +208,12 @@ describe('the job', () => {
 
   test('writes one file if two workers run it at once', async () => {
     const { tradepost, orderId } = await placePaidOrder(app);
-    await enqueueJob(app.deps, invoiceJobFacts, { orderId });
-    await Promise.all([app.runJobs(), app.runJobs()]);
+    const context = { ...app.deps, problem: newProblem };
+    const job = { signal: new AbortController().signal } as RunningJob;
+    const run = () => invoiceJob.run(context, { orderId }, job);
+    await Promise.all([run(), run(), run()]);
     const invoice = await tradepost.orders.getInvoice({ orderId });
+    expect(invoice.status).toBe('ready');
     expect(await filesOf(invoice.number)).toHaveLength(1);
   });
 
