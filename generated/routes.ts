@@ -1021,6 +1021,38 @@ export const routes = {
       }
      }
     },
+    "reports": {
+     "literals": {
+      "sales": {
+       "literals": {},
+       "operations": {
+        "GET": {
+         "id": "getSales",
+         "parameters": []
+        }
+       }
+      },
+      "category-sales": {
+       "literals": {},
+       "operations": {
+        "GET": {
+         "id": "getCategorySales",
+         "parameters": []
+        }
+       }
+      },
+      "top-selling-products": {
+       "literals": {},
+       "operations": {
+        "GET": {
+         "id": "getTopSellingProducts",
+         "parameters": []
+        }
+       }
+      }
+     },
+     "operations": {}
+    },
     "discounts": {
      "literals": {},
      "operations": {

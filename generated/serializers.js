@@ -3368,7 +3368,7 @@ var w235 = (v) => {
   return fail("ApiKeySubject: type");
 };
 var w240 = (v) => v === "publishable" ? '"publishable"' : v === "secret" ? '"secret"' : fail("ApiKeyKind: enum");
-var w242 = (v) => v === "profile:read" ? '"profile:read"' : v === "profile:write" ? '"profile:write"' : v === "posts:read" ? '"posts:read"' : v === "posts:write" ? '"posts:write"' : v === "tags:write" ? '"tags:write"' : v === "products:write" ? '"products:write"' : v === "orders:read" ? '"orders:read"' : v === "orders:write" ? '"orders:write"' : v === "orders:manage" ? '"orders:manage"' : v === "discounts:read" ? '"discounts:read"' : v === "discounts:write" ? '"discounts:write"' : v === "rates:write" ? '"rates:write"' : v === "stock:read" ? '"stock:read"' : v === "stock:write" ? '"stock:write"' : v === "shipments:write" ? '"shipments:write"' : v === "refunds:write" ? '"refunds:write"' : v === "users:read" ? '"users:read"' : v === "audit:read" ? '"audit:read"' : v === "events:stream" ? '"events:stream"' : v === "events:read" ? '"events:read"' : v === "webhooks:read" ? '"webhooks:read"' : fail("ApiKeyScope: enum");
+var w242 = (v) => v === "profile:read" ? '"profile:read"' : v === "profile:write" ? '"profile:write"' : v === "posts:read" ? '"posts:read"' : v === "posts:write" ? '"posts:write"' : v === "tags:write" ? '"tags:write"' : v === "products:write" ? '"products:write"' : v === "orders:read" ? '"orders:read"' : v === "orders:write" ? '"orders:write"' : v === "orders:manage" ? '"orders:manage"' : v === "discounts:read" ? '"discounts:read"' : v === "discounts:write" ? '"discounts:write"' : v === "rates:write" ? '"rates:write"' : v === "stock:read" ? '"stock:read"' : v === "stock:write" ? '"stock:write"' : v === "shipments:write" ? '"shipments:write"' : v === "refunds:write" ? '"refunds:write"' : v === "reports:read" ? '"reports:read"' : v === "users:read" ? '"users:read"' : v === "audit:read" ? '"audit:read"' : v === "events:stream" ? '"events:stream"' : v === "events:read" ? '"events:read"' : v === "webhooks:read" ? '"webhooks:read"' : fail("ApiKeyScope: enum");
 var w241 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
@@ -6378,8 +6378,172 @@ var w516 = (v) => {
   }
   return fail("listTaxRates 200: type");
 };
-var w522 = (v) => v === "percentage" ? '"percentage"' : v === "fixed" ? '"fixed"' : v === "free_shipping" ? '"free_shipping"' : fail("DiscountKind: enum");
-var w523 = (v) => {
+var c523 = new RegExp("^[0-9]{4}-(?:[0-9]{2}|[0-9]{2}-[0-9]{2}|W[0-9]{2})$", "u");
+var w522 = (v) => {
+  if (typeof v === "string") {
+    if (v.length > 10 && length(v) > 10) fail("SalesPeriod/period: maxLength");
+    if (!c523.test(v)) fail("SalesPeriod/period: pattern");
+    return quote(v);
+  }
+  return fail("SalesPeriod/period: type");
+};
+var c525 = format("date");
+var w524 = (v) => {
+  if (typeof v === "string") {
+    if (!c525(v)) fail("Day: format date");
+    return '"' + v + '"';
+  }
+  return fail("Day: type");
+};
+var w527 = (v) => {
+  if (Number.isSafeInteger(v)) {
+    if (v < 0) fail("Sales/orders: minimum");
+    if (v > 9007199254740991) fail("Sales/orders: maximum");
+    return String(v);
+  }
+  return fail("Sales/orders: type");
+};
+var w526 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["orders"];
+    const p1 = v["units"];
+    const p2 = v["gross"];
+    const p3 = v["net"];
+    const p4 = v["tax"];
+    const p5 = v["discount"];
+    const p6 = v["refunded"];
+    if (p0 === void 0) fail("Sales: required orders");
+    if (p1 === void 0) fail("Sales: required units");
+    if (p2 === void 0) fail("Sales: required gross");
+    if (p3 === void 0) fail("Sales: required net");
+    if (p4 === void 0) fail("Sales: required tax");
+    if (p5 === void 0) fail("Sales: required discount");
+    if (p6 === void 0) fail("Sales: required refunded");
+    let s = "";
+    s += '"orders":' + w527(p0);
+    s += ',"units":' + w527(p1);
+    s += ',"gross":' + w116(p2);
+    s += ',"net":' + w116(p3);
+    s += ',"tax":' + w116(p4);
+    s += ',"discount":' + w116(p5);
+    s += ',"refunded":' + w116(p6);
+    return "{" + s + "}";
+  }
+  return fail("Sales: type");
+};
+var w521 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["period"];
+    const p1 = v["from"];
+    const p2 = v["to"];
+    const p3 = v["sales"];
+    if (p0 === void 0) fail("SalesPeriod: required period");
+    if (p1 === void 0) fail("SalesPeriod: required from");
+    if (p2 === void 0) fail("SalesPeriod: required to");
+    if (p3 === void 0) fail("SalesPeriod: required sales");
+    let s = "";
+    s += '"period":' + w522(p0);
+    s += ',"from":' + w524(p1);
+    s += ',"to":' + w524(p2);
+    s += ',"sales":' + w526(p3);
+    return "{" + s + "}";
+  }
+  return fail("SalesPeriod: type");
+};
+var w520 = (v) => {
+  if (Array.isArray(v)) {
+    if (v.length > 366) fail("SalesReport/items: maxItems");
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w521(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("SalesReport/items: type");
+};
+var w519 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["items"];
+    const p1 = v["total"];
+    if (p0 === void 0) fail("SalesReport: required items");
+    if (p1 === void 0) fail("SalesReport: required total");
+    let s = "";
+    s += '"items":' + w520(p0);
+    s += ',"total":' + w526(p1);
+    return "{" + s + "}";
+  }
+  return fail("SalesReport: type");
+};
+var w530 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["category"];
+    const p1 = v["sales"];
+    if (p0 === void 0) fail("CategorySales: required category");
+    if (p1 === void 0) fail("CategorySales: required sales");
+    let s = "";
+    s += '"category":' + w86(p0);
+    s += ',"sales":' + w526(p1);
+    return "{" + s + "}";
+  }
+  return fail("CategorySales: type");
+};
+var w529 = (v) => {
+  if (Array.isArray(v)) {
+    if (v.length > 1e3) fail("CategorySalesReport/items: maxItems");
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w530(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("CategorySalesReport/items: type");
+};
+var w528 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["items"];
+    if (p0 === void 0) fail("CategorySalesReport: required items");
+    let s = "";
+    s += '"items":' + w529(p0);
+    return "{" + s + "}";
+  }
+  return fail("CategorySalesReport: type");
+};
+var w533 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["productId"];
+    const p1 = v["slug"];
+    const p2 = v["name"];
+    const p3 = v["sales"];
+    if (p0 === void 0) fail("TopSellingProduct: required productId");
+    if (p1 === void 0) fail("TopSellingProduct: required slug");
+    if (p2 === void 0) fail("TopSellingProduct: required name");
+    if (p3 === void 0) fail("TopSellingProduct: required sales");
+    let s = "";
+    s += '"productId":' + w113(p0);
+    s += ',"slug":' + w86(p1);
+    s += ',"name":' + w378(p2);
+    s += ',"sales":' + w526(p3);
+    return "{" + s + "}";
+  }
+  return fail("TopSellingProduct: type");
+};
+var w532 = (v) => {
+  if (Array.isArray(v)) {
+    if (v.length > 100) fail("TopSellingReport/items: maxItems");
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w533(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("TopSellingReport/items: type");
+};
+var w531 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["items"];
+    if (p0 === void 0) fail("TopSellingReport: required items");
+    let s = "";
+    s += '"items":' + w532(p0);
+    return "{" + s + "}";
+  }
+  return fail("TopSellingReport: type");
+};
+var w537 = (v) => v === "percentage" ? '"percentage"' : v === "fixed" ? '"fixed"' : v === "free_shipping" ? '"free_shipping"' : fail("DiscountKind: enum");
+var w538 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("Discount/basisPoints: minimum");
     if (v > 1e4) fail("Discount/basisPoints: maximum");
@@ -6387,7 +6551,7 @@ var w523 = (v) => {
   }
   return fail("Discount/basisPoints: type");
 };
-var w524 = (v) => {
+var w539 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("Discount/productIds: maxItems");
     let s = "";
@@ -6397,7 +6561,7 @@ var w524 = (v) => {
   }
   return fail("Discount/productIds: type");
 };
-var w525 = (v) => {
+var w540 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("Discount/categories: maxItems");
     let s = "";
@@ -6407,7 +6571,7 @@ var w525 = (v) => {
   }
   return fail("Discount/categories: type");
 };
-var w526 = (v) => {
+var w541 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("Discount/usageLimit: minimum");
     if (v > 1e9) fail("Discount/usageLimit: maximum");
@@ -6415,7 +6579,7 @@ var w526 = (v) => {
   }
   return fail("Discount/usageLimit: type");
 };
-var w521 = (v) => {
+var w536 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["code"];
@@ -6444,17 +6608,17 @@ var w521 = (v) => {
     let s = "";
     s += '"id":' + w221(p0);
     s += ',"code":' + w224(p1);
-    s += ',"kind":' + w522(p2);
-    if (p3 !== void 0) s += ',"basisPoints":' + w523(p3);
+    s += ',"kind":' + w537(p2);
+    if (p3 !== void 0) s += ',"basisPoints":' + w538(p3);
     if (p4 !== void 0) s += ',"amount":' + w116(p4);
     if (p5 !== void 0) s += ',"minimum":' + w116(p5);
     if (p6 !== void 0) s += ',"customerGroup":' + w86(p6);
-    s += ',"productIds":' + w524(p7);
-    s += ',"categories":' + w525(p8);
+    s += ',"productIds":' + w539(p7);
+    s += ',"categories":' + w540(p8);
     if (p9 !== void 0) s += ',"validFrom":' + w12(p9);
     if (p10 !== void 0) s += ',"validUntil":' + w12(p10);
-    if (p11 !== void 0) s += ',"usageLimit":' + w526(p11);
-    if (p12 !== void 0) s += ',"usageLimitPerCustomer":' + w526(p12);
+    if (p11 !== void 0) s += ',"usageLimit":' + w541(p11);
+    if (p12 !== void 0) s += ',"usageLimitPerCustomer":' + w541(p12);
     s += ',"active":' + w53(p13);
     s += ',"createdAt":' + w12(p14);
     s += ',"updatedAt":' + w12(p15);
@@ -6462,28 +6626,28 @@ var w521 = (v) => {
   }
   return fail("Discount: type");
 };
-var w520 = (v) => {
+var w535 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listDiscounts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w521(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w536(v[i]);
     return "[" + s + "]";
   }
   return fail("listDiscounts 200/items: type");
 };
-var w519 = (v) => {
+var w534 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listDiscounts 200: required items");
     let s = "";
-    s += '"items":' + w520(p0);
+    s += '"items":' + w535(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listDiscounts 200: type");
 };
-var w529 = (v) => {
+var w544 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     const p1 = v["customerId"];
@@ -6498,28 +6662,28 @@ var w529 = (v) => {
   }
   return fail("DiscountUsage: type");
 };
-var w528 = (v) => {
+var w543 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listDiscountUsages 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w529(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w544(v[i]);
     return "[" + s + "]";
   }
   return fail("listDiscountUsages 200/items: type");
 };
-var w527 = (v) => {
+var w542 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listDiscountUsages 200: required items");
     let s = "";
-    s += '"items":' + w528(p0);
+    s += '"items":' + w543(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listDiscountUsages 200: type");
 };
-var w533 = (v) => {
+var w548 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("ProductSummary/description: minLength");
     if (v.length > 5e3 && length(v) > 5e3) fail("ProductSummary/description: maxLength");
@@ -6527,7 +6691,7 @@ var w533 = (v) => {
   }
   return fail("ProductSummary/description: type");
 };
-var w534 = (v) => {
+var w549 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("ProductSummary/stock: minimum");
     if (v > 1e8) fail("ProductSummary/stock: maximum");
@@ -6535,17 +6699,17 @@ var w534 = (v) => {
   }
   return fail("ProductSummary/stock: type");
 };
-var c538 = new RegExp("^[A-Za-z0-9._\\-]+$", "u");
-var w537 = (v) => {
+var c553 = new RegExp("^[A-Za-z0-9._\\-]+$", "u");
+var w552 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Sku: minLength");
     if (v.length > 64 && length(v) > 64) fail("Sku: maxLength");
-    if (!c538.test(v)) fail("Sku: pattern");
+    if (!c553.test(v)) fail("Sku: pattern");
     return '"' + v + '"';
   }
   return fail("Sku: type");
 };
-var w539 = (v) => {
+var w554 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("ProductVariant/weightGrams: minimum");
     if (v > 1e6) fail("ProductVariant/weightGrams: maximum");
@@ -6553,7 +6717,7 @@ var w539 = (v) => {
   }
   return fail("ProductVariant/weightGrams: type");
 };
-var w542 = (v) => {
+var w557 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("VariantOption/name: minLength");
     if (v.length > 40 && length(v) > 40) fail("VariantOption/name: maxLength");
@@ -6561,29 +6725,29 @@ var w542 = (v) => {
   }
   return fail("VariantOption/name: type");
 };
-var w541 = (v) => {
+var w556 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     const p1 = v["value"];
     if (p0 === void 0) fail("VariantOption: required name");
     if (p1 === void 0) fail("VariantOption: required value");
     let s = "";
-    s += '"name":' + w542(p0);
+    s += '"name":' + w557(p0);
     s += ',"value":' + w321(p1);
     return "{" + s + "}";
   }
   return fail("VariantOption: type");
 };
-var w540 = (v) => {
+var w555 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 3) fail("ProductVariant/options: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w541(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w556(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductVariant/options: type");
 };
-var w536 = (v) => {
+var w551 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["sku"];
@@ -6597,66 +6761,66 @@ var w536 = (v) => {
     if (p5 === void 0) fail("ProductVariant: required options");
     let s = "";
     s += '"id":' + w131(p0);
-    if (p1 !== void 0) s += ',"sku":' + w537(p1);
+    if (p1 !== void 0) s += ',"sku":' + w552(p1);
     s += ',"price":' + w116(p2);
     if (p3 !== void 0) s += ',"compareAtPrice":' + w116(p3);
-    if (p4 !== void 0) s += ',"weightGrams":' + w539(p4);
-    s += ',"options":' + w540(p5);
-    if (p6 !== void 0) s += ',"stock":' + w539(p6);
+    if (p4 !== void 0) s += ',"weightGrams":' + w554(p4);
+    s += ',"options":' + w555(p5);
+    if (p6 !== void 0) s += ',"stock":' + w554(p6);
     return "{" + s + "}";
   }
   return fail("ProductVariant: type");
 };
-var w535 = (v) => {
+var w550 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("ProductSummary/variants: minItems");
     if (v.length > 100) fail("ProductSummary/variants: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w536(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w551(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductSummary/variants: type");
 };
-var c546 = new RegExp("^https://[!-~]+$", "u");
-var w545 = (v) => {
+var c561 = new RegExp("^https://[!-~]+$", "u");
+var w560 = (v) => {
   if (typeof v === "string") {
     if (v.length < 18 && length(v) < 9) fail("ProductImage/url: minLength");
     if (v.length > 2e3 && length(v) > 2e3) fail("ProductImage/url: maxLength");
-    if (!c546.test(v)) fail("ProductImage/url: pattern");
+    if (!c561.test(v)) fail("ProductImage/url: pattern");
     return quote(v);
   }
   return fail("ProductImage/url: type");
 };
-var w547 = (v) => {
+var w562 = (v) => {
   if (typeof v === "string") {
     if (v.length > 300 && length(v) > 300) fail("ProductImage/alt: maxLength");
     return quote(v);
   }
   return fail("ProductImage/alt: type");
 };
-var w544 = (v) => {
+var w559 = (v) => {
   if (isObject(v)) {
     const p0 = v["url"];
     const p1 = v["alt"];
     if (p0 === void 0) fail("ProductImage: required url");
     if (p1 === void 0) fail("ProductImage: required alt");
     let s = "";
-    s += '"url":' + w545(p0);
-    s += ',"alt":' + w547(p1);
+    s += '"url":' + w560(p0);
+    s += ',"alt":' + w562(p1);
     return "{" + s + "}";
   }
   return fail("ProductImage: type");
 };
-var w543 = (v) => {
+var w558 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("ProductSummary/images: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w544(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w559(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductSummary/images: type");
 };
-var w532 = (v) => {
+var w547 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -6683,12 +6847,12 @@ var w532 = (v) => {
     s += '"id":' + w113(p0);
     s += ',"slug":' + w86(p1);
     s += ',"name":' + w378(p2);
-    s += ',"description":' + w533(p3);
+    s += ',"description":' + w548(p3);
     s += ',"category":' + w86(p4);
     s += ',"price":' + w116(p5);
-    s += ',"stock":' + w534(p6);
-    if (p7 !== void 0) s += ',"variants":' + w535(p7);
-    if (p8 !== void 0) s += ',"images":' + w543(p8);
+    s += ',"stock":' + w549(p6);
+    if (p7 !== void 0) s += ',"variants":' + w550(p7);
+    if (p8 !== void 0) s += ',"images":' + w558(p8);
     if (p9 !== void 0) s += ',"tags":' + w319(p9);
     s += ',"createdAt":' + w12(p10);
     s += ',"updatedAt":' + w12(p11);
@@ -6696,28 +6860,28 @@ var w532 = (v) => {
   }
   return fail("ProductSummary: type");
 };
-var w531 = (v) => {
+var w546 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listProducts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w532(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w547(v[i]);
     return "[" + s + "]";
   }
   return fail("listProducts 200/items: type");
 };
-var w530 = (v) => {
+var w545 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listProducts 200: required items");
     let s = "";
-    s += '"items":' + w531(p0);
+    s += '"items":' + w546(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listProducts 200: type");
 };
-var w551 = (v) => {
+var w566 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("ProductOption/values: maxItems");
     let s = "";
@@ -6726,29 +6890,29 @@ var w551 = (v) => {
   }
   return fail("ProductOption/values: type");
 };
-var w550 = (v) => {
+var w565 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     const p1 = v["values"];
     if (p0 === void 0) fail("ProductOption: required name");
     if (p1 === void 0) fail("ProductOption: required values");
     let s = "";
-    s += '"name":' + w542(p0);
-    s += ',"values":' + w551(p1);
+    s += '"name":' + w557(p0);
+    s += ',"values":' + w566(p1);
     return "{" + s + "}";
   }
   return fail("ProductOption: type");
 };
-var w549 = (v) => {
+var w564 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 3) fail("Product/options: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w550(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w565(v[i]);
     return "[" + s + "]";
   }
   return fail("Product/options: type");
 };
-var w548 = (v) => {
+var w563 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -6781,22 +6945,22 @@ var w548 = (v) => {
     s += '"id":' + w113(p0);
     s += ',"slug":' + w86(p1);
     s += ',"name":' + w378(p2);
-    s += ',"description":' + w533(p3);
+    s += ',"description":' + w548(p3);
     s += ',"category":' + w86(p4);
     s += ',"price":' + w116(p5);
     s += ',"status":' + w125(p6);
-    s += ',"options":' + w549(p7);
-    s += ',"variants":' + w535(p8);
-    s += ',"images":' + w543(p9);
+    s += ',"options":' + w564(p7);
+    s += ',"variants":' + w550(p8);
+    s += ',"images":' + w558(p9);
     s += ',"tags":' + w319(p10);
-    if (p11 !== void 0) s += ',"stock":' + w534(p11);
+    if (p11 !== void 0) s += ',"stock":' + w549(p11);
     s += ',"createdAt":' + w12(p12);
     s += ',"updatedAt":' + w12(p13);
     return "{" + s + "}";
   }
   return fail("Product: type");
 };
-var w553 = (v) => {
+var w568 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listOrders 200/items: maxItems");
     let s = "";
@@ -6805,19 +6969,19 @@ var w553 = (v) => {
   }
   return fail("listOrders 200/items: type");
 };
-var w552 = (v) => {
+var w567 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listOrders 200: required items");
     let s = "";
-    s += '"items":' + w553(p0);
+    s += '"items":' + w568(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listOrders 200: type");
 };
-var w554 = (v) => {
+var w569 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["token"];
@@ -6832,7 +6996,7 @@ var w554 = (v) => {
   }
   return fail("CartHandle: type");
 };
-var w558 = (v) => {
+var w573 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 2) fail("CartReduction/requestedQuantity: minimum");
     if (v > 2e3) fail("CartReduction/requestedQuantity: maximum");
@@ -6840,7 +7004,7 @@ var w558 = (v) => {
   }
   return fail("CartReduction/requestedQuantity: type");
 };
-var w557 = (v) => {
+var w572 = (v) => {
   if (isObject(v)) {
     const p0 = v["variantId"];
     const p1 = v["name"];
@@ -6853,22 +7017,22 @@ var w557 = (v) => {
     let s = "";
     s += '"variantId":' + w131(p0);
     s += ',"name":' + w378(p1);
-    s += ',"requestedQuantity":' + w558(p2);
+    s += ',"requestedQuantity":' + w573(p2);
     s += ',"quantity":' + w379(p3);
     return "{" + s + "}";
   }
   return fail("CartReduction: type");
 };
-var w556 = (v) => {
+var w571 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 50) fail("CartMerge/reductions: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w557(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w572(v[i]);
     return "[" + s + "]";
   }
   return fail("CartMerge/reductions: type");
 };
-var w555 = (v) => {
+var w570 = (v) => {
   if (isObject(v)) {
     const p0 = v["cart"];
     const p1 = v["reductions"];
@@ -6876,20 +7040,20 @@ var w555 = (v) => {
     if (p1 === void 0) fail("CartMerge: required reductions");
     let s = "";
     s += '"cart":' + w372(p0);
-    s += ',"reductions":' + w556(p1);
+    s += ',"reductions":' + w571(p1);
     return "{" + s + "}";
   }
   return fail("CartMerge: type");
 };
-var c563 = new RegExp("^prc_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w562 = (v) => {
+var c578 = new RegExp("^prc_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w577 = (v) => {
   if (typeof v === "string") {
-    if (!c563.test(v)) fail("PriceChangeId: pattern");
+    if (!c578.test(v)) fail("PriceChangeId: pattern");
     return '"' + v + '"';
   }
   return fail("PriceChangeId: type");
 };
-var w561 = (v) => {
+var w576 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["variantId"];
@@ -6902,7 +7066,7 @@ var w561 = (v) => {
     if (p3 === void 0) fail("PriceChange: required after");
     if (p4 === void 0) fail("PriceChange: required changedAt");
     let s = "";
-    s += '"id":' + w562(p0);
+    s += '"id":' + w577(p0);
     s += ',"variantId":' + w131(p1);
     s += ',"before":' + w116(p2);
     s += ',"after":' + w116(p3);
@@ -6911,29 +7075,29 @@ var w561 = (v) => {
   }
   return fail("PriceChange: type");
 };
-var w560 = (v) => {
+var w575 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listPriceChanges 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w561(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w576(v[i]);
     return "[" + s + "]";
   }
   return fail("listPriceChanges 200/items: type");
 };
-var w559 = (v) => {
+var w574 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listPriceChanges 200: required items");
     let s = "";
-    s += '"items":' + w560(p0);
+    s += '"items":' + w575(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listPriceChanges 200: type");
 };
-var c564 = { "Location": c302, "Vary": c16 };
-var w567 = (v) => {
+var c579 = { "Location": c302, "Vary": c16 };
+var w582 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -6949,16 +7113,16 @@ var w567 = (v) => {
   }
   return fail("ProductFacets/category/items: type");
 };
-var w566 = (v) => {
+var w581 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("ProductFacets/category: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w567(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w582(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/category: type");
 };
-var w569 = (v) => {
+var w584 = (v) => {
   if (isObject(v)) {
     const p0 = v["minPrice"];
     const p1 = v["maxPrice"];
@@ -6966,23 +7130,23 @@ var w569 = (v) => {
     if (p0 === void 0) fail("ProductFacets/price/items: required minPrice");
     if (p2 === void 0) fail("ProductFacets/price/items: required count");
     let s = "";
-    s += '"minPrice":' + w534(p0);
-    if (p1 !== void 0) s += ',"maxPrice":' + w534(p1);
+    s += '"minPrice":' + w549(p0);
+    if (p1 !== void 0) s += ',"maxPrice":' + w549(p1);
     s += ',"count":' + w503(p2);
     return "{" + s + "}";
   }
   return fail("ProductFacets/price/items: type");
 };
-var w568 = (v) => {
+var w583 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 5) fail("ProductFacets/price: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w569(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w584(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/price: type");
 };
-var w571 = (v) => {
+var w586 = (v) => {
   if (isObject(v)) {
     const p0 = v["value"];
     const p1 = v["count"];
@@ -6995,16 +7159,16 @@ var w571 = (v) => {
   }
   return fail("ProductFacets/inStock/items: type");
 };
-var w570 = (v) => {
+var w585 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 2) fail("ProductFacets/inStock: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w571(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w586(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/inStock: type");
 };
-var w573 = (v) => {
+var w588 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -7020,52 +7184,52 @@ var w573 = (v) => {
   }
   return fail("ProductFacets/tag/items: type");
 };
-var w572 = (v) => {
+var w587 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("ProductFacets/tag: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w573(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w588(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/tag: type");
 };
-var w565 = (v) => {
+var w580 = (v) => {
   if (isObject(v)) {
     const p0 = v["category"];
     const p1 = v["price"];
     const p2 = v["inStock"];
     const p3 = v["tag"];
     let s = "";
-    if (p0 !== void 0) s += '"category":' + w566(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"price":' + w568(p1);
-    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"inStock":' + w570(p2);
-    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"tag":' + w572(p3);
+    if (p0 !== void 0) s += '"category":' + w581(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"price":' + w583(p1);
+    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"inStock":' + w585(p2);
+    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"tag":' + w587(p3);
     return "{" + s + "}";
   }
   return fail("ProductFacets: type");
 };
-var w575 = (v) => {
+var w590 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listArchivedProducts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w548(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w563(v[i]);
     return "[" + s + "]";
   }
   return fail("listArchivedProducts 200/items: type");
 };
-var w574 = (v) => {
+var w589 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listArchivedProducts 200: required items");
     let s = "";
-    s += '"items":' + w575(p0);
+    s += '"items":' + w590(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listArchivedProducts 200: type");
 };
-var w579 = (v) => {
+var w594 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("StockLevel/onHand: minimum");
     if (v > 1e7) fail("StockLevel/onHand: maximum");
@@ -7073,9 +7237,9 @@ var w579 = (v) => {
   }
   return fail("StockLevel/onHand: type");
 };
-var c581 = /* @__PURE__ */ new Set([1, 16]);
-var w580 = (v) => {
-  if (!c581.has(v)) fail("StockBucketCount: enum");
+var c596 = /* @__PURE__ */ new Set([1, 16]);
+var w595 = (v) => {
+  if (!c596.has(v)) fail("StockBucketCount: enum");
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("StockBucketCount: minimum");
     if (v > 16) fail("StockBucketCount: maximum");
@@ -7083,7 +7247,7 @@ var w580 = (v) => {
   }
   return fail("StockBucketCount: type");
 };
-var w578 = (v) => {
+var w593 = (v) => {
   if (isObject(v)) {
     const p0 = v["variantId"];
     const p1 = v["productId"];
@@ -7100,44 +7264,44 @@ var w578 = (v) => {
     let s = "";
     s += '"variantId":' + w131(p0);
     s += ',"productId":' + w113(p1);
-    s += ',"onHand":' + w579(p2);
-    s += ',"reserved":' + w579(p3);
-    s += ',"available":' + w579(p4);
-    s += ',"buckets":' + w580(p5);
+    s += ',"onHand":' + w594(p2);
+    s += ',"reserved":' + w594(p3);
+    s += ',"available":' + w594(p4);
+    s += ',"buckets":' + w595(p5);
     return "{" + s + "}";
   }
   return fail("StockLevel: type");
 };
-var w577 = (v) => {
+var w592 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listStock 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w578(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w593(v[i]);
     return "[" + s + "]";
   }
   return fail("listStock 200/items: type");
 };
-var w576 = (v) => {
+var w591 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listStock 200: required items");
     let s = "";
-    s += '"items":' + w577(p0);
+    s += '"items":' + w592(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listStock 200: type");
 };
-var c584 = new RegExp("^rsv_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w583 = (v) => {
+var c599 = new RegExp("^rsv_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w598 = (v) => {
   if (typeof v === "string") {
-    if (!c584.test(v)) fail("StockReservationId: pattern");
+    if (!c599.test(v)) fail("StockReservationId: pattern");
     return '"' + v + '"';
   }
   return fail("StockReservationId: type");
 };
-var w585 = (v) => {
+var w600 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("StockReservation/quantity: minimum");
     if (v > 1e6) fail("StockReservation/quantity: maximum");
@@ -7145,8 +7309,8 @@ var w585 = (v) => {
   }
   return fail("StockReservation/quantity: type");
 };
-var w586 = (v) => v === "active" ? '"active"' : v === "released" ? '"released"' : v === "committed" ? '"committed"' : v === "expired" ? '"expired"' : fail("StockReservationStatus: enum");
-var w582 = (v) => {
+var w601 = (v) => v === "active" ? '"active"' : v === "released" ? '"released"' : v === "committed" ? '"committed"' : v === "expired" ? '"expired"' : fail("StockReservationStatus: enum");
+var w597 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["variantId"];
@@ -7163,10 +7327,10 @@ var w582 = (v) => {
     if (p5 === void 0) fail("StockReservation: required createdAt");
     if (p6 === void 0) fail("StockReservation: required expiresAt");
     let s = "";
-    s += '"id":' + w583(p0);
+    s += '"id":' + w598(p0);
     s += ',"variantId":' + w131(p1);
-    s += ',"quantity":' + w585(p2);
-    s += ',"status":' + w586(p3);
+    s += ',"quantity":' + w600(p2);
+    s += ',"status":' + w601(p3);
     if (p4 !== void 0) s += ',"note":' + w318(p4);
     s += ',"createdAt":' + w12(p5);
     s += ',"expiresAt":' + w12(p6);
@@ -7175,7 +7339,7 @@ var w582 = (v) => {
   }
   return fail("StockReservation: type");
 };
-var w590 = (v) => {
+var w605 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("StockMovement/bucket: minimum");
     if (v > 15) fail("StockMovement/bucket: maximum");
@@ -7183,7 +7347,7 @@ var w590 = (v) => {
   }
   return fail("StockMovement/bucket: type");
 };
-var w591 = (v) => {
+var w606 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < -1e7) fail("StockMovement/onHandChange: minimum");
     if (v > 1e7) fail("StockMovement/onHandChange: maximum");
@@ -7191,8 +7355,8 @@ var w591 = (v) => {
   }
   return fail("StockMovement/onHandChange: type");
 };
-var w592 = (v) => v === "received" ? '"received"' : v === "returned" ? '"returned"' : v === "counted" ? '"counted"' : v === "damaged" ? '"damaged"' : v === "lost" ? '"lost"' : v === "ordered" ? '"ordered"' : v === "sold" ? '"sold"' : v === "released" ? '"released"' : v === "restocked" ? '"restocked"' : v === "reserved" ? '"reserved"' : v === "expired" ? '"expired"' : v === "committed" ? '"committed"' : v === "spread" ? '"spread"' : fail("StockMovementReason: enum");
-var w589 = (v) => {
+var w607 = (v) => v === "received" ? '"received"' : v === "returned" ? '"returned"' : v === "counted" ? '"counted"' : v === "damaged" ? '"damaged"' : v === "lost" ? '"lost"' : v === "ordered" ? '"ordered"' : v === "sold" ? '"sold"' : v === "released" ? '"released"' : v === "restocked" ? '"restocked"' : v === "reserved" ? '"reserved"' : v === "expired" ? '"expired"' : v === "committed" ? '"committed"' : v === "spread" ? '"spread"' : fail("StockMovementReason: enum");
+var w604 = (v) => {
   if (isObject(v)) {
     const p0 = v["number"];
     const p1 = v["variantId"];
@@ -7214,40 +7378,40 @@ var w589 = (v) => {
     let s = "";
     s += '"number":' + w29(p0);
     s += ',"variantId":' + w131(p1);
-    s += ',"bucket":' + w590(p2);
-    s += ',"onHandChange":' + w591(p3);
-    s += ',"reservedChange":' + w591(p4);
-    s += ',"reason":' + w592(p5);
+    s += ',"bucket":' + w605(p2);
+    s += ',"onHandChange":' + w606(p3);
+    s += ',"reservedChange":' + w606(p4);
+    s += ',"reason":' + w607(p5);
     if (p6 !== void 0) s += ',"note":' + w318(p6);
     if (p7 !== void 0) s += ',"orderId":' + w141(p7);
-    if (p8 !== void 0) s += ',"reservationId":' + w583(p8);
+    if (p8 !== void 0) s += ',"reservationId":' + w598(p8);
     s += ',"occurredAt":' + w12(p9);
     return "{" + s + "}";
   }
   return fail("StockMovement: type");
 };
-var w588 = (v) => {
+var w603 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listStockMovements 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w589(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w604(v[i]);
     return "[" + s + "]";
   }
   return fail("listStockMovements 200/items: type");
 };
-var w587 = (v) => {
+var w602 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listStockMovements 200: required items");
     let s = "";
-    s += '"items":' + w588(p0);
+    s += '"items":' + w603(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listStockMovements 200: type");
 };
-var w595 = (v) => {
+var w610 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -7292,35 +7456,35 @@ var w595 = (v) => {
   }
   return fail("ManagedOrder: type");
 };
-var w594 = (v) => {
+var w609 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listAllOrders 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w595(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w610(v[i]);
     return "[" + s + "]";
   }
   return fail("listAllOrders 200/items: type");
 };
-var w593 = (v) => {
+var w608 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listAllOrders 200: required items");
     let s = "";
-    s += '"items":' + w594(p0);
+    s += '"items":' + w609(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listAllOrders 200: type");
 };
-var w597 = (v) => {
+var w612 = (v) => {
   if (typeof v === "string") {
     if (!c327.test(v)) fail("OrderToken: pattern");
     return '"' + v + '"';
   }
   return fail("OrderToken: type");
 };
-var w596 = (v) => {
+var w611 = (v) => {
   if (isObject(v)) {
     const p0 = v["order"];
     const p1 = v["orderToken"];
@@ -7328,12 +7492,12 @@ var w596 = (v) => {
     if (p1 === void 0) fail("GuestOrderPlaced: required orderToken");
     let s = "";
     s += '"order":' + w387(p0);
-    s += ',"orderToken":' + w597(p1);
+    s += ',"orderToken":' + w612(p1);
     return "{" + s + "}";
   }
   return fail("GuestOrderPlaced: type");
 };
-var w600 = (v) => {
+var w615 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["movedAt"];
@@ -7351,17 +7515,17 @@ var w600 = (v) => {
   }
   return fail("OrderHistoryEntry: type");
 };
-var w599 = (v) => {
+var w614 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("OrderDetails/history: minItems");
     if (v.length > 100) fail("OrderDetails/history: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w600(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w615(v[i]);
     return "[" + s + "]";
   }
   return fail("OrderDetails/history: type");
 };
-var w598 = (v) => {
+var w613 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -7400,13 +7564,13 @@ var w598 = (v) => {
     if (p11 !== void 0) s += ',"shippingAddress":' + w390(p11);
     if (p12 !== void 0) s += ',"billingAddress":' + w390(p12);
     s += ',"createdAt":' + w12(p13);
-    s += ',"history":' + w599(p14);
+    s += ',"history":' + w614(p14);
     return "{" + s + "}";
   }
   return fail("OrderDetails: type");
 };
-var w602 = (v) => v === "issued" ? '"issued"' : v === "ready" ? '"ready"' : fail("InvoiceStatus: enum");
-var w604 = (v) => {
+var w617 = (v) => v === "issued" ? '"issued"' : v === "ready" ? '"ready"' : fail("InvoiceStatus: enum");
+var w619 = (v) => {
   if (isObject(v)) {
     const p0 = v["number"];
     const p1 = v["total"];
@@ -7422,23 +7586,23 @@ var w604 = (v) => {
     s += '"number":' + w400(p0);
     s += ',"total":' + w116(p1);
     s += ',"issuedAt":' + w12(p2);
-    s += ',"status":' + w602(p3);
+    s += ',"status":' + w617(p3);
     if (p4 !== void 0) s += ',"downloadUrl":' + w346(p4);
     if (p5 !== void 0) s += ',"downloadUrlExpiresAt":' + w12(p5);
     return "{" + s + "}";
   }
   return fail("CreditNote: type");
 };
-var w603 = (v) => {
+var w618 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 1e3) fail("OrderInvoice/creditNotes: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w604(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w619(v[i]);
     return "[" + s + "]";
   }
   return fail("OrderInvoice/creditNotes: type");
 };
-var w601 = (v) => {
+var w616 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     const p1 = v["number"];
@@ -7459,16 +7623,16 @@ var w601 = (v) => {
     s += ',"number":' + w400(p1);
     s += ',"total":' + w116(p2);
     s += ',"issuedAt":' + w12(p3);
-    s += ',"status":' + w602(p4);
+    s += ',"status":' + w617(p4);
     if (p5 !== void 0) s += ',"downloadUrl":' + w346(p5);
     if (p6 !== void 0) s += ',"downloadUrlExpiresAt":' + w12(p6);
-    s += ',"creditNotes":' + w603(p7);
+    s += ',"creditNotes":' + w618(p7);
     return "{" + s + "}";
   }
   return fail("OrderInvoice: type");
 };
-var w608 = (v) => v === "created" ? '"created"' : v === "shipped" ? '"shipped"' : v === "delivered" ? '"delivered"' : fail("ShipmentState: enum");
-var w611 = (v) => {
+var w623 = (v) => v === "created" ? '"created"' : v === "shipped" ? '"shipped"' : v === "delivered" ? '"delivered"' : fail("ShipmentState: enum");
+var w626 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("OrderLinePosition: minimum");
     if (v > 49) fail("OrderLinePosition: maximum");
@@ -7476,39 +7640,39 @@ var w611 = (v) => {
   }
   return fail("OrderLinePosition: type");
 };
-var w610 = (v) => {
+var w625 = (v) => {
   if (isObject(v)) {
     const p0 = v["position"];
     const p1 = v["quantity"];
     if (p0 === void 0) fail("ShipmentLine: required position");
     if (p1 === void 0) fail("ShipmentLine: required quantity");
     let s = "";
-    s += '"position":' + w611(p0);
+    s += '"position":' + w626(p0);
     s += ',"quantity":' + w379(p1);
     return "{" + s + "}";
   }
   return fail("ShipmentLine: type");
 };
-var w609 = (v) => {
+var w624 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Shipment/lines: minItems");
     if (v.length > 50) fail("Shipment/lines: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w610(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w625(v[i]);
     return "[" + s + "]";
   }
   return fail("Shipment/lines: type");
 };
-var w612 = (v) => {
+var w627 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("TrackingNumber: minLength");
     if (v.length > 60 && length(v) > 60) fail("TrackingNumber: maxLength");
-    if (!c538.test(v)) fail("TrackingNumber: pattern");
+    if (!c553.test(v)) fail("TrackingNumber: pattern");
     return '"' + v + '"';
   }
   return fail("TrackingNumber: type");
 };
-var w607 = (v) => {
+var w622 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["orderId"];
@@ -7528,10 +7692,10 @@ var w607 = (v) => {
     let s = "";
     s += '"id":' + w177(p0);
     s += ',"orderId":' + w141(p1);
-    s += ',"state":' + w608(p2);
-    s += ',"lines":' + w609(p3);
+    s += ',"state":' + w623(p2);
+    s += ',"lines":' + w624(p3);
     if (p4 !== void 0) s += ',"carrier":' + w321(p4);
-    if (p5 !== void 0) s += ',"trackingNumber":' + w612(p5);
+    if (p5 !== void 0) s += ',"trackingNumber":' + w627(p5);
     if (p6 !== void 0) s += ',"trackingUrl":' + w297(p6);
     s += ',"createdAt":' + w12(p7);
     if (p8 !== void 0) s += ',"shippedAt":' + w12(p8);
@@ -7540,29 +7704,29 @@ var w607 = (v) => {
   }
   return fail("Shipment: type");
 };
-var w606 = (v) => {
+var w621 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listShipments 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w607(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w622(v[i]);
     return "[" + s + "]";
   }
   return fail("listShipments 200/items: type");
 };
-var w605 = (v) => {
+var w620 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listShipments 200: required items");
     let s = "";
-    s += '"items":' + w606(p0);
+    s += '"items":' + w621(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listShipments 200: type");
 };
-var w616 = (v) => v === "requested" ? '"requested"' : v === "approved" ? '"approved"' : v === "rejected" ? '"rejected"' : v === "received" ? '"received"' : fail("ReturnState: enum");
-var w618 = (v) => {
+var w631 = (v) => v === "requested" ? '"requested"' : v === "approved" ? '"approved"' : v === "rejected" ? '"rejected"' : v === "received" ? '"received"' : fail("ReturnState: enum");
+var w633 = (v) => {
   if (isObject(v)) {
     const p0 = v["position"];
     const p1 = v["quantity"];
@@ -7570,24 +7734,24 @@ var w618 = (v) => {
     if (p0 === void 0) fail("ReturnLine: required position");
     if (p1 === void 0) fail("ReturnLine: required quantity");
     let s = "";
-    s += '"position":' + w611(p0);
+    s += '"position":' + w626(p0);
     s += ',"quantity":' + w379(p1);
     if (p2 !== void 0) s += ',"restocked":' + w53(p2);
     return "{" + s + "}";
   }
   return fail("ReturnLine: type");
 };
-var w617 = (v) => {
+var w632 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Return/lines: minItems");
     if (v.length > 50) fail("Return/lines: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w618(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w633(v[i]);
     return "[" + s + "]";
   }
   return fail("Return/lines: type");
 };
-var w615 = (v) => {
+var w630 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["orderId"];
@@ -7608,9 +7772,9 @@ var w615 = (v) => {
     let s = "";
     s += '"id":' + w188(p0);
     s += ',"orderId":' + w141(p1);
-    s += ',"state":' + w616(p2);
+    s += ',"state":' + w631(p2);
     s += ',"reason":' + w191(p3);
-    s += ',"lines":' + w617(p4);
+    s += ',"lines":' + w632(p4);
     if (p5 !== void 0) s += ',"rejection":' + w318(p5);
     if (p6 !== void 0) s += ',"refund":' + w116(p6);
     s += ',"createdAt":' + w12(p7);
@@ -7620,29 +7784,29 @@ var w615 = (v) => {
   }
   return fail("Return: type");
 };
-var w614 = (v) => {
+var w629 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listReturns 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w615(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w630(v[i]);
     return "[" + s + "]";
   }
   return fail("listReturns 200/items: type");
 };
-var w613 = (v) => {
+var w628 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listReturns 200: required items");
     let s = "";
-    s += '"items":' + w614(p0);
+    s += '"items":' + w629(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listReturns 200: type");
 };
-var w622 = (v) => v === "created" ? '"created"' : v === "requires_action" ? '"requires_action"' : v === "processing" ? '"processing"' : v === "authorized" ? '"authorized"' : v === "captured" ? '"captured"' : v === "declined" ? '"declined"' : v === "cancelled" ? '"cancelled"' : fail("PaymentState: enum");
-var w623 = (v) => {
+var w637 = (v) => v === "created" ? '"created"' : v === "requires_action" ? '"requires_action"' : v === "processing" ? '"processing"' : v === "authorized" ? '"authorized"' : v === "captured" ? '"captured"' : v === "declined" ? '"declined"' : v === "cancelled" ? '"cancelled"' : fail("PaymentState: enum");
+var w638 = (v) => {
   if (typeof v === "string") {
     if (v.length > 2e3 && length(v) > 2e3) fail("Payment/actionUrl: maxLength");
     if (!c347(v)) fail("Payment/actionUrl: format uri");
@@ -7650,7 +7814,7 @@ var w623 = (v) => {
   }
   return fail("Payment/actionUrl: type");
 };
-var w621 = (v) => {
+var w636 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["orderId"];
@@ -7676,41 +7840,41 @@ var w621 = (v) => {
     s += '"id":' + w202(p0);
     s += ',"orderId":' + w141(p1);
     s += ',"attempt":' + w205(p2);
-    s += ',"state":' + w622(p3);
+    s += ',"state":' + w637(p3);
     s += ',"amount":' + w116(p4);
     s += ',"capturedAmount":' + w116(p5);
     s += ',"refundedAmount":' + w116(p6);
     if (p7 !== void 0) s += ',"declineReason":' + w209(p7);
-    if (p8 !== void 0) s += ',"actionUrl":' + w623(p8);
+    if (p8 !== void 0) s += ',"actionUrl":' + w638(p8);
     s += ',"createdAt":' + w12(p9);
     s += ',"updatedAt":' + w12(p10);
     return "{" + s + "}";
   }
   return fail("Payment: type");
 };
-var w620 = (v) => {
+var w635 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listPayments 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w621(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w636(v[i]);
     return "[" + s + "]";
   }
   return fail("listPayments 200/items: type");
 };
-var w619 = (v) => {
+var w634 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listPayments 200: required items");
     let s = "";
-    s += '"items":' + w620(p0);
+    s += '"items":' + w635(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listPayments 200: type");
 };
-var w627 = (v) => v === "requested" ? '"requested"' : v === "pending" ? '"pending"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : fail("RefundState: enum");
-var w626 = (v) => {
+var w642 = (v) => v === "requested" ? '"requested"' : v === "pending" ? '"pending"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : fail("RefundState: enum");
+var w641 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["paymentId"];
@@ -7729,7 +7893,7 @@ var w626 = (v) => {
     let s = "";
     s += '"id":' + w214(p0);
     s += ',"paymentId":' + w202(p1);
-    s += ',"state":' + w627(p2);
+    s += ',"state":' + w642(p2);
     s += ',"amount":' + w116(p3);
     if (p4 !== void 0) s += ',"reason":' + w318(p4);
     if (p5 !== void 0) s += ',"returnId":' + w188(p5);
@@ -7739,28 +7903,28 @@ var w626 = (v) => {
   }
   return fail("Refund: type");
 };
-var w625 = (v) => {
+var w640 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listRefunds 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w626(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w641(v[i]);
     return "[" + s + "]";
   }
   return fail("listRefunds 200/items: type");
 };
-var w624 = (v) => {
+var w639 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listRefunds 200: required items");
     let s = "";
-    s += '"items":' + w625(p0);
+    s += '"items":' + w640(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listRefunds 200: type");
 };
-var w628 = (v) => {
+var w643 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7792,7 +7956,7 @@ var w628 = (v) => {
   }
   return fail("UserRegisteredEvent: type");
 };
-var w629 = (v) => {
+var w644 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7824,7 +7988,7 @@ var w629 = (v) => {
   }
   return fail("UserUpdatedEvent: type");
 };
-var w630 = (v) => {
+var w645 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7856,7 +8020,7 @@ var w630 = (v) => {
   }
   return fail("UserRoleChangedEvent: type");
 };
-var w631 = (v) => {
+var w646 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7888,7 +8052,7 @@ var w631 = (v) => {
   }
   return fail("UserDeactivatedEvent: type");
 };
-var w632 = (v) => {
+var w647 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7920,7 +8084,7 @@ var w632 = (v) => {
   }
   return fail("UserRestoredEvent: type");
 };
-var w633 = (v) => {
+var w648 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7952,7 +8116,7 @@ var w633 = (v) => {
   }
   return fail("UserEmailVerifiedEvent: type");
 };
-var w634 = (v) => {
+var w649 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7984,7 +8148,7 @@ var w634 = (v) => {
   }
   return fail("UserEmailChangedEvent: type");
 };
-var w635 = (v) => {
+var w650 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8016,7 +8180,7 @@ var w635 = (v) => {
   }
   return fail("UserErasureRequestedEvent: type");
 };
-var w636 = (v) => {
+var w651 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8048,7 +8212,7 @@ var w636 = (v) => {
   }
   return fail("UserErasureUndoneEvent: type");
 };
-var w637 = (v) => {
+var w652 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8080,7 +8244,7 @@ var w637 = (v) => {
   }
   return fail("UserErasedEvent: type");
 };
-var w638 = (v) => {
+var w653 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8112,7 +8276,7 @@ var w638 = (v) => {
   }
   return fail("PostCreatedEvent: type");
 };
-var w639 = (v) => {
+var w654 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8144,7 +8308,7 @@ var w639 = (v) => {
   }
   return fail("PostUpdatedEvent: type");
 };
-var w640 = (v) => {
+var w655 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8176,7 +8340,7 @@ var w640 = (v) => {
   }
   return fail("TagCreatedEvent: type");
 };
-var w641 = (v) => {
+var w656 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8208,7 +8372,7 @@ var w641 = (v) => {
   }
   return fail("TagUpdatedEvent: type");
 };
-var w642 = (v) => {
+var w657 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8240,7 +8404,7 @@ var w642 = (v) => {
   }
   return fail("TagDeletedEvent: type");
 };
-var w643 = (v) => {
+var w658 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8272,7 +8436,7 @@ var w643 = (v) => {
   }
   return fail("CategoryCreatedEvent: type");
 };
-var w644 = (v) => {
+var w659 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8304,7 +8468,7 @@ var w644 = (v) => {
   }
   return fail("CategoryUpdatedEvent: type");
 };
-var w645 = (v) => {
+var w660 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8336,7 +8500,7 @@ var w645 = (v) => {
   }
   return fail("CategoryDeletedEvent: type");
 };
-var w646 = (v) => {
+var w661 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8368,7 +8532,7 @@ var w646 = (v) => {
   }
   return fail("ProductCreatedEvent: type");
 };
-var w647 = (v) => {
+var w662 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8400,7 +8564,7 @@ var w647 = (v) => {
   }
   return fail("ProductUpdatedEvent: type");
 };
-var w648 = (v) => {
+var w663 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8432,7 +8596,7 @@ var w648 = (v) => {
   }
   return fail("ProductPriceChangedEvent: type");
 };
-var w649 = (v) => {
+var w664 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8464,7 +8628,7 @@ var w649 = (v) => {
   }
   return fail("ProductDeletedEvent: type");
 };
-var w650 = (v) => {
+var w665 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8496,7 +8660,7 @@ var w650 = (v) => {
   }
   return fail("ProductRestoredEvent: type");
 };
-var w651 = (v) => {
+var w666 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8528,7 +8692,7 @@ var w651 = (v) => {
   }
   return fail("OrderPlacedEvent: type");
 };
-var w652 = (v) => {
+var w667 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8560,7 +8724,7 @@ var w652 = (v) => {
   }
   return fail("OrderPaidEvent: type");
 };
-var w653 = (v) => {
+var w668 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8592,7 +8756,7 @@ var w653 = (v) => {
   }
   return fail("OrderPackedEvent: type");
 };
-var w654 = (v) => {
+var w669 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8624,7 +8788,7 @@ var w654 = (v) => {
   }
   return fail("OrderShippedEvent: type");
 };
-var w655 = (v) => {
+var w670 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8656,7 +8820,7 @@ var w655 = (v) => {
   }
   return fail("OrderDeliveredEvent: type");
 };
-var w656 = (v) => {
+var w671 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8688,7 +8852,7 @@ var w656 = (v) => {
   }
   return fail("OrderCancelledEvent: type");
 };
-var w657 = (v) => {
+var w672 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8720,7 +8884,7 @@ var w657 = (v) => {
   }
   return fail("OrderRefundedEvent: type");
 };
-var w658 = (v) => {
+var w673 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8752,7 +8916,7 @@ var w658 = (v) => {
   }
   return fail("ShipmentCreatedEvent: type");
 };
-var w659 = (v) => {
+var w674 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8784,7 +8948,7 @@ var w659 = (v) => {
   }
   return fail("ShipmentShippedEvent: type");
 };
-var w660 = (v) => {
+var w675 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8816,7 +8980,7 @@ var w660 = (v) => {
   }
   return fail("ShipmentDeliveredEvent: type");
 };
-var w661 = (v) => {
+var w676 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8848,7 +9012,7 @@ var w661 = (v) => {
   }
   return fail("ReturnRequestedEvent: type");
 };
-var w662 = (v) => {
+var w677 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8880,7 +9044,7 @@ var w662 = (v) => {
   }
   return fail("ReturnApprovedEvent: type");
 };
-var w663 = (v) => {
+var w678 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8912,7 +9076,7 @@ var w663 = (v) => {
   }
   return fail("ReturnRejectedEvent: type");
 };
-var w664 = (v) => {
+var w679 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8944,7 +9108,7 @@ var w664 = (v) => {
   }
   return fail("ReturnReceivedEvent: type");
 };
-var w665 = (v) => {
+var w680 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8976,7 +9140,7 @@ var w665 = (v) => {
   }
   return fail("PaymentCapturedEvent: type");
 };
-var w666 = (v) => {
+var w681 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9008,7 +9172,7 @@ var w666 = (v) => {
   }
   return fail("PaymentDeclinedEvent: type");
 };
-var w667 = (v) => {
+var w682 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9040,7 +9204,7 @@ var w667 = (v) => {
   }
   return fail("RefundSucceededEvent: type");
 };
-var w668 = (v) => {
+var w683 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9072,7 +9236,7 @@ var w668 = (v) => {
   }
   return fail("DiscountCreatedEvent: type");
 };
-var w669 = (v) => {
+var w684 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9104,7 +9268,7 @@ var w669 = (v) => {
   }
   return fail("DiscountUpdatedEvent: type");
 };
-var w670 = (v) => {
+var w685 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9136,7 +9300,7 @@ var w670 = (v) => {
   }
   return fail("DiscountDeletedEvent: type");
 };
-var w671 = (v) => {
+var w686 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9168,7 +9332,7 @@ var w671 = (v) => {
   }
   return fail("ApiKeyCreatedEvent: type");
 };
-var w672 = (v) => {
+var w687 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9200,7 +9364,7 @@ var w672 = (v) => {
   }
   return fail("ApiKeyRenamedEvent: type");
 };
-var w673 = (v) => {
+var w688 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9232,7 +9396,7 @@ var w673 = (v) => {
   }
   return fail("ApiKeyRevokedEvent: type");
 };
-var w674 = (v) => {
+var w689 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9264,7 +9428,7 @@ var w674 = (v) => {
   }
   return fail("IdentityLinkedEvent: type");
 };
-var w675 = (v) => {
+var w690 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9407,20 +9571,23 @@ var serializers = {
   "listTaxRates": { "200": { "application/json": w516 } },
   "replaceTaxRate": { "200": { "application/json": w518 } },
   "deleteTaxRate": {},
-  "listDiscounts": { "200": { "application/json": w519 } },
-  "createDiscount": { "201": { "application/json": w521 } },
-  "getDiscount": { "200": { "application/json": w521 } },
+  "getSales": { "200": { "application/json": w519, "text/csv": w10 } },
+  "getCategorySales": { "200": { "application/json": w528, "text/csv": w10 } },
+  "getTopSellingProducts": { "200": { "application/json": w531, "text/csv": w10 } },
+  "listDiscounts": { "200": { "application/json": w534 } },
+  "createDiscount": { "201": { "application/json": w536 } },
+  "getDiscount": { "200": { "application/json": w536 } },
   "deleteDiscount": {},
-  "updateDiscount": { "200": { "application/json": w521 } },
-  "listDiscountUsages": { "200": { "application/json": w527 } },
-  "listProducts": { "200": { "application/json": w530 } },
-  "createProduct": { "201": { "application/json": w548 } },
-  "getProduct": { "200": { "application/json": w548 } },
-  "replaceProduct": { "200": { "application/json": w548 } },
+  "updateDiscount": { "200": { "application/json": w536 } },
+  "listDiscountUsages": { "200": { "application/json": w542 } },
+  "listProducts": { "200": { "application/json": w545 } },
+  "createProduct": { "201": { "application/json": w563 } },
+  "getProduct": { "200": { "application/json": w563 } },
+  "replaceProduct": { "200": { "application/json": w563 } },
   "deleteProduct": {},
-  "updateProduct": { "200": { "application/json": w548 } },
-  "listOrders": { "200": { "application/json": w552 } },
-  "createCart": { "200": { "application/json": w554 }, "201": { "application/json": w554 } },
+  "updateProduct": { "200": { "application/json": w563 } },
+  "listOrders": { "200": { "application/json": w567 } },
+  "createCart": { "200": { "application/json": w569 }, "201": { "application/json": w569 } },
   "getCart": { "200": { "application/json": w372 } },
   "addCartLine": { "200": { "application/json": w372 } },
   "clearCart": {},
@@ -9428,50 +9595,50 @@ var serializers = {
   "removeCartLine": {},
   "setCartDiscount": {},
   "removeCartDiscount": {},
-  "mergeCart": { "200": { "application/json": w555 } },
-  "restoreProduct": { "200": { "application/json": w548 } },
-  "listPriceChanges": { "200": { "application/json": w559 } },
-  "getProductBySlug": { "200": { "application/json": w548 } },
-  "getProductFacets": { "200": { "application/json": w565 } },
-  "listArchivedProducts": { "200": { "application/json": w574 } },
-  "listStock": { "200": { "application/json": w576 } },
-  "getStock": { "200": { "application/json": w578 } },
-  "adjustStock": { "200": { "application/json": w578 } },
-  "setStockBuckets": { "200": { "application/json": w578 } },
-  "createStockReservation": { "201": { "application/json": w582 } },
-  "listStockMovements": { "200": { "application/json": w587 } },
-  "getStockReservation": { "200": { "application/json": w582 } },
-  "releaseStockReservation": { "200": { "application/json": w582 } },
-  "commitStockReservation": { "200": { "application/json": w582 } },
-  "listAllOrders": { "200": { "application/json": w593 } },
+  "mergeCart": { "200": { "application/json": w570 } },
+  "restoreProduct": { "200": { "application/json": w563 } },
+  "listPriceChanges": { "200": { "application/json": w574 } },
+  "getProductBySlug": { "200": { "application/json": w563 } },
+  "getProductFacets": { "200": { "application/json": w580 } },
+  "listArchivedProducts": { "200": { "application/json": w589 } },
+  "listStock": { "200": { "application/json": w591 } },
+  "getStock": { "200": { "application/json": w593 } },
+  "adjustStock": { "200": { "application/json": w593 } },
+  "setStockBuckets": { "200": { "application/json": w593 } },
+  "createStockReservation": { "201": { "application/json": w597 } },
+  "listStockMovements": { "200": { "application/json": w602 } },
+  "getStockReservation": { "200": { "application/json": w597 } },
+  "releaseStockReservation": { "200": { "application/json": w597 } },
+  "commitStockReservation": { "200": { "application/json": w597 } },
+  "listAllOrders": { "200": { "application/json": w608 } },
   "createOrder": { "201": { "application/json": w387 } },
-  "createGuestOrder": { "201": { "application/json": w596 } },
-  "getGuestOrder": { "200": { "application/json": w598 } },
-  "cancelGuestOrder": { "200": { "application/json": w598 } },
-  "getGuestOrderInvoice": { "200": { "application/json": w601 } },
-  "getOrder": { "200": { "application/json": w598 } },
-  "cancelOrder": { "200": { "application/json": w598 } },
-  "getOrderInvoice": { "200": { "application/json": w601 } },
+  "createGuestOrder": { "201": { "application/json": w611 } },
+  "getGuestOrder": { "200": { "application/json": w613 } },
+  "cancelGuestOrder": { "200": { "application/json": w613 } },
+  "getGuestOrderInvoice": { "200": { "application/json": w616 } },
+  "getOrder": { "200": { "application/json": w613 } },
+  "cancelOrder": { "200": { "application/json": w613 } },
+  "getOrderInvoice": { "200": { "application/json": w616 } },
   "packOrder": {},
-  "listShipments": { "200": { "application/json": w605 } },
-  "createShipment": { "201": { "application/json": w607 } },
-  "getShipment": { "200": { "application/json": w607 } },
-  "updateShipment": { "200": { "application/json": w607 } },
-  "shipShipment": { "200": { "application/json": w607 } },
-  "deliverShipment": { "200": { "application/json": w607 } },
-  "listReturns": { "200": { "application/json": w613 } },
-  "createReturn": { "201": { "application/json": w615 } },
-  "getReturn": { "200": { "application/json": w615 } },
-  "approveReturn": { "200": { "application/json": w615 } },
-  "rejectReturn": { "200": { "application/json": w615 } },
-  "receiveReturn": { "200": { "application/json": w615 } },
-  "listPayments": { "200": { "application/json": w619 } },
-  "createPayment": { "201": { "application/json": w621 } },
-  "getPayment": { "200": { "application/json": w621 } },
-  "confirmPayment": { "200": { "application/json": w621 } },
-  "listRefunds": { "200": { "application/json": w624 } },
-  "createRefund": { "201": { "application/json": w626 } },
-  "getRefund": { "200": { "application/json": w626 } },
+  "listShipments": { "200": { "application/json": w620 } },
+  "createShipment": { "201": { "application/json": w622 } },
+  "getShipment": { "200": { "application/json": w622 } },
+  "updateShipment": { "200": { "application/json": w622 } },
+  "shipShipment": { "200": { "application/json": w622 } },
+  "deliverShipment": { "200": { "application/json": w622 } },
+  "listReturns": { "200": { "application/json": w628 } },
+  "createReturn": { "201": { "application/json": w630 } },
+  "getReturn": { "200": { "application/json": w630 } },
+  "approveReturn": { "200": { "application/json": w630 } },
+  "rejectReturn": { "200": { "application/json": w630 } },
+  "receiveReturn": { "200": { "application/json": w630 } },
+  "listPayments": { "200": { "application/json": w634 } },
+  "createPayment": { "201": { "application/json": w636 } },
+  "getPayment": { "200": { "application/json": w636 } },
+  "confirmPayment": { "200": { "application/json": w636 } },
+  "listRefunds": { "200": { "application/json": w639 } },
+  "createRefund": { "201": { "application/json": w641 } },
+  "getRefund": { "200": { "application/json": w641 } },
   "receivePaymentEvent": {}
 };
 var headerSerializers = {
@@ -9585,6 +9752,9 @@ var headerSerializers = {
   "listTaxRates": { "200": c344 },
   "replaceTaxRate": { "200": c17 },
   "deleteTaxRate": { "204": c17 },
+  "getSales": { "200": c17 },
+  "getCategorySales": { "200": c17 },
+  "getTopSellingProducts": { "200": c17 },
   "listDiscounts": { "200": c17 },
   "createDiscount": { "201": c306 },
   "getDiscount": { "200": c17 },
@@ -9609,7 +9779,7 @@ var headerSerializers = {
   "mergeCart": { "200": c17 },
   "restoreProduct": { "200": c314 },
   "listPriceChanges": { "200": c344 },
-  "getProductBySlug": { "200": c498, "301": c564 },
+  "getProductBySlug": { "200": c498, "301": c579 },
   "getProductFacets": { "200": c498 },
   "listArchivedProducts": { "200": c17 },
   "listStock": { "200": c17 },
@@ -9653,54 +9823,54 @@ var headerSerializers = {
   "receivePaymentEvent": { "204": c17 }
 };
 var webhookSerializers = {
-  "user.registered": { post: { "application/json": w628 } },
-  "user.updated": { post: { "application/json": w629 } },
-  "user.role_changed": { post: { "application/json": w630 } },
-  "user.deactivated": { post: { "application/json": w631 } },
-  "user.restored": { post: { "application/json": w632 } },
-  "user.email_verified": { post: { "application/json": w633 } },
-  "user.email_changed": { post: { "application/json": w634 } },
-  "user.erasure_requested": { post: { "application/json": w635 } },
-  "user.erasure_undone": { post: { "application/json": w636 } },
-  "user.erased": { post: { "application/json": w637 } },
-  "post.created": { post: { "application/json": w638 } },
-  "post.updated": { post: { "application/json": w639 } },
-  "tag.created": { post: { "application/json": w640 } },
-  "tag.updated": { post: { "application/json": w641 } },
-  "tag.deleted": { post: { "application/json": w642 } },
-  "category.created": { post: { "application/json": w643 } },
-  "category.updated": { post: { "application/json": w644 } },
-  "category.deleted": { post: { "application/json": w645 } },
-  "product.created": { post: { "application/json": w646 } },
-  "product.updated": { post: { "application/json": w647 } },
-  "product.price_changed": { post: { "application/json": w648 } },
-  "product.deleted": { post: { "application/json": w649 } },
-  "product.restored": { post: { "application/json": w650 } },
-  "order.placed": { post: { "application/json": w651 } },
-  "order.paid": { post: { "application/json": w652 } },
-  "order.packed": { post: { "application/json": w653 } },
-  "order.shipped": { post: { "application/json": w654 } },
-  "order.delivered": { post: { "application/json": w655 } },
-  "order.cancelled": { post: { "application/json": w656 } },
-  "order.refunded": { post: { "application/json": w657 } },
-  "shipment.created": { post: { "application/json": w658 } },
-  "shipment.shipped": { post: { "application/json": w659 } },
-  "shipment.delivered": { post: { "application/json": w660 } },
-  "return.requested": { post: { "application/json": w661 } },
-  "return.approved": { post: { "application/json": w662 } },
-  "return.rejected": { post: { "application/json": w663 } },
-  "return.received": { post: { "application/json": w664 } },
-  "payment.captured": { post: { "application/json": w665 } },
-  "payment.declined": { post: { "application/json": w666 } },
-  "refund.succeeded": { post: { "application/json": w667 } },
-  "discount.created": { post: { "application/json": w668 } },
-  "discount.updated": { post: { "application/json": w669 } },
-  "discount.deleted": { post: { "application/json": w670 } },
-  "api_key.created": { post: { "application/json": w671 } },
-  "api_key.renamed": { post: { "application/json": w672 } },
-  "api_key.revoked": { post: { "application/json": w673 } },
-  "identity.linked": { post: { "application/json": w674 } },
-  "identity.unlinked": { post: { "application/json": w675 } }
+  "user.registered": { post: { "application/json": w643 } },
+  "user.updated": { post: { "application/json": w644 } },
+  "user.role_changed": { post: { "application/json": w645 } },
+  "user.deactivated": { post: { "application/json": w646 } },
+  "user.restored": { post: { "application/json": w647 } },
+  "user.email_verified": { post: { "application/json": w648 } },
+  "user.email_changed": { post: { "application/json": w649 } },
+  "user.erasure_requested": { post: { "application/json": w650 } },
+  "user.erasure_undone": { post: { "application/json": w651 } },
+  "user.erased": { post: { "application/json": w652 } },
+  "post.created": { post: { "application/json": w653 } },
+  "post.updated": { post: { "application/json": w654 } },
+  "tag.created": { post: { "application/json": w655 } },
+  "tag.updated": { post: { "application/json": w656 } },
+  "tag.deleted": { post: { "application/json": w657 } },
+  "category.created": { post: { "application/json": w658 } },
+  "category.updated": { post: { "application/json": w659 } },
+  "category.deleted": { post: { "application/json": w660 } },
+  "product.created": { post: { "application/json": w661 } },
+  "product.updated": { post: { "application/json": w662 } },
+  "product.price_changed": { post: { "application/json": w663 } },
+  "product.deleted": { post: { "application/json": w664 } },
+  "product.restored": { post: { "application/json": w665 } },
+  "order.placed": { post: { "application/json": w666 } },
+  "order.paid": { post: { "application/json": w667 } },
+  "order.packed": { post: { "application/json": w668 } },
+  "order.shipped": { post: { "application/json": w669 } },
+  "order.delivered": { post: { "application/json": w670 } },
+  "order.cancelled": { post: { "application/json": w671 } },
+  "order.refunded": { post: { "application/json": w672 } },
+  "shipment.created": { post: { "application/json": w673 } },
+  "shipment.shipped": { post: { "application/json": w674 } },
+  "shipment.delivered": { post: { "application/json": w675 } },
+  "return.requested": { post: { "application/json": w676 } },
+  "return.approved": { post: { "application/json": w677 } },
+  "return.rejected": { post: { "application/json": w678 } },
+  "return.received": { post: { "application/json": w679 } },
+  "payment.captured": { post: { "application/json": w680 } },
+  "payment.declined": { post: { "application/json": w681 } },
+  "refund.succeeded": { post: { "application/json": w682 } },
+  "discount.created": { post: { "application/json": w683 } },
+  "discount.updated": { post: { "application/json": w684 } },
+  "discount.deleted": { post: { "application/json": w685 } },
+  "api_key.created": { post: { "application/json": w686 } },
+  "api_key.renamed": { post: { "application/json": w687 } },
+  "api_key.revoked": { post: { "application/json": w688 } },
+  "identity.linked": { post: { "application/json": w689 } },
+  "identity.unlinked": { post: { "application/json": w690 } }
 };
 export {
   headerSerializers,

@@ -2181,6 +2181,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/reports/sales": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the sales by day, week or month
+         * @description Returns the sales of each period from `from` to `to`, in one currency. A sale counts on the UTC day on which its order was
+         *     paid. An order that was cancelled later is no sale; other refunds are in `refunded`, on the day of the sale. The report
+         *     shows a payment, a cancellation or a refund about a minute later. With `Accept: text/csv` it is a table with a row per
+         *     period. Only administrators may call this operation.
+         */
+        get: operations["getSales"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports/category-sales": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the sales by category
+         * @description Returns the sales of each category from `from` to `to`, in one currency. A category includes its descendants in today's
+         *     tree, so the sales of a category are also in those of its parent. A product counts in the category that it had when it was
+         *     ordered. Only categories with sales are in the report. [getSales](#operation/getSales) explains what a sale is. With
+         *     `Accept: text/csv` the report is a table with a row per category. Only administrators may call this operation.
+         */
+        get: operations["getCategorySales"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports/top-selling-products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the products that sold best
+         * @description Returns the products that sold the most pieces from `from` to `to`, in one currency. [getSales](#operation/getSales) explains
+         *     what a sale is. With `Accept: text/csv` the report is a table with a row per product. Only administrators may call this
+         *     operation.
+         */
+        get: operations["getTopSellingProducts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/discounts": {
         parameters: {
             query?: never;
@@ -8415,7 +8483,7 @@ export interface components {
          * @example orders:read
          * @enum {string}
          */
-        ApiKeyScope: "profile:read" | "profile:write" | "posts:read" | "posts:write" | "tags:write" | "products:write" | "orders:read" | "orders:write" | "orders:manage" | "discounts:read" | "discounts:write" | "rates:write" | "stock:read" | "stock:write" | "shipments:write" | "refunds:write" | "users:read" | "audit:read" | "events:stream" | "events:read" | "webhooks:read";
+        ApiKeyScope: "profile:read" | "profile:write" | "posts:read" | "posts:write" | "tags:write" | "products:write" | "orders:read" | "orders:write" | "orders:manage" | "discounts:read" | "discounts:write" | "rates:write" | "stock:read" | "stock:write" | "shipments:write" | "refunds:write" | "reports:read" | "users:read" | "audit:read" | "events:stream" | "events:read" | "webhooks:read";
         /** @description An account created an API key. */
         ApiKeyCreatedEvent: components["schemas"]["EventHead"] & {
             /**
@@ -10216,7 +10284,7 @@ export interface components {
             kind: components["schemas"]["ApiKeyKind"];
             /**
              * @description The scopes of the key. The account must have each of them. A publishable key accepts only scopes that read, except
-             *     `users:read`, `audit:read` and `events:read`.
+             *     `users:read`, `audit:read`, `discounts:read`, `events:read`, `reports:read`, `stock:read` and `webhooks:read`.
              * @example [
              *       "orders:read",
              *       "orders:write"
@@ -10882,6 +10950,92 @@ export interface components {
              * @example 1900
              */
             basisPoints: number;
+        };
+        /**
+         * @description The length of a period: a day, an ISO week, which begins on Monday, or a month.
+         * @example week
+         * @enum {string}
+         */
+        SalesInterval: "day" | "week" | "month";
+        /**
+         * Format: date
+         * @description A day in UTC, as in RFC 3339, from the year 1 to 9999.
+         * @example 2026-03-14
+         */
+        Day: string;
+        /** @description The sums of sales. A sale is a line of an order that was paid and not cancelled later. Shipping is no part of it. */
+        Sales: {
+            /**
+             * @description The number of orders with at least one of these sales.
+             * @example 12
+             */
+            orders: number;
+            /**
+             * @description The number of sold pieces.
+             * @example 31
+             */
+            units: number;
+            /** @description The revenue with tax, after discounts. */
+            gross: components["schemas"]["Money"];
+            /** @description The revenue without tax, after discounts. */
+            net: components["schemas"]["Money"];
+            /** @description The tax. */
+            tax: components["schemas"]["Money"];
+            /** @description The discounts, in the prices of the shop. */
+            discount: components["schemas"]["Money"];
+            /**
+             * @description The part of `gross` that was refunded until now, also after the period. A refund of a part of an order belongs to all its
+             *     lines and its shipping, by their gross amounts.
+             */
+            refunded: components["schemas"]["Money"];
+        };
+        /** @description The sales of a period. */
+        SalesPeriod: {
+            /**
+             * @description The name of the period (ISO 8601): `2026-03-14`, `2026-W11` or `2026-03`.
+             * @example 2026-W11
+             */
+            period: string;
+            /** @description The first day of the period that is in the report. */
+            from: components["schemas"]["Day"];
+            /** @description The last day of the period that is in the report. */
+            to: components["schemas"]["Day"];
+            sales: components["schemas"]["Sales"];
+        };
+        /** @description The sales of the shop by period. */
+        SalesReport: {
+            /** @description The periods, the earliest first. A period without sales has zeros. */
+            items: components["schemas"]["SalesPeriod"][];
+            /** @description The sales of all periods. */
+            total: components["schemas"]["Sales"];
+        };
+        /** @description The sales of a category and of its descendants. */
+        CategorySales: {
+            /** @description The slug of the category. */
+            category: components["schemas"]["Slug"];
+            sales: components["schemas"]["Sales"];
+        };
+        /** @description The sales of the shop by category. */
+        CategorySalesReport: {
+            /** @description The categories, the highest gross revenue first. */
+            items: components["schemas"]["CategorySales"][];
+        };
+        /** @description The sales of a product. */
+        TopSellingProduct: {
+            productId: components["schemas"]["ProductId"];
+            /** @description The current slug of the product. */
+            slug: components["schemas"]["Slug"];
+            /**
+             * @description The current name of the product.
+             * @example Hand-thrown mug
+             */
+            name: string;
+            sales: components["schemas"]["Sales"];
+        };
+        /** @description The products that sold best. */
+        TopSellingReport: {
+            /** @description The products with sales, the most sold pieces first, then the highest net revenue. */
+            items: components["schemas"]["TopSellingProduct"][];
         };
         /**
          * @description The kind of the discount: a `percentage` of the lines, a `fixed` amount that is distributed over the lines, or the
@@ -12333,6 +12487,22 @@ export interface components {
          * @example DE
          */
         Country: components["schemas"]["CountryCode"];
+        /**
+         * @description The first day of the report, in UTC.
+         * @example 2026-03-01
+         */
+        ReportFrom: string;
+        /**
+         * @description The last day of the report, in UTC. A `to` before `from` is rejected with `validation_failed`, and a report of more than
+         *     366 days with `rule_violated`.
+         * @example 2026-03-31
+         */
+        ReportTo: string;
+        /**
+         * @description The currency of the orders. A report never adds amounts of different currencies.
+         * @example EUR
+         */
+        ReportCurrency: "EUR" | "USD" | "GBP" | "CHF" | "JPY" | "KWD";
         /**
          * @description The id of the discount.
          * @example dsc_01kkhp3t6wf0pvf3b1c5m9y2zd
@@ -32796,6 +32966,488 @@ export interface operations {
             };
         };
     };
+    getSales: {
+        parameters: {
+            query: {
+                /**
+                 * @description The first day of the report, in UTC.
+                 * @example 2026-03-01
+                 */
+                from: components["parameters"]["ReportFrom"];
+                /**
+                 * @description The last day of the report, in UTC. A `to` before `from` is rejected with `validation_failed`, and a report of more than
+                 *     366 days with `rule_violated`.
+                 * @example 2026-03-31
+                 */
+                to: components["parameters"]["ReportTo"];
+                /**
+                 * @description The currency of the orders. A report never adds amounts of different currencies.
+                 * @example EUR
+                 */
+                currency: components["parameters"]["ReportCurrency"];
+                /**
+                 * @description The length of the periods. The first and the last period end at the bounds of the report.
+                 * @example week
+                 */
+                interval?: components["schemas"]["SalesInterval"];
+                /**
+                 * @description Counts only products that were ordered in this category or in one of its descendants in the tree.
+                 * @example ceramics
+                 */
+                category?: components["schemas"]["Slug"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sales. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SalesReport"];
+                    "text/csv": string;
+                };
+            };
+            /** @description The request is malformed (`malformed_request`). */
+            400: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "malformed_request";
+                    };
+                };
+            };
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "invalid_token" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description The credentials lack a scope (`insufficient_scope`). */
+            403: {
+                headers: {
+                    /**
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
+                     * @example Bearer realm="tradepost"
+                     */
+                    "WWW-Authenticate"?: string;
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "insufficient_scope";
+                    };
+                };
+            };
+            /** @description No acceptable representation (`not_acceptable`). */
+            406: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "not_acceptable";
+                    };
+                };
+            };
+            /** @description The request violates a rule (`rule_violated`). The request breaks the contract (`validation_failed`). */
+            422: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "rule_violated" | "validation_failed";
+                    };
+                };
+            };
+            /** @description Internal server error (`internal_error`). */
+            500: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "internal_error";
+                    };
+                };
+            };
+            /** @description The service is not available (`unavailable`). */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                    };
+                };
+            };
+        };
+    };
+    getCategorySales: {
+        parameters: {
+            query: {
+                /**
+                 * @description The first day of the report, in UTC.
+                 * @example 2026-03-01
+                 */
+                from: components["parameters"]["ReportFrom"];
+                /**
+                 * @description The last day of the report, in UTC. A `to` before `from` is rejected with `validation_failed`, and a report of more than
+                 *     366 days with `rule_violated`.
+                 * @example 2026-03-31
+                 */
+                to: components["parameters"]["ReportTo"];
+                /**
+                 * @description The currency of the orders. A report never adds amounts of different currencies.
+                 * @example EUR
+                 */
+                currency: components["parameters"]["ReportCurrency"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sales. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CategorySalesReport"];
+                    "text/csv": string;
+                };
+            };
+            /** @description The request is malformed (`malformed_request`). */
+            400: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "malformed_request";
+                    };
+                };
+            };
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "invalid_token" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description The credentials lack a scope (`insufficient_scope`). */
+            403: {
+                headers: {
+                    /**
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
+                     * @example Bearer realm="tradepost"
+                     */
+                    "WWW-Authenticate"?: string;
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "insufficient_scope";
+                    };
+                };
+            };
+            /** @description No acceptable representation (`not_acceptable`). */
+            406: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "not_acceptable";
+                    };
+                };
+            };
+            /** @description The request violates a rule (`rule_violated`). The request breaks the contract (`validation_failed`). */
+            422: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "rule_violated" | "validation_failed";
+                    };
+                };
+            };
+            /** @description Internal server error (`internal_error`). */
+            500: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "internal_error";
+                    };
+                };
+            };
+            /** @description The service is not available (`unavailable`). */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                    };
+                };
+            };
+        };
+    };
+    getTopSellingProducts: {
+        parameters: {
+            query: {
+                /**
+                 * @description The first day of the report, in UTC.
+                 * @example 2026-03-01
+                 */
+                from: components["parameters"]["ReportFrom"];
+                /**
+                 * @description The last day of the report, in UTC. A `to` before `from` is rejected with `validation_failed`, and a report of more than
+                 *     366 days with `rule_violated`.
+                 * @example 2026-03-31
+                 */
+                to: components["parameters"]["ReportTo"];
+                /**
+                 * @description The currency of the orders. A report never adds amounts of different currencies.
+                 * @example EUR
+                 */
+                currency: components["parameters"]["ReportCurrency"];
+                /**
+                 * @description Counts only products that were ordered in this category or in one of its descendants in the tree.
+                 * @example ceramics
+                 */
+                category?: components["schemas"]["Slug"];
+                /**
+                 * @description The maximum number of products.
+                 * @example 10
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The products. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopSellingReport"];
+                    "text/csv": string;
+                };
+            };
+            /** @description The request is malformed (`malformed_request`). */
+            400: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "malformed_request";
+                    };
+                };
+            };
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "invalid_token" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description The credentials lack a scope (`insufficient_scope`). */
+            403: {
+                headers: {
+                    /**
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
+                     * @example Bearer realm="tradepost"
+                     */
+                    "WWW-Authenticate"?: string;
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "insufficient_scope";
+                    };
+                };
+            };
+            /** @description No acceptable representation (`not_acceptable`). */
+            406: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "not_acceptable";
+                    };
+                };
+            };
+            /** @description The request violates a rule (`rule_violated`). The request breaks the contract (`validation_failed`). */
+            422: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "rule_violated" | "validation_failed";
+                    };
+                };
+            };
+            /** @description Internal server error (`internal_error`). */
+            500: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "internal_error";
+                    };
+                };
+            };
+            /** @description The service is not available (`unavailable`). */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                    };
+                };
+            };
+        };
+    };
     listDiscounts: {
         parameters: {
             query?: {
@@ -33971,12 +34623,15 @@ export interface operations {
                  * @description The sort keys, the most important first: `sort=-price&sort=name`. `-` reverses a key. A key may occur once.
                  *     Equal products are sorted by id. The comparison of names ignores case, accents and punctuation: apple, Äpfel,
                  *     Zinc. Digits come before letters, and Latin letters before other scripts.
+                 *
+                 *     `-unitsSold` puts the best-selling products first: those with the most pieces sold in the last 90 days, in orders
+                 *     that were paid and not cancelled. The ranks are refreshed every hour.
                  * @example [
                  *       "-price",
                  *       "name"
                  *     ]
                  */
-                sort?: ("name" | "-name" | "price" | "-price" | "createdAt" | "-createdAt")[];
+                sort?: ("name" | "-name" | "price" | "-price" | "createdAt" | "-createdAt" | "unitsSold" | "-unitsSold")[];
                 /**
                  * @description Further properties of each product: `include=variants&include=images`.
                  * @example [

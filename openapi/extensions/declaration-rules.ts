@@ -296,7 +296,8 @@ const rangesHaveTwoBounds = () => ({
         .filter((parameter) => parameter.in === 'query')
         .map(({ name, schema = {} }) => {
           const { type, format } = ('$ref' in schema ? resolve<Bound['schema']>(schema).node : schema) ?? {};
-          return [name, format === 'date-time' ? format : String(type).replace('integer', 'number')];
+          const isTime = format === 'date-time' || format === 'date';
+          return [name, isTime ? format : String(type).replace('integer', 'number')];
         }),
     );
     for (const [index, { from, to }] of [...ranges].entries()) {
@@ -305,8 +306,8 @@ const rangesHaveTwoBounds = () => ({
       const message =
         missing.length > 0
           ? `There is no query parameter ${missing.join(' and no ')}.`
-          : found.length > 1 || !['number', 'date-time'].includes(found[0] as string)
-            ? `${from} and ${to} must both be numbers or both be date-times.`
+          : found.length > 1 || !['number', 'date', 'date-time'].includes(found[0] as string)
+            ? `${from} and ${to} must both be numbers, both dates or both date-times.`
             : undefined;
       if (message) report({ message, location: location.child(['x-ranges', String(index)]) });
     }

@@ -5,7 +5,7 @@ import { urlTemplate } from './base-path.ts';
 import { contentKind } from './body-shape.ts';
 import { renderExample } from './client-example.ts';
 import { camelCase, nameOperations } from './client-name.ts';
-import type { Contract, Operation, Parameter } from './contract-model.ts';
+import type { Contract, Media, Operation, Parameter } from './contract-model.ts';
 import { type Shape, shapeOf } from './parameter-shape.ts';
 import { problemCodes } from './problem-code.ts';
 
@@ -154,13 +154,19 @@ const bytesOf = (contract: Contract, { responses }: Operation): string | undefin
     .flatMap(({ media }) => media)
     .find((media) => !media.stream && !isJson(media.type) && contentKind(contract, media) === 'binary')?.type;
 
+/** The SDK receives JSON, not the same content as text. */
+const receivable = (contract: Contract, media: readonly Media[]): readonly Media[] =>
+  media.some(({ type }) => isJson(type))
+    ? media.filter((one) => isJson(one.type) || one.stream || contentKind(contract, one) !== 'text')
+    : media;
+
 /** The media type of a success that is no JSON. */
 const acceptedType = (contract: Contract, operation: Operation): string | undefined => {
   const { fault } = contract;
   const { id, at, responses } = operation;
   const successes = responses.filter(({ status }) => status.startsWith('2'));
   const stream = streamOf(operation) ?? bytesOf(contract, operation);
-  const media = successes.flatMap((response) => response.media);
+  const media = successes.flatMap((response) => receivable(contract, response.media));
   const other = media.find(({ type }) => !isJson(type) && type !== stream);
   if (other)
     throw fault(

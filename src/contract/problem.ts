@@ -6,8 +6,12 @@ export type Fault = {
   detail: string;
 };
 
-/** One fault in the input of a service: the path to the value, the broken rule and a sentence for people. */
-export type InputFault = { field: readonly (string | number)[]; rule: string; detail: string };
+/**
+ * One fault in the input of a service: the path to the value, the broken rule and a sentence for people. `in` is the part of
+ * the request, the body by default.
+ */
+export type InputFault = Omit<Fault, 'in' | 'pointer'> &
+  Partial<Pick<Fault, 'in'>> & { field: readonly (string | number)[] };
 
 /** Options for services, which know no HTTP. */
 export type ProblemOptions = {

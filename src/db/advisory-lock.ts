@@ -14,6 +14,7 @@ const texts = {
   eventPartitions: 'tradepost event partitions',
   firstAdministrator: 'tradepost first administrator',
   migrations: 'tradepost migrations',
+  salesRollUp: 'tradepost sales roll-up',
   sweep: 'tradepost sweep',
   webhookEndpoints: 'tradepost webhook endpoints',
   webhookPartitions: 'tradepost webhook partitions',

@@ -402,7 +402,7 @@ const wrong: Row[] = [
     ],
     'ranges-have-two-bounds',
     2,
-    'a and b must both be numbers or both be date-times.',
+    'a and b must both be numbers, both dates or both date-times.',
   ],
   [
     'a range from a number to a date',
@@ -416,7 +416,7 @@ const wrong: Row[] = [
     ],
     'ranges-have-two-bounds',
     2,
-    'a and b must both be numbers or both be date-times.',
+    'a and b must both be numbers, both dates or both date-times.',
   ],
   ...[
     [

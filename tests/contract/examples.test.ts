@@ -144,9 +144,13 @@ const expectResponse = async (
     expect(response.headers.get('content-type')).toContain(expected.mediaType);
     // The example of a page is shorter than the page.
     if (isJson(expected.mediaType)) expectLikeness(operation, expected, JSON.parse(text));
+    else if (expected.mediaType === 'text/csv') expect(linesOf(text)).toEqual(linesOf(expected.value));
     else expect(text).toContain('<!doctype html>');
   }
 };
+
+/** YAML has other line breaks than CSV. */
+const linesOf = (csv: unknown): string[] => String(csv).split(/\r?\n/);
 
 type Item = { retry?: unknown };
 

@@ -100,4 +100,6 @@ type SuccessStatus<Id extends OperationId> = Success<keyof operations[Id]['respo
   keyof operations[Id]['responses'];
 type Success<Status> = Status extends number ? (`${Status}` extends `2${string}` ? Status : never) : never;
 type NotModified<Id extends OperationId> = 304 & keyof operations[Id]['responses'];
-type Content<ResponseType> = ResponseType extends { content: infer Media } ? Media[keyof Media] : undefined;
+type Content<ResponseType> = ResponseType extends { content: infer Media } ? Received<Media> : undefined;
+/** The SDK asks for JSON, if there is any. */
+type Received<Media> = Media extends { 'application/json': infer Json } ? Json : Media[keyof Media];

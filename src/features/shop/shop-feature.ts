@@ -28,6 +28,9 @@ import { paymentEventJob } from './payments/payment-inbox.ts';
 import { paymentReconciliation } from './payments/payment-reconciliation.ts';
 import { refundJob } from './payments/refund-calls.ts';
 import * as products from './products/product-handlers.ts';
+import { bestSellerRefresh } from './reports/best-seller-refresh.ts';
+import * as reports from './reports/report-handlers.ts';
+import { salesRollUp, salesRollUpReaction } from './reports/sales-roll-up.ts';
 import * as shipping from './shipping/shipping-handlers.ts';
 import { shopGauges } from './shop-gauges.ts';
 import { stockAudit } from './stock/stock-audit.ts';
@@ -56,6 +59,7 @@ export const shopFeature = {
     returns,
     payments,
     invoices,
+    reports,
   ],
   // One statement confirms the actor and inserts the product. The provider is called outside of transactions.
   ownTransactions: ['createProduct', 'confirmPayment'],
@@ -69,12 +73,20 @@ export const shopFeature = {
     'discounts:read': ['admin'],
     'discounts:write': ['admin'],
     'rates:write': ['admin'],
+    'reports:read': ['admin'],
     'stock:read': ['admin'],
     'stock:write': ['admin'],
   },
-  schedules: [orderExpiry, paymentReconciliation, stockReservationExpiry, stockAudit],
+  schedules: [
+    orderExpiry,
+    paymentReconciliation,
+    stockReservationExpiry,
+    stockAudit,
+    salesRollUp,
+    bestSellerRefresh,
+  ],
   jobs: [paymentEventJob, refundJob, invoiceJob],
-  reactions: [guestOrderClaim],
+  reactions: [guestOrderClaim, salesRollUpReaction],
   gauges: shopGauges,
   retention: [
     expired('carts', 'expires_at'),

@@ -95,12 +95,14 @@ describe('createApiKey', () => {
     expect(key).toMatch(/^tp_pk_[0-9a-z]{39}$/);
     const scopes: Scope[] = [
       ...(['posts:read', 'posts:write', 'users:read', 'audit:read', 'webhooks:read'] as const),
-      ...(['discounts:read', 'stock:read'] as const),
+      ...(['discounts:read', 'reports:read', 'stock:read'] as const),
     ];
     await expect(tradepost.apiKeys.create({ body: { ...wish, scopes } })).rejects.toMatchObject({
       status: 422,
       code: 'scope_not_grantable',
-      problem: { errors: [1, 2, 3, 4, 5, 6].map((index) => ({ in: 'body', pointer: `/scopes/${index}` })) },
+      problem: {
+        errors: [1, 2, 3, 4, 5, 6, 7].map((index) => ({ in: 'body', pointer: `/scopes/${index}` })),
+      },
     });
     // A constraint of the database enforces the same.
     await expect(

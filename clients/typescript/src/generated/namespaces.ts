@@ -53,6 +53,7 @@ import {
   getApiKey,
   getCart,
   getCategory,
+  getCategorySales,
   getCurrentSession,
   getCustomerGroup,
   getDiscount,
@@ -70,11 +71,13 @@ import {
   getProductFacets,
   getRefund,
   getReturn,
+  getSales,
   getSecondFactors,
   getShipment,
   getStock,
   getStockReservation,
   getTag,
+  getTopSellingProducts,
   getUser,
   getUserV2,
   getWebhookDelivery,
@@ -2283,6 +2286,61 @@ export const createNamespaces = (transport: Transport) => ({
      * ```
      */
     deleteTaxRate: bind(transport, deleteTaxRate),
+  },
+  reports: {
+    /**
+     * Read the sales by day, week or month
+     *
+     * Returns the sales of each period from `from` to `to`, in one currency. A sale counts on the UTC day on which its order was
+     * paid. An order that was cancelled later is no sale; other refunds are in `refunded`, on the day of the sale. The report
+     * shows a payment, a cancellation or a refund about a minute later. With `Accept: text/csv` it is a table with a row per
+     * period. Only administrators may call this operation.
+     *
+     * Needs an access token with `reports:read`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_acceptable`, `rule_violated`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const salesReport = await tradepost.reports.sales({ from: '2026-03-01', to: '2026-03-31', currency: 'EUR' });
+     * ```
+     */
+    sales: bind(transport, getSales),
+    /**
+     * Read the sales by category
+     *
+     * Returns the sales of each category from `from` to `to`, in one currency. A category includes its descendants in today's
+     * tree, so the sales of a category are also in those of its parent. A product counts in the category that it had when it was
+     * ordered. Only categories with sales are in the report. {@link getSales} explains what a sale is. With
+     * `Accept: text/csv` the report is a table with a row per category. Only administrators may call this operation.
+     *
+     * Needs an access token with `reports:read`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_acceptable`, `rule_violated`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const categorySalesReport = await tradepost.reports.categorySales({ from: '2026-03-01', to: '2026-03-31', currency: 'EUR' });
+     * ```
+     */
+    categorySales: bind(transport, getCategorySales),
+    /**
+     * Read the products that sold best
+     *
+     * Returns the products that sold the most pieces from `from` to `to`, in one currency. {@link getSales} explains
+     * what a sale is. With `Accept: text/csv` the report is a table with a row per product. Only administrators may call this
+     * operation.
+     *
+     * Needs an access token with `reports:read`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_acceptable`, `rule_violated`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const topSellingReport = await tradepost.reports.topSellingProducts({ from: '2026-03-01', to: '2026-03-31', currency: 'EUR' });
+     * ```
+     */
+    topSellingProducts: bind(transport, getTopSellingProducts),
   },
   discounts: {
     /**

@@ -2917,6 +2917,93 @@ export const deleteTaxRate = (
   ] }, input, options);
 
 /**
+ * Read the sales by day, week or month
+ *
+ * Returns the sales of each period from `from` to `to`, in one currency. A sale counts on the UTC day on which its order was
+ * paid. An order that was cancelled later is no sale; other refunds are in `refunded`, on the day of the sale. The report
+ * shows a payment, a cancellation or a refund about a minute later. With `Accept: text/csv` it is a table with a row per
+ * period. Only administrators may call this operation.
+ *
+ * Needs an access token with `reports:read`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_acceptable`, `rule_violated`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const salesReport = await getSales(transport, { from: '2026-03-01', to: '2026-03-31', currency: 'EUR' });
+ * ```
+ */
+export const getSales = (
+  transport: Transport,
+  input: InputOf<'getSales'>,
+  options?: CallOptions,
+): Call<'getSales'> =>
+  call(transport, { method: "GET", path: "/v1/reports/sales", parameters: [
+    { in: "query", name: "from" },
+    { in: "query", name: "to" },
+    { in: "query", name: "currency" },
+    { in: "query", name: "interval" },
+    { in: "query", name: "category" },
+  ] }, input, options);
+
+/**
+ * Read the sales by category
+ *
+ * Returns the sales of each category from `from` to `to`, in one currency. A category includes its descendants in today's
+ * tree, so the sales of a category are also in those of its parent. A product counts in the category that it had when it was
+ * ordered. Only categories with sales are in the report. {@link getSales} explains what a sale is. With
+ * `Accept: text/csv` the report is a table with a row per category. Only administrators may call this operation.
+ *
+ * Needs an access token with `reports:read`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_acceptable`, `rule_violated`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const categorySalesReport = await getCategorySales(transport, { from: '2026-03-01', to: '2026-03-31', currency: 'EUR' });
+ * ```
+ */
+export const getCategorySales = (
+  transport: Transport,
+  input: InputOf<'getCategorySales'>,
+  options?: CallOptions,
+): Call<'getCategorySales'> =>
+  call(transport, { method: "GET", path: "/v1/reports/category-sales", parameters: [
+    { in: "query", name: "from" },
+    { in: "query", name: "to" },
+    { in: "query", name: "currency" },
+  ] }, input, options);
+
+/**
+ * Read the products that sold best
+ *
+ * Returns the products that sold the most pieces from `from` to `to`, in one currency. {@link getSales} explains
+ * what a sale is. With `Accept: text/csv` the report is a table with a row per product. Only administrators may call this
+ * operation.
+ *
+ * Needs an access token with `reports:read`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_acceptable`, `rule_violated`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const topSellingReport = await getTopSellingProducts(transport, { from: '2026-03-01', to: '2026-03-31', currency: 'EUR' });
+ * ```
+ */
+export const getTopSellingProducts = (
+  transport: Transport,
+  input: InputOf<'getTopSellingProducts'>,
+  options?: CallOptions,
+): Call<'getTopSellingProducts'> =>
+  call(transport, { method: "GET", path: "/v1/reports/top-selling-products", parameters: [
+    { in: "query", name: "from" },
+    { in: "query", name: "to" },
+    { in: "query", name: "currency" },
+    { in: "query", name: "category" },
+    { in: "query", name: "limit" },
+  ] }, input, options);
+
+/**
  * List discounts
  *
  * Lists all discounts in pages, the newest first. Only administrators may call this operation.

@@ -49,6 +49,7 @@ const confidential: readonly string[] = [
   'audit:read',
   'discounts:read',
   'events:read',
+  'reports:read',
   'stock:read',
   'webhooks:read',
 ] satisfies ApiKeyScope[];

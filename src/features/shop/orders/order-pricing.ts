@@ -12,7 +12,7 @@ import type { Basket, BasketTotals } from '../pricing/basket.ts';
 import { priceBasket } from '../pricing/price-basket.ts';
 import type { Offer } from '../products/offer.ts';
 import { getShipping, getTaxation } from '../shipping/shipping-service.ts';
-import type { OrderItem } from './order.ts';
+import type { PlacedItem } from './order.ts';
 import { findBasketFacts } from './order-basket-repository.ts';
 
 export type PricingProblem = 'country_not_served' | 'shipping_not_available' | DiscountCodeProblem;
@@ -30,11 +30,11 @@ export type OrderCustomer = DiscountCustomer & { customerGroup?: string | undefi
 export type PricedLine = {
   productId: string;
   quantity: number;
-  offer: Pick<Offer, 'variantId' | 'name' | 'price'>;
+  offer: Pick<Offer, 'variantId' | 'name' | 'category' | 'price'>;
 };
 
 export type PricedOrder = Readonly<{
-  items: OrderItem[];
+  items: PlacedItem[];
   totals: BasketTotals;
   /** In hundredths of a percent. */
   taxBasisPoints: number;
@@ -129,19 +129,20 @@ const basketOf = async (
 };
 
 /** Returns the items of an order, by the totals of its lines. */
-export const itemsOf = (lines: readonly PricedLine[], totals: BasketTotals): OrderItem[] =>
+export const itemsOf = (lines: readonly PricedLine[], totals: BasketTotals): PlacedItem[] =>
   lines.map((line, index) => toItem(line, totals, index));
 
 const toItem = (
-  { productId, quantity, offer: { variantId, name, price } }: PricedLine,
+  { productId, quantity, offer: { variantId, name, category, price } }: PricedLine,
   { lines, currency }: BasketTotals,
   index: number,
-): OrderItem => {
+): PlacedItem => {
   const { subtotal = 0, groupDiscount = 0, codeDiscount = 0, tax = 0 } = lines[index] ?? {};
   const discount = groupDiscount + codeDiscount;
   return {
     productId,
     variantId,
+    category,
     name,
     quantity,
     unitPrice: price,

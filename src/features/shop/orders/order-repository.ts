@@ -2,7 +2,7 @@ import { toPublicId, toUuid } from '../../../lib/id.ts';
 import type { Language } from '../../../lib/language.ts';
 import type { Currency, Money } from '../../../lib/money.ts';
 import type { DbContext } from '../../context.ts';
-import type { Address, Order, OrderDetails, OrderHistoryEntry, OrderItem } from './order.ts';
+import type { Address, Order, OrderDetails, OrderHistoryEntry, OrderItem, PlacedItem } from './order.ts';
 
 export type OrderRow = {
   id: string;
@@ -159,7 +159,7 @@ export type NewOrder = Pick<Order, 'status'> &
   Amounts &
   Terms & {
     uuid: string;
-    items: OrderItem[];
+    items: PlacedItem[];
     /** The id of the account. */
     buyer: string | Guest;
     /** In hundredths of a percent. */
@@ -221,9 +221,10 @@ const buyerColumns = (buyer: NewOrder['buyer']) =>
     ? { user_id: toUuid(buyer) }
     : { email: buyer.email, language: buyer.language, guest_token_hash: buyer.tokenHash };
 
-const toItemRow = (item: OrderItem) => ({
+const toItemRow = (item: PlacedItem) => ({
   product_id: toUuid(item.productId),
   variant_id: toUuid(item.variantId),
+  category: item.category,
   name: item.name,
   quantity: item.quantity,
   unit_price_minor: item.unitPrice.amount,

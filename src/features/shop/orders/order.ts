@@ -13,6 +13,8 @@ export type OrderHistoryEntry = Schemas['OrderHistoryEntry'];
 export type OrderItem = Schemas['OrderItem'];
 type Query = NonNullable<operations['listAllOrders']['parameters']['query']>;
 export type OrderFilter = Omit<Query, 'cursor' | 'limit'>;
+/** An item of a placed order. `category`, a slug, is no part of its representation. */
+export type PlacedItem = OrderItem & { category: string };
 /** A line of the request. */
 export type OrderLine = Schemas['OrderItemCreate'];
 

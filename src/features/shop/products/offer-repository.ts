@@ -9,6 +9,7 @@ type OfferRow = {
   id: string;
   product_id: string;
   name: string;
+  category: string;
   price_minor: number;
   currency: Currency;
   available: number;
@@ -16,7 +17,7 @@ type OfferRow = {
 };
 
 const offers = `
-  select product_variants.id, product_id, name, product_variants.price_minor, currency,
+  select product_variants.id, product_id, name, category, product_variants.price_minor, currency,
     ${stockOfVariant} as available, bucket_count > 1 as is_spread
   from product_variants join products on products.id = product_id and is_live and is_listed`;
 const offersOfProducts = `${offers} where product_id = any ($1::uuid[]) order by position`;
@@ -41,11 +42,12 @@ export const findOffersOfVariants = async (
   return new Map(rows.map(toOffer).map((offer) => [offer.variantId, offer]));
 };
 
-const toOffer = ({ id, product_id, name, price_minor, currency, available, is_spread }: OfferRow): Offer => ({
-  variantId: toPublicId('var', id),
-  productId: toPublicId('prd', product_id),
-  name,
-  price: { amount: price_minor, currency },
-  available,
-  isSpread: is_spread,
+const toOffer = (row: OfferRow): Offer => ({
+  variantId: toPublicId('var', row.id),
+  productId: toPublicId('prd', row.product_id),
+  name: row.name,
+  category: row.category,
+  price: { amount: row.price_minor, currency: row.currency },
+  available: row.available,
+  isSpread: row.is_spread,
 });

@@ -8,6 +8,7 @@ export type Offer = {
   variantId: string;
   productId: string;
   name: string;
+  category: string;
   price: Money;
   available: number;
   isSpread: boolean;

@@ -17,7 +17,11 @@ const sortKeys: Record<string, SortTerm> = {
   name: { expression: 'name_key', field: 'name_key' },
   price: { expression: 'price_minor', field: 'price_minor' },
   createdAt: { expression: 'created_at', field: 'created_at' },
+  unitsSold: { expression: 'units_sold', field: 'units_sold' },
 };
+
+/** The fields of sort keys that no product shows. */
+const hiddenFields = ['name_key', 'units_sold'];
 
 const id = { expression: 'id', field: 'id' };
 
@@ -42,7 +46,8 @@ export const statementOf = ({ sort, category, include = [], limit, cursor, ...fi
   const page = { limit, cursor };
   const terms = sortTerms(sort, sortKeys, id);
   const filters = conditionsOf(filter, bind);
-  const columns = [summaryColumns, ...include.map((name) => includable[name]), 'name_key'].join(', ');
+  const hidden = hiddenFields.filter((name) => terms.some(({ field }) => field === name));
+  const columns = [summaryColumns, ...include.map((name) => includable[name]), ...hidden].join(', ');
   const clauses = { conditions: ['is_listed', ...filters], bind };
   const text =
     category === undefined

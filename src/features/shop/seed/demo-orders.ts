@@ -104,10 +104,13 @@ const toBasketLine = ({ product: { id, category, price_minor }, quantity }: Chos
   weightGrams: 0,
 });
 
-const toPricedLine = ({ product: { id, name, price_minor, currency }, quantity }: Chosen): PricedLine => ({
+const toPricedLine = ({
+  product: { id, name, category, price_minor, currency },
+  quantity,
+}: Chosen): PricedLine => ({
   productId: toPublicId('prd', id),
   quantity,
-  offer: { variantId: toPublicId('var', id), name, price: { amount: price_minor, currency } },
+  offer: { variantId: toPublicId('var', id), name, category, price: { amount: price_minor, currency } },
 });
 
 const nameOf = ({ username }: SeededUser): string =>

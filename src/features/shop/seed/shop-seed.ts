@@ -1,5 +1,5 @@
 import { newProblem } from '../../../errors.ts';
-import { toUuid } from '../../../lib/id.ts';
+import { toPublicId, toUuid } from '../../../lib/id.ts';
 import type { DbContext } from '../../context.ts';
 import { calendar } from '../../demo-calendar.ts';
 import type { PlantSeed, SeededUser } from '../../demo-data.ts';
@@ -10,6 +10,7 @@ import { findGroupRate } from '../discounts/customer-group-repository.ts';
 import type { VersionedDiscount } from '../discounts/discount.ts';
 import { insertDiscount } from '../discounts/discount-repository.ts';
 import type { GroupRate } from '../pricing/basket.ts';
+import { markDaysOfOrders } from '../reports/sales-roll-up-repository.ts';
 import { findMethod } from '../shipping/shipping-method-repository.ts';
 import { findTaxRate } from '../shipping/tax-rate-repository.ts';
 import { cities } from './demo-addresses.ts';
@@ -36,6 +37,8 @@ export const plantShop: PlantSeed = async (context, seeded) => {
   for (const [table, rows] of mergeRows(orders.map((order) => rowsOf(random, order, admin))))
     if (rows.length > 0) await db(table).insert(rows);
   await db('stock_movements').insert(movements);
+  const orderIds = orders.map(({ uuid }) => toPublicId('ord', uuid));
+  await markDaysOfOrders(context, orderIds, calendar.end);
   await db.raw(
     `update discounts set used_count = (select count(*) from discount_usages where discount_id = discounts.id)
      where id = any (?)`,
