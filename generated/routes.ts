@@ -1041,6 +1041,15 @@ export const routes = {
         }
        }
       },
+      "low-stock": {
+       "literals": {},
+       "operations": {
+        "GET": {
+         "id": "getLowStock",
+         "parameters": []
+        }
+       }
+      },
       "top-selling-products": {
        "literals": {},
        "operations": {

@@ -6504,7 +6504,107 @@ var w528 = (v) => {
   }
   return fail("CategorySalesReport: type");
 };
+var c535 = new RegExp("^[A-Za-z0-9._\\-]+$", "u");
+var w534 = (v) => {
+  if (typeof v === "string") {
+    if (v.length < 2 && length(v) < 1) fail("Sku: minLength");
+    if (v.length > 64 && length(v) > 64) fail("Sku: maxLength");
+    if (!c535.test(v)) fail("Sku: pattern");
+    return '"' + v + '"';
+  }
+  return fail("Sku: type");
+};
+var w538 = (v) => {
+  if (typeof v === "string") {
+    if (v.length < 2 && length(v) < 1) fail("VariantOption/name: minLength");
+    if (v.length > 40 && length(v) > 40) fail("VariantOption/name: maxLength");
+    return quote(v);
+  }
+  return fail("VariantOption/name: type");
+};
+var w537 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["name"];
+    const p1 = v["value"];
+    if (p0 === void 0) fail("VariantOption: required name");
+    if (p1 === void 0) fail("VariantOption: required value");
+    let s = "";
+    s += '"name":' + w538(p0);
+    s += ',"value":' + w321(p1);
+    return "{" + s + "}";
+  }
+  return fail("VariantOption: type");
+};
+var w536 = (v) => {
+  if (Array.isArray(v)) {
+    if (v.length > 3) fail("LowStock/options: maxItems");
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w537(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("LowStock/options: type");
+};
+var w539 = (v) => {
+  if (Number.isSafeInteger(v)) {
+    if (v < 0) fail("LowStock/onHand: minimum");
+    if (v > 1e7) fail("LowStock/onHand: maximum");
+    return String(v);
+  }
+  return fail("LowStock/onHand: type");
+};
 var w533 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["variantId"];
+    const p1 = v["productId"];
+    const p2 = v["slug"];
+    const p3 = v["name"];
+    const p4 = v["sku"];
+    const p5 = v["options"];
+    const p6 = v["onHand"];
+    const p7 = v["reserved"];
+    const p8 = v["available"];
+    if (p0 === void 0) fail("LowStock: required variantId");
+    if (p1 === void 0) fail("LowStock: required productId");
+    if (p2 === void 0) fail("LowStock: required slug");
+    if (p3 === void 0) fail("LowStock: required name");
+    if (p5 === void 0) fail("LowStock: required options");
+    if (p6 === void 0) fail("LowStock: required onHand");
+    if (p7 === void 0) fail("LowStock: required reserved");
+    if (p8 === void 0) fail("LowStock: required available");
+    let s = "";
+    s += '"variantId":' + w131(p0);
+    s += ',"productId":' + w113(p1);
+    s += ',"slug":' + w86(p2);
+    s += ',"name":' + w378(p3);
+    if (p4 !== void 0) s += ',"sku":' + w534(p4);
+    s += ',"options":' + w536(p5);
+    s += ',"onHand":' + w539(p6);
+    s += ',"reserved":' + w539(p7);
+    s += ',"available":' + w503(p8);
+    return "{" + s + "}";
+  }
+  return fail("LowStock: type");
+};
+var w532 = (v) => {
+  if (Array.isArray(v)) {
+    if (v.length > 1e3) fail("LowStockReport/items: maxItems");
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w533(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("LowStockReport/items: type");
+};
+var w531 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["items"];
+    if (p0 === void 0) fail("LowStockReport: required items");
+    let s = "";
+    s += '"items":' + w532(p0);
+    return "{" + s + "}";
+  }
+  return fail("LowStockReport: type");
+};
+var w542 = (v) => {
   if (isObject(v)) {
     const p0 = v["productId"];
     const p1 = v["slug"];
@@ -6523,27 +6623,27 @@ var w533 = (v) => {
   }
   return fail("TopSellingProduct: type");
 };
-var w532 = (v) => {
+var w541 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("TopSellingReport/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w533(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w542(v[i]);
     return "[" + s + "]";
   }
   return fail("TopSellingReport/items: type");
 };
-var w531 = (v) => {
+var w540 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("TopSellingReport: required items");
     let s = "";
-    s += '"items":' + w532(p0);
+    s += '"items":' + w541(p0);
     return "{" + s + "}";
   }
   return fail("TopSellingReport: type");
 };
-var w537 = (v) => v === "percentage" ? '"percentage"' : v === "fixed" ? '"fixed"' : v === "free_shipping" ? '"free_shipping"' : fail("DiscountKind: enum");
-var w538 = (v) => {
+var w546 = (v) => v === "percentage" ? '"percentage"' : v === "fixed" ? '"fixed"' : v === "free_shipping" ? '"free_shipping"' : fail("DiscountKind: enum");
+var w547 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("Discount/basisPoints: minimum");
     if (v > 1e4) fail("Discount/basisPoints: maximum");
@@ -6551,7 +6651,7 @@ var w538 = (v) => {
   }
   return fail("Discount/basisPoints: type");
 };
-var w539 = (v) => {
+var w548 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("Discount/productIds: maxItems");
     let s = "";
@@ -6561,7 +6661,7 @@ var w539 = (v) => {
   }
   return fail("Discount/productIds: type");
 };
-var w540 = (v) => {
+var w549 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("Discount/categories: maxItems");
     let s = "";
@@ -6571,7 +6671,7 @@ var w540 = (v) => {
   }
   return fail("Discount/categories: type");
 };
-var w541 = (v) => {
+var w550 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("Discount/usageLimit: minimum");
     if (v > 1e9) fail("Discount/usageLimit: maximum");
@@ -6579,7 +6679,7 @@ var w541 = (v) => {
   }
   return fail("Discount/usageLimit: type");
 };
-var w536 = (v) => {
+var w545 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["code"];
@@ -6608,17 +6708,17 @@ var w536 = (v) => {
     let s = "";
     s += '"id":' + w221(p0);
     s += ',"code":' + w224(p1);
-    s += ',"kind":' + w537(p2);
-    if (p3 !== void 0) s += ',"basisPoints":' + w538(p3);
+    s += ',"kind":' + w546(p2);
+    if (p3 !== void 0) s += ',"basisPoints":' + w547(p3);
     if (p4 !== void 0) s += ',"amount":' + w116(p4);
     if (p5 !== void 0) s += ',"minimum":' + w116(p5);
     if (p6 !== void 0) s += ',"customerGroup":' + w86(p6);
-    s += ',"productIds":' + w539(p7);
-    s += ',"categories":' + w540(p8);
+    s += ',"productIds":' + w548(p7);
+    s += ',"categories":' + w549(p8);
     if (p9 !== void 0) s += ',"validFrom":' + w12(p9);
     if (p10 !== void 0) s += ',"validUntil":' + w12(p10);
-    if (p11 !== void 0) s += ',"usageLimit":' + w541(p11);
-    if (p12 !== void 0) s += ',"usageLimitPerCustomer":' + w541(p12);
+    if (p11 !== void 0) s += ',"usageLimit":' + w550(p11);
+    if (p12 !== void 0) s += ',"usageLimitPerCustomer":' + w550(p12);
     s += ',"active":' + w53(p13);
     s += ',"createdAt":' + w12(p14);
     s += ',"updatedAt":' + w12(p15);
@@ -6626,28 +6726,28 @@ var w536 = (v) => {
   }
   return fail("Discount: type");
 };
-var w535 = (v) => {
+var w544 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listDiscounts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w536(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w545(v[i]);
     return "[" + s + "]";
   }
   return fail("listDiscounts 200/items: type");
 };
-var w534 = (v) => {
+var w543 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listDiscounts 200: required items");
     let s = "";
-    s += '"items":' + w535(p0);
+    s += '"items":' + w544(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listDiscounts 200: type");
 };
-var w544 = (v) => {
+var w553 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     const p1 = v["customerId"];
@@ -6662,28 +6762,28 @@ var w544 = (v) => {
   }
   return fail("DiscountUsage: type");
 };
-var w543 = (v) => {
+var w552 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listDiscountUsages 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w544(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w553(v[i]);
     return "[" + s + "]";
   }
   return fail("listDiscountUsages 200/items: type");
 };
-var w542 = (v) => {
+var w551 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listDiscountUsages 200: required items");
     let s = "";
-    s += '"items":' + w543(p0);
+    s += '"items":' + w552(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listDiscountUsages 200: type");
 };
-var w548 = (v) => {
+var w557 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("ProductSummary/description: minLength");
     if (v.length > 5e3 && length(v) > 5e3) fail("ProductSummary/description: maxLength");
@@ -6691,7 +6791,7 @@ var w548 = (v) => {
   }
   return fail("ProductSummary/description: type");
 };
-var w549 = (v) => {
+var w558 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("ProductSummary/stock: minimum");
     if (v > 1e8) fail("ProductSummary/stock: maximum");
@@ -6699,17 +6799,7 @@ var w549 = (v) => {
   }
   return fail("ProductSummary/stock: type");
 };
-var c553 = new RegExp("^[A-Za-z0-9._\\-]+$", "u");
-var w552 = (v) => {
-  if (typeof v === "string") {
-    if (v.length < 2 && length(v) < 1) fail("Sku: minLength");
-    if (v.length > 64 && length(v) > 64) fail("Sku: maxLength");
-    if (!c553.test(v)) fail("Sku: pattern");
-    return '"' + v + '"';
-  }
-  return fail("Sku: type");
-};
-var w554 = (v) => {
+var w561 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("ProductVariant/weightGrams: minimum");
     if (v > 1e6) fail("ProductVariant/weightGrams: maximum");
@@ -6717,37 +6807,7 @@ var w554 = (v) => {
   }
   return fail("ProductVariant/weightGrams: type");
 };
-var w557 = (v) => {
-  if (typeof v === "string") {
-    if (v.length < 2 && length(v) < 1) fail("VariantOption/name: minLength");
-    if (v.length > 40 && length(v) > 40) fail("VariantOption/name: maxLength");
-    return quote(v);
-  }
-  return fail("VariantOption/name: type");
-};
-var w556 = (v) => {
-  if (isObject(v)) {
-    const p0 = v["name"];
-    const p1 = v["value"];
-    if (p0 === void 0) fail("VariantOption: required name");
-    if (p1 === void 0) fail("VariantOption: required value");
-    let s = "";
-    s += '"name":' + w557(p0);
-    s += ',"value":' + w321(p1);
-    return "{" + s + "}";
-  }
-  return fail("VariantOption: type");
-};
-var w555 = (v) => {
-  if (Array.isArray(v)) {
-    if (v.length > 3) fail("ProductVariant/options: maxItems");
-    let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w556(v[i]);
-    return "[" + s + "]";
-  }
-  return fail("ProductVariant/options: type");
-};
-var w551 = (v) => {
+var w560 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["sku"];
@@ -6761,66 +6821,66 @@ var w551 = (v) => {
     if (p5 === void 0) fail("ProductVariant: required options");
     let s = "";
     s += '"id":' + w131(p0);
-    if (p1 !== void 0) s += ',"sku":' + w552(p1);
+    if (p1 !== void 0) s += ',"sku":' + w534(p1);
     s += ',"price":' + w116(p2);
     if (p3 !== void 0) s += ',"compareAtPrice":' + w116(p3);
-    if (p4 !== void 0) s += ',"weightGrams":' + w554(p4);
-    s += ',"options":' + w555(p5);
-    if (p6 !== void 0) s += ',"stock":' + w554(p6);
+    if (p4 !== void 0) s += ',"weightGrams":' + w561(p4);
+    s += ',"options":' + w536(p5);
+    if (p6 !== void 0) s += ',"stock":' + w561(p6);
     return "{" + s + "}";
   }
   return fail("ProductVariant: type");
 };
-var w550 = (v) => {
+var w559 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("ProductSummary/variants: minItems");
     if (v.length > 100) fail("ProductSummary/variants: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w551(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w560(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductSummary/variants: type");
 };
-var c561 = new RegExp("^https://[!-~]+$", "u");
-var w560 = (v) => {
+var c565 = new RegExp("^https://[!-~]+$", "u");
+var w564 = (v) => {
   if (typeof v === "string") {
     if (v.length < 18 && length(v) < 9) fail("ProductImage/url: minLength");
     if (v.length > 2e3 && length(v) > 2e3) fail("ProductImage/url: maxLength");
-    if (!c561.test(v)) fail("ProductImage/url: pattern");
+    if (!c565.test(v)) fail("ProductImage/url: pattern");
     return quote(v);
   }
   return fail("ProductImage/url: type");
 };
-var w562 = (v) => {
+var w566 = (v) => {
   if (typeof v === "string") {
     if (v.length > 300 && length(v) > 300) fail("ProductImage/alt: maxLength");
     return quote(v);
   }
   return fail("ProductImage/alt: type");
 };
-var w559 = (v) => {
+var w563 = (v) => {
   if (isObject(v)) {
     const p0 = v["url"];
     const p1 = v["alt"];
     if (p0 === void 0) fail("ProductImage: required url");
     if (p1 === void 0) fail("ProductImage: required alt");
     let s = "";
-    s += '"url":' + w560(p0);
-    s += ',"alt":' + w562(p1);
+    s += '"url":' + w564(p0);
+    s += ',"alt":' + w566(p1);
     return "{" + s + "}";
   }
   return fail("ProductImage: type");
 };
-var w558 = (v) => {
+var w562 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("ProductSummary/images: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w559(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w563(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductSummary/images: type");
 };
-var w547 = (v) => {
+var w556 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -6847,12 +6907,12 @@ var w547 = (v) => {
     s += '"id":' + w113(p0);
     s += ',"slug":' + w86(p1);
     s += ',"name":' + w378(p2);
-    s += ',"description":' + w548(p3);
+    s += ',"description":' + w557(p3);
     s += ',"category":' + w86(p4);
     s += ',"price":' + w116(p5);
-    s += ',"stock":' + w549(p6);
-    if (p7 !== void 0) s += ',"variants":' + w550(p7);
-    if (p8 !== void 0) s += ',"images":' + w558(p8);
+    s += ',"stock":' + w558(p6);
+    if (p7 !== void 0) s += ',"variants":' + w559(p7);
+    if (p8 !== void 0) s += ',"images":' + w562(p8);
     if (p9 !== void 0) s += ',"tags":' + w319(p9);
     s += ',"createdAt":' + w12(p10);
     s += ',"updatedAt":' + w12(p11);
@@ -6860,28 +6920,28 @@ var w547 = (v) => {
   }
   return fail("ProductSummary: type");
 };
-var w546 = (v) => {
+var w555 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listProducts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w547(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w556(v[i]);
     return "[" + s + "]";
   }
   return fail("listProducts 200/items: type");
 };
-var w545 = (v) => {
+var w554 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listProducts 200: required items");
     let s = "";
-    s += '"items":' + w546(p0);
+    s += '"items":' + w555(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listProducts 200: type");
 };
-var w566 = (v) => {
+var w570 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("ProductOption/values: maxItems");
     let s = "";
@@ -6890,29 +6950,29 @@ var w566 = (v) => {
   }
   return fail("ProductOption/values: type");
 };
-var w565 = (v) => {
+var w569 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     const p1 = v["values"];
     if (p0 === void 0) fail("ProductOption: required name");
     if (p1 === void 0) fail("ProductOption: required values");
     let s = "";
-    s += '"name":' + w557(p0);
-    s += ',"values":' + w566(p1);
+    s += '"name":' + w538(p0);
+    s += ',"values":' + w570(p1);
     return "{" + s + "}";
   }
   return fail("ProductOption: type");
 };
-var w564 = (v) => {
+var w568 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 3) fail("Product/options: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w565(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w569(v[i]);
     return "[" + s + "]";
   }
   return fail("Product/options: type");
 };
-var w563 = (v) => {
+var w567 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -6945,22 +7005,22 @@ var w563 = (v) => {
     s += '"id":' + w113(p0);
     s += ',"slug":' + w86(p1);
     s += ',"name":' + w378(p2);
-    s += ',"description":' + w548(p3);
+    s += ',"description":' + w557(p3);
     s += ',"category":' + w86(p4);
     s += ',"price":' + w116(p5);
     s += ',"status":' + w125(p6);
-    s += ',"options":' + w564(p7);
-    s += ',"variants":' + w550(p8);
-    s += ',"images":' + w558(p9);
+    s += ',"options":' + w568(p7);
+    s += ',"variants":' + w559(p8);
+    s += ',"images":' + w562(p9);
     s += ',"tags":' + w319(p10);
-    if (p11 !== void 0) s += ',"stock":' + w549(p11);
+    if (p11 !== void 0) s += ',"stock":' + w558(p11);
     s += ',"createdAt":' + w12(p12);
     s += ',"updatedAt":' + w12(p13);
     return "{" + s + "}";
   }
   return fail("Product: type");
 };
-var w568 = (v) => {
+var w572 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listOrders 200/items: maxItems");
     let s = "";
@@ -6969,19 +7029,19 @@ var w568 = (v) => {
   }
   return fail("listOrders 200/items: type");
 };
-var w567 = (v) => {
+var w571 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listOrders 200: required items");
     let s = "";
-    s += '"items":' + w568(p0);
+    s += '"items":' + w572(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listOrders 200: type");
 };
-var w569 = (v) => {
+var w573 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["token"];
@@ -6996,7 +7056,7 @@ var w569 = (v) => {
   }
   return fail("CartHandle: type");
 };
-var w573 = (v) => {
+var w577 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 2) fail("CartReduction/requestedQuantity: minimum");
     if (v > 2e3) fail("CartReduction/requestedQuantity: maximum");
@@ -7004,7 +7064,7 @@ var w573 = (v) => {
   }
   return fail("CartReduction/requestedQuantity: type");
 };
-var w572 = (v) => {
+var w576 = (v) => {
   if (isObject(v)) {
     const p0 = v["variantId"];
     const p1 = v["name"];
@@ -7017,22 +7077,22 @@ var w572 = (v) => {
     let s = "";
     s += '"variantId":' + w131(p0);
     s += ',"name":' + w378(p1);
-    s += ',"requestedQuantity":' + w573(p2);
+    s += ',"requestedQuantity":' + w577(p2);
     s += ',"quantity":' + w379(p3);
     return "{" + s + "}";
   }
   return fail("CartReduction: type");
 };
-var w571 = (v) => {
+var w575 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 50) fail("CartMerge/reductions: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w572(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w576(v[i]);
     return "[" + s + "]";
   }
   return fail("CartMerge/reductions: type");
 };
-var w570 = (v) => {
+var w574 = (v) => {
   if (isObject(v)) {
     const p0 = v["cart"];
     const p1 = v["reductions"];
@@ -7040,20 +7100,20 @@ var w570 = (v) => {
     if (p1 === void 0) fail("CartMerge: required reductions");
     let s = "";
     s += '"cart":' + w372(p0);
-    s += ',"reductions":' + w571(p1);
+    s += ',"reductions":' + w575(p1);
     return "{" + s + "}";
   }
   return fail("CartMerge: type");
 };
-var c578 = new RegExp("^prc_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w577 = (v) => {
+var c582 = new RegExp("^prc_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w581 = (v) => {
   if (typeof v === "string") {
-    if (!c578.test(v)) fail("PriceChangeId: pattern");
+    if (!c582.test(v)) fail("PriceChangeId: pattern");
     return '"' + v + '"';
   }
   return fail("PriceChangeId: type");
 };
-var w576 = (v) => {
+var w580 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["variantId"];
@@ -7066,7 +7126,7 @@ var w576 = (v) => {
     if (p3 === void 0) fail("PriceChange: required after");
     if (p4 === void 0) fail("PriceChange: required changedAt");
     let s = "";
-    s += '"id":' + w577(p0);
+    s += '"id":' + w581(p0);
     s += ',"variantId":' + w131(p1);
     s += ',"before":' + w116(p2);
     s += ',"after":' + w116(p3);
@@ -7075,29 +7135,29 @@ var w576 = (v) => {
   }
   return fail("PriceChange: type");
 };
-var w575 = (v) => {
+var w579 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listPriceChanges 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w576(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w580(v[i]);
     return "[" + s + "]";
   }
   return fail("listPriceChanges 200/items: type");
 };
-var w574 = (v) => {
+var w578 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listPriceChanges 200: required items");
     let s = "";
-    s += '"items":' + w575(p0);
+    s += '"items":' + w579(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listPriceChanges 200: type");
 };
-var c579 = { "Location": c302, "Vary": c16 };
-var w582 = (v) => {
+var c583 = { "Location": c302, "Vary": c16 };
+var w586 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -7113,16 +7173,16 @@ var w582 = (v) => {
   }
   return fail("ProductFacets/category/items: type");
 };
-var w581 = (v) => {
+var w585 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("ProductFacets/category: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w582(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w586(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/category: type");
 };
-var w584 = (v) => {
+var w588 = (v) => {
   if (isObject(v)) {
     const p0 = v["minPrice"];
     const p1 = v["maxPrice"];
@@ -7130,23 +7190,23 @@ var w584 = (v) => {
     if (p0 === void 0) fail("ProductFacets/price/items: required minPrice");
     if (p2 === void 0) fail("ProductFacets/price/items: required count");
     let s = "";
-    s += '"minPrice":' + w549(p0);
-    if (p1 !== void 0) s += ',"maxPrice":' + w549(p1);
+    s += '"minPrice":' + w558(p0);
+    if (p1 !== void 0) s += ',"maxPrice":' + w558(p1);
     s += ',"count":' + w503(p2);
     return "{" + s + "}";
   }
   return fail("ProductFacets/price/items: type");
 };
-var w583 = (v) => {
+var w587 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 5) fail("ProductFacets/price: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w584(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w588(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/price: type");
 };
-var w586 = (v) => {
+var w590 = (v) => {
   if (isObject(v)) {
     const p0 = v["value"];
     const p1 = v["count"];
@@ -7159,16 +7219,16 @@ var w586 = (v) => {
   }
   return fail("ProductFacets/inStock/items: type");
 };
-var w585 = (v) => {
+var w589 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 2) fail("ProductFacets/inStock: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w586(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w590(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/inStock: type");
 };
-var w588 = (v) => {
+var w592 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -7184,62 +7244,54 @@ var w588 = (v) => {
   }
   return fail("ProductFacets/tag/items: type");
 };
-var w587 = (v) => {
+var w591 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("ProductFacets/tag: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w588(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w592(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/tag: type");
 };
-var w580 = (v) => {
+var w584 = (v) => {
   if (isObject(v)) {
     const p0 = v["category"];
     const p1 = v["price"];
     const p2 = v["inStock"];
     const p3 = v["tag"];
     let s = "";
-    if (p0 !== void 0) s += '"category":' + w581(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"price":' + w583(p1);
-    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"inStock":' + w585(p2);
-    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"tag":' + w587(p3);
+    if (p0 !== void 0) s += '"category":' + w585(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"price":' + w587(p1);
+    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"inStock":' + w589(p2);
+    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"tag":' + w591(p3);
     return "{" + s + "}";
   }
   return fail("ProductFacets: type");
 };
-var w590 = (v) => {
+var w594 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listArchivedProducts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w563(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w567(v[i]);
     return "[" + s + "]";
   }
   return fail("listArchivedProducts 200/items: type");
 };
-var w589 = (v) => {
+var w593 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listArchivedProducts 200: required items");
     let s = "";
-    s += '"items":' + w590(p0);
+    s += '"items":' + w594(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listArchivedProducts 200: type");
 };
-var w594 = (v) => {
-  if (Number.isSafeInteger(v)) {
-    if (v < 0) fail("StockLevel/onHand: minimum");
-    if (v > 1e7) fail("StockLevel/onHand: maximum");
-    return String(v);
-  }
-  return fail("StockLevel/onHand: type");
-};
-var c596 = /* @__PURE__ */ new Set([1, 16]);
-var w595 = (v) => {
-  if (!c596.has(v)) fail("StockBucketCount: enum");
+var c599 = /* @__PURE__ */ new Set([1, 16]);
+var w598 = (v) => {
+  if (!c599.has(v)) fail("StockBucketCount: enum");
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("StockBucketCount: minimum");
     if (v > 16) fail("StockBucketCount: maximum");
@@ -7247,7 +7299,7 @@ var w595 = (v) => {
   }
   return fail("StockBucketCount: type");
 };
-var w593 = (v) => {
+var w597 = (v) => {
   if (isObject(v)) {
     const p0 = v["variantId"];
     const p1 = v["productId"];
@@ -7264,44 +7316,44 @@ var w593 = (v) => {
     let s = "";
     s += '"variantId":' + w131(p0);
     s += ',"productId":' + w113(p1);
-    s += ',"onHand":' + w594(p2);
-    s += ',"reserved":' + w594(p3);
-    s += ',"available":' + w594(p4);
-    s += ',"buckets":' + w595(p5);
+    s += ',"onHand":' + w539(p2);
+    s += ',"reserved":' + w539(p3);
+    s += ',"available":' + w539(p4);
+    s += ',"buckets":' + w598(p5);
     return "{" + s + "}";
   }
   return fail("StockLevel: type");
 };
-var w592 = (v) => {
+var w596 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listStock 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w593(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w597(v[i]);
     return "[" + s + "]";
   }
   return fail("listStock 200/items: type");
 };
-var w591 = (v) => {
+var w595 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listStock 200: required items");
     let s = "";
-    s += '"items":' + w592(p0);
+    s += '"items":' + w596(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listStock 200: type");
 };
-var c599 = new RegExp("^rsv_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w598 = (v) => {
+var c602 = new RegExp("^rsv_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w601 = (v) => {
   if (typeof v === "string") {
-    if (!c599.test(v)) fail("StockReservationId: pattern");
+    if (!c602.test(v)) fail("StockReservationId: pattern");
     return '"' + v + '"';
   }
   return fail("StockReservationId: type");
 };
-var w600 = (v) => {
+var w603 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("StockReservation/quantity: minimum");
     if (v > 1e6) fail("StockReservation/quantity: maximum");
@@ -7309,8 +7361,8 @@ var w600 = (v) => {
   }
   return fail("StockReservation/quantity: type");
 };
-var w601 = (v) => v === "active" ? '"active"' : v === "released" ? '"released"' : v === "committed" ? '"committed"' : v === "expired" ? '"expired"' : fail("StockReservationStatus: enum");
-var w597 = (v) => {
+var w604 = (v) => v === "active" ? '"active"' : v === "released" ? '"released"' : v === "committed" ? '"committed"' : v === "expired" ? '"expired"' : fail("StockReservationStatus: enum");
+var w600 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["variantId"];
@@ -7327,10 +7379,10 @@ var w597 = (v) => {
     if (p5 === void 0) fail("StockReservation: required createdAt");
     if (p6 === void 0) fail("StockReservation: required expiresAt");
     let s = "";
-    s += '"id":' + w598(p0);
+    s += '"id":' + w601(p0);
     s += ',"variantId":' + w131(p1);
-    s += ',"quantity":' + w600(p2);
-    s += ',"status":' + w601(p3);
+    s += ',"quantity":' + w603(p2);
+    s += ',"status":' + w604(p3);
     if (p4 !== void 0) s += ',"note":' + w318(p4);
     s += ',"createdAt":' + w12(p5);
     s += ',"expiresAt":' + w12(p6);
@@ -7339,7 +7391,7 @@ var w597 = (v) => {
   }
   return fail("StockReservation: type");
 };
-var w605 = (v) => {
+var w608 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("StockMovement/bucket: minimum");
     if (v > 15) fail("StockMovement/bucket: maximum");
@@ -7347,7 +7399,7 @@ var w605 = (v) => {
   }
   return fail("StockMovement/bucket: type");
 };
-var w606 = (v) => {
+var w609 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < -1e7) fail("StockMovement/onHandChange: minimum");
     if (v > 1e7) fail("StockMovement/onHandChange: maximum");
@@ -7355,8 +7407,8 @@ var w606 = (v) => {
   }
   return fail("StockMovement/onHandChange: type");
 };
-var w607 = (v) => v === "received" ? '"received"' : v === "returned" ? '"returned"' : v === "counted" ? '"counted"' : v === "damaged" ? '"damaged"' : v === "lost" ? '"lost"' : v === "ordered" ? '"ordered"' : v === "sold" ? '"sold"' : v === "released" ? '"released"' : v === "restocked" ? '"restocked"' : v === "reserved" ? '"reserved"' : v === "expired" ? '"expired"' : v === "committed" ? '"committed"' : v === "spread" ? '"spread"' : fail("StockMovementReason: enum");
-var w604 = (v) => {
+var w610 = (v) => v === "received" ? '"received"' : v === "returned" ? '"returned"' : v === "counted" ? '"counted"' : v === "damaged" ? '"damaged"' : v === "lost" ? '"lost"' : v === "ordered" ? '"ordered"' : v === "sold" ? '"sold"' : v === "released" ? '"released"' : v === "restocked" ? '"restocked"' : v === "reserved" ? '"reserved"' : v === "expired" ? '"expired"' : v === "committed" ? '"committed"' : v === "spread" ? '"spread"' : fail("StockMovementReason: enum");
+var w607 = (v) => {
   if (isObject(v)) {
     const p0 = v["number"];
     const p1 = v["variantId"];
@@ -7378,40 +7430,40 @@ var w604 = (v) => {
     let s = "";
     s += '"number":' + w29(p0);
     s += ',"variantId":' + w131(p1);
-    s += ',"bucket":' + w605(p2);
-    s += ',"onHandChange":' + w606(p3);
-    s += ',"reservedChange":' + w606(p4);
-    s += ',"reason":' + w607(p5);
+    s += ',"bucket":' + w608(p2);
+    s += ',"onHandChange":' + w609(p3);
+    s += ',"reservedChange":' + w609(p4);
+    s += ',"reason":' + w610(p5);
     if (p6 !== void 0) s += ',"note":' + w318(p6);
     if (p7 !== void 0) s += ',"orderId":' + w141(p7);
-    if (p8 !== void 0) s += ',"reservationId":' + w598(p8);
+    if (p8 !== void 0) s += ',"reservationId":' + w601(p8);
     s += ',"occurredAt":' + w12(p9);
     return "{" + s + "}";
   }
   return fail("StockMovement: type");
 };
-var w603 = (v) => {
+var w606 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listStockMovements 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w604(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w607(v[i]);
     return "[" + s + "]";
   }
   return fail("listStockMovements 200/items: type");
 };
-var w602 = (v) => {
+var w605 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listStockMovements 200: required items");
     let s = "";
-    s += '"items":' + w603(p0);
+    s += '"items":' + w606(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listStockMovements 200: type");
 };
-var w610 = (v) => {
+var w613 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -7456,35 +7508,35 @@ var w610 = (v) => {
   }
   return fail("ManagedOrder: type");
 };
-var w609 = (v) => {
+var w612 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listAllOrders 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w610(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w613(v[i]);
     return "[" + s + "]";
   }
   return fail("listAllOrders 200/items: type");
 };
-var w608 = (v) => {
+var w611 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listAllOrders 200: required items");
     let s = "";
-    s += '"items":' + w609(p0);
+    s += '"items":' + w612(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listAllOrders 200: type");
 };
-var w612 = (v) => {
+var w615 = (v) => {
   if (typeof v === "string") {
     if (!c327.test(v)) fail("OrderToken: pattern");
     return '"' + v + '"';
   }
   return fail("OrderToken: type");
 };
-var w611 = (v) => {
+var w614 = (v) => {
   if (isObject(v)) {
     const p0 = v["order"];
     const p1 = v["orderToken"];
@@ -7492,12 +7544,12 @@ var w611 = (v) => {
     if (p1 === void 0) fail("GuestOrderPlaced: required orderToken");
     let s = "";
     s += '"order":' + w387(p0);
-    s += ',"orderToken":' + w612(p1);
+    s += ',"orderToken":' + w615(p1);
     return "{" + s + "}";
   }
   return fail("GuestOrderPlaced: type");
 };
-var w615 = (v) => {
+var w618 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["movedAt"];
@@ -7515,17 +7567,17 @@ var w615 = (v) => {
   }
   return fail("OrderHistoryEntry: type");
 };
-var w614 = (v) => {
+var w617 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("OrderDetails/history: minItems");
     if (v.length > 100) fail("OrderDetails/history: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w615(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w618(v[i]);
     return "[" + s + "]";
   }
   return fail("OrderDetails/history: type");
 };
-var w613 = (v) => {
+var w616 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -7564,13 +7616,13 @@ var w613 = (v) => {
     if (p11 !== void 0) s += ',"shippingAddress":' + w390(p11);
     if (p12 !== void 0) s += ',"billingAddress":' + w390(p12);
     s += ',"createdAt":' + w12(p13);
-    s += ',"history":' + w614(p14);
+    s += ',"history":' + w617(p14);
     return "{" + s + "}";
   }
   return fail("OrderDetails: type");
 };
-var w617 = (v) => v === "issued" ? '"issued"' : v === "ready" ? '"ready"' : fail("InvoiceStatus: enum");
-var w619 = (v) => {
+var w620 = (v) => v === "issued" ? '"issued"' : v === "ready" ? '"ready"' : fail("InvoiceStatus: enum");
+var w622 = (v) => {
   if (isObject(v)) {
     const p0 = v["number"];
     const p1 = v["total"];
@@ -7586,23 +7638,23 @@ var w619 = (v) => {
     s += '"number":' + w400(p0);
     s += ',"total":' + w116(p1);
     s += ',"issuedAt":' + w12(p2);
-    s += ',"status":' + w617(p3);
+    s += ',"status":' + w620(p3);
     if (p4 !== void 0) s += ',"downloadUrl":' + w346(p4);
     if (p5 !== void 0) s += ',"downloadUrlExpiresAt":' + w12(p5);
     return "{" + s + "}";
   }
   return fail("CreditNote: type");
 };
-var w618 = (v) => {
+var w621 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 1e3) fail("OrderInvoice/creditNotes: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w619(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w622(v[i]);
     return "[" + s + "]";
   }
   return fail("OrderInvoice/creditNotes: type");
 };
-var w616 = (v) => {
+var w619 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     const p1 = v["number"];
@@ -7623,16 +7675,16 @@ var w616 = (v) => {
     s += ',"number":' + w400(p1);
     s += ',"total":' + w116(p2);
     s += ',"issuedAt":' + w12(p3);
-    s += ',"status":' + w617(p4);
+    s += ',"status":' + w620(p4);
     if (p5 !== void 0) s += ',"downloadUrl":' + w346(p5);
     if (p6 !== void 0) s += ',"downloadUrlExpiresAt":' + w12(p6);
-    s += ',"creditNotes":' + w618(p7);
+    s += ',"creditNotes":' + w621(p7);
     return "{" + s + "}";
   }
   return fail("OrderInvoice: type");
 };
-var w623 = (v) => v === "created" ? '"created"' : v === "shipped" ? '"shipped"' : v === "delivered" ? '"delivered"' : fail("ShipmentState: enum");
-var w626 = (v) => {
+var w626 = (v) => v === "created" ? '"created"' : v === "shipped" ? '"shipped"' : v === "delivered" ? '"delivered"' : fail("ShipmentState: enum");
+var w629 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("OrderLinePosition: minimum");
     if (v > 49) fail("OrderLinePosition: maximum");
@@ -7640,39 +7692,39 @@ var w626 = (v) => {
   }
   return fail("OrderLinePosition: type");
 };
-var w625 = (v) => {
+var w628 = (v) => {
   if (isObject(v)) {
     const p0 = v["position"];
     const p1 = v["quantity"];
     if (p0 === void 0) fail("ShipmentLine: required position");
     if (p1 === void 0) fail("ShipmentLine: required quantity");
     let s = "";
-    s += '"position":' + w626(p0);
+    s += '"position":' + w629(p0);
     s += ',"quantity":' + w379(p1);
     return "{" + s + "}";
   }
   return fail("ShipmentLine: type");
 };
-var w624 = (v) => {
+var w627 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Shipment/lines: minItems");
     if (v.length > 50) fail("Shipment/lines: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w625(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w628(v[i]);
     return "[" + s + "]";
   }
   return fail("Shipment/lines: type");
 };
-var w627 = (v) => {
+var w630 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("TrackingNumber: minLength");
     if (v.length > 60 && length(v) > 60) fail("TrackingNumber: maxLength");
-    if (!c553.test(v)) fail("TrackingNumber: pattern");
+    if (!c535.test(v)) fail("TrackingNumber: pattern");
     return '"' + v + '"';
   }
   return fail("TrackingNumber: type");
 };
-var w622 = (v) => {
+var w625 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["orderId"];
@@ -7692,10 +7744,10 @@ var w622 = (v) => {
     let s = "";
     s += '"id":' + w177(p0);
     s += ',"orderId":' + w141(p1);
-    s += ',"state":' + w623(p2);
-    s += ',"lines":' + w624(p3);
+    s += ',"state":' + w626(p2);
+    s += ',"lines":' + w627(p3);
     if (p4 !== void 0) s += ',"carrier":' + w321(p4);
-    if (p5 !== void 0) s += ',"trackingNumber":' + w627(p5);
+    if (p5 !== void 0) s += ',"trackingNumber":' + w630(p5);
     if (p6 !== void 0) s += ',"trackingUrl":' + w297(p6);
     s += ',"createdAt":' + w12(p7);
     if (p8 !== void 0) s += ',"shippedAt":' + w12(p8);
@@ -7704,29 +7756,29 @@ var w622 = (v) => {
   }
   return fail("Shipment: type");
 };
-var w621 = (v) => {
+var w624 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listShipments 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w622(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w625(v[i]);
     return "[" + s + "]";
   }
   return fail("listShipments 200/items: type");
 };
-var w620 = (v) => {
+var w623 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listShipments 200: required items");
     let s = "";
-    s += '"items":' + w621(p0);
+    s += '"items":' + w624(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listShipments 200: type");
 };
-var w631 = (v) => v === "requested" ? '"requested"' : v === "approved" ? '"approved"' : v === "rejected" ? '"rejected"' : v === "received" ? '"received"' : fail("ReturnState: enum");
-var w633 = (v) => {
+var w634 = (v) => v === "requested" ? '"requested"' : v === "approved" ? '"approved"' : v === "rejected" ? '"rejected"' : v === "received" ? '"received"' : fail("ReturnState: enum");
+var w636 = (v) => {
   if (isObject(v)) {
     const p0 = v["position"];
     const p1 = v["quantity"];
@@ -7734,24 +7786,24 @@ var w633 = (v) => {
     if (p0 === void 0) fail("ReturnLine: required position");
     if (p1 === void 0) fail("ReturnLine: required quantity");
     let s = "";
-    s += '"position":' + w626(p0);
+    s += '"position":' + w629(p0);
     s += ',"quantity":' + w379(p1);
     if (p2 !== void 0) s += ',"restocked":' + w53(p2);
     return "{" + s + "}";
   }
   return fail("ReturnLine: type");
 };
-var w632 = (v) => {
+var w635 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Return/lines: minItems");
     if (v.length > 50) fail("Return/lines: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w633(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w636(v[i]);
     return "[" + s + "]";
   }
   return fail("Return/lines: type");
 };
-var w630 = (v) => {
+var w633 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["orderId"];
@@ -7772,9 +7824,9 @@ var w630 = (v) => {
     let s = "";
     s += '"id":' + w188(p0);
     s += ',"orderId":' + w141(p1);
-    s += ',"state":' + w631(p2);
+    s += ',"state":' + w634(p2);
     s += ',"reason":' + w191(p3);
-    s += ',"lines":' + w632(p4);
+    s += ',"lines":' + w635(p4);
     if (p5 !== void 0) s += ',"rejection":' + w318(p5);
     if (p6 !== void 0) s += ',"refund":' + w116(p6);
     s += ',"createdAt":' + w12(p7);
@@ -7784,29 +7836,29 @@ var w630 = (v) => {
   }
   return fail("Return: type");
 };
-var w629 = (v) => {
+var w632 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listReturns 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w630(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w633(v[i]);
     return "[" + s + "]";
   }
   return fail("listReturns 200/items: type");
 };
-var w628 = (v) => {
+var w631 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listReturns 200: required items");
     let s = "";
-    s += '"items":' + w629(p0);
+    s += '"items":' + w632(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listReturns 200: type");
 };
-var w637 = (v) => v === "created" ? '"created"' : v === "requires_action" ? '"requires_action"' : v === "processing" ? '"processing"' : v === "authorized" ? '"authorized"' : v === "captured" ? '"captured"' : v === "declined" ? '"declined"' : v === "cancelled" ? '"cancelled"' : fail("PaymentState: enum");
-var w638 = (v) => {
+var w640 = (v) => v === "created" ? '"created"' : v === "requires_action" ? '"requires_action"' : v === "processing" ? '"processing"' : v === "authorized" ? '"authorized"' : v === "captured" ? '"captured"' : v === "declined" ? '"declined"' : v === "cancelled" ? '"cancelled"' : fail("PaymentState: enum");
+var w641 = (v) => {
   if (typeof v === "string") {
     if (v.length > 2e3 && length(v) > 2e3) fail("Payment/actionUrl: maxLength");
     if (!c347(v)) fail("Payment/actionUrl: format uri");
@@ -7814,7 +7866,7 @@ var w638 = (v) => {
   }
   return fail("Payment/actionUrl: type");
 };
-var w636 = (v) => {
+var w639 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["orderId"];
@@ -7840,41 +7892,41 @@ var w636 = (v) => {
     s += '"id":' + w202(p0);
     s += ',"orderId":' + w141(p1);
     s += ',"attempt":' + w205(p2);
-    s += ',"state":' + w637(p3);
+    s += ',"state":' + w640(p3);
     s += ',"amount":' + w116(p4);
     s += ',"capturedAmount":' + w116(p5);
     s += ',"refundedAmount":' + w116(p6);
     if (p7 !== void 0) s += ',"declineReason":' + w209(p7);
-    if (p8 !== void 0) s += ',"actionUrl":' + w638(p8);
+    if (p8 !== void 0) s += ',"actionUrl":' + w641(p8);
     s += ',"createdAt":' + w12(p9);
     s += ',"updatedAt":' + w12(p10);
     return "{" + s + "}";
   }
   return fail("Payment: type");
 };
-var w635 = (v) => {
+var w638 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listPayments 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w636(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w639(v[i]);
     return "[" + s + "]";
   }
   return fail("listPayments 200/items: type");
 };
-var w634 = (v) => {
+var w637 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listPayments 200: required items");
     let s = "";
-    s += '"items":' + w635(p0);
+    s += '"items":' + w638(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listPayments 200: type");
 };
-var w642 = (v) => v === "requested" ? '"requested"' : v === "pending" ? '"pending"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : fail("RefundState: enum");
-var w641 = (v) => {
+var w645 = (v) => v === "requested" ? '"requested"' : v === "pending" ? '"pending"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : fail("RefundState: enum");
+var w644 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["paymentId"];
@@ -7893,7 +7945,7 @@ var w641 = (v) => {
     let s = "";
     s += '"id":' + w214(p0);
     s += ',"paymentId":' + w202(p1);
-    s += ',"state":' + w642(p2);
+    s += ',"state":' + w645(p2);
     s += ',"amount":' + w116(p3);
     if (p4 !== void 0) s += ',"reason":' + w318(p4);
     if (p5 !== void 0) s += ',"returnId":' + w188(p5);
@@ -7903,28 +7955,28 @@ var w641 = (v) => {
   }
   return fail("Refund: type");
 };
-var w640 = (v) => {
+var w643 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listRefunds 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w641(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w644(v[i]);
     return "[" + s + "]";
   }
   return fail("listRefunds 200/items: type");
 };
-var w639 = (v) => {
+var w642 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listRefunds 200: required items");
     let s = "";
-    s += '"items":' + w640(p0);
+    s += '"items":' + w643(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listRefunds 200: type");
 };
-var w643 = (v) => {
+var w646 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7956,7 +8008,7 @@ var w643 = (v) => {
   }
   return fail("UserRegisteredEvent: type");
 };
-var w644 = (v) => {
+var w647 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -7988,7 +8040,7 @@ var w644 = (v) => {
   }
   return fail("UserUpdatedEvent: type");
 };
-var w645 = (v) => {
+var w648 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8020,7 +8072,7 @@ var w645 = (v) => {
   }
   return fail("UserRoleChangedEvent: type");
 };
-var w646 = (v) => {
+var w649 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8052,7 +8104,7 @@ var w646 = (v) => {
   }
   return fail("UserDeactivatedEvent: type");
 };
-var w647 = (v) => {
+var w650 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8084,7 +8136,7 @@ var w647 = (v) => {
   }
   return fail("UserRestoredEvent: type");
 };
-var w648 = (v) => {
+var w651 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8116,7 +8168,7 @@ var w648 = (v) => {
   }
   return fail("UserEmailVerifiedEvent: type");
 };
-var w649 = (v) => {
+var w652 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8148,7 +8200,7 @@ var w649 = (v) => {
   }
   return fail("UserEmailChangedEvent: type");
 };
-var w650 = (v) => {
+var w653 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8180,7 +8232,7 @@ var w650 = (v) => {
   }
   return fail("UserErasureRequestedEvent: type");
 };
-var w651 = (v) => {
+var w654 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8212,7 +8264,7 @@ var w651 = (v) => {
   }
   return fail("UserErasureUndoneEvent: type");
 };
-var w652 = (v) => {
+var w655 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8244,7 +8296,7 @@ var w652 = (v) => {
   }
   return fail("UserErasedEvent: type");
 };
-var w653 = (v) => {
+var w656 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8276,7 +8328,7 @@ var w653 = (v) => {
   }
   return fail("PostCreatedEvent: type");
 };
-var w654 = (v) => {
+var w657 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8308,7 +8360,7 @@ var w654 = (v) => {
   }
   return fail("PostUpdatedEvent: type");
 };
-var w655 = (v) => {
+var w658 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8340,7 +8392,7 @@ var w655 = (v) => {
   }
   return fail("TagCreatedEvent: type");
 };
-var w656 = (v) => {
+var w659 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8372,7 +8424,7 @@ var w656 = (v) => {
   }
   return fail("TagUpdatedEvent: type");
 };
-var w657 = (v) => {
+var w660 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8404,7 +8456,7 @@ var w657 = (v) => {
   }
   return fail("TagDeletedEvent: type");
 };
-var w658 = (v) => {
+var w661 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8436,7 +8488,7 @@ var w658 = (v) => {
   }
   return fail("CategoryCreatedEvent: type");
 };
-var w659 = (v) => {
+var w662 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8468,7 +8520,7 @@ var w659 = (v) => {
   }
   return fail("CategoryUpdatedEvent: type");
 };
-var w660 = (v) => {
+var w663 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8500,7 +8552,7 @@ var w660 = (v) => {
   }
   return fail("CategoryDeletedEvent: type");
 };
-var w661 = (v) => {
+var w664 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8532,7 +8584,7 @@ var w661 = (v) => {
   }
   return fail("ProductCreatedEvent: type");
 };
-var w662 = (v) => {
+var w665 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8564,7 +8616,7 @@ var w662 = (v) => {
   }
   return fail("ProductUpdatedEvent: type");
 };
-var w663 = (v) => {
+var w666 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8596,7 +8648,7 @@ var w663 = (v) => {
   }
   return fail("ProductPriceChangedEvent: type");
 };
-var w664 = (v) => {
+var w667 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8628,7 +8680,7 @@ var w664 = (v) => {
   }
   return fail("ProductDeletedEvent: type");
 };
-var w665 = (v) => {
+var w668 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8660,7 +8712,7 @@ var w665 = (v) => {
   }
   return fail("ProductRestoredEvent: type");
 };
-var w666 = (v) => {
+var w669 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8692,7 +8744,7 @@ var w666 = (v) => {
   }
   return fail("OrderPlacedEvent: type");
 };
-var w667 = (v) => {
+var w670 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8724,7 +8776,7 @@ var w667 = (v) => {
   }
   return fail("OrderPaidEvent: type");
 };
-var w668 = (v) => {
+var w671 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8756,7 +8808,7 @@ var w668 = (v) => {
   }
   return fail("OrderPackedEvent: type");
 };
-var w669 = (v) => {
+var w672 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8788,7 +8840,7 @@ var w669 = (v) => {
   }
   return fail("OrderShippedEvent: type");
 };
-var w670 = (v) => {
+var w673 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8820,7 +8872,7 @@ var w670 = (v) => {
   }
   return fail("OrderDeliveredEvent: type");
 };
-var w671 = (v) => {
+var w674 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8852,7 +8904,7 @@ var w671 = (v) => {
   }
   return fail("OrderCancelledEvent: type");
 };
-var w672 = (v) => {
+var w675 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8884,7 +8936,7 @@ var w672 = (v) => {
   }
   return fail("OrderRefundedEvent: type");
 };
-var w673 = (v) => {
+var w676 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8916,7 +8968,7 @@ var w673 = (v) => {
   }
   return fail("ShipmentCreatedEvent: type");
 };
-var w674 = (v) => {
+var w677 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8948,7 +9000,7 @@ var w674 = (v) => {
   }
   return fail("ShipmentShippedEvent: type");
 };
-var w675 = (v) => {
+var w678 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8980,7 +9032,7 @@ var w675 = (v) => {
   }
   return fail("ShipmentDeliveredEvent: type");
 };
-var w676 = (v) => {
+var w679 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9012,7 +9064,7 @@ var w676 = (v) => {
   }
   return fail("ReturnRequestedEvent: type");
 };
-var w677 = (v) => {
+var w680 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9044,7 +9096,7 @@ var w677 = (v) => {
   }
   return fail("ReturnApprovedEvent: type");
 };
-var w678 = (v) => {
+var w681 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9076,7 +9128,7 @@ var w678 = (v) => {
   }
   return fail("ReturnRejectedEvent: type");
 };
-var w679 = (v) => {
+var w682 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9108,7 +9160,7 @@ var w679 = (v) => {
   }
   return fail("ReturnReceivedEvent: type");
 };
-var w680 = (v) => {
+var w683 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9140,7 +9192,7 @@ var w680 = (v) => {
   }
   return fail("PaymentCapturedEvent: type");
 };
-var w681 = (v) => {
+var w684 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9172,7 +9224,7 @@ var w681 = (v) => {
   }
   return fail("PaymentDeclinedEvent: type");
 };
-var w682 = (v) => {
+var w685 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9204,7 +9256,7 @@ var w682 = (v) => {
   }
   return fail("RefundSucceededEvent: type");
 };
-var w683 = (v) => {
+var w686 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9236,7 +9288,7 @@ var w683 = (v) => {
   }
   return fail("DiscountCreatedEvent: type");
 };
-var w684 = (v) => {
+var w687 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9268,7 +9320,7 @@ var w684 = (v) => {
   }
   return fail("DiscountUpdatedEvent: type");
 };
-var w685 = (v) => {
+var w688 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9300,7 +9352,7 @@ var w685 = (v) => {
   }
   return fail("DiscountDeletedEvent: type");
 };
-var w686 = (v) => {
+var w689 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9332,7 +9384,7 @@ var w686 = (v) => {
   }
   return fail("ApiKeyCreatedEvent: type");
 };
-var w687 = (v) => {
+var w690 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9364,7 +9416,7 @@ var w687 = (v) => {
   }
   return fail("ApiKeyRenamedEvent: type");
 };
-var w688 = (v) => {
+var w691 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9396,7 +9448,7 @@ var w688 = (v) => {
   }
   return fail("ApiKeyRevokedEvent: type");
 };
-var w689 = (v) => {
+var w692 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9428,7 +9480,7 @@ var w689 = (v) => {
   }
   return fail("IdentityLinkedEvent: type");
 };
-var w690 = (v) => {
+var w693 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9573,21 +9625,22 @@ var serializers = {
   "deleteTaxRate": {},
   "getSales": { "200": { "application/json": w519, "text/csv": w10 } },
   "getCategorySales": { "200": { "application/json": w528, "text/csv": w10 } },
-  "getTopSellingProducts": { "200": { "application/json": w531, "text/csv": w10 } },
-  "listDiscounts": { "200": { "application/json": w534 } },
-  "createDiscount": { "201": { "application/json": w536 } },
-  "getDiscount": { "200": { "application/json": w536 } },
+  "getLowStock": { "200": { "application/json": w531, "text/csv": w10 } },
+  "getTopSellingProducts": { "200": { "application/json": w540, "text/csv": w10 } },
+  "listDiscounts": { "200": { "application/json": w543 } },
+  "createDiscount": { "201": { "application/json": w545 } },
+  "getDiscount": { "200": { "application/json": w545 } },
   "deleteDiscount": {},
-  "updateDiscount": { "200": { "application/json": w536 } },
-  "listDiscountUsages": { "200": { "application/json": w542 } },
-  "listProducts": { "200": { "application/json": w545 } },
-  "createProduct": { "201": { "application/json": w563 } },
-  "getProduct": { "200": { "application/json": w563 } },
-  "replaceProduct": { "200": { "application/json": w563 } },
+  "updateDiscount": { "200": { "application/json": w545 } },
+  "listDiscountUsages": { "200": { "application/json": w551 } },
+  "listProducts": { "200": { "application/json": w554 } },
+  "createProduct": { "201": { "application/json": w567 } },
+  "getProduct": { "200": { "application/json": w567 } },
+  "replaceProduct": { "200": { "application/json": w567 } },
   "deleteProduct": {},
-  "updateProduct": { "200": { "application/json": w563 } },
-  "listOrders": { "200": { "application/json": w567 } },
-  "createCart": { "200": { "application/json": w569 }, "201": { "application/json": w569 } },
+  "updateProduct": { "200": { "application/json": w567 } },
+  "listOrders": { "200": { "application/json": w571 } },
+  "createCart": { "200": { "application/json": w573 }, "201": { "application/json": w573 } },
   "getCart": { "200": { "application/json": w372 } },
   "addCartLine": { "200": { "application/json": w372 } },
   "clearCart": {},
@@ -9595,50 +9648,50 @@ var serializers = {
   "removeCartLine": {},
   "setCartDiscount": {},
   "removeCartDiscount": {},
-  "mergeCart": { "200": { "application/json": w570 } },
-  "restoreProduct": { "200": { "application/json": w563 } },
-  "listPriceChanges": { "200": { "application/json": w574 } },
-  "getProductBySlug": { "200": { "application/json": w563 } },
-  "getProductFacets": { "200": { "application/json": w580 } },
-  "listArchivedProducts": { "200": { "application/json": w589 } },
-  "listStock": { "200": { "application/json": w591 } },
-  "getStock": { "200": { "application/json": w593 } },
-  "adjustStock": { "200": { "application/json": w593 } },
-  "setStockBuckets": { "200": { "application/json": w593 } },
-  "createStockReservation": { "201": { "application/json": w597 } },
-  "listStockMovements": { "200": { "application/json": w602 } },
-  "getStockReservation": { "200": { "application/json": w597 } },
-  "releaseStockReservation": { "200": { "application/json": w597 } },
-  "commitStockReservation": { "200": { "application/json": w597 } },
-  "listAllOrders": { "200": { "application/json": w608 } },
+  "mergeCart": { "200": { "application/json": w574 } },
+  "restoreProduct": { "200": { "application/json": w567 } },
+  "listPriceChanges": { "200": { "application/json": w578 } },
+  "getProductBySlug": { "200": { "application/json": w567 } },
+  "getProductFacets": { "200": { "application/json": w584 } },
+  "listArchivedProducts": { "200": { "application/json": w593 } },
+  "listStock": { "200": { "application/json": w595 } },
+  "getStock": { "200": { "application/json": w597 } },
+  "adjustStock": { "200": { "application/json": w597 } },
+  "setStockBuckets": { "200": { "application/json": w597 } },
+  "createStockReservation": { "201": { "application/json": w600 } },
+  "listStockMovements": { "200": { "application/json": w605 } },
+  "getStockReservation": { "200": { "application/json": w600 } },
+  "releaseStockReservation": { "200": { "application/json": w600 } },
+  "commitStockReservation": { "200": { "application/json": w600 } },
+  "listAllOrders": { "200": { "application/json": w611 } },
   "createOrder": { "201": { "application/json": w387 } },
-  "createGuestOrder": { "201": { "application/json": w611 } },
-  "getGuestOrder": { "200": { "application/json": w613 } },
-  "cancelGuestOrder": { "200": { "application/json": w613 } },
-  "getGuestOrderInvoice": { "200": { "application/json": w616 } },
-  "getOrder": { "200": { "application/json": w613 } },
-  "cancelOrder": { "200": { "application/json": w613 } },
-  "getOrderInvoice": { "200": { "application/json": w616 } },
+  "createGuestOrder": { "201": { "application/json": w614 } },
+  "getGuestOrder": { "200": { "application/json": w616 } },
+  "cancelGuestOrder": { "200": { "application/json": w616 } },
+  "getGuestOrderInvoice": { "200": { "application/json": w619 } },
+  "getOrder": { "200": { "application/json": w616 } },
+  "cancelOrder": { "200": { "application/json": w616 } },
+  "getOrderInvoice": { "200": { "application/json": w619 } },
   "packOrder": {},
-  "listShipments": { "200": { "application/json": w620 } },
-  "createShipment": { "201": { "application/json": w622 } },
-  "getShipment": { "200": { "application/json": w622 } },
-  "updateShipment": { "200": { "application/json": w622 } },
-  "shipShipment": { "200": { "application/json": w622 } },
-  "deliverShipment": { "200": { "application/json": w622 } },
-  "listReturns": { "200": { "application/json": w628 } },
-  "createReturn": { "201": { "application/json": w630 } },
-  "getReturn": { "200": { "application/json": w630 } },
-  "approveReturn": { "200": { "application/json": w630 } },
-  "rejectReturn": { "200": { "application/json": w630 } },
-  "receiveReturn": { "200": { "application/json": w630 } },
-  "listPayments": { "200": { "application/json": w634 } },
-  "createPayment": { "201": { "application/json": w636 } },
-  "getPayment": { "200": { "application/json": w636 } },
-  "confirmPayment": { "200": { "application/json": w636 } },
-  "listRefunds": { "200": { "application/json": w639 } },
-  "createRefund": { "201": { "application/json": w641 } },
-  "getRefund": { "200": { "application/json": w641 } },
+  "listShipments": { "200": { "application/json": w623 } },
+  "createShipment": { "201": { "application/json": w625 } },
+  "getShipment": { "200": { "application/json": w625 } },
+  "updateShipment": { "200": { "application/json": w625 } },
+  "shipShipment": { "200": { "application/json": w625 } },
+  "deliverShipment": { "200": { "application/json": w625 } },
+  "listReturns": { "200": { "application/json": w631 } },
+  "createReturn": { "201": { "application/json": w633 } },
+  "getReturn": { "200": { "application/json": w633 } },
+  "approveReturn": { "200": { "application/json": w633 } },
+  "rejectReturn": { "200": { "application/json": w633 } },
+  "receiveReturn": { "200": { "application/json": w633 } },
+  "listPayments": { "200": { "application/json": w637 } },
+  "createPayment": { "201": { "application/json": w639 } },
+  "getPayment": { "200": { "application/json": w639 } },
+  "confirmPayment": { "200": { "application/json": w639 } },
+  "listRefunds": { "200": { "application/json": w642 } },
+  "createRefund": { "201": { "application/json": w644 } },
+  "getRefund": { "200": { "application/json": w644 } },
   "receivePaymentEvent": {}
 };
 var headerSerializers = {
@@ -9754,6 +9807,7 @@ var headerSerializers = {
   "deleteTaxRate": { "204": c17 },
   "getSales": { "200": c17 },
   "getCategorySales": { "200": c17 },
+  "getLowStock": { "200": c17 },
   "getTopSellingProducts": { "200": c17 },
   "listDiscounts": { "200": c17 },
   "createDiscount": { "201": c306 },
@@ -9779,7 +9833,7 @@ var headerSerializers = {
   "mergeCart": { "200": c17 },
   "restoreProduct": { "200": c314 },
   "listPriceChanges": { "200": c344 },
-  "getProductBySlug": { "200": c498, "301": c579 },
+  "getProductBySlug": { "200": c498, "301": c583 },
   "getProductFacets": { "200": c498 },
   "listArchivedProducts": { "200": c17 },
   "listStock": { "200": c17 },
@@ -9823,54 +9877,54 @@ var headerSerializers = {
   "receivePaymentEvent": { "204": c17 }
 };
 var webhookSerializers = {
-  "user.registered": { post: { "application/json": w643 } },
-  "user.updated": { post: { "application/json": w644 } },
-  "user.role_changed": { post: { "application/json": w645 } },
-  "user.deactivated": { post: { "application/json": w646 } },
-  "user.restored": { post: { "application/json": w647 } },
-  "user.email_verified": { post: { "application/json": w648 } },
-  "user.email_changed": { post: { "application/json": w649 } },
-  "user.erasure_requested": { post: { "application/json": w650 } },
-  "user.erasure_undone": { post: { "application/json": w651 } },
-  "user.erased": { post: { "application/json": w652 } },
-  "post.created": { post: { "application/json": w653 } },
-  "post.updated": { post: { "application/json": w654 } },
-  "tag.created": { post: { "application/json": w655 } },
-  "tag.updated": { post: { "application/json": w656 } },
-  "tag.deleted": { post: { "application/json": w657 } },
-  "category.created": { post: { "application/json": w658 } },
-  "category.updated": { post: { "application/json": w659 } },
-  "category.deleted": { post: { "application/json": w660 } },
-  "product.created": { post: { "application/json": w661 } },
-  "product.updated": { post: { "application/json": w662 } },
-  "product.price_changed": { post: { "application/json": w663 } },
-  "product.deleted": { post: { "application/json": w664 } },
-  "product.restored": { post: { "application/json": w665 } },
-  "order.placed": { post: { "application/json": w666 } },
-  "order.paid": { post: { "application/json": w667 } },
-  "order.packed": { post: { "application/json": w668 } },
-  "order.shipped": { post: { "application/json": w669 } },
-  "order.delivered": { post: { "application/json": w670 } },
-  "order.cancelled": { post: { "application/json": w671 } },
-  "order.refunded": { post: { "application/json": w672 } },
-  "shipment.created": { post: { "application/json": w673 } },
-  "shipment.shipped": { post: { "application/json": w674 } },
-  "shipment.delivered": { post: { "application/json": w675 } },
-  "return.requested": { post: { "application/json": w676 } },
-  "return.approved": { post: { "application/json": w677 } },
-  "return.rejected": { post: { "application/json": w678 } },
-  "return.received": { post: { "application/json": w679 } },
-  "payment.captured": { post: { "application/json": w680 } },
-  "payment.declined": { post: { "application/json": w681 } },
-  "refund.succeeded": { post: { "application/json": w682 } },
-  "discount.created": { post: { "application/json": w683 } },
-  "discount.updated": { post: { "application/json": w684 } },
-  "discount.deleted": { post: { "application/json": w685 } },
-  "api_key.created": { post: { "application/json": w686 } },
-  "api_key.renamed": { post: { "application/json": w687 } },
-  "api_key.revoked": { post: { "application/json": w688 } },
-  "identity.linked": { post: { "application/json": w689 } },
-  "identity.unlinked": { post: { "application/json": w690 } }
+  "user.registered": { post: { "application/json": w646 } },
+  "user.updated": { post: { "application/json": w647 } },
+  "user.role_changed": { post: { "application/json": w648 } },
+  "user.deactivated": { post: { "application/json": w649 } },
+  "user.restored": { post: { "application/json": w650 } },
+  "user.email_verified": { post: { "application/json": w651 } },
+  "user.email_changed": { post: { "application/json": w652 } },
+  "user.erasure_requested": { post: { "application/json": w653 } },
+  "user.erasure_undone": { post: { "application/json": w654 } },
+  "user.erased": { post: { "application/json": w655 } },
+  "post.created": { post: { "application/json": w656 } },
+  "post.updated": { post: { "application/json": w657 } },
+  "tag.created": { post: { "application/json": w658 } },
+  "tag.updated": { post: { "application/json": w659 } },
+  "tag.deleted": { post: { "application/json": w660 } },
+  "category.created": { post: { "application/json": w661 } },
+  "category.updated": { post: { "application/json": w662 } },
+  "category.deleted": { post: { "application/json": w663 } },
+  "product.created": { post: { "application/json": w664 } },
+  "product.updated": { post: { "application/json": w665 } },
+  "product.price_changed": { post: { "application/json": w666 } },
+  "product.deleted": { post: { "application/json": w667 } },
+  "product.restored": { post: { "application/json": w668 } },
+  "order.placed": { post: { "application/json": w669 } },
+  "order.paid": { post: { "application/json": w670 } },
+  "order.packed": { post: { "application/json": w671 } },
+  "order.shipped": { post: { "application/json": w672 } },
+  "order.delivered": { post: { "application/json": w673 } },
+  "order.cancelled": { post: { "application/json": w674 } },
+  "order.refunded": { post: { "application/json": w675 } },
+  "shipment.created": { post: { "application/json": w676 } },
+  "shipment.shipped": { post: { "application/json": w677 } },
+  "shipment.delivered": { post: { "application/json": w678 } },
+  "return.requested": { post: { "application/json": w679 } },
+  "return.approved": { post: { "application/json": w680 } },
+  "return.rejected": { post: { "application/json": w681 } },
+  "return.received": { post: { "application/json": w682 } },
+  "payment.captured": { post: { "application/json": w683 } },
+  "payment.declined": { post: { "application/json": w684 } },
+  "refund.succeeded": { post: { "application/json": w685 } },
+  "discount.created": { post: { "application/json": w686 } },
+  "discount.updated": { post: { "application/json": w687 } },
+  "discount.deleted": { post: { "application/json": w688 } },
+  "api_key.created": { post: { "application/json": w689 } },
+  "api_key.renamed": { post: { "application/json": w690 } },
+  "api_key.revoked": { post: { "application/json": w691 } },
+  "identity.linked": { post: { "application/json": w692 } },
+  "identity.unlinked": { post: { "application/json": w693 } }
 };
 export {
   headerSerializers,

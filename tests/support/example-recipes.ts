@@ -44,14 +44,14 @@ export const createRecipes = ({ defective, unreachable }: BrokenApps): Record<st
   invalid_refresh_token: ({ send }) => send(),
   invalid_one_time_token: ({ send }) => send(),
   not_found: ({ send }) => send(),
-  not_acceptable: ({ send }) => send({ rawHeaders: { accept: 'text/csv' } }),
+  not_acceptable: ({ send }) => send({ rawHeaders: { accept: 'text/calendar' } }),
   idempotency_in_flight: sendTwiceAtOnce,
   precondition_failed: async ({ world, send }) => {
     await world.everything();
     return send({ header: { 'If-Match': '"an-older-one"' } });
   },
   payload_too_large: ({ app, send }) => send({ rawBody: `"${'x'.repeat(app.deps.config.bodyLimitBytes)}"` }),
-  unsupported_media_type: ({ send }) => send({ rawHeaders: { 'content-type': 'text/csv' } }),
+  unsupported_media_type: ({ send }) => send({ rawHeaders: { 'content-type': 'text/calendar' } }),
   validation_failed: ({ send }) => send({ query: { colour: 'red' } }),
   idempotency_key_reused: async ({ operation, send }) => {
     await send({ header: idempotencyKey(operation) });

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import { toUuid } from '../../../src/lib/id.ts';
-import { accounts, type Examples, type Given, given } from '../../support/example-given.ts';
+import { accounts, type Examples, type Given, given, products } from '../../support/example-given.ts';
 
 /** The rolled-up sales of the mug, which the examples show. */
 const sales: Given = async (world, db: Knex) => {
@@ -17,7 +17,7 @@ const sales: Given = async (world, db: Knex) => {
   await db('daily_sales').insert([
     row,
     { ...row, category: 'ceramics' },
-    { ...row, category: 'mugs', orders: 1, units: 1 },
+    { ...row, category: 'mugs', orders: 1, units: 1, net_minor: 1680, tax_minor: 319 },
     { ...row, category: 'ceramics', product_id: toUuid('prd_01kfjex5m0erpamyjxtw632hk1') },
   ]);
 };
@@ -36,6 +36,10 @@ export const examples: Examples = {
     march: given(sales),
     marchCsv: asCsv({}),
     rule_violated: given(accounts, tooLong),
+  },
+  getLowStock: {
+    scarcest: given(products),
+    scarcestCsv: given(products, { rawHeaders: { accept: 'text/csv' } }),
   },
   getTopSellingProducts: {
     march: given(sales),

@@ -30,6 +30,7 @@ const signIn = async () => {
   buyer = signedIn.user.id;
 };
 
+const variantOf = (productId: string) => productId.replace('prd', 'var');
 const eur = (amount: number) => ({ amount, currency: 'EUR' as const });
 const lineOf = (productId: string, more: Partial<SoldLine> = {}): SoldLine => ({
   ...{ productId, category: productId === mug.id ? 'cups' : 'kitchen', quantity: 1, total: 1000, tax: 160 },
@@ -268,6 +269,55 @@ describe('getTopSellingProducts', () => {
   });
 });
 
+describe('getLowStock', () => {
+  test('lists variants on sale by available pieces, as JSON and as CSV, and escapes formulas', async () => {
+    await app.deps.db('products').update({ status: 'archived' });
+    const few = await admin.products.create({ body: buildProduct({ name: '=1+1', stock: 3 }) });
+    const none = await admin.products.create({ body: buildProduct({ stock: 0 }) });
+    const spread = await admin.products.create({ body: buildProduct({ stock: 20 }) });
+    await admin.stock.setBuckets({ variantId: variantOf(spread.id), body: { buckets: 16 } });
+    const archived = await admin.products.create({ body: buildProduct({ stock: 1 }) });
+    await app.deps.db('products').update({ status: 'archived' }).where({ slug: archived.slug });
+    const { tradepost: customer } = await app.signIn('user');
+    await customer.orders.create({ body: buildOrder(few.id, 2) });
+
+    const { items } = await admin.reports.lowStock({ threshold: 20 });
+    expect(items.map(({ productId, available }) => [productId, available])).toEqual([
+      [none.id, 0],
+      [few.id, 1],
+      [spread.id, 20],
+    ]);
+    const expected = { variantId: variantOf(few.id), slug: few.slug, name: '=1+1', onHand: 3, reserved: 2 };
+    expect(items[1]).toMatchObject(expected);
+    expect((await admin.reports.lowStock({})).items).toHaveLength(2);
+    expect((await admin.reports.lowStock({ threshold: 20, limit: 1 })).items).toHaveLength(1);
+    const csv = await (await readCsv('low-stock?threshold=1')).text();
+    expect(csv.split('\r\n').slice(0, 3)).toEqual([
+      'variantId,productId,slug,name,sku,options,onHand,reserved,available',
+      `${variantOf(none.id)},${none.id},${none.slug},${none.name},,,0,0,0`,
+      `${variantOf(few.id)},${few.id},${few.slug},'=1+1,,,3,2,1`,
+    ]);
+    for (const query of [{ threshold: -1 }, { threshold: 10_001 }, { limit: 0 }, { limit: 1_001 }])
+      await expect(admin.reports.lowStock(query)).rejects.toMatchObject({ code: 'validation_failed' });
+  });
+
+  test('shows SKU and options', async () => {
+    const price = eur(500);
+    const variants = ['S', 'L'].map((value) => ({
+      ...{ sku: `SHIRT-${value}`, price, stock: 2, options: [{ name: 'Size', value }] },
+    }));
+    const { id } = await admin.products.create({
+      body: { name: 'Shirt', slug: 'shirt', description: 'Cotton', category: 'kitchen', variants },
+    });
+    const { items } = await admin.reports.lowStock({ threshold: 2 });
+    expect(items.filter(({ productId }) => productId === id)).toMatchObject([
+      { sku: 'SHIRT-S', options: [{ name: 'Size', value: 'S' }] },
+      { sku: 'SHIRT-L', options: [{ name: 'Size', value: 'L' }] },
+    ]);
+    expect(await (await readCsv('low-stock?threshold=2')).text()).toContain(',SHIRT-L,Size: L,2,0,2\r\n');
+  });
+});
+
 describe('the roll-up of sales', () => {
   test('does not count an event twice, and two workers share the days', async () => {
     await sellAt(app, { at: new Date('2025-09-01T10:00:00.000Z'), buyer, lines: [lineOf(mug.id)] });
@@ -297,6 +347,7 @@ test('the reports need a token with the scope reports:read', async () => {
     () => tradepost.reports.sales(march),
     () => tradepost.reports.categorySales(march),
     () => tradepost.reports.topSellingProducts(march),
+    () => tradepost.reports.lowStock({}),
   ];
   for (const call of calls(app.tradepost))
     await expect(call()).rejects.toMatchObject({ code: 'unauthenticated' });

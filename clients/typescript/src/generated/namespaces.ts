@@ -60,6 +60,7 @@ import {
   getGuestOrder,
   getGuestOrderInvoice,
   getJob,
+  getLowStock,
   getMailPreferences,
   getMe,
   getOrder,
@@ -2324,6 +2325,22 @@ export const createNamespaces = (transport: Transport) => ({
      * ```
      */
     categorySales: bind(transport, getCategorySales),
+    /**
+     * Read the variants with low stock
+     *
+     * Returns the variants of published products with at most `threshold` available pieces, the scarcest first. The numbers are
+     * current. With `Accept: text/csv` the report is a table with a row per variant. Only administrators may call this operation.
+     *
+     * Needs an access token with `reports:read`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const lowStockReport = await tradepost.reports.lowStock({ threshold: 5, limit: 1 });
+     * ```
+     */
+    lowStock: bind(transport, getLowStock),
     /**
      * Read the products that sold best
      *

@@ -2975,6 +2975,31 @@ export const getCategorySales = (
   ] }, input, options);
 
 /**
+ * Read the variants with low stock
+ *
+ * Returns the variants of published products with at most `threshold` available pieces, the scarcest first. The numbers are
+ * current. With `Accept: text/csv` the report is a table with a row per variant. Only administrators may call this operation.
+ *
+ * Needs an access token with `reports:read`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const lowStockReport = await getLowStock(transport, { threshold: 5, limit: 1 });
+ * ```
+ */
+export const getLowStock = (
+  transport: Transport,
+  input?: InputOf<'getLowStock'>,
+  options?: CallOptions,
+): Call<'getLowStock'> =>
+  call(transport, { method: "GET", path: "/v1/reports/low-stock", parameters: [
+    { in: "query", name: "threshold" },
+    { in: "query", name: "limit" },
+  ] }, input, options);
+
+/**
  * Read the products that sold best
  *
  * Returns the products that sold the most pieces from `from` to `to`, in one currency. {@link getSales} explains

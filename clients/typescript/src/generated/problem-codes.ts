@@ -115,6 +115,7 @@ export type ProblemCodes = {
   deleteTaxRate: 'malformed_request' | 'invalid_token' | 'unauthenticated' | 'insufficient_scope' | 'csrf_failed' | 'not_found' | 'validation_failed' | 'internal_error' | 'unavailable';
   getSales: 'malformed_request' | 'invalid_token' | 'unauthenticated' | 'insufficient_scope' | 'not_acceptable' | 'rule_violated' | 'validation_failed' | 'internal_error' | 'unavailable';
   getCategorySales: 'malformed_request' | 'invalid_token' | 'unauthenticated' | 'insufficient_scope' | 'not_acceptable' | 'rule_violated' | 'validation_failed' | 'internal_error' | 'unavailable';
+  getLowStock: 'malformed_request' | 'invalid_token' | 'unauthenticated' | 'insufficient_scope' | 'not_acceptable' | 'validation_failed' | 'internal_error' | 'unavailable';
   getTopSellingProducts: 'malformed_request' | 'invalid_token' | 'unauthenticated' | 'insufficient_scope' | 'not_acceptable' | 'rule_violated' | 'validation_failed' | 'internal_error' | 'unavailable';
   listDiscounts: 'malformed_request' | 'invalid_cursor' | 'invalid_token' | 'unauthenticated' | 'insufficient_scope' | 'not_acceptable' | 'validation_failed' | 'internal_error' | 'unavailable';
   createDiscount: 'malformed_request' | 'invalid_token' | 'unauthenticated' | 'insufficient_scope' | 'csrf_failed' | 'not_acceptable' | 'discount_code_taken' | 'idempotency_in_flight' | 'payload_too_large' | 'unsupported_media_type' | 'currency_mismatch' | 'unknown_customer_group' | 'rule_violated' | 'validation_failed' | 'idempotency_key_reused' | 'internal_error' | 'unavailable';

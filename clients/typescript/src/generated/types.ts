@@ -2227,6 +2227,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/reports/low-stock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the variants with low stock
+         * @description Returns the variants of published products with at most `threshold` available pieces, the scarcest first. The numbers are
+         *     current. With `Accept: text/csv` the report is a table with a row per variant. Only administrators may call this operation.
+         */
+        get: operations["getLowStock"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/reports/top-selling-products": {
         parameters: {
             query?: never;
@@ -10998,6 +11019,59 @@ export interface components {
             /** @description The categories, the highest gross revenue first. */
             items: components["schemas"]["CategorySales"][];
         };
+        /**
+         * @description The stock keeping unit, the shop's own number of a variant. It is unique among the variants of all products.
+         * @example MUG-GREEN-300
+         */
+        Sku: string;
+        /** @description The value of an option that distinguishes a variant. */
+        VariantOption: {
+            /**
+             * @description The name of the option.
+             * @example Size
+             */
+            name: string;
+            /**
+             * @description The value of the option.
+             * @example 300 ml
+             */
+            value: string;
+        };
+        /** @description A variant with few available pieces. */
+        LowStock: {
+            variantId: components["schemas"]["VariantId"];
+            productId: components["schemas"]["ProductId"];
+            /** @description The slug of the product. */
+            slug: components["schemas"]["Slug"];
+            /**
+             * @description The name of the product.
+             * @example Hand-thrown mug
+             */
+            name: string;
+            sku?: components["schemas"]["Sku"];
+            /** @description The values of the options; empty if the product has no options. */
+            options: components["schemas"]["VariantOption"][];
+            /**
+             * @description The number of pieces in the warehouse.
+             * @example 5
+             */
+            onHand: number;
+            /**
+             * @description The number of these pieces that pending orders and active reservations hold.
+             * @example 3
+             */
+            reserved: number;
+            /**
+             * @description The number of pieces that can be ordered, which is `onHand` less `reserved`.
+             * @example 2
+             */
+            available: number;
+        };
+        /** @description The variants with low stock. */
+        LowStockReport: {
+            /** @description The variants, the scarcest first. */
+            items: components["schemas"]["LowStock"][];
+        };
         /** @description The sales of a product. */
         TopSellingProduct: {
             productId: components["schemas"]["ProductId"];
@@ -11256,24 +11330,6 @@ export interface components {
             /** @description The account of the customer. Absent for a guest, and after the erasure of the account. */
             customerId?: components["schemas"]["UserId"];
             redeemedAt: components["schemas"]["Timestamp"];
-        };
-        /**
-         * @description The stock keeping unit, the shop's own number of a variant. It is unique among the variants of all products.
-         * @example MUG-GREEN-300
-         */
-        Sku: string;
-        /** @description The value of an option that distinguishes a variant. */
-        VariantOption: {
-            /**
-             * @description The name of the option.
-             * @example Size
-             */
-            name: string;
-            /**
-             * @description The value of the option.
-             * @example 300 ml
-             */
-            value: string;
         };
         /** @description A variant of a product, which is sold at its own price. Every product has at least one. */
         ProductVariant: {
@@ -33226,6 +33282,154 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code: "rule_violated" | "validation_failed";
+                    };
+                };
+            };
+            /** @description Internal server error (`internal_error`). */
+            500: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "internal_error";
+                    };
+                };
+            };
+            /** @description The service is not available (`unavailable`). */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                    };
+                };
+            };
+        };
+    };
+    getLowStock: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The greatest number of available pieces that is low.
+                 * @example 5
+                 */
+                threshold?: number;
+                /**
+                 * @description The maximum number of variants.
+                 * @example 1
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The variants. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LowStockReport"];
+                    "text/csv": string;
+                };
+            };
+            /** @description The request is malformed (`malformed_request`). */
+            400: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "malformed_request";
+                    };
+                };
+            };
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "invalid_token" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description The credentials lack a scope (`insufficient_scope`). */
+            403: {
+                headers: {
+                    /**
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
+                     * @example Bearer realm="tradepost"
+                     */
+                    "WWW-Authenticate"?: string;
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "insufficient_scope";
+                    };
+                };
+            };
+            /** @description No acceptable representation (`not_acceptable`). */
+            406: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "not_acceptable";
+                    };
+                };
+            };
+            /** @description The request breaks the contract (`validation_failed`). */
+            422: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "validation_failed";
                     };
                 };
             };

@@ -1,4 +1,5 @@
 import { type Cell, toCsv } from '../../../lib/csv.ts';
+import type { LowStock } from './low-stock.ts';
 import type { CategorySales, Sales, SalesReport, TopSellingProduct } from './sales-report.ts';
 
 const salesColumns = ['currency', 'orders', 'units', 'gross', 'net', 'tax', 'discount', 'refunded'];
@@ -30,4 +31,15 @@ export const topSellingProductsToCsv = (items: readonly TopSellingProduct[]): Pr
   toCsv(
     ['productId', 'slug', 'name', ...salesColumns],
     items.map(({ productId, slug, name, sales }) => [productId, slug, name, ...cellsOf(sales)]),
+  );
+
+/** Returns a row per variant. */
+export const lowStockToCsv = (items: readonly LowStock[]): Promise<string> =>
+  toCsv(
+    ['variantId', 'productId', 'slug', 'name', 'sku', 'options', 'onHand', 'reserved', 'available'],
+    items.map(({ variantId, productId, slug, name, sku, options, onHand, reserved, available }) => [
+      ...[variantId, productId, slug, name, sku],
+      options.map(({ name, value }) => `${name}: ${value}`).join(', '),
+      ...[onHand, reserved, available],
+    ]),
   );

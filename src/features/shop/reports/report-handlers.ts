@@ -1,4 +1,5 @@
 import { handler } from '../../handler.ts';
+import { listLowStock } from './low-stock-repository.ts';
 import * as csv from './report-csv.ts';
 import * as service from './report-service.ts';
 
@@ -18,4 +19,10 @@ export const getTopSellingProducts = handler('getTopSellingProducts', async ({ q
   const items = await service.getTopSellingProducts(call, query);
   if (accepted !== 'text/csv') return { status: 200, mediaType: 'application/json', body: { items } };
   return { status: 200, mediaType: 'text/csv', body: await csv.topSellingProductsToCsv(items) };
+});
+
+export const getLowStock = handler('getLowStock', async ({ query, accepted }, call) => {
+  const items = await listLowStock(call, query);
+  if (accepted !== 'text/csv') return { status: 200, mediaType: 'application/json', body: { items } };
+  return { status: 200, mediaType: 'text/csv', body: await csv.lowStockToCsv(items) };
 });
