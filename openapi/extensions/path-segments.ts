@@ -2,12 +2,14 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Singleton resources of a caller, an account or a cart. */
+/** Singleton resources of a caller, an account, a cart or an order, and a report without a plural. */
 const singular = [
   ...['v1', 'v2', 'auth', 'me', 'session', 'browser-session', 'password', 'mfa', 'totp', 'passkey', 'role'],
   'erasure',
   'customer-group',
   'discount',
+  'invoice',
+  'low-stock',
 ];
 
 const kebab = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
