@@ -74,6 +74,7 @@ const typesOf = ({ type }: Schema): string[] => [type ?? []].flat();
 /** The column that stores an integer of a request or is compared with it, by the end of its location. */
 const columns: [place: RegExp, column: string | undefined][] = [
   [/ limit$/, undefined],
+  [/^getLowStock threshold$/, undefined],
   [/^downloadFile expires$/, undefined],
   [/^streamEvents after$/, 'event_positions.position'],
   [/^rotateWebhookEndpointSecret body\/overlapSeconds$/, undefined],
@@ -186,14 +187,15 @@ describe('text of requests', () => {
       maxLength !== undefined ||
       values !== undefined ||
       format === 'date-time' ||
+      format === 'date' ||
       (pattern !== undefined && !/(?<!\\)[*+]|,\}/.test(pattern));
     const unbounded = leaves.filter(([, leaf]) => typesOf(leaf).includes('string') && !isBounded(leaf));
     expect(unbounded.map(([at]) => at)).toEqual([]);
   });
 
-  test('timestamps have only the format that Postgres bounds', () => {
+  test('timestamps and days have only the formats that Postgres bounds', () => {
     const texts = leaves.filter(([, leaf]) => typesOf(leaf).includes('string'));
-    expect(new Set(texts.flatMap(([, { format }]) => format ?? []))).toEqual(new Set(['date-time']));
+    expect(new Set(texts.flatMap(([, { format }]) => format ?? []))).toEqual(new Set(['date', 'date-time']));
   });
 
   test('ids have patterns whose every value is a UUID of 128 bits', () => {
