@@ -112,10 +112,10 @@ const anyCharacter = fc
   .map((code) => String.fromCodePoint(code < 0xd800 ? code : code + 0x800));
 
 const formatted = (format: string): Arbitrary<string> => {
-  if (format === 'date-time') {
+  if (format === 'date-time' || format === 'date') {
     return fc
       .date({ min: new Date('0001-01-01'), max: new Date('9999-01-01'), noInvalidDate: true })
-      .map((date) => date.toISOString());
+      .map((date) => date.toISOString().slice(0, format === 'date' ? 10 : undefined));
   }
   throw new Error(`No text can be made of the format ${format} yet`);
 };
