@@ -99,14 +99,17 @@ test('only updateVersioned updates tables with versions', async () => {
 
 /**
  * These write columns that no representation with a version shows, such as the time of the last use, which is no change of an
- * API key. An order that forgets its buyer has no reader with an ETag.
+ * API key, or the rank of a best seller. An order that forgets its buyer has no reader with an ETag, and nobody has read the
+ * discounts of the demo data before their usages are counted.
  */
 const unshown = [
   'adoptEvents',
   'countUsage',
   'deleteUsage',
   'forgetBuyer',
+  'plantShop',
   'replacePasswordHash',
   'setPasswordHash',
   'updateLastUse',
+  'writeUnits',
 ];
