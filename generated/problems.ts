@@ -54,6 +54,7 @@ export const problems = {
   quantity_exceeded: { status: 409, title: "There are not so many pieces" },
   shipment_state_conflict: { status: 409, title: "The shipment is in another state" },
   return_period_over: { status: 409, title: "The return period has ended" },
+  payment_state_conflict: { status: 409, title: "The payment is in another state" },
   return_state_conflict: { status: 409, title: "The return is in another state" },
   price_changed: { status: 409, title: "A price has changed" },
   position_in_future: { status: 409, title: "The position is not in the log" },

@@ -1591,6 +1591,17 @@ export const routes = {
            ]
           }
          }
+        },
+        "cancel": {
+         "literals": {},
+         "operations": {
+          "POST": {
+           "id": "cancelShipment",
+           "parameters": [
+            "shipmentId"
+           ]
+          }
+         }
         }
        },
        "operations": {
@@ -1612,7 +1623,12 @@ export const routes = {
     },
     "returns": {
      "literals": {},
-     "operations": {},
+     "operations": {
+      "GET": {
+       "id": "listAllReturns",
+       "parameters": []
+      }
+     },
      "parameter": {
       "node": {
        "literals": {
@@ -1672,6 +1688,17 @@ export const routes = {
          "operations": {
           "POST": {
            "id": "confirmPayment",
+           "parameters": [
+            "paymentId"
+           ]
+          }
+         }
+        },
+        "cancel": {
+         "literals": {},
+         "operations": {
+          "POST": {
+           "id": "cancelPayment",
            "parameters": [
             "paymentId"
            ]

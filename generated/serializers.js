@@ -2809,31 +2809,64 @@ var w182 = (v) => {
   }
   return fail("ShipmentDeliveredEvent: type");
 };
-var w185 = (v) => v === "return.requested" ? '"return.requested"' : fail("ReturnRequestedEvent/type: enum");
-var w187 = (v) => v === "return" ? '"return"' : fail("ReturnSubject/type: enum");
-var c189 = new RegExp("^rtn_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w188 = (v) => {
+var w185 = (v) => v === "shipment.cancelled" ? '"shipment.cancelled"' : fail("ShipmentCancelledEvent/type: enum");
+var w184 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("ShipmentCancelledEvent: required id");
+    if (p1 === void 0) fail("ShipmentCancelledEvent: required position");
+    if (p2 === void 0) fail("ShipmentCancelledEvent: required occurredAt");
+    if (p3 === void 0) fail("ShipmentCancelledEvent: required version");
+    if (p6 === void 0) fail("ShipmentCancelledEvent: required type");
+    if (p7 === void 0) fail("ShipmentCancelledEvent: required subject");
+    if (p8 === void 0) fail("ShipmentCancelledEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w185(p6);
+    s += ',"subject":' + w175(p7);
+    s += ',"data":' + w179(p8);
+    return "{" + s + "}";
+  }
+  return fail("ShipmentCancelledEvent: type");
+};
+var w187 = (v) => v === "return.requested" ? '"return.requested"' : fail("ReturnRequestedEvent/type: enum");
+var w189 = (v) => v === "return" ? '"return"' : fail("ReturnSubject/type: enum");
+var c191 = new RegExp("^rtn_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w190 = (v) => {
   if (typeof v === "string") {
-    if (!c189.test(v)) fail("ReturnId: pattern");
+    if (!c191.test(v)) fail("ReturnId: pattern");
     return '"' + v + '"';
   }
   return fail("ReturnId: type");
 };
-var w186 = (v) => {
+var w188 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("ReturnSubject: required type");
     if (p1 === void 0) fail("ReturnSubject: required id");
     let s = "";
-    s += '"type":' + w187(p0);
-    s += ',"id":' + w188(p1);
+    s += '"type":' + w189(p0);
+    s += ',"id":' + w190(p1);
     return "{" + s + "}";
   }
   return fail("ReturnSubject: type");
 };
-var w191 = (v) => v === "damaged" ? '"damaged"' : v === "wrong_item" ? '"wrong_item"' : v === "not_as_described" ? '"not_as_described"' : v === "changed_mind" ? '"changed_mind"' : v === "other" ? '"other"' : fail("ReturnReason: enum");
-var w190 = (v) => {
+var w193 = (v) => v === "damaged" ? '"damaged"' : v === "wrong_item" ? '"wrong_item"' : v === "not_as_described" ? '"not_as_described"' : v === "changed_mind" ? '"changed_mind"' : v === "other" ? '"other"' : fail("ReturnReason: enum");
+var w192 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     const p1 = v["reason"];
@@ -2841,12 +2874,12 @@ var w190 = (v) => {
     if (p1 === void 0) fail("ReturnRequestedEvent/data: required reason");
     let s = "";
     s += '"orderId":' + w141(p0);
-    s += ',"reason":' + w191(p1);
+    s += ',"reason":' + w193(p1);
     return "{" + s + "}";
   }
   return fail("ReturnRequestedEvent/data: type");
 };
-var w184 = (v) => {
+var w186 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2871,15 +2904,15 @@ var w184 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w185(p6);
-    s += ',"subject":' + w186(p7);
-    s += ',"data":' + w190(p8);
+    s += ',"type":' + w187(p6);
+    s += ',"subject":' + w188(p7);
+    s += ',"data":' + w192(p8);
     return "{" + s + "}";
   }
   return fail("ReturnRequestedEvent: type");
 };
-var w193 = (v) => v === "return.approved" ? '"return.approved"' : fail("ReturnApprovedEvent/type: enum");
-var w192 = (v) => {
+var w195 = (v) => v === "return.approved" ? '"return.approved"' : fail("ReturnApprovedEvent/type: enum");
+var w194 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2904,15 +2937,15 @@ var w192 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w193(p6);
-    s += ',"subject":' + w186(p7);
+    s += ',"type":' + w195(p6);
+    s += ',"subject":' + w188(p7);
     s += ',"data":' + w179(p8);
     return "{" + s + "}";
   }
   return fail("ReturnApprovedEvent: type");
 };
-var w195 = (v) => v === "return.rejected" ? '"return.rejected"' : fail("ReturnRejectedEvent/type: enum");
-var w194 = (v) => {
+var w197 = (v) => v === "return.rejected" ? '"return.rejected"' : fail("ReturnRejectedEvent/type: enum");
+var w196 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2937,15 +2970,15 @@ var w194 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w195(p6);
-    s += ',"subject":' + w186(p7);
+    s += ',"type":' + w197(p6);
+    s += ',"subject":' + w188(p7);
     s += ',"data":' + w179(p8);
     return "{" + s + "}";
   }
   return fail("ReturnRejectedEvent: type");
 };
-var w197 = (v) => v === "return.received" ? '"return.received"' : fail("ReturnReceivedEvent/type: enum");
-var w196 = (v) => {
+var w199 = (v) => v === "return.received" ? '"return.received"' : fail("ReturnReceivedEvent/type: enum");
+var w198 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2970,37 +3003,37 @@ var w196 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w197(p6);
-    s += ',"subject":' + w186(p7);
+    s += ',"type":' + w199(p6);
+    s += ',"subject":' + w188(p7);
     s += ',"data":' + w179(p8);
     return "{" + s + "}";
   }
   return fail("ReturnReceivedEvent: type");
 };
-var w199 = (v) => v === "payment.captured" ? '"payment.captured"' : fail("PaymentCapturedEvent/type: enum");
-var w201 = (v) => v === "payment" ? '"payment"' : fail("PaymentSubject/type: enum");
-var c203 = new RegExp("^pay_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w202 = (v) => {
+var w201 = (v) => v === "payment.captured" ? '"payment.captured"' : fail("PaymentCapturedEvent/type: enum");
+var w203 = (v) => v === "payment" ? '"payment"' : fail("PaymentSubject/type: enum");
+var c205 = new RegExp("^pay_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w204 = (v) => {
   if (typeof v === "string") {
-    if (!c203.test(v)) fail("PaymentId: pattern");
+    if (!c205.test(v)) fail("PaymentId: pattern");
     return '"' + v + '"';
   }
   return fail("PaymentId: type");
 };
-var w200 = (v) => {
+var w202 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("PaymentSubject: required type");
     if (p1 === void 0) fail("PaymentSubject: required id");
     let s = "";
-    s += '"type":' + w201(p0);
-    s += ',"id":' + w202(p1);
+    s += '"type":' + w203(p0);
+    s += ',"id":' + w204(p1);
     return "{" + s + "}";
   }
   return fail("PaymentSubject: type");
 };
-var w205 = (v) => {
+var w207 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("PaymentAttempt: minimum");
     if (v > 2147483647) fail("PaymentAttempt: maximum");
@@ -3008,7 +3041,7 @@ var w205 = (v) => {
   }
   return fail("PaymentAttempt: type");
 };
-var w204 = (v) => {
+var w206 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     const p1 = v["attempt"];
@@ -3018,13 +3051,13 @@ var w204 = (v) => {
     if (p2 === void 0) fail("PaymentCapturedEvent/data: required amount");
     let s = "";
     s += '"orderId":' + w141(p0);
-    s += ',"attempt":' + w205(p1);
+    s += ',"attempt":' + w207(p1);
     s += ',"amount":' + w116(p2);
     return "{" + s + "}";
   }
   return fail("PaymentCapturedEvent/data: type");
 };
-var w198 = (v) => {
+var w200 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3049,16 +3082,16 @@ var w198 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w199(p6);
-    s += ',"subject":' + w200(p7);
-    s += ',"data":' + w204(p8);
+    s += ',"type":' + w201(p6);
+    s += ',"subject":' + w202(p7);
+    s += ',"data":' + w206(p8);
     return "{" + s + "}";
   }
   return fail("PaymentCapturedEvent: type");
 };
-var w207 = (v) => v === "payment.declined" ? '"payment.declined"' : fail("PaymentDeclinedEvent/type: enum");
-var w209 = (v) => v === "card_declined" ? '"card_declined"' : v === "insufficient_funds" ? '"insufficient_funds"' : v === "authentication_failed" ? '"authentication_failed"' : fail("PaymentDeclineReason: enum");
-var w208 = (v) => {
+var w209 = (v) => v === "payment.declined" ? '"payment.declined"' : fail("PaymentDeclinedEvent/type: enum");
+var w211 = (v) => v === "card_declined" ? '"card_declined"' : v === "insufficient_funds" ? '"insufficient_funds"' : v === "authentication_failed" ? '"authentication_failed"' : fail("PaymentDeclineReason: enum");
+var w210 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     const p1 = v["attempt"];
@@ -3070,14 +3103,14 @@ var w208 = (v) => {
     if (p3 === void 0) fail("PaymentDeclinedEvent/data: required declineReason");
     let s = "";
     s += '"orderId":' + w141(p0);
-    s += ',"attempt":' + w205(p1);
+    s += ',"attempt":' + w207(p1);
     s += ',"amount":' + w116(p2);
-    s += ',"declineReason":' + w209(p3);
+    s += ',"declineReason":' + w211(p3);
     return "{" + s + "}";
   }
   return fail("PaymentDeclinedEvent/data: type");
 };
-var w206 = (v) => {
+var w208 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3102,37 +3135,37 @@ var w206 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w207(p6);
-    s += ',"subject":' + w200(p7);
-    s += ',"data":' + w208(p8);
+    s += ',"type":' + w209(p6);
+    s += ',"subject":' + w202(p7);
+    s += ',"data":' + w210(p8);
     return "{" + s + "}";
   }
   return fail("PaymentDeclinedEvent: type");
 };
-var w211 = (v) => v === "refund.succeeded" ? '"refund.succeeded"' : fail("RefundSucceededEvent/type: enum");
-var w213 = (v) => v === "refund" ? '"refund"' : fail("RefundSubject/type: enum");
-var c215 = new RegExp("^rfd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w214 = (v) => {
+var w213 = (v) => v === "refund.succeeded" ? '"refund.succeeded"' : fail("RefundSucceededEvent/type: enum");
+var w215 = (v) => v === "refund" ? '"refund"' : fail("RefundSubject/type: enum");
+var c217 = new RegExp("^rfd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w216 = (v) => {
   if (typeof v === "string") {
-    if (!c215.test(v)) fail("RefundId: pattern");
+    if (!c217.test(v)) fail("RefundId: pattern");
     return '"' + v + '"';
   }
   return fail("RefundId: type");
 };
-var w212 = (v) => {
+var w214 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("RefundSubject: required type");
     if (p1 === void 0) fail("RefundSubject: required id");
     let s = "";
-    s += '"type":' + w213(p0);
-    s += ',"id":' + w214(p1);
+    s += '"type":' + w215(p0);
+    s += ',"id":' + w216(p1);
     return "{" + s + "}";
   }
   return fail("RefundSubject: type");
 };
-var w216 = (v) => {
+var w218 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     const p1 = v["paymentId"];
@@ -3142,13 +3175,13 @@ var w216 = (v) => {
     if (p2 === void 0) fail("RefundSucceededEvent/data: required amount");
     let s = "";
     s += '"orderId":' + w141(p0);
-    s += ',"paymentId":' + w202(p1);
+    s += ',"paymentId":' + w204(p1);
     s += ',"amount":' + w116(p2);
     return "{" + s + "}";
   }
   return fail("RefundSucceededEvent/data: type");
 };
-var w210 = (v) => {
+var w212 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3173,57 +3206,57 @@ var w210 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w211(p6);
-    s += ',"subject":' + w212(p7);
-    s += ',"data":' + w216(p8);
+    s += ',"type":' + w213(p6);
+    s += ',"subject":' + w214(p7);
+    s += ',"data":' + w218(p8);
     return "{" + s + "}";
   }
   return fail("RefundSucceededEvent: type");
 };
-var w218 = (v) => v === "discount.created" ? '"discount.created"' : fail("DiscountCreatedEvent/type: enum");
-var w220 = (v) => v === "discount" ? '"discount"' : fail("DiscountSubject/type: enum");
-var c222 = new RegExp("^dsc_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w221 = (v) => {
+var w220 = (v) => v === "discount.created" ? '"discount.created"' : fail("DiscountCreatedEvent/type: enum");
+var w222 = (v) => v === "discount" ? '"discount"' : fail("DiscountSubject/type: enum");
+var c224 = new RegExp("^dsc_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w223 = (v) => {
   if (typeof v === "string") {
-    if (!c222.test(v)) fail("DiscountId: pattern");
+    if (!c224.test(v)) fail("DiscountId: pattern");
     return '"' + v + '"';
   }
   return fail("DiscountId: type");
 };
-var w219 = (v) => {
+var w221 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("DiscountSubject: required type");
     if (p1 === void 0) fail("DiscountSubject: required id");
     let s = "";
-    s += '"type":' + w220(p0);
-    s += ',"id":' + w221(p1);
+    s += '"type":' + w222(p0);
+    s += ',"id":' + w223(p1);
     return "{" + s + "}";
   }
   return fail("DiscountSubject: type");
 };
-var c225 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_\\-]*$", "u");
-var w224 = (v) => {
+var c227 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_\\-]*$", "u");
+var w226 = (v) => {
   if (typeof v === "string") {
     if (v.length < 6 && length(v) < 3) fail("DiscountCode: minLength");
     if (v.length > 40 && length(v) > 40) fail("DiscountCode: maxLength");
-    if (!c225.test(v)) fail("DiscountCode: pattern");
+    if (!c227.test(v)) fail("DiscountCode: pattern");
     return '"' + v + '"';
   }
   return fail("DiscountCode: type");
 };
-var w223 = (v) => {
+var w225 = (v) => {
   if (isObject(v)) {
     const p0 = v["code"];
     if (p0 === void 0) fail("DiscountCreatedEvent/data: required code");
     let s = "";
-    s += '"code":' + w224(p0);
+    s += '"code":' + w226(p0);
     return "{" + s + "}";
   }
   return fail("DiscountCreatedEvent/data: type");
 };
-var w217 = (v) => {
+var w219 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3248,38 +3281,38 @@ var w217 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w218(p6);
-    s += ',"subject":' + w219(p7);
-    s += ',"data":' + w223(p8);
+    s += ',"type":' + w220(p6);
+    s += ',"subject":' + w221(p7);
+    s += ',"data":' + w225(p8);
     return "{" + s + "}";
   }
   return fail("DiscountCreatedEvent: type");
 };
-var w227 = (v) => v === "discount.updated" ? '"discount.updated"' : fail("DiscountUpdatedEvent/type: enum");
-var w230 = (v) => v === "code" ? '"code"' : v === "basisPoints" ? '"basisPoints"' : v === "amount" ? '"amount"' : v === "minimum" ? '"minimum"' : v === "customerGroup" ? '"customerGroup"' : v === "productIds" ? '"productIds"' : v === "categories" ? '"categories"' : v === "validFrom" ? '"validFrom"' : v === "validUntil" ? '"validUntil"' : v === "usageLimit" ? '"usageLimit"' : v === "usageLimitPerCustomer" ? '"usageLimitPerCustomer"' : v === "active" ? '"active"' : fail("DiscountUpdatedEvent/data/fields/items: enum");
-var w229 = (v) => {
+var w229 = (v) => v === "discount.updated" ? '"discount.updated"' : fail("DiscountUpdatedEvent/type: enum");
+var w232 = (v) => v === "code" ? '"code"' : v === "basisPoints" ? '"basisPoints"' : v === "amount" ? '"amount"' : v === "minimum" ? '"minimum"' : v === "customerGroup" ? '"customerGroup"' : v === "productIds" ? '"productIds"' : v === "categories" ? '"categories"' : v === "validFrom" ? '"validFrom"' : v === "validUntil" ? '"validUntil"' : v === "usageLimit" ? '"usageLimit"' : v === "usageLimitPerCustomer" ? '"usageLimitPerCustomer"' : v === "active" ? '"active"' : fail("DiscountUpdatedEvent/data/fields/items: enum");
+var w231 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w230(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w232(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("DiscountUpdatedEvent/data/fields: uniqueItems");
     return "[" + s + "]";
   }
   return fail("DiscountUpdatedEvent/data/fields: type");
 };
-var w228 = (v) => {
+var w230 = (v) => {
   if (isObject(v)) {
     const p0 = v["fields"];
     const p1 = v["code"];
     if (p0 === void 0) fail("DiscountUpdatedEvent/data: required fields");
     if (p1 === void 0) fail("DiscountUpdatedEvent/data: required code");
     let s = "";
-    s += '"fields":' + w229(p0);
-    s += ',"code":' + w224(p1);
+    s += '"fields":' + w231(p0);
+    s += ',"code":' + w226(p1);
     return "{" + s + "}";
   }
   return fail("DiscountUpdatedEvent/data: type");
 };
-var w226 = (v) => {
+var w228 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3304,15 +3337,15 @@ var w226 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w227(p6);
-    s += ',"subject":' + w219(p7);
-    s += ',"data":' + w228(p8);
+    s += ',"type":' + w229(p6);
+    s += ',"subject":' + w221(p7);
+    s += ',"data":' + w230(p8);
     return "{" + s + "}";
   }
   return fail("DiscountUpdatedEvent: type");
 };
-var w232 = (v) => v === "discount.deleted" ? '"discount.deleted"' : fail("DiscountDeletedEvent/type: enum");
-var w231 = (v) => {
+var w234 = (v) => v === "discount.deleted" ? '"discount.deleted"' : fail("DiscountDeletedEvent/type: enum");
+var w233 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3337,60 +3370,60 @@ var w231 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w232(p6);
-    s += ',"subject":' + w219(p7);
-    s += ',"data":' + w223(p8);
+    s += ',"type":' + w234(p6);
+    s += ',"subject":' + w221(p7);
+    s += ',"data":' + w225(p8);
     return "{" + s + "}";
   }
   return fail("DiscountDeletedEvent: type");
 };
-var w234 = (v) => v === "api_key.created" ? '"api_key.created"' : fail("ApiKeyCreatedEvent/type: enum");
-var w236 = (v) => v === "api_key" ? '"api_key"' : fail("ApiKeySubject/type: enum");
-var c238 = new RegExp("^key_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w237 = (v) => {
+var w236 = (v) => v === "api_key.created" ? '"api_key.created"' : fail("ApiKeyCreatedEvent/type: enum");
+var w238 = (v) => v === "api_key" ? '"api_key"' : fail("ApiKeySubject/type: enum");
+var c240 = new RegExp("^key_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w239 = (v) => {
   if (typeof v === "string") {
-    if (!c238.test(v)) fail("ApiKeyId: pattern");
+    if (!c240.test(v)) fail("ApiKeyId: pattern");
     return '"' + v + '"';
   }
   return fail("ApiKeyId: type");
 };
-var w235 = (v) => {
+var w237 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("ApiKeySubject: required type");
     if (p1 === void 0) fail("ApiKeySubject: required id");
     let s = "";
-    s += '"type":' + w236(p0);
-    s += ',"id":' + w237(p1);
+    s += '"type":' + w238(p0);
+    s += ',"id":' + w239(p1);
     return "{" + s + "}";
   }
   return fail("ApiKeySubject: type");
 };
-var w240 = (v) => v === "publishable" ? '"publishable"' : v === "secret" ? '"secret"' : fail("ApiKeyKind: enum");
-var w242 = (v) => v === "profile:read" ? '"profile:read"' : v === "profile:write" ? '"profile:write"' : v === "posts:read" ? '"posts:read"' : v === "posts:write" ? '"posts:write"' : v === "tags:write" ? '"tags:write"' : v === "products:write" ? '"products:write"' : v === "orders:read" ? '"orders:read"' : v === "orders:write" ? '"orders:write"' : v === "orders:manage" ? '"orders:manage"' : v === "discounts:read" ? '"discounts:read"' : v === "discounts:write" ? '"discounts:write"' : v === "rates:write" ? '"rates:write"' : v === "stock:read" ? '"stock:read"' : v === "stock:write" ? '"stock:write"' : v === "shipments:write" ? '"shipments:write"' : v === "refunds:write" ? '"refunds:write"' : v === "reports:read" ? '"reports:read"' : v === "users:read" ? '"users:read"' : v === "audit:read" ? '"audit:read"' : v === "events:stream" ? '"events:stream"' : v === "events:read" ? '"events:read"' : v === "webhooks:read" ? '"webhooks:read"' : fail("ApiKeyScope: enum");
-var w241 = (v) => {
+var w242 = (v) => v === "publishable" ? '"publishable"' : v === "secret" ? '"secret"' : fail("ApiKeyKind: enum");
+var w244 = (v) => v === "profile:read" ? '"profile:read"' : v === "profile:write" ? '"profile:write"' : v === "posts:read" ? '"posts:read"' : v === "posts:write" ? '"posts:write"' : v === "tags:write" ? '"tags:write"' : v === "products:write" ? '"products:write"' : v === "orders:read" ? '"orders:read"' : v === "orders:write" ? '"orders:write"' : v === "orders:manage" ? '"orders:manage"' : v === "discounts:read" ? '"discounts:read"' : v === "discounts:write" ? '"discounts:write"' : v === "rates:write" ? '"rates:write"' : v === "stock:read" ? '"stock:read"' : v === "stock:write" ? '"stock:write"' : v === "shipments:write" ? '"shipments:write"' : v === "refunds:write" ? '"refunds:write"' : v === "reports:read" ? '"reports:read"' : v === "users:read" ? '"users:read"' : v === "audit:read" ? '"audit:read"' : v === "events:stream" ? '"events:stream"' : v === "events:read" ? '"events:read"' : v === "webhooks:read" ? '"webhooks:read"' : fail("ApiKeyScope: enum");
+var w243 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w242(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w244(v[i]);
     return "[" + s + "]";
   }
   return fail("ApiKeyCreatedEvent/data/scopes: type");
 };
-var w239 = (v) => {
+var w241 = (v) => {
   if (isObject(v)) {
     const p0 = v["kind"];
     const p1 = v["scopes"];
     if (p0 === void 0) fail("ApiKeyCreatedEvent/data: required kind");
     if (p1 === void 0) fail("ApiKeyCreatedEvent/data: required scopes");
     let s = "";
-    s += '"kind":' + w240(p0);
-    s += ',"scopes":' + w241(p1);
+    s += '"kind":' + w242(p0);
+    s += ',"scopes":' + w243(p1);
     return "{" + s + "}";
   }
   return fail("ApiKeyCreatedEvent/data: type");
 };
-var w233 = (v) => {
+var w235 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3415,25 +3448,25 @@ var w233 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w234(p6);
-    s += ',"subject":' + w235(p7);
-    s += ',"data":' + w239(p8);
+    s += ',"type":' + w236(p6);
+    s += ',"subject":' + w237(p7);
+    s += ',"data":' + w241(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyCreatedEvent: type");
 };
-var w244 = (v) => v === "api_key.renamed" ? '"api_key.renamed"' : fail("ApiKeyRenamedEvent/type: enum");
-var w245 = (v) => {
+var w246 = (v) => v === "api_key.renamed" ? '"api_key.renamed"' : fail("ApiKeyRenamedEvent/type: enum");
+var w247 = (v) => {
   if (isObject(v)) {
     const p0 = v["kind"];
     if (p0 === void 0) fail("ApiKeyRenamedEvent/data: required kind");
     let s = "";
-    s += '"kind":' + w240(p0);
+    s += '"kind":' + w242(p0);
     return "{" + s + "}";
   }
   return fail("ApiKeyRenamedEvent/data: type");
 };
-var w243 = (v) => {
+var w245 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3458,15 +3491,15 @@ var w243 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w244(p6);
-    s += ',"subject":' + w235(p7);
-    s += ',"data":' + w245(p8);
+    s += ',"type":' + w246(p6);
+    s += ',"subject":' + w237(p7);
+    s += ',"data":' + w247(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyRenamedEvent: type");
 };
-var w247 = (v) => v === "api_key.revoked" ? '"api_key.revoked"' : fail("ApiKeyRevokedEvent/type: enum");
-var w246 = (v) => {
+var w249 = (v) => v === "api_key.revoked" ? '"api_key.revoked"' : fail("ApiKeyRevokedEvent/type: enum");
+var w248 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3491,56 +3524,56 @@ var w246 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w247(p6);
-    s += ',"subject":' + w235(p7);
-    s += ',"data":' + w245(p8);
+    s += ',"type":' + w249(p6);
+    s += ',"subject":' + w237(p7);
+    s += ',"data":' + w247(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyRevokedEvent: type");
 };
-var w249 = (v) => v === "identity.linked" ? '"identity.linked"' : fail("IdentityLinkedEvent/type: enum");
-var w251 = (v) => v === "identity" ? '"identity"' : fail("IdentitySubject/type: enum");
-var c253 = new RegExp("^idn_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w252 = (v) => {
+var w251 = (v) => v === "identity.linked" ? '"identity.linked"' : fail("IdentityLinkedEvent/type: enum");
+var w253 = (v) => v === "identity" ? '"identity"' : fail("IdentitySubject/type: enum");
+var c255 = new RegExp("^idn_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w254 = (v) => {
   if (typeof v === "string") {
-    if (!c253.test(v)) fail("IdentityId: pattern");
+    if (!c255.test(v)) fail("IdentityId: pattern");
     return '"' + v + '"';
   }
   return fail("IdentityId: type");
 };
-var w250 = (v) => {
+var w252 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("IdentitySubject: required type");
     if (p1 === void 0) fail("IdentitySubject: required id");
     let s = "";
-    s += '"type":' + w251(p0);
-    s += ',"id":' + w252(p1);
+    s += '"type":' + w253(p0);
+    s += ',"id":' + w254(p1);
     return "{" + s + "}";
   }
   return fail("IdentitySubject: type");
 };
-var c256 = new RegExp("^[a-z][a-z0-9\\-]*$", "u");
-var w255 = (v) => {
+var c258 = new RegExp("^[a-z][a-z0-9\\-]*$", "u");
+var w257 = (v) => {
   if (typeof v === "string") {
     if (v.length > 40 && length(v) > 40) fail("IdentityProviderId: maxLength");
-    if (!c256.test(v)) fail("IdentityProviderId: pattern");
+    if (!c258.test(v)) fail("IdentityProviderId: pattern");
     return '"' + v + '"';
   }
   return fail("IdentityProviderId: type");
 };
-var w254 = (v) => {
+var w256 = (v) => {
   if (isObject(v)) {
     const p0 = v["provider"];
     if (p0 === void 0) fail("IdentityLinkedEvent/data: required provider");
     let s = "";
-    s += '"provider":' + w255(p0);
+    s += '"provider":' + w257(p0);
     return "{" + s + "}";
   }
   return fail("IdentityLinkedEvent/data: type");
 };
-var w248 = (v) => {
+var w250 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3565,15 +3598,15 @@ var w248 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w249(p6);
-    s += ',"subject":' + w250(p7);
-    s += ',"data":' + w254(p8);
+    s += ',"type":' + w251(p6);
+    s += ',"subject":' + w252(p7);
+    s += ',"data":' + w256(p8);
     return "{" + s + "}";
   }
   return fail("IdentityLinkedEvent: type");
 };
-var w258 = (v) => v === "identity.unlinked" ? '"identity.unlinked"' : fail("IdentityUnlinkedEvent/type: enum");
-var w257 = (v) => {
+var w260 = (v) => v === "identity.unlinked" ? '"identity.unlinked"' : fail("IdentityUnlinkedEvent/type: enum");
+var w259 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3598,9 +3631,9 @@ var w257 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w258(p6);
-    s += ',"subject":' + w250(p7);
-    s += ',"data":' + w254(p8);
+    s += ',"type":' + w260(p6);
+    s += ',"subject":' + w252(p7);
+    s += ',"data":' + w256(p8);
     return "{" + s + "}";
   }
   return fail("IdentityUnlinkedEvent: type");
@@ -3673,36 +3706,38 @@ var w25 = (v) => {
       return w180(v);
     case "shipment.delivered":
       return w182(v);
-    case "return.requested":
+    case "shipment.cancelled":
       return w184(v);
+    case "return.requested":
+      return w186(v);
     case "return.approved":
-      return w192(v);
-    case "return.rejected":
       return w194(v);
-    case "return.received":
+    case "return.rejected":
       return w196(v);
-    case "payment.captured":
+    case "return.received":
       return w198(v);
+    case "payment.captured":
+      return w200(v);
     case "payment.declined":
-      return w206(v);
+      return w208(v);
     case "refund.succeeded":
-      return w210(v);
+      return w212(v);
     case "discount.created":
-      return w217(v);
+      return w219(v);
     case "discount.updated":
-      return w226(v);
+      return w228(v);
     case "discount.deleted":
-      return w231(v);
-    case "api_key.created":
       return w233(v);
+    case "api_key.created":
+      return w235(v);
     case "api_key.renamed":
-      return w243(v);
+      return w245(v);
     case "api_key.revoked":
-      return w246(v);
-    case "identity.linked":
       return w248(v);
+    case "identity.linked":
+      return w250(v);
     case "identity.unlinked":
-      return w257(v);
+      return w259(v);
   }
   return fail("Event: oneOf");
 };
@@ -3735,8 +3770,8 @@ var w19 = (v) => {
   }
   return fail("EventMessage: type");
 };
-var w260 = (v) => v === "position" ? '"position"' : fail("EventPosition/event: enum");
-var w261 = (v) => {
+var w262 = (v) => v === "position" ? '"position"' : fail("EventPosition/event: enum");
+var w263 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("EventFrameRetry: minimum");
     if (v > 6e4) fail("EventFrameRetry: maximum");
@@ -3744,7 +3779,7 @@ var w261 = (v) => {
   }
   return fail("EventFrameRetry: type");
 };
-var w262 = (v) => {
+var w264 = (v) => {
   if (isObject(v)) {
     const p0 = v["after"];
     if (p0 === void 0) fail("EventPosition/data: required after");
@@ -3754,7 +3789,7 @@ var w262 = (v) => {
   }
   return fail("EventPosition/data: type");
 };
-var w259 = (v) => {
+var w261 = (v) => {
   if (isObject(v)) {
     const p0 = v["event"];
     const p1 = v["id"];
@@ -3764,16 +3799,16 @@ var w259 = (v) => {
     if (p1 === void 0) fail("EventPosition: required id");
     if (p3 === void 0) fail("EventPosition: required data");
     let s = "";
-    s += '"event":' + w260(p0);
+    s += '"event":' + w262(p0);
     s += ',"id":' + w21(p1);
-    if (p2 !== void 0) s += ',"retry":' + w261(p2);
-    s += ',"data":' + w262(p3);
+    if (p2 !== void 0) s += ',"retry":' + w263(p2);
+    s += ',"data":' + w264(p3);
     return "{" + s + "}";
   }
   return fail("EventPosition: type");
 };
-var w264 = (v) => v === "reset" ? '"reset"' : fail("EventReset/event: enum");
-var w263 = (v) => {
+var w266 = (v) => v === "reset" ? '"reset"' : fail("EventReset/event: enum");
+var w265 = (v) => {
   if (isObject(v)) {
     const p0 = v["event"];
     const p1 = v["id"];
@@ -3782,9 +3817,9 @@ var w263 = (v) => {
     if (p1 === void 0) fail("EventReset: required id");
     if (p2 === void 0) fail("EventReset: required data");
     let s = "";
-    s += '"event":' + w264(p0);
+    s += '"event":' + w266(p0);
     s += ',"id":' + w21(p1);
-    s += ',"data":' + w262(p2);
+    s += ',"data":' + w264(p2);
     return "{" + s + "}";
   }
   return fail("EventReset: type");
@@ -3794,34 +3829,34 @@ var w18 = (v) => {
     case "message":
       return w19(v);
     case "position":
-      return w259(v);
+      return w261(v);
     case "reset":
-      return w263(v);
+      return w265(v);
   }
   return fail("EventFrame: oneOf");
 };
-var w265 = (v) => v === "no-store, no-transform" ? '"no-store, no-transform"' : fail("header Cache-Control: enum");
-var c266 = header("header Cache-Control", w265, false);
-var c267 = { "Cache-Control": c266, "Vary": c16 };
-var c272 = new RegExp("^[a-z]+(?:[._][a-z]+)*$", "u");
-var w271 = (v) => {
+var w267 = (v) => v === "no-store, no-transform" ? '"no-store, no-transform"' : fail("header Cache-Control: enum");
+var c268 = header("header Cache-Control", w267, false);
+var c269 = { "Cache-Control": c268, "Vary": c16 };
+var c274 = new RegExp("^[a-z]+(?:[._][a-z]+)*$", "u");
+var w273 = (v) => {
   if (typeof v === "string") {
     if (v.length > 60 && length(v) > 60) fail("ScheduleName: maxLength");
-    if (!c272.test(v)) fail("ScheduleName: pattern");
+    if (!c274.test(v)) fail("ScheduleName: pattern");
     return '"' + v + '"';
   }
   return fail("ScheduleName: type");
 };
-var w274 = (v) => v === "waiting" ? '"waiting"' : v === "running" ? '"running"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : fail("ScheduleRunState: enum");
-var c276 = new RegExp("^job_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w275 = (v) => {
+var w276 = (v) => v === "waiting" ? '"waiting"' : v === "running" ? '"running"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : fail("ScheduleRunState: enum");
+var c278 = new RegExp("^job_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w277 = (v) => {
   if (typeof v === "string") {
-    if (!c276.test(v)) fail("ScheduleRun/jobId: pattern");
+    if (!c278.test(v)) fail("ScheduleRun/jobId: pattern");
     return '"' + v + '"';
   }
   return fail("ScheduleRun/jobId: type");
 };
-var w273 = (v) => {
+var w275 = (v) => {
   if (isObject(v)) {
     const p0 = v["dueAt"];
     const p1 = v["state"];
@@ -3837,18 +3872,18 @@ var w273 = (v) => {
     if (p7 === void 0) fail("ScheduleRun: required jobId");
     let s = "";
     s += '"dueAt":' + w12(p0);
-    s += ',"state":' + w274(p1);
+    s += ',"state":' + w276(p1);
     s += ',"attempts":' + w119(p2);
     if (p3 !== void 0) s += ',"startedAt":' + w12(p3);
     if (p4 !== void 0) s += ',"finishedAt":' + w12(p4);
     if (p5 !== void 0) s += ',"durationMs":' + w119(p5);
     if (p6 !== void 0) s += ',"error":' + w10(p6);
-    s += ',"jobId":' + w275(p7);
+    s += ',"jobId":' + w277(p7);
     return "{" + s + "}";
   }
   return fail("ScheduleRun: type");
 };
-var w270 = (v) => {
+var w272 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     const p1 = v["description"];
@@ -3862,60 +3897,60 @@ var w270 = (v) => {
     if (p3 === void 0) fail("Schedule: required zone");
     if (p4 === void 0) fail("Schedule: required nextRunAt");
     let s = "";
-    s += '"name":' + w271(p0);
+    s += '"name":' + w273(p0);
     s += ',"description":' + w10(p1);
     s += ',"cron":' + w10(p2);
     s += ',"zone":' + w10(p3);
     s += ',"nextRunAt":' + w12(p4);
-    if (p5 !== void 0) s += ',"lastRun":' + w273(p5);
+    if (p5 !== void 0) s += ',"lastRun":' + w275(p5);
     return "{" + s + "}";
   }
   return fail("Schedule: type");
 };
-var w269 = (v) => {
+var w271 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listSchedules 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w270(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w272(v[i]);
     return "[" + s + "]";
   }
   return fail("listSchedules 200/items: type");
 };
-var w268 = (v) => {
+var w270 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listSchedules 200: required items");
     let s = "";
-    s += '"items":' + w269(p0);
+    s += '"items":' + w271(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listSchedules 200: type");
 };
-var w278 = (v) => {
+var w280 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listScheduleRuns 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w273(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w275(v[i]);
     return "[" + s + "]";
   }
   return fail("listScheduleRuns 200/items: type");
 };
-var w277 = (v) => {
+var w279 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listScheduleRuns 200: required items");
     let s = "";
-    s += '"items":' + w278(p0);
+    s += '"items":' + w280(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listScheduleRuns 200: type");
 };
-var w282 = (v) => v === "waiting" ? '"waiting"' : v === "running" ? '"running"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : v === "cancelled" ? '"cancelled"' : fail("JobState: enum");
-var w283 = (v) => {
+var w284 = (v) => v === "waiting" ? '"waiting"' : v === "running" ? '"running"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : v === "cancelled" ? '"cancelled"' : fail("JobState: enum");
+var w285 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Job/progress: minimum");
     if (v > 100) fail("Job/progress: maximum");
@@ -3923,7 +3958,7 @@ var w283 = (v) => {
   }
   return fail("Job/progress: type");
 };
-var w284 = (v) => {
+var w286 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Job/attempts: minimum");
     if (v > 1e3) fail("Job/attempts: maximum");
@@ -3931,21 +3966,21 @@ var w284 = (v) => {
   }
   return fail("Job/attempts: type");
 };
-var w285 = (v) => {
+var w287 = (v) => {
   if (isObject(v)) {
     const s = any(v);
     return s[0] === "{" ? s : fail("Job/result: type");
   }
   return fail("Job/result: type");
 };
-var w286 = (v) => {
+var w288 = (v) => {
   if (typeof v === "string") {
     if (v.length > 500 && length(v) > 500) fail("Job/failure: maxLength");
     return quote(v);
   }
   return fail("Job/failure: type");
 };
-var w281 = (v) => {
+var w283 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["kind"];
@@ -3967,14 +4002,14 @@ var w281 = (v) => {
     if (p8 === void 0) fail("Job: required createdAt");
     if (p9 === void 0) fail("Job: required startAfter");
     let s = "";
-    s += '"id":' + w275(p0);
-    s += ',"kind":' + w271(p1);
-    s += ',"state":' + w282(p2);
-    s += ',"progress":' + w283(p3);
-    s += ',"attempts":' + w284(p4);
+    s += '"id":' + w277(p0);
+    s += ',"kind":' + w273(p1);
+    s += ',"state":' + w284(p2);
+    s += ',"progress":' + w285(p3);
+    s += ',"attempts":' + w286(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    if (p6 !== void 0) s += ',"result":' + w285(p6);
-    if (p7 !== void 0) s += ',"failure":' + w286(p7);
+    if (p6 !== void 0) s += ',"result":' + w287(p6);
+    if (p7 !== void 0) s += ',"failure":' + w288(p7);
     s += ',"createdAt":' + w12(p8);
     s += ',"startAfter":' + w12(p9);
     if (p10 !== void 0) s += ',"startedAt":' + w12(p10);
@@ -3983,47 +4018,47 @@ var w281 = (v) => {
   }
   return fail("Job: type");
 };
-var w280 = (v) => {
+var w282 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listJobs 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w281(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w283(v[i]);
     return "[" + s + "]";
   }
   return fail("listJobs 200/items: type");
 };
-var w279 = (v) => {
+var w281 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listJobs 200: required items");
     let s = "";
-    s += '"items":' + w280(p0);
+    s += '"items":' + w282(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listJobs 200: type");
 };
-var c287 = header("header Retry-After", w147, false);
-var c288 = { "Retry-After": c287, "Cache-Control": c15, "Vary": c16 };
-var w292 = (v) => {
+var c289 = header("header Retry-After", w147, false);
+var c290 = { "Retry-After": c289, "Cache-Control": c15, "Vary": c16 };
+var w294 = (v) => {
   if (typeof v === "string") {
     if (v.length > 254 && length(v) > 254) fail("AccountEmail: maxLength");
     return quote(v);
   }
   return fail("AccountEmail: type");
 };
-var w293 = (v) => {
+var w295 = (v) => {
   if (typeof v === "string") {
     if (v.length < 6 && length(v) < 3) fail("Username: minLength");
     if (v.length > 30 && length(v) > 30) fail("Username: maxLength");
-    if (!c225.test(v)) fail("Username: pattern");
+    if (!c227.test(v)) fail("Username: pattern");
     return '"' + v + '"';
   }
   return fail("Username: type");
 };
-var w294 = (v) => v === "en" ? '"en"' : v === "de" ? '"de"' : fail("Language: enum");
-var w296 = (v) => {
+var w296 = (v) => v === "en" ? '"en"' : v === "de" ? '"de"' : fail("Language: enum");
+var w298 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("PersonName: minLength");
     if (v.length > 100 && length(v) > 100) fail("PersonName: maxLength");
@@ -4031,16 +4066,16 @@ var w296 = (v) => {
   }
   return fail("PersonName: type");
 };
-var c298 = new RegExp("^https://[A-Za-z0-9.\\-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~!$&'\\(\\)*+,;=:@%\\/?\\-]*)?$", "u");
-var w297 = (v) => {
+var c300 = new RegExp("^https://[A-Za-z0-9.\\-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~!$&'\\(\\)*+,;=:@%\\/?\\-]*)?$", "u");
+var w299 = (v) => {
   if (typeof v === "string") {
     if (v.length > 2e3 && length(v) > 2e3) fail("AvatarUrl: maxLength");
-    if (!c298.test(v)) fail("AvatarUrl: pattern");
+    if (!c300.test(v)) fail("AvatarUrl: pattern");
     return quote(v);
   }
   return fail("AvatarUrl: type");
 };
-var w299 = (v) => {
+var w301 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Bio: minLength");
     if (v.length > 1e3 && length(v) > 1e3) fail("Bio: maxLength");
@@ -4048,22 +4083,22 @@ var w299 = (v) => {
   }
   return fail("Bio: type");
 };
-var w295 = (v) => {
+var w297 = (v) => {
   if (isObject(v)) {
     const p0 = v["firstName"];
     const p1 = v["lastName"];
     const p2 = v["avatarUrl"];
     const p3 = v["bio"];
     let s = "";
-    if (p0 !== void 0) s += '"firstName":' + w296(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"lastName":' + w296(p1);
-    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"avatarUrl":' + w297(p2);
-    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"bio":' + w299(p3);
+    if (p0 !== void 0) s += '"firstName":' + w298(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"lastName":' + w298(p1);
+    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"avatarUrl":' + w299(p2);
+    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"bio":' + w301(p3);
     return "{" + s + "}";
   }
   return fail("Profile: type");
 };
-var w291 = (v) => {
+var w293 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["email"];
@@ -4089,14 +4124,14 @@ var w291 = (v) => {
     if (p11 === void 0) fail("User: required updatedAt");
     let s = "";
     s += '"id":' + w5(p0);
-    s += ',"email":' + w292(p1);
+    s += ',"email":' + w294(p1);
     s += ',"emailVerified":' + w53(p2);
-    s += ',"username":' + w293(p3);
+    s += ',"username":' + w295(p3);
     s += ',"role":' + w35(p4);
     s += ',"status":' + w47(p5);
-    s += ',"language":' + w294(p6);
+    s += ',"language":' + w296(p6);
     if (p7 !== void 0) s += ',"customerGroup":' + w86(p7);
-    s += ',"profile":' + w295(p8);
+    s += ',"profile":' + w297(p8);
     if (p9 !== void 0) s += ',"lastLoginAt":' + w12(p9);
     s += ',"createdAt":' + w12(p10);
     s += ',"updatedAt":' + w12(p11);
@@ -4104,49 +4139,49 @@ var w291 = (v) => {
   }
   return fail("User: type");
 };
-var w290 = (v) => {
+var w292 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listUsers 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w291(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w293(v[i]);
     return "[" + s + "]";
   }
   return fail("listUsers 200/items: type");
 };
-var w289 = (v) => {
+var w291 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listUsers 200: required items");
     let s = "";
-    s += '"items":' + w290(p0);
+    s += '"items":' + w292(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listUsers 200: type");
 };
-var c301 = format("uri-reference");
-var w300 = (v) => {
+var c303 = format("uri-reference");
+var w302 = (v) => {
   if (typeof v === "string") {
-    if (!c301(v)) fail("header Location: format uri-reference");
+    if (!c303(v)) fail("header Location: format uri-reference");
     return quote(v);
   }
   return fail("header Location: type");
 };
-var c302 = header("header Location", w300, false);
-var c304 = new RegExp('^"[A-Za-z0-9_\\-]+"$', "u");
-var w303 = (v) => {
+var c304 = header("header Location", w302, false);
+var c306 = new RegExp('^"[A-Za-z0-9_\\-]+"$', "u");
+var w305 = (v) => {
   if (typeof v === "string") {
-    if (!c304.test(v)) fail("header ETag: pattern");
+    if (!c306.test(v)) fail("header ETag: pattern");
     return quote(v);
   }
   return fail("header ETag: type");
 };
-var c305 = header("header ETag", w303, false);
-var c306 = { "Location": c302, "ETag": c305, "Cache-Control": c15, "Vary": c16 };
-var c307 = header("header Link", w10, false);
-var c308 = { "Link": c307, "Cache-Control": c15, "Vary": c16 };
-var w310 = (v) => {
+var c307 = header("header ETag", w305, false);
+var c308 = { "Location": c304, "ETag": c307, "Cache-Control": c15, "Vary": c16 };
+var c309 = header("header Link", w10, false);
+var c310 = { "Link": c309, "Cache-Control": c15, "Vary": c16 };
+var w312 = (v) => {
   if (isObject(v)) {
     const p0 = v["posts"];
     const p1 = v["orders"];
@@ -4159,7 +4194,7 @@ var w310 = (v) => {
   }
   return fail("UserCounts: type");
 };
-var w313 = (v) => {
+var w315 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("PostRef/title: minLength");
     if (v.length > 200 && length(v) > 200) fail("PostRef/title: maxLength");
@@ -4167,7 +4202,7 @@ var w313 = (v) => {
   }
   return fail("PostRef/title: type");
 };
-var w312 = (v) => {
+var w314 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -4182,23 +4217,23 @@ var w312 = (v) => {
     let s = "";
     s += '"id":' + w69(p0);
     s += ',"slug":' + w86(p1);
-    s += ',"title":' + w313(p2);
+    s += ',"title":' + w315(p2);
     s += ',"status":' + w72(p3);
     s += ',"createdAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("PostRef: type");
 };
-var w311 = (v) => {
+var w313 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 5) fail("UserDetails/recentPosts: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w312(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w314(v[i]);
     return "[" + s + "]";
   }
   return fail("UserDetails/recentPosts: type");
 };
-var w309 = (v) => {
+var w311 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["email"];
@@ -4228,16 +4263,16 @@ var w309 = (v) => {
     if (p13 === void 0) fail("UserDetails: required updatedAt");
     let s = "";
     s += '"id":' + w5(p0);
-    s += ',"email":' + w292(p1);
+    s += ',"email":' + w294(p1);
     s += ',"emailVerified":' + w53(p2);
-    s += ',"username":' + w293(p3);
+    s += ',"username":' + w295(p3);
     s += ',"role":' + w35(p4);
     s += ',"status":' + w47(p5);
-    s += ',"language":' + w294(p6);
+    s += ',"language":' + w296(p6);
     if (p7 !== void 0) s += ',"customerGroup":' + w86(p7);
-    s += ',"profile":' + w295(p8);
-    s += ',"counts":' + w310(p9);
-    s += ',"recentPosts":' + w311(p10);
+    s += ',"profile":' + w297(p8);
+    s += ',"counts":' + w312(p9);
+    s += ',"recentPosts":' + w313(p10);
     if (p11 !== void 0) s += ',"lastLoginAt":' + w12(p11);
     s += ',"createdAt":' + w12(p12);
     s += ',"updatedAt":' + w12(p13);
@@ -4245,8 +4280,8 @@ var w309 = (v) => {
   }
   return fail("UserDetails: type");
 };
-var c314 = { "ETag": c305, "Cache-Control": c15, "Vary": c16 };
-var w318 = (v) => {
+var c316 = { "ETag": c307, "Cache-Control": c15, "Vary": c16 };
+var w320 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("PostSummary/excerpt: minLength");
     if (v.length > 500 && length(v) > 500) fail("PostSummary/excerpt: maxLength");
@@ -4254,7 +4289,7 @@ var w318 = (v) => {
   }
   return fail("PostSummary/excerpt: type");
 };
-var w321 = (v) => {
+var w323 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("TagRef/name: minLength");
     if (v.length > 60 && length(v) > 60) fail("TagRef/name: maxLength");
@@ -4262,7 +4297,7 @@ var w321 = (v) => {
   }
   return fail("TagRef/name: type");
 };
-var w320 = (v) => {
+var w322 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -4273,21 +4308,21 @@ var w320 = (v) => {
     let s = "";
     s += '"id":' + w74(p0);
     s += ',"slug":' + w86(p1);
-    s += ',"name":' + w321(p2);
+    s += ',"name":' + w323(p2);
     return "{" + s + "}";
   }
   return fail("TagRef: type");
 };
-var w319 = (v) => {
+var w321 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("PostSummary/tags: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w320(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w322(v[i]);
     return "[" + s + "]";
   }
   return fail("PostSummary/tags: type");
 };
-var w322 = (v) => {
+var w324 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["username"];
@@ -4295,12 +4330,12 @@ var w322 = (v) => {
     if (p1 === void 0) fail("AuthorRef: required username");
     let s = "";
     s += '"id":' + w5(p0);
-    s += ',"username":' + w293(p1);
+    s += ',"username":' + w295(p1);
     return "{" + s + "}";
   }
   return fail("AuthorRef: type");
 };
-var w317 = (v) => {
+var w319 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -4322,11 +4357,11 @@ var w317 = (v) => {
     let s = "";
     s += '"id":' + w69(p0);
     s += ',"slug":' + w86(p1);
-    s += ',"title":' + w313(p2);
-    if (p3 !== void 0) s += ',"excerpt":' + w318(p3);
+    s += ',"title":' + w315(p2);
+    if (p3 !== void 0) s += ',"excerpt":' + w320(p3);
     s += ',"status":' + w72(p4);
-    s += ',"tags":' + w319(p5);
-    if (p6 !== void 0) s += ',"author":' + w322(p6);
+    s += ',"tags":' + w321(p5);
+    if (p6 !== void 0) s += ',"author":' + w324(p6);
     if (p7 !== void 0) s += ',"publishedAt":' + w12(p7);
     s += ',"createdAt":' + w12(p8);
     s += ',"updatedAt":' + w12(p9);
@@ -4334,29 +4369,29 @@ var w317 = (v) => {
   }
   return fail("PostSummary: type");
 };
-var w316 = (v) => {
+var w318 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listUserPosts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w317(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w319(v[i]);
     return "[" + s + "]";
   }
   return fail("listUserPosts 200/items: type");
 };
-var w315 = (v) => {
+var w317 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listUserPosts 200: required items");
     let s = "";
-    s += '"items":' + w316(p0);
+    s += '"items":' + w318(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listUserPosts 200: type");
 };
-var w324 = (v) => v === "Bearer" ? '"Bearer"' : fail("TokenSet/tokenType: enum");
-var w323 = (v) => {
+var w326 = (v) => v === "Bearer" ? '"Bearer"' : fail("TokenSet/tokenType: enum");
+var w325 = (v) => {
   if (isObject(v)) {
     const p0 = v["accessToken"];
     const p1 = v["tokenType"];
@@ -4372,36 +4407,36 @@ var w323 = (v) => {
     if (p5 === void 0) fail("TokenSet: required refreshTokenExpiresIn");
     let s = "";
     s += '"accessToken":' + w10(p0);
-    s += ',"tokenType":' + w324(p1);
+    s += ',"tokenType":' + w326(p1);
     s += ',"expiresIn":' + w147(p2);
     s += ',"scope":' + w10(p3);
-    s += ',"refreshToken":' + w313(p4);
+    s += ',"refreshToken":' + w315(p4);
     s += ',"refreshTokenExpiresIn":' + w147(p5);
     return "{" + s + "}";
   }
   return fail("TokenSet: type");
 };
-var c327 = new RegExp("^[A-Za-z0-9_\\-]{43}$", "u");
-var w326 = (v) => {
+var c329 = new RegExp("^[A-Za-z0-9_\\-]{43}$", "u");
+var w328 = (v) => {
   if (typeof v === "string") {
     if (v.length < 86 && length(v) < 43) fail("MfaChallengeToken: minLength");
     if (v.length > 43 && length(v) > 43) fail("MfaChallengeToken: maxLength");
-    if (!c327.test(v)) fail("MfaChallengeToken: pattern");
+    if (!c329.test(v)) fail("MfaChallengeToken: pattern");
     return '"' + v + '"';
   }
   return fail("MfaChallengeToken: type");
 };
-var w329 = (v) => v === "totp" ? '"totp"' : v === "passkey" ? '"passkey"' : v === "recovery_code" ? '"recovery_code"' : fail("MfaMethod: enum");
-var w328 = (v) => {
+var w331 = (v) => v === "totp" ? '"totp"' : v === "passkey" ? '"passkey"' : v === "recovery_code" ? '"recovery_code"' : fail("MfaMethod: enum");
+var w330 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("MfaChallenge/methods: minItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w329(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w331(v[i]);
     return "[" + s + "]";
   }
   return fail("MfaChallenge/methods: type");
 };
-var w325 = (v) => {
+var w327 = (v) => {
   if (isObject(v)) {
     const p0 = v["challengeToken"];
     const p1 = v["methods"];
@@ -4410,25 +4445,25 @@ var w325 = (v) => {
     if (p1 === void 0) fail("MfaChallenge: required methods");
     if (p2 === void 0) fail("MfaChallenge: required expiresIn");
     let s = "";
-    s += '"challengeToken":' + w326(p0);
-    s += ',"methods":' + w328(p1);
+    s += '"challengeToken":' + w328(p0);
+    s += ',"methods":' + w330(p1);
     s += ',"expiresIn":' + w147(p2);
     return "{" + s + "}";
   }
   return fail("MfaChallenge: type");
 };
-var c330 = cookies("header Set-Cookie", w10);
-var c331 = { "Set-Cookie": c330, "Cache-Control": c15, "Vary": c16 };
-var c335 = new RegExp("^ses_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w334 = (v) => {
+var c332 = cookies("header Set-Cookie", w10);
+var c333 = { "Set-Cookie": c332, "Cache-Control": c15, "Vary": c16 };
+var c337 = new RegExp("^ses_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w336 = (v) => {
   if (typeof v === "string") {
-    if (!c335.test(v)) fail("SessionId: pattern");
+    if (!c337.test(v)) fail("SessionId: pattern");
     return '"' + v + '"';
   }
   return fail("SessionId: type");
 };
-var w336 = (v) => v === "token" ? '"token"' : v === "browser" ? '"browser"' : fail("SessionKind: enum");
-var w333 = (v) => {
+var w338 = (v) => v === "token" ? '"token"' : v === "browser" ? '"browser"' : fail("SessionKind: enum");
+var w335 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["kind"];
@@ -4449,8 +4484,8 @@ var w333 = (v) => {
     if (p7 === void 0) fail("Session: required lastSeenAt");
     if (p8 === void 0) fail("Session: required expiresAt");
     let s = "";
-    s += '"id":' + w334(p0);
-    s += ',"kind":' + w336(p1);
+    s += '"id":' + w336(p0);
+    s += ',"kind":' + w338(p1);
     s += ',"current":' + w53(p2);
     s += ',"ipAddress":' + w10(p3);
     s += ',"userAgent":' + w10(p4);
@@ -4462,20 +4497,20 @@ var w333 = (v) => {
   }
   return fail("Session: type");
 };
-var w332 = (v) => {
+var w334 = (v) => {
   if (isObject(v)) {
     const p0 = v["session"];
     const p1 = v["csrfToken"];
     if (p0 === void 0) fail("CurrentSession: required session");
     let s = "";
-    s += '"session":' + w333(p0);
+    s += '"session":' + w335(p0);
     if (p1 !== void 0) s += ',"csrfToken":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("CurrentSession: type");
 };
-var c337 = { "Set-Cookie": c330, "Location": c302, "Cache-Control": c15, "Vary": c16 };
-var w338 = (v) => {
+var c339 = { "Set-Cookie": c332, "Location": c304, "Cache-Control": c15, "Vary": c16 };
+var w340 = (v) => {
   if (isObject(v)) {
     const p0 = v["session"];
     const p1 = v["accessToken"];
@@ -4483,7 +4518,7 @@ var w338 = (v) => {
     const p3 = v["csrfToken"];
     if (p0 === void 0) fail("Reauthenticated: required session");
     let s = "";
-    s += '"session":' + w333(p0);
+    s += '"session":' + w335(p0);
     if (p1 !== void 0) s += ',"accessToken":' + w10(p1);
     if (p2 !== void 0) s += ',"expiresIn":' + w147(p2);
     if (p3 !== void 0) s += ',"csrfToken":' + w10(p3);
@@ -4491,49 +4526,49 @@ var w338 = (v) => {
   }
   return fail("Reauthenticated: type");
 };
-var w341 = (v) => {
+var w343 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
     if (p0 === void 0) fail("IdentityProvider: required id");
     if (p1 === void 0) fail("IdentityProvider: required name");
     let s = "";
-    s += '"id":' + w255(p0);
+    s += '"id":' + w257(p0);
     s += ',"name":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("IdentityProvider: type");
 };
-var w340 = (v) => {
+var w342 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w341(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w343(v[i]);
     return "[" + s + "]";
   }
   return fail("listIdentityProviders 200/items: type");
 };
-var w339 = (v) => {
+var w341 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("listIdentityProviders 200: required items");
     let s = "";
-    s += '"items":' + w340(p0);
+    s += '"items":' + w342(p0);
     return "{" + s + "}";
   }
   return fail("listIdentityProviders 200: type");
 };
-var w342 = (v) => v === "no-cache" ? '"no-cache"' : fail("header Cache-Control: enum");
-var c343 = header("header Cache-Control", w342, false);
-var c344 = { "Cache-Control": c343, "Vary": c16 };
-var c347 = format("uri");
-var w346 = (v) => {
+var w344 = (v) => v === "no-cache" ? '"no-cache"' : fail("header Cache-Control: enum");
+var c345 = header("header Cache-Control", w344, false);
+var c346 = { "Cache-Control": c345, "Vary": c16 };
+var c349 = format("uri");
+var w348 = (v) => {
   if (typeof v === "string") {
-    if (!c347(v)) fail("IdentityLogin/authorizationUrl: format uri");
+    if (!c349(v)) fail("IdentityLogin/authorizationUrl: format uri");
     return quote(v);
   }
   return fail("IdentityLogin/authorizationUrl: type");
 };
-var w345 = (v) => {
+var w347 = (v) => {
   if (isObject(v)) {
     const p0 = v["authorizationUrl"];
     const p1 = v["state"];
@@ -4544,7 +4579,7 @@ var w345 = (v) => {
     if (p2 === void 0) fail("IdentityLogin: required loginToken");
     if (p3 === void 0) fail("IdentityLogin: required expiresAt");
     let s = "";
-    s += '"authorizationUrl":' + w346(p0);
+    s += '"authorizationUrl":' + w348(p0);
     s += ',"state":' + w10(p1);
     s += ',"loginToken":' + w10(p2);
     s += ',"expiresAt":' + w12(p3);
@@ -4552,7 +4587,7 @@ var w345 = (v) => {
   }
   return fail("IdentityLogin: type");
 };
-var w350 = (v) => {
+var w352 = (v) => {
   if (isObject(v)) {
     const p0 = v["linkToken"];
     const p1 = v["expiresAt"];
@@ -4565,9 +4600,9 @@ var w350 = (v) => {
   }
   return fail("IdentityLinkOffer: type");
 };
-var w349 = oneOf("completeIdentityLogin 202: oneOf", [(v) => w350(v), (v) => w325(v)], [v0, v1]);
-var w348 = checked("completeIdentityLogin 202", (v) => w349(v), v2);
-var w353 = (v) => {
+var w351 = oneOf("completeIdentityLogin 202: oneOf", [(v) => w352(v), (v) => w327(v)], [v0, v1]);
+var w350 = checked("completeIdentityLogin 202", (v) => w351(v), v2);
+var w355 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["provider"];
@@ -4578,37 +4613,37 @@ var w353 = (v) => {
     if (p2 === void 0) fail("Identity: required createdAt");
     if (p3 === void 0) fail("Identity: required lastUsedAt");
     let s = "";
-    s += '"id":' + w252(p0);
-    s += ',"provider":' + w255(p1);
+    s += '"id":' + w254(p0);
+    s += ',"provider":' + w257(p1);
     s += ',"createdAt":' + w12(p2);
     s += ',"lastUsedAt":' + w12(p3);
     return "{" + s + "}";
   }
   return fail("Identity: type");
 };
-var w352 = (v) => {
+var w354 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listIdentities 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w353(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w355(v[i]);
     return "[" + s + "]";
   }
   return fail("listIdentities 200/items: type");
 };
-var w351 = (v) => {
+var w353 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listIdentities 200: required items");
     let s = "";
-    s += '"items":' + w352(p0);
+    s += '"items":' + w354(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listIdentities 200: type");
 };
-var c354 = { "Location": c302, "Cache-Control": c15, "Vary": c16 };
-var w355 = (v) => {
+var c356 = { "Location": c304, "Cache-Control": c15, "Vary": c16 };
+var w357 = (v) => {
   if (isObject(v)) {
     const p0 = v["expiresIn"];
     if (p0 === void 0) fail("MailedLink: required expiresIn");
@@ -4618,23 +4653,23 @@ var w355 = (v) => {
   }
   return fail("MailedLink: type");
 };
-var w357 = (v) => {
+var w359 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w333(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w335(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/sessions: type");
 };
-var w358 = (v) => {
+var w360 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w353(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w355(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/identities: type");
 };
-var w360 = (v) => {
+var w362 = (v) => {
   if (isObject(v)) {
     const p0 = v["createdAt"];
     if (p0 === void 0) fail("SecondFactors/totp: required createdAt");
@@ -4644,7 +4679,7 @@ var w360 = (v) => {
   }
   return fail("SecondFactors/totp: type");
 };
-var w359 = (v) => {
+var w361 = (v) => {
   if (isObject(v)) {
     const p0 = v["totp"];
     const p1 = v["passkeys"];
@@ -4652,22 +4687,22 @@ var w359 = (v) => {
     if (p1 === void 0) fail("SecondFactors: required passkeys");
     if (p2 === void 0) fail("SecondFactors: required recoveryCodesLeft");
     let s = "";
-    if (p0 !== void 0) s += '"totp":' + w360(p0);
+    if (p0 !== void 0) s += '"totp":' + w362(p0);
     s += (s === "" ? "" : ",") + '"passkeys":' + w119(p1);
     s += ',"recoveryCodesLeft":' + w119(p2);
     return "{" + s + "}";
   }
   return fail("SecondFactors: type");
 };
-var c364 = new RegExp("^psk_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w363 = (v) => {
+var c366 = new RegExp("^psk_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w365 = (v) => {
   if (typeof v === "string") {
-    if (!c364.test(v)) fail("PasskeyId: pattern");
+    if (!c366.test(v)) fail("PasskeyId: pattern");
     return '"' + v + '"';
   }
   return fail("PasskeyId: type");
 };
-var w362 = (v) => {
+var w364 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -4679,8 +4714,8 @@ var w362 = (v) => {
     if (p2 === void 0) fail("Passkey: required isBackedUp");
     if (p4 === void 0) fail("Passkey: required createdAt");
     let s = "";
-    s += '"id":' + w363(p0);
-    s += ',"name":' + w321(p1);
+    s += '"id":' + w365(p0);
+    s += ',"name":' + w323(p1);
     s += ',"isBackedUp":' + w53(p2);
     if (p3 !== void 0) s += ',"lastUsedAt":' + w12(p3);
     s += ',"createdAt":' + w12(p4);
@@ -4688,27 +4723,27 @@ var w362 = (v) => {
   }
   return fail("Passkey: type");
 };
-var w361 = (v) => {
+var w363 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("AccountExport/passkeys: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w362(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w364(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/passkeys: type");
 };
-var w367 = (v) => {
+var w369 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("ApiKey/scopes: minItems");
     if (v.length > 50) fail("ApiKey/scopes: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w242(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w244(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("ApiKey/scopes: uniqueItems");
     return "[" + s + "]";
   }
   return fail("ApiKey/scopes: type");
 };
-var w366 = (v) => {
+var w368 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -4725,11 +4760,11 @@ var w366 = (v) => {
     if (p4 === void 0) fail("ApiKey: required scopes");
     if (p7 === void 0) fail("ApiKey: required createdAt");
     let s = "";
-    s += '"id":' + w237(p0);
-    s += ',"name":' + w296(p1);
-    s += ',"kind":' + w240(p2);
+    s += '"id":' + w239(p0);
+    s += ',"name":' + w298(p1);
+    s += ',"kind":' + w242(p2);
     s += ',"hint":' + w10(p3);
-    s += ',"scopes":' + w367(p4);
+    s += ',"scopes":' + w369(p4);
     if (p5 !== void 0) s += ',"lastUsedAt":' + w12(p5);
     if (p6 !== void 0) s += ',"expiresAt":' + w12(p6);
     s += ',"createdAt":' + w12(p7);
@@ -4737,15 +4772,15 @@ var w366 = (v) => {
   }
   return fail("ApiKey: type");
 };
-var w365 = (v) => {
+var w367 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w366(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w368(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/apiKeys: type");
 };
-var w370 = (v) => {
+var w372 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Post/body: minLength");
     if (v.length > 1e5 && length(v) > 1e5) fail("Post/body: maxLength");
@@ -4753,7 +4788,7 @@ var w370 = (v) => {
   }
   return fail("Post/body: type");
 };
-var w369 = (v) => {
+var w371 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -4777,12 +4812,12 @@ var w369 = (v) => {
     let s = "";
     s += '"id":' + w69(p0);
     s += ',"slug":' + w86(p1);
-    s += ',"title":' + w313(p2);
-    s += ',"body":' + w370(p3);
-    if (p4 !== void 0) s += ',"excerpt":' + w318(p4);
+    s += ',"title":' + w315(p2);
+    s += ',"body":' + w372(p3);
+    if (p4 !== void 0) s += ',"excerpt":' + w320(p4);
     s += ',"status":' + w72(p5);
-    s += ',"tags":' + w319(p6);
-    if (p7 !== void 0) s += ',"author":' + w322(p7);
+    s += ',"tags":' + w321(p6);
+    if (p7 !== void 0) s += ',"author":' + w324(p7);
     if (p8 !== void 0) s += ',"publishedAt":' + w12(p8);
     s += ',"createdAt":' + w12(p9);
     s += ',"updatedAt":' + w12(p10);
@@ -4790,24 +4825,24 @@ var w369 = (v) => {
   }
   return fail("Post: type");
 };
-var w368 = (v) => {
+var w370 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w369(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w371(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/posts: type");
 };
-var c374 = new RegExp("^crt_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w373 = (v) => {
+var c376 = new RegExp("^crt_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w375 = (v) => {
   if (typeof v === "string") {
-    if (!c374.test(v)) fail("CartId: pattern");
+    if (!c376.test(v)) fail("CartId: pattern");
     return '"' + v + '"';
   }
   return fail("CartId: type");
 };
-var w375 = (v) => v === "open" ? '"open"' : v === "ordered" ? '"ordered"' : v === "merged" ? '"merged"' : fail("Cart/status: enum");
-var w378 = (v) => {
+var w377 = (v) => v === "open" ? '"open"' : v === "ordered" ? '"ordered"' : v === "merged" ? '"merged"' : fail("Cart/status: enum");
+var w380 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("CartLine/name: minLength");
     if (v.length > 120 && length(v) > 120) fail("CartLine/name: maxLength");
@@ -4815,7 +4850,7 @@ var w378 = (v) => {
   }
   return fail("CartLine/name: type");
 };
-var w379 = (v) => {
+var w381 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("CartQuantity: minimum");
     if (v > 1e3) fail("CartQuantity: maximum");
@@ -4823,29 +4858,29 @@ var w379 = (v) => {
   }
   return fail("CartQuantity: type");
 };
-var w382 = (v) => v === "price_changed" ? '"price_changed"' : v === "out_of_stock" ? '"out_of_stock"' : v === "quantity_reduced" ? '"quantity_reduced"' : v === "unavailable" ? '"unavailable"' : fail("CartDifference/kind: enum");
-var w381 = (v) => {
+var w384 = (v) => v === "price_changed" ? '"price_changed"' : v === "out_of_stock" ? '"out_of_stock"' : v === "quantity_reduced" ? '"quantity_reduced"' : v === "unavailable" ? '"unavailable"' : fail("CartDifference/kind: enum");
+var w383 = (v) => {
   if (isObject(v)) {
     const p0 = v["kind"];
     const p1 = v["previousUnitPrice"];
     if (p0 === void 0) fail("CartDifference: required kind");
     let s = "";
-    s += '"kind":' + w382(p0);
+    s += '"kind":' + w384(p0);
     if (p1 !== void 0) s += ',"previousUnitPrice":' + w116(p1);
     return "{" + s + "}";
   }
   return fail("CartDifference: type");
 };
-var w380 = (v) => {
+var w382 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 4) fail("CartLine/differences: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w381(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w383(v[i]);
     return "[" + s + "]";
   }
   return fail("CartLine/differences: type");
 };
-var w377 = (v) => {
+var w379 = (v) => {
   if (isObject(v)) {
     const p0 = v["productId"];
     const p1 = v["variantId"];
@@ -4866,40 +4901,40 @@ var w377 = (v) => {
     let s = "";
     s += '"productId":' + w113(p0);
     s += ',"variantId":' + w131(p1);
-    s += ',"name":' + w378(p2);
-    s += ',"quantity":' + w379(p3);
-    s += ',"orderableQuantity":' + w284(p4);
+    s += ',"name":' + w380(p2);
+    s += ',"quantity":' + w381(p3);
+    s += ',"orderableQuantity":' + w286(p4);
     s += ',"unitPrice":' + w116(p5);
     s += ',"total":' + w116(p6);
-    s += ',"differences":' + w380(p7);
+    s += ',"differences":' + w382(p7);
     return "{" + s + "}";
   }
   return fail("CartLine: type");
 };
-var w376 = (v) => {
+var w378 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 50) fail("Cart/lines: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w377(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w379(v[i]);
     return "[" + s + "]";
   }
   return fail("Cart/lines: type");
 };
-var w384 = (v) => v === "applied" ? '"applied"' : v === "discount_unknown" ? '"discount_unknown"' : v === "discount_expired" ? '"discount_expired"' : v === "discount_exhausted" ? '"discount_exhausted"' : v === "discount_not_applicable" ? '"discount_not_applicable"' : fail("CartDiscount/outcome: enum");
-var w383 = (v) => {
+var w386 = (v) => v === "applied" ? '"applied"' : v === "discount_unknown" ? '"discount_unknown"' : v === "discount_expired" ? '"discount_expired"' : v === "discount_exhausted" ? '"discount_exhausted"' : v === "discount_not_applicable" ? '"discount_not_applicable"' : fail("CartDiscount/outcome: enum");
+var w385 = (v) => {
   if (isObject(v)) {
     const p0 = v["code"];
     const p1 = v["outcome"];
     if (p0 === void 0) fail("CartDiscount: required code");
     if (p1 === void 0) fail("CartDiscount: required outcome");
     let s = "";
-    s += '"code":' + w224(p0);
-    s += ',"outcome":' + w384(p1);
+    s += '"code":' + w226(p0);
+    s += ',"outcome":' + w386(p1);
     return "{" + s + "}";
   }
   return fail("CartDiscount: type");
 };
-var w385 = (v) => {
+var w387 = (v) => {
   if (isObject(v)) {
     const p0 = v["subtotal"];
     const p1 = v["discount"];
@@ -4915,7 +4950,7 @@ var w385 = (v) => {
   }
   return fail("CartTotals: type");
 };
-var w372 = (v) => {
+var w374 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -4933,12 +4968,12 @@ var w372 = (v) => {
     if (p7 === void 0) fail("Cart: required updatedAt");
     if (p8 === void 0) fail("Cart: required expiresAt");
     let s = "";
-    s += '"id":' + w373(p0);
-    s += ',"status":' + w375(p1);
+    s += '"id":' + w375(p0);
+    s += ',"status":' + w377(p1);
     if (p2 !== void 0) s += ',"orderId":' + w141(p2);
-    s += ',"lines":' + w376(p3);
-    if (p4 !== void 0) s += ',"discount":' + w383(p4);
-    if (p5 !== void 0) s += ',"totals":' + w385(p5);
+    s += ',"lines":' + w378(p3);
+    if (p4 !== void 0) s += ',"discount":' + w385(p4);
+    if (p5 !== void 0) s += ',"totals":' + w387(p5);
     s += ',"createdAt":' + w12(p6);
     s += ',"updatedAt":' + w12(p7);
     s += ',"expiresAt":' + w12(p8);
@@ -4946,15 +4981,15 @@ var w372 = (v) => {
   }
   return fail("Cart: type");
 };
-var w371 = (v) => {
+var w373 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w372(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w374(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/carts: type");
 };
-var w389 = (v) => {
+var w391 = (v) => {
   if (isObject(v)) {
     const p0 = v["productId"];
     const p1 = v["variantId"];
@@ -4973,8 +5008,8 @@ var w389 = (v) => {
     let s = "";
     s += '"productId":' + w113(p0);
     s += ',"variantId":' + w131(p1);
-    s += ',"name":' + w378(p2);
-    s += ',"quantity":' + w379(p3);
+    s += ',"name":' + w380(p2);
+    s += ',"quantity":' + w381(p3);
     s += ',"unitPrice":' + w116(p4);
     s += ',"total":' + w116(p5);
     if (p6 !== void 0) s += ',"discount":' + w116(p6);
@@ -4983,27 +5018,27 @@ var w389 = (v) => {
   }
   return fail("OrderItem: type");
 };
-var w388 = (v) => {
+var w390 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Order/items: minItems");
     if (v.length > 50) fail("Order/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w389(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w391(v[i]);
     return "[" + s + "]";
   }
   return fail("Order/items: type");
 };
-var w391 = (v) => {
+var w393 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Address/lines: minItems");
     if (v.length > 3) fail("Address/lines: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w378(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w380(v[i]);
     return "[" + s + "]";
   }
   return fail("Address/lines: type");
 };
-var w392 = (v) => {
+var w394 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Address/postalCode: minLength");
     if (v.length > 20 && length(v) > 20) fail("Address/postalCode: maxLength");
@@ -5011,25 +5046,25 @@ var w392 = (v) => {
   }
   return fail("Address/postalCode: type");
 };
-var c394 = new RegExp("^[A-Z]{2}$", "u");
-var w393 = (v) => {
+var c396 = new RegExp("^[A-Z]{2}$", "u");
+var w395 = (v) => {
   if (typeof v === "string") {
-    if (!c394.test(v)) fail("Country: pattern");
+    if (!c396.test(v)) fail("Country: pattern");
     return '"' + v + '"';
   }
   return fail("Country: type");
 };
-var c396 = new RegExp("^\\+?[0-9][0-9 .\\-\\/]*$", "u");
-var w395 = (v) => {
+var c398 = new RegExp("^\\+?[0-9][0-9 .\\-\\/]*$", "u");
+var w397 = (v) => {
   if (typeof v === "string") {
     if (v.length < 6 && length(v) < 3) fail("Address/phone: minLength");
     if (v.length > 30 && length(v) > 30) fail("Address/phone: maxLength");
-    if (!c396.test(v)) fail("Address/phone: pattern");
+    if (!c398.test(v)) fail("Address/phone: pattern");
     return quote(v);
   }
   return fail("Address/phone: type");
 };
-var w390 = (v) => {
+var w392 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     const p1 = v["company"];
@@ -5044,19 +5079,19 @@ var w390 = (v) => {
     if (p4 === void 0) fail("Address: required city");
     if (p6 === void 0) fail("Address: required country");
     let s = "";
-    s += '"name":' + w378(p0);
-    if (p1 !== void 0) s += ',"company":' + w378(p1);
-    s += ',"lines":' + w391(p2);
-    if (p3 !== void 0) s += ',"postalCode":' + w392(p3);
-    s += ',"city":' + w378(p4);
-    if (p5 !== void 0) s += ',"region":' + w378(p5);
-    s += ',"country":' + w393(p6);
-    if (p7 !== void 0) s += ',"phone":' + w395(p7);
+    s += '"name":' + w380(p0);
+    if (p1 !== void 0) s += ',"company":' + w380(p1);
+    s += ',"lines":' + w393(p2);
+    if (p3 !== void 0) s += ',"postalCode":' + w394(p3);
+    s += ',"city":' + w380(p4);
+    if (p5 !== void 0) s += ',"region":' + w380(p5);
+    s += ',"country":' + w395(p6);
+    if (p7 !== void 0) s += ',"phone":' + w397(p7);
     return "{" + s + "}";
   }
   return fail("Address: type");
 };
-var w387 = (v) => {
+var w389 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -5081,41 +5116,41 @@ var w387 = (v) => {
     let s = "";
     s += '"id":' + w141(p0);
     s += ',"status":' + w144(p1);
-    s += ',"items":' + w388(p2);
+    s += ',"items":' + w390(p2);
     s += ',"subtotal":' + w116(p3);
     if (p4 !== void 0) s += ',"discount":' + w116(p4);
-    if (p5 !== void 0) s += ',"discountCode":' + w224(p5);
+    if (p5 !== void 0) s += ',"discountCode":' + w226(p5);
     if (p6 !== void 0) s += ',"shipping":' + w116(p6);
     if (p7 !== void 0) s += ',"shippingMethod":' + w86(p7);
     if (p8 !== void 0) s += ',"tax":' + w116(p8);
     s += ',"total":' + w116(p9);
     if (p10 !== void 0) s += ',"expiresAt":' + w12(p10);
-    if (p11 !== void 0) s += ',"shippingAddress":' + w390(p11);
-    if (p12 !== void 0) s += ',"billingAddress":' + w390(p12);
+    if (p11 !== void 0) s += ',"shippingAddress":' + w392(p11);
+    if (p12 !== void 0) s += ',"billingAddress":' + w392(p12);
     s += ',"createdAt":' + w12(p13);
     return "{" + s + "}";
   }
   return fail("Order: type");
 };
-var w386 = (v) => {
+var w388 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w387(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w389(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/orders: type");
 };
-var w399 = (v) => v === "invoice" ? '"invoice"' : v === "credit_note" ? '"credit_note"' : fail("InvoiceRecord/kind: enum");
-var c401 = new RegExp("^(INV|CRN)-[0-9]{4}-[0-9]{6,}$", "u");
-var w400 = (v) => {
+var w401 = (v) => v === "invoice" ? '"invoice"' : v === "credit_note" ? '"credit_note"' : fail("InvoiceRecord/kind: enum");
+var c403 = new RegExp("^(INV|CRN)-[0-9]{4}-[0-9]{6,}$", "u");
+var w402 = (v) => {
   if (typeof v === "string") {
     if (v.length > 24 && length(v) > 24) fail("InvoiceNumber: maxLength");
-    if (!c401.test(v)) fail("InvoiceNumber: pattern");
+    if (!c403.test(v)) fail("InvoiceNumber: pattern");
     return quote(v);
   }
   return fail("InvoiceNumber: type");
 };
-var w398 = (v) => {
+var w400 = (v) => {
   if (isObject(v)) {
     const p0 = v["kind"];
     const p1 = v["number"];
@@ -5128,8 +5163,8 @@ var w398 = (v) => {
     if (p3 === void 0) fail("InvoiceRecord: required total");
     if (p4 === void 0) fail("InvoiceRecord: required issuedAt");
     let s = "";
-    s += '"kind":' + w399(p0);
-    s += ',"number":' + w400(p1);
+    s += '"kind":' + w401(p0);
+    s += ',"number":' + w402(p1);
     s += ',"orderId":' + w141(p2);
     s += ',"total":' + w116(p3);
     s += ',"issuedAt":' + w12(p4);
@@ -5137,23 +5172,98 @@ var w398 = (v) => {
   }
   return fail("InvoiceRecord: type");
 };
-var w397 = (v) => {
+var w399 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w398(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w400(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/invoices: type");
 };
-var w402 = (v) => {
+var w406 = (v) => v === "requested" ? '"requested"' : v === "approved" ? '"approved"' : v === "rejected" ? '"rejected"' : v === "received" ? '"received"' : fail("ReturnState: enum");
+var w409 = (v) => {
+  if (Number.isSafeInteger(v)) {
+    if (v < 0) fail("OrderLinePosition: minimum");
+    if (v > 49) fail("OrderLinePosition: maximum");
+    return String(v);
+  }
+  return fail("OrderLinePosition: type");
+};
+var w408 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["position"];
+    const p1 = v["quantity"];
+    const p2 = v["restocked"];
+    if (p0 === void 0) fail("ReturnLine: required position");
+    if (p1 === void 0) fail("ReturnLine: required quantity");
+    let s = "";
+    s += '"position":' + w409(p0);
+    s += ',"quantity":' + w381(p1);
+    if (p2 !== void 0) s += ',"restocked":' + w53(p2);
+    return "{" + s + "}";
+  }
+  return fail("ReturnLine: type");
+};
+var w407 = (v) => {
+  if (Array.isArray(v)) {
+    if (v.length < 1) fail("Return/lines: minItems");
+    if (v.length > 50) fail("Return/lines: maxItems");
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w408(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("Return/lines: type");
+};
+var w405 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["orderId"];
+    const p2 = v["state"];
+    const p3 = v["reason"];
+    const p4 = v["lines"];
+    const p5 = v["rejection"];
+    const p6 = v["refund"];
+    const p7 = v["createdAt"];
+    const p8 = v["decidedAt"];
+    const p9 = v["receivedAt"];
+    if (p0 === void 0) fail("Return: required id");
+    if (p1 === void 0) fail("Return: required orderId");
+    if (p2 === void 0) fail("Return: required state");
+    if (p3 === void 0) fail("Return: required reason");
+    if (p4 === void 0) fail("Return: required lines");
+    if (p7 === void 0) fail("Return: required createdAt");
+    let s = "";
+    s += '"id":' + w190(p0);
+    s += ',"orderId":' + w141(p1);
+    s += ',"state":' + w406(p2);
+    s += ',"reason":' + w193(p3);
+    s += ',"lines":' + w407(p4);
+    if (p5 !== void 0) s += ',"rejection":' + w320(p5);
+    if (p6 !== void 0) s += ',"refund":' + w116(p6);
+    s += ',"createdAt":' + w12(p7);
+    if (p8 !== void 0) s += ',"decidedAt":' + w12(p8);
+    if (p9 !== void 0) s += ',"receivedAt":' + w12(p9);
+    return "{" + s + "}";
+  }
+  return fail("Return: type");
+};
+var w404 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w281(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w405(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("AccountExport/returns: type");
+};
+var w410 = (v) => {
+  if (Array.isArray(v)) {
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w283(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/jobs: type");
 };
-var w403 = (v) => {
+var w411 = (v) => {
   if (isObject(v)) {
     const p0 = v["welcome"];
     const p1 = v["comment"];
@@ -5166,7 +5276,7 @@ var w403 = (v) => {
   }
   return fail("MailPreferences: type");
 };
-var w406 = (v) => {
+var w414 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
@@ -5179,7 +5289,7 @@ var w406 = (v) => {
   }
   return fail("OwnEvent/subject: type");
 };
-var w405 = (v) => {
+var w413 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["type"];
@@ -5197,23 +5307,23 @@ var w405 = (v) => {
     s += '"id":' + w27(p0);
     s += ',"type":' + w10(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"subject":' + w406(p3);
+    s += ',"subject":' + w414(p3);
     s += ',"version":' + w147(p4);
-    s += ',"data":' + w285(p5);
+    s += ',"data":' + w287(p5);
     return "{" + s + "}";
   }
   return fail("OwnEvent: type");
 };
-var w404 = (v) => {
+var w412 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w405(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w413(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/events: type");
 };
-var w409 = (v) => v === "owner" ? '"owner"' : v === "administrator" ? '"administrator"' : v === "unknown" ? '"unknown"' : fail("AccountEvent/by: enum");
-var w408 = (v) => {
+var w417 = (v) => v === "owner" ? '"owner"' : v === "administrator" ? '"administrator"' : v === "unknown" ? '"unknown"' : fail("AccountEvent/by: enum");
+var w416 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["action"];
@@ -5234,7 +5344,7 @@ var w408 = (v) => {
     let s = "";
     s += '"id":' + w3(p0);
     s += ',"action":' + w7(p1);
-    s += ',"by":' + w409(p2);
+    s += ',"by":' + w417(p2);
     if (p3 !== void 0) s += ',"target":' + w8(p3);
     s += ',"result":' + w9(p4);
     if (p5 !== void 0) s += ',"ipAddress":' + w10(p5);
@@ -5246,24 +5356,24 @@ var w408 = (v) => {
   }
   return fail("AccountEvent: type");
 };
-var w407 = (v) => {
+var w415 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w408(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w416(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/auditEvents: type");
 };
-var c413 = new RegExp("^fil_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w412 = (v) => {
+var c421 = new RegExp("^fil_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w420 = (v) => {
   if (typeof v === "string") {
-    if (!c413.test(v)) fail("FileId: pattern");
+    if (!c421.test(v)) fail("FileId: pattern");
     return '"' + v + '"';
   }
   return fail("FileId: type");
 };
-var w414 = (v) => v === "account_export" ? '"account_export"' : v === "invoice" ? '"invoice"' : fail("FileInfo/kind: enum");
-var w411 = (v) => {
+var w422 = (v) => v === "account_export" ? '"account_export"' : v === "invoice" ? '"invoice"' : fail("FileInfo/kind: enum");
+var w419 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["kind"];
@@ -5279,8 +5389,8 @@ var w411 = (v) => {
     if (p4 === void 0) fail("FileInfo: required size");
     if (p5 === void 0) fail("FileInfo: required createdAt");
     let s = "";
-    s += '"id":' + w412(p0);
-    s += ',"kind":' + w414(p1);
+    s += '"id":' + w420(p0);
+    s += ',"kind":' + w422(p1);
     s += ',"name":' + w10(p2);
     s += ',"mediaType":' + w10(p3);
     s += ',"size":' + w119(p4);
@@ -5290,24 +5400,24 @@ var w411 = (v) => {
   }
   return fail("FileInfo: type");
 };
-var w410 = (v) => {
+var w418 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w411(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w419(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/files: type");
 };
-var w416 = (v) => v === "sessions" ? '"sessions"' : v === "identities" ? '"identities"' : v === "apiKeys" ? '"apiKeys"' : v === "posts" ? '"posts"' : v === "carts" ? '"carts"' : v === "orders" ? '"orders"' : v === "invoices" ? '"invoices"' : v === "files" ? '"files"' : v === "jobs" ? '"jobs"' : v === "events" ? '"events"' : v === "auditEvents" ? '"auditEvents"' : fail("AccountExport/shortened/items: enum");
-var w415 = (v) => {
+var w424 = (v) => v === "sessions" ? '"sessions"' : v === "identities" ? '"identities"' : v === "apiKeys" ? '"apiKeys"' : v === "posts" ? '"posts"' : v === "carts" ? '"carts"' : v === "orders" ? '"orders"' : v === "invoices" ? '"invoices"' : v === "returns" ? '"returns"' : v === "files" ? '"files"' : v === "jobs" ? '"jobs"' : v === "events" ? '"events"' : v === "auditEvents" ? '"auditEvents"' : fail("AccountExport/shortened/items: enum");
+var w423 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w416(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w424(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/shortened: type");
 };
-var w356 = (v) => {
+var w358 = (v) => {
   if (isObject(v)) {
     const p0 = v["exportedAt"];
     const p1 = v["account"];
@@ -5320,12 +5430,13 @@ var w356 = (v) => {
     const p8 = v["carts"];
     const p9 = v["orders"];
     const p10 = v["invoices"];
-    const p11 = v["jobs"];
-    const p12 = v["mailPreferences"];
-    const p13 = v["events"];
-    const p14 = v["auditEvents"];
-    const p15 = v["files"];
-    const p16 = v["shortened"];
+    const p11 = v["returns"];
+    const p12 = v["jobs"];
+    const p13 = v["mailPreferences"];
+    const p14 = v["events"];
+    const p15 = v["auditEvents"];
+    const p16 = v["files"];
+    const p17 = v["shortened"];
     if (p0 === void 0) fail("AccountExport: required exportedAt");
     if (p1 === void 0) fail("AccountExport: required account");
     if (p2 === void 0) fail("AccountExport: required sessions");
@@ -5337,47 +5448,49 @@ var w356 = (v) => {
     if (p8 === void 0) fail("AccountExport: required carts");
     if (p9 === void 0) fail("AccountExport: required orders");
     if (p10 === void 0) fail("AccountExport: required invoices");
-    if (p11 === void 0) fail("AccountExport: required jobs");
-    if (p12 === void 0) fail("AccountExport: required mailPreferences");
-    if (p13 === void 0) fail("AccountExport: required events");
-    if (p14 === void 0) fail("AccountExport: required auditEvents");
-    if (p15 === void 0) fail("AccountExport: required files");
-    if (p16 === void 0) fail("AccountExport: required shortened");
+    if (p11 === void 0) fail("AccountExport: required returns");
+    if (p12 === void 0) fail("AccountExport: required jobs");
+    if (p13 === void 0) fail("AccountExport: required mailPreferences");
+    if (p14 === void 0) fail("AccountExport: required events");
+    if (p15 === void 0) fail("AccountExport: required auditEvents");
+    if (p16 === void 0) fail("AccountExport: required files");
+    if (p17 === void 0) fail("AccountExport: required shortened");
     let s = "";
     s += '"exportedAt":' + w12(p0);
-    s += ',"account":' + w291(p1);
-    s += ',"sessions":' + w357(p2);
-    s += ',"identities":' + w358(p3);
-    s += ',"secondFactors":' + w359(p4);
-    s += ',"passkeys":' + w361(p5);
-    s += ',"apiKeys":' + w365(p6);
-    s += ',"posts":' + w368(p7);
-    s += ',"carts":' + w371(p8);
-    s += ',"orders":' + w386(p9);
-    s += ',"invoices":' + w397(p10);
-    s += ',"jobs":' + w402(p11);
-    s += ',"mailPreferences":' + w403(p12);
-    s += ',"events":' + w404(p13);
-    s += ',"auditEvents":' + w407(p14);
-    s += ',"files":' + w410(p15);
-    s += ',"shortened":' + w415(p16);
+    s += ',"account":' + w293(p1);
+    s += ',"sessions":' + w359(p2);
+    s += ',"identities":' + w360(p3);
+    s += ',"secondFactors":' + w361(p4);
+    s += ',"passkeys":' + w363(p5);
+    s += ',"apiKeys":' + w367(p6);
+    s += ',"posts":' + w370(p7);
+    s += ',"carts":' + w373(p8);
+    s += ',"orders":' + w388(p9);
+    s += ',"invoices":' + w399(p10);
+    s += ',"returns":' + w404(p11);
+    s += ',"jobs":' + w410(p12);
+    s += ',"mailPreferences":' + w411(p13);
+    s += ',"events":' + w412(p14);
+    s += ',"auditEvents":' + w415(p15);
+    s += ',"files":' + w418(p16);
+    s += ',"shortened":' + w423(p17);
     return "{" + s + "}";
   }
   return fail("AccountExport: type");
 };
-var c417 = header("header Content-Disposition", w10, false);
-var c418 = { "Content-Disposition": c417, "Link": c307, "Cache-Control": c15, "Vary": c16 };
-var c419 = header("header Retry-After", w119, false);
-var c420 = { "Location": c302, "Retry-After": c419, "Cache-Control": c15, "Vary": c16 };
-var c423 = new RegExp("^[0-9a-f]{64}$", "u");
-var w422 = (v) => {
+var c425 = header("header Content-Disposition", w10, false);
+var c426 = { "Content-Disposition": c425, "Link": c309, "Cache-Control": c15, "Vary": c16 };
+var c427 = header("header Retry-After", w119, false);
+var c428 = { "Location": c304, "Retry-After": c427, "Cache-Control": c15, "Vary": c16 };
+var c431 = new RegExp("^[0-9a-f]{64}$", "u");
+var w430 = (v) => {
   if (typeof v === "string") {
-    if (!c423.test(v)) fail("AccountExportFile/sha256: pattern");
+    if (!c431.test(v)) fail("AccountExportFile/sha256: pattern");
     return '"' + v + '"';
   }
   return fail("AccountExportFile/sha256: type");
 };
-var w421 = (v) => {
+var w429 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -5398,23 +5511,23 @@ var w421 = (v) => {
     if (p7 === void 0) fail("AccountExportFile: required downloadUrl");
     if (p8 === void 0) fail("AccountExportFile: required downloadUrlExpiresAt");
     let s = "";
-    s += '"id":' + w412(p0);
+    s += '"id":' + w420(p0);
     s += ',"name":' + w10(p1);
     s += ',"mediaType":' + w10(p2);
     s += ',"size":' + w119(p3);
-    s += ',"sha256":' + w422(p4);
+    s += ',"sha256":' + w430(p4);
     s += ',"createdAt":' + w12(p5);
     s += ',"expiresAt":' + w12(p6);
-    s += ',"downloadUrl":' + w346(p7);
+    s += ',"downloadUrl":' + w348(p7);
     s += ',"downloadUrlExpiresAt":' + w12(p8);
     return "{" + s + "}";
   }
   return fail("AccountExportFile: type");
 };
-var w424 = (v) => v === "default-src 'none'; frame-ancestors 'none'; sandbox" ? `"default-src 'none'; frame-ancestors 'none'; sandbox"` : fail("header Content-Security-Policy: enum");
-var c425 = header("header Content-Security-Policy", w424, false);
-var c426 = { "Content-Disposition": c417, "Content-Security-Policy": c425, "Vary": c16 };
-var w427 = (v) => {
+var w432 = (v) => v === "default-src 'none'; frame-ancestors 'none'; sandbox" ? `"default-src 'none'; frame-ancestors 'none'; sandbox"` : fail("header Content-Security-Policy: enum");
+var c433 = header("header Content-Security-Policy", w432, false);
+var c434 = { "Content-Disposition": c425, "Content-Security-Policy": c433, "Vary": c16 };
+var w435 = (v) => {
   if (isObject(v)) {
     const p0 = v["erasesAt"];
     if (p0 === void 0) fail("ErasureSchedule: required erasesAt");
@@ -5424,62 +5537,62 @@ var w427 = (v) => {
   }
   return fail("ErasureSchedule: type");
 };
-var c428 = header("header Content-Security-Policy", w10, false);
-var c429 = { "Content-Security-Policy": c428, "Cache-Control": c343, "Vary": c16 };
-var c430 = { "Content-Security-Policy": c428, "Cache-Control": c15, "Vary": c16 };
-var w432 = (v) => {
+var c436 = header("header Content-Security-Policy", w10, false);
+var c437 = { "Content-Security-Policy": c436, "Cache-Control": c345, "Vary": c16 };
+var c438 = { "Content-Security-Policy": c436, "Cache-Control": c15, "Vary": c16 };
+var w440 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listSessions 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w333(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w335(v[i]);
     return "[" + s + "]";
   }
   return fail("listSessions 200/items: type");
 };
-var w431 = (v) => {
+var w439 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listSessions 200: required items");
     let s = "";
-    s += '"items":' + w432(p0);
+    s += '"items":' + w440(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listSessions 200: type");
 };
-var w434 = (v) => {
+var w442 = (v) => {
   if (Number.isSafeInteger(v)) {
     return String(v);
   }
   return fail("PasskeyRequestOptions/timeout: type");
 };
-var w437 = (v) => v === "public-key" ? '"public-key"' : fail("WebAuthnCredentialRef/type: enum");
-var c439 = new RegExp("^[A-Za-z0-9_\\-]+$", "u");
-var w438 = (v) => {
+var w445 = (v) => v === "public-key" ? '"public-key"' : fail("WebAuthnCredentialRef/type: enum");
+var c447 = new RegExp("^[A-Za-z0-9_\\-]+$", "u");
+var w446 = (v) => {
   if (typeof v === "string") {
     if (v.length > 1364 && length(v) > 1364) fail("WebAuthnCredentialId: maxLength");
-    if (!c439.test(v)) fail("WebAuthnCredentialId: pattern");
+    if (!c447.test(v)) fail("WebAuthnCredentialId: pattern");
     return '"' + v + '"';
   }
   return fail("WebAuthnCredentialId: type");
 };
-var w441 = (v) => {
+var w449 = (v) => {
   if (typeof v === "string") {
     if (v.length > 32 && length(v) > 32) fail("WebAuthnTransport: maxLength");
     return quote(v);
   }
   return fail("WebAuthnTransport: type");
 };
-var w440 = (v) => {
+var w448 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w441(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w449(v[i]);
     return "[" + s + "]";
   }
   return fail("WebAuthnCredentialRef/transports: type");
 };
-var w436 = (v) => {
+var w444 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
@@ -5487,23 +5600,23 @@ var w436 = (v) => {
     if (p0 === void 0) fail("WebAuthnCredentialRef: required type");
     if (p1 === void 0) fail("WebAuthnCredentialRef: required id");
     let s = "";
-    s += '"type":' + w437(p0);
-    s += ',"id":' + w438(p1);
-    if (p2 !== void 0) s += ',"transports":' + w440(p2);
+    s += '"type":' + w445(p0);
+    s += ',"id":' + w446(p1);
+    if (p2 !== void 0) s += ',"transports":' + w448(p2);
     return "{" + s + "}";
   }
   return fail("WebAuthnCredentialRef: type");
 };
-var w435 = (v) => {
+var w443 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w436(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w444(v[i]);
     return "[" + s + "]";
   }
   return fail("PasskeyRequestOptions/allowCredentials: type");
 };
-var w442 = (v) => v === "required" ? '"required"' : v === "preferred" ? '"preferred"' : fail("PasskeyRequestOptions/userVerification: enum");
-var w433 = (v) => {
+var w450 = (v) => v === "required" ? '"required"' : v === "preferred" ? '"preferred"' : fail("PasskeyRequestOptions/userVerification: enum");
+var w441 = (v) => {
   if (isObject(v)) {
     const p0 = v["rpId"];
     const p1 = v["challenge"];
@@ -5518,14 +5631,14 @@ var w433 = (v) => {
     let s = "";
     s += '"rpId":' + w10(p0);
     s += ',"challenge":' + w10(p1);
-    s += ',"timeout":' + w434(p2);
-    s += ',"allowCredentials":' + w435(p3);
-    s += ',"userVerification":' + w442(p4);
+    s += ',"timeout":' + w442(p2);
+    s += ',"allowCredentials":' + w443(p3);
+    s += ',"userVerification":' + w450(p4);
     return "{" + s + "}";
   }
   return fail("PasskeyRequestOptions: type");
 };
-var w443 = (v) => {
+var w451 = (v) => {
   if (isObject(v)) {
     const p0 = v["secret"];
     const p1 = v["uri"];
@@ -5533,69 +5646,69 @@ var w443 = (v) => {
     if (p1 === void 0) fail("TotpEnrolment: required uri");
     let s = "";
     s += '"secret":' + w10(p0);
-    s += ',"uri":' + w346(p1);
+    s += ',"uri":' + w348(p1);
     return "{" + s + "}";
   }
   return fail("TotpEnrolment: type");
 };
-var c447 = new RegExp("^[0-9A-Za-z]{4}(?:[ \\-]?[0-9A-Za-z]{4}){3}$", "u");
-var w446 = (v) => {
+var c455 = new RegExp("^[0-9A-Za-z]{4}(?:[ \\-]?[0-9A-Za-z]{4}){3}$", "u");
+var w454 = (v) => {
   if (typeof v === "string") {
-    if (!c447.test(v)) fail("RecoveryCode: pattern");
+    if (!c455.test(v)) fail("RecoveryCode: pattern");
     return '"' + v + '"';
   }
   return fail("RecoveryCode: type");
 };
-var w445 = (v) => {
+var w453 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w446(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w454(v[i]);
     return "[" + s + "]";
   }
   return fail("SecondFactorAdded/recoveryCodes: type");
 };
-var w444 = (v) => {
+var w452 = (v) => {
   if (isObject(v)) {
     const p0 = v["recoveryCodes"];
     let s = "";
-    if (p0 !== void 0) s += '"recoveryCodes":' + w445(p0);
+    if (p0 !== void 0) s += '"recoveryCodes":' + w453(p0);
     return "{" + s + "}";
   }
   return fail("SecondFactorAdded: type");
 };
-var w448 = (v) => {
+var w456 = (v) => {
   if (isObject(v)) {
     const p0 = v["recoveryCodes"];
     if (p0 === void 0) fail("RecoveryCodes: required recoveryCodes");
     let s = "";
-    s += '"recoveryCodes":' + w445(p0);
+    s += '"recoveryCodes":' + w453(p0);
     return "{" + s + "}";
   }
   return fail("RecoveryCodes: type");
 };
-var w449 = (v) => {
+var w457 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("PasskeyList: required items");
     let s = "";
-    s += '"items":' + w361(p0);
+    s += '"items":' + w363(p0);
     return "{" + s + "}";
   }
   return fail("PasskeyList: type");
 };
-var w450 = (v) => {
+var w458 = (v) => {
   if (isObject(v)) {
     const p0 = v["passkey"];
     const p1 = v["recoveryCodes"];
     if (p0 === void 0) fail("PasskeyAdded: required passkey");
     let s = "";
-    s += '"passkey":' + w362(p0);
-    if (p1 !== void 0) s += ',"recoveryCodes":' + w445(p1);
+    s += '"passkey":' + w364(p0);
+    if (p1 !== void 0) s += ',"recoveryCodes":' + w453(p1);
     return "{" + s + "}";
   }
   return fail("PasskeyAdded: type");
 };
-var w452 = (v) => {
+var w460 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -5608,15 +5721,15 @@ var w452 = (v) => {
   }
   return fail("PasskeyCreationOptions/rp: type");
 };
-var w454 = (v) => {
+var w462 = (v) => {
   if (typeof v === "string") {
     if (v.length > 16384 && length(v) > 16384) fail("WebAuthnBytes: maxLength");
-    if (!c439.test(v)) fail("WebAuthnBytes: pattern");
+    if (!c447.test(v)) fail("WebAuthnBytes: pattern");
     return '"' + v + '"';
   }
   return fail("WebAuthnBytes: type");
 };
-var w453 = (v) => {
+var w461 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -5625,36 +5738,36 @@ var w453 = (v) => {
     if (p1 === void 0) fail("PasskeyCreationOptions/user: required name");
     if (p2 === void 0) fail("PasskeyCreationOptions/user: required displayName");
     let s = "";
-    s += '"id":' + w454(p0);
+    s += '"id":' + w462(p0);
     s += ',"name":' + w10(p1);
     s += ',"displayName":' + w10(p2);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/user: type");
 };
-var w456 = (v) => {
+var w464 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["alg"];
     if (p0 === void 0) fail("PasskeyCreationOptions/pubKeyCredParams/items: required type");
     if (p1 === void 0) fail("PasskeyCreationOptions/pubKeyCredParams/items: required alg");
     let s = "";
-    s += '"type":' + w437(p0);
-    s += ',"alg":' + w434(p1);
+    s += '"type":' + w445(p0);
+    s += ',"alg":' + w442(p1);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/pubKeyCredParams/items: type");
 };
-var w455 = (v) => {
+var w463 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w456(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w464(v[i]);
     return "[" + s + "]";
   }
   return fail("PasskeyCreationOptions/pubKeyCredParams: type");
 };
-var w458 = (v) => v === "required" ? '"required"' : fail("PasskeyCreationOptions/authenticatorSelection/residentKey: enum");
-var w457 = (v) => {
+var w466 = (v) => v === "required" ? '"required"' : fail("PasskeyCreationOptions/authenticatorSelection/residentKey: enum");
+var w465 = (v) => {
   if (isObject(v)) {
     const p0 = v["residentKey"];
     const p1 = v["requireResidentKey"];
@@ -5663,15 +5776,15 @@ var w457 = (v) => {
     if (p1 === void 0) fail("PasskeyCreationOptions/authenticatorSelection: required requireResidentKey");
     if (p2 === void 0) fail("PasskeyCreationOptions/authenticatorSelection: required userVerification");
     let s = "";
-    s += '"residentKey":' + w458(p0);
+    s += '"residentKey":' + w466(p0);
     s += ',"requireResidentKey":' + w53(p1);
-    s += ',"userVerification":' + w458(p2);
+    s += ',"userVerification":' + w466(p2);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/authenticatorSelection: type");
 };
-var w459 = (v) => v === "none" ? '"none"' : fail("PasskeyCreationOptions/attestation: enum");
-var w451 = (v) => {
+var w467 = (v) => v === "none" ? '"none"' : fail("PasskeyCreationOptions/attestation: enum");
+var w459 = (v) => {
   if (isObject(v)) {
     const p0 = v["rp"];
     const p1 = v["user"];
@@ -5690,48 +5803,48 @@ var w451 = (v) => {
     if (p6 === void 0) fail("PasskeyCreationOptions: required authenticatorSelection");
     if (p7 === void 0) fail("PasskeyCreationOptions: required attestation");
     let s = "";
-    s += '"rp":' + w452(p0);
-    s += ',"user":' + w453(p1);
+    s += '"rp":' + w460(p0);
+    s += ',"user":' + w461(p1);
     s += ',"challenge":' + w10(p2);
-    s += ',"pubKeyCredParams":' + w455(p3);
-    s += ',"timeout":' + w434(p4);
-    s += ',"excludeCredentials":' + w435(p5);
-    s += ',"authenticatorSelection":' + w457(p6);
-    s += ',"attestation":' + w459(p7);
+    s += ',"pubKeyCredParams":' + w463(p3);
+    s += ',"timeout":' + w442(p4);
+    s += ',"excludeCredentials":' + w443(p5);
+    s += ',"authenticatorSelection":' + w465(p6);
+    s += ',"attestation":' + w467(p7);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions: type");
 };
-var w461 = (v) => {
+var w469 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listApiKeys 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w366(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w368(v[i]);
     return "[" + s + "]";
   }
   return fail("listApiKeys 200/items: type");
 };
-var w460 = (v) => {
+var w468 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listApiKeys 200: required items");
     let s = "";
-    s += '"items":' + w461(p0);
+    s += '"items":' + w469(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listApiKeys 200: type");
 };
-var c464 = new RegExp("^tp_[ps]k_[0-9a-hjkmnp-tv-z]{39}$", "u");
-var w463 = (v) => {
+var c472 = new RegExp("^tp_[ps]k_[0-9a-hjkmnp-tv-z]{39}$", "u");
+var w471 = (v) => {
   if (typeof v === "string") {
-    if (!c464.test(v)) fail("ApiKeyCreated/key: pattern");
+    if (!c472.test(v)) fail("ApiKeyCreated/key: pattern");
     return '"' + v + '"';
   }
   return fail("ApiKeyCreated/key: type");
 };
-var w462 = (v) => {
+var w470 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["key"];
@@ -5749,49 +5862,49 @@ var w462 = (v) => {
     if (p5 === void 0) fail("ApiKeyCreated: required scopes");
     if (p7 === void 0) fail("ApiKeyCreated: required createdAt");
     let s = "";
-    s += '"id":' + w237(p0);
-    s += ',"key":' + w463(p1);
-    s += ',"name":' + w296(p2);
-    s += ',"kind":' + w240(p3);
+    s += '"id":' + w239(p0);
+    s += ',"key":' + w471(p1);
+    s += ',"name":' + w298(p2);
+    s += ',"kind":' + w242(p3);
     s += ',"hint":' + w10(p4);
-    s += ',"scopes":' + w367(p5);
+    s += ',"scopes":' + w369(p5);
     if (p6 !== void 0) s += ',"expiresAt":' + w12(p6);
     s += ',"createdAt":' + w12(p7);
     return "{" + s + "}";
   }
   return fail("ApiKeyCreated: type");
 };
-var c469 = new RegExp("^whe_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w468 = (v) => {
+var c477 = new RegExp("^whe_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w476 = (v) => {
   if (typeof v === "string") {
-    if (!c469.test(v)) fail("WebhookEndpointId: pattern");
+    if (!c477.test(v)) fail("WebhookEndpointId: pattern");
     return '"' + v + '"';
   }
   return fail("WebhookEndpointId: type");
 };
-var c471 = new RegExp("^https?://[!-~]+$", "u");
-var w470 = (v) => {
+var c479 = new RegExp("^https?://[!-~]+$", "u");
+var w478 = (v) => {
   if (typeof v === "string") {
     if (v.length > 2e3 && length(v) > 2e3) fail("WebhookUrl: maxLength");
-    if (!c471.test(v)) fail("WebhookUrl: pattern");
+    if (!c479.test(v)) fail("WebhookUrl: pattern");
     return quote(v);
   }
   return fail("WebhookUrl: type");
 };
-var w473 = (v) => v === "user.registered" ? '"user.registered"' : v === "user.updated" ? '"user.updated"' : v === "user.role_changed" ? '"user.role_changed"' : v === "user.deactivated" ? '"user.deactivated"' : v === "user.restored" ? '"user.restored"' : v === "user.email_verified" ? '"user.email_verified"' : v === "user.email_changed" ? '"user.email_changed"' : v === "user.erasure_requested" ? '"user.erasure_requested"' : v === "user.erasure_undone" ? '"user.erasure_undone"' : v === "user.erased" ? '"user.erased"' : v === "post.created" ? '"post.created"' : v === "post.updated" ? '"post.updated"' : v === "tag.created" ? '"tag.created"' : v === "tag.updated" ? '"tag.updated"' : v === "tag.deleted" ? '"tag.deleted"' : v === "category.created" ? '"category.created"' : v === "category.updated" ? '"category.updated"' : v === "category.deleted" ? '"category.deleted"' : v === "product.created" ? '"product.created"' : v === "product.updated" ? '"product.updated"' : v === "product.price_changed" ? '"product.price_changed"' : v === "product.deleted" ? '"product.deleted"' : v === "product.restored" ? '"product.restored"' : v === "order.placed" ? '"order.placed"' : v === "order.paid" ? '"order.paid"' : v === "order.packed" ? '"order.packed"' : v === "order.shipped" ? '"order.shipped"' : v === "order.delivered" ? '"order.delivered"' : v === "order.cancelled" ? '"order.cancelled"' : v === "order.refunded" ? '"order.refunded"' : v === "shipment.created" ? '"shipment.created"' : v === "shipment.shipped" ? '"shipment.shipped"' : v === "shipment.delivered" ? '"shipment.delivered"' : v === "return.requested" ? '"return.requested"' : v === "return.approved" ? '"return.approved"' : v === "return.rejected" ? '"return.rejected"' : v === "return.received" ? '"return.received"' : v === "payment.captured" ? '"payment.captured"' : v === "payment.declined" ? '"payment.declined"' : v === "refund.succeeded" ? '"refund.succeeded"' : v === "discount.created" ? '"discount.created"' : v === "discount.updated" ? '"discount.updated"' : v === "discount.deleted" ? '"discount.deleted"' : v === "api_key.created" ? '"api_key.created"' : v === "api_key.renamed" ? '"api_key.renamed"' : v === "api_key.revoked" ? '"api_key.revoked"' : v === "identity.linked" ? '"identity.linked"' : v === "identity.unlinked" ? '"identity.unlinked"' : fail("WebhookEventType: enum");
-var w472 = (v) => {
+var w481 = (v) => v === "user.registered" ? '"user.registered"' : v === "user.updated" ? '"user.updated"' : v === "user.role_changed" ? '"user.role_changed"' : v === "user.deactivated" ? '"user.deactivated"' : v === "user.restored" ? '"user.restored"' : v === "user.email_verified" ? '"user.email_verified"' : v === "user.email_changed" ? '"user.email_changed"' : v === "user.erasure_requested" ? '"user.erasure_requested"' : v === "user.erasure_undone" ? '"user.erasure_undone"' : v === "user.erased" ? '"user.erased"' : v === "post.created" ? '"post.created"' : v === "post.updated" ? '"post.updated"' : v === "tag.created" ? '"tag.created"' : v === "tag.updated" ? '"tag.updated"' : v === "tag.deleted" ? '"tag.deleted"' : v === "category.created" ? '"category.created"' : v === "category.updated" ? '"category.updated"' : v === "category.deleted" ? '"category.deleted"' : v === "product.created" ? '"product.created"' : v === "product.updated" ? '"product.updated"' : v === "product.price_changed" ? '"product.price_changed"' : v === "product.deleted" ? '"product.deleted"' : v === "product.restored" ? '"product.restored"' : v === "order.placed" ? '"order.placed"' : v === "order.paid" ? '"order.paid"' : v === "order.packed" ? '"order.packed"' : v === "order.shipped" ? '"order.shipped"' : v === "order.delivered" ? '"order.delivered"' : v === "order.cancelled" ? '"order.cancelled"' : v === "order.refunded" ? '"order.refunded"' : v === "shipment.created" ? '"shipment.created"' : v === "shipment.shipped" ? '"shipment.shipped"' : v === "shipment.delivered" ? '"shipment.delivered"' : v === "shipment.cancelled" ? '"shipment.cancelled"' : v === "return.requested" ? '"return.requested"' : v === "return.approved" ? '"return.approved"' : v === "return.rejected" ? '"return.rejected"' : v === "return.received" ? '"return.received"' : v === "payment.captured" ? '"payment.captured"' : v === "payment.declined" ? '"payment.declined"' : v === "refund.succeeded" ? '"refund.succeeded"' : v === "discount.created" ? '"discount.created"' : v === "discount.updated" ? '"discount.updated"' : v === "discount.deleted" ? '"discount.deleted"' : v === "api_key.created" ? '"api_key.created"' : v === "api_key.renamed" ? '"api_key.renamed"' : v === "api_key.revoked" ? '"api_key.revoked"' : v === "identity.linked" ? '"identity.linked"' : v === "identity.unlinked" ? '"identity.unlinked"' : fail("WebhookEventType: enum");
+var w480 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("WebhookEndpoint/eventTypes: minItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w473(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w481(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("WebhookEndpoint/eventTypes: uniqueItems");
     return "[" + s + "]";
   }
   return fail("WebhookEndpoint/eventTypes: type");
 };
-var w474 = (v) => v === "active" ? '"active"' : v === "paused" ? '"paused"' : v === "disabled" ? '"disabled"' : fail("WebhookEndpointStatus: enum");
-var w475 = (v) => v === "gone" ? '"gone"' : v === "failing" ? '"failing"' : fail("WebhookEndpoint/disabledReason: enum");
-var w467 = (v) => {
+var w482 = (v) => v === "active" ? '"active"' : v === "paused" ? '"paused"' : v === "disabled" ? '"disabled"' : fail("WebhookEndpointStatus: enum");
+var w483 = (v) => v === "gone" ? '"gone"' : v === "failing" ? '"failing"' : fail("WebhookEndpoint/disabledReason: enum");
+var w475 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["url"];
@@ -5808,12 +5921,12 @@ var w467 = (v) => {
     if (p7 === void 0) fail("WebhookEndpoint: required createdAt");
     if (p8 === void 0) fail("WebhookEndpoint: required updatedAt");
     let s = "";
-    s += '"id":' + w468(p0);
-    s += ',"url":' + w470(p1);
-    if (p2 !== void 0) s += ',"description":' + w313(p2);
-    if (p3 !== void 0) s += ',"eventTypes":' + w472(p3);
-    s += ',"status":' + w474(p4);
-    if (p5 !== void 0) s += ',"disabledReason":' + w475(p5);
+    s += '"id":' + w476(p0);
+    s += ',"url":' + w478(p1);
+    if (p2 !== void 0) s += ',"description":' + w315(p2);
+    if (p3 !== void 0) s += ',"eventTypes":' + w480(p3);
+    s += ',"status":' + w482(p4);
+    if (p5 !== void 0) s += ',"disabledReason":' + w483(p5);
     if (p6 !== void 0) s += ',"failingSince":' + w12(p6);
     s += ',"createdAt":' + w12(p7);
     s += ',"updatedAt":' + w12(p8);
@@ -5821,78 +5934,78 @@ var w467 = (v) => {
   }
   return fail("WebhookEndpoint: type");
 };
-var w466 = (v) => {
+var w474 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listWebhookEndpoints 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w467(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w475(v[i]);
     return "[" + s + "]";
   }
   return fail("listWebhookEndpoints 200/items: type");
 };
-var w465 = (v) => {
+var w473 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listWebhookEndpoints 200: required items");
     let s = "";
-    s += '"items":' + w466(p0);
+    s += '"items":' + w474(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listWebhookEndpoints 200: type");
 };
-var c478 = new RegExp("^whsec_[A-Za-z0-9+\\/]{43}=$", "u");
-var w477 = (v) => {
+var c486 = new RegExp("^whsec_[A-Za-z0-9+\\/]{43}=$", "u");
+var w485 = (v) => {
   if (typeof v === "string") {
-    if (!c478.test(v)) fail("WebhookSecret: pattern");
+    if (!c486.test(v)) fail("WebhookSecret: pattern");
     return quote(v);
   }
   return fail("WebhookSecret: type");
 };
-var w476 = (v) => {
+var w484 = (v) => {
   if (isObject(v)) {
     const p0 = v["endpoint"];
     const p1 = v["secret"];
     if (p0 === void 0) fail("WebhookEndpointCreated: required endpoint");
     if (p1 === void 0) fail("WebhookEndpointCreated: required secret");
     let s = "";
-    s += '"endpoint":' + w467(p0);
-    s += ',"secret":' + w477(p1);
+    s += '"endpoint":' + w475(p0);
+    s += ',"secret":' + w485(p1);
     return "{" + s + "}";
   }
   return fail("WebhookEndpointCreated: type");
 };
-var w479 = (v) => {
+var w487 = (v) => {
   if (isObject(v)) {
     const p0 = v["secret"];
     const p1 = v["previousSecretExpiresAt"];
     if (p0 === void 0) fail("WebhookSecretRotated: required secret");
     if (p1 === void 0) fail("WebhookSecretRotated: required previousSecretExpiresAt");
     let s = "";
-    s += '"secret":' + w477(p0);
+    s += '"secret":' + w485(p0);
     s += ',"previousSecretExpiresAt":' + w12(p1);
     return "{" + s + "}";
   }
   return fail("WebhookSecretRotated: type");
 };
-var c482 = new RegExp("^whd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w481 = (v) => {
+var c490 = new RegExp("^whd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w489 = (v) => {
   if (typeof v === "string") {
-    if (!c482.test(v)) fail("WebhookDeliveryId: pattern");
+    if (!c490.test(v)) fail("WebhookDeliveryId: pattern");
     return '"' + v + '"';
   }
   return fail("WebhookDeliveryId: type");
 };
-var w483 = (v) => {
+var w491 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("WebhookDelivery/position: minimum");
     return String(v);
   }
   return fail("WebhookDelivery/position: type");
 };
-var w484 = (v) => v === "waiting" ? '"waiting"' : v === "delivered" ? '"delivered"' : v === "failed" ? '"failed"' : fail("WebhookDeliveryState: enum");
-var w480 = (v) => {
+var w492 = (v) => v === "waiting" ? '"waiting"' : v === "delivered" ? '"delivered"' : v === "failed" ? '"failed"' : fail("WebhookDeliveryState: enum");
+var w488 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["endpointId"];
@@ -5914,13 +6027,13 @@ var w480 = (v) => {
     if (p7 === void 0) fail("WebhookDelivery: required attemptCount");
     if (p10 === void 0) fail("WebhookDelivery: required createdAt");
     let s = "";
-    s += '"id":' + w481(p0);
-    s += ',"endpointId":' + w468(p1);
+    s += '"id":' + w489(p0);
+    s += ',"endpointId":' + w476(p1);
     s += ',"eventId":' + w27(p2);
     s += ',"eventType":' + w8(p3);
-    if (p4 !== void 0) s += ',"position":' + w483(p4);
+    if (p4 !== void 0) s += ',"position":' + w491(p4);
     s += ',"occurredAt":' + w12(p5);
-    s += ',"state":' + w484(p6);
+    s += ',"state":' + w492(p6);
     s += ',"attemptCount":' + w119(p7);
     if (p8 !== void 0) s += ',"nextAttemptAt":' + w12(p8);
     if (p9 !== void 0) s += ',"finishedAt":' + w12(p9);
@@ -5929,54 +6042,54 @@ var w480 = (v) => {
   }
   return fail("WebhookDelivery: type");
 };
-var w485 = (v) => {
+var w493 = (v) => {
   if (isObject(v)) {
     const p0 = v["scheduled"];
     const p1 = v["nextPosition"];
     if (p0 === void 0) fail("WebhookReplayed: required scheduled");
     let s = "";
     s += '"scheduled":' + w119(p0);
-    if (p1 !== void 0) s += ',"nextPosition":' + w483(p1);
+    if (p1 !== void 0) s += ',"nextPosition":' + w491(p1);
     return "{" + s + "}";
   }
   return fail("WebhookReplayed: type");
 };
-var w487 = (v) => {
+var w495 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listWebhookDeliveries 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w480(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w488(v[i]);
     return "[" + s + "]";
   }
   return fail("listWebhookDeliveries 200/items: type");
 };
-var w486 = (v) => {
+var w494 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listWebhookDeliveries 200: required items");
     let s = "";
-    s += '"items":' + w487(p0);
+    s += '"items":' + w495(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listWebhookDeliveries 200: type");
 };
-var w492 = (v) => v === "connection_failed" ? '"connection_failed"' : v === "dns_failed" ? '"dns_failed"' : v === "event_expired" ? '"event_expired"' : v === "ip_address_forbidden" ? '"ip_address_forbidden"' : v === "not_2xx" ? '"not_2xx"' : v === "response_incomplete" ? '"response_incomplete"' : v === "response_invalid" ? '"response_invalid"' : v === "timeout" ? '"timeout"' : v === "tls_failed" ? '"tls_failed"' : v === "url_forbidden" ? '"url_forbidden"' : fail("WebhookAttempt/failure/code: enum");
-var w491 = (v) => {
+var w500 = (v) => v === "connection_failed" ? '"connection_failed"' : v === "dns_failed" ? '"dns_failed"' : v === "event_expired" ? '"event_expired"' : v === "ip_address_forbidden" ? '"ip_address_forbidden"' : v === "not_2xx" ? '"not_2xx"' : v === "response_incomplete" ? '"response_incomplete"' : v === "response_invalid" ? '"response_invalid"' : v === "timeout" ? '"timeout"' : v === "tls_failed" ? '"tls_failed"' : v === "url_forbidden" ? '"url_forbidden"' : fail("WebhookAttempt/failure/code: enum");
+var w499 = (v) => {
   if (isObject(v)) {
     const p0 = v["code"];
     const p1 = v["detail"];
     if (p0 === void 0) fail("WebhookAttempt/failure: required code");
     if (p1 === void 0) fail("WebhookAttempt/failure: required detail");
     let s = "";
-    s += '"code":' + w492(p0);
+    s += '"code":' + w500(p0);
     s += ',"detail":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("WebhookAttempt/failure: type");
 };
-var w493 = (v) => {
+var w501 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["headers"];
@@ -5987,7 +6100,7 @@ var w493 = (v) => {
     if (p2 === void 0) fail("WebhookAttempt/response: required body");
     if (p3 === void 0) fail("WebhookAttempt/response: required truncated");
     let s = "";
-    s += '"status":' + w434(p0);
+    s += '"status":' + w442(p0);
     s += ',"headers":' + w11(p1);
     s += ',"body":' + w10(p2);
     s += ',"truncated":' + w53(p3);
@@ -5995,7 +6108,7 @@ var w493 = (v) => {
   }
   return fail("WebhookAttempt/response: type");
 };
-var w494 = (v) => {
+var w502 = (v) => {
   if (isObject(v)) {
     const p0 = v["dnsMs"];
     const p1 = v["connectMs"];
@@ -6003,15 +6116,15 @@ var w494 = (v) => {
     const p3 = v["totalMs"];
     if (p3 === void 0) fail("WebhookAttempt/timings: required totalMs");
     let s = "";
-    if (p0 !== void 0) s += '"dnsMs":' + w434(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"connectMs":' + w434(p1);
-    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"firstByteMs":' + w434(p2);
-    s += (s === "" ? "" : ",") + '"totalMs":' + w434(p3);
+    if (p0 !== void 0) s += '"dnsMs":' + w442(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"connectMs":' + w442(p1);
+    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"firstByteMs":' + w442(p2);
+    s += (s === "" ? "" : ",") + '"totalMs":' + w442(p3);
     return "{" + s + "}";
   }
   return fail("WebhookAttempt/timings: type");
 };
-var w490 = (v) => {
+var w498 = (v) => {
   if (isObject(v)) {
     const p0 = v["number"];
     const p1 = v["startedAt"];
@@ -6028,24 +6141,24 @@ var w490 = (v) => {
     s += '"number":' + w147(p0);
     s += ',"startedAt":' + w12(p1);
     s += ',"requestHeaders":' + w11(p2);
-    if (p3 !== void 0) s += ',"failure":' + w491(p3);
-    if (p4 !== void 0) s += ',"response":' + w493(p4);
+    if (p3 !== void 0) s += ',"failure":' + w499(p3);
+    if (p4 !== void 0) s += ',"response":' + w501(p4);
     if (p5 !== void 0) s += ',"ipAddress":' + w10(p5);
-    s += ',"timings":' + w494(p6);
+    s += ',"timings":' + w502(p6);
     return "{" + s + "}";
   }
   return fail("WebhookAttempt: type");
 };
-var w489 = (v) => {
+var w497 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("WebhookDeliveryDetails/attempts: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w490(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w498(v[i]);
     return "[" + s + "]";
   }
   return fail("WebhookDeliveryDetails/attempts: type");
 };
-var w488 = (v) => {
+var w496 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["endpointId"];
@@ -6070,24 +6183,24 @@ var w488 = (v) => {
     if (p10 === void 0) fail("WebhookDeliveryDetails: required createdAt");
     if (p12 === void 0) fail("WebhookDeliveryDetails: required attempts");
     let s = "";
-    s += '"id":' + w481(p0);
-    s += ',"endpointId":' + w468(p1);
+    s += '"id":' + w489(p0);
+    s += ',"endpointId":' + w476(p1);
     s += ',"eventId":' + w27(p2);
     s += ',"eventType":' + w8(p3);
-    if (p4 !== void 0) s += ',"position":' + w483(p4);
+    if (p4 !== void 0) s += ',"position":' + w491(p4);
     s += ',"occurredAt":' + w12(p5);
-    s += ',"state":' + w484(p6);
+    s += ',"state":' + w492(p6);
     s += ',"attemptCount":' + w119(p7);
     if (p8 !== void 0) s += ',"nextAttemptAt":' + w12(p8);
     if (p9 !== void 0) s += ',"finishedAt":' + w12(p9);
     s += ',"createdAt":' + w12(p10);
     if (p11 !== void 0) s += ',"body":' + w10(p11);
-    s += ',"attempts":' + w489(p12);
+    s += ',"attempts":' + w497(p12);
     return "{" + s + "}";
   }
   return fail("WebhookDeliveryDetails: type");
 };
-var w497 = (v) => {
+var w505 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -6101,36 +6214,36 @@ var w497 = (v) => {
     let s = "";
     s += '"id":' + w74(p0);
     s += ',"slug":' + w86(p1);
-    s += ',"name":' + w321(p2);
-    if (p3 !== void 0) s += ',"description":' + w318(p3);
+    s += ',"name":' + w323(p2);
+    if (p3 !== void 0) s += ',"description":' + w320(p3);
     s += ',"createdAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("Tag: type");
 };
-var w496 = (v) => {
+var w504 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listTags 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w497(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w505(v[i]);
     return "[" + s + "]";
   }
   return fail("listTags 200/items: type");
 };
-var w495 = (v) => {
+var w503 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listTags 200: required items");
     let s = "";
-    s += '"items":' + w496(p0);
+    s += '"items":' + w504(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listTags 200: type");
 };
-var c498 = { "Vary": c16 };
-var w502 = (v) => {
+var c506 = { "Vary": c16 };
+var w510 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Category/name: minLength");
     if (v.length > 80 && length(v) > 80) fail("Category/name: maxLength");
@@ -6138,7 +6251,7 @@ var w502 = (v) => {
   }
   return fail("Category/name: type");
 };
-var w503 = (v) => {
+var w511 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Category/position: minimum");
     if (v > 1e4) fail("Category/position: maximum");
@@ -6146,7 +6259,7 @@ var w503 = (v) => {
   }
   return fail("Category/position: type");
 };
-var w501 = (v) => {
+var w509 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -6164,37 +6277,37 @@ var w501 = (v) => {
     let s = "";
     s += '"id":' + w99(p0);
     s += ',"slug":' + w86(p1);
-    s += ',"name":' + w502(p2);
+    s += ',"name":' + w510(p2);
     if (p3 !== void 0) s += ',"parentId":' + w99(p3);
-    s += ',"position":' + w503(p4);
+    s += ',"position":' + w511(p4);
     s += ',"createdAt":' + w12(p5);
     s += ',"updatedAt":' + w12(p6);
     return "{" + s + "}";
   }
   return fail("Category: type");
 };
-var w500 = (v) => {
+var w508 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listCategories 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w501(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w509(v[i]);
     return "[" + s + "]";
   }
   return fail("listCategories 200/items: type");
 };
-var w499 = (v) => {
+var w507 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listCategories 200: required items");
     let s = "";
-    s += '"items":' + w500(p0);
+    s += '"items":' + w508(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listCategories 200: type");
 };
-var w506 = (v) => {
+var w514 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -6208,55 +6321,55 @@ var w506 = (v) => {
     if (p4 === void 0) fail("CustomerGroup: required updatedAt");
     let s = "";
     s += '"slug":' + w86(p0);
-    s += ',"name":' + w321(p1);
-    s += ',"basisPoints":' + w503(p2);
+    s += ',"name":' + w323(p1);
+    s += ',"basisPoints":' + w511(p2);
     s += ',"createdAt":' + w12(p3);
     s += ',"updatedAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("CustomerGroup: type");
 };
-var w505 = (v) => {
+var w513 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listCustomerGroups 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w506(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w514(v[i]);
     return "[" + s + "]";
   }
   return fail("listCustomerGroups 200/items: type");
 };
-var w504 = (v) => {
+var w512 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listCustomerGroups 200: required items");
     let s = "";
-    s += '"items":' + w505(p0);
+    s += '"items":' + w513(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listCustomerGroups 200: type");
 };
-var w511 = (v) => {
+var w519 = (v) => {
   if (typeof v === "string") {
     if (v.length < 4 && length(v) < 2) fail("CountryCode: minLength");
     if (v.length > 2 && length(v) > 2) fail("CountryCode: maxLength");
-    if (!c394.test(v)) fail("CountryCode: pattern");
+    if (!c396.test(v)) fail("CountryCode: pattern");
     return '"' + v + '"';
   }
   return fail("CountryCode: type");
 };
-var w510 = (v) => {
+var w518 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 250) fail("ShippingMethod/countries: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w511(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w519(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("ShippingMethod/countries: uniqueItems");
     return "[" + s + "]";
   }
   return fail("ShippingMethod/countries: type");
 };
-var w514 = (v) => {
+var w522 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("ShippingCharge/amount: minimum");
     if (v > 1e8) fail("ShippingCharge/amount: maximum");
@@ -6264,7 +6377,7 @@ var w514 = (v) => {
   }
   return fail("ShippingCharge/amount: type");
 };
-var w515 = (v) => {
+var w523 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("ShippingCharge/perKilogram: minimum");
     if (v > 1e6) fail("ShippingCharge/perKilogram: maximum");
@@ -6272,7 +6385,7 @@ var w515 = (v) => {
   }
   return fail("ShippingCharge/perKilogram: type");
 };
-var w513 = (v) => {
+var w521 = (v) => {
   if (isObject(v)) {
     const p0 = v["currency"];
     const p1 = v["amount"];
@@ -6282,23 +6395,23 @@ var w513 = (v) => {
     if (p2 === void 0) fail("ShippingCharge: required perKilogram");
     let s = "";
     s += '"currency":' + w118(p0);
-    s += ',"amount":' + w514(p1);
-    s += ',"perKilogram":' + w515(p2);
+    s += ',"amount":' + w522(p1);
+    s += ',"perKilogram":' + w523(p2);
     return "{" + s + "}";
   }
   return fail("ShippingCharge: type");
 };
-var w512 = (v) => {
+var w520 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("ShippingMethod/charges: minItems");
     if (v.length > 10) fail("ShippingMethod/charges: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w513(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w521(v[i]);
     return "[" + s + "]";
   }
   return fail("ShippingMethod/charges: type");
 };
-var w509 = (v) => {
+var w517 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -6312,36 +6425,36 @@ var w509 = (v) => {
     if (p4 === void 0) fail("ShippingMethod: required updatedAt");
     let s = "";
     s += '"slug":' + w86(p0);
-    s += ',"name":' + w321(p1);
-    s += ',"countries":' + w510(p2);
-    s += ',"charges":' + w512(p3);
+    s += ',"name":' + w323(p1);
+    s += ',"countries":' + w518(p2);
+    s += ',"charges":' + w520(p3);
     s += ',"updatedAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("ShippingMethod: type");
 };
-var w508 = (v) => {
+var w516 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listShippingMethods 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w509(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w517(v[i]);
     return "[" + s + "]";
   }
   return fail("listShippingMethods 200/items: type");
 };
-var w507 = (v) => {
+var w515 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listShippingMethods 200: required items");
     let s = "";
-    s += '"items":' + w508(p0);
+    s += '"items":' + w516(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listShippingMethods 200: type");
 };
-var w518 = (v) => {
+var w526 = (v) => {
   if (isObject(v)) {
     const p0 = v["country"];
     const p1 = v["basisPoints"];
@@ -6350,52 +6463,52 @@ var w518 = (v) => {
     if (p1 === void 0) fail("TaxRate: required basisPoints");
     if (p2 === void 0) fail("TaxRate: required updatedAt");
     let s = "";
-    s += '"country":' + w511(p0);
-    s += ',"basisPoints":' + w503(p1);
+    s += '"country":' + w519(p0);
+    s += ',"basisPoints":' + w511(p1);
     s += ',"updatedAt":' + w12(p2);
     return "{" + s + "}";
   }
   return fail("TaxRate: type");
 };
-var w517 = (v) => {
+var w525 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listTaxRates 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w518(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w526(v[i]);
     return "[" + s + "]";
   }
   return fail("listTaxRates 200/items: type");
 };
-var w516 = (v) => {
+var w524 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listTaxRates 200: required items");
     let s = "";
-    s += '"items":' + w517(p0);
+    s += '"items":' + w525(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listTaxRates 200: type");
 };
-var c523 = new RegExp("^[0-9]{4}-(?:[0-9]{2}|[0-9]{2}-[0-9]{2}|W[0-9]{2})$", "u");
-var w522 = (v) => {
+var c531 = new RegExp("^[0-9]{4}-(?:[0-9]{2}|[0-9]{2}-[0-9]{2}|W[0-9]{2})$", "u");
+var w530 = (v) => {
   if (typeof v === "string") {
     if (v.length > 10 && length(v) > 10) fail("SalesPeriod/period: maxLength");
-    if (!c523.test(v)) fail("SalesPeriod/period: pattern");
+    if (!c531.test(v)) fail("SalesPeriod/period: pattern");
     return quote(v);
   }
   return fail("SalesPeriod/period: type");
 };
-var c525 = format("date");
-var w524 = (v) => {
+var c533 = format("date");
+var w532 = (v) => {
   if (typeof v === "string") {
-    if (!c525(v)) fail("Day: format date");
+    if (!c533(v)) fail("Day: format date");
     return '"' + v + '"';
   }
   return fail("Day: type");
 };
-var w527 = (v) => {
+var w535 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Sales/orders: minimum");
     if (v > 9007199254740991) fail("Sales/orders: maximum");
@@ -6403,7 +6516,7 @@ var w527 = (v) => {
   }
   return fail("Sales/orders: type");
 };
-var w526 = (v) => {
+var w534 = (v) => {
   if (isObject(v)) {
     const p0 = v["orders"];
     const p1 = v["units"];
@@ -6420,8 +6533,8 @@ var w526 = (v) => {
     if (p5 === void 0) fail("Sales: required discount");
     if (p6 === void 0) fail("Sales: required refunded");
     let s = "";
-    s += '"orders":' + w527(p0);
-    s += ',"units":' + w527(p1);
+    s += '"orders":' + w535(p0);
+    s += ',"units":' + w535(p1);
     s += ',"gross":' + w116(p2);
     s += ',"net":' + w116(p3);
     s += ',"tax":' + w116(p4);
@@ -6431,7 +6544,7 @@ var w526 = (v) => {
   }
   return fail("Sales: type");
 };
-var w521 = (v) => {
+var w529 = (v) => {
   if (isObject(v)) {
     const p0 = v["period"];
     const p1 = v["from"];
@@ -6442,37 +6555,37 @@ var w521 = (v) => {
     if (p2 === void 0) fail("SalesPeriod: required to");
     if (p3 === void 0) fail("SalesPeriod: required sales");
     let s = "";
-    s += '"period":' + w522(p0);
-    s += ',"from":' + w524(p1);
-    s += ',"to":' + w524(p2);
-    s += ',"sales":' + w526(p3);
+    s += '"period":' + w530(p0);
+    s += ',"from":' + w532(p1);
+    s += ',"to":' + w532(p2);
+    s += ',"sales":' + w534(p3);
     return "{" + s + "}";
   }
   return fail("SalesPeriod: type");
 };
-var w520 = (v) => {
+var w528 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 366) fail("SalesReport/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w521(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w529(v[i]);
     return "[" + s + "]";
   }
   return fail("SalesReport/items: type");
 };
-var w519 = (v) => {
+var w527 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["total"];
     if (p0 === void 0) fail("SalesReport: required items");
     if (p1 === void 0) fail("SalesReport: required total");
     let s = "";
-    s += '"items":' + w520(p0);
-    s += ',"total":' + w526(p1);
+    s += '"items":' + w528(p0);
+    s += ',"total":' + w534(p1);
     return "{" + s + "}";
   }
   return fail("SalesReport: type");
 };
-var w530 = (v) => {
+var w538 = (v) => {
   if (isObject(v)) {
     const p0 = v["category"];
     const p1 = v["sales"];
@@ -6480,41 +6593,41 @@ var w530 = (v) => {
     if (p1 === void 0) fail("CategorySales: required sales");
     let s = "";
     s += '"category":' + w86(p0);
-    s += ',"sales":' + w526(p1);
+    s += ',"sales":' + w534(p1);
     return "{" + s + "}";
   }
   return fail("CategorySales: type");
 };
-var w529 = (v) => {
+var w537 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 1e3) fail("CategorySalesReport/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w530(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w538(v[i]);
     return "[" + s + "]";
   }
   return fail("CategorySalesReport/items: type");
 };
-var w528 = (v) => {
+var w536 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("CategorySalesReport: required items");
     let s = "";
-    s += '"items":' + w529(p0);
+    s += '"items":' + w537(p0);
     return "{" + s + "}";
   }
   return fail("CategorySalesReport: type");
 };
-var c535 = new RegExp("^[A-Za-z0-9._\\-]+$", "u");
-var w534 = (v) => {
+var c543 = new RegExp("^[A-Za-z0-9._\\-]+$", "u");
+var w542 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Sku: minLength");
     if (v.length > 64 && length(v) > 64) fail("Sku: maxLength");
-    if (!c535.test(v)) fail("Sku: pattern");
+    if (!c543.test(v)) fail("Sku: pattern");
     return '"' + v + '"';
   }
   return fail("Sku: type");
 };
-var w538 = (v) => {
+var w546 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("VariantOption/name: minLength");
     if (v.length > 40 && length(v) > 40) fail("VariantOption/name: maxLength");
@@ -6522,29 +6635,29 @@ var w538 = (v) => {
   }
   return fail("VariantOption/name: type");
 };
-var w537 = (v) => {
+var w545 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     const p1 = v["value"];
     if (p0 === void 0) fail("VariantOption: required name");
     if (p1 === void 0) fail("VariantOption: required value");
     let s = "";
-    s += '"name":' + w538(p0);
-    s += ',"value":' + w321(p1);
+    s += '"name":' + w546(p0);
+    s += ',"value":' + w323(p1);
     return "{" + s + "}";
   }
   return fail("VariantOption: type");
 };
-var w536 = (v) => {
+var w544 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 3) fail("LowStock/options: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w537(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w545(v[i]);
     return "[" + s + "]";
   }
   return fail("LowStock/options: type");
 };
-var w539 = (v) => {
+var w547 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("LowStock/onHand: minimum");
     if (v > 1e7) fail("LowStock/onHand: maximum");
@@ -6552,7 +6665,7 @@ var w539 = (v) => {
   }
   return fail("LowStock/onHand: type");
 };
-var w533 = (v) => {
+var w541 = (v) => {
   if (isObject(v)) {
     const p0 = v["variantId"];
     const p1 = v["productId"];
@@ -6575,36 +6688,36 @@ var w533 = (v) => {
     s += '"variantId":' + w131(p0);
     s += ',"productId":' + w113(p1);
     s += ',"slug":' + w86(p2);
-    s += ',"name":' + w378(p3);
-    if (p4 !== void 0) s += ',"sku":' + w534(p4);
-    s += ',"options":' + w536(p5);
-    s += ',"onHand":' + w539(p6);
-    s += ',"reserved":' + w539(p7);
-    s += ',"available":' + w503(p8);
+    s += ',"name":' + w380(p3);
+    if (p4 !== void 0) s += ',"sku":' + w542(p4);
+    s += ',"options":' + w544(p5);
+    s += ',"onHand":' + w547(p6);
+    s += ',"reserved":' + w547(p7);
+    s += ',"available":' + w511(p8);
     return "{" + s + "}";
   }
   return fail("LowStock: type");
 };
-var w532 = (v) => {
+var w540 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 1e3) fail("LowStockReport/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w533(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w541(v[i]);
     return "[" + s + "]";
   }
   return fail("LowStockReport/items: type");
 };
-var w531 = (v) => {
+var w539 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("LowStockReport: required items");
     let s = "";
-    s += '"items":' + w532(p0);
+    s += '"items":' + w540(p0);
     return "{" + s + "}";
   }
   return fail("LowStockReport: type");
 };
-var w542 = (v) => {
+var w550 = (v) => {
   if (isObject(v)) {
     const p0 = v["productId"];
     const p1 = v["slug"];
@@ -6617,33 +6730,33 @@ var w542 = (v) => {
     let s = "";
     s += '"productId":' + w113(p0);
     s += ',"slug":' + w86(p1);
-    s += ',"name":' + w378(p2);
-    s += ',"sales":' + w526(p3);
+    s += ',"name":' + w380(p2);
+    s += ',"sales":' + w534(p3);
     return "{" + s + "}";
   }
   return fail("TopSellingProduct: type");
 };
-var w541 = (v) => {
+var w549 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("TopSellingReport/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w542(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w550(v[i]);
     return "[" + s + "]";
   }
   return fail("TopSellingReport/items: type");
 };
-var w540 = (v) => {
+var w548 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("TopSellingReport: required items");
     let s = "";
-    s += '"items":' + w541(p0);
+    s += '"items":' + w549(p0);
     return "{" + s + "}";
   }
   return fail("TopSellingReport: type");
 };
-var w546 = (v) => v === "percentage" ? '"percentage"' : v === "fixed" ? '"fixed"' : v === "free_shipping" ? '"free_shipping"' : fail("DiscountKind: enum");
-var w547 = (v) => {
+var w554 = (v) => v === "percentage" ? '"percentage"' : v === "fixed" ? '"fixed"' : v === "free_shipping" ? '"free_shipping"' : fail("DiscountKind: enum");
+var w555 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("Discount/basisPoints: minimum");
     if (v > 1e4) fail("Discount/basisPoints: maximum");
@@ -6651,7 +6764,7 @@ var w547 = (v) => {
   }
   return fail("Discount/basisPoints: type");
 };
-var w548 = (v) => {
+var w556 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("Discount/productIds: maxItems");
     let s = "";
@@ -6661,7 +6774,7 @@ var w548 = (v) => {
   }
   return fail("Discount/productIds: type");
 };
-var w549 = (v) => {
+var w557 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("Discount/categories: maxItems");
     let s = "";
@@ -6671,7 +6784,7 @@ var w549 = (v) => {
   }
   return fail("Discount/categories: type");
 };
-var w550 = (v) => {
+var w558 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("Discount/usageLimit: minimum");
     if (v > 1e9) fail("Discount/usageLimit: maximum");
@@ -6679,7 +6792,7 @@ var w550 = (v) => {
   }
   return fail("Discount/usageLimit: type");
 };
-var w545 = (v) => {
+var w553 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["code"];
@@ -6706,19 +6819,19 @@ var w545 = (v) => {
     if (p14 === void 0) fail("Discount: required createdAt");
     if (p15 === void 0) fail("Discount: required updatedAt");
     let s = "";
-    s += '"id":' + w221(p0);
-    s += ',"code":' + w224(p1);
-    s += ',"kind":' + w546(p2);
-    if (p3 !== void 0) s += ',"basisPoints":' + w547(p3);
+    s += '"id":' + w223(p0);
+    s += ',"code":' + w226(p1);
+    s += ',"kind":' + w554(p2);
+    if (p3 !== void 0) s += ',"basisPoints":' + w555(p3);
     if (p4 !== void 0) s += ',"amount":' + w116(p4);
     if (p5 !== void 0) s += ',"minimum":' + w116(p5);
     if (p6 !== void 0) s += ',"customerGroup":' + w86(p6);
-    s += ',"productIds":' + w548(p7);
-    s += ',"categories":' + w549(p8);
+    s += ',"productIds":' + w556(p7);
+    s += ',"categories":' + w557(p8);
     if (p9 !== void 0) s += ',"validFrom":' + w12(p9);
     if (p10 !== void 0) s += ',"validUntil":' + w12(p10);
-    if (p11 !== void 0) s += ',"usageLimit":' + w550(p11);
-    if (p12 !== void 0) s += ',"usageLimitPerCustomer":' + w550(p12);
+    if (p11 !== void 0) s += ',"usageLimit":' + w558(p11);
+    if (p12 !== void 0) s += ',"usageLimitPerCustomer":' + w558(p12);
     s += ',"active":' + w53(p13);
     s += ',"createdAt":' + w12(p14);
     s += ',"updatedAt":' + w12(p15);
@@ -6726,28 +6839,28 @@ var w545 = (v) => {
   }
   return fail("Discount: type");
 };
-var w544 = (v) => {
+var w552 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listDiscounts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w545(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w553(v[i]);
     return "[" + s + "]";
   }
   return fail("listDiscounts 200/items: type");
 };
-var w543 = (v) => {
+var w551 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listDiscounts 200: required items");
     let s = "";
-    s += '"items":' + w544(p0);
+    s += '"items":' + w552(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listDiscounts 200: type");
 };
-var w553 = (v) => {
+var w561 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     const p1 = v["customerId"];
@@ -6762,28 +6875,28 @@ var w553 = (v) => {
   }
   return fail("DiscountUsage: type");
 };
-var w552 = (v) => {
+var w560 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listDiscountUsages 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w553(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w561(v[i]);
     return "[" + s + "]";
   }
   return fail("listDiscountUsages 200/items: type");
 };
-var w551 = (v) => {
+var w559 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listDiscountUsages 200: required items");
     let s = "";
-    s += '"items":' + w552(p0);
+    s += '"items":' + w560(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listDiscountUsages 200: type");
 };
-var w557 = (v) => {
+var w565 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("ProductSummary/description: minLength");
     if (v.length > 5e3 && length(v) > 5e3) fail("ProductSummary/description: maxLength");
@@ -6791,7 +6904,7 @@ var w557 = (v) => {
   }
   return fail("ProductSummary/description: type");
 };
-var w558 = (v) => {
+var w566 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("ProductSummary/stock: minimum");
     if (v > 1e8) fail("ProductSummary/stock: maximum");
@@ -6799,7 +6912,7 @@ var w558 = (v) => {
   }
   return fail("ProductSummary/stock: type");
 };
-var w561 = (v) => {
+var w569 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("ProductVariant/weightGrams: minimum");
     if (v > 1e6) fail("ProductVariant/weightGrams: maximum");
@@ -6807,7 +6920,7 @@ var w561 = (v) => {
   }
   return fail("ProductVariant/weightGrams: type");
 };
-var w560 = (v) => {
+var w568 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["sku"];
@@ -6821,66 +6934,66 @@ var w560 = (v) => {
     if (p5 === void 0) fail("ProductVariant: required options");
     let s = "";
     s += '"id":' + w131(p0);
-    if (p1 !== void 0) s += ',"sku":' + w534(p1);
+    if (p1 !== void 0) s += ',"sku":' + w542(p1);
     s += ',"price":' + w116(p2);
     if (p3 !== void 0) s += ',"compareAtPrice":' + w116(p3);
-    if (p4 !== void 0) s += ',"weightGrams":' + w561(p4);
-    s += ',"options":' + w536(p5);
-    if (p6 !== void 0) s += ',"stock":' + w561(p6);
+    if (p4 !== void 0) s += ',"weightGrams":' + w569(p4);
+    s += ',"options":' + w544(p5);
+    if (p6 !== void 0) s += ',"stock":' + w569(p6);
     return "{" + s + "}";
   }
   return fail("ProductVariant: type");
 };
-var w559 = (v) => {
+var w567 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("ProductSummary/variants: minItems");
     if (v.length > 100) fail("ProductSummary/variants: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w560(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w568(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductSummary/variants: type");
 };
-var c565 = new RegExp("^https://[!-~]+$", "u");
-var w564 = (v) => {
+var c573 = new RegExp("^https://[!-~]+$", "u");
+var w572 = (v) => {
   if (typeof v === "string") {
     if (v.length < 18 && length(v) < 9) fail("ProductImage/url: minLength");
     if (v.length > 2e3 && length(v) > 2e3) fail("ProductImage/url: maxLength");
-    if (!c565.test(v)) fail("ProductImage/url: pattern");
+    if (!c573.test(v)) fail("ProductImage/url: pattern");
     return quote(v);
   }
   return fail("ProductImage/url: type");
 };
-var w566 = (v) => {
+var w574 = (v) => {
   if (typeof v === "string") {
     if (v.length > 300 && length(v) > 300) fail("ProductImage/alt: maxLength");
     return quote(v);
   }
   return fail("ProductImage/alt: type");
 };
-var w563 = (v) => {
+var w571 = (v) => {
   if (isObject(v)) {
     const p0 = v["url"];
     const p1 = v["alt"];
     if (p0 === void 0) fail("ProductImage: required url");
     if (p1 === void 0) fail("ProductImage: required alt");
     let s = "";
-    s += '"url":' + w564(p0);
-    s += ',"alt":' + w566(p1);
+    s += '"url":' + w572(p0);
+    s += ',"alt":' + w574(p1);
     return "{" + s + "}";
   }
   return fail("ProductImage: type");
 };
-var w562 = (v) => {
+var w570 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("ProductSummary/images: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w563(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w571(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductSummary/images: type");
 };
-var w556 = (v) => {
+var w564 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -6906,73 +7019,73 @@ var w556 = (v) => {
     let s = "";
     s += '"id":' + w113(p0);
     s += ',"slug":' + w86(p1);
-    s += ',"name":' + w378(p2);
-    s += ',"description":' + w557(p3);
+    s += ',"name":' + w380(p2);
+    s += ',"description":' + w565(p3);
     s += ',"category":' + w86(p4);
     s += ',"price":' + w116(p5);
-    s += ',"stock":' + w558(p6);
-    if (p7 !== void 0) s += ',"variants":' + w559(p7);
-    if (p8 !== void 0) s += ',"images":' + w562(p8);
-    if (p9 !== void 0) s += ',"tags":' + w319(p9);
+    s += ',"stock":' + w566(p6);
+    if (p7 !== void 0) s += ',"variants":' + w567(p7);
+    if (p8 !== void 0) s += ',"images":' + w570(p8);
+    if (p9 !== void 0) s += ',"tags":' + w321(p9);
     s += ',"createdAt":' + w12(p10);
     s += ',"updatedAt":' + w12(p11);
     return "{" + s + "}";
   }
   return fail("ProductSummary: type");
 };
-var w555 = (v) => {
+var w563 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listProducts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w556(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w564(v[i]);
     return "[" + s + "]";
   }
   return fail("listProducts 200/items: type");
 };
-var w554 = (v) => {
+var w562 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listProducts 200: required items");
     let s = "";
-    s += '"items":' + w555(p0);
+    s += '"items":' + w563(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listProducts 200: type");
 };
-var w570 = (v) => {
+var w578 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("ProductOption/values: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w321(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w323(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductOption/values: type");
 };
-var w569 = (v) => {
+var w577 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     const p1 = v["values"];
     if (p0 === void 0) fail("ProductOption: required name");
     if (p1 === void 0) fail("ProductOption: required values");
     let s = "";
-    s += '"name":' + w538(p0);
-    s += ',"values":' + w570(p1);
+    s += '"name":' + w546(p0);
+    s += ',"values":' + w578(p1);
     return "{" + s + "}";
   }
   return fail("ProductOption: type");
 };
-var w568 = (v) => {
+var w576 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 3) fail("Product/options: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w569(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w577(v[i]);
     return "[" + s + "]";
   }
   return fail("Product/options: type");
 };
-var w567 = (v) => {
+var w575 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -7004,44 +7117,44 @@ var w567 = (v) => {
     let s = "";
     s += '"id":' + w113(p0);
     s += ',"slug":' + w86(p1);
-    s += ',"name":' + w378(p2);
-    s += ',"description":' + w557(p3);
+    s += ',"name":' + w380(p2);
+    s += ',"description":' + w565(p3);
     s += ',"category":' + w86(p4);
     s += ',"price":' + w116(p5);
     s += ',"status":' + w125(p6);
-    s += ',"options":' + w568(p7);
-    s += ',"variants":' + w559(p8);
-    s += ',"images":' + w562(p9);
-    s += ',"tags":' + w319(p10);
-    if (p11 !== void 0) s += ',"stock":' + w558(p11);
+    s += ',"options":' + w576(p7);
+    s += ',"variants":' + w567(p8);
+    s += ',"images":' + w570(p9);
+    s += ',"tags":' + w321(p10);
+    if (p11 !== void 0) s += ',"stock":' + w566(p11);
     s += ',"createdAt":' + w12(p12);
     s += ',"updatedAt":' + w12(p13);
     return "{" + s + "}";
   }
   return fail("Product: type");
 };
-var w572 = (v) => {
+var w580 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listOrders 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w387(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w389(v[i]);
     return "[" + s + "]";
   }
   return fail("listOrders 200/items: type");
 };
-var w571 = (v) => {
+var w579 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listOrders 200: required items");
     let s = "";
-    s += '"items":' + w572(p0);
+    s += '"items":' + w580(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listOrders 200: type");
 };
-var w573 = (v) => {
+var w581 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["token"];
@@ -7049,14 +7162,14 @@ var w573 = (v) => {
     if (p0 === void 0) fail("CartHandle: required id");
     if (p2 === void 0) fail("CartHandle: required expiresAt");
     let s = "";
-    s += '"id":' + w373(p0);
-    if (p1 !== void 0) s += ',"token":' + w326(p1);
+    s += '"id":' + w375(p0);
+    if (p1 !== void 0) s += ',"token":' + w328(p1);
     s += ',"expiresAt":' + w12(p2);
     return "{" + s + "}";
   }
   return fail("CartHandle: type");
 };
-var w577 = (v) => {
+var w585 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 2) fail("CartReduction/requestedQuantity: minimum");
     if (v > 2e3) fail("CartReduction/requestedQuantity: maximum");
@@ -7064,7 +7177,7 @@ var w577 = (v) => {
   }
   return fail("CartReduction/requestedQuantity: type");
 };
-var w576 = (v) => {
+var w584 = (v) => {
   if (isObject(v)) {
     const p0 = v["variantId"];
     const p1 = v["name"];
@@ -7076,44 +7189,44 @@ var w576 = (v) => {
     if (p3 === void 0) fail("CartReduction: required quantity");
     let s = "";
     s += '"variantId":' + w131(p0);
-    s += ',"name":' + w378(p1);
-    s += ',"requestedQuantity":' + w577(p2);
-    s += ',"quantity":' + w379(p3);
+    s += ',"name":' + w380(p1);
+    s += ',"requestedQuantity":' + w585(p2);
+    s += ',"quantity":' + w381(p3);
     return "{" + s + "}";
   }
   return fail("CartReduction: type");
 };
-var w575 = (v) => {
+var w583 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 50) fail("CartMerge/reductions: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w576(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w584(v[i]);
     return "[" + s + "]";
   }
   return fail("CartMerge/reductions: type");
 };
-var w574 = (v) => {
+var w582 = (v) => {
   if (isObject(v)) {
     const p0 = v["cart"];
     const p1 = v["reductions"];
     if (p0 === void 0) fail("CartMerge: required cart");
     if (p1 === void 0) fail("CartMerge: required reductions");
     let s = "";
-    s += '"cart":' + w372(p0);
-    s += ',"reductions":' + w575(p1);
+    s += '"cart":' + w374(p0);
+    s += ',"reductions":' + w583(p1);
     return "{" + s + "}";
   }
   return fail("CartMerge: type");
 };
-var c582 = new RegExp("^prc_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w581 = (v) => {
+var c590 = new RegExp("^prc_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w589 = (v) => {
   if (typeof v === "string") {
-    if (!c582.test(v)) fail("PriceChangeId: pattern");
+    if (!c590.test(v)) fail("PriceChangeId: pattern");
     return '"' + v + '"';
   }
   return fail("PriceChangeId: type");
 };
-var w580 = (v) => {
+var w588 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["variantId"];
@@ -7126,7 +7239,7 @@ var w580 = (v) => {
     if (p3 === void 0) fail("PriceChange: required after");
     if (p4 === void 0) fail("PriceChange: required changedAt");
     let s = "";
-    s += '"id":' + w581(p0);
+    s += '"id":' + w589(p0);
     s += ',"variantId":' + w131(p1);
     s += ',"before":' + w116(p2);
     s += ',"after":' + w116(p3);
@@ -7135,29 +7248,29 @@ var w580 = (v) => {
   }
   return fail("PriceChange: type");
 };
-var w579 = (v) => {
+var w587 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listPriceChanges 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w580(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w588(v[i]);
     return "[" + s + "]";
   }
   return fail("listPriceChanges 200/items: type");
 };
-var w578 = (v) => {
+var w586 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listPriceChanges 200: required items");
     let s = "";
-    s += '"items":' + w579(p0);
+    s += '"items":' + w587(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listPriceChanges 200: type");
 };
-var c583 = { "Location": c302, "Vary": c16 };
-var w586 = (v) => {
+var c591 = { "Location": c304, "Vary": c16 };
+var w594 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -7167,22 +7280,22 @@ var w586 = (v) => {
     if (p2 === void 0) fail("ProductFacets/category/items: required count");
     let s = "";
     s += '"slug":' + w86(p0);
-    s += ',"name":' + w502(p1);
-    s += ',"count":' + w503(p2);
+    s += ',"name":' + w510(p1);
+    s += ',"count":' + w511(p2);
     return "{" + s + "}";
   }
   return fail("ProductFacets/category/items: type");
 };
-var w585 = (v) => {
+var w593 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("ProductFacets/category: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w586(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w594(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/category: type");
 };
-var w588 = (v) => {
+var w596 = (v) => {
   if (isObject(v)) {
     const p0 = v["minPrice"];
     const p1 = v["maxPrice"];
@@ -7190,23 +7303,23 @@ var w588 = (v) => {
     if (p0 === void 0) fail("ProductFacets/price/items: required minPrice");
     if (p2 === void 0) fail("ProductFacets/price/items: required count");
     let s = "";
-    s += '"minPrice":' + w558(p0);
-    if (p1 !== void 0) s += ',"maxPrice":' + w558(p1);
-    s += ',"count":' + w503(p2);
+    s += '"minPrice":' + w566(p0);
+    if (p1 !== void 0) s += ',"maxPrice":' + w566(p1);
+    s += ',"count":' + w511(p2);
     return "{" + s + "}";
   }
   return fail("ProductFacets/price/items: type");
 };
-var w587 = (v) => {
+var w595 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 5) fail("ProductFacets/price: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w588(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w596(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/price: type");
 };
-var w590 = (v) => {
+var w598 = (v) => {
   if (isObject(v)) {
     const p0 = v["value"];
     const p1 = v["count"];
@@ -7214,21 +7327,21 @@ var w590 = (v) => {
     if (p1 === void 0) fail("ProductFacets/inStock/items: required count");
     let s = "";
     s += '"value":' + w53(p0);
-    s += ',"count":' + w503(p1);
+    s += ',"count":' + w511(p1);
     return "{" + s + "}";
   }
   return fail("ProductFacets/inStock/items: type");
 };
-var w589 = (v) => {
+var w597 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 2) fail("ProductFacets/inStock: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w590(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w598(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/inStock: type");
 };
-var w592 = (v) => {
+var w600 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -7238,60 +7351,60 @@ var w592 = (v) => {
     if (p2 === void 0) fail("ProductFacets/tag/items: required count");
     let s = "";
     s += '"slug":' + w86(p0);
-    s += ',"name":' + w321(p1);
-    s += ',"count":' + w503(p2);
+    s += ',"name":' + w323(p1);
+    s += ',"count":' + w511(p2);
     return "{" + s + "}";
   }
   return fail("ProductFacets/tag/items: type");
 };
-var w591 = (v) => {
+var w599 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("ProductFacets/tag: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w592(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w600(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/tag: type");
 };
-var w584 = (v) => {
+var w592 = (v) => {
   if (isObject(v)) {
     const p0 = v["category"];
     const p1 = v["price"];
     const p2 = v["inStock"];
     const p3 = v["tag"];
     let s = "";
-    if (p0 !== void 0) s += '"category":' + w585(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"price":' + w587(p1);
-    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"inStock":' + w589(p2);
-    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"tag":' + w591(p3);
+    if (p0 !== void 0) s += '"category":' + w593(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"price":' + w595(p1);
+    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"inStock":' + w597(p2);
+    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"tag":' + w599(p3);
     return "{" + s + "}";
   }
   return fail("ProductFacets: type");
 };
-var w594 = (v) => {
+var w602 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listArchivedProducts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w567(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w575(v[i]);
     return "[" + s + "]";
   }
   return fail("listArchivedProducts 200/items: type");
 };
-var w593 = (v) => {
+var w601 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listArchivedProducts 200: required items");
     let s = "";
-    s += '"items":' + w594(p0);
+    s += '"items":' + w602(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listArchivedProducts 200: type");
 };
-var c599 = /* @__PURE__ */ new Set([1, 16]);
-var w598 = (v) => {
-  if (!c599.has(v)) fail("StockBucketCount: enum");
+var c607 = /* @__PURE__ */ new Set([1, 16]);
+var w606 = (v) => {
+  if (!c607.has(v)) fail("StockBucketCount: enum");
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("StockBucketCount: minimum");
     if (v > 16) fail("StockBucketCount: maximum");
@@ -7299,7 +7412,7 @@ var w598 = (v) => {
   }
   return fail("StockBucketCount: type");
 };
-var w597 = (v) => {
+var w605 = (v) => {
   if (isObject(v)) {
     const p0 = v["variantId"];
     const p1 = v["productId"];
@@ -7316,44 +7429,44 @@ var w597 = (v) => {
     let s = "";
     s += '"variantId":' + w131(p0);
     s += ',"productId":' + w113(p1);
-    s += ',"onHand":' + w539(p2);
-    s += ',"reserved":' + w539(p3);
-    s += ',"available":' + w539(p4);
-    s += ',"buckets":' + w598(p5);
+    s += ',"onHand":' + w547(p2);
+    s += ',"reserved":' + w547(p3);
+    s += ',"available":' + w547(p4);
+    s += ',"buckets":' + w606(p5);
     return "{" + s + "}";
   }
   return fail("StockLevel: type");
 };
-var w596 = (v) => {
+var w604 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listStock 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w597(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w605(v[i]);
     return "[" + s + "]";
   }
   return fail("listStock 200/items: type");
 };
-var w595 = (v) => {
+var w603 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listStock 200: required items");
     let s = "";
-    s += '"items":' + w596(p0);
+    s += '"items":' + w604(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listStock 200: type");
 };
-var c602 = new RegExp("^rsv_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w601 = (v) => {
+var c610 = new RegExp("^rsv_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w609 = (v) => {
   if (typeof v === "string") {
-    if (!c602.test(v)) fail("StockReservationId: pattern");
+    if (!c610.test(v)) fail("StockReservationId: pattern");
     return '"' + v + '"';
   }
   return fail("StockReservationId: type");
 };
-var w603 = (v) => {
+var w611 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("StockReservation/quantity: minimum");
     if (v > 1e6) fail("StockReservation/quantity: maximum");
@@ -7361,8 +7474,8 @@ var w603 = (v) => {
   }
   return fail("StockReservation/quantity: type");
 };
-var w604 = (v) => v === "active" ? '"active"' : v === "released" ? '"released"' : v === "committed" ? '"committed"' : v === "expired" ? '"expired"' : fail("StockReservationStatus: enum");
-var w600 = (v) => {
+var w612 = (v) => v === "active" ? '"active"' : v === "released" ? '"released"' : v === "committed" ? '"committed"' : v === "expired" ? '"expired"' : fail("StockReservationStatus: enum");
+var w608 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["variantId"];
@@ -7379,11 +7492,11 @@ var w600 = (v) => {
     if (p5 === void 0) fail("StockReservation: required createdAt");
     if (p6 === void 0) fail("StockReservation: required expiresAt");
     let s = "";
-    s += '"id":' + w601(p0);
+    s += '"id":' + w609(p0);
     s += ',"variantId":' + w131(p1);
-    s += ',"quantity":' + w603(p2);
-    s += ',"status":' + w604(p3);
-    if (p4 !== void 0) s += ',"note":' + w318(p4);
+    s += ',"quantity":' + w611(p2);
+    s += ',"status":' + w612(p3);
+    if (p4 !== void 0) s += ',"note":' + w320(p4);
     s += ',"createdAt":' + w12(p5);
     s += ',"expiresAt":' + w12(p6);
     if (p7 !== void 0) s += ',"endedAt":' + w12(p7);
@@ -7391,7 +7504,7 @@ var w600 = (v) => {
   }
   return fail("StockReservation: type");
 };
-var w608 = (v) => {
+var w616 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("StockMovement/bucket: minimum");
     if (v > 15) fail("StockMovement/bucket: maximum");
@@ -7399,7 +7512,7 @@ var w608 = (v) => {
   }
   return fail("StockMovement/bucket: type");
 };
-var w609 = (v) => {
+var w617 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < -1e7) fail("StockMovement/onHandChange: minimum");
     if (v > 1e7) fail("StockMovement/onHandChange: maximum");
@@ -7407,8 +7520,8 @@ var w609 = (v) => {
   }
   return fail("StockMovement/onHandChange: type");
 };
-var w610 = (v) => v === "received" ? '"received"' : v === "returned" ? '"returned"' : v === "counted" ? '"counted"' : v === "damaged" ? '"damaged"' : v === "lost" ? '"lost"' : v === "ordered" ? '"ordered"' : v === "sold" ? '"sold"' : v === "released" ? '"released"' : v === "restocked" ? '"restocked"' : v === "reserved" ? '"reserved"' : v === "expired" ? '"expired"' : v === "committed" ? '"committed"' : v === "spread" ? '"spread"' : fail("StockMovementReason: enum");
-var w607 = (v) => {
+var w618 = (v) => v === "received" ? '"received"' : v === "returned" ? '"returned"' : v === "counted" ? '"counted"' : v === "damaged" ? '"damaged"' : v === "lost" ? '"lost"' : v === "ordered" ? '"ordered"' : v === "sold" ? '"sold"' : v === "released" ? '"released"' : v === "restocked" ? '"restocked"' : v === "reserved" ? '"reserved"' : v === "expired" ? '"expired"' : v === "committed" ? '"committed"' : v === "spread" ? '"spread"' : fail("StockMovementReason: enum");
+var w615 = (v) => {
   if (isObject(v)) {
     const p0 = v["number"];
     const p1 = v["variantId"];
@@ -7430,40 +7543,40 @@ var w607 = (v) => {
     let s = "";
     s += '"number":' + w29(p0);
     s += ',"variantId":' + w131(p1);
-    s += ',"bucket":' + w608(p2);
-    s += ',"onHandChange":' + w609(p3);
-    s += ',"reservedChange":' + w609(p4);
-    s += ',"reason":' + w610(p5);
-    if (p6 !== void 0) s += ',"note":' + w318(p6);
+    s += ',"bucket":' + w616(p2);
+    s += ',"onHandChange":' + w617(p3);
+    s += ',"reservedChange":' + w617(p4);
+    s += ',"reason":' + w618(p5);
+    if (p6 !== void 0) s += ',"note":' + w320(p6);
     if (p7 !== void 0) s += ',"orderId":' + w141(p7);
-    if (p8 !== void 0) s += ',"reservationId":' + w601(p8);
+    if (p8 !== void 0) s += ',"reservationId":' + w609(p8);
     s += ',"occurredAt":' + w12(p9);
     return "{" + s + "}";
   }
   return fail("StockMovement: type");
 };
-var w606 = (v) => {
+var w614 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listStockMovements 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w607(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w615(v[i]);
     return "[" + s + "]";
   }
   return fail("listStockMovements 200/items: type");
 };
-var w605 = (v) => {
+var w613 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listStockMovements 200: required items");
     let s = "";
-    s += '"items":' + w606(p0);
+    s += '"items":' + w614(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listStockMovements 200: type");
 };
-var w613 = (v) => {
+var w621 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -7490,66 +7603,66 @@ var w613 = (v) => {
     let s = "";
     s += '"id":' + w141(p0);
     s += ',"status":' + w144(p1);
-    s += ',"items":' + w388(p2);
+    s += ',"items":' + w390(p2);
     s += ',"subtotal":' + w116(p3);
     if (p4 !== void 0) s += ',"discount":' + w116(p4);
-    if (p5 !== void 0) s += ',"discountCode":' + w224(p5);
+    if (p5 !== void 0) s += ',"discountCode":' + w226(p5);
     if (p6 !== void 0) s += ',"shipping":' + w116(p6);
     if (p7 !== void 0) s += ',"shippingMethod":' + w86(p7);
     if (p8 !== void 0) s += ',"tax":' + w116(p8);
     s += ',"total":' + w116(p9);
     if (p10 !== void 0) s += ',"expiresAt":' + w12(p10);
-    if (p11 !== void 0) s += ',"shippingAddress":' + w390(p11);
-    if (p12 !== void 0) s += ',"billingAddress":' + w390(p12);
+    if (p11 !== void 0) s += ',"shippingAddress":' + w392(p11);
+    if (p12 !== void 0) s += ',"billingAddress":' + w392(p12);
     s += ',"createdAt":' + w12(p13);
     if (p14 !== void 0) s += ',"buyerId":' + w5(p14);
-    if (p15 !== void 0) s += ',"email":' + w292(p15);
+    if (p15 !== void 0) s += ',"email":' + w294(p15);
     return "{" + s + "}";
   }
   return fail("ManagedOrder: type");
 };
-var w612 = (v) => {
+var w620 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listAllOrders 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w613(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w621(v[i]);
     return "[" + s + "]";
   }
   return fail("listAllOrders 200/items: type");
 };
-var w611 = (v) => {
+var w619 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listAllOrders 200: required items");
     let s = "";
-    s += '"items":' + w612(p0);
+    s += '"items":' + w620(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listAllOrders 200: type");
 };
-var w615 = (v) => {
+var w623 = (v) => {
   if (typeof v === "string") {
-    if (!c327.test(v)) fail("OrderToken: pattern");
+    if (!c329.test(v)) fail("OrderToken: pattern");
     return '"' + v + '"';
   }
   return fail("OrderToken: type");
 };
-var w614 = (v) => {
+var w622 = (v) => {
   if (isObject(v)) {
     const p0 = v["order"];
     const p1 = v["orderToken"];
     if (p0 === void 0) fail("GuestOrderPlaced: required order");
     if (p1 === void 0) fail("GuestOrderPlaced: required orderToken");
     let s = "";
-    s += '"order":' + w387(p0);
-    s += ',"orderToken":' + w615(p1);
+    s += '"order":' + w389(p0);
+    s += ',"orderToken":' + w623(p1);
     return "{" + s + "}";
   }
   return fail("GuestOrderPlaced: type");
 };
-var w618 = (v) => {
+var w626 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["movedAt"];
@@ -7562,22 +7675,22 @@ var w618 = (v) => {
     s += '"status":' + w144(p0);
     s += ',"movedAt":' + w12(p1);
     s += ',"movedBy":' + w152(p2);
-    if (p3 !== void 0) s += ',"reason":' + w318(p3);
+    if (p3 !== void 0) s += ',"reason":' + w320(p3);
     return "{" + s + "}";
   }
   return fail("OrderHistoryEntry: type");
 };
-var w617 = (v) => {
+var w625 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("OrderDetails/history: minItems");
     if (v.length > 100) fail("OrderDetails/history: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w618(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w626(v[i]);
     return "[" + s + "]";
   }
   return fail("OrderDetails/history: type");
 };
-var w616 = (v) => {
+var w624 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -7604,25 +7717,25 @@ var w616 = (v) => {
     let s = "";
     s += '"id":' + w141(p0);
     s += ',"status":' + w144(p1);
-    s += ',"items":' + w388(p2);
+    s += ',"items":' + w390(p2);
     s += ',"subtotal":' + w116(p3);
     if (p4 !== void 0) s += ',"discount":' + w116(p4);
-    if (p5 !== void 0) s += ',"discountCode":' + w224(p5);
+    if (p5 !== void 0) s += ',"discountCode":' + w226(p5);
     if (p6 !== void 0) s += ',"shipping":' + w116(p6);
     if (p7 !== void 0) s += ',"shippingMethod":' + w86(p7);
     if (p8 !== void 0) s += ',"tax":' + w116(p8);
     s += ',"total":' + w116(p9);
     if (p10 !== void 0) s += ',"expiresAt":' + w12(p10);
-    if (p11 !== void 0) s += ',"shippingAddress":' + w390(p11);
-    if (p12 !== void 0) s += ',"billingAddress":' + w390(p12);
+    if (p11 !== void 0) s += ',"shippingAddress":' + w392(p11);
+    if (p12 !== void 0) s += ',"billingAddress":' + w392(p12);
     s += ',"createdAt":' + w12(p13);
-    s += ',"history":' + w617(p14);
+    s += ',"history":' + w625(p14);
     return "{" + s + "}";
   }
   return fail("OrderDetails: type");
 };
-var w620 = (v) => v === "issued" ? '"issued"' : v === "ready" ? '"ready"' : fail("InvoiceStatus: enum");
-var w622 = (v) => {
+var w628 = (v) => v === "issued" ? '"issued"' : v === "ready" ? '"ready"' : fail("InvoiceStatus: enum");
+var w630 = (v) => {
   if (isObject(v)) {
     const p0 = v["number"];
     const p1 = v["total"];
@@ -7635,26 +7748,26 @@ var w622 = (v) => {
     if (p2 === void 0) fail("CreditNote: required issuedAt");
     if (p3 === void 0) fail("CreditNote: required status");
     let s = "";
-    s += '"number":' + w400(p0);
+    s += '"number":' + w402(p0);
     s += ',"total":' + w116(p1);
     s += ',"issuedAt":' + w12(p2);
-    s += ',"status":' + w620(p3);
-    if (p4 !== void 0) s += ',"downloadUrl":' + w346(p4);
+    s += ',"status":' + w628(p3);
+    if (p4 !== void 0) s += ',"downloadUrl":' + w348(p4);
     if (p5 !== void 0) s += ',"downloadUrlExpiresAt":' + w12(p5);
     return "{" + s + "}";
   }
   return fail("CreditNote: type");
 };
-var w621 = (v) => {
+var w629 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 1e3) fail("OrderInvoice/creditNotes: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w622(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w630(v[i]);
     return "[" + s + "]";
   }
   return fail("OrderInvoice/creditNotes: type");
 };
-var w619 = (v) => {
+var w627 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     const p1 = v["number"];
@@ -7672,59 +7785,51 @@ var w619 = (v) => {
     if (p7 === void 0) fail("OrderInvoice: required creditNotes");
     let s = "";
     s += '"orderId":' + w141(p0);
-    s += ',"number":' + w400(p1);
+    s += ',"number":' + w402(p1);
     s += ',"total":' + w116(p2);
     s += ',"issuedAt":' + w12(p3);
-    s += ',"status":' + w620(p4);
-    if (p5 !== void 0) s += ',"downloadUrl":' + w346(p5);
+    s += ',"status":' + w628(p4);
+    if (p5 !== void 0) s += ',"downloadUrl":' + w348(p5);
     if (p6 !== void 0) s += ',"downloadUrlExpiresAt":' + w12(p6);
-    s += ',"creditNotes":' + w621(p7);
+    s += ',"creditNotes":' + w629(p7);
     return "{" + s + "}";
   }
   return fail("OrderInvoice: type");
 };
-var w626 = (v) => v === "created" ? '"created"' : v === "shipped" ? '"shipped"' : v === "delivered" ? '"delivered"' : fail("ShipmentState: enum");
-var w629 = (v) => {
-  if (Number.isSafeInteger(v)) {
-    if (v < 0) fail("OrderLinePosition: minimum");
-    if (v > 49) fail("OrderLinePosition: maximum");
-    return String(v);
-  }
-  return fail("OrderLinePosition: type");
-};
-var w628 = (v) => {
+var w634 = (v) => v === "created" ? '"created"' : v === "shipped" ? '"shipped"' : v === "delivered" ? '"delivered"' : v === "cancelled" ? '"cancelled"' : fail("ShipmentState: enum");
+var w636 = (v) => {
   if (isObject(v)) {
     const p0 = v["position"];
     const p1 = v["quantity"];
     if (p0 === void 0) fail("ShipmentLine: required position");
     if (p1 === void 0) fail("ShipmentLine: required quantity");
     let s = "";
-    s += '"position":' + w629(p0);
-    s += ',"quantity":' + w379(p1);
+    s += '"position":' + w409(p0);
+    s += ',"quantity":' + w381(p1);
     return "{" + s + "}";
   }
   return fail("ShipmentLine: type");
 };
-var w627 = (v) => {
+var w635 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Shipment/lines: minItems");
     if (v.length > 50) fail("Shipment/lines: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w628(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w636(v[i]);
     return "[" + s + "]";
   }
   return fail("Shipment/lines: type");
 };
-var w630 = (v) => {
+var w637 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("TrackingNumber: minLength");
     if (v.length > 60 && length(v) > 60) fail("TrackingNumber: maxLength");
-    if (!c535.test(v)) fail("TrackingNumber: pattern");
+    if (!c543.test(v)) fail("TrackingNumber: pattern");
     return '"' + v + '"';
   }
   return fail("TrackingNumber: type");
 };
-var w625 = (v) => {
+var w633 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["orderId"];
@@ -7736,6 +7841,7 @@ var w625 = (v) => {
     const p7 = v["createdAt"];
     const p8 = v["shippedAt"];
     const p9 = v["deliveredAt"];
+    const p10 = v["cancelledAt"];
     if (p0 === void 0) fail("Shipment: required id");
     if (p1 === void 0) fail("Shipment: required orderId");
     if (p2 === void 0) fail("Shipment: required state");
@@ -7744,129 +7850,71 @@ var w625 = (v) => {
     let s = "";
     s += '"id":' + w177(p0);
     s += ',"orderId":' + w141(p1);
-    s += ',"state":' + w626(p2);
-    s += ',"lines":' + w627(p3);
-    if (p4 !== void 0) s += ',"carrier":' + w321(p4);
-    if (p5 !== void 0) s += ',"trackingNumber":' + w630(p5);
-    if (p6 !== void 0) s += ',"trackingUrl":' + w297(p6);
+    s += ',"state":' + w634(p2);
+    s += ',"lines":' + w635(p3);
+    if (p4 !== void 0) s += ',"carrier":' + w323(p4);
+    if (p5 !== void 0) s += ',"trackingNumber":' + w637(p5);
+    if (p6 !== void 0) s += ',"trackingUrl":' + w299(p6);
     s += ',"createdAt":' + w12(p7);
     if (p8 !== void 0) s += ',"shippedAt":' + w12(p8);
     if (p9 !== void 0) s += ',"deliveredAt":' + w12(p9);
+    if (p10 !== void 0) s += ',"cancelledAt":' + w12(p10);
     return "{" + s + "}";
   }
   return fail("Shipment: type");
 };
-var w624 = (v) => {
-  if (Array.isArray(v)) {
-    if (v.length > 100) fail("listShipments 200/items: maxItems");
-    let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w625(v[i]);
-    return "[" + s + "]";
-  }
-  return fail("listShipments 200/items: type");
-};
-var w623 = (v) => {
-  if (isObject(v)) {
-    const p0 = v["items"];
-    const p1 = v["nextCursor"];
-    if (p0 === void 0) fail("listShipments 200: required items");
-    let s = "";
-    s += '"items":' + w624(p0);
-    if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
-    return "{" + s + "}";
-  }
-  return fail("listShipments 200: type");
-};
-var w634 = (v) => v === "requested" ? '"requested"' : v === "approved" ? '"approved"' : v === "rejected" ? '"rejected"' : v === "received" ? '"received"' : fail("ReturnState: enum");
-var w636 = (v) => {
-  if (isObject(v)) {
-    const p0 = v["position"];
-    const p1 = v["quantity"];
-    const p2 = v["restocked"];
-    if (p0 === void 0) fail("ReturnLine: required position");
-    if (p1 === void 0) fail("ReturnLine: required quantity");
-    let s = "";
-    s += '"position":' + w629(p0);
-    s += ',"quantity":' + w379(p1);
-    if (p2 !== void 0) s += ',"restocked":' + w53(p2);
-    return "{" + s + "}";
-  }
-  return fail("ReturnLine: type");
-};
-var w635 = (v) => {
-  if (Array.isArray(v)) {
-    if (v.length < 1) fail("Return/lines: minItems");
-    if (v.length > 50) fail("Return/lines: maxItems");
-    let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w636(v[i]);
-    return "[" + s + "]";
-  }
-  return fail("Return/lines: type");
-};
-var w633 = (v) => {
-  if (isObject(v)) {
-    const p0 = v["id"];
-    const p1 = v["orderId"];
-    const p2 = v["state"];
-    const p3 = v["reason"];
-    const p4 = v["lines"];
-    const p5 = v["rejection"];
-    const p6 = v["refund"];
-    const p7 = v["createdAt"];
-    const p8 = v["decidedAt"];
-    const p9 = v["receivedAt"];
-    if (p0 === void 0) fail("Return: required id");
-    if (p1 === void 0) fail("Return: required orderId");
-    if (p2 === void 0) fail("Return: required state");
-    if (p3 === void 0) fail("Return: required reason");
-    if (p4 === void 0) fail("Return: required lines");
-    if (p7 === void 0) fail("Return: required createdAt");
-    let s = "";
-    s += '"id":' + w188(p0);
-    s += ',"orderId":' + w141(p1);
-    s += ',"state":' + w634(p2);
-    s += ',"reason":' + w191(p3);
-    s += ',"lines":' + w635(p4);
-    if (p5 !== void 0) s += ',"rejection":' + w318(p5);
-    if (p6 !== void 0) s += ',"refund":' + w116(p6);
-    s += ',"createdAt":' + w12(p7);
-    if (p8 !== void 0) s += ',"decidedAt":' + w12(p8);
-    if (p9 !== void 0) s += ',"receivedAt":' + w12(p9);
-    return "{" + s + "}";
-  }
-  return fail("Return: type");
-};
 var w632 = (v) => {
   if (Array.isArray(v)) {
-    if (v.length > 100) fail("listReturns 200/items: maxItems");
+    if (v.length > 100) fail("listShipments 200/items: maxItems");
     let s = "";
     for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w633(v[i]);
     return "[" + s + "]";
   }
-  return fail("listReturns 200/items: type");
+  return fail("listShipments 200/items: type");
 };
 var w631 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
-    if (p0 === void 0) fail("listReturns 200: required items");
+    if (p0 === void 0) fail("listShipments 200: required items");
     let s = "";
     s += '"items":' + w632(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
+  return fail("listShipments 200: type");
+};
+var w639 = (v) => {
+  if (Array.isArray(v)) {
+    if (v.length > 100) fail("listReturns 200/items: maxItems");
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w405(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("listReturns 200/items: type");
+};
+var w638 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["items"];
+    const p1 = v["nextCursor"];
+    if (p0 === void 0) fail("listReturns 200: required items");
+    let s = "";
+    s += '"items":' + w639(p0);
+    if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
+    return "{" + s + "}";
+  }
   return fail("listReturns 200: type");
 };
-var w640 = (v) => v === "created" ? '"created"' : v === "requires_action" ? '"requires_action"' : v === "processing" ? '"processing"' : v === "authorized" ? '"authorized"' : v === "captured" ? '"captured"' : v === "declined" ? '"declined"' : v === "cancelled" ? '"cancelled"' : fail("PaymentState: enum");
-var w641 = (v) => {
+var w643 = (v) => v === "created" ? '"created"' : v === "requires_action" ? '"requires_action"' : v === "processing" ? '"processing"' : v === "authorized" ? '"authorized"' : v === "captured" ? '"captured"' : v === "declined" ? '"declined"' : v === "cancelled" ? '"cancelled"' : fail("PaymentState: enum");
+var w644 = (v) => {
   if (typeof v === "string") {
     if (v.length > 2e3 && length(v) > 2e3) fail("Payment/actionUrl: maxLength");
-    if (!c347(v)) fail("Payment/actionUrl: format uri");
+    if (!c349(v)) fail("Payment/actionUrl: format uri");
     return quote(v);
   }
   return fail("Payment/actionUrl: type");
 };
-var w639 = (v) => {
+var w642 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["orderId"];
@@ -7889,44 +7937,44 @@ var w639 = (v) => {
     if (p9 === void 0) fail("Payment: required createdAt");
     if (p10 === void 0) fail("Payment: required updatedAt");
     let s = "";
-    s += '"id":' + w202(p0);
+    s += '"id":' + w204(p0);
     s += ',"orderId":' + w141(p1);
-    s += ',"attempt":' + w205(p2);
-    s += ',"state":' + w640(p3);
+    s += ',"attempt":' + w207(p2);
+    s += ',"state":' + w643(p3);
     s += ',"amount":' + w116(p4);
     s += ',"capturedAmount":' + w116(p5);
     s += ',"refundedAmount":' + w116(p6);
-    if (p7 !== void 0) s += ',"declineReason":' + w209(p7);
-    if (p8 !== void 0) s += ',"actionUrl":' + w641(p8);
+    if (p7 !== void 0) s += ',"declineReason":' + w211(p7);
+    if (p8 !== void 0) s += ',"actionUrl":' + w644(p8);
     s += ',"createdAt":' + w12(p9);
     s += ',"updatedAt":' + w12(p10);
     return "{" + s + "}";
   }
   return fail("Payment: type");
 };
-var w638 = (v) => {
+var w641 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listPayments 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w639(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w642(v[i]);
     return "[" + s + "]";
   }
   return fail("listPayments 200/items: type");
 };
-var w637 = (v) => {
+var w640 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listPayments 200: required items");
     let s = "";
-    s += '"items":' + w638(p0);
+    s += '"items":' + w641(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listPayments 200: type");
 };
-var w645 = (v) => v === "requested" ? '"requested"' : v === "pending" ? '"pending"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : fail("RefundState: enum");
-var w644 = (v) => {
+var w648 = (v) => v === "requested" ? '"requested"' : v === "pending" ? '"pending"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : fail("RefundState: enum");
+var w647 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["paymentId"];
@@ -7943,40 +7991,40 @@ var w644 = (v) => {
     if (p6 === void 0) fail("Refund: required createdAt");
     if (p7 === void 0) fail("Refund: required updatedAt");
     let s = "";
-    s += '"id":' + w214(p0);
-    s += ',"paymentId":' + w202(p1);
-    s += ',"state":' + w645(p2);
+    s += '"id":' + w216(p0);
+    s += ',"paymentId":' + w204(p1);
+    s += ',"state":' + w648(p2);
     s += ',"amount":' + w116(p3);
-    if (p4 !== void 0) s += ',"reason":' + w318(p4);
-    if (p5 !== void 0) s += ',"returnId":' + w188(p5);
+    if (p4 !== void 0) s += ',"reason":' + w320(p4);
+    if (p5 !== void 0) s += ',"returnId":' + w190(p5);
     s += ',"createdAt":' + w12(p6);
     s += ',"updatedAt":' + w12(p7);
     return "{" + s + "}";
   }
   return fail("Refund: type");
 };
-var w643 = (v) => {
+var w646 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listRefunds 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w644(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w647(v[i]);
     return "[" + s + "]";
   }
   return fail("listRefunds 200/items: type");
 };
-var w642 = (v) => {
+var w645 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listRefunds 200: required items");
     let s = "";
-    s += '"items":' + w643(p0);
+    s += '"items":' + w646(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listRefunds 200: type");
 };
-var w646 = (v) => {
+var w649 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8008,7 +8056,7 @@ var w646 = (v) => {
   }
   return fail("UserRegisteredEvent: type");
 };
-var w647 = (v) => {
+var w650 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8040,7 +8088,7 @@ var w647 = (v) => {
   }
   return fail("UserUpdatedEvent: type");
 };
-var w648 = (v) => {
+var w651 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8072,7 +8120,7 @@ var w648 = (v) => {
   }
   return fail("UserRoleChangedEvent: type");
 };
-var w649 = (v) => {
+var w652 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8104,7 +8152,7 @@ var w649 = (v) => {
   }
   return fail("UserDeactivatedEvent: type");
 };
-var w650 = (v) => {
+var w653 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8136,7 +8184,7 @@ var w650 = (v) => {
   }
   return fail("UserRestoredEvent: type");
 };
-var w651 = (v) => {
+var w654 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8168,7 +8216,7 @@ var w651 = (v) => {
   }
   return fail("UserEmailVerifiedEvent: type");
 };
-var w652 = (v) => {
+var w655 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8200,7 +8248,7 @@ var w652 = (v) => {
   }
   return fail("UserEmailChangedEvent: type");
 };
-var w653 = (v) => {
+var w656 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8232,7 +8280,7 @@ var w653 = (v) => {
   }
   return fail("UserErasureRequestedEvent: type");
 };
-var w654 = (v) => {
+var w657 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8264,7 +8312,7 @@ var w654 = (v) => {
   }
   return fail("UserErasureUndoneEvent: type");
 };
-var w655 = (v) => {
+var w658 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8296,7 +8344,7 @@ var w655 = (v) => {
   }
   return fail("UserErasedEvent: type");
 };
-var w656 = (v) => {
+var w659 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8328,7 +8376,7 @@ var w656 = (v) => {
   }
   return fail("PostCreatedEvent: type");
 };
-var w657 = (v) => {
+var w660 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8360,7 +8408,7 @@ var w657 = (v) => {
   }
   return fail("PostUpdatedEvent: type");
 };
-var w658 = (v) => {
+var w661 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8392,7 +8440,7 @@ var w658 = (v) => {
   }
   return fail("TagCreatedEvent: type");
 };
-var w659 = (v) => {
+var w662 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8424,7 +8472,7 @@ var w659 = (v) => {
   }
   return fail("TagUpdatedEvent: type");
 };
-var w660 = (v) => {
+var w663 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8456,7 +8504,7 @@ var w660 = (v) => {
   }
   return fail("TagDeletedEvent: type");
 };
-var w661 = (v) => {
+var w664 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8488,7 +8536,7 @@ var w661 = (v) => {
   }
   return fail("CategoryCreatedEvent: type");
 };
-var w662 = (v) => {
+var w665 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8520,7 +8568,7 @@ var w662 = (v) => {
   }
   return fail("CategoryUpdatedEvent: type");
 };
-var w663 = (v) => {
+var w666 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8552,7 +8600,7 @@ var w663 = (v) => {
   }
   return fail("CategoryDeletedEvent: type");
 };
-var w664 = (v) => {
+var w667 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8584,7 +8632,7 @@ var w664 = (v) => {
   }
   return fail("ProductCreatedEvent: type");
 };
-var w665 = (v) => {
+var w668 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8616,7 +8664,7 @@ var w665 = (v) => {
   }
   return fail("ProductUpdatedEvent: type");
 };
-var w666 = (v) => {
+var w669 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8648,7 +8696,7 @@ var w666 = (v) => {
   }
   return fail("ProductPriceChangedEvent: type");
 };
-var w667 = (v) => {
+var w670 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8680,7 +8728,7 @@ var w667 = (v) => {
   }
   return fail("ProductDeletedEvent: type");
 };
-var w668 = (v) => {
+var w671 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8712,7 +8760,7 @@ var w668 = (v) => {
   }
   return fail("ProductRestoredEvent: type");
 };
-var w669 = (v) => {
+var w672 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8744,7 +8792,7 @@ var w669 = (v) => {
   }
   return fail("OrderPlacedEvent: type");
 };
-var w670 = (v) => {
+var w673 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8776,7 +8824,7 @@ var w670 = (v) => {
   }
   return fail("OrderPaidEvent: type");
 };
-var w671 = (v) => {
+var w674 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8808,7 +8856,7 @@ var w671 = (v) => {
   }
   return fail("OrderPackedEvent: type");
 };
-var w672 = (v) => {
+var w675 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8840,7 +8888,7 @@ var w672 = (v) => {
   }
   return fail("OrderShippedEvent: type");
 };
-var w673 = (v) => {
+var w676 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8872,7 +8920,7 @@ var w673 = (v) => {
   }
   return fail("OrderDeliveredEvent: type");
 };
-var w674 = (v) => {
+var w677 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8904,7 +8952,7 @@ var w674 = (v) => {
   }
   return fail("OrderCancelledEvent: type");
 };
-var w675 = (v) => {
+var w678 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8936,7 +8984,7 @@ var w675 = (v) => {
   }
   return fail("OrderRefundedEvent: type");
 };
-var w676 = (v) => {
+var w679 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8968,7 +9016,7 @@ var w676 = (v) => {
   }
   return fail("ShipmentCreatedEvent: type");
 };
-var w677 = (v) => {
+var w680 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9000,7 +9048,7 @@ var w677 = (v) => {
   }
   return fail("ShipmentShippedEvent: type");
 };
-var w678 = (v) => {
+var w681 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9032,7 +9080,39 @@ var w678 = (v) => {
   }
   return fail("ShipmentDeliveredEvent: type");
 };
-var w679 = (v) => {
+var w682 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("ShipmentCancelledEvent: required id");
+    if (p1 === void 0) fail("ShipmentCancelledEvent: required position");
+    if (p2 === void 0) fail("ShipmentCancelledEvent: required occurredAt");
+    if (p3 === void 0) fail("ShipmentCancelledEvent: required version");
+    if (p6 === void 0) fail("ShipmentCancelledEvent: required type");
+    if (p7 === void 0) fail("ShipmentCancelledEvent: required subject");
+    if (p8 === void 0) fail("ShipmentCancelledEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w185(p6);
+    s += ',"subject":' + w175(p7);
+    s += ',"data":' + w179(p8);
+    return "{" + s + "}";
+  }
+  return fail("ShipmentCancelledEvent: type");
+};
+var w683 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9057,14 +9137,14 @@ var w679 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w185(p6);
-    s += ',"subject":' + w186(p7);
-    s += ',"data":' + w190(p8);
+    s += ',"type":' + w187(p6);
+    s += ',"subject":' + w188(p7);
+    s += ',"data":' + w192(p8);
     return "{" + s + "}";
   }
   return fail("ReturnRequestedEvent: type");
 };
-var w680 = (v) => {
+var w684 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9089,14 +9169,14 @@ var w680 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w193(p6);
-    s += ',"subject":' + w186(p7);
+    s += ',"type":' + w195(p6);
+    s += ',"subject":' + w188(p7);
     s += ',"data":' + w179(p8);
     return "{" + s + "}";
   }
   return fail("ReturnApprovedEvent: type");
 };
-var w681 = (v) => {
+var w685 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9121,14 +9201,14 @@ var w681 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w195(p6);
-    s += ',"subject":' + w186(p7);
+    s += ',"type":' + w197(p6);
+    s += ',"subject":' + w188(p7);
     s += ',"data":' + w179(p8);
     return "{" + s + "}";
   }
   return fail("ReturnRejectedEvent: type");
 };
-var w682 = (v) => {
+var w686 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9153,14 +9233,14 @@ var w682 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w197(p6);
-    s += ',"subject":' + w186(p7);
+    s += ',"type":' + w199(p6);
+    s += ',"subject":' + w188(p7);
     s += ',"data":' + w179(p8);
     return "{" + s + "}";
   }
   return fail("ReturnReceivedEvent: type");
 };
-var w683 = (v) => {
+var w687 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9185,14 +9265,14 @@ var w683 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w199(p6);
-    s += ',"subject":' + w200(p7);
-    s += ',"data":' + w204(p8);
+    s += ',"type":' + w201(p6);
+    s += ',"subject":' + w202(p7);
+    s += ',"data":' + w206(p8);
     return "{" + s + "}";
   }
   return fail("PaymentCapturedEvent: type");
 };
-var w684 = (v) => {
+var w688 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9217,14 +9297,14 @@ var w684 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w207(p6);
-    s += ',"subject":' + w200(p7);
-    s += ',"data":' + w208(p8);
+    s += ',"type":' + w209(p6);
+    s += ',"subject":' + w202(p7);
+    s += ',"data":' + w210(p8);
     return "{" + s + "}";
   }
   return fail("PaymentDeclinedEvent: type");
 };
-var w685 = (v) => {
+var w689 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9249,14 +9329,14 @@ var w685 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w211(p6);
-    s += ',"subject":' + w212(p7);
-    s += ',"data":' + w216(p8);
+    s += ',"type":' + w213(p6);
+    s += ',"subject":' + w214(p7);
+    s += ',"data":' + w218(p8);
     return "{" + s + "}";
   }
   return fail("RefundSucceededEvent: type");
 };
-var w686 = (v) => {
+var w690 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9281,14 +9361,14 @@ var w686 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w218(p6);
-    s += ',"subject":' + w219(p7);
-    s += ',"data":' + w223(p8);
+    s += ',"type":' + w220(p6);
+    s += ',"subject":' + w221(p7);
+    s += ',"data":' + w225(p8);
     return "{" + s + "}";
   }
   return fail("DiscountCreatedEvent: type");
 };
-var w687 = (v) => {
+var w691 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9313,14 +9393,14 @@ var w687 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w227(p6);
-    s += ',"subject":' + w219(p7);
-    s += ',"data":' + w228(p8);
+    s += ',"type":' + w229(p6);
+    s += ',"subject":' + w221(p7);
+    s += ',"data":' + w230(p8);
     return "{" + s + "}";
   }
   return fail("DiscountUpdatedEvent: type");
 };
-var w688 = (v) => {
+var w692 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9345,14 +9425,14 @@ var w688 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w232(p6);
-    s += ',"subject":' + w219(p7);
-    s += ',"data":' + w223(p8);
+    s += ',"type":' + w234(p6);
+    s += ',"subject":' + w221(p7);
+    s += ',"data":' + w225(p8);
     return "{" + s + "}";
   }
   return fail("DiscountDeletedEvent: type");
 };
-var w689 = (v) => {
+var w693 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9377,14 +9457,14 @@ var w689 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w234(p6);
-    s += ',"subject":' + w235(p7);
-    s += ',"data":' + w239(p8);
+    s += ',"type":' + w236(p6);
+    s += ',"subject":' + w237(p7);
+    s += ',"data":' + w241(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyCreatedEvent: type");
 };
-var w690 = (v) => {
+var w694 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9409,14 +9489,14 @@ var w690 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w244(p6);
-    s += ',"subject":' + w235(p7);
-    s += ',"data":' + w245(p8);
+    s += ',"type":' + w246(p6);
+    s += ',"subject":' + w237(p7);
+    s += ',"data":' + w247(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyRenamedEvent: type");
 };
-var w691 = (v) => {
+var w695 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9441,14 +9521,14 @@ var w691 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w247(p6);
-    s += ',"subject":' + w235(p7);
-    s += ',"data":' + w245(p8);
+    s += ',"type":' + w249(p6);
+    s += ',"subject":' + w237(p7);
+    s += ',"data":' + w247(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyRevokedEvent: type");
 };
-var w692 = (v) => {
+var w696 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9473,14 +9553,14 @@ var w692 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w249(p6);
-    s += ',"subject":' + w250(p7);
-    s += ',"data":' + w254(p8);
+    s += ',"type":' + w251(p6);
+    s += ',"subject":' + w252(p7);
+    s += ',"data":' + w256(p8);
     return "{" + s + "}";
   }
   return fail("IdentityLinkedEvent: type");
 };
-var w693 = (v) => {
+var w697 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9505,9 +9585,9 @@ var w693 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w258(p6);
-    s += ',"subject":' + w250(p7);
-    s += ',"data":' + w254(p8);
+    s += ',"type":' + w260(p6);
+    s += ',"subject":' + w252(p7);
+    s += ',"data":' + w256(p8);
     return "{" + s + "}";
   }
   return fail("IdentityUnlinkedEvent: type");
@@ -9515,217 +9595,220 @@ var w693 = (v) => {
 var serializers = {
   "listAuditEvents": { "200": { "application/json": w0 } },
   "streamEvents": { "200": { "text/event-stream": w18 } },
-  "listSchedules": { "200": { "application/json": w268 } },
-  "listScheduleRuns": { "200": { "application/json": w277 } },
-  "listJobs": { "200": { "application/json": w279 } },
-  "getJob": { "200": { "application/json": w281 } },
+  "listSchedules": { "200": { "application/json": w270 } },
+  "listScheduleRuns": { "200": { "application/json": w279 } },
+  "listJobs": { "200": { "application/json": w281 } },
+  "getJob": { "200": { "application/json": w283 } },
   "discardJob": {},
-  "cancelJob": { "200": { "application/json": w281 } },
-  "retryJob": { "200": { "application/json": w281 } },
-  "listUsers": { "200": { "application/json": w289 } },
-  "registerUser": { "201": { "application/json": w291 } },
-  "getUser": { "200": { "application/json": w291 } },
-  "replaceUser": { "200": { "application/json": w291 } },
-  "updateUser": { "200": { "application/json": w291 } },
-  "getUserV2": { "200": { "application/json": w309 } },
-  "changeUserRole": { "200": { "application/json": w291 } },
-  "changeCustomerGroup": { "200": { "application/json": w291 } },
-  "deactivateUser": { "200": { "application/json": w291 } },
-  "restoreUser": { "200": { "application/json": w291 } },
-  "listUserPosts": { "200": { "application/json": w315 } },
-  "login": { "200": { "application/json": w323 }, "202": { "application/json": w325 } },
-  "refreshTokens": { "200": { "application/json": w323 } },
+  "cancelJob": { "200": { "application/json": w283 } },
+  "retryJob": { "200": { "application/json": w283 } },
+  "listUsers": { "200": { "application/json": w291 } },
+  "registerUser": { "201": { "application/json": w293 } },
+  "getUser": { "200": { "application/json": w293 } },
+  "replaceUser": { "200": { "application/json": w293 } },
+  "updateUser": { "200": { "application/json": w293 } },
+  "getUserV2": { "200": { "application/json": w311 } },
+  "changeUserRole": { "200": { "application/json": w293 } },
+  "changeCustomerGroup": { "200": { "application/json": w293 } },
+  "deactivateUser": { "200": { "application/json": w293 } },
+  "restoreUser": { "200": { "application/json": w293 } },
+  "listUserPosts": { "200": { "application/json": w317 } },
+  "login": { "200": { "application/json": w325 }, "202": { "application/json": w327 } },
+  "refreshTokens": { "200": { "application/json": w325 } },
   "logout": {},
   "logoutEverywhere": {},
-  "startBrowserSession": { "201": { "application/json": w332 } },
-  "reauthenticate": { "200": { "application/json": w338 } },
-  "listIdentityProviders": { "200": { "application/json": w339 } },
-  "startIdentityLogin": { "200": { "application/json": w345 } },
-  "completeIdentityLogin": { "200": { "application/json": w323 }, "202": { "application/json": w348 } },
-  "listIdentities": { "200": { "application/json": w351 } },
-  "linkIdentity": { "201": { "application/json": w353 } },
+  "startBrowserSession": { "201": { "application/json": w334 } },
+  "reauthenticate": { "200": { "application/json": w340 } },
+  "listIdentityProviders": { "200": { "application/json": w341 } },
+  "startIdentityLogin": { "200": { "application/json": w347 } },
+  "completeIdentityLogin": { "200": { "application/json": w325 }, "202": { "application/json": w350 } },
+  "listIdentities": { "200": { "application/json": w353 } },
+  "linkIdentity": { "201": { "application/json": w355 } },
   "unlinkIdentity": {},
-  "requestPasswordReset": { "202": { "application/json": w355 } },
+  "requestPasswordReset": { "202": { "application/json": w357 } },
   "confirmPasswordReset": {},
   "confirmEmailVerification": {},
   "confirmEmailChange": {},
-  "requestMagicLink": { "202": { "application/json": w355 } },
-  "redeemMagicLink": { "200": { "application/json": w323 }, "202": { "application/json": w325 } },
-  "exportAccount": { "200": { "application/json": w356 } },
-  "startAccountExport": { "202": { "application/json": w281 } },
-  "getAccountExport": { "200": { "application/json": w421 } },
+  "requestMagicLink": { "202": { "application/json": w357 } },
+  "redeemMagicLink": { "200": { "application/json": w325 }, "202": { "application/json": w327 } },
+  "exportAccount": { "200": { "application/json": w358 } },
+  "startAccountExport": { "202": { "application/json": w283 } },
+  "getAccountExport": { "200": { "application/json": w429 } },
   "downloadFile": {},
-  "requestErasure": { "202": { "application/json": w427 } },
+  "requestErasure": { "202": { "application/json": w435 } },
   "undoErasure": {},
-  "getMe": { "200": { "application/json": w291 } },
-  "updateMe": { "200": { "application/json": w291 } },
-  "getMailPreferences": { "200": { "application/json": w403 } },
-  "updateMailPreferences": { "200": { "application/json": w403 } },
+  "getMe": { "200": { "application/json": w293 } },
+  "updateMe": { "200": { "application/json": w293 } },
+  "getMailPreferences": { "200": { "application/json": w411 } },
+  "updateMailPreferences": { "200": { "application/json": w411 } },
   "getUnsubscribePage": { "200": { "text/html": w10 } },
   "unsubscribe": { "200": { "text/html": w10 } },
-  "getCurrentSession": { "200": { "application/json": w332 } },
-  "listSessions": { "200": { "application/json": w431 } },
+  "getCurrentSession": { "200": { "application/json": w334 } },
+  "listSessions": { "200": { "application/json": w439 } },
   "revokeSession": {},
   "changePassword": {},
-  "requestEmailVerification": { "202": { "application/json": w355 } },
-  "requestEmailChange": { "202": { "application/json": w355 } },
-  "startPasskeyReauthentication": { "200": { "application/json": w433 } },
-  "completeMfa": { "200": { "application/json": w323 } },
-  "startMfaPasskey": { "200": { "application/json": w433 } },
-  "startPasskeyLogin": { "200": { "application/json": w433 } },
-  "completePasskeyLogin": { "200": { "application/json": w323 } },
-  "getSecondFactors": { "200": { "application/json": w359 } },
-  "startTotpEnrolment": { "200": { "application/json": w443 } },
+  "requestEmailVerification": { "202": { "application/json": w357 } },
+  "requestEmailChange": { "202": { "application/json": w357 } },
+  "startPasskeyReauthentication": { "200": { "application/json": w441 } },
+  "completeMfa": { "200": { "application/json": w325 } },
+  "startMfaPasskey": { "200": { "application/json": w441 } },
+  "startPasskeyLogin": { "200": { "application/json": w441 } },
+  "completePasskeyLogin": { "200": { "application/json": w325 } },
+  "getSecondFactors": { "200": { "application/json": w361 } },
+  "startTotpEnrolment": { "200": { "application/json": w451 } },
   "removeTotp": {},
-  "confirmTotpEnrolment": { "200": { "application/json": w444 } },
-  "regenerateRecoveryCodes": { "200": { "application/json": w448 } },
-  "listPasskeys": { "200": { "application/json": w449 } },
-  "registerPasskey": { "201": { "application/json": w450 } },
-  "startPasskeyRegistration": { "200": { "application/json": w451 } },
+  "confirmTotpEnrolment": { "200": { "application/json": w452 } },
+  "regenerateRecoveryCodes": { "200": { "application/json": w456 } },
+  "listPasskeys": { "200": { "application/json": w457 } },
+  "registerPasskey": { "201": { "application/json": w458 } },
+  "startPasskeyRegistration": { "200": { "application/json": w459 } },
   "deletePasskey": {},
-  "renamePasskey": { "200": { "application/json": w362 } },
-  "listApiKeys": { "200": { "application/json": w460 } },
-  "createApiKey": { "201": { "application/json": w462 } },
-  "getApiKey": { "200": { "application/json": w366 } },
+  "renamePasskey": { "200": { "application/json": w364 } },
+  "listApiKeys": { "200": { "application/json": w468 } },
+  "createApiKey": { "201": { "application/json": w470 } },
+  "getApiKey": { "200": { "application/json": w368 } },
   "revokeApiKey": {},
-  "renameApiKey": { "200": { "application/json": w366 } },
-  "listWebhookEndpoints": { "200": { "application/json": w465 } },
-  "createWebhookEndpoint": { "201": { "application/json": w476 } },
-  "getWebhookEndpoint": { "200": { "application/json": w467 } },
+  "renameApiKey": { "200": { "application/json": w368 } },
+  "listWebhookEndpoints": { "200": { "application/json": w473 } },
+  "createWebhookEndpoint": { "201": { "application/json": w484 } },
+  "getWebhookEndpoint": { "200": { "application/json": w475 } },
   "deleteWebhookEndpoint": {},
-  "updateWebhookEndpoint": { "200": { "application/json": w467 } },
-  "rotateWebhookEndpointSecret": { "200": { "application/json": w479 } },
-  "testWebhookEndpoint": { "202": { "application/json": w480 } },
-  "replayWebhookEndpointEvents": { "202": { "application/json": w485 } },
-  "listWebhookDeliveries": { "200": { "application/json": w486 } },
-  "getWebhookDelivery": { "200": { "application/json": w488 } },
-  "redeliverWebhookDelivery": { "202": { "application/json": w480 } },
-  "listPosts": { "200": { "application/json": w315 } },
-  "createPost": { "201": { "application/json": w369 } },
-  "getPost": { "200": { "application/json": w369 } },
-  "updatePost": { "200": { "application/json": w369 } },
-  "listTags": { "200": { "application/json": w495 } },
-  "createTag": { "201": { "application/json": w497 } },
-  "getTag": { "200": { "application/json": w497 } },
+  "updateWebhookEndpoint": { "200": { "application/json": w475 } },
+  "rotateWebhookEndpointSecret": { "200": { "application/json": w487 } },
+  "testWebhookEndpoint": { "202": { "application/json": w488 } },
+  "replayWebhookEndpointEvents": { "202": { "application/json": w493 } },
+  "listWebhookDeliveries": { "200": { "application/json": w494 } },
+  "getWebhookDelivery": { "200": { "application/json": w496 } },
+  "redeliverWebhookDelivery": { "202": { "application/json": w488 } },
+  "listPosts": { "200": { "application/json": w317 } },
+  "createPost": { "201": { "application/json": w371 } },
+  "getPost": { "200": { "application/json": w371 } },
+  "updatePost": { "200": { "application/json": w371 } },
+  "listTags": { "200": { "application/json": w503 } },
+  "createTag": { "201": { "application/json": w505 } },
+  "getTag": { "200": { "application/json": w505 } },
   "deleteTag": {},
-  "updateTag": { "200": { "application/json": w497 } },
-  "listCategories": { "200": { "application/json": w499 } },
-  "createCategory": { "201": { "application/json": w501 } },
-  "getCategory": { "200": { "application/json": w501 } },
+  "updateTag": { "200": { "application/json": w505 } },
+  "listCategories": { "200": { "application/json": w507 } },
+  "createCategory": { "201": { "application/json": w509 } },
+  "getCategory": { "200": { "application/json": w509 } },
   "deleteCategory": {},
-  "updateCategory": { "200": { "application/json": w501 } },
-  "listCustomerGroups": { "200": { "application/json": w504 } },
-  "getCustomerGroup": { "200": { "application/json": w506 } },
-  "updateCustomerGroup": { "200": { "application/json": w506 } },
-  "listShippingMethods": { "200": { "application/json": w507 } },
-  "replaceShippingMethod": { "200": { "application/json": w509 } },
+  "updateCategory": { "200": { "application/json": w509 } },
+  "listCustomerGroups": { "200": { "application/json": w512 } },
+  "getCustomerGroup": { "200": { "application/json": w514 } },
+  "updateCustomerGroup": { "200": { "application/json": w514 } },
+  "listShippingMethods": { "200": { "application/json": w515 } },
+  "replaceShippingMethod": { "200": { "application/json": w517 } },
   "deleteShippingMethod": {},
-  "listTaxRates": { "200": { "application/json": w516 } },
-  "replaceTaxRate": { "200": { "application/json": w518 } },
+  "listTaxRates": { "200": { "application/json": w524 } },
+  "replaceTaxRate": { "200": { "application/json": w526 } },
   "deleteTaxRate": {},
-  "getSales": { "200": { "application/json": w519, "text/csv": w10 } },
-  "getCategorySales": { "200": { "application/json": w528, "text/csv": w10 } },
-  "getLowStock": { "200": { "application/json": w531, "text/csv": w10 } },
-  "getTopSellingProducts": { "200": { "application/json": w540, "text/csv": w10 } },
-  "listDiscounts": { "200": { "application/json": w543 } },
-  "createDiscount": { "201": { "application/json": w545 } },
-  "getDiscount": { "200": { "application/json": w545 } },
+  "getSales": { "200": { "application/json": w527, "text/csv": w10 } },
+  "getCategorySales": { "200": { "application/json": w536, "text/csv": w10 } },
+  "getLowStock": { "200": { "application/json": w539, "text/csv": w10 } },
+  "getTopSellingProducts": { "200": { "application/json": w548, "text/csv": w10 } },
+  "listDiscounts": { "200": { "application/json": w551 } },
+  "createDiscount": { "201": { "application/json": w553 } },
+  "getDiscount": { "200": { "application/json": w553 } },
   "deleteDiscount": {},
-  "updateDiscount": { "200": { "application/json": w545 } },
-  "listDiscountUsages": { "200": { "application/json": w551 } },
-  "listProducts": { "200": { "application/json": w554 } },
-  "createProduct": { "201": { "application/json": w567 } },
-  "getProduct": { "200": { "application/json": w567 } },
-  "replaceProduct": { "200": { "application/json": w567 } },
+  "updateDiscount": { "200": { "application/json": w553 } },
+  "listDiscountUsages": { "200": { "application/json": w559 } },
+  "listProducts": { "200": { "application/json": w562 } },
+  "createProduct": { "201": { "application/json": w575 } },
+  "getProduct": { "200": { "application/json": w575 } },
+  "replaceProduct": { "200": { "application/json": w575 } },
   "deleteProduct": {},
-  "updateProduct": { "200": { "application/json": w567 } },
-  "listOrders": { "200": { "application/json": w571 } },
-  "createCart": { "200": { "application/json": w573 }, "201": { "application/json": w573 } },
-  "getCart": { "200": { "application/json": w372 } },
-  "addCartLine": { "200": { "application/json": w372 } },
+  "updateProduct": { "200": { "application/json": w575 } },
+  "listOrders": { "200": { "application/json": w579 } },
+  "createCart": { "200": { "application/json": w581 }, "201": { "application/json": w581 } },
+  "getCart": { "200": { "application/json": w374 } },
+  "addCartLine": { "200": { "application/json": w374 } },
   "clearCart": {},
-  "setCartLine": { "200": { "application/json": w372 } },
+  "setCartLine": { "200": { "application/json": w374 } },
   "removeCartLine": {},
   "setCartDiscount": {},
   "removeCartDiscount": {},
-  "mergeCart": { "200": { "application/json": w574 } },
-  "restoreProduct": { "200": { "application/json": w567 } },
-  "listPriceChanges": { "200": { "application/json": w578 } },
-  "getProductBySlug": { "200": { "application/json": w567 } },
-  "getProductFacets": { "200": { "application/json": w584 } },
-  "listArchivedProducts": { "200": { "application/json": w593 } },
-  "listStock": { "200": { "application/json": w595 } },
-  "getStock": { "200": { "application/json": w597 } },
-  "adjustStock": { "200": { "application/json": w597 } },
-  "setStockBuckets": { "200": { "application/json": w597 } },
-  "createStockReservation": { "201": { "application/json": w600 } },
-  "listStockMovements": { "200": { "application/json": w605 } },
-  "getStockReservation": { "200": { "application/json": w600 } },
-  "releaseStockReservation": { "200": { "application/json": w600 } },
-  "commitStockReservation": { "200": { "application/json": w600 } },
-  "listAllOrders": { "200": { "application/json": w611 } },
-  "createOrder": { "201": { "application/json": w387 } },
-  "createGuestOrder": { "201": { "application/json": w614 } },
-  "getGuestOrder": { "200": { "application/json": w616 } },
-  "cancelGuestOrder": { "200": { "application/json": w616 } },
-  "getGuestOrderInvoice": { "200": { "application/json": w619 } },
-  "getOrder": { "200": { "application/json": w616 } },
-  "cancelOrder": { "200": { "application/json": w616 } },
-  "getOrderInvoice": { "200": { "application/json": w619 } },
+  "mergeCart": { "200": { "application/json": w582 } },
+  "restoreProduct": { "200": { "application/json": w575 } },
+  "listPriceChanges": { "200": { "application/json": w586 } },
+  "getProductBySlug": { "200": { "application/json": w575 } },
+  "getProductFacets": { "200": { "application/json": w592 } },
+  "listArchivedProducts": { "200": { "application/json": w601 } },
+  "listStock": { "200": { "application/json": w603 } },
+  "getStock": { "200": { "application/json": w605 } },
+  "adjustStock": { "200": { "application/json": w605 } },
+  "setStockBuckets": { "200": { "application/json": w605 } },
+  "createStockReservation": { "201": { "application/json": w608 } },
+  "listStockMovements": { "200": { "application/json": w613 } },
+  "getStockReservation": { "200": { "application/json": w608 } },
+  "releaseStockReservation": { "200": { "application/json": w608 } },
+  "commitStockReservation": { "200": { "application/json": w608 } },
+  "listAllOrders": { "200": { "application/json": w619 } },
+  "createOrder": { "201": { "application/json": w389 } },
+  "createGuestOrder": { "201": { "application/json": w622 } },
+  "getGuestOrder": { "200": { "application/json": w624 } },
+  "cancelGuestOrder": { "200": { "application/json": w624 } },
+  "getGuestOrderInvoice": { "200": { "application/json": w627 } },
+  "getOrder": { "200": { "application/json": w624 } },
+  "cancelOrder": { "200": { "application/json": w624 } },
+  "getOrderInvoice": { "200": { "application/json": w627 } },
   "packOrder": {},
-  "listShipments": { "200": { "application/json": w623 } },
-  "createShipment": { "201": { "application/json": w625 } },
-  "getShipment": { "200": { "application/json": w625 } },
-  "updateShipment": { "200": { "application/json": w625 } },
-  "shipShipment": { "200": { "application/json": w625 } },
-  "deliverShipment": { "200": { "application/json": w625 } },
-  "listReturns": { "200": { "application/json": w631 } },
-  "createReturn": { "201": { "application/json": w633 } },
-  "getReturn": { "200": { "application/json": w633 } },
-  "approveReturn": { "200": { "application/json": w633 } },
-  "rejectReturn": { "200": { "application/json": w633 } },
-  "receiveReturn": { "200": { "application/json": w633 } },
-  "listPayments": { "200": { "application/json": w637 } },
-  "createPayment": { "201": { "application/json": w639 } },
-  "getPayment": { "200": { "application/json": w639 } },
-  "confirmPayment": { "200": { "application/json": w639 } },
-  "listRefunds": { "200": { "application/json": w642 } },
-  "createRefund": { "201": { "application/json": w644 } },
-  "getRefund": { "200": { "application/json": w644 } },
+  "listShipments": { "200": { "application/json": w631 } },
+  "createShipment": { "201": { "application/json": w633 } },
+  "getShipment": { "200": { "application/json": w633 } },
+  "updateShipment": { "200": { "application/json": w633 } },
+  "shipShipment": { "200": { "application/json": w633 } },
+  "deliverShipment": { "200": { "application/json": w633 } },
+  "cancelShipment": { "200": { "application/json": w633 } },
+  "listReturns": { "200": { "application/json": w638 } },
+  "createReturn": { "201": { "application/json": w405 } },
+  "listAllReturns": { "200": { "application/json": w638 } },
+  "getReturn": { "200": { "application/json": w405 } },
+  "approveReturn": { "200": { "application/json": w405 } },
+  "rejectReturn": { "200": { "application/json": w405 } },
+  "receiveReturn": { "200": { "application/json": w405 } },
+  "listPayments": { "200": { "application/json": w640 } },
+  "createPayment": { "201": { "application/json": w642 } },
+  "getPayment": { "200": { "application/json": w642 } },
+  "confirmPayment": { "200": { "application/json": w642 } },
+  "cancelPayment": { "200": { "application/json": w642 } },
+  "listRefunds": { "200": { "application/json": w645 } },
+  "createRefund": { "201": { "application/json": w647 } },
+  "getRefund": { "200": { "application/json": w647 } },
   "receivePaymentEvent": {}
 };
 var headerSerializers = {
   "listAuditEvents": { "200": c17 },
-  "streamEvents": { "200": c267 },
+  "streamEvents": { "200": c269 },
   "listSchedules": { "200": c17 },
   "listScheduleRuns": { "200": c17 },
   "listJobs": { "200": c17 },
-  "getJob": { "200": c288 },
+  "getJob": { "200": c290 },
   "discardJob": { "204": c17 },
   "cancelJob": { "200": c17 },
   "retryJob": { "200": c17 },
   "listUsers": { "200": c17 },
-  "registerUser": { "201": c306 },
-  "getUser": { "200": c308 },
+  "registerUser": { "201": c308 },
+  "getUser": { "200": c310 },
   "replaceUser": { "200": c17 },
   "updateUser": { "200": c17 },
   "getUserV2": { "200": c17 },
-  "changeUserRole": { "200": c314 },
-  "changeCustomerGroup": { "200": c314 },
-  "deactivateUser": { "200": c314 },
-  "restoreUser": { "200": c314 },
+  "changeUserRole": { "200": c316 },
+  "changeCustomerGroup": { "200": c316 },
+  "deactivateUser": { "200": c316 },
+  "restoreUser": { "200": c316 },
   "listUserPosts": { "200": c17 },
   "login": { "200": c17, "202": c17 },
   "refreshTokens": { "200": c17 },
-  "logout": { "204": c331 },
-  "logoutEverywhere": { "204": c331 },
-  "startBrowserSession": { "201": c337 },
-  "reauthenticate": { "200": c331 },
-  "listIdentityProviders": { "200": c344 },
+  "logout": { "204": c333 },
+  "logoutEverywhere": { "204": c333 },
+  "startBrowserSession": { "201": c339 },
+  "reauthenticate": { "200": c333 },
+  "listIdentityProviders": { "200": c346 },
   "startIdentityLogin": { "200": c17 },
   "completeIdentityLogin": { "200": c17, "202": c17 },
   "listIdentities": { "200": c17 },
-  "linkIdentity": { "201": c354 },
+  "linkIdentity": { "201": c356 },
   "unlinkIdentity": { "204": c17 },
   "requestPasswordReset": { "202": c17 },
   "confirmPasswordReset": { "204": c17 },
@@ -9733,18 +9816,18 @@ var headerSerializers = {
   "confirmEmailChange": { "204": c17 },
   "requestMagicLink": { "202": c17 },
   "redeemMagicLink": { "200": c17, "202": c17 },
-  "exportAccount": { "200": c418 },
-  "startAccountExport": { "202": c420 },
+  "exportAccount": { "200": c426 },
+  "startAccountExport": { "202": c428 },
   "getAccountExport": { "200": c17 },
-  "downloadFile": { "200": c426, "206": c426 },
+  "downloadFile": { "200": c434, "206": c434 },
   "requestErasure": { "202": c17 },
   "undoErasure": { "204": c17 },
   "getMe": { "200": c17 },
   "updateMe": { "200": c17 },
   "getMailPreferences": { "200": c17 },
   "updateMailPreferences": { "200": c17 },
-  "getUnsubscribePage": { "200": c429 },
-  "unsubscribe": { "200": c430 },
+  "getUnsubscribePage": { "200": c437 },
+  "unsubscribe": { "200": c438 },
   "getCurrentSession": { "200": c17 },
   "listSessions": { "200": c17 },
   "revokeSession": { "204": c17 },
@@ -9762,47 +9845,47 @@ var headerSerializers = {
   "confirmTotpEnrolment": { "200": c17 },
   "regenerateRecoveryCodes": { "200": c17 },
   "listPasskeys": { "200": c17 },
-  "registerPasskey": { "201": c354 },
+  "registerPasskey": { "201": c356 },
   "startPasskeyRegistration": { "200": c17 },
   "deletePasskey": { "204": c17 },
   "renamePasskey": { "200": c17 },
   "listApiKeys": { "200": c17 },
-  "createApiKey": { "201": c354 },
+  "createApiKey": { "201": c356 },
   "getApiKey": { "200": c17 },
   "revokeApiKey": { "204": c17 },
   "renameApiKey": { "200": c17 },
   "listWebhookEndpoints": { "200": c17 },
-  "createWebhookEndpoint": { "201": c306 },
+  "createWebhookEndpoint": { "201": c308 },
   "getWebhookEndpoint": { "200": c17 },
   "deleteWebhookEndpoint": { "204": c17 },
   "updateWebhookEndpoint": { "200": c17 },
   "rotateWebhookEndpointSecret": { "200": c17 },
-  "testWebhookEndpoint": { "202": c354 },
+  "testWebhookEndpoint": { "202": c356 },
   "replayWebhookEndpointEvents": { "202": c17 },
   "listWebhookDeliveries": { "200": c17 },
   "getWebhookDelivery": { "200": c17 },
   "redeliverWebhookDelivery": { "202": c17 },
   "listPosts": { "200": c17 },
-  "createPost": { "201": c306 },
+  "createPost": { "201": c308 },
   "getPost": { "200": c17 },
   "updatePost": { "200": c17 },
-  "listTags": { "200": c498 },
-  "createTag": { "201": c306 },
-  "getTag": { "200": c344 },
+  "listTags": { "200": c506 },
+  "createTag": { "201": c308 },
+  "getTag": { "200": c346 },
   "deleteTag": { "204": c17 },
   "updateTag": { "200": c17 },
-  "listCategories": { "200": c498 },
-  "createCategory": { "201": c306 },
-  "getCategory": { "200": c344 },
+  "listCategories": { "200": c506 },
+  "createCategory": { "201": c308 },
+  "getCategory": { "200": c346 },
   "deleteCategory": { "204": c17 },
   "updateCategory": { "200": c17 },
   "listCustomerGroups": { "200": c17 },
   "getCustomerGroup": { "200": c17 },
   "updateCustomerGroup": { "200": c17 },
-  "listShippingMethods": { "200": c344 },
+  "listShippingMethods": { "200": c346 },
   "replaceShippingMethod": { "200": c17 },
   "deleteShippingMethod": { "204": c17 },
-  "listTaxRates": { "200": c344 },
+  "listTaxRates": { "200": c346 },
   "replaceTaxRate": { "200": c17 },
   "deleteTaxRate": { "204": c17 },
   "getSales": { "200": c17 },
@@ -9810,19 +9893,19 @@ var headerSerializers = {
   "getLowStock": { "200": c17 },
   "getTopSellingProducts": { "200": c17 },
   "listDiscounts": { "200": c17 },
-  "createDiscount": { "201": c306 },
+  "createDiscount": { "201": c308 },
   "getDiscount": { "200": c17 },
   "deleteDiscount": { "204": c17 },
   "updateDiscount": { "200": c17 },
   "listDiscountUsages": { "200": c17 },
-  "listProducts": { "200": c498 },
-  "createProduct": { "201": c306 },
-  "getProduct": { "200": c498 },
+  "listProducts": { "200": c506 },
+  "createProduct": { "201": c308 },
+  "getProduct": { "200": c506 },
   "replaceProduct": { "200": c17 },
   "deleteProduct": { "204": c17 },
   "updateProduct": { "200": c17 },
   "listOrders": { "200": c17 },
-  "createCart": { "200": c17, "201": c354 },
+  "createCart": { "200": c17, "201": c356 },
   "getCart": { "200": c17 },
   "addCartLine": { "200": c17 },
   "clearCart": { "204": c17 },
@@ -9831,100 +9914,104 @@ var headerSerializers = {
   "setCartDiscount": { "204": c17 },
   "removeCartDiscount": { "204": c17 },
   "mergeCart": { "200": c17 },
-  "restoreProduct": { "200": c314 },
-  "listPriceChanges": { "200": c344 },
-  "getProductBySlug": { "200": c498, "301": c583 },
-  "getProductFacets": { "200": c498 },
+  "restoreProduct": { "200": c316 },
+  "listPriceChanges": { "200": c346 },
+  "getProductBySlug": { "200": c506, "301": c591 },
+  "getProductFacets": { "200": c506 },
   "listArchivedProducts": { "200": c17 },
   "listStock": { "200": c17 },
   "getStock": { "200": c17 },
   "adjustStock": { "200": c17 },
   "setStockBuckets": { "200": c17 },
-  "createStockReservation": { "201": c354 },
+  "createStockReservation": { "201": c356 },
   "listStockMovements": { "200": c17 },
   "getStockReservation": { "200": c17 },
   "releaseStockReservation": { "200": c17 },
   "commitStockReservation": { "200": c17 },
   "listAllOrders": { "200": c17 },
-  "createOrder": { "201": c354 },
-  "createGuestOrder": { "201": c354 },
-  "getGuestOrder": { "200": c498 },
+  "createOrder": { "201": c356 },
+  "createGuestOrder": { "201": c356 },
+  "getGuestOrder": { "200": c506 },
   "cancelGuestOrder": { "200": c17 },
-  "getGuestOrderInvoice": { "200": c498 },
+  "getGuestOrderInvoice": { "200": c506 },
   "getOrder": { "200": c17 },
   "cancelOrder": { "200": c17 },
   "getOrderInvoice": { "200": c17 },
   "packOrder": { "204": c17 },
   "listShipments": { "200": c17 },
-  "createShipment": { "201": c306 },
+  "createShipment": { "201": c308 },
   "getShipment": { "200": c17 },
   "updateShipment": { "200": c17 },
   "shipShipment": { "200": c17 },
   "deliverShipment": { "200": c17 },
+  "cancelShipment": { "200": c17 },
   "listReturns": { "200": c17 },
-  "createReturn": { "201": c354 },
+  "createReturn": { "201": c356 },
+  "listAllReturns": { "200": c17 },
   "getReturn": { "200": c17 },
   "approveReturn": { "200": c17 },
   "rejectReturn": { "200": c17 },
   "receiveReturn": { "200": c17 },
   "listPayments": { "200": c17 },
-  "createPayment": { "201": c354 },
+  "createPayment": { "201": c356 },
   "getPayment": { "200": c17 },
   "confirmPayment": { "200": c17 },
+  "cancelPayment": { "200": c17 },
   "listRefunds": { "200": c17 },
-  "createRefund": { "201": c354 },
+  "createRefund": { "201": c356 },
   "getRefund": { "200": c17 },
   "receivePaymentEvent": { "204": c17 }
 };
 var webhookSerializers = {
-  "user.registered": { post: { "application/json": w646 } },
-  "user.updated": { post: { "application/json": w647 } },
-  "user.role_changed": { post: { "application/json": w648 } },
-  "user.deactivated": { post: { "application/json": w649 } },
-  "user.restored": { post: { "application/json": w650 } },
-  "user.email_verified": { post: { "application/json": w651 } },
-  "user.email_changed": { post: { "application/json": w652 } },
-  "user.erasure_requested": { post: { "application/json": w653 } },
-  "user.erasure_undone": { post: { "application/json": w654 } },
-  "user.erased": { post: { "application/json": w655 } },
-  "post.created": { post: { "application/json": w656 } },
-  "post.updated": { post: { "application/json": w657 } },
-  "tag.created": { post: { "application/json": w658 } },
-  "tag.updated": { post: { "application/json": w659 } },
-  "tag.deleted": { post: { "application/json": w660 } },
-  "category.created": { post: { "application/json": w661 } },
-  "category.updated": { post: { "application/json": w662 } },
-  "category.deleted": { post: { "application/json": w663 } },
-  "product.created": { post: { "application/json": w664 } },
-  "product.updated": { post: { "application/json": w665 } },
-  "product.price_changed": { post: { "application/json": w666 } },
-  "product.deleted": { post: { "application/json": w667 } },
-  "product.restored": { post: { "application/json": w668 } },
-  "order.placed": { post: { "application/json": w669 } },
-  "order.paid": { post: { "application/json": w670 } },
-  "order.packed": { post: { "application/json": w671 } },
-  "order.shipped": { post: { "application/json": w672 } },
-  "order.delivered": { post: { "application/json": w673 } },
-  "order.cancelled": { post: { "application/json": w674 } },
-  "order.refunded": { post: { "application/json": w675 } },
-  "shipment.created": { post: { "application/json": w676 } },
-  "shipment.shipped": { post: { "application/json": w677 } },
-  "shipment.delivered": { post: { "application/json": w678 } },
-  "return.requested": { post: { "application/json": w679 } },
-  "return.approved": { post: { "application/json": w680 } },
-  "return.rejected": { post: { "application/json": w681 } },
-  "return.received": { post: { "application/json": w682 } },
-  "payment.captured": { post: { "application/json": w683 } },
-  "payment.declined": { post: { "application/json": w684 } },
-  "refund.succeeded": { post: { "application/json": w685 } },
-  "discount.created": { post: { "application/json": w686 } },
-  "discount.updated": { post: { "application/json": w687 } },
-  "discount.deleted": { post: { "application/json": w688 } },
-  "api_key.created": { post: { "application/json": w689 } },
-  "api_key.renamed": { post: { "application/json": w690 } },
-  "api_key.revoked": { post: { "application/json": w691 } },
-  "identity.linked": { post: { "application/json": w692 } },
-  "identity.unlinked": { post: { "application/json": w693 } }
+  "user.registered": { post: { "application/json": w649 } },
+  "user.updated": { post: { "application/json": w650 } },
+  "user.role_changed": { post: { "application/json": w651 } },
+  "user.deactivated": { post: { "application/json": w652 } },
+  "user.restored": { post: { "application/json": w653 } },
+  "user.email_verified": { post: { "application/json": w654 } },
+  "user.email_changed": { post: { "application/json": w655 } },
+  "user.erasure_requested": { post: { "application/json": w656 } },
+  "user.erasure_undone": { post: { "application/json": w657 } },
+  "user.erased": { post: { "application/json": w658 } },
+  "post.created": { post: { "application/json": w659 } },
+  "post.updated": { post: { "application/json": w660 } },
+  "tag.created": { post: { "application/json": w661 } },
+  "tag.updated": { post: { "application/json": w662 } },
+  "tag.deleted": { post: { "application/json": w663 } },
+  "category.created": { post: { "application/json": w664 } },
+  "category.updated": { post: { "application/json": w665 } },
+  "category.deleted": { post: { "application/json": w666 } },
+  "product.created": { post: { "application/json": w667 } },
+  "product.updated": { post: { "application/json": w668 } },
+  "product.price_changed": { post: { "application/json": w669 } },
+  "product.deleted": { post: { "application/json": w670 } },
+  "product.restored": { post: { "application/json": w671 } },
+  "order.placed": { post: { "application/json": w672 } },
+  "order.paid": { post: { "application/json": w673 } },
+  "order.packed": { post: { "application/json": w674 } },
+  "order.shipped": { post: { "application/json": w675 } },
+  "order.delivered": { post: { "application/json": w676 } },
+  "order.cancelled": { post: { "application/json": w677 } },
+  "order.refunded": { post: { "application/json": w678 } },
+  "shipment.created": { post: { "application/json": w679 } },
+  "shipment.shipped": { post: { "application/json": w680 } },
+  "shipment.delivered": { post: { "application/json": w681 } },
+  "shipment.cancelled": { post: { "application/json": w682 } },
+  "return.requested": { post: { "application/json": w683 } },
+  "return.approved": { post: { "application/json": w684 } },
+  "return.rejected": { post: { "application/json": w685 } },
+  "return.received": { post: { "application/json": w686 } },
+  "payment.captured": { post: { "application/json": w687 } },
+  "payment.declined": { post: { "application/json": w688 } },
+  "refund.succeeded": { post: { "application/json": w689 } },
+  "discount.created": { post: { "application/json": w690 } },
+  "discount.updated": { post: { "application/json": w691 } },
+  "discount.deleted": { post: { "application/json": w692 } },
+  "api_key.created": { post: { "application/json": w693 } },
+  "api_key.renamed": { post: { "application/json": w694 } },
+  "api_key.revoked": { post: { "application/json": w695 } },
+  "identity.linked": { post: { "application/json": w696 } },
+  "identity.unlinked": { post: { "application/json": w697 } }
 };
 export {
   headerSerializers,

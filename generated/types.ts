@@ -3429,6 +3429,33 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/shipments/{shipmentId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the shipment.
+                 * @example shp_01kkp1r4m8g3t6y9b2d5f7h0kq
+                 */
+                shipmentId: components["parameters"]["ShipmentId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a shipment
+         * @description Cancels a shipment that was created by mistake and is not shipped. Its pieces can be assigned to another shipment. A
+         *     shipment in another state is rejected with `shipment_state_conflict`. Only administrators may call this operation.
+         */
+        post: operations["cancelShipment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/orders/{orderId}/returns": {
         parameters: {
             query?: never;
@@ -3465,6 +3492,27 @@ export interface paths {
          *     order of somebody else is `not_found`.
          */
         post: operations["createReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List all returns
+         * @description Lists the returns of all orders in pages, the newest first. Only administrators may call this operation. A return must
+         *     match all filters.
+         */
+        get: operations["listAllReturns"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3693,6 +3741,45 @@ export interface paths {
          *     `Order-Token`.
          */
         post: operations["confirmPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payments/{paymentId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The token of a guest's order, from the response that placed it. The order of an account needs none.
+                 * @example mZ3nTqv5xJ0yEwK8c7Rb1LhUo2SdFgPi4aVtXQ9NkYA
+                 */
+                "Order-Token"?: components["parameters"]["GuestOrderToken"];
+            };
+            path: {
+                /**
+                 * @description The id of the payment.
+                 * @example pay_01kkhgb0e4tq2m7x9v5c3r8wzd
+                 */
+                paymentId: components["parameters"]["PaymentId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a payment
+         * @description Cancels an attempt to pay an order of the current account, or the order of a guest with its `Order-Token`, also at the
+         *     payment provider. Then another attempt can begin at once. Administrators can cancel all attempts; for others, a payment of
+         *     somebody else is `not_found`.
+         *
+         *     A captured payment is rejected with `payment_state_conflict`; refund it instead. So is a payment whose capture wins the
+         *     race. While the provider processes an attempt, it cannot be cancelled: the response shows `processing`, and the server
+         *     cancels the attempt instead of capturing it. A declined attempt stays declined. The call can be repeated at any time. After
+         *     `payment_provider_unavailable` the server itself repeats the cancellation.
+         */
+        post: operations["cancelPayment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6202,6 +6289,79 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "shipment.cancelled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A shipment was cancelled
+         * @description A shipment was cancelled before it was shipped. Its pieces can be assigned to another one.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /**
+                     * @description The id of the event. It is the same in every delivery of the event, so that a receiver recognizes a repetition.
+                     * @example evt_01kkkh8vbg5jzv0rhgr0y7gxzs
+                     */
+                    "webhook-id": components["parameters"]["WebhookId"];
+                    /**
+                     * @description The time of this attempt, in seconds since 1970-01-01T00:00:00Z. Reject a delivery that is more than five minutes
+                     *     old.
+                     * @example 1773486153
+                     */
+                    "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                    /**
+                     * @description The signatures of the delivery (Standard Webhooks), one for each valid secret of the endpoint, separated by spaces.
+                     * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                     */
+                    "webhook-signature": components["parameters"]["WebhookSignature"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            /** @description The event. */
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ShipmentCancelledEvent"];
+                };
+            };
+            responses: {
+                /** @description The receiver is gone. The endpoint is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The event was received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The event was not received. Its delivery is repeated later. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "return.requested": {
         parameters: {
             query?: never;
@@ -7451,7 +7611,7 @@ export interface components {
          * @example order.placed
          * @enum {string}
          */
-        WebhookEventType: "user.registered" | "user.updated" | "user.role_changed" | "user.deactivated" | "user.restored" | "user.email_verified" | "user.email_changed" | "user.erasure_requested" | "user.erasure_undone" | "user.erased" | "post.created" | "post.updated" | "tag.created" | "tag.updated" | "tag.deleted" | "category.created" | "category.updated" | "category.deleted" | "product.created" | "product.updated" | "product.price_changed" | "product.deleted" | "product.restored" | "order.placed" | "order.paid" | "order.packed" | "order.shipped" | "order.delivered" | "order.cancelled" | "order.refunded" | "shipment.created" | "shipment.shipped" | "shipment.delivered" | "return.requested" | "return.approved" | "return.rejected" | "return.received" | "payment.captured" | "payment.declined" | "refund.succeeded" | "discount.created" | "discount.updated" | "discount.deleted" | "api_key.created" | "api_key.renamed" | "api_key.revoked" | "identity.linked" | "identity.unlinked";
+        WebhookEventType: "user.registered" | "user.updated" | "user.role_changed" | "user.deactivated" | "user.restored" | "user.email_verified" | "user.email_changed" | "user.erasure_requested" | "user.erasure_undone" | "user.erased" | "post.created" | "post.updated" | "tag.created" | "tag.updated" | "tag.deleted" | "category.created" | "category.updated" | "category.deleted" | "product.created" | "product.updated" | "product.price_changed" | "product.deleted" | "product.restored" | "order.placed" | "order.paid" | "order.packed" | "order.shipped" | "order.delivered" | "order.cancelled" | "order.refunded" | "shipment.created" | "shipment.shipped" | "shipment.delivered" | "shipment.cancelled" | "return.requested" | "return.approved" | "return.rejected" | "return.received" | "payment.captured" | "payment.declined" | "refund.succeeded" | "discount.created" | "discount.updated" | "discount.deleted" | "api_key.created" | "api_key.renamed" | "api_key.revoked" | "identity.linked" | "identity.unlinked";
         /**
          * @description The position up to which the server has read the log. A client that reconnects sends the last one as `Last-Event-ID`, as
          *     browsers do by themselves.
@@ -8249,6 +8409,19 @@ export interface components {
                 orderId: components["schemas"]["OrderId"];
             };
         };
+        /** @description A shipment was cancelled before it was shipped. */
+        ShipmentCancelledEvent: components["schemas"]["EventHead"] & {
+            /**
+             * @description The type of the event.
+             * @constant
+             */
+            type: "shipment.cancelled";
+            subject: components["schemas"]["ShipmentSubject"];
+            /** @description The facts of the event. */
+            data: {
+                orderId: components["schemas"]["OrderId"];
+            };
+        };
         /**
          * @description The id of the return.
          * @example rtn_01kkr7d2x9m4c6v8b1n3q5s7tw
@@ -8658,6 +8831,8 @@ export interface components {
             type: "shipment.shipped";
         }) | (components["schemas"]["ShipmentDeliveredEvent"] & {
             type: "shipment.delivered";
+        }) | (components["schemas"]["ShipmentCancelledEvent"] & {
+            type: "shipment.cancelled";
         }) | (components["schemas"]["ReturnRequestedEvent"] & {
             type: "return.requested";
         }) | (components["schemas"]["ReturnApprovedEvent"] & {
@@ -9804,6 +9979,57 @@ export interface components {
             issuedAt: components["schemas"]["Timestamp"];
         };
         /**
+         * @description The state of the return. `requested`: an administrator has not yet decided about it. `approved`: the buyer may send the
+         *     pieces. `rejected`: the pieces stay with the buyer. `received`: the pieces have arrived, and their price is refunded. Expect values in responses that are not listed here: some will be added.
+         * @example requested
+         * @enum {string}
+         */
+        ReturnState: "requested" | "approved" | "rejected" | "received";
+        /**
+         * @description The line of the order, as its index in `items` of the order, from 0.
+         * @example 0
+         */
+        OrderLinePosition: number;
+        /** @description The pieces of a line of the order that are returned. */
+        ReturnLine: {
+            position: components["schemas"]["OrderLinePosition"];
+            /**
+             * @description The number of pieces.
+             * @example 1
+             */
+            quantity: number;
+            /**
+             * @description Whether the pieces are sold again. Absent until they are received.
+             * @example true
+             */
+            restocked?: boolean;
+        };
+        /**
+         * @description Why the return was rejected, for its buyer.
+         * @example The glaze shows signs of use.
+         */
+        ReturnRejection: string;
+        /** @description Pieces of an order that its buyer sends back. */
+        Return: {
+            id: components["schemas"]["ReturnId"];
+            orderId: components["schemas"]["OrderId"];
+            state: components["schemas"]["ReturnState"];
+            reason: components["schemas"]["ReturnReason"];
+            /** @description The returned pieces, by the lines of the order. */
+            lines: components["schemas"]["ReturnLine"][];
+            rejection?: components["schemas"]["ReturnRejection"];
+            /**
+             * @description The sum of the refunds of the return that have not failed. It is less than the price of the pieces if less was left of the
+             *     payment. Absent until the pieces are received.
+             */
+            refund?: components["schemas"]["Money"];
+            createdAt: components["schemas"]["Timestamp"];
+            /** @description When the return was approved or rejected. Absent before. */
+            decidedAt?: components["schemas"]["Timestamp"];
+            /** @description When the pieces were received. Absent before. */
+            receivedAt?: components["schemas"]["Timestamp"];
+        };
+        /**
          * @description The kinds of mail that an account can turn off, and whether it gets them at its e-mail address. Other mail, such as the
          *     confirmation of an order or a link to log in, always arrives.
          */
@@ -9977,6 +10203,8 @@ export interface components {
              *     the law on bookkeeping requires.
              */
             invoices: components["schemas"]["InvoiceRecord"][];
+            /** @description The returns of pieces of these orders. */
+            returns: components["schemas"]["Return"][];
             /** @description The jobs of the account. Finished ones are deleted after 14 days. */
             jobs: components["schemas"]["Job"][];
             mailPreferences: components["schemas"]["MailPreferences"];
@@ -9990,7 +10218,7 @@ export interface components {
              * @description The names of the truncated lists; empty if the export is complete.
              * @example []
              */
-            shortened: ("sessions" | "identities" | "apiKeys" | "posts" | "carts" | "orders" | "invoices" | "files" | "jobs" | "events" | "auditEvents")[];
+            shortened: ("sessions" | "identities" | "apiKeys" | "posts" | "carts" | "orders" | "invoices" | "returns" | "files" | "jobs" | "events" | "auditEvents")[];
         };
         /** @description A file with the data of an account, in the format of `AccountExport`, without a limit of its size. */
         AccountExportFile: {
@@ -12143,16 +12371,11 @@ export interface components {
         };
         /**
          * @description The state of the shipment. `created`: the pieces are assigned to it. `shipped`: the carrier has it. `delivered`: it has
-         *     arrived. Expect values in responses that are not listed here: some will be added.
+         *     arrived. `cancelled`: its pieces wait for another shipment. Expect values in responses that are not listed here: some will be added.
          * @example created
          * @enum {string}
          */
-        ShipmentState: "created" | "shipped" | "delivered";
-        /**
-         * @description The line of the order, as its index in `items` of the order, from 0.
-         * @example 0
-         */
-        OrderLinePosition: number;
+        ShipmentState: "created" | "shipped" | "delivered" | "cancelled";
         /** @description The pieces of a line of the order that a shipment contains. */
         ShipmentLine: {
             position: components["schemas"]["OrderLinePosition"];
@@ -12192,6 +12415,8 @@ export interface components {
             shippedAt?: components["schemas"]["Timestamp"];
             /** @description When the shipment arrived. Absent before. */
             deliveredAt?: components["schemas"]["Timestamp"];
+            /** @description When the shipment was cancelled. Absent unless it was. */
+            cancelledAt?: components["schemas"]["Timestamp"];
         };
         /** @description A number of pieces of a line of an order. */
         OrderLineQuantity: {
@@ -12236,52 +12461,6 @@ export interface components {
             carrier?: components["schemas"]["Carrier"];
             trackingNumber?: components["schemas"]["TrackingNumber"];
             trackingUrl?: components["schemas"]["TrackingUrl"];
-        };
-        /**
-         * @description The state of the return. `requested`: an administrator has not yet decided about it. `approved`: the buyer may send the
-         *     pieces. `rejected`: the pieces stay with the buyer. `received`: the pieces have arrived, and their price is refunded. Expect values in responses that are not listed here: some will be added.
-         * @example requested
-         * @enum {string}
-         */
-        ReturnState: "requested" | "approved" | "rejected" | "received";
-        /** @description The pieces of a line of the order that are returned. */
-        ReturnLine: {
-            position: components["schemas"]["OrderLinePosition"];
-            /**
-             * @description The number of pieces.
-             * @example 1
-             */
-            quantity: number;
-            /**
-             * @description Whether the pieces are sold again. Absent until they are received.
-             * @example true
-             */
-            restocked?: boolean;
-        };
-        /**
-         * @description Why the return was rejected, for its buyer.
-         * @example The glaze shows signs of use.
-         */
-        ReturnRejection: string;
-        /** @description Pieces of an order that its buyer sends back. */
-        Return: {
-            id: components["schemas"]["ReturnId"];
-            orderId: components["schemas"]["OrderId"];
-            state: components["schemas"]["ReturnState"];
-            reason: components["schemas"]["ReturnReason"];
-            /** @description The returned pieces, by the lines of the order. */
-            lines: components["schemas"]["ReturnLine"][];
-            rejection?: components["schemas"]["ReturnRejection"];
-            /**
-             * @description The sum of the refunds of the return that have not failed. It is less than the price of the pieces if less was left of the
-             *     payment. Absent until the pieces are received.
-             */
-            refund?: components["schemas"]["Money"];
-            createdAt: components["schemas"]["Timestamp"];
-            /** @description When the return was approved or rejected. Absent before. */
-            decidedAt?: components["schemas"]["Timestamp"];
-            /** @description When the pieces were received. Absent before. */
-            receivedAt?: components["schemas"]["Timestamp"];
         };
         /** @description A new return. */
         ReturnCreate: {
@@ -43454,6 +43633,178 @@ export interface operations {
             };
         };
     };
+    cancelShipment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the shipment.
+                 * @example shp_01kkp1r4m8g3t6y9b2d5f7h0kq
+                 */
+                shipmentId: components["parameters"]["ShipmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The cancelled shipment. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Shipment"];
+                };
+            };
+            /** @description The request is malformed (`malformed_request`). */
+            400: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "malformed_request";
+                    };
+                };
+            };
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "invalid_token" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description The credentials lack a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
+            403: {
+                headers: {
+                    /**
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
+                     * @example Bearer realm="tradepost"
+                     */
+                    "WWW-Authenticate"?: string;
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "insufficient_scope" | "csrf_failed";
+                    };
+                };
+            };
+            /** @description Not found (`not_found`). */
+            404: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "not_found";
+                    };
+                };
+            };
+            /** @description No acceptable representation (`not_acceptable`). */
+            406: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "not_acceptable";
+                    };
+                };
+            };
+            /** @description The shipment is in another state (`shipment_state_conflict`). */
+            409: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "shipment_state_conflict";
+                    };
+                };
+            };
+            /** @description The request breaks the contract (`validation_failed`). */
+            422: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "validation_failed";
+                    };
+                };
+            };
+            /** @description Internal server error (`internal_error`). */
+            500: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "internal_error";
+                    };
+                };
+            };
+            /** @description The service is not available (`unavailable`). */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                    };
+                };
+            };
+        };
+    };
     listReturns: {
         parameters: {
             query?: {
@@ -43808,6 +44159,176 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code: "rule_violated" | "validation_failed" | "idempotency_key_reused";
+                    };
+                };
+            };
+            /** @description Internal server error (`internal_error`). */
+            500: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "internal_error";
+                    };
+                };
+            };
+            /** @description The service is not available (`unavailable`). */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                    };
+                };
+            };
+        };
+    };
+    listAllReturns: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Returns only returns in one of these states: `state=requested&state=approved`.
+                 * @example [
+                 *       "requested"
+                 *     ]
+                 */
+                state?: components["schemas"]["ReturnState"][];
+                /**
+                 * @description Returns only returns of this order.
+                 * @example ord_01kkhgakg8etwb4wzz6kye37bb
+                 */
+                orderId?: components["schemas"]["OrderId"];
+                /**
+                 * @description The `nextCursor` of the previous page; absent for the first page. A cursor is valid only for the list and the sort
+                 *     order that returned it. A changed or forged cursor, or one of another list or sort order, is rejected with
+                 *     `invalid_cursor`.
+                 * @example 1ivERgJvUh1u3NfUmf2trYW0ZzlZsR8HZ0L8vfKkKQ5CHyIEaKTus9nGGhSo_EU
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description The maximum number of items on a page.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of returns. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The items of this page, in order. */
+                        items: components["schemas"]["Return"][];
+                        /**
+                         * @description Send it as `cursor` to get the next page. Absent on the last page.
+                         * @example 1ivERgJvUh1u3NfUmf2trYW0ZzlZsR8HZ0L8vfKkKQ5CHyIEaKTus9nGGhSo_EU
+                         */
+                        nextCursor?: string;
+                    };
+                };
+            };
+            /** @description The request is malformed (`malformed_request`). The cursor is not valid (`invalid_cursor`). */
+            400: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "malformed_request" | "invalid_cursor";
+                    };
+                };
+            };
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "invalid_token" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description The credentials lack a scope (`insufficient_scope`). */
+            403: {
+                headers: {
+                    /**
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
+                     * @example Bearer realm="tradepost"
+                     */
+                    "WWW-Authenticate"?: string;
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "insufficient_scope";
+                    };
+                };
+            };
+            /** @description No acceptable representation (`not_acceptable`). */
+            406: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "not_acceptable";
+                    };
+                };
+            };
+            /** @description The request breaks the contract (`validation_failed`). */
+            422: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "validation_failed";
                     };
                 };
             };
@@ -45328,6 +45849,167 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code: "not_acceptable";
+                    };
+                };
+            };
+            /** @description The request breaks the contract (`validation_failed`). */
+            422: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "validation_failed";
+                    };
+                };
+            };
+            /** @description Internal server error (`internal_error`). */
+            500: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "internal_error";
+                    };
+                };
+            };
+            /** @description The payment provider is not available (`payment_provider_unavailable`). The service is not available (`unavailable`). */
+            503: {
+                headers: {
+                    /**
+                     * @description The number of seconds to wait before the next attempt (RFC 9110).
+                     * @example 1
+                     */
+                    "Retry-After"?: number;
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "payment_provider_unavailable" | "unavailable";
+                    };
+                };
+            };
+        };
+    };
+    cancelPayment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The token of a guest's order, from the response that placed it. The order of an account needs none.
+                 * @example mZ3nTqv5xJ0yEwK8c7Rb1LhUo2SdFgPi4aVtXQ9NkYA
+                 */
+                "Order-Token"?: components["parameters"]["GuestOrderToken"];
+            };
+            path: {
+                /**
+                 * @description The id of the payment.
+                 * @example pay_01kkhgb0e4tq2m7x9v5c3r8wzd
+                 */
+                paymentId: components["parameters"]["PaymentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The payment. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Payment"];
+                };
+            };
+            /** @description The request is malformed (`malformed_request`). */
+            400: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "malformed_request";
+                    };
+                };
+            };
+            /** @description The access token is not valid (`invalid_token`). */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "invalid_token";
+                    };
+                };
+            };
+            /** @description Not found (`not_found`). */
+            404: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "not_found";
+                    };
+                };
+            };
+            /** @description No acceptable representation (`not_acceptable`). */
+            406: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "not_acceptable";
+                    };
+                };
+            };
+            /** @description The payment is in another state (`payment_state_conflict`). */
+            409: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "payment_state_conflict";
                     };
                 };
             };

@@ -10,6 +10,7 @@ import { anonymizeUsages } from './discounts/discount-usage-repository.ts';
 import { orderShippedMail } from './fulfilment/order-shipped-mail.ts';
 import * as returns from './fulfilment/return-handlers.ts';
 import { returnApprovedMail, returnReceivedMail, returnRejectedMail } from './fulfilment/return-mails.ts';
+import { listReturnsOf } from './fulfilment/return-repository.ts';
 import { shipmentDeliveredMail } from './fulfilment/shipment-delivered-mail.ts';
 import * as shipments from './fulfilment/shipment-handlers.ts';
 import * as invoices from './invoices/invoice-handlers.ts';
@@ -38,8 +39,13 @@ import * as stock from './stock/stock-handlers.ts';
 import { stockReservationExpiry } from './stock/stock-reservation-expiry.ts';
 import * as stockReservations from './stock/stock-reservation-handlers.ts';
 
+const DAY_MS = 24 * 3_600_000;
 /** Longer than a provider repeats an event. */
-const PAYMENT_EVENTS_LAST_MS = 30 * 24 * 3_600_000;
+const PAYMENT_EVENTS_LAST_MS = 30 * DAY_MS;
+/** A provider executes a repeated key once for at least a day. */
+const TEST_REQUESTS_LAST_MS = 7 * DAY_MS;
+/** As long as card networks let a merchant refund a payment. Its refunds and events are deleted with it. */
+const TEST_PAYMENTS_LAST_MS = 180 * DAY_MS;
 
 const everyone = ['user', 'editor', 'moderator', 'admin'] as const;
 
@@ -62,7 +68,7 @@ export const shopFeature = {
     reports,
   ],
   // One statement confirms the actor and inserts the product. The provider is called outside of transactions.
-  ownTransactions: ['createProduct', 'confirmPayment'],
+  ownTransactions: ['createProduct', 'confirmPayment', 'cancelPayment'],
   scopes: {
     'orders:read': everyone,
     'orders:write': everyone,
@@ -91,6 +97,8 @@ export const shopFeature = {
   retention: [
     expired('carts', 'expires_at'),
     expired('payment_events', 'handled_at', PAYMENT_EVENTS_LAST_MS),
+    expired('test_provider_requests', 'created_at', TEST_REQUESTS_LAST_MS),
+    expired('test_provider_payments', 'created_at', TEST_PAYMENTS_LAST_MS),
   ],
   mails: [
     orderConfirmationMail,
@@ -110,6 +118,7 @@ export const shopFeature = {
       carts: { pageSize: 100, readPage: (context, { id }, page) => listShownCarts(context, id, page) },
       invoices: { pageSize: 100, readPage: (context, { id }, page) => listInvoices(context, id, page) },
       orders: { pageSize: 100, readPage: (context, { id }, page) => listOrders(context, id, page) },
+      returns: { pageSize: 100, readPage: (context, { id }, page) => listReturnsOf(context, id, page) },
     },
     erase: async (context, { id: userId, email }) => {
       await anonymizeUsages(context, { userId, emailHash: hashOfEmail(email) });

@@ -510,6 +510,10 @@ describe('the shop', () => {
     };
     await expectEvents(create, ['shipment.created', of(1)]);
     await expectNone(fails(create));
+    const cancel = () => tradepost.shipments.cancel({ shipmentId });
+    await expectEvents(cancel, ['shipment.cancelled', of(2)]);
+    await expectNone(fails(cancel));
+    await create();
     const ship = () => tradepost.shipments.ship({ shipmentId, body: {} });
     await expectEvents(ship, ['shipment.shipped', of(2)], ['order.shipped', { version: 4 }]);
     await expectNone(fails(ship));

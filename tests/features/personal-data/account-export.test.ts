@@ -50,6 +50,8 @@ const tooMany = [
    select gen_random_uuid(), id, 'invoice', 'INV-2026-' || lpad((row_number() over ())::text, 6, '0'), 'en', '{}', '{}',
      'EUR', 1, 0, :now
    from orders where user_id = :uuid`,
+  `insert into returns (id, order_id, state, reason, created_at)
+   select gen_random_uuid(), id, 'requested', 'other', :now from orders where user_id = :uuid`,
   `insert into identities (id, user_id, provider, issuer, subject, created_at, last_used_at)
    select gen_random_uuid(), :uuid, 'google', 'https://google.example', n, :now, :now
    from generate_series(1, 101) as n`,
@@ -118,6 +120,7 @@ describe('exportAccount', () => {
       carts: [],
       orders: [placed],
       invoices: [],
+      returns: [],
       jobs: [],
       events: [
         event('order.placed', { type: 'order', id: placed.id }),
@@ -449,6 +452,7 @@ describe('exportAccount', () => {
       'jobs',
       'orders',
       'posts',
+      'returns',
       'sessions',
     ]);
   });

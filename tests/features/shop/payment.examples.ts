@@ -16,6 +16,7 @@ import type { Change, Recipe, Trial } from '../../support/example-trial.ts';
 const payments: Given = (world) => world.payments();
 const path = { orderId: 'ord_01kkhgakg8etwb4wzz6kye37bb' };
 const declinedId = 'pay_01kkhg9z4m8v2t6b0n4q7x5wyd';
+const capturedId = 'pay_01kkhgb0e4tq2m7x9v5c3r8wzd';
 
 const paymentsThatAre =
   (change: object): Given =>
@@ -30,6 +31,17 @@ const openPayment: Given = async (world, db) => {
   await db('payments')
     .where({ id: toUuid(declinedId) })
     .update({ state: 'processing', decline_reason: null });
+};
+
+/** An attempt that waits for 3-D Secure. The path of cancelPayment names it. */
+const waitingPayment: Given = async (world, db) => {
+  await world.payments();
+  await db('payments')
+    .where({ id: toUuid(capturedId) })
+    .update({ state: 'requires_action', captured_minor: 0, refunded_minor: 0 });
+  await db('test_provider_payments')
+    .where({ reference: capturedId })
+    .update({ state: 'requires_action', captured_minor: 0, refunded_minor: 0 });
 };
 
 /** A second refund, so that there is a second page. */
@@ -130,6 +142,12 @@ export const examples: Examples = {
     captured: asBuyer(payments),
     not_found: given(accounts, unknown),
     payment_provider_unavailable: withoutProvider(payments, asUser),
+  },
+  cancelPayment: {
+    cancelled: asBuyer(waitingPayment),
+    not_found: given(accounts, unknown),
+    payment_state_conflict: asBuyer(payments, { path: { paymentId: capturedId } }),
+    payment_provider_unavailable: withoutProvider(waitingPayment, asUser),
   },
   createRefund: {
     part: given(payments),

@@ -63,6 +63,10 @@ export const examples: Examples = {
     lastPage: asBuyer(orders),
     not_found: given(accounts, nothing),
   },
+  listAllReturns: {
+    firstPage: given(thirdReturn, { query: { limit: 1, state: ['requested'] } }),
+    lastPage: given(orders),
+  },
   createReturn: {
     rule_violated: asBuyer(arrived, {
       body: {

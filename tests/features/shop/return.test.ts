@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Schemas } from '@tradepost/client';
 import { toUuid } from '../../../src/lib/id.ts';
+import { exportedAccount } from '../../support/exported-account.ts';
 import {
   absentId,
   buyPacked,
@@ -203,6 +204,8 @@ describe('listReturns', () => {
     const first = await admin.returns.list({ orderId, limit: 2 });
     const rest = await admin.returns.list({ orderId, cursor: first.nextCursor ?? '' });
     expect([...first.items, ...rest.items]).toEqual(items);
+    // The list of listAllReturns shows them too.
+    expect((await admin.returns.listAll({ orderId })).items).toEqual(items);
     for (const one of items) expect(await tradepost.returns.get({ returnId: one.id })).toEqual(one);
   });
 
@@ -213,6 +216,77 @@ describe('listReturns', () => {
     await isRejected(admin.returns.list({ orderId: absentId('ord') }), 'not_found');
     await isRejected(tradepost.returns.list({ orderId, limit: 101 }), 'validation_failed');
     await isRejected(tradepost.returns.list({ orderId, cursor: 'bm90LW91cnM' }), 'invalid_cursor');
+  });
+});
+
+describe('listAllReturns', () => {
+  test('lists the returns of all orders, the newest first, and filters by states and order', async () => {
+    app.clock.advance(1_000);
+    const requested = await requestReturn();
+    app.clock.advance(1_000);
+    const approved = await requestReturn();
+    await admin.returns.approve({ returnId: approved.returnId });
+    app.clock.advance(1_000);
+    const rejected = await requestReturn();
+    await admin.returns.reject({ returnId: rejected.returnId, body: { rejection: 'Used.' } });
+    app.clock.advance(1_000);
+    const received = await requestReturn();
+    await admin.returns.approve({ returnId: received.returnId });
+    await admin.returns.receive({ returnId: received.returnId, body: receipt([0, true], [1, false]) });
+    const newest = [received, rejected, approved, requested];
+    const shown = await Promise.all(
+      newest.map(({ tradepost, returnId }) => tradepost.returns.get({ returnId })),
+    );
+    const one = await admin.returns.listAll({ limit: 1 });
+    const rest = await admin.returns.listAll({ limit: 3, cursor: one.nextCursor ?? '' });
+    expect([...one.items, ...rest.items]).toEqual(shown);
+    const list = async (query: Parameters<Tradepost['returns']['listAll']>[0]) =>
+      (await admin.returns.listAll(query)).items.map(({ id }) => id);
+    const { orderId, returnId } = approved;
+    expect(await list({ orderId })).toEqual([returnId]);
+    expect(await list({ orderId, state: ['requested', 'approved'] })).toEqual([returnId]);
+    expect(await list({ orderId, state: ['received'] })).toEqual([]);
+    expect(await list({ orderId: absentId('ord') })).toEqual([]);
+    expect((await list({ state: ['rejected', 'received'], limit: 2 })).slice(0, 2)).toEqual([
+      received.returnId,
+      rejected.returnId,
+    ]);
+    const { returns } = await exportedAccount(received.tradepost);
+    expect(returns).toEqual([shown[0]]);
+  });
+
+  test('needs the same number of queries for a page of one and of many', async () => {
+    const { tradepost, orderId } = await buyShipped(app, admin);
+    for (const position of [0, 1, 2])
+      await tradepost.returns.create({ orderId, body: bodyOf([[position, 1]]) });
+    const { db } = app.deps;
+    const count = async (limit: number) => {
+      const queries: string[] = [];
+      const note = ({ sql }: { sql: string }) =>
+        void (/from "?returns\b|return_lines/.test(sql) && queries.push(sql));
+      db.on('query', note);
+      const { items } = await admin.returns.listAll({ orderId, limit });
+      db.removeListener('query', note);
+      return [items.length, queries.length];
+    };
+    expect([await count(1), await count(3)]).toEqual([
+      [1, 1],
+      [3, 1],
+    ]);
+  });
+
+  test('is for administrators, and rejects bad filters and pages', async () => {
+    await isRejected(app.tradepost.returns.listAll(), 'unauthenticated');
+    for (const role of ['user', 'editor', 'moderator'] as const)
+      await isRejected((await app.signIn(role)).tradepost.returns.listAll(), 'insufficient_scope');
+    for (const query of [
+      { state: ['lost' as 'received'] },
+      { state: ['received', 'received'] as 'received'[] },
+      { orderId: 'ord_1' },
+      { limit: 101 },
+    ])
+      await isRejected(admin.returns.listAll(query), 'validation_failed');
+    await isRejected(admin.returns.listAll({ cursor: 'bm90LW91cnM' }), 'invalid_cursor');
   });
 });
 

@@ -100,6 +100,11 @@ export const examples: Examples = {
     order_state_conflict: given(ordersThatAre('cancelled', shipments)),
     shipment_state_conflict: given(ordersThatAre('packed', shipments), { path: { shipmentId: delivered } }),
   },
+  cancelShipment: {
+    cancelled: given(shipments),
+    not_found: given(accounts, { path: { shipmentId: absent('shp') } }),
+    shipment_state_conflict: given(shipments, { path: { shipmentId: delivered } }),
+  },
   deliverShipment: {
     delivered: given(inTransit),
     not_found: given(accounts, { path: { shipmentId: absent('shp') } }),

@@ -498,6 +498,69 @@ describe('deliverShipment', () => {
   });
 });
 
+describe('cancelShipment', () => {
+  const cancel = (shipmentId: string) => admin.shipments.cancel({ shipmentId });
+
+  test('frees the pieces for another shipment, and delivers the order without the cancelled one', async () => {
+    const { orderId, tradepost, statusOf } = await buyPacked(app, admin);
+    const mistake = await ships(orderId, [0, 2]);
+    app.clock.advance(1_000);
+    const cancelled = { ...mistake, state: 'cancelled', cancelledAt: app.clock.now().toISOString() };
+    expect(await cancel(mistake.id)).toEqual(cancelled);
+    expect(await tradepost.shipments.get({ shipmentId: mistake.id })).toEqual(cancelled);
+    const { id: shipmentId, lines } = await admin.shipments.create({ orderId, body: {} });
+    expect(lines.map(({ quantity }) => quantity)).toEqual([2, 1, 1]);
+    expect((await tradepost.shipments.list({ orderId })).items.map(({ state }) => state)).toEqual([
+      'created',
+      'cancelled',
+    ]);
+    const { carrier } = await admin.shipments.update({
+      shipmentId: mistake.id,
+      ifMatch: '*',
+      body: tracking,
+    });
+    expect(carrier).toBe('DHL');
+    await admin.shipments.ship({ shipmentId, body: {} });
+    expect(await statusOf()).toBe('shipped');
+    await admin.shipments.deliver({ shipmentId });
+    expect(await statusOf()).toBe('delivered');
+  });
+
+  test('is rejected after the dispatch and a second time, and ends the other steps', async () => {
+    const { orderId } = await buyPacked(app, admin);
+    const { id: sent } = await ships(orderId, [0, 1]);
+    const { id: mistake } = await ships(orderId, [1, 1]);
+    const rejected = (call: Promise<unknown>, detail: string) =>
+      expect(call).rejects.toMatchObject({ code: 'shipment_state_conflict', problem: { detail } });
+    await admin.shipments.ship({ shipmentId: sent, body: {} });
+    await rejected(cancel(sent), 'The shipment is shipped, so it cannot be cancelled.');
+    await admin.shipments.update({ shipmentId: mistake, ifMatch: '*', body: tracking });
+    expect(await cancel(mistake)).toMatchObject(tracking);
+    await rejected(cancel(mistake), 'The shipment is already cancelled.');
+    const ship = admin.shipments.ship({ shipmentId: mistake, body: {} });
+    await rejected(ship, 'The shipment is cancelled, so it cannot be shipped.');
+    await isRejected(admin.shipments.deliver({ shipmentId: mistake }), 'shipment_state_conflict');
+  });
+
+  test('races with the dispatch: only one wins', async () => {
+    const { orderId } = await buyPacked(app, admin);
+    const { id: shipmentId } = await ships(orderId, [0, 1]);
+    const ship = () => admin.shipments.ship({ shipmentId, body: {} });
+    const { successes, codes } = await settle([ship(), cancel(shipmentId), ship(), cancel(shipmentId)]);
+    expect([successes, new Set(codes)]).toEqual([1, new Set(['shipment_state_conflict'])]);
+  });
+
+  test('is for administrators, and of shipments that exist', async () => {
+    const { orderId } = await buyPacked(app, admin);
+    const { id: shipmentId } = await ships(orderId, [0, 1]);
+    await expectForAdmins(
+      (caller) => caller.shipments.cancel({ shipmentId }),
+      () => cancel(absentId('shp')),
+    );
+    await isRejected(cancel('shp_1'), 'validation_failed');
+  });
+});
+
 test('a key of the shop reads shipments only with the scope of orders', async () => {
   const { orderId, tradepost } = await buyPacked(app, admin);
   const { id: shipmentId } = await ships(orderId, [0, 1]);

@@ -8,6 +8,8 @@ import {
   cancelGuestOrder,
   cancelJob,
   cancelOrder,
+  cancelPayment,
+  cancelShipment,
   changeCustomerGroup,
   changePassword,
   changeUserRole,
@@ -85,6 +87,7 @@ import {
   getWebhookEndpoint,
   linkIdentity,
   listAllOrders,
+  listAllReturns,
   listApiKeys,
   listArchivedProducts,
   listAuditEvents,
@@ -3444,6 +3447,22 @@ export const createNamespaces = (transport: Transport) => ({
      * ```
      */
     deliver: bind(transport, deliverShipment),
+    /**
+     * Cancel a shipment
+     *
+     * Cancels a shipment that was created by mistake and is not shipped. Its pieces can be assigned to another shipment. A
+     * shipment in another state is rejected with `shipment_state_conflict`. Only administrators may call this operation.
+     *
+     * Needs an access token with `shipments:write`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `shipment_state_conflict`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const shipment = await tradepost.shipments.cancel({ shipmentId: 'shp_01kkp1r4m8g3t6y9b2d5f7h0kq' });
+     * ```
+     */
+    cancel: bind(transport, cancelShipment),
   },
   returns: {
     /**
@@ -3488,6 +3507,26 @@ export const createNamespaces = (transport: Transport) => ({
      * ```
      */
     create: bind(transport, createReturn),
+    /**
+     * List all returns
+     *
+     * Lists the returns of all orders in pages, the newest first. Only administrators may call this operation. A return must
+     * match all filters.
+     *
+     * Needs an access token with `orders:manage`.
+     *
+     * Problems: `malformed_request`, `invalid_cursor`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const list = tradepost.returns.listAll({
+     *   state: ['requested'],
+     *   orderId: 'ord_01kkhgakg8etwb4wzz6kye37bb',
+     * });
+     * for await (const item of list) console.log(item);
+     * ```
+     */
+    listAll: bind(transport, listAllReturns),
     /**
      * Read a return
      *
@@ -3640,6 +3679,28 @@ export const createNamespaces = (transport: Transport) => ({
      * ```
      */
     confirm: bind(transport, confirmPayment),
+    /**
+     * Cancel a payment
+     *
+     * Cancels an attempt to pay an order of the current account, or the order of a guest with its `Order-Token`, also at the
+     * payment provider. Then another attempt can begin at once. Administrators can cancel all attempts; for others, a payment of
+     * somebody else is `not_found`.
+     *
+     * A captured payment is rejected with `payment_state_conflict`; refund it instead. So is a payment whose capture wins the
+     * race. While the provider processes an attempt, it cannot be cancelled: the response shows `processing`, and the server
+     * cancels the attempt instead of capturing it. A declined attempt stays declined. The call can be repeated at any time. After
+     * `payment_provider_unavailable` the server itself repeats the cancellation.
+     *
+     * An access token is optional.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `not_found`, `not_acceptable`, `payment_state_conflict`, `validation_failed`, `internal_error`, `payment_provider_unavailable`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const payment = await tradepost.payments.cancel({ paymentId: 'pay_01kkhgb0e4tq2m7x9v5c3r8wzd' });
+     * ```
+     */
+    cancel: bind(transport, cancelPayment),
   },
   refunds: {
     /**

@@ -4597,6 +4597,30 @@ export const deliverShipment = (
   ] }, input, options);
 
 /**
+ * Cancel a shipment
+ *
+ * Cancels a shipment that was created by mistake and is not shipped. Its pieces can be assigned to another shipment. A
+ * shipment in another state is rejected with `shipment_state_conflict`. Only administrators may call this operation.
+ *
+ * Needs an access token with `shipments:write`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `shipment_state_conflict`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const shipment = await cancelShipment(transport, { shipmentId: 'shp_01kkp1r4m8g3t6y9b2d5f7h0kq' });
+ * ```
+ */
+export const cancelShipment = (
+  transport: Transport,
+  input: InputOf<'cancelShipment'>,
+  options?: CallOptions,
+): Call<'cancelShipment'> =>
+  call(transport, { method: "POST", path: "/v1/shipments/{shipmentId}/cancel", parameters: [
+    { in: "path", name: "shipmentId" },
+  ] }, input, options);
+
+/**
  * List the returns of an order
  *
  * Lists the returns of an order of the current account in pages, the newest first. The order of a guest requires its
@@ -4658,6 +4682,37 @@ export const createReturn = (
     { in: "header", name: "Order-Token", as: "orderToken" },
     { in: "header", name: "Idempotency-Key", as: "idempotencyKey" },
   ], body: "application/json", idempotent: true }, input, options);
+
+/**
+ * List all returns
+ *
+ * Lists the returns of all orders in pages, the newest first. Only administrators may call this operation. A return must
+ * match all filters.
+ *
+ * Needs an access token with `orders:manage`.
+ *
+ * Problems: `malformed_request`, `invalid_cursor`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const list = listAllReturns(transport, {
+ *   state: ['requested'],
+ *   orderId: 'ord_01kkhgakg8etwb4wzz6kye37bb',
+ * });
+ * for await (const item of list) console.log(item);
+ * ```
+ */
+export const listAllReturns = (
+  transport: Transport,
+  input?: InputOf<'listAllReturns'>,
+  options?: CallOptions,
+): PagedCall<'listAllReturns'> =>
+  callPages(transport, { method: "GET", path: "/v1/returns", parameters: [
+    { in: "query", name: "state" },
+    { in: "query", name: "orderId" },
+    { in: "query", name: "cursor" },
+    { in: "query", name: "limit" },
+  ] }, input, options);
 
 /**
  * Read a return
@@ -4879,6 +4934,37 @@ export const confirmPayment = (
   options?: CallOptions,
 ): Call<'confirmPayment'> =>
   call(transport, { method: "POST", path: "/v1/payments/{paymentId}/confirm", parameters: [
+    { in: "path", name: "paymentId" },
+    { in: "header", name: "Order-Token", as: "orderToken" },
+  ] }, input, options);
+
+/**
+ * Cancel a payment
+ *
+ * Cancels an attempt to pay an order of the current account, or the order of a guest with its `Order-Token`, also at the
+ * payment provider. Then another attempt can begin at once. Administrators can cancel all attempts; for others, a payment of
+ * somebody else is `not_found`.
+ *
+ * A captured payment is rejected with `payment_state_conflict`; refund it instead. So is a payment whose capture wins the
+ * race. While the provider processes an attempt, it cannot be cancelled: the response shows `processing`, and the server
+ * cancels the attempt instead of capturing it. A declined attempt stays declined. The call can be repeated at any time. After
+ * `payment_provider_unavailable` the server itself repeats the cancellation.
+ *
+ * An access token is optional.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `not_found`, `not_acceptable`, `payment_state_conflict`, `validation_failed`, `internal_error`, `payment_provider_unavailable`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const payment = await cancelPayment(transport, { paymentId: 'pay_01kkhgb0e4tq2m7x9v5c3r8wzd' });
+ * ```
+ */
+export const cancelPayment = (
+  transport: Transport,
+  input: InputOf<'cancelPayment'>,
+  options?: CallOptions,
+): Call<'cancelPayment'> =>
+  call(transport, { method: "POST", path: "/v1/payments/{paymentId}/cancel", parameters: [
     { in: "path", name: "paymentId" },
     { in: "header", name: "Order-Token", as: "orderToken" },
   ] }, input, options);

@@ -7,7 +7,7 @@ export type LinePieces = {
   position: number;
   variantId: string;
   ordered: number;
-  /** In shipments of any state. */
+  /** In shipments that are not cancelled. */
   assigned: number;
   /** In shipments that have left the shop. */
   shipped: number;
@@ -19,8 +19,8 @@ type PiecesRow = Omit<LinePieces, 'variantId'> & { variant_id: string };
 export const listPieces = async ({ db }: DbContext, orderId: string): Promise<LinePieces[]> => {
   const text = `
     select position, variant_id, order_items.quantity as ordered,
-      coalesce(sum(shipment_lines.quantity), 0)::integer as assigned,
-      coalesce(sum(shipment_lines.quantity) filter (where state <> 'created'), 0)::integer as shipped
+      coalesce(sum(shipment_lines.quantity) filter (where state <> 'cancelled'), 0)::integer as assigned,
+      coalesce(sum(shipment_lines.quantity) filter (where state in ('shipped', 'delivered')), 0)::integer as shipped
     from order_items
     left join shipment_lines using (order_id, position)
     left join shipments on shipments.id = shipment_id
@@ -29,11 +29,11 @@ export const listPieces = async ({ db }: DbContext, orderId: string): Promise<Li
   return rows.map(({ variant_id, ...pieces }) => ({ ...pieces, variantId: toPublicId('var', variant_id) }));
 };
 
-/** Tells whether each shipment of an order is delivered. */
+/** Tells whether each shipment of an order that is not cancelled is delivered. */
 export const areAllDelivered = async ({ db }: DbContext, orderId: string): Promise<boolean> => {
   const row = await db('shipments')
     .where({ order_id: toUuid(orderId) })
-    .whereNot({ state: 'delivered' })
+    .whereNotIn('state', ['delivered', 'cancelled'])
     .first('id');
   return row === undefined;
 };

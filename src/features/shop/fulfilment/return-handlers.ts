@@ -6,7 +6,12 @@ import * as service from './return-service.ts';
 
 export const listReturns = handler('listReturns', async ({ params, query, headers, actor }, call) => {
   await requireReadableOrder(call, { actor, orderToken: headers['Order-Token'] }, params.orderId);
-  const { rows: items, ...rest } = await readReturns(call, params.orderId, query);
+  const { rows: items, ...rest } = await readReturns(call, { ...query, ...params });
+  return { status: 200, body: { items, ...rest } };
+});
+
+export const listAllReturns = handler('listAllReturns', async ({ query }, call) => {
+  const { rows: items, ...rest } = await readReturns(call, query);
   return { status: 200, body: { items, ...rest } };
 });
 

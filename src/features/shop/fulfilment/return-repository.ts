@@ -4,7 +4,7 @@ import { updateVersioned } from '../../../db/versioned-row.ts';
 import { toPublicId, toUuid } from '../../../lib/id.ts';
 import type { Currency } from '../../../lib/money.ts';
 import type { DbContext } from '../../context.ts';
-import type { Return, VersionedReturn } from './return.ts';
+import type { Return, ReturnFilter, VersionedReturn } from './return.ts';
 import type { LineQuantity } from './shipment.ts';
 
 type ReturnRow = {
@@ -61,17 +61,34 @@ export const findReturn = async (
   return row && toVersionedReturn(row);
 };
 
-/** Returns a page of the returns of an order, the newest first. */
-export const listReturns = (context: DbContext, orderId: string, page: PageRequest): Promise<Page<Return>> =>
-  readPage(
-    selectReturns(context).where({ order_id: toUuid(orderId) }),
-    newestIdFirst,
-    page,
-    (row: ReturnRow) => {
-      const { version: _, ...found } = toVersionedReturn(row);
-      return found;
-    },
-  );
+const toReturn = (row: ReturnRow): Return => {
+  const { version: _, ...found } = toVersionedReturn(row);
+  return found;
+};
+
+/** Returns a page of the returns that match all filters, the newest first. */
+export const listReturns = (
+  context: DbContext,
+  { state, orderId, cursor, limit }: PageRequest & ReturnFilter,
+): Promise<Page<Return>> => {
+  const query = selectReturns(context);
+  if (state !== undefined) query.whereIn('state', state);
+  if (orderId !== undefined) query.where({ order_id: toUuid(orderId) });
+  return readPage(query, newestIdFirst, { cursor, limit }, toReturn);
+};
+
+/** Returns a page of the returns of the orders of an account, the newest first. */
+export const listReturnsOf = (
+  context: DbContext,
+  buyerId: string,
+  page: PageRequest,
+): Promise<Page<Return>> => {
+  const { db } = context;
+  const own = db('orders')
+    .select('id')
+    .where({ user_id: toUuid(buyerId) });
+  return readPage(selectReturns(context).whereIn('order_id', own), newestIdFirst, page, toReturn);
+};
 
 type NewReturn = {
   uuid: string;
@@ -162,7 +179,7 @@ export const listReturnable = async (
       select sum(line.quantity) as shipped,
         sum(line.quantity) filter (where coalesce(delivered_at, shipped_at) > $2) as in_period
       from shipment_lines as line join shipments on shipments.id = shipment_id
-      where line.order_id = order_items.order_id and line.position = order_items.position and state <> 'created') as sent
+      where line.order_id = order_items.order_id and line.position = order_items.position and state in ('shipped', 'delivered')) as sent
     cross join lateral (
       select sum(line.quantity) as returned, sum(line.quantity) filter (where state = 'received') as received
       from return_lines as line join returns on returns.id = return_id

@@ -39,6 +39,11 @@ export const shipShipment = handler('shipShipment', async ({ params, body }, cal
   return { status: 200, body: shipment };
 });
 
+export const cancelShipment = handler('cancelShipment', async ({ params }, call) => {
+  const { version: _, ...shipment } = await progress.cancelShipment(call, params.shipmentId);
+  return { status: 200, body: shipment };
+});
+
 export const deliverShipment = handler('deliverShipment', async ({ params }, call) => {
   const { version: _, ...shipment } = await progress.deliverShipment(call, params.shipmentId);
   return { status: 200, body: shipment };

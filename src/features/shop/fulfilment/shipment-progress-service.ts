@@ -57,6 +57,18 @@ export const deliverShipment = (
     return delivered;
   });
 
+/** Cancels a shipment that is not shipped, which frees its pieces for another one. Throws a `ProgressProblem`. */
+export const cancelShipment = (
+  context: Context<'not_found' | 'shipment_state_conflict'>,
+  shipmentId: string,
+): Promise<VersionedShipment> =>
+  inTransaction(context, async (context) => {
+    const { order, shipment } = await lockShipment(context, shipmentId);
+    requireState(context, shipment, 'created', 'cancelled');
+    await advanceShipment(context, shipmentId, { state: 'cancelled', at: context.clock.now() });
+    return announce(context, order, shipmentId, 'shipment.cancelled');
+  });
+
 const requireState = (
   { problem }: Pick<Context<'shipment_state_conflict'>, 'problem'>,
   { state }: VersionedShipment,
@@ -75,7 +87,7 @@ const announce = async (
   context: Pick<Context, 'db' | 'clock' | 'actor'>,
   { id: orderId, buyerId }: LockedOrder,
   shipmentId: string,
-  type: 'shipment.shipped' | 'shipment.delivered',
+  type: 'shipment.shipped' | 'shipment.delivered' | 'shipment.cancelled',
 ): Promise<VersionedShipment> => {
   const shipment = await readShipment(context, shipmentId);
   const { version } = shipment;

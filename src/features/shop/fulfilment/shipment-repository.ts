@@ -15,6 +15,7 @@ type ShipmentRow = {
   created_at: string;
   shipped_at: string | null;
   delivered_at: string | null;
+  cancelled_at: string | null;
   lines: Shipment['lines'];
 };
 
@@ -29,6 +30,7 @@ const columns = [
   'created_at',
   'shipped_at',
   'delivered_at',
+  'cancelled_at',
 ] as const satisfies (keyof ShipmentRow)[];
 
 const linesColumn = `
@@ -48,6 +50,7 @@ const toVersionedShipment = (row: ShipmentRow): VersionedShipment => ({
   createdAt: row.created_at,
   ...(row.shipped_at !== null && { shippedAt: row.shipped_at }),
   ...(row.delivered_at !== null && { deliveredAt: row.delivered_at }),
+  ...(row.cancelled_at !== null && { cancelledAt: row.cancelled_at }),
   version: row.version,
 });
 
@@ -101,7 +104,9 @@ export const insertShipment = async (
   await db('shipment_lines').insert(lines.map((line) => ({ ...line, shipment_id: uuid, order_id })));
 };
 
-type Progress = { state: 'shipped'; at: Date; tracking: Tracking } | { state: 'delivered'; at: Date };
+type Progress =
+  | { state: 'shipped'; at: Date; tracking: Tracking }
+  | { state: 'delivered' | 'cancelled'; at: Date };
 
 /** Writes the next state of a shipment. The caller holds the lock on the order, under which it has decided. */
 export const advanceShipment = (context: DbContext, shipmentId: string, progress: Progress): Promise<void> =>
@@ -110,7 +115,7 @@ export const advanceShipment = (context: DbContext, shipmentId: string, progress
     shipmentId,
     progress.state === 'shipped'
       ? { state: 'shipped', shipped_at: progress.at, ...toTrackingColumns(progress.tracking) }
-      : { state: 'delivered', delivered_at: progress.at },
+      : { state: progress.state, [`${progress.state}_at`]: progress.at },
   );
 
 /** Writes the tracking of a shipment; `null` removes a field. The caller holds the lock on the order. */

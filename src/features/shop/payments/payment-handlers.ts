@@ -2,6 +2,7 @@ import { inTransaction } from '../../../db/transaction.ts';
 import { handler } from '../../handler.ts';
 import { requireReadableOrder } from '../orders/order-access.ts';
 import { describeDecline } from './payment.ts';
+import * as cancellation from './payment-cancel-service.ts';
 import { receiveEvent } from './payment-inbox.ts';
 import * as payments from './payment-repository.ts';
 import * as service from './payment-service.ts';
@@ -48,6 +49,17 @@ export const confirmPayment = handler('confirmPayment', async ({ params, headers
   await service.refreshPayment(call, { caller, ...params });
   return inTransaction(call, async (context) => {
     await call.confirmActor(context);
+    const payment = await payments.readPayment(context, params.paymentId);
+    return call.checked({ status: 200, body: payments.showPayment(payment) });
+  });
+});
+
+export const cancelPayment = handler('cancelPayment', async ({ params, headers, actor }, call) => {
+  await cancellation.cancelPayment(call, {
+    caller: { actor, orderToken: headers['Order-Token'] },
+    ...params,
+  });
+  return inTransaction(call, async (context) => {
     const payment = await payments.readPayment(context, params.paymentId);
     return call.checked({ status: 200, body: payments.showPayment(payment) });
   });

@@ -4,6 +4,7 @@ import type { Context } from '../../context.ts';
 import { enqueueJob } from '../../jobs/enqueue-job.ts';
 import { defineJob } from '../../jobs/job-kind.ts';
 import type { Services } from '../../services.ts';
+import { recordForeignRefund } from './foreign-refund.ts';
 import { findWaitingEvent, insertEvent, markHandled, type StoredEvent } from './payment-event-repository.ts';
 import { findByProviderId, findPayment, type StoredPayment } from './payment-repository.ts';
 import { advancePayment, callProvider, type ProviderContext } from './provider-calls.ts';
@@ -70,9 +71,13 @@ const handleEvent = async (context: ProviderContext, event: StoredEvent): Promis
   await advancePayment(context, payment.id, provided);
   if (providerRefundId === undefined) return;
   const refund = await callProvider(context, () => payments.findRefund(providerRefundId));
-  const refundId = refund && (await refundOf(context, payment, { ...refund, providerRefundId }));
-  if (refundId) await settleRefund(context, refundId, refund);
-  else context.log.error(event, 'a refund was made at the payment provider; the shop does not know it');
+  if (!refund) {
+    context.log.error(event, 'the payment provider does not know the refund of its event');
+    return;
+  }
+  const refundId = await refundOf(context, payment, { ...refund, providerRefundId });
+  if (refundId === undefined) await recordForeignRefund(context, payment, refund);
+  else await settleRefund(context, refundId, refund);
 };
 
 const paymentOf = async (

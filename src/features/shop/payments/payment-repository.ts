@@ -14,6 +14,8 @@ export type StoredPayment = Payment & {
   providerPaymentId: string | undefined;
   /** Present until the provider has received them. */
   request: { method: string; returnUrl: string } | undefined;
+  /** Whether somebody has requested its cancellation, so it must not be captured. */
+  isCancelling: boolean;
 };
 
 type PaymentRow = {
@@ -31,6 +33,7 @@ type PaymentRow = {
   amount_minor: number;
   captured_minor: number;
   refunded_minor: number;
+  cancel_requested_at: string | null;
   version: number;
   created_at: string;
   updated_at: string;
@@ -39,7 +42,7 @@ type PaymentRow = {
 const columns = [
   ...['id', 'order_id', 'attempt', 'provider', 'provider_payment_id', 'method', 'return_url', 'state'],
   ...['decline_reason', 'action_url', 'currency', 'amount_minor', 'captured_minor', 'refunded_minor'],
-  ...['version', 'created_at', 'updated_at'],
+  ...['cancel_requested_at', 'version', 'created_at', 'updated_at'],
 ];
 
 const toPayment = (row: PaymentRow): Payment => ({
@@ -65,6 +68,7 @@ const toStoredPayment = (row: PaymentRow): StoredPayment => ({
     row.method === null || row.return_url === null
       ? undefined
       : { method: row.method, returnUrl: row.return_url },
+  isCancelling: row.cancel_requested_at !== null,
 });
 
 /** Returns the representation of a payment. */
@@ -73,6 +77,7 @@ export const showPayment = ({
   provider: __,
   providerPaymentId: ___,
   request: ____,
+  isCancelling: _____,
   ...shown
 }: StoredPayment): Payment => shown;
 
@@ -200,6 +205,16 @@ export const writeState = async (
     columns,
   );
   return toStoredPayment(row as PaymentRow);
+};
+
+/** Records that a locked payment is to be cancelled. */
+export const writeCancelRequest = async (
+  { db, clock }: Pick<Context, 'db' | 'clock'>,
+  paymentId: string,
+): Promise<void> => {
+  const now = clock.now();
+  const set = { cancel_requested_at: now, updated_at: now };
+  await updateVersioned(db, { table: 'payments', where: { id: toUuid(paymentId) }, set }, ['id']);
 };
 
 /** Adds an amount to the refunds of a payment. Violates `payments_refunded_check` if they would exceed the captured amount. */

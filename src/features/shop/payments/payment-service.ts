@@ -61,10 +61,10 @@ const requirePending = (
   throw problem('order_state_conflict', { detail: `The order ${state}, so it cannot be paid.` });
 };
 
-type Outage = 'payment_provider_unavailable';
+export type Outage = 'payment_provider_unavailable';
 
 /** Translates an outage of the provider into a problem, with the time after which a retry may succeed. */
-const orOutage = async <Result>(
+export const orOutage = async <Result>(
   { payments, problem }: Pick<Context<Outage>, 'problem'> & Pick<Services, 'payments'>,
   call: Promise<Result>,
 ): Promise<Result> => {

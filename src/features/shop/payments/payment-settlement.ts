@@ -107,9 +107,9 @@ type Decision = { order: LockedOrder; payment: StoredPayment; provided: Provider
 
 const nextCallOf = (
   { clock }: Pick<Context, 'clock'>,
-  { order, payment: { state, createdAt }, provided }: Decision,
+  { order, payment: { state, createdAt, isCancelling }, provided }: Decision,
 ): NextCall => {
-  const isPayable = order.status === 'pending';
+  const isPayable = order.status === 'pending' && !isCancelling;
   if (state === 'authorized') return isPayable ? 'capture' : 'cancel';
   if (state === 'requires_action') {
     const isLate = clock.now().getTime() - Date.parse(createdAt) >= ACTION_LASTS_MS;

@@ -73,7 +73,7 @@ export const advancePayment = async (
   return readPayment(context, paymentId);
 };
 
-/** Undefined if the attempt has ended without the provider. */
+/** Undefined if the attempt has ended, and the provider does not know it. */
 const askFor = async (
   context: ProviderContext,
   payment: StoredPayment,
@@ -81,7 +81,8 @@ const askFor = async (
   const { providerPaymentId } = payment;
   if (providerPaymentId === undefined) return isOpen(payment.state) ? authorize(context, payment) : undefined;
   const found = await callProvider(context, () => context.payments.findPayment(providerPaymentId));
-  if (found) return found;
+  // The test provider deletes old payments. One with an outcome needs no other.
+  if (found || !isOpen(payment.state)) return found;
   throw new Error(`The provider has lost the payment ${providerPaymentId} of ${payment.id}`);
 };
 

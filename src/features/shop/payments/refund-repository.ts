@@ -53,12 +53,17 @@ export const showRefund = ({ version: _, providerRefundId: __, ...shown }: Store
 /** Why an amount is refunded. */
 export type RefundCause = { reason?: string | undefined; returnId?: string | undefined };
 
-type NewRefund = RefundCause & { paymentId: string; amount: Money };
+type NewRefund = RefundCause & {
+  paymentId: string;
+  amount: Money;
+  /** Of a refund that the provider has executed already. */
+  providerRefundId?: string;
+};
 
 /** Inserts a refund whose amount the caller has reserved on the payment. Returns its id. */
 export const insertRefund = async (
   { db, clock }: Pick<Context, 'db' | 'clock'>,
-  { paymentId, amount, reason, returnId }: NewRefund,
+  { paymentId, amount, reason, returnId, providerRefundId }: NewRefund,
 ): Promise<string> => {
   const now = clock.now();
   const id = newUuid(now);
@@ -66,6 +71,7 @@ export const insertRefund = async (
     id,
     payment_id: toUuid(paymentId),
     return_id: returnId === undefined ? null : toUuid(returnId),
+    provider_refund_id: providerRefundId ?? null,
     state: 'requested',
     amount_minor: amount.amount,
     reason: reason ?? null,
@@ -103,6 +109,15 @@ export const findByProviderId = async (
     .where({ payment_id: toUuid(paymentId), provider_refund_id: providerRefundId })
     .first('id');
   return row && toPublicId('rfd', row.id);
+};
+
+/** Returns the ids of the refunds of a payment whose outcome at the provider is unknown. */
+export const listUnsentRefunds = async ({ db }: DbContext, paymentId: string): Promise<string[]> => {
+  const ids: string[] = await db('refunds')
+    .where({ payment_id: toUuid(paymentId), state: 'requested' })
+    .orderBy('id')
+    .pluck('id');
+  return ids.map((id) => toPublicId('rfd', id));
 };
 
 /** Returns a page of the refunds of a payment, the newest first. */
