@@ -94,7 +94,7 @@ operation: $(INSTALLED) ## Scaffold an operation: NAME=getReview; METHOD, ROUTE 
 .PHONY: registers
 registers: fresh ## Write access-matrix.md and limits.md of each feature for review; ONLY=getReview for one operation
 	@REGISTERS=write $(MAKE) --no-print-directory jest \
-		FILES="tests/contract/limits.test.ts tests/access/access.test.ts -t '^(?:limits of|the permitted callers .*$(ONLY))'"
+		FILES="tests/contract/limits.test.ts tests/access/access.test.ts -t '^(?:limits of|the permitted callers .*(?:$(ONLY)))'"
 
 .PHONY: pacts
 pacts: fresh ## Write the pacts of the consumers to openapi/consumers

@@ -235,13 +235,14 @@ describe('the schema', () => {
     expect(await lines(holding)).toEqual([]);
   });
 
-  test('keeps only orders, usages of discounts, posts and webhook endpoints without their account', async () => {
+  test('keeps only orders, usages of discounts, invoices, posts and webhook endpoints without their account', async () => {
     const outliving = `${doomed}
       select conname as line from pg_constraint join doomed on confrelid = doomed.id
       where contype = 'f' and confdeltype = 'n'`;
     expect(await lines(outliving)).toEqual([
       'carts_merged_into_fkey',
       'discount_usages_user_id_fkey',
+      'invoices_file_id_fkey',
       'order_history_actor_id_fkey',
       'orders_user_id_fkey',
       'posts_author_id_fkey',
@@ -260,6 +261,7 @@ describe('the schema', () => {
       'audit_events.actor_id',
       'cart_lines.product_id',
       'cart_lines.variant_id',
+      'daily_sales.product_id',
       'event_positions.event_id',
       'events.actor_id',
       'events.owner_id',
