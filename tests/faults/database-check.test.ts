@@ -632,7 +632,7 @@ describe('a database with pending migrations', () => {
   test("is migrated by one of several concurrent commands, whatever the role's lock_timeout", async () => {
     await prepare();
     await admin.query(`alter database ${nameOf(database.url)} set lock_timeout = 50`);
-    add('9000-slow', 'select pg_sleep(0.3)');
+    add('9000-slow', 'select pg_sleep(1.2)');
     const all = Array.from({ length: 3 }, () => migrateToLatest(open(database.url), migrations));
     expect((await Promise.all(all)).flat()).toEqual(['9000-slow']);
   });
@@ -669,8 +669,8 @@ describe('a database with pending migrations', () => {
 
   test("is migrated however long that takes, whatever the role's timeouts", async () => {
     await prepare();
-    await admin.query(`alter database ${nameOf(database.url)} set statement_timeout = 100`);
-    add('9000-slow', 'select pg_sleep(0.3)');
+    await admin.query(`alter database ${nameOf(database.url)} set statement_timeout = 1000`);
+    add('9000-slow', 'select pg_sleep(1.2)');
     expect(await migrateToLatest(open(database.url), migrations)).toEqual(['9000-slow']);
   });
 });
