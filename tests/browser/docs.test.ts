@@ -54,7 +54,7 @@ afterAll(async () => {
 /** Opens a page; collects its requests and its errors. */
 const openPage = async (address: string) => {
   const page = await browser.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(60_000);
   const requested: string[] = [];
   const complaints: string[] = [];
   page.on('request', (request) => requested.push(request.url()));
