@@ -5,7 +5,7 @@
 import { acquireLock } from '../../../db/advisory-lock.ts';
 import { inTransaction } from '../../../db/transaction.ts';
 import type { Context } from '../../context.ts';
-import type { LoggedEvent } from '../../events/event-repository.ts';
+import type { LoggedEvent } from '../../events/event-read-model.ts';
 import type { Gauges } from '../../gauges.ts';
 import type { Reaction } from '../../reaction.ts';
 import type { Schedule } from '../../schedule.ts';
