@@ -52,6 +52,8 @@ const tooMany = [
    from orders where user_id = :uuid`,
   `insert into returns (id, order_id, state, reason, created_at)
    select gen_random_uuid(), id, 'requested', 'other', :now from orders where user_id = :uuid`,
+  `insert into return_lines (return_id, order_id, position, quantity)
+   select returns.id, order_id, 0, 1 from returns join orders on orders.id = order_id where user_id = :uuid`,
   `insert into identities (id, user_id, provider, issuer, subject, created_at, last_used_at)
    select gen_random_uuid(), :uuid, 'google', 'https://google.example', n, :now, :now
    from generate_series(1, 101) as n`,

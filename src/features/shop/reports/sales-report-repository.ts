@@ -29,9 +29,11 @@ export const listDaySums = (
   );
 
 /** Each amount is a bigint, so that it fits into an integer of JSON. */
-const sums = ['orders', 'units', 'net_minor', 'tax_minor', 'discount_minor', 'refunded_minor']
-  .map((column) => `sum(${column})::bigint as ${column.replace('_minor', '')}`)
-  .join(', ');
+const sums = [
+  'sum(orders)::bigint as orders',
+  'sum(units)::bigint as units',
+  ...['net', 'tax', 'discount', 'refunded'].map((name) => `sum(${name}_minor)::bigint as ${name}`),
+].join(', ');
 
 /** Returns the sums of at most `limit` categories with their descendants, the highest gross revenue first. */
 export const listCategorySales = async (
