@@ -103,7 +103,7 @@ const rollUp = `
   insert into daily_sales as old
     (day, currency, category, product_id, orders, units, net_minor, tax_minor, discount_minor, refunded_minor)
   select $1::date, * from fresh
-  on conflict on constraint daily_sales_key do update set
+  on conflict (category, currency, product_id, day) do update set
     orders = excluded.orders, units = excluded.units, net_minor = excluded.net_minor, tax_minor = excluded.tax_minor,
     discount_minor = excluded.discount_minor, refunded_minor = excluded.refunded_minor
   where (old.orders, old.units, old.net_minor, old.tax_minor, old.discount_minor, old.refunded_minor)
