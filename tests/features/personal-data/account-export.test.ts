@@ -47,11 +47,14 @@ const tooMany = [
    select id, 0, :productId, :productId, 'Kettle', 1, 0, 0 from orders where user_id = :uuid`,
   `insert into invoices
      (id, order_id, kind, number, language, seller, buyer, currency, total_minor, tax_minor, issued_at)
-   select gen_random_uuid(), id, 'invoice', 'INV-2026-' || lpad((row_number() over ())::text, 6, '0'), 'en', '{}', '{}',
-     'EUR', 1, 0, :now
-   from orders where user_id = :uuid`,
-  `insert into returns (id, order_id, state, reason, created_at)
-   select gen_random_uuid(), id, 'requested', 'other', :now from orders where user_id = :uuid`,
+   select gen_random_uuid(), id, case n % 2 when 0 then 'invoice' else 'credit_note' end,
+     'INV-2026-' || lpad(n::text, 6, '0'), 'en', '{}', '{}', 'EUR', 1, 0, :now
+   from (select id, row_number() over () as n from orders where user_id = :uuid) as numbered`,
+  `insert into returns (id, order_id, state, reason, created_at, rejection, decided_at)
+   select gen_random_uuid(), id, (array['requested', 'approved', 'rejected'])[n % 3 + 1],
+     (array['wrong_item', 'not_as_described', 'other'])[n % 3 + 1], :now, case n % 3 when 2 then 'Worn' end,
+     case when n % 3 > 0 then cast(:now as timestamptz) end
+   from (select id, row_number() over () as n from orders where user_id = :uuid) as numbered`,
   `insert into return_lines (return_id, order_id, position, quantity)
    select returns.id, order_id, 0, 1 from returns join orders on orders.id = order_id where user_id = :uuid`,
   `insert into identities (id, user_id, provider, issuer, subject, created_at, last_used_at)

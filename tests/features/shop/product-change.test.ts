@@ -181,6 +181,16 @@ describe('createProduct with variants', () => {
 });
 
 describe('updateProduct', () => {
+  test('adds a variant with its stock', async () => {
+    const { id, variants } = await sellSizes('vase');
+    const kept = variants as VariantInput[];
+    await update(id, {
+      variants: [...kept, { price: price(3000), options: size('XL'), stock: 7 }],
+    } as Schemas['ProductPatch']);
+    const stocked = await app.tradepost.products.get({ productId: id, include: ['stock'] });
+    expect(stocked.variants.map(({ stock }) => stock)).toEqual([4, 6, 7]);
+  });
+
   test('changes the sent members and keeps the rest', async () => {
     const { id, ...before } = await sell('plate');
     app.clock.advance(1000);

@@ -165,3 +165,18 @@ test('moveProductTags gives products another tag once, also those that have both
     ]);
   }
 });
+
+test('every other operation that returns a product shows its tags', async () => {
+  const ash = await admin.tags.create({ body: { slug: 'ash', name: 'Ash' } });
+  const { id: productId, slug, name, description, category, variants } = await sell('bookshelf', ash.id);
+  const body = {
+    ...{ slug, name, description, category, tagIds: [ash.id] },
+    variants: variants as Schemas['ProductVariantReplace'][],
+  };
+  expect((await admin.products.replace({ productId, ifMatch: '*', body })).tags).toEqual([refOf(ash)]);
+  expect((await app.tradepost.products.getBySlug({ slug })).tags).toEqual([refOf(ash)]);
+  await admin.products.delete({ productId });
+  const { items } = await admin.products.listArchived({ state: 'deleted' });
+  expect(items.find(({ id }) => id === productId)?.tags).toEqual([refOf(ash)]);
+  expect((await admin.products.restore({ productId })).tags).toEqual([refOf(ash)]);
+});

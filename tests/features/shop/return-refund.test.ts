@@ -111,6 +111,8 @@ describe('requestRefundsOf', () => {
     const row = await db('payments')
       .where({ id: toUuid(paymentId) })
       .first();
+    // The payments are taken in the order of their ids, which is random within one millisecond.
+    app.clock.advance(1_000);
     const second = newUuid(app.clock.now());
     await db('payments').insert({ ...row, id: second, attempt: 2, provider_payment_id: 'pi_second' });
     await db('payments')

@@ -1,5 +1,4 @@
 import type { components, operations } from '../../../../generated/types.ts';
-import type { Money } from '../../../lib/money.ts';
 
 type Schemas = components['schemas'];
 
@@ -17,15 +16,6 @@ export type OrderFilter = Omit<Query, 'cursor' | 'limit'>;
 export type PlacedItem = OrderItem & { category: string };
 /** A line of the request. */
 export type OrderLine = Schemas['OrderItemCreate'];
-
-/**
- * Adds up the totals of the items. Throws if there is no item. The contract's bounds (50 lines of 1000 pieces at a million
- * euros) keep the sum three orders of magnitude below the largest safe integer.
- */
-export const totalOf = (items: OrderItem[]): Money =>
-  items
-    .map(({ total }) => total)
-    .reduce((sum, { amount, currency }) => ({ amount: sum.amount + amount, currency }));
 
 type Amounts = Pick<Order, 'subtotal' | 'discount' | 'shipping' | 'total'>;
 
