@@ -4788,39 +4788,48 @@ var w372 = (v) => {
   }
   return fail("Post/body: type");
 };
+var w373 = (v) => {
+  if (typeof v === "string") {
+    if (v.length > 1e6 && length(v) > 1e6) fail("Post/contentHtml: maxLength");
+    return quote(v);
+  }
+  return fail("Post/contentHtml: type");
+};
 var w371 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
     const p2 = v["title"];
     const p3 = v["body"];
-    const p4 = v["excerpt"];
-    const p5 = v["status"];
-    const p6 = v["tags"];
-    const p7 = v["author"];
-    const p8 = v["publishedAt"];
-    const p9 = v["createdAt"];
-    const p10 = v["updatedAt"];
+    const p4 = v["contentHtml"];
+    const p5 = v["excerpt"];
+    const p6 = v["status"];
+    const p7 = v["tags"];
+    const p8 = v["author"];
+    const p9 = v["publishedAt"];
+    const p10 = v["createdAt"];
+    const p11 = v["updatedAt"];
     if (p0 === void 0) fail("Post: required id");
     if (p1 === void 0) fail("Post: required slug");
     if (p2 === void 0) fail("Post: required title");
     if (p3 === void 0) fail("Post: required body");
-    if (p5 === void 0) fail("Post: required status");
-    if (p6 === void 0) fail("Post: required tags");
-    if (p9 === void 0) fail("Post: required createdAt");
-    if (p10 === void 0) fail("Post: required updatedAt");
+    if (p6 === void 0) fail("Post: required status");
+    if (p7 === void 0) fail("Post: required tags");
+    if (p10 === void 0) fail("Post: required createdAt");
+    if (p11 === void 0) fail("Post: required updatedAt");
     let s = "";
     s += '"id":' + w69(p0);
     s += ',"slug":' + w86(p1);
     s += ',"title":' + w315(p2);
     s += ',"body":' + w372(p3);
-    if (p4 !== void 0) s += ',"excerpt":' + w320(p4);
-    s += ',"status":' + w72(p5);
-    s += ',"tags":' + w321(p6);
-    if (p7 !== void 0) s += ',"author":' + w324(p7);
-    if (p8 !== void 0) s += ',"publishedAt":' + w12(p8);
-    s += ',"createdAt":' + w12(p9);
-    s += ',"updatedAt":' + w12(p10);
+    if (p4 !== void 0) s += ',"contentHtml":' + w373(p4);
+    if (p5 !== void 0) s += ',"excerpt":' + w320(p5);
+    s += ',"status":' + w72(p6);
+    s += ',"tags":' + w321(p7);
+    if (p8 !== void 0) s += ',"author":' + w324(p8);
+    if (p9 !== void 0) s += ',"publishedAt":' + w12(p9);
+    s += ',"createdAt":' + w12(p10);
+    s += ',"updatedAt":' + w12(p11);
     return "{" + s + "}";
   }
   return fail("Post: type");
@@ -4833,16 +4842,16 @@ var w370 = (v) => {
   }
   return fail("AccountExport/posts: type");
 };
-var c376 = new RegExp("^crt_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w375 = (v) => {
+var c377 = new RegExp("^crt_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w376 = (v) => {
   if (typeof v === "string") {
-    if (!c376.test(v)) fail("CartId: pattern");
+    if (!c377.test(v)) fail("CartId: pattern");
     return '"' + v + '"';
   }
   return fail("CartId: type");
 };
-var w377 = (v) => v === "open" ? '"open"' : v === "ordered" ? '"ordered"' : v === "merged" ? '"merged"' : fail("Cart/status: enum");
-var w380 = (v) => {
+var w378 = (v) => v === "open" ? '"open"' : v === "ordered" ? '"ordered"' : v === "merged" ? '"merged"' : fail("Cart/status: enum");
+var w381 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("CartLine/name: minLength");
     if (v.length > 120 && length(v) > 120) fail("CartLine/name: maxLength");
@@ -4850,7 +4859,7 @@ var w380 = (v) => {
   }
   return fail("CartLine/name: type");
 };
-var w381 = (v) => {
+var w382 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("CartQuantity: minimum");
     if (v > 1e3) fail("CartQuantity: maximum");
@@ -4858,29 +4867,29 @@ var w381 = (v) => {
   }
   return fail("CartQuantity: type");
 };
-var w384 = (v) => v === "price_changed" ? '"price_changed"' : v === "out_of_stock" ? '"out_of_stock"' : v === "quantity_reduced" ? '"quantity_reduced"' : v === "unavailable" ? '"unavailable"' : fail("CartDifference/kind: enum");
-var w383 = (v) => {
+var w385 = (v) => v === "price_changed" ? '"price_changed"' : v === "out_of_stock" ? '"out_of_stock"' : v === "quantity_reduced" ? '"quantity_reduced"' : v === "unavailable" ? '"unavailable"' : fail("CartDifference/kind: enum");
+var w384 = (v) => {
   if (isObject(v)) {
     const p0 = v["kind"];
     const p1 = v["previousUnitPrice"];
     if (p0 === void 0) fail("CartDifference: required kind");
     let s = "";
-    s += '"kind":' + w384(p0);
+    s += '"kind":' + w385(p0);
     if (p1 !== void 0) s += ',"previousUnitPrice":' + w116(p1);
     return "{" + s + "}";
   }
   return fail("CartDifference: type");
 };
-var w382 = (v) => {
+var w383 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 4) fail("CartLine/differences: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w383(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w384(v[i]);
     return "[" + s + "]";
   }
   return fail("CartLine/differences: type");
 };
-var w379 = (v) => {
+var w380 = (v) => {
   if (isObject(v)) {
     const p0 = v["productId"];
     const p1 = v["variantId"];
@@ -4901,27 +4910,27 @@ var w379 = (v) => {
     let s = "";
     s += '"productId":' + w113(p0);
     s += ',"variantId":' + w131(p1);
-    s += ',"name":' + w380(p2);
-    s += ',"quantity":' + w381(p3);
+    s += ',"name":' + w381(p2);
+    s += ',"quantity":' + w382(p3);
     s += ',"orderableQuantity":' + w286(p4);
     s += ',"unitPrice":' + w116(p5);
     s += ',"total":' + w116(p6);
-    s += ',"differences":' + w382(p7);
+    s += ',"differences":' + w383(p7);
     return "{" + s + "}";
   }
   return fail("CartLine: type");
 };
-var w378 = (v) => {
+var w379 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 50) fail("Cart/lines: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w379(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w380(v[i]);
     return "[" + s + "]";
   }
   return fail("Cart/lines: type");
 };
-var w386 = (v) => v === "applied" ? '"applied"' : v === "discount_unknown" ? '"discount_unknown"' : v === "discount_expired" ? '"discount_expired"' : v === "discount_exhausted" ? '"discount_exhausted"' : v === "discount_not_applicable" ? '"discount_not_applicable"' : fail("CartDiscount/outcome: enum");
-var w385 = (v) => {
+var w387 = (v) => v === "applied" ? '"applied"' : v === "discount_unknown" ? '"discount_unknown"' : v === "discount_expired" ? '"discount_expired"' : v === "discount_exhausted" ? '"discount_exhausted"' : v === "discount_not_applicable" ? '"discount_not_applicable"' : fail("CartDiscount/outcome: enum");
+var w386 = (v) => {
   if (isObject(v)) {
     const p0 = v["code"];
     const p1 = v["outcome"];
@@ -4929,12 +4938,12 @@ var w385 = (v) => {
     if (p1 === void 0) fail("CartDiscount: required outcome");
     let s = "";
     s += '"code":' + w226(p0);
-    s += ',"outcome":' + w386(p1);
+    s += ',"outcome":' + w387(p1);
     return "{" + s + "}";
   }
   return fail("CartDiscount: type");
 };
-var w387 = (v) => {
+var w388 = (v) => {
   if (isObject(v)) {
     const p0 = v["subtotal"];
     const p1 = v["discount"];
@@ -4950,7 +4959,7 @@ var w387 = (v) => {
   }
   return fail("CartTotals: type");
 };
-var w374 = (v) => {
+var w375 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -4968,12 +4977,12 @@ var w374 = (v) => {
     if (p7 === void 0) fail("Cart: required updatedAt");
     if (p8 === void 0) fail("Cart: required expiresAt");
     let s = "";
-    s += '"id":' + w375(p0);
-    s += ',"status":' + w377(p1);
+    s += '"id":' + w376(p0);
+    s += ',"status":' + w378(p1);
     if (p2 !== void 0) s += ',"orderId":' + w141(p2);
-    s += ',"lines":' + w378(p3);
-    if (p4 !== void 0) s += ',"discount":' + w385(p4);
-    if (p5 !== void 0) s += ',"totals":' + w387(p5);
+    s += ',"lines":' + w379(p3);
+    if (p4 !== void 0) s += ',"discount":' + w386(p4);
+    if (p5 !== void 0) s += ',"totals":' + w388(p5);
     s += ',"createdAt":' + w12(p6);
     s += ',"updatedAt":' + w12(p7);
     s += ',"expiresAt":' + w12(p8);
@@ -4981,15 +4990,15 @@ var w374 = (v) => {
   }
   return fail("Cart: type");
 };
-var w373 = (v) => {
+var w374 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w374(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w375(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/carts: type");
 };
-var w391 = (v) => {
+var w392 = (v) => {
   if (isObject(v)) {
     const p0 = v["productId"];
     const p1 = v["variantId"];
@@ -5008,8 +5017,8 @@ var w391 = (v) => {
     let s = "";
     s += '"productId":' + w113(p0);
     s += ',"variantId":' + w131(p1);
-    s += ',"name":' + w380(p2);
-    s += ',"quantity":' + w381(p3);
+    s += ',"name":' + w381(p2);
+    s += ',"quantity":' + w382(p3);
     s += ',"unitPrice":' + w116(p4);
     s += ',"total":' + w116(p5);
     if (p6 !== void 0) s += ',"discount":' + w116(p6);
@@ -5018,27 +5027,27 @@ var w391 = (v) => {
   }
   return fail("OrderItem: type");
 };
-var w390 = (v) => {
+var w391 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Order/items: minItems");
     if (v.length > 50) fail("Order/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w391(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w392(v[i]);
     return "[" + s + "]";
   }
   return fail("Order/items: type");
 };
-var w393 = (v) => {
+var w394 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Address/lines: minItems");
     if (v.length > 3) fail("Address/lines: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w380(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w381(v[i]);
     return "[" + s + "]";
   }
   return fail("Address/lines: type");
 };
-var w394 = (v) => {
+var w395 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Address/postalCode: minLength");
     if (v.length > 20 && length(v) > 20) fail("Address/postalCode: maxLength");
@@ -5046,25 +5055,25 @@ var w394 = (v) => {
   }
   return fail("Address/postalCode: type");
 };
-var c396 = new RegExp("^[A-Z]{2}$", "u");
-var w395 = (v) => {
+var c397 = new RegExp("^[A-Z]{2}$", "u");
+var w396 = (v) => {
   if (typeof v === "string") {
-    if (!c396.test(v)) fail("Country: pattern");
+    if (!c397.test(v)) fail("Country: pattern");
     return '"' + v + '"';
   }
   return fail("Country: type");
 };
-var c398 = new RegExp("^\\+?[0-9][0-9 .\\-\\/]*$", "u");
-var w397 = (v) => {
+var c399 = new RegExp("^\\+?[0-9][0-9 .\\-\\/]*$", "u");
+var w398 = (v) => {
   if (typeof v === "string") {
     if (v.length < 6 && length(v) < 3) fail("Address/phone: minLength");
     if (v.length > 30 && length(v) > 30) fail("Address/phone: maxLength");
-    if (!c398.test(v)) fail("Address/phone: pattern");
+    if (!c399.test(v)) fail("Address/phone: pattern");
     return quote(v);
   }
   return fail("Address/phone: type");
 };
-var w392 = (v) => {
+var w393 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     const p1 = v["company"];
@@ -5079,19 +5088,19 @@ var w392 = (v) => {
     if (p4 === void 0) fail("Address: required city");
     if (p6 === void 0) fail("Address: required country");
     let s = "";
-    s += '"name":' + w380(p0);
-    if (p1 !== void 0) s += ',"company":' + w380(p1);
-    s += ',"lines":' + w393(p2);
-    if (p3 !== void 0) s += ',"postalCode":' + w394(p3);
-    s += ',"city":' + w380(p4);
-    if (p5 !== void 0) s += ',"region":' + w380(p5);
-    s += ',"country":' + w395(p6);
-    if (p7 !== void 0) s += ',"phone":' + w397(p7);
+    s += '"name":' + w381(p0);
+    if (p1 !== void 0) s += ',"company":' + w381(p1);
+    s += ',"lines":' + w394(p2);
+    if (p3 !== void 0) s += ',"postalCode":' + w395(p3);
+    s += ',"city":' + w381(p4);
+    if (p5 !== void 0) s += ',"region":' + w381(p5);
+    s += ',"country":' + w396(p6);
+    if (p7 !== void 0) s += ',"phone":' + w398(p7);
     return "{" + s + "}";
   }
   return fail("Address: type");
 };
-var w389 = (v) => {
+var w390 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -5116,7 +5125,7 @@ var w389 = (v) => {
     let s = "";
     s += '"id":' + w141(p0);
     s += ',"status":' + w144(p1);
-    s += ',"items":' + w390(p2);
+    s += ',"items":' + w391(p2);
     s += ',"subtotal":' + w116(p3);
     if (p4 !== void 0) s += ',"discount":' + w116(p4);
     if (p5 !== void 0) s += ',"discountCode":' + w226(p5);
@@ -5125,32 +5134,32 @@ var w389 = (v) => {
     if (p8 !== void 0) s += ',"tax":' + w116(p8);
     s += ',"total":' + w116(p9);
     if (p10 !== void 0) s += ',"expiresAt":' + w12(p10);
-    if (p11 !== void 0) s += ',"shippingAddress":' + w392(p11);
-    if (p12 !== void 0) s += ',"billingAddress":' + w392(p12);
+    if (p11 !== void 0) s += ',"shippingAddress":' + w393(p11);
+    if (p12 !== void 0) s += ',"billingAddress":' + w393(p12);
     s += ',"createdAt":' + w12(p13);
     return "{" + s + "}";
   }
   return fail("Order: type");
 };
-var w388 = (v) => {
+var w389 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w389(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w390(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/orders: type");
 };
-var w401 = (v) => v === "invoice" ? '"invoice"' : v === "credit_note" ? '"credit_note"' : fail("InvoiceRecord/kind: enum");
-var c403 = new RegExp("^(INV|CRN)-[0-9]{4}-[0-9]{6,}$", "u");
-var w402 = (v) => {
+var w402 = (v) => v === "invoice" ? '"invoice"' : v === "credit_note" ? '"credit_note"' : fail("InvoiceRecord/kind: enum");
+var c404 = new RegExp("^(INV|CRN)-[0-9]{4}-[0-9]{6,}$", "u");
+var w403 = (v) => {
   if (typeof v === "string") {
     if (v.length > 24 && length(v) > 24) fail("InvoiceNumber: maxLength");
-    if (!c403.test(v)) fail("InvoiceNumber: pattern");
+    if (!c404.test(v)) fail("InvoiceNumber: pattern");
     return quote(v);
   }
   return fail("InvoiceNumber: type");
 };
-var w400 = (v) => {
+var w401 = (v) => {
   if (isObject(v)) {
     const p0 = v["kind"];
     const p1 = v["number"];
@@ -5163,8 +5172,8 @@ var w400 = (v) => {
     if (p3 === void 0) fail("InvoiceRecord: required total");
     if (p4 === void 0) fail("InvoiceRecord: required issuedAt");
     let s = "";
-    s += '"kind":' + w401(p0);
-    s += ',"number":' + w402(p1);
+    s += '"kind":' + w402(p0);
+    s += ',"number":' + w403(p1);
     s += ',"orderId":' + w141(p2);
     s += ',"total":' + w116(p3);
     s += ',"issuedAt":' + w12(p4);
@@ -5172,16 +5181,16 @@ var w400 = (v) => {
   }
   return fail("InvoiceRecord: type");
 };
-var w399 = (v) => {
+var w400 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w400(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w401(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/invoices: type");
 };
-var w406 = (v) => v === "requested" ? '"requested"' : v === "approved" ? '"approved"' : v === "rejected" ? '"rejected"' : v === "received" ? '"received"' : fail("ReturnState: enum");
-var w409 = (v) => {
+var w407 = (v) => v === "requested" ? '"requested"' : v === "approved" ? '"approved"' : v === "rejected" ? '"rejected"' : v === "received" ? '"received"' : fail("ReturnState: enum");
+var w410 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("OrderLinePosition: minimum");
     if (v > 49) fail("OrderLinePosition: maximum");
@@ -5189,7 +5198,7 @@ var w409 = (v) => {
   }
   return fail("OrderLinePosition: type");
 };
-var w408 = (v) => {
+var w409 = (v) => {
   if (isObject(v)) {
     const p0 = v["position"];
     const p1 = v["quantity"];
@@ -5197,24 +5206,24 @@ var w408 = (v) => {
     if (p0 === void 0) fail("ReturnLine: required position");
     if (p1 === void 0) fail("ReturnLine: required quantity");
     let s = "";
-    s += '"position":' + w409(p0);
-    s += ',"quantity":' + w381(p1);
+    s += '"position":' + w410(p0);
+    s += ',"quantity":' + w382(p1);
     if (p2 !== void 0) s += ',"restocked":' + w53(p2);
     return "{" + s + "}";
   }
   return fail("ReturnLine: type");
 };
-var w407 = (v) => {
+var w408 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Return/lines: minItems");
     if (v.length > 50) fail("Return/lines: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w408(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w409(v[i]);
     return "[" + s + "]";
   }
   return fail("Return/lines: type");
 };
-var w405 = (v) => {
+var w406 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["orderId"];
@@ -5235,9 +5244,9 @@ var w405 = (v) => {
     let s = "";
     s += '"id":' + w190(p0);
     s += ',"orderId":' + w141(p1);
-    s += ',"state":' + w406(p2);
+    s += ',"state":' + w407(p2);
     s += ',"reason":' + w193(p3);
-    s += ',"lines":' + w407(p4);
+    s += ',"lines":' + w408(p4);
     if (p5 !== void 0) s += ',"rejection":' + w320(p5);
     if (p6 !== void 0) s += ',"refund":' + w116(p6);
     s += ',"createdAt":' + w12(p7);
@@ -5247,15 +5256,15 @@ var w405 = (v) => {
   }
   return fail("Return: type");
 };
-var w404 = (v) => {
+var w405 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w405(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w406(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/returns: type");
 };
-var w410 = (v) => {
+var w411 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
     for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w283(v[i]);
@@ -5263,7 +5272,7 @@ var w410 = (v) => {
   }
   return fail("AccountExport/jobs: type");
 };
-var w411 = (v) => {
+var w412 = (v) => {
   if (isObject(v)) {
     const p0 = v["welcome"];
     const p1 = v["comment"];
@@ -5276,7 +5285,7 @@ var w411 = (v) => {
   }
   return fail("MailPreferences: type");
 };
-var w414 = (v) => {
+var w415 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
@@ -5289,7 +5298,7 @@ var w414 = (v) => {
   }
   return fail("OwnEvent/subject: type");
 };
-var w413 = (v) => {
+var w414 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["type"];
@@ -5307,23 +5316,23 @@ var w413 = (v) => {
     s += '"id":' + w27(p0);
     s += ',"type":' + w10(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"subject":' + w414(p3);
+    s += ',"subject":' + w415(p3);
     s += ',"version":' + w147(p4);
     s += ',"data":' + w287(p5);
     return "{" + s + "}";
   }
   return fail("OwnEvent: type");
 };
-var w412 = (v) => {
+var w413 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w413(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w414(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/events: type");
 };
-var w417 = (v) => v === "owner" ? '"owner"' : v === "administrator" ? '"administrator"' : v === "unknown" ? '"unknown"' : fail("AccountEvent/by: enum");
-var w416 = (v) => {
+var w418 = (v) => v === "owner" ? '"owner"' : v === "administrator" ? '"administrator"' : v === "unknown" ? '"unknown"' : fail("AccountEvent/by: enum");
+var w417 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["action"];
@@ -5344,7 +5353,7 @@ var w416 = (v) => {
     let s = "";
     s += '"id":' + w3(p0);
     s += ',"action":' + w7(p1);
-    s += ',"by":' + w417(p2);
+    s += ',"by":' + w418(p2);
     if (p3 !== void 0) s += ',"target":' + w8(p3);
     s += ',"result":' + w9(p4);
     if (p5 !== void 0) s += ',"ipAddress":' + w10(p5);
@@ -5356,24 +5365,24 @@ var w416 = (v) => {
   }
   return fail("AccountEvent: type");
 };
-var w415 = (v) => {
+var w416 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w416(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w417(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/auditEvents: type");
 };
-var c421 = new RegExp("^fil_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w420 = (v) => {
+var c422 = new RegExp("^fil_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w421 = (v) => {
   if (typeof v === "string") {
-    if (!c421.test(v)) fail("FileId: pattern");
+    if (!c422.test(v)) fail("FileId: pattern");
     return '"' + v + '"';
   }
   return fail("FileId: type");
 };
-var w422 = (v) => v === "account_export" ? '"account_export"' : v === "invoice" ? '"invoice"' : fail("FileInfo/kind: enum");
-var w419 = (v) => {
+var w423 = (v) => v === "account_export" ? '"account_export"' : v === "invoice" ? '"invoice"' : fail("FileInfo/kind: enum");
+var w420 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["kind"];
@@ -5389,8 +5398,8 @@ var w419 = (v) => {
     if (p4 === void 0) fail("FileInfo: required size");
     if (p5 === void 0) fail("FileInfo: required createdAt");
     let s = "";
-    s += '"id":' + w420(p0);
-    s += ',"kind":' + w422(p1);
+    s += '"id":' + w421(p0);
+    s += ',"kind":' + w423(p1);
     s += ',"name":' + w10(p2);
     s += ',"mediaType":' + w10(p3);
     s += ',"size":' + w119(p4);
@@ -5400,19 +5409,19 @@ var w419 = (v) => {
   }
   return fail("FileInfo: type");
 };
-var w418 = (v) => {
+var w419 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w419(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w420(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/files: type");
 };
-var w424 = (v) => v === "sessions" ? '"sessions"' : v === "identities" ? '"identities"' : v === "apiKeys" ? '"apiKeys"' : v === "posts" ? '"posts"' : v === "carts" ? '"carts"' : v === "orders" ? '"orders"' : v === "invoices" ? '"invoices"' : v === "returns" ? '"returns"' : v === "files" ? '"files"' : v === "jobs" ? '"jobs"' : v === "events" ? '"events"' : v === "auditEvents" ? '"auditEvents"' : fail("AccountExport/shortened/items: enum");
-var w423 = (v) => {
+var w425 = (v) => v === "sessions" ? '"sessions"' : v === "identities" ? '"identities"' : v === "apiKeys" ? '"apiKeys"' : v === "posts" ? '"posts"' : v === "carts" ? '"carts"' : v === "orders" ? '"orders"' : v === "invoices" ? '"invoices"' : v === "returns" ? '"returns"' : v === "files" ? '"files"' : v === "jobs" ? '"jobs"' : v === "events" ? '"events"' : v === "auditEvents" ? '"auditEvents"' : fail("AccountExport/shortened/items: enum");
+var w424 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w424(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w425(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/shortened: type");
@@ -5464,33 +5473,33 @@ var w358 = (v) => {
     s += ',"passkeys":' + w363(p5);
     s += ',"apiKeys":' + w367(p6);
     s += ',"posts":' + w370(p7);
-    s += ',"carts":' + w373(p8);
-    s += ',"orders":' + w388(p9);
-    s += ',"invoices":' + w399(p10);
-    s += ',"returns":' + w404(p11);
-    s += ',"jobs":' + w410(p12);
-    s += ',"mailPreferences":' + w411(p13);
-    s += ',"events":' + w412(p14);
-    s += ',"auditEvents":' + w415(p15);
-    s += ',"files":' + w418(p16);
-    s += ',"shortened":' + w423(p17);
+    s += ',"carts":' + w374(p8);
+    s += ',"orders":' + w389(p9);
+    s += ',"invoices":' + w400(p10);
+    s += ',"returns":' + w405(p11);
+    s += ',"jobs":' + w411(p12);
+    s += ',"mailPreferences":' + w412(p13);
+    s += ',"events":' + w413(p14);
+    s += ',"auditEvents":' + w416(p15);
+    s += ',"files":' + w419(p16);
+    s += ',"shortened":' + w424(p17);
     return "{" + s + "}";
   }
   return fail("AccountExport: type");
 };
-var c425 = header("header Content-Disposition", w10, false);
-var c426 = { "Content-Disposition": c425, "Link": c309, "Cache-Control": c15, "Vary": c16 };
-var c427 = header("header Retry-After", w119, false);
-var c428 = { "Location": c304, "Retry-After": c427, "Cache-Control": c15, "Vary": c16 };
-var c431 = new RegExp("^[0-9a-f]{64}$", "u");
-var w430 = (v) => {
+var c426 = header("header Content-Disposition", w10, false);
+var c427 = { "Content-Disposition": c426, "Link": c309, "Cache-Control": c15, "Vary": c16 };
+var c428 = header("header Retry-After", w119, false);
+var c429 = { "Location": c304, "Retry-After": c428, "Cache-Control": c15, "Vary": c16 };
+var c432 = new RegExp("^[0-9a-f]{64}$", "u");
+var w431 = (v) => {
   if (typeof v === "string") {
-    if (!c431.test(v)) fail("AccountExportFile/sha256: pattern");
+    if (!c432.test(v)) fail("AccountExportFile/sha256: pattern");
     return '"' + v + '"';
   }
   return fail("AccountExportFile/sha256: type");
 };
-var w429 = (v) => {
+var w430 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -5511,11 +5520,11 @@ var w429 = (v) => {
     if (p7 === void 0) fail("AccountExportFile: required downloadUrl");
     if (p8 === void 0) fail("AccountExportFile: required downloadUrlExpiresAt");
     let s = "";
-    s += '"id":' + w420(p0);
+    s += '"id":' + w421(p0);
     s += ',"name":' + w10(p1);
     s += ',"mediaType":' + w10(p2);
     s += ',"size":' + w119(p3);
-    s += ',"sha256":' + w430(p4);
+    s += ',"sha256":' + w431(p4);
     s += ',"createdAt":' + w12(p5);
     s += ',"expiresAt":' + w12(p6);
     s += ',"downloadUrl":' + w348(p7);
@@ -5524,10 +5533,10 @@ var w429 = (v) => {
   }
   return fail("AccountExportFile: type");
 };
-var w432 = (v) => v === "default-src 'none'; frame-ancestors 'none'; sandbox" ? `"default-src 'none'; frame-ancestors 'none'; sandbox"` : fail("header Content-Security-Policy: enum");
-var c433 = header("header Content-Security-Policy", w432, false);
-var c434 = { "Content-Disposition": c425, "Content-Security-Policy": c433, "Vary": c16 };
-var w435 = (v) => {
+var w433 = (v) => v === "default-src 'none'; frame-ancestors 'none'; sandbox" ? `"default-src 'none'; frame-ancestors 'none'; sandbox"` : fail("header Content-Security-Policy: enum");
+var c434 = header("header Content-Security-Policy", w433, false);
+var c435 = { "Content-Disposition": c426, "Content-Security-Policy": c434, "Vary": c16 };
+var w436 = (v) => {
   if (isObject(v)) {
     const p0 = v["erasesAt"];
     if (p0 === void 0) fail("ErasureSchedule: required erasesAt");
@@ -5537,10 +5546,10 @@ var w435 = (v) => {
   }
   return fail("ErasureSchedule: type");
 };
-var c436 = header("header Content-Security-Policy", w10, false);
-var c437 = { "Content-Security-Policy": c436, "Cache-Control": c345, "Vary": c16 };
-var c438 = { "Content-Security-Policy": c436, "Cache-Control": c15, "Vary": c16 };
-var w440 = (v) => {
+var c437 = header("header Content-Security-Policy", w10, false);
+var c438 = { "Content-Security-Policy": c437, "Cache-Control": c345, "Vary": c16 };
+var c439 = { "Content-Security-Policy": c437, "Cache-Control": c15, "Vary": c16 };
+var w441 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listSessions 200/items: maxItems");
     let s = "";
@@ -5549,50 +5558,50 @@ var w440 = (v) => {
   }
   return fail("listSessions 200/items: type");
 };
-var w439 = (v) => {
+var w440 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listSessions 200: required items");
     let s = "";
-    s += '"items":' + w440(p0);
+    s += '"items":' + w441(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listSessions 200: type");
 };
-var w442 = (v) => {
+var w443 = (v) => {
   if (Number.isSafeInteger(v)) {
     return String(v);
   }
   return fail("PasskeyRequestOptions/timeout: type");
 };
-var w445 = (v) => v === "public-key" ? '"public-key"' : fail("WebAuthnCredentialRef/type: enum");
-var c447 = new RegExp("^[A-Za-z0-9_\\-]+$", "u");
-var w446 = (v) => {
+var w446 = (v) => v === "public-key" ? '"public-key"' : fail("WebAuthnCredentialRef/type: enum");
+var c448 = new RegExp("^[A-Za-z0-9_\\-]+$", "u");
+var w447 = (v) => {
   if (typeof v === "string") {
     if (v.length > 1364 && length(v) > 1364) fail("WebAuthnCredentialId: maxLength");
-    if (!c447.test(v)) fail("WebAuthnCredentialId: pattern");
+    if (!c448.test(v)) fail("WebAuthnCredentialId: pattern");
     return '"' + v + '"';
   }
   return fail("WebAuthnCredentialId: type");
 };
-var w449 = (v) => {
+var w450 = (v) => {
   if (typeof v === "string") {
     if (v.length > 32 && length(v) > 32) fail("WebAuthnTransport: maxLength");
     return quote(v);
   }
   return fail("WebAuthnTransport: type");
 };
-var w448 = (v) => {
+var w449 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w449(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w450(v[i]);
     return "[" + s + "]";
   }
   return fail("WebAuthnCredentialRef/transports: type");
 };
-var w444 = (v) => {
+var w445 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
@@ -5600,23 +5609,23 @@ var w444 = (v) => {
     if (p0 === void 0) fail("WebAuthnCredentialRef: required type");
     if (p1 === void 0) fail("WebAuthnCredentialRef: required id");
     let s = "";
-    s += '"type":' + w445(p0);
-    s += ',"id":' + w446(p1);
-    if (p2 !== void 0) s += ',"transports":' + w448(p2);
+    s += '"type":' + w446(p0);
+    s += ',"id":' + w447(p1);
+    if (p2 !== void 0) s += ',"transports":' + w449(p2);
     return "{" + s + "}";
   }
   return fail("WebAuthnCredentialRef: type");
 };
-var w443 = (v) => {
+var w444 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w444(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w445(v[i]);
     return "[" + s + "]";
   }
   return fail("PasskeyRequestOptions/allowCredentials: type");
 };
-var w450 = (v) => v === "required" ? '"required"' : v === "preferred" ? '"preferred"' : fail("PasskeyRequestOptions/userVerification: enum");
-var w441 = (v) => {
+var w451 = (v) => v === "required" ? '"required"' : v === "preferred" ? '"preferred"' : fail("PasskeyRequestOptions/userVerification: enum");
+var w442 = (v) => {
   if (isObject(v)) {
     const p0 = v["rpId"];
     const p1 = v["challenge"];
@@ -5631,14 +5640,14 @@ var w441 = (v) => {
     let s = "";
     s += '"rpId":' + w10(p0);
     s += ',"challenge":' + w10(p1);
-    s += ',"timeout":' + w442(p2);
-    s += ',"allowCredentials":' + w443(p3);
-    s += ',"userVerification":' + w450(p4);
+    s += ',"timeout":' + w443(p2);
+    s += ',"allowCredentials":' + w444(p3);
+    s += ',"userVerification":' + w451(p4);
     return "{" + s + "}";
   }
   return fail("PasskeyRequestOptions: type");
 };
-var w451 = (v) => {
+var w452 = (v) => {
   if (isObject(v)) {
     const p0 = v["secret"];
     const p1 = v["uri"];
@@ -5651,42 +5660,42 @@ var w451 = (v) => {
   }
   return fail("TotpEnrolment: type");
 };
-var c455 = new RegExp("^[0-9A-Za-z]{4}(?:[ \\-]?[0-9A-Za-z]{4}){3}$", "u");
-var w454 = (v) => {
+var c456 = new RegExp("^[0-9A-Za-z]{4}(?:[ \\-]?[0-9A-Za-z]{4}){3}$", "u");
+var w455 = (v) => {
   if (typeof v === "string") {
-    if (!c455.test(v)) fail("RecoveryCode: pattern");
+    if (!c456.test(v)) fail("RecoveryCode: pattern");
     return '"' + v + '"';
   }
   return fail("RecoveryCode: type");
 };
-var w453 = (v) => {
+var w454 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w454(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w455(v[i]);
     return "[" + s + "]";
   }
   return fail("SecondFactorAdded/recoveryCodes: type");
 };
-var w452 = (v) => {
+var w453 = (v) => {
   if (isObject(v)) {
     const p0 = v["recoveryCodes"];
     let s = "";
-    if (p0 !== void 0) s += '"recoveryCodes":' + w453(p0);
+    if (p0 !== void 0) s += '"recoveryCodes":' + w454(p0);
     return "{" + s + "}";
   }
   return fail("SecondFactorAdded: type");
 };
-var w456 = (v) => {
+var w457 = (v) => {
   if (isObject(v)) {
     const p0 = v["recoveryCodes"];
     if (p0 === void 0) fail("RecoveryCodes: required recoveryCodes");
     let s = "";
-    s += '"recoveryCodes":' + w453(p0);
+    s += '"recoveryCodes":' + w454(p0);
     return "{" + s + "}";
   }
   return fail("RecoveryCodes: type");
 };
-var w457 = (v) => {
+var w458 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("PasskeyList: required items");
@@ -5696,19 +5705,19 @@ var w457 = (v) => {
   }
   return fail("PasskeyList: type");
 };
-var w458 = (v) => {
+var w459 = (v) => {
   if (isObject(v)) {
     const p0 = v["passkey"];
     const p1 = v["recoveryCodes"];
     if (p0 === void 0) fail("PasskeyAdded: required passkey");
     let s = "";
     s += '"passkey":' + w364(p0);
-    if (p1 !== void 0) s += ',"recoveryCodes":' + w453(p1);
+    if (p1 !== void 0) s += ',"recoveryCodes":' + w454(p1);
     return "{" + s + "}";
   }
   return fail("PasskeyAdded: type");
 };
-var w460 = (v) => {
+var w461 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -5721,15 +5730,15 @@ var w460 = (v) => {
   }
   return fail("PasskeyCreationOptions/rp: type");
 };
-var w462 = (v) => {
+var w463 = (v) => {
   if (typeof v === "string") {
     if (v.length > 16384 && length(v) > 16384) fail("WebAuthnBytes: maxLength");
-    if (!c447.test(v)) fail("WebAuthnBytes: pattern");
+    if (!c448.test(v)) fail("WebAuthnBytes: pattern");
     return '"' + v + '"';
   }
   return fail("WebAuthnBytes: type");
 };
-var w461 = (v) => {
+var w462 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -5738,36 +5747,36 @@ var w461 = (v) => {
     if (p1 === void 0) fail("PasskeyCreationOptions/user: required name");
     if (p2 === void 0) fail("PasskeyCreationOptions/user: required displayName");
     let s = "";
-    s += '"id":' + w462(p0);
+    s += '"id":' + w463(p0);
     s += ',"name":' + w10(p1);
     s += ',"displayName":' + w10(p2);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/user: type");
 };
-var w464 = (v) => {
+var w465 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["alg"];
     if (p0 === void 0) fail("PasskeyCreationOptions/pubKeyCredParams/items: required type");
     if (p1 === void 0) fail("PasskeyCreationOptions/pubKeyCredParams/items: required alg");
     let s = "";
-    s += '"type":' + w445(p0);
-    s += ',"alg":' + w442(p1);
+    s += '"type":' + w446(p0);
+    s += ',"alg":' + w443(p1);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/pubKeyCredParams/items: type");
 };
-var w463 = (v) => {
+var w464 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w464(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w465(v[i]);
     return "[" + s + "]";
   }
   return fail("PasskeyCreationOptions/pubKeyCredParams: type");
 };
-var w466 = (v) => v === "required" ? '"required"' : fail("PasskeyCreationOptions/authenticatorSelection/residentKey: enum");
-var w465 = (v) => {
+var w467 = (v) => v === "required" ? '"required"' : fail("PasskeyCreationOptions/authenticatorSelection/residentKey: enum");
+var w466 = (v) => {
   if (isObject(v)) {
     const p0 = v["residentKey"];
     const p1 = v["requireResidentKey"];
@@ -5776,15 +5785,15 @@ var w465 = (v) => {
     if (p1 === void 0) fail("PasskeyCreationOptions/authenticatorSelection: required requireResidentKey");
     if (p2 === void 0) fail("PasskeyCreationOptions/authenticatorSelection: required userVerification");
     let s = "";
-    s += '"residentKey":' + w466(p0);
+    s += '"residentKey":' + w467(p0);
     s += ',"requireResidentKey":' + w53(p1);
-    s += ',"userVerification":' + w466(p2);
+    s += ',"userVerification":' + w467(p2);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/authenticatorSelection: type");
 };
-var w467 = (v) => v === "none" ? '"none"' : fail("PasskeyCreationOptions/attestation: enum");
-var w459 = (v) => {
+var w468 = (v) => v === "none" ? '"none"' : fail("PasskeyCreationOptions/attestation: enum");
+var w460 = (v) => {
   if (isObject(v)) {
     const p0 = v["rp"];
     const p1 = v["user"];
@@ -5803,19 +5812,19 @@ var w459 = (v) => {
     if (p6 === void 0) fail("PasskeyCreationOptions: required authenticatorSelection");
     if (p7 === void 0) fail("PasskeyCreationOptions: required attestation");
     let s = "";
-    s += '"rp":' + w460(p0);
-    s += ',"user":' + w461(p1);
+    s += '"rp":' + w461(p0);
+    s += ',"user":' + w462(p1);
     s += ',"challenge":' + w10(p2);
-    s += ',"pubKeyCredParams":' + w463(p3);
-    s += ',"timeout":' + w442(p4);
-    s += ',"excludeCredentials":' + w443(p5);
-    s += ',"authenticatorSelection":' + w465(p6);
-    s += ',"attestation":' + w467(p7);
+    s += ',"pubKeyCredParams":' + w464(p3);
+    s += ',"timeout":' + w443(p4);
+    s += ',"excludeCredentials":' + w444(p5);
+    s += ',"authenticatorSelection":' + w466(p6);
+    s += ',"attestation":' + w468(p7);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions: type");
 };
-var w469 = (v) => {
+var w470 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listApiKeys 200/items: maxItems");
     let s = "";
@@ -5824,27 +5833,27 @@ var w469 = (v) => {
   }
   return fail("listApiKeys 200/items: type");
 };
-var w468 = (v) => {
+var w469 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listApiKeys 200: required items");
     let s = "";
-    s += '"items":' + w469(p0);
+    s += '"items":' + w470(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listApiKeys 200: type");
 };
-var c472 = new RegExp("^tp_[ps]k_[0-9a-hjkmnp-tv-z]{39}$", "u");
-var w471 = (v) => {
+var c473 = new RegExp("^tp_[ps]k_[0-9a-hjkmnp-tv-z]{39}$", "u");
+var w472 = (v) => {
   if (typeof v === "string") {
-    if (!c472.test(v)) fail("ApiKeyCreated/key: pattern");
+    if (!c473.test(v)) fail("ApiKeyCreated/key: pattern");
     return '"' + v + '"';
   }
   return fail("ApiKeyCreated/key: type");
 };
-var w470 = (v) => {
+var w471 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["key"];
@@ -5863,7 +5872,7 @@ var w470 = (v) => {
     if (p7 === void 0) fail("ApiKeyCreated: required createdAt");
     let s = "";
     s += '"id":' + w239(p0);
-    s += ',"key":' + w471(p1);
+    s += ',"key":' + w472(p1);
     s += ',"name":' + w298(p2);
     s += ',"kind":' + w242(p3);
     s += ',"hint":' + w10(p4);
@@ -5874,37 +5883,37 @@ var w470 = (v) => {
   }
   return fail("ApiKeyCreated: type");
 };
-var c477 = new RegExp("^whe_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w476 = (v) => {
+var c478 = new RegExp("^whe_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w477 = (v) => {
   if (typeof v === "string") {
-    if (!c477.test(v)) fail("WebhookEndpointId: pattern");
+    if (!c478.test(v)) fail("WebhookEndpointId: pattern");
     return '"' + v + '"';
   }
   return fail("WebhookEndpointId: type");
 };
-var c479 = new RegExp("^https?://[!-~]+$", "u");
-var w478 = (v) => {
+var c480 = new RegExp("^https?://[!-~]+$", "u");
+var w479 = (v) => {
   if (typeof v === "string") {
     if (v.length > 2e3 && length(v) > 2e3) fail("WebhookUrl: maxLength");
-    if (!c479.test(v)) fail("WebhookUrl: pattern");
+    if (!c480.test(v)) fail("WebhookUrl: pattern");
     return quote(v);
   }
   return fail("WebhookUrl: type");
 };
-var w481 = (v) => v === "user.registered" ? '"user.registered"' : v === "user.updated" ? '"user.updated"' : v === "user.role_changed" ? '"user.role_changed"' : v === "user.deactivated" ? '"user.deactivated"' : v === "user.restored" ? '"user.restored"' : v === "user.email_verified" ? '"user.email_verified"' : v === "user.email_changed" ? '"user.email_changed"' : v === "user.erasure_requested" ? '"user.erasure_requested"' : v === "user.erasure_undone" ? '"user.erasure_undone"' : v === "user.erased" ? '"user.erased"' : v === "post.created" ? '"post.created"' : v === "post.updated" ? '"post.updated"' : v === "tag.created" ? '"tag.created"' : v === "tag.updated" ? '"tag.updated"' : v === "tag.deleted" ? '"tag.deleted"' : v === "category.created" ? '"category.created"' : v === "category.updated" ? '"category.updated"' : v === "category.deleted" ? '"category.deleted"' : v === "product.created" ? '"product.created"' : v === "product.updated" ? '"product.updated"' : v === "product.price_changed" ? '"product.price_changed"' : v === "product.deleted" ? '"product.deleted"' : v === "product.restored" ? '"product.restored"' : v === "order.placed" ? '"order.placed"' : v === "order.paid" ? '"order.paid"' : v === "order.packed" ? '"order.packed"' : v === "order.shipped" ? '"order.shipped"' : v === "order.delivered" ? '"order.delivered"' : v === "order.cancelled" ? '"order.cancelled"' : v === "order.refunded" ? '"order.refunded"' : v === "shipment.created" ? '"shipment.created"' : v === "shipment.shipped" ? '"shipment.shipped"' : v === "shipment.delivered" ? '"shipment.delivered"' : v === "shipment.cancelled" ? '"shipment.cancelled"' : v === "return.requested" ? '"return.requested"' : v === "return.approved" ? '"return.approved"' : v === "return.rejected" ? '"return.rejected"' : v === "return.received" ? '"return.received"' : v === "payment.captured" ? '"payment.captured"' : v === "payment.declined" ? '"payment.declined"' : v === "refund.succeeded" ? '"refund.succeeded"' : v === "discount.created" ? '"discount.created"' : v === "discount.updated" ? '"discount.updated"' : v === "discount.deleted" ? '"discount.deleted"' : v === "api_key.created" ? '"api_key.created"' : v === "api_key.renamed" ? '"api_key.renamed"' : v === "api_key.revoked" ? '"api_key.revoked"' : v === "identity.linked" ? '"identity.linked"' : v === "identity.unlinked" ? '"identity.unlinked"' : fail("WebhookEventType: enum");
-var w480 = (v) => {
+var w482 = (v) => v === "user.registered" ? '"user.registered"' : v === "user.updated" ? '"user.updated"' : v === "user.role_changed" ? '"user.role_changed"' : v === "user.deactivated" ? '"user.deactivated"' : v === "user.restored" ? '"user.restored"' : v === "user.email_verified" ? '"user.email_verified"' : v === "user.email_changed" ? '"user.email_changed"' : v === "user.erasure_requested" ? '"user.erasure_requested"' : v === "user.erasure_undone" ? '"user.erasure_undone"' : v === "user.erased" ? '"user.erased"' : v === "post.created" ? '"post.created"' : v === "post.updated" ? '"post.updated"' : v === "tag.created" ? '"tag.created"' : v === "tag.updated" ? '"tag.updated"' : v === "tag.deleted" ? '"tag.deleted"' : v === "category.created" ? '"category.created"' : v === "category.updated" ? '"category.updated"' : v === "category.deleted" ? '"category.deleted"' : v === "product.created" ? '"product.created"' : v === "product.updated" ? '"product.updated"' : v === "product.price_changed" ? '"product.price_changed"' : v === "product.deleted" ? '"product.deleted"' : v === "product.restored" ? '"product.restored"' : v === "order.placed" ? '"order.placed"' : v === "order.paid" ? '"order.paid"' : v === "order.packed" ? '"order.packed"' : v === "order.shipped" ? '"order.shipped"' : v === "order.delivered" ? '"order.delivered"' : v === "order.cancelled" ? '"order.cancelled"' : v === "order.refunded" ? '"order.refunded"' : v === "shipment.created" ? '"shipment.created"' : v === "shipment.shipped" ? '"shipment.shipped"' : v === "shipment.delivered" ? '"shipment.delivered"' : v === "shipment.cancelled" ? '"shipment.cancelled"' : v === "return.requested" ? '"return.requested"' : v === "return.approved" ? '"return.approved"' : v === "return.rejected" ? '"return.rejected"' : v === "return.received" ? '"return.received"' : v === "payment.captured" ? '"payment.captured"' : v === "payment.declined" ? '"payment.declined"' : v === "refund.succeeded" ? '"refund.succeeded"' : v === "discount.created" ? '"discount.created"' : v === "discount.updated" ? '"discount.updated"' : v === "discount.deleted" ? '"discount.deleted"' : v === "api_key.created" ? '"api_key.created"' : v === "api_key.renamed" ? '"api_key.renamed"' : v === "api_key.revoked" ? '"api_key.revoked"' : v === "identity.linked" ? '"identity.linked"' : v === "identity.unlinked" ? '"identity.unlinked"' : fail("WebhookEventType: enum");
+var w481 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("WebhookEndpoint/eventTypes: minItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w481(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w482(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("WebhookEndpoint/eventTypes: uniqueItems");
     return "[" + s + "]";
   }
   return fail("WebhookEndpoint/eventTypes: type");
 };
-var w482 = (v) => v === "active" ? '"active"' : v === "paused" ? '"paused"' : v === "disabled" ? '"disabled"' : fail("WebhookEndpointStatus: enum");
-var w483 = (v) => v === "gone" ? '"gone"' : v === "failing" ? '"failing"' : fail("WebhookEndpoint/disabledReason: enum");
-var w475 = (v) => {
+var w483 = (v) => v === "active" ? '"active"' : v === "paused" ? '"paused"' : v === "disabled" ? '"disabled"' : fail("WebhookEndpointStatus: enum");
+var w484 = (v) => v === "gone" ? '"gone"' : v === "failing" ? '"failing"' : fail("WebhookEndpoint/disabledReason: enum");
+var w476 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["url"];
@@ -5921,12 +5930,12 @@ var w475 = (v) => {
     if (p7 === void 0) fail("WebhookEndpoint: required createdAt");
     if (p8 === void 0) fail("WebhookEndpoint: required updatedAt");
     let s = "";
-    s += '"id":' + w476(p0);
-    s += ',"url":' + w478(p1);
+    s += '"id":' + w477(p0);
+    s += ',"url":' + w479(p1);
     if (p2 !== void 0) s += ',"description":' + w315(p2);
-    if (p3 !== void 0) s += ',"eventTypes":' + w480(p3);
-    s += ',"status":' + w482(p4);
-    if (p5 !== void 0) s += ',"disabledReason":' + w483(p5);
+    if (p3 !== void 0) s += ',"eventTypes":' + w481(p3);
+    s += ',"status":' + w483(p4);
+    if (p5 !== void 0) s += ',"disabledReason":' + w484(p5);
     if (p6 !== void 0) s += ',"failingSince":' + w12(p6);
     s += ',"createdAt":' + w12(p7);
     s += ',"updatedAt":' + w12(p8);
@@ -5934,78 +5943,78 @@ var w475 = (v) => {
   }
   return fail("WebhookEndpoint: type");
 };
-var w474 = (v) => {
+var w475 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listWebhookEndpoints 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w475(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w476(v[i]);
     return "[" + s + "]";
   }
   return fail("listWebhookEndpoints 200/items: type");
 };
-var w473 = (v) => {
+var w474 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listWebhookEndpoints 200: required items");
     let s = "";
-    s += '"items":' + w474(p0);
+    s += '"items":' + w475(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listWebhookEndpoints 200: type");
 };
-var c486 = new RegExp("^whsec_[A-Za-z0-9+\\/]{43}=$", "u");
-var w485 = (v) => {
+var c487 = new RegExp("^whsec_[A-Za-z0-9+\\/]{43}=$", "u");
+var w486 = (v) => {
   if (typeof v === "string") {
-    if (!c486.test(v)) fail("WebhookSecret: pattern");
+    if (!c487.test(v)) fail("WebhookSecret: pattern");
     return quote(v);
   }
   return fail("WebhookSecret: type");
 };
-var w484 = (v) => {
+var w485 = (v) => {
   if (isObject(v)) {
     const p0 = v["endpoint"];
     const p1 = v["secret"];
     if (p0 === void 0) fail("WebhookEndpointCreated: required endpoint");
     if (p1 === void 0) fail("WebhookEndpointCreated: required secret");
     let s = "";
-    s += '"endpoint":' + w475(p0);
-    s += ',"secret":' + w485(p1);
+    s += '"endpoint":' + w476(p0);
+    s += ',"secret":' + w486(p1);
     return "{" + s + "}";
   }
   return fail("WebhookEndpointCreated: type");
 };
-var w487 = (v) => {
+var w488 = (v) => {
   if (isObject(v)) {
     const p0 = v["secret"];
     const p1 = v["previousSecretExpiresAt"];
     if (p0 === void 0) fail("WebhookSecretRotated: required secret");
     if (p1 === void 0) fail("WebhookSecretRotated: required previousSecretExpiresAt");
     let s = "";
-    s += '"secret":' + w485(p0);
+    s += '"secret":' + w486(p0);
     s += ',"previousSecretExpiresAt":' + w12(p1);
     return "{" + s + "}";
   }
   return fail("WebhookSecretRotated: type");
 };
-var c490 = new RegExp("^whd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w489 = (v) => {
+var c491 = new RegExp("^whd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w490 = (v) => {
   if (typeof v === "string") {
-    if (!c490.test(v)) fail("WebhookDeliveryId: pattern");
+    if (!c491.test(v)) fail("WebhookDeliveryId: pattern");
     return '"' + v + '"';
   }
   return fail("WebhookDeliveryId: type");
 };
-var w491 = (v) => {
+var w492 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("WebhookDelivery/position: minimum");
     return String(v);
   }
   return fail("WebhookDelivery/position: type");
 };
-var w492 = (v) => v === "waiting" ? '"waiting"' : v === "delivered" ? '"delivered"' : v === "failed" ? '"failed"' : fail("WebhookDeliveryState: enum");
-var w488 = (v) => {
+var w493 = (v) => v === "waiting" ? '"waiting"' : v === "delivered" ? '"delivered"' : v === "failed" ? '"failed"' : fail("WebhookDeliveryState: enum");
+var w489 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["endpointId"];
@@ -6027,13 +6036,13 @@ var w488 = (v) => {
     if (p7 === void 0) fail("WebhookDelivery: required attemptCount");
     if (p10 === void 0) fail("WebhookDelivery: required createdAt");
     let s = "";
-    s += '"id":' + w489(p0);
-    s += ',"endpointId":' + w476(p1);
+    s += '"id":' + w490(p0);
+    s += ',"endpointId":' + w477(p1);
     s += ',"eventId":' + w27(p2);
     s += ',"eventType":' + w8(p3);
-    if (p4 !== void 0) s += ',"position":' + w491(p4);
+    if (p4 !== void 0) s += ',"position":' + w492(p4);
     s += ',"occurredAt":' + w12(p5);
-    s += ',"state":' + w492(p6);
+    s += ',"state":' + w493(p6);
     s += ',"attemptCount":' + w119(p7);
     if (p8 !== void 0) s += ',"nextAttemptAt":' + w12(p8);
     if (p9 !== void 0) s += ',"finishedAt":' + w12(p9);
@@ -6042,54 +6051,54 @@ var w488 = (v) => {
   }
   return fail("WebhookDelivery: type");
 };
-var w493 = (v) => {
+var w494 = (v) => {
   if (isObject(v)) {
     const p0 = v["scheduled"];
     const p1 = v["nextPosition"];
     if (p0 === void 0) fail("WebhookReplayed: required scheduled");
     let s = "";
     s += '"scheduled":' + w119(p0);
-    if (p1 !== void 0) s += ',"nextPosition":' + w491(p1);
+    if (p1 !== void 0) s += ',"nextPosition":' + w492(p1);
     return "{" + s + "}";
   }
   return fail("WebhookReplayed: type");
 };
-var w495 = (v) => {
+var w496 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listWebhookDeliveries 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w488(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w489(v[i]);
     return "[" + s + "]";
   }
   return fail("listWebhookDeliveries 200/items: type");
 };
-var w494 = (v) => {
+var w495 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listWebhookDeliveries 200: required items");
     let s = "";
-    s += '"items":' + w495(p0);
+    s += '"items":' + w496(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listWebhookDeliveries 200: type");
 };
-var w500 = (v) => v === "connection_failed" ? '"connection_failed"' : v === "dns_failed" ? '"dns_failed"' : v === "event_expired" ? '"event_expired"' : v === "ip_address_forbidden" ? '"ip_address_forbidden"' : v === "not_2xx" ? '"not_2xx"' : v === "response_incomplete" ? '"response_incomplete"' : v === "response_invalid" ? '"response_invalid"' : v === "timeout" ? '"timeout"' : v === "tls_failed" ? '"tls_failed"' : v === "url_forbidden" ? '"url_forbidden"' : fail("WebhookAttempt/failure/code: enum");
-var w499 = (v) => {
+var w501 = (v) => v === "connection_failed" ? '"connection_failed"' : v === "dns_failed" ? '"dns_failed"' : v === "event_expired" ? '"event_expired"' : v === "ip_address_forbidden" ? '"ip_address_forbidden"' : v === "not_2xx" ? '"not_2xx"' : v === "response_incomplete" ? '"response_incomplete"' : v === "response_invalid" ? '"response_invalid"' : v === "timeout" ? '"timeout"' : v === "tls_failed" ? '"tls_failed"' : v === "url_forbidden" ? '"url_forbidden"' : fail("WebhookAttempt/failure/code: enum");
+var w500 = (v) => {
   if (isObject(v)) {
     const p0 = v["code"];
     const p1 = v["detail"];
     if (p0 === void 0) fail("WebhookAttempt/failure: required code");
     if (p1 === void 0) fail("WebhookAttempt/failure: required detail");
     let s = "";
-    s += '"code":' + w500(p0);
+    s += '"code":' + w501(p0);
     s += ',"detail":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("WebhookAttempt/failure: type");
 };
-var w501 = (v) => {
+var w502 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["headers"];
@@ -6100,7 +6109,7 @@ var w501 = (v) => {
     if (p2 === void 0) fail("WebhookAttempt/response: required body");
     if (p3 === void 0) fail("WebhookAttempt/response: required truncated");
     let s = "";
-    s += '"status":' + w442(p0);
+    s += '"status":' + w443(p0);
     s += ',"headers":' + w11(p1);
     s += ',"body":' + w10(p2);
     s += ',"truncated":' + w53(p3);
@@ -6108,7 +6117,7 @@ var w501 = (v) => {
   }
   return fail("WebhookAttempt/response: type");
 };
-var w502 = (v) => {
+var w503 = (v) => {
   if (isObject(v)) {
     const p0 = v["dnsMs"];
     const p1 = v["connectMs"];
@@ -6116,15 +6125,15 @@ var w502 = (v) => {
     const p3 = v["totalMs"];
     if (p3 === void 0) fail("WebhookAttempt/timings: required totalMs");
     let s = "";
-    if (p0 !== void 0) s += '"dnsMs":' + w442(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"connectMs":' + w442(p1);
-    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"firstByteMs":' + w442(p2);
-    s += (s === "" ? "" : ",") + '"totalMs":' + w442(p3);
+    if (p0 !== void 0) s += '"dnsMs":' + w443(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"connectMs":' + w443(p1);
+    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"firstByteMs":' + w443(p2);
+    s += (s === "" ? "" : ",") + '"totalMs":' + w443(p3);
     return "{" + s + "}";
   }
   return fail("WebhookAttempt/timings: type");
 };
-var w498 = (v) => {
+var w499 = (v) => {
   if (isObject(v)) {
     const p0 = v["number"];
     const p1 = v["startedAt"];
@@ -6141,24 +6150,24 @@ var w498 = (v) => {
     s += '"number":' + w147(p0);
     s += ',"startedAt":' + w12(p1);
     s += ',"requestHeaders":' + w11(p2);
-    if (p3 !== void 0) s += ',"failure":' + w499(p3);
-    if (p4 !== void 0) s += ',"response":' + w501(p4);
+    if (p3 !== void 0) s += ',"failure":' + w500(p3);
+    if (p4 !== void 0) s += ',"response":' + w502(p4);
     if (p5 !== void 0) s += ',"ipAddress":' + w10(p5);
-    s += ',"timings":' + w502(p6);
+    s += ',"timings":' + w503(p6);
     return "{" + s + "}";
   }
   return fail("WebhookAttempt: type");
 };
-var w497 = (v) => {
+var w498 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("WebhookDeliveryDetails/attempts: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w498(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w499(v[i]);
     return "[" + s + "]";
   }
   return fail("WebhookDeliveryDetails/attempts: type");
 };
-var w496 = (v) => {
+var w497 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["endpointId"];
@@ -6183,24 +6192,24 @@ var w496 = (v) => {
     if (p10 === void 0) fail("WebhookDeliveryDetails: required createdAt");
     if (p12 === void 0) fail("WebhookDeliveryDetails: required attempts");
     let s = "";
-    s += '"id":' + w489(p0);
-    s += ',"endpointId":' + w476(p1);
+    s += '"id":' + w490(p0);
+    s += ',"endpointId":' + w477(p1);
     s += ',"eventId":' + w27(p2);
     s += ',"eventType":' + w8(p3);
-    if (p4 !== void 0) s += ',"position":' + w491(p4);
+    if (p4 !== void 0) s += ',"position":' + w492(p4);
     s += ',"occurredAt":' + w12(p5);
-    s += ',"state":' + w492(p6);
+    s += ',"state":' + w493(p6);
     s += ',"attemptCount":' + w119(p7);
     if (p8 !== void 0) s += ',"nextAttemptAt":' + w12(p8);
     if (p9 !== void 0) s += ',"finishedAt":' + w12(p9);
     s += ',"createdAt":' + w12(p10);
     if (p11 !== void 0) s += ',"body":' + w10(p11);
-    s += ',"attempts":' + w497(p12);
+    s += ',"attempts":' + w498(p12);
     return "{" + s + "}";
   }
   return fail("WebhookDeliveryDetails: type");
 };
-var w505 = (v) => {
+var w506 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -6221,29 +6230,29 @@ var w505 = (v) => {
   }
   return fail("Tag: type");
 };
-var w504 = (v) => {
+var w505 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listTags 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w505(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w506(v[i]);
     return "[" + s + "]";
   }
   return fail("listTags 200/items: type");
 };
-var w503 = (v) => {
+var w504 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listTags 200: required items");
     let s = "";
-    s += '"items":' + w504(p0);
+    s += '"items":' + w505(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listTags 200: type");
 };
-var c506 = { "Vary": c16 };
-var w510 = (v) => {
+var c507 = { "Vary": c16 };
+var w511 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Category/name: minLength");
     if (v.length > 80 && length(v) > 80) fail("Category/name: maxLength");
@@ -6251,7 +6260,7 @@ var w510 = (v) => {
   }
   return fail("Category/name: type");
 };
-var w511 = (v) => {
+var w512 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Category/position: minimum");
     if (v > 1e4) fail("Category/position: maximum");
@@ -6259,7 +6268,7 @@ var w511 = (v) => {
   }
   return fail("Category/position: type");
 };
-var w509 = (v) => {
+var w510 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -6277,37 +6286,37 @@ var w509 = (v) => {
     let s = "";
     s += '"id":' + w99(p0);
     s += ',"slug":' + w86(p1);
-    s += ',"name":' + w510(p2);
+    s += ',"name":' + w511(p2);
     if (p3 !== void 0) s += ',"parentId":' + w99(p3);
-    s += ',"position":' + w511(p4);
+    s += ',"position":' + w512(p4);
     s += ',"createdAt":' + w12(p5);
     s += ',"updatedAt":' + w12(p6);
     return "{" + s + "}";
   }
   return fail("Category: type");
 };
-var w508 = (v) => {
+var w509 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listCategories 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w509(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w510(v[i]);
     return "[" + s + "]";
   }
   return fail("listCategories 200/items: type");
 };
-var w507 = (v) => {
+var w508 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listCategories 200: required items");
     let s = "";
-    s += '"items":' + w508(p0);
+    s += '"items":' + w509(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listCategories 200: type");
 };
-var w514 = (v) => {
+var w515 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -6322,54 +6331,54 @@ var w514 = (v) => {
     let s = "";
     s += '"slug":' + w86(p0);
     s += ',"name":' + w323(p1);
-    s += ',"basisPoints":' + w511(p2);
+    s += ',"basisPoints":' + w512(p2);
     s += ',"createdAt":' + w12(p3);
     s += ',"updatedAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("CustomerGroup: type");
 };
-var w513 = (v) => {
+var w514 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listCustomerGroups 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w514(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w515(v[i]);
     return "[" + s + "]";
   }
   return fail("listCustomerGroups 200/items: type");
 };
-var w512 = (v) => {
+var w513 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listCustomerGroups 200: required items");
     let s = "";
-    s += '"items":' + w513(p0);
+    s += '"items":' + w514(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listCustomerGroups 200: type");
 };
-var w519 = (v) => {
+var w520 = (v) => {
   if (typeof v === "string") {
     if (v.length < 4 && length(v) < 2) fail("CountryCode: minLength");
     if (v.length > 2 && length(v) > 2) fail("CountryCode: maxLength");
-    if (!c396.test(v)) fail("CountryCode: pattern");
+    if (!c397.test(v)) fail("CountryCode: pattern");
     return '"' + v + '"';
   }
   return fail("CountryCode: type");
 };
-var w518 = (v) => {
+var w519 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 250) fail("ShippingMethod/countries: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w519(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w520(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("ShippingMethod/countries: uniqueItems");
     return "[" + s + "]";
   }
   return fail("ShippingMethod/countries: type");
 };
-var w522 = (v) => {
+var w523 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("ShippingCharge/amount: minimum");
     if (v > 1e8) fail("ShippingCharge/amount: maximum");
@@ -6377,7 +6386,7 @@ var w522 = (v) => {
   }
   return fail("ShippingCharge/amount: type");
 };
-var w523 = (v) => {
+var w524 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("ShippingCharge/perKilogram: minimum");
     if (v > 1e6) fail("ShippingCharge/perKilogram: maximum");
@@ -6385,7 +6394,7 @@ var w523 = (v) => {
   }
   return fail("ShippingCharge/perKilogram: type");
 };
-var w521 = (v) => {
+var w522 = (v) => {
   if (isObject(v)) {
     const p0 = v["currency"];
     const p1 = v["amount"];
@@ -6395,23 +6404,23 @@ var w521 = (v) => {
     if (p2 === void 0) fail("ShippingCharge: required perKilogram");
     let s = "";
     s += '"currency":' + w118(p0);
-    s += ',"amount":' + w522(p1);
-    s += ',"perKilogram":' + w523(p2);
+    s += ',"amount":' + w523(p1);
+    s += ',"perKilogram":' + w524(p2);
     return "{" + s + "}";
   }
   return fail("ShippingCharge: type");
 };
-var w520 = (v) => {
+var w521 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("ShippingMethod/charges: minItems");
     if (v.length > 10) fail("ShippingMethod/charges: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w521(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w522(v[i]);
     return "[" + s + "]";
   }
   return fail("ShippingMethod/charges: type");
 };
-var w517 = (v) => {
+var w518 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -6426,35 +6435,35 @@ var w517 = (v) => {
     let s = "";
     s += '"slug":' + w86(p0);
     s += ',"name":' + w323(p1);
-    s += ',"countries":' + w518(p2);
-    s += ',"charges":' + w520(p3);
+    s += ',"countries":' + w519(p2);
+    s += ',"charges":' + w521(p3);
     s += ',"updatedAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("ShippingMethod: type");
 };
-var w516 = (v) => {
+var w517 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listShippingMethods 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w517(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w518(v[i]);
     return "[" + s + "]";
   }
   return fail("listShippingMethods 200/items: type");
 };
-var w515 = (v) => {
+var w516 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listShippingMethods 200: required items");
     let s = "";
-    s += '"items":' + w516(p0);
+    s += '"items":' + w517(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listShippingMethods 200: type");
 };
-var w526 = (v) => {
+var w527 = (v) => {
   if (isObject(v)) {
     const p0 = v["country"];
     const p1 = v["basisPoints"];
@@ -6463,52 +6472,52 @@ var w526 = (v) => {
     if (p1 === void 0) fail("TaxRate: required basisPoints");
     if (p2 === void 0) fail("TaxRate: required updatedAt");
     let s = "";
-    s += '"country":' + w519(p0);
-    s += ',"basisPoints":' + w511(p1);
+    s += '"country":' + w520(p0);
+    s += ',"basisPoints":' + w512(p1);
     s += ',"updatedAt":' + w12(p2);
     return "{" + s + "}";
   }
   return fail("TaxRate: type");
 };
-var w525 = (v) => {
+var w526 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listTaxRates 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w526(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w527(v[i]);
     return "[" + s + "]";
   }
   return fail("listTaxRates 200/items: type");
 };
-var w524 = (v) => {
+var w525 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listTaxRates 200: required items");
     let s = "";
-    s += '"items":' + w525(p0);
+    s += '"items":' + w526(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listTaxRates 200: type");
 };
-var c531 = new RegExp("^[0-9]{4}-(?:[0-9]{2}|[0-9]{2}-[0-9]{2}|W[0-9]{2})$", "u");
-var w530 = (v) => {
+var c532 = new RegExp("^[0-9]{4}-(?:[0-9]{2}|[0-9]{2}-[0-9]{2}|W[0-9]{2})$", "u");
+var w531 = (v) => {
   if (typeof v === "string") {
     if (v.length > 10 && length(v) > 10) fail("SalesPeriod/period: maxLength");
-    if (!c531.test(v)) fail("SalesPeriod/period: pattern");
+    if (!c532.test(v)) fail("SalesPeriod/period: pattern");
     return quote(v);
   }
   return fail("SalesPeriod/period: type");
 };
-var c533 = format("date");
-var w532 = (v) => {
+var c534 = format("date");
+var w533 = (v) => {
   if (typeof v === "string") {
-    if (!c533(v)) fail("Day: format date");
+    if (!c534(v)) fail("Day: format date");
     return '"' + v + '"';
   }
   return fail("Day: type");
 };
-var w535 = (v) => {
+var w536 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Sales/orders: minimum");
     if (v > 9007199254740991) fail("Sales/orders: maximum");
@@ -6516,7 +6525,7 @@ var w535 = (v) => {
   }
   return fail("Sales/orders: type");
 };
-var w534 = (v) => {
+var w535 = (v) => {
   if (isObject(v)) {
     const p0 = v["orders"];
     const p1 = v["units"];
@@ -6533,8 +6542,8 @@ var w534 = (v) => {
     if (p5 === void 0) fail("Sales: required discount");
     if (p6 === void 0) fail("Sales: required refunded");
     let s = "";
-    s += '"orders":' + w535(p0);
-    s += ',"units":' + w535(p1);
+    s += '"orders":' + w536(p0);
+    s += ',"units":' + w536(p1);
     s += ',"gross":' + w116(p2);
     s += ',"net":' + w116(p3);
     s += ',"tax":' + w116(p4);
@@ -6544,7 +6553,7 @@ var w534 = (v) => {
   }
   return fail("Sales: type");
 };
-var w529 = (v) => {
+var w530 = (v) => {
   if (isObject(v)) {
     const p0 = v["period"];
     const p1 = v["from"];
@@ -6555,37 +6564,37 @@ var w529 = (v) => {
     if (p2 === void 0) fail("SalesPeriod: required to");
     if (p3 === void 0) fail("SalesPeriod: required sales");
     let s = "";
-    s += '"period":' + w530(p0);
-    s += ',"from":' + w532(p1);
-    s += ',"to":' + w532(p2);
-    s += ',"sales":' + w534(p3);
+    s += '"period":' + w531(p0);
+    s += ',"from":' + w533(p1);
+    s += ',"to":' + w533(p2);
+    s += ',"sales":' + w535(p3);
     return "{" + s + "}";
   }
   return fail("SalesPeriod: type");
 };
-var w528 = (v) => {
+var w529 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 366) fail("SalesReport/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w529(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w530(v[i]);
     return "[" + s + "]";
   }
   return fail("SalesReport/items: type");
 };
-var w527 = (v) => {
+var w528 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["total"];
     if (p0 === void 0) fail("SalesReport: required items");
     if (p1 === void 0) fail("SalesReport: required total");
     let s = "";
-    s += '"items":' + w528(p0);
-    s += ',"total":' + w534(p1);
+    s += '"items":' + w529(p0);
+    s += ',"total":' + w535(p1);
     return "{" + s + "}";
   }
   return fail("SalesReport: type");
 };
-var w538 = (v) => {
+var w539 = (v) => {
   if (isObject(v)) {
     const p0 = v["category"];
     const p1 = v["sales"];
@@ -6593,41 +6602,41 @@ var w538 = (v) => {
     if (p1 === void 0) fail("CategorySales: required sales");
     let s = "";
     s += '"category":' + w86(p0);
-    s += ',"sales":' + w534(p1);
+    s += ',"sales":' + w535(p1);
     return "{" + s + "}";
   }
   return fail("CategorySales: type");
 };
-var w537 = (v) => {
+var w538 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 1e3) fail("CategorySalesReport/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w538(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w539(v[i]);
     return "[" + s + "]";
   }
   return fail("CategorySalesReport/items: type");
 };
-var w536 = (v) => {
+var w537 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("CategorySalesReport: required items");
     let s = "";
-    s += '"items":' + w537(p0);
+    s += '"items":' + w538(p0);
     return "{" + s + "}";
   }
   return fail("CategorySalesReport: type");
 };
-var c543 = new RegExp("^[A-Za-z0-9._\\-]+$", "u");
-var w542 = (v) => {
+var c544 = new RegExp("^[A-Za-z0-9._\\-]+$", "u");
+var w543 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Sku: minLength");
     if (v.length > 64 && length(v) > 64) fail("Sku: maxLength");
-    if (!c543.test(v)) fail("Sku: pattern");
+    if (!c544.test(v)) fail("Sku: pattern");
     return '"' + v + '"';
   }
   return fail("Sku: type");
 };
-var w546 = (v) => {
+var w547 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("VariantOption/name: minLength");
     if (v.length > 40 && length(v) > 40) fail("VariantOption/name: maxLength");
@@ -6635,29 +6644,29 @@ var w546 = (v) => {
   }
   return fail("VariantOption/name: type");
 };
-var w545 = (v) => {
+var w546 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     const p1 = v["value"];
     if (p0 === void 0) fail("VariantOption: required name");
     if (p1 === void 0) fail("VariantOption: required value");
     let s = "";
-    s += '"name":' + w546(p0);
+    s += '"name":' + w547(p0);
     s += ',"value":' + w323(p1);
     return "{" + s + "}";
   }
   return fail("VariantOption: type");
 };
-var w544 = (v) => {
+var w545 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 3) fail("LowStock/options: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w545(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w546(v[i]);
     return "[" + s + "]";
   }
   return fail("LowStock/options: type");
 };
-var w547 = (v) => {
+var w548 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("LowStock/onHand: minimum");
     if (v > 1e7) fail("LowStock/onHand: maximum");
@@ -6665,7 +6674,7 @@ var w547 = (v) => {
   }
   return fail("LowStock/onHand: type");
 };
-var w541 = (v) => {
+var w542 = (v) => {
   if (isObject(v)) {
     const p0 = v["variantId"];
     const p1 = v["productId"];
@@ -6688,36 +6697,36 @@ var w541 = (v) => {
     s += '"variantId":' + w131(p0);
     s += ',"productId":' + w113(p1);
     s += ',"slug":' + w86(p2);
-    s += ',"name":' + w380(p3);
-    if (p4 !== void 0) s += ',"sku":' + w542(p4);
-    s += ',"options":' + w544(p5);
-    s += ',"onHand":' + w547(p6);
-    s += ',"reserved":' + w547(p7);
-    s += ',"available":' + w511(p8);
+    s += ',"name":' + w381(p3);
+    if (p4 !== void 0) s += ',"sku":' + w543(p4);
+    s += ',"options":' + w545(p5);
+    s += ',"onHand":' + w548(p6);
+    s += ',"reserved":' + w548(p7);
+    s += ',"available":' + w512(p8);
     return "{" + s + "}";
   }
   return fail("LowStock: type");
 };
-var w540 = (v) => {
+var w541 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 1e3) fail("LowStockReport/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w541(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w542(v[i]);
     return "[" + s + "]";
   }
   return fail("LowStockReport/items: type");
 };
-var w539 = (v) => {
+var w540 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("LowStockReport: required items");
     let s = "";
-    s += '"items":' + w540(p0);
+    s += '"items":' + w541(p0);
     return "{" + s + "}";
   }
   return fail("LowStockReport: type");
 };
-var w550 = (v) => {
+var w551 = (v) => {
   if (isObject(v)) {
     const p0 = v["productId"];
     const p1 = v["slug"];
@@ -6730,33 +6739,33 @@ var w550 = (v) => {
     let s = "";
     s += '"productId":' + w113(p0);
     s += ',"slug":' + w86(p1);
-    s += ',"name":' + w380(p2);
-    s += ',"sales":' + w534(p3);
+    s += ',"name":' + w381(p2);
+    s += ',"sales":' + w535(p3);
     return "{" + s + "}";
   }
   return fail("TopSellingProduct: type");
 };
-var w549 = (v) => {
+var w550 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("TopSellingReport/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w550(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w551(v[i]);
     return "[" + s + "]";
   }
   return fail("TopSellingReport/items: type");
 };
-var w548 = (v) => {
+var w549 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("TopSellingReport: required items");
     let s = "";
-    s += '"items":' + w549(p0);
+    s += '"items":' + w550(p0);
     return "{" + s + "}";
   }
   return fail("TopSellingReport: type");
 };
-var w554 = (v) => v === "percentage" ? '"percentage"' : v === "fixed" ? '"fixed"' : v === "free_shipping" ? '"free_shipping"' : fail("DiscountKind: enum");
-var w555 = (v) => {
+var w555 = (v) => v === "percentage" ? '"percentage"' : v === "fixed" ? '"fixed"' : v === "free_shipping" ? '"free_shipping"' : fail("DiscountKind: enum");
+var w556 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("Discount/basisPoints: minimum");
     if (v > 1e4) fail("Discount/basisPoints: maximum");
@@ -6764,7 +6773,7 @@ var w555 = (v) => {
   }
   return fail("Discount/basisPoints: type");
 };
-var w556 = (v) => {
+var w557 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("Discount/productIds: maxItems");
     let s = "";
@@ -6774,7 +6783,7 @@ var w556 = (v) => {
   }
   return fail("Discount/productIds: type");
 };
-var w557 = (v) => {
+var w558 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("Discount/categories: maxItems");
     let s = "";
@@ -6784,7 +6793,7 @@ var w557 = (v) => {
   }
   return fail("Discount/categories: type");
 };
-var w558 = (v) => {
+var w559 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("Discount/usageLimit: minimum");
     if (v > 1e9) fail("Discount/usageLimit: maximum");
@@ -6792,7 +6801,7 @@ var w558 = (v) => {
   }
   return fail("Discount/usageLimit: type");
 };
-var w553 = (v) => {
+var w554 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["code"];
@@ -6821,17 +6830,17 @@ var w553 = (v) => {
     let s = "";
     s += '"id":' + w223(p0);
     s += ',"code":' + w226(p1);
-    s += ',"kind":' + w554(p2);
-    if (p3 !== void 0) s += ',"basisPoints":' + w555(p3);
+    s += ',"kind":' + w555(p2);
+    if (p3 !== void 0) s += ',"basisPoints":' + w556(p3);
     if (p4 !== void 0) s += ',"amount":' + w116(p4);
     if (p5 !== void 0) s += ',"minimum":' + w116(p5);
     if (p6 !== void 0) s += ',"customerGroup":' + w86(p6);
-    s += ',"productIds":' + w556(p7);
-    s += ',"categories":' + w557(p8);
+    s += ',"productIds":' + w557(p7);
+    s += ',"categories":' + w558(p8);
     if (p9 !== void 0) s += ',"validFrom":' + w12(p9);
     if (p10 !== void 0) s += ',"validUntil":' + w12(p10);
-    if (p11 !== void 0) s += ',"usageLimit":' + w558(p11);
-    if (p12 !== void 0) s += ',"usageLimitPerCustomer":' + w558(p12);
+    if (p11 !== void 0) s += ',"usageLimit":' + w559(p11);
+    if (p12 !== void 0) s += ',"usageLimitPerCustomer":' + w559(p12);
     s += ',"active":' + w53(p13);
     s += ',"createdAt":' + w12(p14);
     s += ',"updatedAt":' + w12(p15);
@@ -6839,28 +6848,28 @@ var w553 = (v) => {
   }
   return fail("Discount: type");
 };
-var w552 = (v) => {
+var w553 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listDiscounts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w553(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w554(v[i]);
     return "[" + s + "]";
   }
   return fail("listDiscounts 200/items: type");
 };
-var w551 = (v) => {
+var w552 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listDiscounts 200: required items");
     let s = "";
-    s += '"items":' + w552(p0);
+    s += '"items":' + w553(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listDiscounts 200: type");
 };
-var w561 = (v) => {
+var w562 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     const p1 = v["customerId"];
@@ -6875,28 +6884,28 @@ var w561 = (v) => {
   }
   return fail("DiscountUsage: type");
 };
-var w560 = (v) => {
+var w561 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listDiscountUsages 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w561(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w562(v[i]);
     return "[" + s + "]";
   }
   return fail("listDiscountUsages 200/items: type");
 };
-var w559 = (v) => {
+var w560 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listDiscountUsages 200: required items");
     let s = "";
-    s += '"items":' + w560(p0);
+    s += '"items":' + w561(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listDiscountUsages 200: type");
 };
-var w565 = (v) => {
+var w566 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("ProductSummary/description: minLength");
     if (v.length > 5e3 && length(v) > 5e3) fail("ProductSummary/description: maxLength");
@@ -6904,7 +6913,7 @@ var w565 = (v) => {
   }
   return fail("ProductSummary/description: type");
 };
-var w566 = (v) => {
+var w567 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("ProductSummary/stock: minimum");
     if (v > 1e8) fail("ProductSummary/stock: maximum");
@@ -6912,7 +6921,7 @@ var w566 = (v) => {
   }
   return fail("ProductSummary/stock: type");
 };
-var w569 = (v) => {
+var w570 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("ProductVariant/weightGrams: minimum");
     if (v > 1e6) fail("ProductVariant/weightGrams: maximum");
@@ -6920,7 +6929,7 @@ var w569 = (v) => {
   }
   return fail("ProductVariant/weightGrams: type");
 };
-var w568 = (v) => {
+var w569 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["sku"];
@@ -6934,66 +6943,66 @@ var w568 = (v) => {
     if (p5 === void 0) fail("ProductVariant: required options");
     let s = "";
     s += '"id":' + w131(p0);
-    if (p1 !== void 0) s += ',"sku":' + w542(p1);
+    if (p1 !== void 0) s += ',"sku":' + w543(p1);
     s += ',"price":' + w116(p2);
     if (p3 !== void 0) s += ',"compareAtPrice":' + w116(p3);
-    if (p4 !== void 0) s += ',"weightGrams":' + w569(p4);
-    s += ',"options":' + w544(p5);
-    if (p6 !== void 0) s += ',"stock":' + w569(p6);
+    if (p4 !== void 0) s += ',"weightGrams":' + w570(p4);
+    s += ',"options":' + w545(p5);
+    if (p6 !== void 0) s += ',"stock":' + w570(p6);
     return "{" + s + "}";
   }
   return fail("ProductVariant: type");
 };
-var w567 = (v) => {
+var w568 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("ProductSummary/variants: minItems");
     if (v.length > 100) fail("ProductSummary/variants: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w568(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w569(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductSummary/variants: type");
 };
-var c573 = new RegExp("^https://[!-~]+$", "u");
-var w572 = (v) => {
+var c574 = new RegExp("^https://[!-~]+$", "u");
+var w573 = (v) => {
   if (typeof v === "string") {
     if (v.length < 18 && length(v) < 9) fail("ProductImage/url: minLength");
     if (v.length > 2e3 && length(v) > 2e3) fail("ProductImage/url: maxLength");
-    if (!c573.test(v)) fail("ProductImage/url: pattern");
+    if (!c574.test(v)) fail("ProductImage/url: pattern");
     return quote(v);
   }
   return fail("ProductImage/url: type");
 };
-var w574 = (v) => {
+var w575 = (v) => {
   if (typeof v === "string") {
     if (v.length > 300 && length(v) > 300) fail("ProductImage/alt: maxLength");
     return quote(v);
   }
   return fail("ProductImage/alt: type");
 };
-var w571 = (v) => {
+var w572 = (v) => {
   if (isObject(v)) {
     const p0 = v["url"];
     const p1 = v["alt"];
     if (p0 === void 0) fail("ProductImage: required url");
     if (p1 === void 0) fail("ProductImage: required alt");
     let s = "";
-    s += '"url":' + w572(p0);
-    s += ',"alt":' + w574(p1);
+    s += '"url":' + w573(p0);
+    s += ',"alt":' + w575(p1);
     return "{" + s + "}";
   }
   return fail("ProductImage: type");
 };
-var w570 = (v) => {
+var w571 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("ProductSummary/images: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w571(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w572(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductSummary/images: type");
 };
-var w564 = (v) => {
+var w565 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -7019,13 +7028,13 @@ var w564 = (v) => {
     let s = "";
     s += '"id":' + w113(p0);
     s += ',"slug":' + w86(p1);
-    s += ',"name":' + w380(p2);
-    s += ',"description":' + w565(p3);
+    s += ',"name":' + w381(p2);
+    s += ',"description":' + w566(p3);
     s += ',"category":' + w86(p4);
     s += ',"price":' + w116(p5);
-    s += ',"stock":' + w566(p6);
-    if (p7 !== void 0) s += ',"variants":' + w567(p7);
-    if (p8 !== void 0) s += ',"images":' + w570(p8);
+    s += ',"stock":' + w567(p6);
+    if (p7 !== void 0) s += ',"variants":' + w568(p7);
+    if (p8 !== void 0) s += ',"images":' + w571(p8);
     if (p9 !== void 0) s += ',"tags":' + w321(p9);
     s += ',"createdAt":' + w12(p10);
     s += ',"updatedAt":' + w12(p11);
@@ -7033,28 +7042,28 @@ var w564 = (v) => {
   }
   return fail("ProductSummary: type");
 };
-var w563 = (v) => {
+var w564 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listProducts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w564(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w565(v[i]);
     return "[" + s + "]";
   }
   return fail("listProducts 200/items: type");
 };
-var w562 = (v) => {
+var w563 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listProducts 200: required items");
     let s = "";
-    s += '"items":' + w563(p0);
+    s += '"items":' + w564(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listProducts 200: type");
 };
-var w578 = (v) => {
+var w579 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("ProductOption/values: maxItems");
     let s = "";
@@ -7063,29 +7072,29 @@ var w578 = (v) => {
   }
   return fail("ProductOption/values: type");
 };
-var w577 = (v) => {
+var w578 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     const p1 = v["values"];
     if (p0 === void 0) fail("ProductOption: required name");
     if (p1 === void 0) fail("ProductOption: required values");
     let s = "";
-    s += '"name":' + w546(p0);
-    s += ',"values":' + w578(p1);
+    s += '"name":' + w547(p0);
+    s += ',"values":' + w579(p1);
     return "{" + s + "}";
   }
   return fail("ProductOption: type");
 };
-var w576 = (v) => {
+var w577 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 3) fail("Product/options: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w577(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w578(v[i]);
     return "[" + s + "]";
   }
   return fail("Product/options: type");
 };
-var w575 = (v) => {
+var w576 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -7117,44 +7126,44 @@ var w575 = (v) => {
     let s = "";
     s += '"id":' + w113(p0);
     s += ',"slug":' + w86(p1);
-    s += ',"name":' + w380(p2);
-    s += ',"description":' + w565(p3);
+    s += ',"name":' + w381(p2);
+    s += ',"description":' + w566(p3);
     s += ',"category":' + w86(p4);
     s += ',"price":' + w116(p5);
     s += ',"status":' + w125(p6);
-    s += ',"options":' + w576(p7);
-    s += ',"variants":' + w567(p8);
-    s += ',"images":' + w570(p9);
+    s += ',"options":' + w577(p7);
+    s += ',"variants":' + w568(p8);
+    s += ',"images":' + w571(p9);
     s += ',"tags":' + w321(p10);
-    if (p11 !== void 0) s += ',"stock":' + w566(p11);
+    if (p11 !== void 0) s += ',"stock":' + w567(p11);
     s += ',"createdAt":' + w12(p12);
     s += ',"updatedAt":' + w12(p13);
     return "{" + s + "}";
   }
   return fail("Product: type");
 };
-var w580 = (v) => {
+var w581 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listOrders 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w389(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w390(v[i]);
     return "[" + s + "]";
   }
   return fail("listOrders 200/items: type");
 };
-var w579 = (v) => {
+var w580 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listOrders 200: required items");
     let s = "";
-    s += '"items":' + w580(p0);
+    s += '"items":' + w581(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listOrders 200: type");
 };
-var w581 = (v) => {
+var w582 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["token"];
@@ -7162,14 +7171,14 @@ var w581 = (v) => {
     if (p0 === void 0) fail("CartHandle: required id");
     if (p2 === void 0) fail("CartHandle: required expiresAt");
     let s = "";
-    s += '"id":' + w375(p0);
+    s += '"id":' + w376(p0);
     if (p1 !== void 0) s += ',"token":' + w328(p1);
     s += ',"expiresAt":' + w12(p2);
     return "{" + s + "}";
   }
   return fail("CartHandle: type");
 };
-var w585 = (v) => {
+var w586 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 2) fail("CartReduction/requestedQuantity: minimum");
     if (v > 2e3) fail("CartReduction/requestedQuantity: maximum");
@@ -7177,7 +7186,7 @@ var w585 = (v) => {
   }
   return fail("CartReduction/requestedQuantity: type");
 };
-var w584 = (v) => {
+var w585 = (v) => {
   if (isObject(v)) {
     const p0 = v["variantId"];
     const p1 = v["name"];
@@ -7189,44 +7198,44 @@ var w584 = (v) => {
     if (p3 === void 0) fail("CartReduction: required quantity");
     let s = "";
     s += '"variantId":' + w131(p0);
-    s += ',"name":' + w380(p1);
-    s += ',"requestedQuantity":' + w585(p2);
-    s += ',"quantity":' + w381(p3);
+    s += ',"name":' + w381(p1);
+    s += ',"requestedQuantity":' + w586(p2);
+    s += ',"quantity":' + w382(p3);
     return "{" + s + "}";
   }
   return fail("CartReduction: type");
 };
-var w583 = (v) => {
+var w584 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 50) fail("CartMerge/reductions: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w584(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w585(v[i]);
     return "[" + s + "]";
   }
   return fail("CartMerge/reductions: type");
 };
-var w582 = (v) => {
+var w583 = (v) => {
   if (isObject(v)) {
     const p0 = v["cart"];
     const p1 = v["reductions"];
     if (p0 === void 0) fail("CartMerge: required cart");
     if (p1 === void 0) fail("CartMerge: required reductions");
     let s = "";
-    s += '"cart":' + w374(p0);
-    s += ',"reductions":' + w583(p1);
+    s += '"cart":' + w375(p0);
+    s += ',"reductions":' + w584(p1);
     return "{" + s + "}";
   }
   return fail("CartMerge: type");
 };
-var c590 = new RegExp("^prc_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w589 = (v) => {
+var c591 = new RegExp("^prc_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w590 = (v) => {
   if (typeof v === "string") {
-    if (!c590.test(v)) fail("PriceChangeId: pattern");
+    if (!c591.test(v)) fail("PriceChangeId: pattern");
     return '"' + v + '"';
   }
   return fail("PriceChangeId: type");
 };
-var w588 = (v) => {
+var w589 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["variantId"];
@@ -7239,7 +7248,7 @@ var w588 = (v) => {
     if (p3 === void 0) fail("PriceChange: required after");
     if (p4 === void 0) fail("PriceChange: required changedAt");
     let s = "";
-    s += '"id":' + w589(p0);
+    s += '"id":' + w590(p0);
     s += ',"variantId":' + w131(p1);
     s += ',"before":' + w116(p2);
     s += ',"after":' + w116(p3);
@@ -7248,29 +7257,29 @@ var w588 = (v) => {
   }
   return fail("PriceChange: type");
 };
-var w587 = (v) => {
+var w588 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listPriceChanges 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w588(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w589(v[i]);
     return "[" + s + "]";
   }
   return fail("listPriceChanges 200/items: type");
 };
-var w586 = (v) => {
+var w587 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listPriceChanges 200: required items");
     let s = "";
-    s += '"items":' + w587(p0);
+    s += '"items":' + w588(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listPriceChanges 200: type");
 };
-var c591 = { "Location": c304, "Vary": c16 };
-var w594 = (v) => {
+var c592 = { "Location": c304, "Vary": c16 };
+var w595 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -7280,22 +7289,22 @@ var w594 = (v) => {
     if (p2 === void 0) fail("ProductFacets/category/items: required count");
     let s = "";
     s += '"slug":' + w86(p0);
-    s += ',"name":' + w510(p1);
-    s += ',"count":' + w511(p2);
+    s += ',"name":' + w511(p1);
+    s += ',"count":' + w512(p2);
     return "{" + s + "}";
   }
   return fail("ProductFacets/category/items: type");
 };
-var w593 = (v) => {
+var w594 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("ProductFacets/category: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w594(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w595(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/category: type");
 };
-var w596 = (v) => {
+var w597 = (v) => {
   if (isObject(v)) {
     const p0 = v["minPrice"];
     const p1 = v["maxPrice"];
@@ -7303,23 +7312,23 @@ var w596 = (v) => {
     if (p0 === void 0) fail("ProductFacets/price/items: required minPrice");
     if (p2 === void 0) fail("ProductFacets/price/items: required count");
     let s = "";
-    s += '"minPrice":' + w566(p0);
-    if (p1 !== void 0) s += ',"maxPrice":' + w566(p1);
-    s += ',"count":' + w511(p2);
+    s += '"minPrice":' + w567(p0);
+    if (p1 !== void 0) s += ',"maxPrice":' + w567(p1);
+    s += ',"count":' + w512(p2);
     return "{" + s + "}";
   }
   return fail("ProductFacets/price/items: type");
 };
-var w595 = (v) => {
+var w596 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 5) fail("ProductFacets/price: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w596(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w597(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/price: type");
 };
-var w598 = (v) => {
+var w599 = (v) => {
   if (isObject(v)) {
     const p0 = v["value"];
     const p1 = v["count"];
@@ -7327,21 +7336,21 @@ var w598 = (v) => {
     if (p1 === void 0) fail("ProductFacets/inStock/items: required count");
     let s = "";
     s += '"value":' + w53(p0);
-    s += ',"count":' + w511(p1);
+    s += ',"count":' + w512(p1);
     return "{" + s + "}";
   }
   return fail("ProductFacets/inStock/items: type");
 };
-var w597 = (v) => {
+var w598 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 2) fail("ProductFacets/inStock: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w598(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w599(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/inStock: type");
 };
-var w600 = (v) => {
+var w601 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -7352,59 +7361,59 @@ var w600 = (v) => {
     let s = "";
     s += '"slug":' + w86(p0);
     s += ',"name":' + w323(p1);
-    s += ',"count":' + w511(p2);
+    s += ',"count":' + w512(p2);
     return "{" + s + "}";
   }
   return fail("ProductFacets/tag/items: type");
 };
-var w599 = (v) => {
+var w600 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("ProductFacets/tag: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w600(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w601(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/tag: type");
 };
-var w592 = (v) => {
+var w593 = (v) => {
   if (isObject(v)) {
     const p0 = v["category"];
     const p1 = v["price"];
     const p2 = v["inStock"];
     const p3 = v["tag"];
     let s = "";
-    if (p0 !== void 0) s += '"category":' + w593(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"price":' + w595(p1);
-    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"inStock":' + w597(p2);
-    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"tag":' + w599(p3);
+    if (p0 !== void 0) s += '"category":' + w594(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"price":' + w596(p1);
+    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"inStock":' + w598(p2);
+    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"tag":' + w600(p3);
     return "{" + s + "}";
   }
   return fail("ProductFacets: type");
 };
-var w602 = (v) => {
+var w603 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listArchivedProducts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w575(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w576(v[i]);
     return "[" + s + "]";
   }
   return fail("listArchivedProducts 200/items: type");
 };
-var w601 = (v) => {
+var w602 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listArchivedProducts 200: required items");
     let s = "";
-    s += '"items":' + w602(p0);
+    s += '"items":' + w603(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listArchivedProducts 200: type");
 };
-var c607 = /* @__PURE__ */ new Set([1, 16]);
-var w606 = (v) => {
-  if (!c607.has(v)) fail("StockBucketCount: enum");
+var c608 = /* @__PURE__ */ new Set([1, 16]);
+var w607 = (v) => {
+  if (!c608.has(v)) fail("StockBucketCount: enum");
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("StockBucketCount: minimum");
     if (v > 16) fail("StockBucketCount: maximum");
@@ -7412,7 +7421,7 @@ var w606 = (v) => {
   }
   return fail("StockBucketCount: type");
 };
-var w605 = (v) => {
+var w606 = (v) => {
   if (isObject(v)) {
     const p0 = v["variantId"];
     const p1 = v["productId"];
@@ -7429,44 +7438,44 @@ var w605 = (v) => {
     let s = "";
     s += '"variantId":' + w131(p0);
     s += ',"productId":' + w113(p1);
-    s += ',"onHand":' + w547(p2);
-    s += ',"reserved":' + w547(p3);
-    s += ',"available":' + w547(p4);
-    s += ',"buckets":' + w606(p5);
+    s += ',"onHand":' + w548(p2);
+    s += ',"reserved":' + w548(p3);
+    s += ',"available":' + w548(p4);
+    s += ',"buckets":' + w607(p5);
     return "{" + s + "}";
   }
   return fail("StockLevel: type");
 };
-var w604 = (v) => {
+var w605 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listStock 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w605(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w606(v[i]);
     return "[" + s + "]";
   }
   return fail("listStock 200/items: type");
 };
-var w603 = (v) => {
+var w604 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listStock 200: required items");
     let s = "";
-    s += '"items":' + w604(p0);
+    s += '"items":' + w605(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listStock 200: type");
 };
-var c610 = new RegExp("^rsv_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w609 = (v) => {
+var c611 = new RegExp("^rsv_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w610 = (v) => {
   if (typeof v === "string") {
-    if (!c610.test(v)) fail("StockReservationId: pattern");
+    if (!c611.test(v)) fail("StockReservationId: pattern");
     return '"' + v + '"';
   }
   return fail("StockReservationId: type");
 };
-var w611 = (v) => {
+var w612 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("StockReservation/quantity: minimum");
     if (v > 1e6) fail("StockReservation/quantity: maximum");
@@ -7474,8 +7483,8 @@ var w611 = (v) => {
   }
   return fail("StockReservation/quantity: type");
 };
-var w612 = (v) => v === "active" ? '"active"' : v === "released" ? '"released"' : v === "committed" ? '"committed"' : v === "expired" ? '"expired"' : fail("StockReservationStatus: enum");
-var w608 = (v) => {
+var w613 = (v) => v === "active" ? '"active"' : v === "released" ? '"released"' : v === "committed" ? '"committed"' : v === "expired" ? '"expired"' : fail("StockReservationStatus: enum");
+var w609 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["variantId"];
@@ -7492,10 +7501,10 @@ var w608 = (v) => {
     if (p5 === void 0) fail("StockReservation: required createdAt");
     if (p6 === void 0) fail("StockReservation: required expiresAt");
     let s = "";
-    s += '"id":' + w609(p0);
+    s += '"id":' + w610(p0);
     s += ',"variantId":' + w131(p1);
-    s += ',"quantity":' + w611(p2);
-    s += ',"status":' + w612(p3);
+    s += ',"quantity":' + w612(p2);
+    s += ',"status":' + w613(p3);
     if (p4 !== void 0) s += ',"note":' + w320(p4);
     s += ',"createdAt":' + w12(p5);
     s += ',"expiresAt":' + w12(p6);
@@ -7504,7 +7513,7 @@ var w608 = (v) => {
   }
   return fail("StockReservation: type");
 };
-var w616 = (v) => {
+var w617 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("StockMovement/bucket: minimum");
     if (v > 15) fail("StockMovement/bucket: maximum");
@@ -7512,7 +7521,7 @@ var w616 = (v) => {
   }
   return fail("StockMovement/bucket: type");
 };
-var w617 = (v) => {
+var w618 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < -1e7) fail("StockMovement/onHandChange: minimum");
     if (v > 1e7) fail("StockMovement/onHandChange: maximum");
@@ -7520,8 +7529,8 @@ var w617 = (v) => {
   }
   return fail("StockMovement/onHandChange: type");
 };
-var w618 = (v) => v === "received" ? '"received"' : v === "returned" ? '"returned"' : v === "counted" ? '"counted"' : v === "damaged" ? '"damaged"' : v === "lost" ? '"lost"' : v === "ordered" ? '"ordered"' : v === "sold" ? '"sold"' : v === "released" ? '"released"' : v === "restocked" ? '"restocked"' : v === "reserved" ? '"reserved"' : v === "expired" ? '"expired"' : v === "committed" ? '"committed"' : v === "spread" ? '"spread"' : fail("StockMovementReason: enum");
-var w615 = (v) => {
+var w619 = (v) => v === "received" ? '"received"' : v === "returned" ? '"returned"' : v === "counted" ? '"counted"' : v === "damaged" ? '"damaged"' : v === "lost" ? '"lost"' : v === "ordered" ? '"ordered"' : v === "sold" ? '"sold"' : v === "released" ? '"released"' : v === "restocked" ? '"restocked"' : v === "reserved" ? '"reserved"' : v === "expired" ? '"expired"' : v === "committed" ? '"committed"' : v === "spread" ? '"spread"' : fail("StockMovementReason: enum");
+var w616 = (v) => {
   if (isObject(v)) {
     const p0 = v["number"];
     const p1 = v["variantId"];
@@ -7543,40 +7552,40 @@ var w615 = (v) => {
     let s = "";
     s += '"number":' + w29(p0);
     s += ',"variantId":' + w131(p1);
-    s += ',"bucket":' + w616(p2);
-    s += ',"onHandChange":' + w617(p3);
-    s += ',"reservedChange":' + w617(p4);
-    s += ',"reason":' + w618(p5);
+    s += ',"bucket":' + w617(p2);
+    s += ',"onHandChange":' + w618(p3);
+    s += ',"reservedChange":' + w618(p4);
+    s += ',"reason":' + w619(p5);
     if (p6 !== void 0) s += ',"note":' + w320(p6);
     if (p7 !== void 0) s += ',"orderId":' + w141(p7);
-    if (p8 !== void 0) s += ',"reservationId":' + w609(p8);
+    if (p8 !== void 0) s += ',"reservationId":' + w610(p8);
     s += ',"occurredAt":' + w12(p9);
     return "{" + s + "}";
   }
   return fail("StockMovement: type");
 };
-var w614 = (v) => {
+var w615 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listStockMovements 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w615(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w616(v[i]);
     return "[" + s + "]";
   }
   return fail("listStockMovements 200/items: type");
 };
-var w613 = (v) => {
+var w614 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listStockMovements 200: required items");
     let s = "";
-    s += '"items":' + w614(p0);
+    s += '"items":' + w615(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listStockMovements 200: type");
 };
-var w621 = (v) => {
+var w622 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -7603,7 +7612,7 @@ var w621 = (v) => {
     let s = "";
     s += '"id":' + w141(p0);
     s += ',"status":' + w144(p1);
-    s += ',"items":' + w390(p2);
+    s += ',"items":' + w391(p2);
     s += ',"subtotal":' + w116(p3);
     if (p4 !== void 0) s += ',"discount":' + w116(p4);
     if (p5 !== void 0) s += ',"discountCode":' + w226(p5);
@@ -7612,8 +7621,8 @@ var w621 = (v) => {
     if (p8 !== void 0) s += ',"tax":' + w116(p8);
     s += ',"total":' + w116(p9);
     if (p10 !== void 0) s += ',"expiresAt":' + w12(p10);
-    if (p11 !== void 0) s += ',"shippingAddress":' + w392(p11);
-    if (p12 !== void 0) s += ',"billingAddress":' + w392(p12);
+    if (p11 !== void 0) s += ',"shippingAddress":' + w393(p11);
+    if (p12 !== void 0) s += ',"billingAddress":' + w393(p12);
     s += ',"createdAt":' + w12(p13);
     if (p14 !== void 0) s += ',"buyerId":' + w5(p14);
     if (p15 !== void 0) s += ',"email":' + w294(p15);
@@ -7621,48 +7630,48 @@ var w621 = (v) => {
   }
   return fail("ManagedOrder: type");
 };
-var w620 = (v) => {
+var w621 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listAllOrders 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w621(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w622(v[i]);
     return "[" + s + "]";
   }
   return fail("listAllOrders 200/items: type");
 };
-var w619 = (v) => {
+var w620 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listAllOrders 200: required items");
     let s = "";
-    s += '"items":' + w620(p0);
+    s += '"items":' + w621(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listAllOrders 200: type");
 };
-var w623 = (v) => {
+var w624 = (v) => {
   if (typeof v === "string") {
     if (!c329.test(v)) fail("OrderToken: pattern");
     return '"' + v + '"';
   }
   return fail("OrderToken: type");
 };
-var w622 = (v) => {
+var w623 = (v) => {
   if (isObject(v)) {
     const p0 = v["order"];
     const p1 = v["orderToken"];
     if (p0 === void 0) fail("GuestOrderPlaced: required order");
     if (p1 === void 0) fail("GuestOrderPlaced: required orderToken");
     let s = "";
-    s += '"order":' + w389(p0);
-    s += ',"orderToken":' + w623(p1);
+    s += '"order":' + w390(p0);
+    s += ',"orderToken":' + w624(p1);
     return "{" + s + "}";
   }
   return fail("GuestOrderPlaced: type");
 };
-var w626 = (v) => {
+var w627 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["movedAt"];
@@ -7680,17 +7689,17 @@ var w626 = (v) => {
   }
   return fail("OrderHistoryEntry: type");
 };
-var w625 = (v) => {
+var w626 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("OrderDetails/history: minItems");
     if (v.length > 100) fail("OrderDetails/history: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w626(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w627(v[i]);
     return "[" + s + "]";
   }
   return fail("OrderDetails/history: type");
 };
-var w624 = (v) => {
+var w625 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -7717,7 +7726,7 @@ var w624 = (v) => {
     let s = "";
     s += '"id":' + w141(p0);
     s += ',"status":' + w144(p1);
-    s += ',"items":' + w390(p2);
+    s += ',"items":' + w391(p2);
     s += ',"subtotal":' + w116(p3);
     if (p4 !== void 0) s += ',"discount":' + w116(p4);
     if (p5 !== void 0) s += ',"discountCode":' + w226(p5);
@@ -7726,16 +7735,16 @@ var w624 = (v) => {
     if (p8 !== void 0) s += ',"tax":' + w116(p8);
     s += ',"total":' + w116(p9);
     if (p10 !== void 0) s += ',"expiresAt":' + w12(p10);
-    if (p11 !== void 0) s += ',"shippingAddress":' + w392(p11);
-    if (p12 !== void 0) s += ',"billingAddress":' + w392(p12);
+    if (p11 !== void 0) s += ',"shippingAddress":' + w393(p11);
+    if (p12 !== void 0) s += ',"billingAddress":' + w393(p12);
     s += ',"createdAt":' + w12(p13);
-    s += ',"history":' + w625(p14);
+    s += ',"history":' + w626(p14);
     return "{" + s + "}";
   }
   return fail("OrderDetails: type");
 };
-var w628 = (v) => v === "issued" ? '"issued"' : v === "ready" ? '"ready"' : fail("InvoiceStatus: enum");
-var w630 = (v) => {
+var w629 = (v) => v === "issued" ? '"issued"' : v === "ready" ? '"ready"' : fail("InvoiceStatus: enum");
+var w631 = (v) => {
   if (isObject(v)) {
     const p0 = v["number"];
     const p1 = v["total"];
@@ -7748,26 +7757,26 @@ var w630 = (v) => {
     if (p2 === void 0) fail("CreditNote: required issuedAt");
     if (p3 === void 0) fail("CreditNote: required status");
     let s = "";
-    s += '"number":' + w402(p0);
+    s += '"number":' + w403(p0);
     s += ',"total":' + w116(p1);
     s += ',"issuedAt":' + w12(p2);
-    s += ',"status":' + w628(p3);
+    s += ',"status":' + w629(p3);
     if (p4 !== void 0) s += ',"downloadUrl":' + w348(p4);
     if (p5 !== void 0) s += ',"downloadUrlExpiresAt":' + w12(p5);
     return "{" + s + "}";
   }
   return fail("CreditNote: type");
 };
-var w629 = (v) => {
+var w630 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 1e3) fail("OrderInvoice/creditNotes: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w630(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w631(v[i]);
     return "[" + s + "]";
   }
   return fail("OrderInvoice/creditNotes: type");
 };
-var w627 = (v) => {
+var w628 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     const p1 = v["number"];
@@ -7785,51 +7794,51 @@ var w627 = (v) => {
     if (p7 === void 0) fail("OrderInvoice: required creditNotes");
     let s = "";
     s += '"orderId":' + w141(p0);
-    s += ',"number":' + w402(p1);
+    s += ',"number":' + w403(p1);
     s += ',"total":' + w116(p2);
     s += ',"issuedAt":' + w12(p3);
-    s += ',"status":' + w628(p4);
+    s += ',"status":' + w629(p4);
     if (p5 !== void 0) s += ',"downloadUrl":' + w348(p5);
     if (p6 !== void 0) s += ',"downloadUrlExpiresAt":' + w12(p6);
-    s += ',"creditNotes":' + w629(p7);
+    s += ',"creditNotes":' + w630(p7);
     return "{" + s + "}";
   }
   return fail("OrderInvoice: type");
 };
-var w634 = (v) => v === "created" ? '"created"' : v === "shipped" ? '"shipped"' : v === "delivered" ? '"delivered"' : v === "cancelled" ? '"cancelled"' : fail("ShipmentState: enum");
-var w636 = (v) => {
+var w635 = (v) => v === "created" ? '"created"' : v === "shipped" ? '"shipped"' : v === "delivered" ? '"delivered"' : v === "cancelled" ? '"cancelled"' : fail("ShipmentState: enum");
+var w637 = (v) => {
   if (isObject(v)) {
     const p0 = v["position"];
     const p1 = v["quantity"];
     if (p0 === void 0) fail("ShipmentLine: required position");
     if (p1 === void 0) fail("ShipmentLine: required quantity");
     let s = "";
-    s += '"position":' + w409(p0);
-    s += ',"quantity":' + w381(p1);
+    s += '"position":' + w410(p0);
+    s += ',"quantity":' + w382(p1);
     return "{" + s + "}";
   }
   return fail("ShipmentLine: type");
 };
-var w635 = (v) => {
+var w636 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Shipment/lines: minItems");
     if (v.length > 50) fail("Shipment/lines: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w636(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w637(v[i]);
     return "[" + s + "]";
   }
   return fail("Shipment/lines: type");
 };
-var w637 = (v) => {
+var w638 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("TrackingNumber: minLength");
     if (v.length > 60 && length(v) > 60) fail("TrackingNumber: maxLength");
-    if (!c543.test(v)) fail("TrackingNumber: pattern");
+    if (!c544.test(v)) fail("TrackingNumber: pattern");
     return '"' + v + '"';
   }
   return fail("TrackingNumber: type");
 };
-var w633 = (v) => {
+var w634 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["orderId"];
@@ -7850,10 +7859,10 @@ var w633 = (v) => {
     let s = "";
     s += '"id":' + w177(p0);
     s += ',"orderId":' + w141(p1);
-    s += ',"state":' + w634(p2);
-    s += ',"lines":' + w635(p3);
+    s += ',"state":' + w635(p2);
+    s += ',"lines":' + w636(p3);
     if (p4 !== void 0) s += ',"carrier":' + w323(p4);
-    if (p5 !== void 0) s += ',"trackingNumber":' + w637(p5);
+    if (p5 !== void 0) s += ',"trackingNumber":' + w638(p5);
     if (p6 !== void 0) s += ',"trackingUrl":' + w299(p6);
     s += ',"createdAt":' + w12(p7);
     if (p8 !== void 0) s += ',"shippedAt":' + w12(p8);
@@ -7863,50 +7872,50 @@ var w633 = (v) => {
   }
   return fail("Shipment: type");
 };
-var w632 = (v) => {
+var w633 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listShipments 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w633(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w634(v[i]);
     return "[" + s + "]";
   }
   return fail("listShipments 200/items: type");
 };
-var w631 = (v) => {
+var w632 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listShipments 200: required items");
     let s = "";
-    s += '"items":' + w632(p0);
+    s += '"items":' + w633(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listShipments 200: type");
 };
-var w639 = (v) => {
+var w640 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listReturns 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w405(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w406(v[i]);
     return "[" + s + "]";
   }
   return fail("listReturns 200/items: type");
 };
-var w638 = (v) => {
+var w639 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listReturns 200: required items");
     let s = "";
-    s += '"items":' + w639(p0);
+    s += '"items":' + w640(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listReturns 200: type");
 };
-var w643 = (v) => v === "created" ? '"created"' : v === "requires_action" ? '"requires_action"' : v === "processing" ? '"processing"' : v === "authorized" ? '"authorized"' : v === "captured" ? '"captured"' : v === "declined" ? '"declined"' : v === "cancelled" ? '"cancelled"' : fail("PaymentState: enum");
-var w644 = (v) => {
+var w644 = (v) => v === "created" ? '"created"' : v === "requires_action" ? '"requires_action"' : v === "processing" ? '"processing"' : v === "authorized" ? '"authorized"' : v === "captured" ? '"captured"' : v === "declined" ? '"declined"' : v === "cancelled" ? '"cancelled"' : fail("PaymentState: enum");
+var w645 = (v) => {
   if (typeof v === "string") {
     if (v.length > 2e3 && length(v) > 2e3) fail("Payment/actionUrl: maxLength");
     if (!c349(v)) fail("Payment/actionUrl: format uri");
@@ -7914,7 +7923,7 @@ var w644 = (v) => {
   }
   return fail("Payment/actionUrl: type");
 };
-var w642 = (v) => {
+var w643 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["orderId"];
@@ -7940,41 +7949,41 @@ var w642 = (v) => {
     s += '"id":' + w204(p0);
     s += ',"orderId":' + w141(p1);
     s += ',"attempt":' + w207(p2);
-    s += ',"state":' + w643(p3);
+    s += ',"state":' + w644(p3);
     s += ',"amount":' + w116(p4);
     s += ',"capturedAmount":' + w116(p5);
     s += ',"refundedAmount":' + w116(p6);
     if (p7 !== void 0) s += ',"declineReason":' + w211(p7);
-    if (p8 !== void 0) s += ',"actionUrl":' + w644(p8);
+    if (p8 !== void 0) s += ',"actionUrl":' + w645(p8);
     s += ',"createdAt":' + w12(p9);
     s += ',"updatedAt":' + w12(p10);
     return "{" + s + "}";
   }
   return fail("Payment: type");
 };
-var w641 = (v) => {
+var w642 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listPayments 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w642(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w643(v[i]);
     return "[" + s + "]";
   }
   return fail("listPayments 200/items: type");
 };
-var w640 = (v) => {
+var w641 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listPayments 200: required items");
     let s = "";
-    s += '"items":' + w641(p0);
+    s += '"items":' + w642(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listPayments 200: type");
 };
-var w648 = (v) => v === "requested" ? '"requested"' : v === "pending" ? '"pending"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : fail("RefundState: enum");
-var w647 = (v) => {
+var w649 = (v) => v === "requested" ? '"requested"' : v === "pending" ? '"pending"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : fail("RefundState: enum");
+var w648 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["paymentId"];
@@ -7993,7 +8002,7 @@ var w647 = (v) => {
     let s = "";
     s += '"id":' + w216(p0);
     s += ',"paymentId":' + w204(p1);
-    s += ',"state":' + w648(p2);
+    s += ',"state":' + w649(p2);
     s += ',"amount":' + w116(p3);
     if (p4 !== void 0) s += ',"reason":' + w320(p4);
     if (p5 !== void 0) s += ',"returnId":' + w190(p5);
@@ -8003,28 +8012,28 @@ var w647 = (v) => {
   }
   return fail("Refund: type");
 };
-var w646 = (v) => {
+var w647 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listRefunds 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w647(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w648(v[i]);
     return "[" + s + "]";
   }
   return fail("listRefunds 200/items: type");
 };
-var w645 = (v) => {
+var w646 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listRefunds 200: required items");
     let s = "";
-    s += '"items":' + w646(p0);
+    s += '"items":' + w647(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listRefunds 200: type");
 };
-var w649 = (v) => {
+var w650 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8056,7 +8065,7 @@ var w649 = (v) => {
   }
   return fail("UserRegisteredEvent: type");
 };
-var w650 = (v) => {
+var w651 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8088,7 +8097,7 @@ var w650 = (v) => {
   }
   return fail("UserUpdatedEvent: type");
 };
-var w651 = (v) => {
+var w652 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8120,7 +8129,7 @@ var w651 = (v) => {
   }
   return fail("UserRoleChangedEvent: type");
 };
-var w652 = (v) => {
+var w653 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8152,7 +8161,7 @@ var w652 = (v) => {
   }
   return fail("UserDeactivatedEvent: type");
 };
-var w653 = (v) => {
+var w654 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8184,7 +8193,7 @@ var w653 = (v) => {
   }
   return fail("UserRestoredEvent: type");
 };
-var w654 = (v) => {
+var w655 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8216,7 +8225,7 @@ var w654 = (v) => {
   }
   return fail("UserEmailVerifiedEvent: type");
 };
-var w655 = (v) => {
+var w656 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8248,7 +8257,7 @@ var w655 = (v) => {
   }
   return fail("UserEmailChangedEvent: type");
 };
-var w656 = (v) => {
+var w657 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8280,7 +8289,7 @@ var w656 = (v) => {
   }
   return fail("UserErasureRequestedEvent: type");
 };
-var w657 = (v) => {
+var w658 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8312,7 +8321,7 @@ var w657 = (v) => {
   }
   return fail("UserErasureUndoneEvent: type");
 };
-var w658 = (v) => {
+var w659 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8344,7 +8353,7 @@ var w658 = (v) => {
   }
   return fail("UserErasedEvent: type");
 };
-var w659 = (v) => {
+var w660 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8376,7 +8385,7 @@ var w659 = (v) => {
   }
   return fail("PostCreatedEvent: type");
 };
-var w660 = (v) => {
+var w661 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8408,7 +8417,7 @@ var w660 = (v) => {
   }
   return fail("PostUpdatedEvent: type");
 };
-var w661 = (v) => {
+var w662 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8440,7 +8449,7 @@ var w661 = (v) => {
   }
   return fail("TagCreatedEvent: type");
 };
-var w662 = (v) => {
+var w663 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8472,7 +8481,7 @@ var w662 = (v) => {
   }
   return fail("TagUpdatedEvent: type");
 };
-var w663 = (v) => {
+var w664 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8504,7 +8513,7 @@ var w663 = (v) => {
   }
   return fail("TagDeletedEvent: type");
 };
-var w664 = (v) => {
+var w665 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8536,7 +8545,7 @@ var w664 = (v) => {
   }
   return fail("CategoryCreatedEvent: type");
 };
-var w665 = (v) => {
+var w666 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8568,7 +8577,7 @@ var w665 = (v) => {
   }
   return fail("CategoryUpdatedEvent: type");
 };
-var w666 = (v) => {
+var w667 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8600,7 +8609,7 @@ var w666 = (v) => {
   }
   return fail("CategoryDeletedEvent: type");
 };
-var w667 = (v) => {
+var w668 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8632,7 +8641,7 @@ var w667 = (v) => {
   }
   return fail("ProductCreatedEvent: type");
 };
-var w668 = (v) => {
+var w669 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8664,7 +8673,7 @@ var w668 = (v) => {
   }
   return fail("ProductUpdatedEvent: type");
 };
-var w669 = (v) => {
+var w670 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8696,7 +8705,7 @@ var w669 = (v) => {
   }
   return fail("ProductPriceChangedEvent: type");
 };
-var w670 = (v) => {
+var w671 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8728,7 +8737,7 @@ var w670 = (v) => {
   }
   return fail("ProductDeletedEvent: type");
 };
-var w671 = (v) => {
+var w672 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8760,7 +8769,7 @@ var w671 = (v) => {
   }
   return fail("ProductRestoredEvent: type");
 };
-var w672 = (v) => {
+var w673 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8792,7 +8801,7 @@ var w672 = (v) => {
   }
   return fail("OrderPlacedEvent: type");
 };
-var w673 = (v) => {
+var w674 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8824,7 +8833,7 @@ var w673 = (v) => {
   }
   return fail("OrderPaidEvent: type");
 };
-var w674 = (v) => {
+var w675 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8856,7 +8865,7 @@ var w674 = (v) => {
   }
   return fail("OrderPackedEvent: type");
 };
-var w675 = (v) => {
+var w676 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8888,7 +8897,7 @@ var w675 = (v) => {
   }
   return fail("OrderShippedEvent: type");
 };
-var w676 = (v) => {
+var w677 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8920,7 +8929,7 @@ var w676 = (v) => {
   }
   return fail("OrderDeliveredEvent: type");
 };
-var w677 = (v) => {
+var w678 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8952,7 +8961,7 @@ var w677 = (v) => {
   }
   return fail("OrderCancelledEvent: type");
 };
-var w678 = (v) => {
+var w679 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8984,7 +8993,7 @@ var w678 = (v) => {
   }
   return fail("OrderRefundedEvent: type");
 };
-var w679 = (v) => {
+var w680 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9016,7 +9025,7 @@ var w679 = (v) => {
   }
   return fail("ShipmentCreatedEvent: type");
 };
-var w680 = (v) => {
+var w681 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9048,7 +9057,7 @@ var w680 = (v) => {
   }
   return fail("ShipmentShippedEvent: type");
 };
-var w681 = (v) => {
+var w682 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9080,7 +9089,7 @@ var w681 = (v) => {
   }
   return fail("ShipmentDeliveredEvent: type");
 };
-var w682 = (v) => {
+var w683 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9112,7 +9121,7 @@ var w682 = (v) => {
   }
   return fail("ShipmentCancelledEvent: type");
 };
-var w683 = (v) => {
+var w684 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9144,7 +9153,7 @@ var w683 = (v) => {
   }
   return fail("ReturnRequestedEvent: type");
 };
-var w684 = (v) => {
+var w685 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9176,7 +9185,7 @@ var w684 = (v) => {
   }
   return fail("ReturnApprovedEvent: type");
 };
-var w685 = (v) => {
+var w686 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9208,7 +9217,7 @@ var w685 = (v) => {
   }
   return fail("ReturnRejectedEvent: type");
 };
-var w686 = (v) => {
+var w687 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9240,7 +9249,7 @@ var w686 = (v) => {
   }
   return fail("ReturnReceivedEvent: type");
 };
-var w687 = (v) => {
+var w688 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9272,7 +9281,7 @@ var w687 = (v) => {
   }
   return fail("PaymentCapturedEvent: type");
 };
-var w688 = (v) => {
+var w689 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9304,7 +9313,7 @@ var w688 = (v) => {
   }
   return fail("PaymentDeclinedEvent: type");
 };
-var w689 = (v) => {
+var w690 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9336,7 +9345,7 @@ var w689 = (v) => {
   }
   return fail("RefundSucceededEvent: type");
 };
-var w690 = (v) => {
+var w691 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9368,7 +9377,7 @@ var w690 = (v) => {
   }
   return fail("DiscountCreatedEvent: type");
 };
-var w691 = (v) => {
+var w692 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9400,7 +9409,7 @@ var w691 = (v) => {
   }
   return fail("DiscountUpdatedEvent: type");
 };
-var w692 = (v) => {
+var w693 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9432,7 +9441,7 @@ var w692 = (v) => {
   }
   return fail("DiscountDeletedEvent: type");
 };
-var w693 = (v) => {
+var w694 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9464,7 +9473,7 @@ var w693 = (v) => {
   }
   return fail("ApiKeyCreatedEvent: type");
 };
-var w694 = (v) => {
+var w695 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9496,7 +9505,7 @@ var w694 = (v) => {
   }
   return fail("ApiKeyRenamedEvent: type");
 };
-var w695 = (v) => {
+var w696 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9528,7 +9537,7 @@ var w695 = (v) => {
   }
   return fail("ApiKeyRevokedEvent: type");
 };
-var w696 = (v) => {
+var w697 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9560,7 +9569,7 @@ var w696 = (v) => {
   }
   return fail("IdentityLinkedEvent: type");
 };
-var w697 = (v) => {
+var w698 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9633,148 +9642,148 @@ var serializers = {
   "redeemMagicLink": { "200": { "application/json": w325 }, "202": { "application/json": w327 } },
   "exportAccount": { "200": { "application/json": w358 } },
   "startAccountExport": { "202": { "application/json": w283 } },
-  "getAccountExport": { "200": { "application/json": w429 } },
+  "getAccountExport": { "200": { "application/json": w430 } },
   "downloadFile": {},
-  "requestErasure": { "202": { "application/json": w435 } },
+  "requestErasure": { "202": { "application/json": w436 } },
   "undoErasure": {},
   "getMe": { "200": { "application/json": w293 } },
   "updateMe": { "200": { "application/json": w293 } },
-  "getMailPreferences": { "200": { "application/json": w411 } },
-  "updateMailPreferences": { "200": { "application/json": w411 } },
+  "getMailPreferences": { "200": { "application/json": w412 } },
+  "updateMailPreferences": { "200": { "application/json": w412 } },
   "getUnsubscribePage": { "200": { "text/html": w10 } },
   "unsubscribe": { "200": { "text/html": w10 } },
   "getCurrentSession": { "200": { "application/json": w334 } },
-  "listSessions": { "200": { "application/json": w439 } },
+  "listSessions": { "200": { "application/json": w440 } },
   "revokeSession": {},
   "changePassword": {},
   "requestEmailVerification": { "202": { "application/json": w357 } },
   "requestEmailChange": { "202": { "application/json": w357 } },
-  "startPasskeyReauthentication": { "200": { "application/json": w441 } },
+  "startPasskeyReauthentication": { "200": { "application/json": w442 } },
   "completeMfa": { "200": { "application/json": w325 } },
-  "startMfaPasskey": { "200": { "application/json": w441 } },
-  "startPasskeyLogin": { "200": { "application/json": w441 } },
+  "startMfaPasskey": { "200": { "application/json": w442 } },
+  "startPasskeyLogin": { "200": { "application/json": w442 } },
   "completePasskeyLogin": { "200": { "application/json": w325 } },
   "getSecondFactors": { "200": { "application/json": w361 } },
-  "startTotpEnrolment": { "200": { "application/json": w451 } },
+  "startTotpEnrolment": { "200": { "application/json": w452 } },
   "removeTotp": {},
-  "confirmTotpEnrolment": { "200": { "application/json": w452 } },
-  "regenerateRecoveryCodes": { "200": { "application/json": w456 } },
-  "listPasskeys": { "200": { "application/json": w457 } },
-  "registerPasskey": { "201": { "application/json": w458 } },
-  "startPasskeyRegistration": { "200": { "application/json": w459 } },
+  "confirmTotpEnrolment": { "200": { "application/json": w453 } },
+  "regenerateRecoveryCodes": { "200": { "application/json": w457 } },
+  "listPasskeys": { "200": { "application/json": w458 } },
+  "registerPasskey": { "201": { "application/json": w459 } },
+  "startPasskeyRegistration": { "200": { "application/json": w460 } },
   "deletePasskey": {},
   "renamePasskey": { "200": { "application/json": w364 } },
-  "listApiKeys": { "200": { "application/json": w468 } },
-  "createApiKey": { "201": { "application/json": w470 } },
+  "listApiKeys": { "200": { "application/json": w469 } },
+  "createApiKey": { "201": { "application/json": w471 } },
   "getApiKey": { "200": { "application/json": w368 } },
   "revokeApiKey": {},
   "renameApiKey": { "200": { "application/json": w368 } },
-  "listWebhookEndpoints": { "200": { "application/json": w473 } },
-  "createWebhookEndpoint": { "201": { "application/json": w484 } },
-  "getWebhookEndpoint": { "200": { "application/json": w475 } },
+  "listWebhookEndpoints": { "200": { "application/json": w474 } },
+  "createWebhookEndpoint": { "201": { "application/json": w485 } },
+  "getWebhookEndpoint": { "200": { "application/json": w476 } },
   "deleteWebhookEndpoint": {},
-  "updateWebhookEndpoint": { "200": { "application/json": w475 } },
-  "rotateWebhookEndpointSecret": { "200": { "application/json": w487 } },
-  "testWebhookEndpoint": { "202": { "application/json": w488 } },
-  "replayWebhookEndpointEvents": { "202": { "application/json": w493 } },
-  "listWebhookDeliveries": { "200": { "application/json": w494 } },
-  "getWebhookDelivery": { "200": { "application/json": w496 } },
-  "redeliverWebhookDelivery": { "202": { "application/json": w488 } },
+  "updateWebhookEndpoint": { "200": { "application/json": w476 } },
+  "rotateWebhookEndpointSecret": { "200": { "application/json": w488 } },
+  "testWebhookEndpoint": { "202": { "application/json": w489 } },
+  "replayWebhookEndpointEvents": { "202": { "application/json": w494 } },
+  "listWebhookDeliveries": { "200": { "application/json": w495 } },
+  "getWebhookDelivery": { "200": { "application/json": w497 } },
+  "redeliverWebhookDelivery": { "202": { "application/json": w489 } },
   "listPosts": { "200": { "application/json": w317 } },
   "createPost": { "201": { "application/json": w371 } },
   "getPost": { "200": { "application/json": w371 } },
   "updatePost": { "200": { "application/json": w371 } },
-  "listTags": { "200": { "application/json": w503 } },
-  "createTag": { "201": { "application/json": w505 } },
-  "getTag": { "200": { "application/json": w505 } },
+  "listTags": { "200": { "application/json": w504 } },
+  "createTag": { "201": { "application/json": w506 } },
+  "getTag": { "200": { "application/json": w506 } },
   "deleteTag": {},
-  "updateTag": { "200": { "application/json": w505 } },
-  "listCategories": { "200": { "application/json": w507 } },
-  "createCategory": { "201": { "application/json": w509 } },
-  "getCategory": { "200": { "application/json": w509 } },
+  "updateTag": { "200": { "application/json": w506 } },
+  "listCategories": { "200": { "application/json": w508 } },
+  "createCategory": { "201": { "application/json": w510 } },
+  "getCategory": { "200": { "application/json": w510 } },
   "deleteCategory": {},
-  "updateCategory": { "200": { "application/json": w509 } },
-  "listCustomerGroups": { "200": { "application/json": w512 } },
-  "getCustomerGroup": { "200": { "application/json": w514 } },
-  "updateCustomerGroup": { "200": { "application/json": w514 } },
-  "listShippingMethods": { "200": { "application/json": w515 } },
-  "replaceShippingMethod": { "200": { "application/json": w517 } },
+  "updateCategory": { "200": { "application/json": w510 } },
+  "listCustomerGroups": { "200": { "application/json": w513 } },
+  "getCustomerGroup": { "200": { "application/json": w515 } },
+  "updateCustomerGroup": { "200": { "application/json": w515 } },
+  "listShippingMethods": { "200": { "application/json": w516 } },
+  "replaceShippingMethod": { "200": { "application/json": w518 } },
   "deleteShippingMethod": {},
-  "listTaxRates": { "200": { "application/json": w524 } },
-  "replaceTaxRate": { "200": { "application/json": w526 } },
+  "listTaxRates": { "200": { "application/json": w525 } },
+  "replaceTaxRate": { "200": { "application/json": w527 } },
   "deleteTaxRate": {},
-  "getSales": { "200": { "application/json": w527, "text/csv": w10 } },
-  "getCategorySales": { "200": { "application/json": w536, "text/csv": w10 } },
-  "getLowStock": { "200": { "application/json": w539, "text/csv": w10 } },
-  "getTopSellingProducts": { "200": { "application/json": w548, "text/csv": w10 } },
-  "listDiscounts": { "200": { "application/json": w551 } },
-  "createDiscount": { "201": { "application/json": w553 } },
-  "getDiscount": { "200": { "application/json": w553 } },
+  "getSales": { "200": { "application/json": w528, "text/csv": w10 } },
+  "getCategorySales": { "200": { "application/json": w537, "text/csv": w10 } },
+  "getLowStock": { "200": { "application/json": w540, "text/csv": w10 } },
+  "getTopSellingProducts": { "200": { "application/json": w549, "text/csv": w10 } },
+  "listDiscounts": { "200": { "application/json": w552 } },
+  "createDiscount": { "201": { "application/json": w554 } },
+  "getDiscount": { "200": { "application/json": w554 } },
   "deleteDiscount": {},
-  "updateDiscount": { "200": { "application/json": w553 } },
-  "listDiscountUsages": { "200": { "application/json": w559 } },
-  "listProducts": { "200": { "application/json": w562 } },
-  "createProduct": { "201": { "application/json": w575 } },
-  "getProduct": { "200": { "application/json": w575 } },
-  "replaceProduct": { "200": { "application/json": w575 } },
+  "updateDiscount": { "200": { "application/json": w554 } },
+  "listDiscountUsages": { "200": { "application/json": w560 } },
+  "listProducts": { "200": { "application/json": w563 } },
+  "createProduct": { "201": { "application/json": w576 } },
+  "getProduct": { "200": { "application/json": w576 } },
+  "replaceProduct": { "200": { "application/json": w576 } },
   "deleteProduct": {},
-  "updateProduct": { "200": { "application/json": w575 } },
-  "listOrders": { "200": { "application/json": w579 } },
-  "createCart": { "200": { "application/json": w581 }, "201": { "application/json": w581 } },
-  "getCart": { "200": { "application/json": w374 } },
-  "addCartLine": { "200": { "application/json": w374 } },
+  "updateProduct": { "200": { "application/json": w576 } },
+  "listOrders": { "200": { "application/json": w580 } },
+  "createCart": { "200": { "application/json": w582 }, "201": { "application/json": w582 } },
+  "getCart": { "200": { "application/json": w375 } },
+  "addCartLine": { "200": { "application/json": w375 } },
   "clearCart": {},
-  "setCartLine": { "200": { "application/json": w374 } },
+  "setCartLine": { "200": { "application/json": w375 } },
   "removeCartLine": {},
   "setCartDiscount": {},
   "removeCartDiscount": {},
-  "mergeCart": { "200": { "application/json": w582 } },
-  "restoreProduct": { "200": { "application/json": w575 } },
-  "listPriceChanges": { "200": { "application/json": w586 } },
-  "getProductBySlug": { "200": { "application/json": w575 } },
-  "getProductFacets": { "200": { "application/json": w592 } },
-  "listArchivedProducts": { "200": { "application/json": w601 } },
-  "listStock": { "200": { "application/json": w603 } },
-  "getStock": { "200": { "application/json": w605 } },
-  "adjustStock": { "200": { "application/json": w605 } },
-  "setStockBuckets": { "200": { "application/json": w605 } },
-  "createStockReservation": { "201": { "application/json": w608 } },
-  "listStockMovements": { "200": { "application/json": w613 } },
-  "getStockReservation": { "200": { "application/json": w608 } },
-  "releaseStockReservation": { "200": { "application/json": w608 } },
-  "commitStockReservation": { "200": { "application/json": w608 } },
-  "listAllOrders": { "200": { "application/json": w619 } },
-  "createOrder": { "201": { "application/json": w389 } },
-  "createGuestOrder": { "201": { "application/json": w622 } },
-  "getGuestOrder": { "200": { "application/json": w624 } },
-  "cancelGuestOrder": { "200": { "application/json": w624 } },
-  "getGuestOrderInvoice": { "200": { "application/json": w627 } },
-  "getOrder": { "200": { "application/json": w624 } },
-  "cancelOrder": { "200": { "application/json": w624 } },
-  "getOrderInvoice": { "200": { "application/json": w627 } },
+  "mergeCart": { "200": { "application/json": w583 } },
+  "restoreProduct": { "200": { "application/json": w576 } },
+  "listPriceChanges": { "200": { "application/json": w587 } },
+  "getProductBySlug": { "200": { "application/json": w576 } },
+  "getProductFacets": { "200": { "application/json": w593 } },
+  "listArchivedProducts": { "200": { "application/json": w602 } },
+  "listStock": { "200": { "application/json": w604 } },
+  "getStock": { "200": { "application/json": w606 } },
+  "adjustStock": { "200": { "application/json": w606 } },
+  "setStockBuckets": { "200": { "application/json": w606 } },
+  "createStockReservation": { "201": { "application/json": w609 } },
+  "listStockMovements": { "200": { "application/json": w614 } },
+  "getStockReservation": { "200": { "application/json": w609 } },
+  "releaseStockReservation": { "200": { "application/json": w609 } },
+  "commitStockReservation": { "200": { "application/json": w609 } },
+  "listAllOrders": { "200": { "application/json": w620 } },
+  "createOrder": { "201": { "application/json": w390 } },
+  "createGuestOrder": { "201": { "application/json": w623 } },
+  "getGuestOrder": { "200": { "application/json": w625 } },
+  "cancelGuestOrder": { "200": { "application/json": w625 } },
+  "getGuestOrderInvoice": { "200": { "application/json": w628 } },
+  "getOrder": { "200": { "application/json": w625 } },
+  "cancelOrder": { "200": { "application/json": w625 } },
+  "getOrderInvoice": { "200": { "application/json": w628 } },
   "packOrder": {},
-  "listShipments": { "200": { "application/json": w631 } },
-  "createShipment": { "201": { "application/json": w633 } },
-  "getShipment": { "200": { "application/json": w633 } },
-  "updateShipment": { "200": { "application/json": w633 } },
-  "shipShipment": { "200": { "application/json": w633 } },
-  "deliverShipment": { "200": { "application/json": w633 } },
-  "cancelShipment": { "200": { "application/json": w633 } },
-  "listReturns": { "200": { "application/json": w638 } },
-  "createReturn": { "201": { "application/json": w405 } },
-  "listAllReturns": { "200": { "application/json": w638 } },
-  "getReturn": { "200": { "application/json": w405 } },
-  "approveReturn": { "200": { "application/json": w405 } },
-  "rejectReturn": { "200": { "application/json": w405 } },
-  "receiveReturn": { "200": { "application/json": w405 } },
-  "listPayments": { "200": { "application/json": w640 } },
-  "createPayment": { "201": { "application/json": w642 } },
-  "getPayment": { "200": { "application/json": w642 } },
-  "confirmPayment": { "200": { "application/json": w642 } },
-  "cancelPayment": { "200": { "application/json": w642 } },
-  "listRefunds": { "200": { "application/json": w645 } },
-  "createRefund": { "201": { "application/json": w647 } },
-  "getRefund": { "200": { "application/json": w647 } },
+  "listShipments": { "200": { "application/json": w632 } },
+  "createShipment": { "201": { "application/json": w634 } },
+  "getShipment": { "200": { "application/json": w634 } },
+  "updateShipment": { "200": { "application/json": w634 } },
+  "shipShipment": { "200": { "application/json": w634 } },
+  "deliverShipment": { "200": { "application/json": w634 } },
+  "cancelShipment": { "200": { "application/json": w634 } },
+  "listReturns": { "200": { "application/json": w639 } },
+  "createReturn": { "201": { "application/json": w406 } },
+  "listAllReturns": { "200": { "application/json": w639 } },
+  "getReturn": { "200": { "application/json": w406 } },
+  "approveReturn": { "200": { "application/json": w406 } },
+  "rejectReturn": { "200": { "application/json": w406 } },
+  "receiveReturn": { "200": { "application/json": w406 } },
+  "listPayments": { "200": { "application/json": w641 } },
+  "createPayment": { "201": { "application/json": w643 } },
+  "getPayment": { "200": { "application/json": w643 } },
+  "confirmPayment": { "200": { "application/json": w643 } },
+  "cancelPayment": { "200": { "application/json": w643 } },
+  "listRefunds": { "200": { "application/json": w646 } },
+  "createRefund": { "201": { "application/json": w648 } },
+  "getRefund": { "200": { "application/json": w648 } },
   "receivePaymentEvent": {}
 };
 var headerSerializers = {
@@ -9816,18 +9825,18 @@ var headerSerializers = {
   "confirmEmailChange": { "204": c17 },
   "requestMagicLink": { "202": c17 },
   "redeemMagicLink": { "200": c17, "202": c17 },
-  "exportAccount": { "200": c426 },
-  "startAccountExport": { "202": c428 },
+  "exportAccount": { "200": c427 },
+  "startAccountExport": { "202": c429 },
   "getAccountExport": { "200": c17 },
-  "downloadFile": { "200": c434, "206": c434 },
+  "downloadFile": { "200": c435, "206": c435 },
   "requestErasure": { "202": c17 },
   "undoErasure": { "204": c17 },
   "getMe": { "200": c17 },
   "updateMe": { "200": c17 },
   "getMailPreferences": { "200": c17 },
   "updateMailPreferences": { "200": c17 },
-  "getUnsubscribePage": { "200": c437 },
-  "unsubscribe": { "200": c438 },
+  "getUnsubscribePage": { "200": c438 },
+  "unsubscribe": { "200": c439 },
   "getCurrentSession": { "200": c17 },
   "listSessions": { "200": c17 },
   "revokeSession": { "204": c17 },
@@ -9869,12 +9878,12 @@ var headerSerializers = {
   "createPost": { "201": c308 },
   "getPost": { "200": c17 },
   "updatePost": { "200": c17 },
-  "listTags": { "200": c506 },
+  "listTags": { "200": c507 },
   "createTag": { "201": c308 },
   "getTag": { "200": c346 },
   "deleteTag": { "204": c17 },
   "updateTag": { "200": c17 },
-  "listCategories": { "200": c506 },
+  "listCategories": { "200": c507 },
   "createCategory": { "201": c308 },
   "getCategory": { "200": c346 },
   "deleteCategory": { "204": c17 },
@@ -9898,9 +9907,9 @@ var headerSerializers = {
   "deleteDiscount": { "204": c17 },
   "updateDiscount": { "200": c17 },
   "listDiscountUsages": { "200": c17 },
-  "listProducts": { "200": c506 },
+  "listProducts": { "200": c507 },
   "createProduct": { "201": c308 },
-  "getProduct": { "200": c506 },
+  "getProduct": { "200": c507 },
   "replaceProduct": { "200": c17 },
   "deleteProduct": { "204": c17 },
   "updateProduct": { "200": c17 },
@@ -9916,8 +9925,8 @@ var headerSerializers = {
   "mergeCart": { "200": c17 },
   "restoreProduct": { "200": c316 },
   "listPriceChanges": { "200": c346 },
-  "getProductBySlug": { "200": c506, "301": c591 },
-  "getProductFacets": { "200": c506 },
+  "getProductBySlug": { "200": c507, "301": c592 },
+  "getProductFacets": { "200": c507 },
   "listArchivedProducts": { "200": c17 },
   "listStock": { "200": c17 },
   "getStock": { "200": c17 },
@@ -9931,9 +9940,9 @@ var headerSerializers = {
   "listAllOrders": { "200": c17 },
   "createOrder": { "201": c356 },
   "createGuestOrder": { "201": c356 },
-  "getGuestOrder": { "200": c506 },
+  "getGuestOrder": { "200": c507 },
   "cancelGuestOrder": { "200": c17 },
-  "getGuestOrderInvoice": { "200": c506 },
+  "getGuestOrderInvoice": { "200": c507 },
   "getOrder": { "200": c17 },
   "cancelOrder": { "200": c17 },
   "getOrderInvoice": { "200": c17 },
@@ -9963,55 +9972,55 @@ var headerSerializers = {
   "receivePaymentEvent": { "204": c17 }
 };
 var webhookSerializers = {
-  "user.registered": { post: { "application/json": w649 } },
-  "user.updated": { post: { "application/json": w650 } },
-  "user.role_changed": { post: { "application/json": w651 } },
-  "user.deactivated": { post: { "application/json": w652 } },
-  "user.restored": { post: { "application/json": w653 } },
-  "user.email_verified": { post: { "application/json": w654 } },
-  "user.email_changed": { post: { "application/json": w655 } },
-  "user.erasure_requested": { post: { "application/json": w656 } },
-  "user.erasure_undone": { post: { "application/json": w657 } },
-  "user.erased": { post: { "application/json": w658 } },
-  "post.created": { post: { "application/json": w659 } },
-  "post.updated": { post: { "application/json": w660 } },
-  "tag.created": { post: { "application/json": w661 } },
-  "tag.updated": { post: { "application/json": w662 } },
-  "tag.deleted": { post: { "application/json": w663 } },
-  "category.created": { post: { "application/json": w664 } },
-  "category.updated": { post: { "application/json": w665 } },
-  "category.deleted": { post: { "application/json": w666 } },
-  "product.created": { post: { "application/json": w667 } },
-  "product.updated": { post: { "application/json": w668 } },
-  "product.price_changed": { post: { "application/json": w669 } },
-  "product.deleted": { post: { "application/json": w670 } },
-  "product.restored": { post: { "application/json": w671 } },
-  "order.placed": { post: { "application/json": w672 } },
-  "order.paid": { post: { "application/json": w673 } },
-  "order.packed": { post: { "application/json": w674 } },
-  "order.shipped": { post: { "application/json": w675 } },
-  "order.delivered": { post: { "application/json": w676 } },
-  "order.cancelled": { post: { "application/json": w677 } },
-  "order.refunded": { post: { "application/json": w678 } },
-  "shipment.created": { post: { "application/json": w679 } },
-  "shipment.shipped": { post: { "application/json": w680 } },
-  "shipment.delivered": { post: { "application/json": w681 } },
-  "shipment.cancelled": { post: { "application/json": w682 } },
-  "return.requested": { post: { "application/json": w683 } },
-  "return.approved": { post: { "application/json": w684 } },
-  "return.rejected": { post: { "application/json": w685 } },
-  "return.received": { post: { "application/json": w686 } },
-  "payment.captured": { post: { "application/json": w687 } },
-  "payment.declined": { post: { "application/json": w688 } },
-  "refund.succeeded": { post: { "application/json": w689 } },
-  "discount.created": { post: { "application/json": w690 } },
-  "discount.updated": { post: { "application/json": w691 } },
-  "discount.deleted": { post: { "application/json": w692 } },
-  "api_key.created": { post: { "application/json": w693 } },
-  "api_key.renamed": { post: { "application/json": w694 } },
-  "api_key.revoked": { post: { "application/json": w695 } },
-  "identity.linked": { post: { "application/json": w696 } },
-  "identity.unlinked": { post: { "application/json": w697 } }
+  "user.registered": { post: { "application/json": w650 } },
+  "user.updated": { post: { "application/json": w651 } },
+  "user.role_changed": { post: { "application/json": w652 } },
+  "user.deactivated": { post: { "application/json": w653 } },
+  "user.restored": { post: { "application/json": w654 } },
+  "user.email_verified": { post: { "application/json": w655 } },
+  "user.email_changed": { post: { "application/json": w656 } },
+  "user.erasure_requested": { post: { "application/json": w657 } },
+  "user.erasure_undone": { post: { "application/json": w658 } },
+  "user.erased": { post: { "application/json": w659 } },
+  "post.created": { post: { "application/json": w660 } },
+  "post.updated": { post: { "application/json": w661 } },
+  "tag.created": { post: { "application/json": w662 } },
+  "tag.updated": { post: { "application/json": w663 } },
+  "tag.deleted": { post: { "application/json": w664 } },
+  "category.created": { post: { "application/json": w665 } },
+  "category.updated": { post: { "application/json": w666 } },
+  "category.deleted": { post: { "application/json": w667 } },
+  "product.created": { post: { "application/json": w668 } },
+  "product.updated": { post: { "application/json": w669 } },
+  "product.price_changed": { post: { "application/json": w670 } },
+  "product.deleted": { post: { "application/json": w671 } },
+  "product.restored": { post: { "application/json": w672 } },
+  "order.placed": { post: { "application/json": w673 } },
+  "order.paid": { post: { "application/json": w674 } },
+  "order.packed": { post: { "application/json": w675 } },
+  "order.shipped": { post: { "application/json": w676 } },
+  "order.delivered": { post: { "application/json": w677 } },
+  "order.cancelled": { post: { "application/json": w678 } },
+  "order.refunded": { post: { "application/json": w679 } },
+  "shipment.created": { post: { "application/json": w680 } },
+  "shipment.shipped": { post: { "application/json": w681 } },
+  "shipment.delivered": { post: { "application/json": w682 } },
+  "shipment.cancelled": { post: { "application/json": w683 } },
+  "return.requested": { post: { "application/json": w684 } },
+  "return.approved": { post: { "application/json": w685 } },
+  "return.rejected": { post: { "application/json": w686 } },
+  "return.received": { post: { "application/json": w687 } },
+  "payment.captured": { post: { "application/json": w688 } },
+  "payment.declined": { post: { "application/json": w689 } },
+  "refund.succeeded": { post: { "application/json": w690 } },
+  "discount.created": { post: { "application/json": w691 } },
+  "discount.updated": { post: { "application/json": w692 } },
+  "discount.deleted": { post: { "application/json": w693 } },
+  "api_key.created": { post: { "application/json": w694 } },
+  "api_key.renamed": { post: { "application/json": w695 } },
+  "api_key.revoked": { post: { "application/json": w696 } },
+  "identity.linked": { post: { "application/json": w697 } },
+  "identity.unlinked": { post: { "application/json": w698 } }
 };
 export {
   headerSerializers,

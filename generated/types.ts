@@ -9737,6 +9737,12 @@ export interface components {
              */
             body: string;
             /**
+             * @description The text as HTML that is safe to show: the guide “Rich text” lists its elements. A member of single posts; the export of an
+             *     account has only the Markdown.
+             * @example <p>Change one thing at a time, and <strong>write it down</strong>.</p>
+             */
+            contentHtml?: string;
+            /**
              * @description A summary for lists; absent if the post has none.
              * @example Dose, yield, time: the three numbers we change, and in which order.
              */
@@ -10918,7 +10924,8 @@ export interface components {
              */
             slug?: components["schemas"]["Slug"];
             /**
-             * @description The text, in Markdown.
+             * @description The text, in Markdown. A text that nests more than 16 quotes and lists, or whose structure is too complex, is rejected with
+             *     `rule_violated`.
              * @example Change one thing at a time, and **write it down**.
              */
             body: string;
@@ -10946,7 +10953,8 @@ export interface components {
             title?: string;
             slug?: components["schemas"]["Slug"];
             /**
-             * @description The text, in Markdown.
+             * @description The text, in Markdown. A text that nests more than 16 quotes and lists, or whose structure is too complex, is rejected with
+             *     `rule_violated`.
              * @example Change one thing at a time, and **write it down**.
              */
             body?: string;
@@ -29504,7 +29512,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description A tag does not exist (`unknown_tag`). The request breaks the contract (`validation_failed`). The idempotency key was used for another request (`idempotency_key_reused`). */
+            /** @description A tag does not exist (`unknown_tag`). The request violates a rule (`rule_violated`). The request breaks the contract (`validation_failed`). The idempotency key was used for another request (`idempotency_key_reused`). */
             422: {
                 headers: {
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
@@ -29516,7 +29524,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "unknown_tag" | "validation_failed" | "idempotency_key_reused";
+                        code: "unknown_tag" | "rule_violated" | "validation_failed" | "idempotency_key_reused";
                     };
                 };
             };
@@ -29901,7 +29909,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description A tag does not exist (`unknown_tag`). The request breaks the contract (`validation_failed`). */
+            /** @description A tag does not exist (`unknown_tag`). The request violates a rule (`rule_violated`). The request breaks the contract (`validation_failed`). */
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -29912,7 +29920,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code: "unknown_tag" | "validation_failed";
+                        code: "unknown_tag" | "rule_violated" | "validation_failed";
                     };
                 };
             };

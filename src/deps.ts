@@ -14,6 +14,7 @@ import { createTokens } from './features/accounts/authentication/tokens/access-t
 import { createRotatingSecretBox } from './features/accounts/encryption/rotating-secret-box.ts';
 import { createEventFeed } from './features/events/event-feed.ts';
 import { createFileLinks } from './features/files/file-link.ts';
+import { createContentRenderer } from './features/journal/rich-text/content-renderer.ts';
 import type { Services } from './features/services.ts';
 import { type Contributions, collectContributions } from './features.ts';
 import { type CapturedMails, createCapturedMails } from './gateways/captured-mail.ts';
@@ -123,6 +124,10 @@ export const createDeps = async (
     fileLinks: createFileLinks({
       publicUrl: config.publicUrl,
       signer: fromKey(db, (key) => createSigner(key, 'file links')),
+    }),
+    contentRenderer: createContentRenderer({
+      imageOrigins: config.contentImageOrigins,
+      cacheBytes: config.contentCacheBytes,
     }),
     eventFeed,
     webhooks: createOutgoingWebhooks({

@@ -239,6 +239,19 @@ export const settings = {
     description:
       'The web origins whose pages may call the API, separated by commas. make run also allows localhost on any port.',
   },
+  contentImageOrigins: {
+    env: 'CONTENT_IMAGE_ORIGINS',
+    parse: list(origin),
+    default: '',
+    description:
+      'The web origins, besides this server, whose images posts may show, separated by commas, such as https://images.example.',
+  },
+  contentCacheBytes: {
+    env: 'CONTENT_CACHE_BYTES',
+    parse: integer(1, 1_099_511_627_776),
+    default: '16777216',
+    description: 'The memory for the HTML of posts in one process, in bytes.',
+  },
   serviceName: {
     env: 'SERVICE_NAME',
     parse: text,

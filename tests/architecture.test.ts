@@ -114,7 +114,7 @@ describe('the folders of src', () => {
     ['ioredis', /^src\/gateways\//],
     [
       'lru-cache',
-      /^src\/(?:gateways\/|db\/cursor-key\.ts|features\/accounts\/authentication\/tokens\/signing-key-ring\.ts)/,
+      /^src\/(?:gateways\/|db\/cursor-key\.ts|features\/accounts\/authentication\/tokens\/signing-key-ring\.ts|features\/journal\/rich-text\/content-renderer\.ts)/,
     ],
     ['openid-client', /^src\/gateways\/openid-providers\.ts$/],
     ['nodemailer', /^src\/gateways\/smtp-mail\.ts$/],

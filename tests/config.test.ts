@@ -51,6 +51,8 @@ describe('loadConfig', () => {
       forwardedHeader: 'x-forwarded-for',
       logLevel: 'info',
       logFormat: 'json',
+      contentCacheBytes: 16 * 1024 * 1024,
+      contentImageOrigins: [],
       corsOrigins: [],
       serviceName: 'Tradepost',
       webhookAllowedNetworks: [],

@@ -10,6 +10,7 @@ import type { RotatingSecretBox } from './accounts/encryption/rotating-secret-bo
 import type { EventFeed } from './events/event-feed.ts';
 import type { FileLinks } from './files/file-link.ts';
 import type { RulesOfJobs } from './jobs/job-rules.ts';
+import type { ContentRenderer } from './journal/rich-text/content-renderer.ts';
 import type { PersonalDataParts } from './personal-data/personal-data.ts';
 import type { ScopesOf } from './scope.ts';
 
@@ -23,6 +24,7 @@ export type Services = Readonly<{
   identityProviders: IdentityProviders;
   storage: StorageGateway;
   fileLinks: FileLinks;
+  contentRenderer: ContentRenderer;
   mailGateway: MailGateway;
   payments: GuardedPayments;
   eventFeed: EventFeed;

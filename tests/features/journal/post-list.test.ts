@@ -37,7 +37,7 @@ describe('listPosts', () => {
     app.clock.advance(1_000);
     const second = await write(tradepost, 'Second');
     const { items } = await app.tradepost.posts.list({ author: user.username });
-    const summaries = [second, first].map(({ body, ...summary }) => summary);
+    const summaries = [second, first].map(({ body, contentHtml, ...summary }) => summary);
     expect(items).toEqual(summaries);
   });
 

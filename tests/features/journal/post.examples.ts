@@ -32,6 +32,7 @@ export const examples: Examples = {
     published: given(tags),
     slug_taken: given(posts, { example: 'published' }),
     unknown_tag: given(accounts, { example: 'published' }),
+    rule_violated: given(accounts, { body: { body: '> '.repeat(17) } }),
   },
   getPost: {
     draft: given(posts, { as: 'editor', path: { postId: 'pst_01kkcj86q0f0jr6ad9518fdn9s' } }),
@@ -42,6 +43,7 @@ export const examples: Examples = {
     retagged: given(posts, { example: 'retag' }),
     slug_taken: given(posts, { body: { slug: 'trimming-a-foot-ring' } }),
     unknown_tag: given(posts, { body: { tagIds: [absent('tag')] } }),
+    rule_violated: given(posts, { body: { body: '> '.repeat(17) } }),
   },
   listUserPosts: {
     firstPage: given(threePosts, { query: { limit: 2 }, path: { userId: people.editor } }),

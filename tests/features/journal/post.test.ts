@@ -37,6 +37,7 @@ describe('createPost', () => {
       slug: 'a-kiln-diary',
       title: 'A kiln diary',
       body: 'Monday.',
+      contentHtml: '<p>Monday.</p>',
       status: 'draft',
       tags: [],
       author: { id: user.id, username: user.username },
@@ -61,6 +62,24 @@ describe('createPost', () => {
       { id: first?.id, slug: 'create-a', name: 'CREATE-A' },
       { id: second?.id, slug: 'create-b', name: 'CREATE-B' },
     ]);
+  });
+
+  test('shows Markdown as safe HTML, and names the limit that a text exceeds', async () => {
+    const { tradepost } = await app.signIn('editor');
+    const { post, postId, ifMatch } = await write(tradepost, { body: '**Hot** <b>[x](javascript:y)</b>' });
+    expect(post.contentHtml).toBe('<p><strong>Hot</strong> &#x3C;b>x&#x3C;/b></p>');
+    const { contentHtml } = await tradepost.posts.update({ postId, ifMatch, body: { body: '- cold' } });
+    expect(contentHtml).toBe('<ul>\n<li>cold</li>\n</ul>');
+    expect((await tradepost.posts.get({ postId })).contentHtml).toBe(contentHtml);
+    const rejected = (body: string) => ({
+      status: 422,
+      code: 'rule_violated',
+      problem: { errors: [{ in: 'body', pointer: '/body', rule: body }] },
+    });
+    const deep = { body: '> '.repeat(10_000) };
+    await expect(write(tradepost, deep)).rejects.toMatchObject(rejected('maxDepth'));
+    const change = { postId, ifMatch: '*', body: { body: '*_'.repeat(50_000) } };
+    await expect(tradepost.posts.update(change)).rejects.toMatchObject(rejected('maxComplexity'));
   });
 
   test('numbers a duplicate slug, even for concurrent posts', async () => {

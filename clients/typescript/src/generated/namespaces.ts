@@ -1907,7 +1907,7 @@ export const createNamespaces = (transport: Transport) => ({
      *
      * Needs an access token with `posts:write`.
      *
-     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `slug_taken`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `unknown_tag`, `validation_failed`, `idempotency_key_reused`, `internal_error`, `unavailable`.
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `slug_taken`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `unknown_tag`, `rule_violated`, `validation_failed`, `idempotency_key_reused`, `internal_error`, `unavailable`.
      *
      * @example
      * ```ts
@@ -1945,7 +1945,7 @@ export const createNamespaces = (transport: Transport) => ({
      *
      * Needs an access token with `posts:write`.
      *
-     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `slug_taken`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `unknown_tag`, `validation_failed`, `precondition_required`, `internal_error`, `unavailable`.
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `slug_taken`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `unknown_tag`, `rule_violated`, `validation_failed`, `precondition_required`, `internal_error`, `unavailable`.
      *
      * @example
      * ```ts

@@ -2350,7 +2350,7 @@ export const listPosts = (
  *
  * Needs an access token with `posts:write`.
  *
- * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `slug_taken`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `unknown_tag`, `validation_failed`, `idempotency_key_reused`, `internal_error`, `unavailable`.
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `slug_taken`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `unknown_tag`, `rule_violated`, `validation_failed`, `idempotency_key_reused`, `internal_error`, `unavailable`.
  *
  * @example
  * ```ts
@@ -2405,7 +2405,7 @@ export const getPost = <Tag extends string | undefined = undefined>(
  *
  * Needs an access token with `posts:write`.
  *
- * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `slug_taken`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `unknown_tag`, `validation_failed`, `precondition_required`, `internal_error`, `unavailable`.
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `slug_taken`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `unknown_tag`, `rule_violated`, `validation_failed`, `precondition_required`, `internal_error`, `unavailable`.
  *
  * @example
  * ```ts

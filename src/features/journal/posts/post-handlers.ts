@@ -1,5 +1,6 @@
 import { findUser } from '../../accounts/accounts-read-model.ts';
 import { handler } from '../../handler.ts';
+import type { RichText } from '../rich-text/content-renderer.ts';
 import { type Post, versionOf } from './post.ts';
 import { canSee, visibleAuthors } from './post-policy.ts';
 import * as posts from './post-repository.ts';
@@ -23,20 +24,23 @@ export const listUserPosts = handler('listUserPosts', async ({ params, query, ac
 
 export const createPost = handler('createPost', async ({ body, actor }, call) => {
   const post = await service.createPost(call, actor, body);
-  return { status: 201, headers: { Location: `/v1/posts/${post.id}` }, ...toResponse(post) };
+  return { status: 201, headers: { Location: `/v1/posts/${post.id}` }, ...toResponse(call, post) };
 });
 
 export const getPost = handler('getPost', async ({ params, actor }, call) => {
   const post = await posts.findPost(call, params.postId);
   if (!post || !canSee(actor, post)) throw call.problem('not_found');
-  return { status: 200, ...toResponse(post) };
+  return { status: 200, ...toResponse(call, post) };
 });
 
 export const updatePost = handler('updatePost', async ({ params, body }, call) => {
   return {
     status: 200,
-    ...toResponse(await service.updatePost(call, { postId: params.postId, patch: body })),
+    ...toResponse(call, await service.updatePost(call, { postId: params.postId, patch: body })),
   };
 });
 
-const toResponse = ({ version, ...body }: Post) => ({ version: versionOf({ version, ...body }), body });
+const toResponse = ({ contentRenderer }: RichText, { version, ...post }: Post) => ({
+  version: versionOf({ version, ...post }, contentRenderer.version),
+  body: { ...post, contentHtml: contentRenderer.htmlOf(post.body, 'post') },
+});

@@ -8,17 +8,18 @@ import type { Actor } from '../../accounts/access/actor.ts';
 import type { Context, ProblemContext } from '../../context.ts';
 import { appendEvent } from '../../events/append-event.ts';
 import { slugTakenProblem } from '../../slug-taken-problem.ts';
+import type { RichText } from '../rich-text/content-renderer.ts';
 import { type Post, type PostCreate, type PostPatch, publishedAtFor, slugForTitle } from './post.ts';
 import * as posts from './post-repository.ts';
 
-type CreateProblem = 'slug_taken' | 'unknown_tag' | 'invalid_token';
+type CreateProblem = 'slug_taken' | 'unknown_tag' | 'rule_violated' | 'invalid_token';
 
 /**
- * Writes a post with its tags, in one transaction. A post without a slug gets a free one from its title. Throws unknown_tag,
- * slug_taken, or invalid_token if the account of the author is gone.
+ * Writes a post with its tags, in one transaction. A post without a slug gets a free one from its title. Throws rule_violated
+ * for Markdown beyond its bounds, unknown_tag, slug_taken, or invalid_token if the account of the author is gone.
  */
 export const createPost = (
-  context: Context<CreateProblem>,
+  context: Context<CreateProblem> & RichText,
   actor: Actor,
   { tagIds = [], status = 'draft', ...text }: PostCreate,
 ): Promise<Post> =>
@@ -26,6 +27,7 @@ export const createPost = (
     const createdAt = context.clock.now();
     const uuid = newUuid(createdAt);
     const postId = toPublicId('pst', uuid);
+    requireMarkdown(context, text.body);
     await requireTags(context, tagIds);
     await insertPost(context, {
       ...text,
@@ -48,20 +50,22 @@ const withTagIds = (post: Post) => ({ ...post, tagIds: post.tags.map(({ id }) =>
 
 type PostChange = { postId: string; patch: PostPatch };
 
-type UpdateProblem = 'not_found' | 'slug_taken' | 'unknown_tag';
+type UpdateProblem = 'not_found' | 'slug_taken' | 'unknown_tag' | 'rule_violated';
 
 /**
  * Locks and writes a post, in one transaction. The scope of the operation is the policy: editors and administrators change
- * every post. Throws not_found, precondition_failed, unknown_tag or slug_taken.
+ * every post. Throws not_found, precondition_failed, rule_violated, unknown_tag or slug_taken.
  */
 export const updatePost = (
-  context: Context<UpdateProblem> & Pick<CallFacts<Db>, 'checkIfMatch'>,
+  context: Context<UpdateProblem> & RichText & Pick<CallFacts<Db>, 'checkIfMatch'>,
   { postId, patch: { tagIds, ...text } }: PostChange,
 ): Promise<Post> =>
   inTransaction(context, async (context) => {
     const post = await posts.lockPost(context, postId);
     if (!post) throw context.problem('not_found');
-    context.checkIfMatch(post.version, post);
+    const contentHtml = context.contentRenderer.htmlOf(post.body, 'post');
+    context.checkIfMatch(post.version, { ...post, contentHtml });
+    if (text.body !== undefined) requireMarkdown(context, text.body);
     if (tagIds) await requireTags(context, tagIds);
     const updatedAt = context.clock.now();
     const status = text.status ?? post.status;
@@ -98,6 +102,15 @@ const insertPost = async (
     const slug = await posts.getFreeSlug(context, wanted);
     if (await posts.insertPost(context, { ...post, slug })) return;
   }
+};
+
+/** Throws rule_violated if the Markdown exceeds a bound. */
+const requireMarkdown = (
+  { contentRenderer, problem }: RichText & Pick<ProblemContext<'rule_violated'>, 'problem'>,
+  body: string,
+): void => {
+  const faults = contentRenderer.faultsOf(body, 'post', 'body');
+  if (faults.length > 0) throw problem('rule_violated', { faults });
 };
 
 const requireTags = async (context: ProblemContext<'unknown_tag'>, tagIds: string[]): Promise<void> => {

@@ -15,10 +15,10 @@ export type PostSort = NonNullable<NonNullable<operations['listPosts']['paramete
 
 /**
  * Returns the version of the representation, with a digest of the author and the tags, which the representation also
- * shows.
+ * shows, and of the version of the renderer that makes its HTML.
  */
-export const versionOf = ({ version, author, tags }: Post): Version =>
-  `${version}-${digestOf([author, tags])}`;
+export const versionOf = ({ version, author, tags }: Post, renderer: string): Version =>
+  `${version}-${digestOf([author, tags, renderer])}`;
 
 /** Returns the publication time: set by publication, kept while the post stays published, null for a draft. */
 export const publishedAtFor = (status: PostStatus, before: string | undefined, now: Date): string | null =>
