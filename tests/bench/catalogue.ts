@@ -114,12 +114,12 @@ const measure = async (shops: readonly Deps[], { name, fields, times }: Measured
   return { name, p50, p99 };
 };
 
-const planOf = async ({ db }: Deps, request: ListRequest): Promise<string> => {
-  const { text, values } = statementOf(request);
+const planOf = async (shop: Deps, request: ListRequest): Promise<string> => {
+  const { text, values } = await statementOf(shop, request);
   const literal = (_: string, number: string): string => {
     const value = values[Number(number) - 1];
     return typeof value === 'number' ? String(value) : `'${value}'`;
   };
-  const { rows } = await db.raw(`explain (analyze, costs off) ${text.replaceAll(/\$(\d+)/g, literal)}`);
+  const { rows } = await shop.db.raw(`explain (analyze, costs off) ${text.replaceAll(/\$(\d+)/g, literal)}`);
   return rows.map((row: Record<string, string>) => `  ${row['QUERY PLAN']}`).join('\n');
 };

@@ -152,6 +152,43 @@ describe('getProductFacets', () => {
   });
 });
 
+test('a tag finds its products by the sort key, whether few or thousands have it', async () => {
+  const { db } = app.deps;
+  await admin.categories.create({ body: { slug: 'bees', name: 'Bees', position: 9 } });
+  const swarm = await admin.tags.create({ body: { slug: 'swarm', name: 'Swarm' } });
+  const insert = (from: number, to: number) =>
+    db.raw(
+      `with added as (
+        insert into products (id, slug, name, description, category, price_minor, currency, created_at, updated_at)
+        select gen_random_uuid(), 'bee-' || n, 'Bee ' || lpad(n::text, 5, '0'), 'x', 'bees', n, 'EUR', now(), now()
+        from generate_series(:from::integer, :to::integer) n returning id)
+      insert into product_tags (product_id, tag_id) select id, :tag from added`,
+      { from, to, tag: toUuid(swarm.id) },
+    );
+  const pages = async () => {
+    const found: string[] = [];
+    let cursor: string | undefined;
+    for (let page = 0; page < 3; page += 1) {
+      const list = await app.tradepost.products.list({
+        ...{ tag: 'swarm', limit: 2, sort: ['-price'], maxPrice: 5 },
+        ...(cursor && { cursor }),
+      });
+      found.push(...list.items.map(({ slug }) => slug));
+      cursor = list.nextCursor;
+    }
+    return [found, cursor];
+  };
+  const lowest = [['bee-5', 'bee-4', 'bee-3', 'bee-2', 'bee-1'], undefined];
+  await insert(1, 5_000);
+  expect(await pages()).toEqual(lowest);
+  await insert(5_001, 5_001);
+  app.clock.advance(60_000);
+  expect(await pages()).toEqual(lowest);
+  const { items } = await app.tradepost.products.list({ tag: 'swarm', limit: 1, sort: ['-price'] });
+  expect(items).toMatchObject([{ slug: 'bee-5001' }]);
+  expect((await app.tradepost.products.list({ tag: 'no-such-tag' })).items).toEqual([]);
+});
+
 test('moveProductTags gives products another tag once, also those that have both', async () => {
   const [one, both] = [await sell('cup', tags.rare.id), await sell('saucer', tags.rare.id, tags.blue.id)];
   // A deleted product from above has the tag too.

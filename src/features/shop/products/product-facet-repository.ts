@@ -1,7 +1,14 @@
 import { query } from '../../../db/statement.ts';
 import type { DbContext } from '../../context.ts';
 import type { ProductFacets, ProductFilter } from './product.ts';
-import { type Bind, conditionsOf, stockCondition, subtreeOf } from './product-filter-repository.ts';
+import {
+  type Bind,
+  conditionsOf,
+  type ResolvedFilter,
+  resolveFilter,
+  stockCondition,
+  subtreeOf,
+} from './product-filter-repository.ts';
 import { hasTag } from './product-tag-repository.ts';
 
 /** Counts end here, so a facet reads a bounded number of index entries in a shop of any size. */
@@ -18,8 +25,9 @@ export const readFacets = async (
   names: readonly Name[],
   filter: ProductFilter,
 ): Promise<ProductFacets> => {
+  const resolved = await resolveFilter(context, filter);
   const readers = { category: readCategories, price: readPrices, inStock: readStock, tag: readTags };
-  const facets = names.map(async (name) => [name, await readers[name](context, filter)] as const);
+  const facets = names.map(async (name) => [name, await readers[name](context, resolved)] as const);
   return Object.fromEntries(await Promise.all(facets));
 };
 
@@ -37,7 +45,7 @@ const run = <Row>({ db }: DbContext, make: (bind: Bind) => string): Promise<Row[
 const ofCategory = (category: string | undefined, bind: Bind): string[] =>
   category === undefined ? [] : [`category in (${subtreeOf(bind(category))} select slug from subtree)`];
 
-const readCategories = (context: DbContext, { category, ...filter }: ProductFilter) =>
+const readCategories = (context: DbContext, { category, ...filter }: ResolvedFilter) =>
   run<{ slug: string; name: string; count: number }>(context, (bind) => {
     const parent =
       category === undefined
@@ -51,7 +59,7 @@ const readCategories = (context: DbContext, { category, ...filter }: ProductFilt
 
 const readPrices = async (
   context: DbContext,
-  { category, minPrice: _, maxPrice: __, ...filter }: ProductFilter,
+  { category, minPrice: _, maxPrice: __, ...filter }: ResolvedFilter,
 ) => {
   const rows = await run<{ count: number }>(context, (bind) => {
     const conditions = [...ofCategory(category, bind), ...conditionsOf(filter, bind)];
@@ -66,7 +74,7 @@ const readPrices = async (
   });
 };
 
-const readStock = async (context: DbContext, { category, inStock: _, ...filter }: ProductFilter) => {
+const readStock = async (context: DbContext, { category, inStock: _, ...filter }: ResolvedFilter) => {
   const [row] = await run<{ available: number; sold_out: number }>(context, (bind) => {
     const conditions = [...ofCategory(category, bind), ...conditionsOf(filter, bind)];
     const count = (inStock: boolean) => countOf([...conditions, stockCondition(inStock)]);
@@ -82,7 +90,7 @@ const readStock = async (context: DbContext, { category, inStock: _, ...filter }
 /** As many products decide which tags are the most frequent ones, and as many tags are shown. */
 const [sampled, maxTags] = [10_000, 20];
 
-const readTags = (context: DbContext, { category, tag: _, ...filter }: ProductFilter) =>
+const readTags = (context: DbContext, { category, tag: _, ...filter }: ResolvedFilter) =>
   run<{ slug: string; name: string; count: number }>(context, (bind) => {
     const conditions = [...ofCategory(category, bind), ...conditionsOf(filter, bind)];
     const found = `select id from products where ${['is_listed', ...conditions].join(' and ')} limit ${sampled}`;

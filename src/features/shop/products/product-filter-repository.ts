@@ -1,6 +1,7 @@
 /** The SQL of the filters that the list of products and its facets share. */
+import type { DbContext } from '../../context.ts';
 import type { ProductFilter } from './product.ts';
-import { hasTag } from './product-tag-repository.ts';
+import { type FilterTag, findFilterTag, hasFilterTag } from './product-tag-repository.ts';
 
 /** Adds a value to those of the statement and returns its placeholder. */
 export type Bind = (value: unknown) => string;
@@ -9,16 +10,26 @@ const isInStock = 'exists (select from stock_buckets where product_id = products
 
 export const stockCondition = (inStock: boolean): string => (inStock ? isInStock : `not ${isInStock}`);
 
+/** A filter whose tag has been looked up. `tag` is absent if the filter names none. */
+export type ResolvedFilter = Omit<ProductFilter, 'tag'> & { tag?: { found: FilterTag } };
+
+/** Looks up the tag of a filter. */
+export const resolveFilter = async (
+  context: DbContext,
+  { tag, ...filter }: ProductFilter,
+): Promise<ResolvedFilter> =>
+  tag === undefined ? filter : { ...filter, tag: { found: await findFilterTag(context, tag) } };
+
 /** Returns the conditions of the filters, except that of the category. */
 export const conditionsOf = (
-  { minPrice, maxPrice, inStock, tag, search }: Omit<ProductFilter, 'category'>,
+  { minPrice, maxPrice, inStock, tag, search }: Omit<ResolvedFilter, 'category'>,
   bind: Bind,
 ): string[] => {
   const conditions: string[] = [];
   if (minPrice !== undefined) conditions.push(`price_minor >= ${bind(minPrice)}`);
   if (maxPrice !== undefined) conditions.push(`price_minor <= ${bind(maxPrice)}`);
   if (inStock !== undefined) conditions.push(stockCondition(inStock));
-  if (tag !== undefined) conditions.push(hasTag(`(select id from tags where slug = ${bind(tag)})`));
+  if (tag !== undefined) conditions.push(hasFilterTag(tag.found, bind));
   // A sort key has no punctuation, so none of the signs of a pattern.
   if (search !== undefined) conditions.push(`name_key like '%' || sort_key(${bind(search)}::text) || '%'`);
   return conditions;

@@ -10,7 +10,7 @@ import {
 import { pipelinedRead, query } from '../../../db/statement.ts';
 import type { DbContext } from '../../context.ts';
 import type { ProductFilter, ProductInclude, ProductSort, ProductSummary } from './product.ts';
-import { type Bind, conditionsOf, subtreeOf } from './product-filter-repository.ts';
+import { type Bind, conditionsOf, resolveFilter, subtreeOf } from './product-filter-repository.ts';
 import { includable, type SummaryRow, summaryColumns, toSummary } from './product-row-repository.ts';
 
 const sortKeys: Record<string, SortTerm> = {
@@ -30,22 +30,25 @@ export type ListRequest = PageRequest &
 
 /** Returns a page of the listed products that match all filters, in the order of the sort keys. */
 export const listProducts = async (
-  { db }: DbContext,
+  context: DbContext,
   request: ListRequest,
 ): Promise<Page<ProductSummary>> => {
-  const { text, values, terms, isFiltered } = statementOf(request);
+  const { text, values, terms, isFiltered } = await statementOf(context, request);
   // A selective filter may scan many rows, so a filtered query does not share a connection.
   const run = isFiltered ? query : pipelinedRead;
-  return toPage(await run<SummaryRow>(db, text, values), terms, request, toSummary);
+  return toPage(await run<SummaryRow>(context.db, text, values), terms, request, toSummary);
 };
 
 /** Returns the statement that reads the page and one more row. */
-export const statementOf = ({ sort, category, include = [], limit, cursor, ...filter }: ListRequest) => {
+export const statementOf = async (
+  context: DbContext,
+  { sort, category, include = [], limit, cursor, ...filter }: ListRequest,
+) => {
   const values: unknown[] = [];
   const bind: Bind = (value) => `$${values.push(value)}`;
   const page = { limit, cursor };
   const terms = sortTerms(sort, sortKeys, id);
-  const filters = conditionsOf(filter, bind);
+  const filters = conditionsOf(await resolveFilter(context, filter), bind);
   const hidden = hiddenFields.filter((name) => terms.some(({ field }) => field === name));
   const columns = [summaryColumns, ...include.map((name) => includable[name]), ...hidden].join(', ');
   const clauses = { conditions: ['is_listed', ...filters], bind };
