@@ -145,6 +145,61 @@ describe('streamEvents', () => {
     expect(versionsOf(await subject.take(2))).toEqual([2, 4]);
   });
 
+  test('a heartbeat names the position up to which nothing was selected, so the chain closes', async () => {
+    const begin = await last();
+    const stream = app.deps.eventFeed.open({
+      actor: { id: admin.user.id, role: 'admin', scopes: new Set() },
+      after: begin,
+      selects: ({ type }) => type === 'post.updated',
+    });
+    open.push(stream);
+    const { value: first } = await stream.next();
+    const quiet = stream.next();
+    await append(product(1), product(2));
+    await eventually(async () => (await last()) === begin + 2 || undefined);
+    const beats = [stream.beat(), stream.beat()];
+    expect(beats).toEqual([
+      { event: 'position', id: `${begin + 2}`, data: { after: begin } },
+      { event: 'position', id: `${begin + 2}`, data: { after: begin + 2 } },
+    ]);
+    await append(product(3), post(4, member));
+    const { value: message } = await quiet;
+    expectChain([first, ...beats, message] as EventFrame[]);
+    expect(message).toMatchObject({ event: 'message', id: `${begin + 4}`, data: { after: begin + 2 } });
+  });
+
+  test('the clients of a server that stops reconnect at different times', async () => {
+    const streams = await Promise.all(
+      [admin, admin, admin, member, member].map((person) => openStream(person)),
+    );
+    const waits = streams.map(({ first }) => ('retry' in first ? (first.retry ?? 0) : 0));
+    for (const wait of waits) {
+      expect(wait).toBeGreaterThanOrEqual(1_000);
+      expect(wait).toBeLessThanOrEqual(5_000);
+    }
+    expect(new Set(waits).size).toBeGreaterThan(1);
+  });
+
+  test('all streams of a process share one cursor and one connection that listens', async () => {
+    const people = await Promise.all(Array.from({ length: 12 }, () => app.signIn()));
+    const streams = await Promise.all(people.map((person) => openStream(person)));
+    const { db } = app.deps;
+    let reads = 0;
+    const listen = ({ sql }: { sql: string }) => {
+      if (sql.includes('join events on')) reads += 1;
+    };
+    db.on('query', listen);
+    await append(product(1));
+    for (const stream of streams) expect(versionsOf(await stream.take(1))).toEqual([1]);
+    db.removeListener('query', listen);
+    // One finds the event, the next one the end of the log; a poll may come between.
+    expect(reads).toBeLessThan(streams.length / 2);
+    const { rows } = await db.raw(
+      "select pid from pg_stat_activity where datname = current_database() and query ilike 'listen %events%'",
+    );
+    expect(rows).toHaveLength(1);
+  });
+
   test('an API key has the events that its scopes permit', async () => {
     const make = async (scopes: ('events:stream' | 'posts:read' | 'profile:read')[]) => {
       const { key } = await member.tradepost.apiKeys.create({ body: { name: 'A', kind: 'secret', scopes } });
