@@ -219,6 +219,12 @@ describe('the folders of src', () => {
         "select hashtext('account')",
       ],
     ],
+    [
+      'sends notifications, which hold a lock of the whole cluster at the commit',
+      /\bpg_notify\b|["'`]\s*notify\s/i,
+      ['src/features/events/event-position-repository.ts'],
+      ["select pg_notify('events', '')", "await db.raw('notify events')", 'query(`NOTIFY "mails"`)'],
+    ],
   ])('only one file %s', (_what, pattern, allowed, caught) => {
     const server = files.filter((file) => !/^src\/(?:codegen|make)\//.test(file));
     expect(server.filter((file) => pattern.test(read(file)))).toEqual(allowed);

@@ -134,4 +134,11 @@ describe('the schema', () => {
         or (a.attname ~ '_at$' and a.atttypid <> 'timestamptz'::regtype))`);
     expect(odd).toEqual([]);
   });
+
+  test('has no function that sends a notification, for instance of a trigger', async () => {
+    const senders = await list(`
+      select p.proname as line from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+      where n.nspname in ('public', 'pgboss') and p.prosrc ~* '\\mpg_notify\\M|\\mnotify\\s'`);
+    expect(senders).toEqual([]);
+  });
 });
