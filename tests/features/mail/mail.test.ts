@@ -277,6 +277,19 @@ describe('a mail that cannot be sent', () => {
     expect(await rows(app)).toMatchObject([{ state: 'sent', attempts: 2 }]);
   });
 
+  test('because it was recorded as sent is not sent again, also if its job runs again', async () => {
+    const { app, inbox } = await startMailingApp();
+    const { user } = await app.signIn();
+    await askForNews(app, user);
+    await app.mails();
+    // As if the job had been restored from an older backup than the mail.
+    const started = { state: 'retry', completed_on: null, start_after: app.clock.now() };
+    await app.deps.db('pgboss.job').where({ name: 'mail.deliver' }).update(started);
+    await app.mails();
+    expect(await rows(app)).toMatchObject([{ state: 'sent', job: 'completed', attempts: 2 }]);
+    expect(inbox.received).toHaveLength(1);
+  });
+
   test('because its template is absent, is kept', async () => {
     const { app } = await startMailingApp();
     const { user } = await app.signIn();
