@@ -1,4 +1,4 @@
-/** The documentation of streams. No operation of our contract streams yet, so the page is that of a foreign contract. */
+/** The documentation of streams of both formats. Our contract has only one of them, so the page is that of a foreign contract. */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,4 @@
-/** The mock of streams. No operation of our contract streams yet, so the mock is that of a foreign contract. */
+/** The mock of streams of both formats. Our contract has only one of them, so the mock is that of a foreign contract. */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-/** Types of handlers with steps that must and must not compile. No operation of our contract has steps yet. */
+/** Types of handlers with steps that must and must not compile. */
 import type { AnyActor } from '../../src/contract/authentication.ts';
 import type { ContractOptions } from '../../src/contract/engine.ts';
 import type { CallFacts } from '../../src/contract/handler-call.ts';

@@ -1,4 +1,4 @@
-/** Types of streams that must and must not compile, as in handler.types.ts. No operation of our contract streams yet. */
+/** Types of streams that must and must not compile, as in handler.types.ts. */
 
 import type { AnyActor } from '../../src/contract/authentication.ts';
 import type { ContractOptions } from '../../src/contract/engine.ts';

@@ -107,6 +107,8 @@ describe('createWebhookEndpoint', () => {
     ['https://169.254.169.254/latest/meta-data/', 'has an IP address that is not public'],
     ['https://localhost/', 'has a host name that is not public'],
     ['https://[::ffff:10.0.0.1]/', 'has an IP address that is not public'],
+    ['https://[::ffff:127.0.0.1]/', 'has an IP address that is not public'],
+    ['https://127.1/', 'has an IP address that is not public'],
     ['https://user:secret@erp.example.com/', 'contains credentials'],
     ['http://1.1.1.1/', 'does not start with https://'],
   ])('rejects %s: it %s', async (url, detail) => {
