@@ -1,6 +1,8 @@
 /** The `@example` of an operation's docstring: a call with the contract's own examples as its input. */
+import { isJson } from '../contract/media-type.ts';
 import { camelCase, isBindable } from './client-name.ts';
 import type { Operation, Parameter, Schema } from './contract-model.ts';
+import type { Media } from './media-model.ts';
 
 /** Undefined if a required value has no example in the contract. */
 export const renderExample = (
@@ -23,10 +25,24 @@ const inputOf = ({ parameters, body }: Operation): Record<string, unknown> | und
   const [media] = body?.media ?? [];
   const input = [
     ...shown.map(({ name, example }): [string, unknown] => [camelCase(name), example]),
-    ...(media ? [['body', media.example] as [string, unknown]] : []),
+    ...(media ? [['body', bodyOf(media)] as [string, unknown]] : []),
   ];
   return input.some(([, value]) => value === undefined) ? undefined : Object.fromEntries(input);
 };
+
+/** Bytes are a Blob with their media type. */
+class Bytes {
+  readonly text: string;
+  readonly type: string;
+
+  constructor(text: string, type: string) {
+    this.text = text;
+    this.type = type;
+  }
+}
+
+const bodyOf = ({ type, example }: Media): unknown =>
+  isJson(type) || typeof example !== 'string' ? example : new Bytes(example, type);
 
 /** A cursor comes from a response, and the SDK sends it by itself. */
 const isShown = ({ name, example }: Parameter): boolean => example !== undefined && name !== 'cursor';
@@ -55,6 +71,7 @@ const nameOf = ({ $ref }: Schema, otherwise: string): string => {
 /** A JSON value as TypeScript, on one line where it fits. */
 const toCode = (value: unknown, indent = ''): string => {
   if (typeof value === 'string') return quote(value);
+  if (value instanceof Bytes) return `new Blob([${quote(value.text)}], { type: ${quote(value.type)} })`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   const inner = `${indent}  `;
   const isList = Array.isArray(value);

@@ -138,11 +138,15 @@ const place = (contract: Contract, { id, at }: Operation, parameter: Parameter) 
   return { in: where, name, as: key === name ? undefined : key };
 };
 
-const bodyType = ({ fault }: Contract, { id, body, at }: Operation): string | undefined => {
+/** Undefined for bytes: they are a Blob, which has the media type itself. */
+const bodyType = (contract: Contract, { id, body, at }: Operation): string | undefined => {
   if (!body) return undefined;
   const [media, ...others] = body.media;
+  const isBytes = (each: Media): boolean => !isJson(each.type) && contentKind(contract, each) === 'binary';
+  if (media && body.media.every(isBytes)) return undefined;
   if (!media || others.length > 0 || !isJson(media.type)) {
-    throw fault(at, `${id}: the SDK can only send a body of a single JSON media type`, 'requestBody');
+    const what = `${id}: the SDK can only send bytes, or a body of a single JSON media type`;
+    throw contract.fault(at, what, 'requestBody');
   }
   return media.type;
 };

@@ -200,8 +200,8 @@ describe('an operation that the SDK does not support stops the generation:', () 
       /can only receive JSON, bytes or a stream of items, not text\/csv/,
     ],
     [
-      'a body that is not JSON',
-      { body: { required: true, media: [{ type: 'text/csv', schema: {} }] } },
+      'a body that is text',
+      { body: { required: true, media: [{ type: 'text/csv', schema: { type: 'string' } }] } },
       /single JSON media type/,
     ],
   ])('%s', (_, more, message) => {

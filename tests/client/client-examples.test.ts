@@ -115,6 +115,8 @@ const changed = (operation: Operation, input: object, change: Change): object =>
     value,
   ]);
   const { body } = input as { body?: object };
+  // Bytes have no members to change.
+  if (body instanceof Blob) return { ...input, ...Object.fromEntries(named) };
   return {
     ...input,
     ...Object.fromEntries(named),

@@ -12,7 +12,7 @@ export type Operation = {
   readonly method: string;
   readonly path: string;
   readonly parameters?: readonly Parameter[];
-  /** The media type of the request body. */
+  /** The media type of a request body that is JSON. */
   readonly body?: string;
   /** The media type of a response that is bytes or a stream of items. */
   readonly accept?: string;
@@ -30,7 +30,7 @@ export type HttpRequest = {
   method: string;
   url: string;
   headers: Headers;
-  body: string | undefined;
+  body: string | Blob | undefined;
   /** The caller reads a stream itself. */
   success: 'json' | 'bytes' | 'stream';
 };
@@ -54,7 +54,9 @@ export const buildRequest = (baseUrl: string, operation: Operation, input: Input
   if (operation.idempotent && !headers.has('idempotency-key')) {
     headers.set('idempotency-key', crypto.randomUUID());
   }
-  const body = input.body === undefined ? undefined : JSON.stringify(input.body);
+  // The type of a Blob becomes the Content-Type.
+  const body =
+    input.body === undefined || input.body instanceof Blob ? input.body : JSON.stringify(input.body);
   if (body !== undefined && operation.body) headers.set('content-type', operation.body);
   const search = query.length > 0 ? `?${query.join('&')}` : '';
   const url = baseUrl.replace(/\/+$/, '') + path + search;
