@@ -37,6 +37,7 @@ export const problems = {
   passkey_already_registered: { status: 409, title: "The passkey is already registered" },
   too_many_passkeys: { status: 409, title: "The account has too many passkeys" },
   too_many_jobs: { status: 409, title: "Too many jobs of this kind are waiting" },
+  import_unfinished: { status: 409, title: "Another import is unfinished" },
   job_finished: { status: 409, title: "The job is finished" },
   job_not_failed: { status: 409, title: "The job has not failed" },
   last_admin: { status: 409, title: "The last administrator cannot be removed" },
@@ -107,4 +108,5 @@ export const problems = {
   unavailable: { status: 503, title: "The service is not available" },
   payment_provider_unavailable: { status: 503, title: "The payment provider is not available" },
   identity_provider_unavailable: { status: 503, title: "The identity provider is not available" },
+  storage_full: { status: 507, title: "The storage is full" },
 } as const;

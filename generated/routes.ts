@@ -1303,6 +1303,55 @@ export const routes = {
       }
      }
     },
+    "catalogue-imports": {
+     "literals": {},
+     "operations": {
+      "POST": {
+       "id": "importCatalogue",
+       "parameters": []
+      }
+     },
+     "parameter": {
+      "node": {
+       "literals": {
+        "faults": {
+         "literals": {},
+         "operations": {
+          "GET": {
+           "id": "listCatalogueImportFaults",
+           "parameters": [
+            "jobId"
+           ]
+          }
+         }
+        }
+       },
+       "operations": {}
+      }
+     }
+    },
+    "catalogue-exports": {
+     "literals": {},
+     "operations": {
+      "POST": {
+       "id": "exportCatalogue",
+       "parameters": []
+      }
+     },
+     "parameter": {
+      "node": {
+       "literals": {},
+       "operations": {
+        "GET": {
+         "id": "getCatalogueExport",
+         "parameters": [
+          "fileId"
+         ]
+        }
+       }
+      }
+     }
+    },
     "stock-levels": {
      "literals": {},
      "operations": {

@@ -52,6 +52,7 @@ export const createApi = async (deps: Deps): Promise<Api> => {
     unauthenticated: { challenge, detail: 'Send an access token as "Authorization: Bearer …".' },
     renderProblem,
     bodyLimit: config.bodyLimitBytes,
+    uploadLimit: config.uploadLimitBytes,
   });
   return contract as Api;
 };

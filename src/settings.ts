@@ -278,6 +278,12 @@ export const settings = {
     default: '1048576',
     description: 'The maximum size of a request body, in bytes.',
   },
+  uploadLimitBytes: {
+    env: 'UPLOAD_LIMIT',
+    parse: integer(1, 10_737_418_240),
+    default: '104857600',
+    description: 'The maximum size of an uploaded file, in bytes.',
+  },
   keepAliveTimeoutMs: {
     env: 'KEEP_ALIVE_TIMEOUT_MS',
     parse: integer(1, 3_600_000),

@@ -391,10 +391,13 @@ describe('ARCHITECTURE.md', () => {
     ['types.ts', /^src\/features\//],
     [
       'operations.ts',
-      /^src\/(?:api\.ts|create-admin\.ts|features\/(?:handler|scope|events\/(?:append-event|event-access|event-type))\.ts)/,
+      /^src\/(?:api\.ts|create-admin\.ts|features\/(?:handler|scope|events\/(?:append-event|event-access|event-type)|shop\/catalogue-files\/entry-validation)\.ts)/,
     ],
     ['routes.ts', /^src\/api\.ts$/],
-    ['request-validators.js', /^src\/(?:api\.ts|create-admin\.ts)/],
+    [
+      'request-validators.js',
+      /^src\/(?:api|create-admin|features\/shop\/catalogue-files\/entry-validation)\.ts/,
+    ],
     [
       'serializers.js',
       /^src\/(?:api|features\/events\/append-event|features\/personal-data\/export-text)\.ts$/,

@@ -1,4 +1,5 @@
 import type { Config } from '../config.ts';
+import type { CacheStore } from '../contract/response-cache.ts';
 import type { IdentityProviders } from '../gateways/identity-provider-gateway.ts';
 import type { MailGateway } from '../gateways/mail-gateway.ts';
 import type { GuardedPayments } from '../gateways/payment-gateway.ts';
@@ -22,6 +23,8 @@ export type Services = Readonly<{
   /** Undefined without ENCRYPTION_KEY. */
   secretBox: RotatingSecretBox | undefined;
   identityProviders: IdentityProviders;
+  /** The cached responses. A job invalidates the tags of what it has changed. */
+  cache: Pick<CacheStore, 'invalidate'>;
   storage: StorageGateway;
   fileLinks: FileLinks;
   contentRenderer: ContentRenderer;

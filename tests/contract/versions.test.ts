@@ -94,7 +94,9 @@ test('only updateVersioned updates tables with versions', async () => {
       .filter((part) => direct.test(part))
       .map((part) => /const (\w+)/.exec(part)?.[1]),
   );
-  expect(bypassing.sort()).toEqual(unshown);
+  // An import increments the versions of many rows, each with values of its own, by one statement.
+  const incrementing = ['updateCategories', 'updateProducts'];
+  expect(bypassing.sort()).toEqual([...unshown, ...incrementing].sort());
 });
 
 /**

@@ -46,8 +46,10 @@ export const writeRequest = (operation: Operation, parts: RequestParts): Written
 
 const form = 'application/x-www-form-urlencoded';
 
-const writeBody = ({ mediaType, body }: RequestParts): string =>
-  mediaType === form ? new URLSearchParams(body as Record<string, string>).toString() : JSON.stringify(body);
+const writeBody = ({ mediaType = 'application/json', body }: RequestParts): string => {
+  if (mediaType === form) return new URLSearchParams(body as Record<string, string>).toString();
+  return isJson(mediaType) ? JSON.stringify(body) : String(body);
+};
 
 /** The value of a written body: JSON, or a form of text fields. */
 export const readBody = (text: string, mediaType: string | null): unknown =>

@@ -68,6 +68,8 @@ export type World = {
   identityLink: () => Promise<void>;
   /** A running job of the customer, and a dead letter. */
   jobs: () => Promise<void>;
+  /** An import of a catalogue with three faults, by the running job. */
+  catalogueImports: () => Promise<void>;
   /** The API keys of the customer. */
   apiKeys: () => Promise<void>;
   /** Two endpoints, and two deliveries of the first one with their attempts. */
@@ -104,6 +106,7 @@ type Part =
   | 'apiKeys'
   | 'schedules'
   | 'jobs'
+  | 'catalogueImports'
   | 'events'
   | 'ownEvents'
   | 'webhooks';
@@ -172,6 +175,7 @@ export const createWorld = (
     payments: () => insert('categories', 'products', 'orders', 'payments'),
     auditEvents: () => insert('auditEvents'),
     jobs: () => insert('jobs'),
+    catalogueImports: () => insert('jobs', 'catalogueImports'),
     sessions: () => insert('sessions'),
     identities: () => insert('identities'),
     identityLink: async () => {
@@ -216,6 +220,7 @@ export const createWorld = (
         'schedules',
         'webhooks',
         'jobs',
+        'catalogueImports',
         'files',
         'ownEvents',
       );
@@ -410,6 +415,41 @@ const createRows = (contract: Operation[]): Record<Part, () => Row[]> => {
             expires_at: '2999-01-01T00:00:00.000Z',
           },
         ],
+      ];
+    },
+    catalogueImports: () => {
+      const file_id = toUuid('fil_01kt1w7h0e5v8qk3m2x9r4b6cg');
+      const created_at = '2026-06-01T12:00:00.000Z';
+      const { id: jobId } = example<Schemas['Job']>('getJob', 'running');
+      const faults = ['firstPage', 'lastPage'].flatMap(
+        (page) => example<{ items: Schemas['CatalogueFault'][] }>('listCatalogueImportFaults', page).items,
+      );
+      return [
+        [
+          'files',
+          {
+            id: file_id,
+            owner_id: toUuid(people.admin),
+            kind: 'catalogue_import',
+            name: 'catalogue-2026-06-01.csv',
+            media_type: 'text/csv',
+            storage_key: 'catalogue_import/of-the-examples',
+            size: 70,
+            sha256: hashOf(''),
+            created_at,
+            expires_at: '2999-01-01T00:00:00.000Z',
+          },
+        ],
+        ['catalogue_imports', { file_id, job_id: toUuid(jobId), created_at }],
+        ...faults.map(
+          ({ row, column, pointer, rule, detail }, index): Row => [
+            'catalogue_import_faults',
+            {
+              ...{ file_id, number: index + 1, source_row: row },
+              ...{ column_name: column, pointer, rule, detail },
+            },
+          ],
+        ),
       ];
     },
     apiKeys: () =>

@@ -36,7 +36,7 @@ export const inProcessFetch =
         query: decoded.query,
         headers: header,
         cookies: cookie,
-        body: init.body ? readBody(String(init.body), headers.get('content-type')) : undefined,
+        body: init.body ? bodyOf(spec, String(init.body), headers.get('content-type') ?? '') : undefined,
         mediaType: headers.get('content-type') ?? undefined,
         accept: headers.get('accept') ?? undefined,
       },
@@ -47,6 +47,11 @@ export const inProcessFetch =
     );
     return toResponse(called);
   };
+
+const bodyOf = ({ body }: OperationSpec, text: string, mediaType: string): unknown =>
+  body?.contents?.[mediaType]?.kind === 'binary'
+    ? Readable.from([Buffer.from(text)])
+    : readBody(text, mediaType);
 
 /** Writes the items of a stream as HTTP shows them. */
 async function* textOfItems(items: AsyncIterable<unknown>, contentType: string): AsyncGenerator<Uint8Array> {

@@ -13,10 +13,16 @@ const KILL_MS = 60_000;
 
 export type ServerProcess = { baseUrl: string; kill: (signal: NodeJS.Signals) => Promise<void> };
 
+type ProcessOptions = {
+  /** In units of 512 bytes. The file system rejects a longer file as it would if the disk were full. */
+  longestFile?: number;
+};
+
 /** The real server in a separate process, ready for requests. */
 export const startServerProcess = async (
   env: Record<string, string>,
   main = source,
+  options: ProcessOptions = {},
 ): Promise<ServerProcess> => {
   const port = await findPort();
   const baseUrl = `http://127.0.0.1:${port}`;
@@ -24,6 +30,7 @@ export const startServerProcess = async (
     [main, 'serve'],
     { PORT: String(port), ...env },
     'accepts requests',
+    options,
   );
   await until(async () => {
     if (child.exitCode !== null) throw new Error(`The server ended with ${child.exitCode}`);
@@ -37,8 +44,15 @@ export const startWorkProcess = async (env: Record<string, string>): Promise<Pic
   startProcess([source, 'work'], env, 'background work has started');
 
 /** Resolves when the process has logged the line. Requests before would take the processor from the process that starts. */
-const startProcess = async (args: string[], env: Record<string, string>, startedLine: string) => {
-  const child = spawn(process.execPath, args, {
+const startProcess = async (
+  args: string[],
+  env: Record<string, string>,
+  startedLine: string,
+  { longestFile }: ProcessOptions = {},
+) => {
+  const limited = ['-c', `ulimit -f ${longestFile}; trap '' XFSZ; exec "$0" "$@"`, process.execPath, ...args];
+  const [command, all] = longestFile === undefined ? [process.execPath, args] : ['/bin/sh', limited];
+  const child = spawn(command, all, {
     env: { ARGON2_MEMORY_KIB: '8', ARGON2_PASSES: '1', SHUTDOWN_DELAY_MS: '0', ...env },
     stdio: ['ignore', 'pipe', 'ignore'],
   });

@@ -3,7 +3,7 @@ import { type Serializer, webhookSerializers } from '../../../generated/serializ
 import { announce } from '../../db/announcement.ts';
 import { newUuid } from '../../lib/id.ts';
 import type { Context, DbContext } from '../context.ts';
-import { insertEvent, insertionFrom, type NewEvent, valuesOf } from './event-repository.ts';
+import { insertEvent, insertEvents, insertionFrom, type NewEvent, valuesOf } from './event-repository.ts';
 import type { EventOf, EventType } from './event-type.ts';
 
 /** Ids are public ids. */
@@ -28,6 +28,18 @@ export const appendEvent = async <Type extends EventType>(
   event: Appended<Type>,
 ): Promise<void> => {
   await insertEvent(context, checkedEvent(context, type, event));
+};
+
+/** Like `appendEvent`, for events of one type about many subjects, by one statement. */
+export const appendEvents = async <Type extends EventType>(
+  context: Pick<Context, 'db' | 'clock' | 'actor'>,
+  type: Type,
+  events: readonly Appended<Type>[],
+): Promise<void> => {
+  await insertEvents(
+    context,
+    events.map((event) => checkedEvent(context, type, event)),
+  );
 };
 
 /**

@@ -49,6 +49,28 @@ export const insertEvent = async (
   return toPublicId('evt', id);
 };
 
+/** Like `insertEvent`, for many events by one statement. */
+export const insertEvents = async (
+  { db, clock }: Pick<Context, 'db' | 'clock'>,
+  events: readonly NewEvent[],
+): Promise<void> => {
+  if (events.length === 0) return;
+  const occurredAt = clock.now();
+  const names = Object.keys(columns);
+  const rows = events.map((event) => {
+    const values = valuesOf(event, { id: newUuid(occurredAt), occurredAt });
+    return { ...Object.fromEntries(names.map((name, index) => [name, values[index]])), data: event.data };
+  });
+  const types = Object.entries(columns).map(([name, type]) => `${name} ${type}`);
+  await query(
+    db,
+    `insert into events (${names.join(', ')}) select ${names.join(', ')}
+     from jsonb_to_recordset($1::jsonb) as given (${types.join(', ')})`,
+    [JSON.stringify(rows)],
+  );
+  announce(db, 'events');
+};
+
 const columns = {
   day: 'date',
   id: 'uuid',

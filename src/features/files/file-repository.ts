@@ -7,7 +7,7 @@ import type { Context, DbContext } from '../context.ts';
 export type FileInfo = components['schemas']['FileInfo'];
 
 /** The purpose of a file. */
-export type FileKind = 'account_export' | 'invoice';
+export type FileKind = FileInfo['kind'];
 
 export type File = {
   id: string;

@@ -1,6 +1,10 @@
 /** The interface of files for features that write them. */
+import type { CallFacts } from '../../contract/handler-call.ts';
+import type { Db } from '../../db/db.ts';
+import { inTransaction } from '../../db/transaction.ts';
+import { StorageFull } from '../../gateways/storage-gateway.ts';
 import { newUuid, toPublicId } from '../../lib/id.ts';
-import type { Context } from '../context.ts';
+import type { Context, ProblemContext } from '../context.ts';
 import type { Services } from '../services.ts';
 import {
   completeFile,
@@ -31,21 +35,56 @@ export type WrittenFile = { id: string; key: string; size: number; sha256: strin
  */
 export const writeFile = async (
   context: StoreContext,
-  { kind, ownerId, name, mediaType }: FileDescription,
+  description: FileDescription,
   content: AsyncIterable<Uint8Array>,
   signal?: AbortSignal,
-): Promise<WrittenFile> => {
+): Promise<WrittenFile> =>
+  // The row comes first, so that the bytes never lack one that leads to their deletion.
+  writeBytes(context, await addFile(context, description), content, signal);
+
+type NewFile = Pick<WrittenFile, 'id' | 'key'> & Pick<FileDescription, 'mediaType'>;
+
+const addFile = async (
+  context: Pick<Context, 'db' | 'clock'>,
+  { kind, ownerId, name, mediaType }: FileDescription,
+): Promise<NewFile> => {
   const createdAt = context.clock.now();
   const uuid = newUuid(createdAt);
   const file = { id: toPublicId('fil', uuid), key: `${kind}/${uuid}` };
   const expiresAt = new Date(createdAt.getTime() + UNFINISHED_MS);
-  // The row comes first, so that the bytes never lack one that leads to their deletion.
   await insertFile(context, { ...file, kind, ownerId, name, mediaType, createdAt, expiresAt });
+  return { ...file, mediaType };
+};
+
+const writeBytes = async (
+  context: StoreContext,
+  { mediaType, ...file }: NewFile,
+  content: AsyncIterable<Uint8Array>,
+  signal?: AbortSignal,
+): Promise<WrittenFile> => {
   try {
     const measured = await context.storage.put(file.key, content, { type: mediaType, signal });
     return { ...file, ...measured };
   } catch (error) {
     await discardFile(context, file);
+    throw error;
+  }
+};
+
+/** Like `writeFile`, for an upload by the actor of a call. Throws storage_full, or the problems of `confirmActor`. */
+export const writeUpload = async (
+  context: StoreContext & ProblemContext<'storage_full'> & Pick<CallFacts<Db>, 'confirmActor'>,
+  description: FileDescription,
+  content: AsyncIterable<Uint8Array>,
+): Promise<WrittenFile> => {
+  const file = await inTransaction(context, async (context) => {
+    await context.confirmActor(context);
+    return addFile(context, description);
+  });
+  try {
+    return await writeBytes(context, file, content);
+  } catch (error) {
+    if (error instanceof StorageFull) throw context.problem('storage_full', { cause: error });
     throw error;
   }
 };

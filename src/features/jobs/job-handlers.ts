@@ -2,6 +2,7 @@ import { handler } from '../handler.ts';
 import type { Job } from './job-record-repository.ts';
 import * as records from './job-record-repository.ts';
 import * as service from './job-service.ts';
+import { readJob } from './jobs-read-model.ts';
 
 export const listJobs = handler('listJobs', async ({ query }, call) => {
   const { rows: items, ...rest } = await records.listJobs(call, query, query);
@@ -9,7 +10,7 @@ export const listJobs = handler('listJobs', async ({ query }, call) => {
 });
 
 export const getJob = handler('getJob', async ({ params, actor }, call) => {
-  const job = await service.readJob(call, { actor, ...params });
+  const job = await readJob(call, { actor, ...params });
   return { status: 200, ...(isUnfinished(job) && { headers: { 'Retry-After': 1 } }), body: job };
 });
 

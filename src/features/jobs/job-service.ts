@@ -1,32 +1,13 @@
 import { inTransaction } from '../../db/transaction.ts';
 import type { Actor } from '../accounts/access/actor.ts';
 import { recordAuditEvent } from '../audit/audit-event-repository.ts';
-import type { Context, ProblemContext } from '../context.ts';
+import type { Context } from '../context.ts';
 import type { Services } from '../services.ts';
 import { announceJobs, mayWait } from './enqueue-job.ts';
-import {
-  cancelUnfinishedJob,
-  deleteFailedJob,
-  findJob,
-  type Job,
-  retryFailedJob,
-  withoutFailure,
-} from './job-record-repository.ts';
+import { cancelUnfinishedJob, deleteFailedJob, type Job, retryFailedJob } from './job-record-repository.ts';
+import { readJob } from './jobs-read-model.ts';
 
 type Target = { actor: Actor; jobId: string };
-
-const isManager = ({ scopes }: Actor): boolean => scopes.has('jobs:manage');
-
-/** Returns a job as its reader may see it. Throws not_found, also for a job of another account. */
-export const readJob = async (
-  context: ProblemContext<'not_found'>,
-  { actor, jobId }: Target,
-): Promise<Job> => {
-  const isManaging = isManager(actor);
-  const job = await findJob(context, { jobId, ownerId: isManaging ? undefined : actor.id });
-  if (!job) throw context.problem('not_found');
-  return isManaging ? job : withoutFailure(job);
-};
 
 /** Throws not_found or job_finished. Idempotent. */
 export const cancelJob = (

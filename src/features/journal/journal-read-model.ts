@@ -73,3 +73,21 @@ export const lockTagRefs = async ({ db }: DbContext, tagIds: readonly string[]):
   // The order of the database, whose slugs compare by their bytes.
   return rows.map(toTagRef).sort((one, other) => (one.slug < other.slug ? -1 : 1));
 };
+
+/**
+ * Returns the ids of the existing tags among the slugs, by slug. With `isLocking`, protects those tags from deletion until the
+ * transaction ends.
+ */
+export const findTagIds = async (
+  { db }: DbContext,
+  slugs: readonly string[],
+  { isLocking }: { isLocking: boolean },
+): Promise<Map<string, string>> => {
+  if (slugs.length === 0) return new Map();
+  const found = db('tags')
+    .select<{ id: string; slug: string }[]>('id', 'slug')
+    .whereIn('slug', [...new Set(slugs)])
+    .orderBy('id');
+  const rows = await (isLocking ? found.forKeyShare() : found);
+  return new Map(rows.map(({ id, slug }) => [slug, toPublicId('tag', id)]));
+};

@@ -3,6 +3,10 @@ import type { Feature } from '../feature.ts';
 import { expired } from '../retention.ts';
 import * as carts from './carts/cart-handlers.ts';
 import { listShownCarts } from './carts/cart-pricing.ts';
+import * as catalogueFiles from './catalogue-files/catalogue-file-handlers.ts';
+import { catalogueExportJob } from './catalogue-files/export-job.ts';
+import { catalogueImportJob } from './catalogue-files/import-job.ts';
+import { deleteRemains } from './catalogue-files/staging-repository.ts';
 import * as categories from './categories/category-handlers.ts';
 import * as customerGroups from './discounts/customer-group-handlers.ts';
 import * as discounts from './discounts/discount-handlers.ts';
@@ -47,12 +51,16 @@ const TEST_REQUESTS_LAST_MS = 7 * DAY_MS;
 /** As long as card networks let a merchant refund a payment. Its refunds and events are deleted with it. */
 const TEST_PAYMENTS_LAST_MS = 180 * DAY_MS;
 
+/** Shorter than the file of an import lasts. */
+const STAGED_ROWS_LAST_MS = 6 * 24 * 3_600_000;
+
 const everyone = ['user', 'editor', 'moderator', 'admin'] as const;
 
 export const shopFeature = {
   handlers: [
     categories,
     products,
+    catalogueFiles,
     stock,
     stockReservations,
     shipping,
@@ -67,14 +75,16 @@ export const shopFeature = {
     invoices,
     reports,
   ],
-  // One statement confirms the actor and inserts the product. The provider is called outside of transactions.
-  ownTransactions: ['createProduct', 'confirmPayment', 'cancelPayment'],
+  // One statement confirms the actor and inserts the product. Uploads and calls of the provider need no transaction.
+  ownTransactions: ['createProduct', 'confirmPayment', 'cancelPayment', 'importCatalogue'],
   scopes: {
     'orders:read': everyone,
     'orders:write': everyone,
     'orders:manage': ['admin'],
     'shipments:write': ['admin'],
     'products:write': ['admin'],
+    'catalogue:import': ['admin'],
+    'catalogue:export': ['admin'],
     'refunds:write': ['admin'],
     'discounts:read': ['admin'],
     'discounts:write': ['admin'],
@@ -91,7 +101,7 @@ export const shopFeature = {
     salesRollUp,
     bestSellerRefresh,
   ],
-  jobs: [paymentEventJob, refundJob, invoiceJob],
+  jobs: [paymentEventJob, refundJob, invoiceJob, catalogueImportJob, catalogueExportJob],
   reactions: [guestOrderClaim, salesRollUpReaction],
   gauges: shopGauges,
   retention: [
@@ -99,6 +109,11 @@ export const shopFeature = {
     expired('payment_events', 'handled_at', PAYMENT_EVENTS_LAST_MS),
     expired('test_provider_requests', 'created_at', TEST_REQUESTS_LAST_MS),
     expired('test_provider_payments', 'created_at', TEST_PAYMENTS_LAST_MS),
+    {
+      kind: 'catalogue_import_rows',
+      deleteSome: (context, limit) =>
+        deleteRemains(context, new Date(context.clock.now().getTime() - STAGED_ROWS_LAST_MS), limit),
+    },
   ],
   mails: [
     orderConfirmationMail,

@@ -3827,6 +3827,144 @@ export const listArchivedProducts = (
   ] }, input, options);
 
 /**
+ * Import a catalogue
+ *
+ * Stores a file of categories and products, of any size up to the server's limit for uploads, and starts a job that imports
+ * it. A file of `exportCatalogue` changes nothing in the same shop, and makes an equal catalogue in an empty one that has
+ * the same tags.
+ *
+ * **JSONL** has one JSON object a line: a category `{"type":"category","slug","name","parent","position"}` or a product
+ * `{"type":"product","slug","name","description","category","status","variants","images","tags"}` with the fields of
+ * `replaceProduct`, except that `tags` has the slugs of the tags. `parent` is the slug of the parent category.
+ *
+ * **CSV** (RFC 4180, UTF-8) has a header row with the columns `type`, `slug`, `name`, `description`, `category`, `status`,
+ * `images`, `tags`, `parent`, `position`, `sku`, `price`, `compareAtPrice`, `currency`, `weightGrams`, `stock`, and
+ * `option1`, `value1` to `option3`, `value3`, in any order; columns without values may be absent. A row of the type
+ * `product` has the first variant too, and a row of the type `variant` below it adds another one to the product with its
+ * slug. `images` is the JSON of the array, and `tags` has slugs between spaces. A cell that begins with an apostrophe before `=`, `+`, `-`, `@`, a tab or a line break loses the apostrophe:
+ * the export adds it, so that spreadsheets run no formula. Prices are integers in the currency's minor unit.
+ *
+ * The slug identifies a category or a product. The fields and variants of the file replace those of an existing product;
+ * products that the file does not name stay. A variant stays the same if its product has one with its SKU, or else with its
+ * options. `stock` is the number of pieces of a new variant, 0 by default; a variant that stays keeps its stock, which has
+ * operations of its own, and a variant in stock cannot be removed. An SKU moves to another product in two imports. A category
+ * must exist or be in the file. A tag must exist.
+ *
+ * **All faults are found before the first change.** A file with a fault changes nothing; `listCatalogueImportFaults` has the
+ * faults. Then the job applies the categories and batches of products, each with its price history and events in a
+ * transaction of its own. A product that was changed meanwhile so that its row does not fit any more is left out, with a
+ * fault. An interrupted job continues. Unchanged rows change nothing.
+ *
+ * The `result` of the finished job has the `outcome`: `applied`, `rejected` for a file with faults, or `checked` after a
+ * `dryRun`; the number of `rows`; `categories` and `products` with their numbers `created`, `updated` and `unchanged`; and
+ * the number of `faults`. One import runs at a time, besides dry runs. The file is deleted after seven days. Only
+ * administrators may call this operation.
+ *
+ * Needs an access token with `catalogue:import`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `import_unfinished`, `too_many_jobs`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`, `storage_full`.
+ *
+ * @example
+ * ```ts
+ * const job = await importCatalogue(transport, {
+ *   mode: 'create',
+ *   dryRun: true,
+ *   body: new Blob(['type,slug,name,description,category,sku,price,currency,option1,value1\nproduct,enamel-mug,Enamel mug,Dishwasher safe.,ceramics,MUG-S,1400,EUR,Size,S\nvariant,enamel-mug,,,,MUG-L,1600,EUR,Size,L\n'], { type: 'text/csv' }),
+ * });
+ * ```
+ */
+export const importCatalogue = (
+  transport: Transport,
+  input: InputOf<'importCatalogue'>,
+  options?: CallOptions,
+): Call<'importCatalogue'> =>
+  call(transport, { method: "POST", path: "/v1/catalogue-imports", parameters: [
+    { in: "query", name: "mode" },
+    { in: "query", name: "dryRun" },
+  ] }, input, options);
+
+/**
+ * List the faults of an import
+ *
+ * Lists the faults of a file that was imported, in pages, in the order in which they were found. The first thousand are
+ * kept; the `result` of the job counts all. The import of another administrator needs the scope `jobs:manage`. The faults are
+ * deleted with the file after seven days; the response is then `not_found`. Only administrators may call this operation.
+ *
+ * Needs an access token with `catalogue:import`.
+ *
+ * Problems: `malformed_request`, `invalid_cursor`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * for await (const catalogueFault of listCatalogueImportFaults(transport, { jobId: 'job_01kkhp5a7c9eb1d3f5h7j9kbmd', limit: 20 })) console.log(catalogueFault);
+ * ```
+ */
+export const listCatalogueImportFaults = (
+  transport: Transport,
+  input: InputOf<'listCatalogueImportFaults'>,
+  options?: CallOptions,
+): PagedCall<'listCatalogueImportFaults'> =>
+  callPages(transport, { method: "GET", path: "/v1/catalogue-imports/{jobId}/faults", parameters: [
+    { in: "path", name: "jobId" },
+    { in: "query", name: "cursor" },
+    { in: "query", name: "limit" },
+  ] }, input, options);
+
+/**
+ * Export the catalogue
+ *
+ * Starts a job that writes all categories and all published and archived products to a file, as they were at one moment, in
+ * a format of `importCatalogue`. `stock` is the number of pieces that can be ordered. Tags are in the file by their slugs;
+ * deleted products, former slugs and former prices are not in it. The `result` of the finished job has the `fileId` for
+ * `getCatalogueExport`, and the numbers of `categories` and `products`.
+ *
+ * While such a job of the same account and format is unfinished, the response shows that job and starts no other. Only
+ * administrators may call this operation.
+ *
+ * Needs an access token with `catalogue:export`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_acceptable`, `validation_failed`, `rate_limited`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const job = await exportCatalogue(transport, { format: 'jsonl' });
+ * ```
+ */
+export const exportCatalogue = (
+  transport: Transport,
+  input?: InputOf<'exportCatalogue'>,
+  options?: CallOptions,
+): Call<'exportCatalogue'> =>
+  call(transport, { method: "POST", path: "/v1/catalogue-exports", parameters: [
+    { in: "query", name: "format" },
+  ] }, input, options);
+
+/**
+ * Read an export of the catalogue
+ *
+ * Returns the file of a finished export of the current account, with a signed link that downloads it. The link is valid for
+ * an hour, for everybody who has it; another request returns a new one. The file is deleted after seven days. Only
+ * administrators may call this operation.
+ *
+ * Needs an access token with `catalogue:export`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const catalogueExportFile = await getCatalogueExport(transport, { fileId: 'fil_01kt1w7h0e5v8qk3m2x9r4b6cd' });
+ * ```
+ */
+export const getCatalogueExport = (
+  transport: Transport,
+  input: InputOf<'getCatalogueExport'>,
+  options?: CallOptions,
+): Call<'getCatalogueExport'> =>
+  call(transport, { method: "GET", path: "/v1/catalogue-exports/{fileId}", parameters: [
+    { in: "path", name: "fileId" },
+  ] }, input, options);
+
+/**
  * List the stock of variants
  *
  * Lists the stock of all variants, or of the variants of one product, in pages. The oldest variants come first. Only

@@ -1,4 +1,5 @@
 import { newestIdFirst, type Page, type PageRequest, readPage } from '../../../db/keyset.ts';
+import { query } from '../../../db/statement.ts';
 import { newUuid, toPublicId, toUuid } from '../../../lib/id.ts';
 import type { Currency, Money } from '../../../lib/money.ts';
 import type { DbContext } from '../../context.ts';
@@ -34,12 +35,13 @@ const toPriceChange = (row: PriceChangeRow): PriceChange => ({
 
 const moneyOf = (amount: number, currency: Currency): Money => ({ amount, currency });
 
-/** Records changes of the prices of a product. */
+/** Records changes of the prices of products. */
 export const insertPriceChanges = async (
   { db }: DbContext,
-  { productId, changes, at }: { productId: string; changes: readonly VariantPriceChange[]; at: Date },
+  products: readonly { productId: string; changes: readonly VariantPriceChange[] }[],
+  at: Date,
 ): Promise<void> => {
-  await db('price_changes').insert(
+  const rows = products.flatMap(({ productId, changes }) =>
     changes.map(({ variantId, before, after }) => ({
       id: newUuid(at),
       product_id: toUuid(productId),
@@ -48,10 +50,18 @@ export const insertPriceChanges = async (
       before_currency: before.currency,
       after_minor: after.amount,
       after_currency: after.currency,
-      changed_at: at,
     })),
   );
+  await query(
+    db,
+    `insert into price_changes (${written}, changed_at)
+     select ${written}, $2::timestamptz from jsonb_to_recordset($1::jsonb) as given (id uuid, product_id uuid,
+       variant_id uuid, before_minor bigint, before_currency text, after_minor bigint, after_currency text)`,
+    [JSON.stringify(rows), at],
+  );
 };
+
+const written = 'id, product_id, variant_id, before_minor, before_currency, after_minor, after_currency';
 
 /** Returns a page of the price changes of a product, the newest first. */
 export const listPriceChanges = (

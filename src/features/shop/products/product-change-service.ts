@@ -146,7 +146,7 @@ const record = async (
   await appendEvent(context, 'product.updated', { ...subject, data: { fields, slug, status } });
   const changes = priceChangesOf(before.variants, after.variants);
   if (changes.length === 0) return;
-  await insertPriceChanges(context, { productId, changes, at });
+  await insertPriceChanges(context, [{ productId, changes }], at);
   await appendEvent(context, 'product.price_changed', { ...subject, data: { changes } });
 };
 

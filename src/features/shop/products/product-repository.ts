@@ -122,7 +122,13 @@ const insertAll = async (
 };
 
 /** Returns the event of a new product. */
-export const createdEvent = ({ product: { id: subjectId, slug, price }, stock }: NewProduct) => ({
+export const createdEvent = ({
+  product: { id: subjectId, slug, price },
+  stock,
+}: {
+  product: Pick<Product, 'id' | 'slug' | 'price'>;
+  stock: number;
+}) => ({
   subjectId,
   version: 1,
   data: { slug, price, stock },

@@ -1,0 +1,39 @@
+import { inTransaction } from '../../../db/transaction.ts';
+import { lockActiveUser } from '../../accounts/accounts-read-model.ts';
+import { type JobContext, JobRejected, type RunningJob } from '../../jobs/job-kind.ts';
+import type { CatalogueFormat, ImportMode } from './catalogue-file.ts';
+import { type Import, lockImport } from './import-repository.ts';
+
+/** JSON, stored with the job. */
+export type ImportOrder = {
+  fileId: string;
+  ownerId: string;
+  format: CatalogueFormat;
+  mode: ImportMode;
+  isDryRun: boolean;
+};
+
+/** One attempt of the job of an import. */
+export type ImportRun = ImportOrder & { context: JobContext; job: RunningJob };
+
+/** The context of a transaction of an import. The account of the import makes its events. */
+export type ImportContext = JobContext & { actorId: string };
+
+/**
+ * Runs one transaction of the import, under the locks on its account and on the import itself. Throws a JobRejected if the
+ * account may not import any more, or if the import is gone or belongs to a later attempt.
+ */
+export const inImport = <T>(
+  { context, job, fileId, ownerId }: ImportRun,
+  work: (context: ImportContext, found: Import) => Promise<T>,
+): Promise<T> => {
+  job.signal.throwIfAborted();
+  return inTransaction(context, async (context) => {
+    const user = await lockActiveUser(context, ownerId);
+    if (!user || !context.scopesOf(user.role).includes('catalogue:import'))
+      throw new JobRejected('the account may not import any more');
+    const found = await lockImport(context, fileId, job.attempt);
+    if (!found) throw new JobRejected('the import is gone');
+    return work({ ...context, actorId: ownerId }, found);
+  });
+};
