@@ -3401,7 +3401,7 @@ var w237 = (v) => {
   return fail("ApiKeySubject: type");
 };
 var w242 = (v) => v === "publishable" ? '"publishable"' : v === "secret" ? '"secret"' : fail("ApiKeyKind: enum");
-var w244 = (v) => v === "profile:read" ? '"profile:read"' : v === "profile:write" ? '"profile:write"' : v === "posts:read" ? '"posts:read"' : v === "posts:write" ? '"posts:write"' : v === "tags:write" ? '"tags:write"' : v === "products:write" ? '"products:write"' : v === "orders:read" ? '"orders:read"' : v === "orders:write" ? '"orders:write"' : v === "orders:manage" ? '"orders:manage"' : v === "discounts:read" ? '"discounts:read"' : v === "discounts:write" ? '"discounts:write"' : v === "rates:write" ? '"rates:write"' : v === "stock:read" ? '"stock:read"' : v === "stock:write" ? '"stock:write"' : v === "shipments:write" ? '"shipments:write"' : v === "refunds:write" ? '"refunds:write"' : v === "reports:read" ? '"reports:read"' : v === "users:read" ? '"users:read"' : v === "audit:read" ? '"audit:read"' : v === "events:stream" ? '"events:stream"' : v === "events:read" ? '"events:read"' : v === "webhooks:read" ? '"webhooks:read"' : fail("ApiKeyScope: enum");
+var w244 = (v) => v === "profile:read" ? '"profile:read"' : v === "profile:write" ? '"profile:write"' : v === "posts:read" ? '"posts:read"' : v === "posts:write" ? '"posts:write"' : v === "tags:write" ? '"tags:write"' : v === "products:write" ? '"products:write"' : v === "catalogue:import" ? '"catalogue:import"' : v === "catalogue:export" ? '"catalogue:export"' : v === "orders:read" ? '"orders:read"' : v === "orders:write" ? '"orders:write"' : v === "orders:manage" ? '"orders:manage"' : v === "discounts:read" ? '"discounts:read"' : v === "discounts:write" ? '"discounts:write"' : v === "rates:write" ? '"rates:write"' : v === "stock:read" ? '"stock:read"' : v === "stock:write" ? '"stock:write"' : v === "shipments:write" ? '"shipments:write"' : v === "refunds:write" ? '"refunds:write"' : v === "reports:read" ? '"reports:read"' : v === "users:read" ? '"users:read"' : v === "audit:read" ? '"audit:read"' : v === "events:stream" ? '"events:stream"' : v === "events:read" ? '"events:read"' : v === "webhooks:read" ? '"webhooks:read"' : fail("ApiKeyScope: enum");
 var w243 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
@@ -5381,7 +5381,7 @@ var w421 = (v) => {
   }
   return fail("FileId: type");
 };
-var w423 = (v) => v === "account_export" ? '"account_export"' : v === "invoice" ? '"invoice"' : fail("FileInfo/kind: enum");
+var w423 = (v) => v === "account_export" ? '"account_export"' : v === "catalogue_export" ? '"catalogue_export"' : v === "catalogue_import" ? '"catalogue_import"' : v === "invoice" ? '"invoice"' : fail("FileInfo/kind: enum");
 var w420 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
@@ -7411,9 +7411,64 @@ var w602 = (v) => {
   }
   return fail("listArchivedProducts 200: type");
 };
-var c608 = /* @__PURE__ */ new Set([1, 16]);
 var w607 = (v) => {
-  if (!c608.has(v)) fail("StockBucketCount: enum");
+  if (typeof v === "string") {
+    if (v.length > 100 && length(v) > 100) fail("CatalogueFault/column: maxLength");
+    return quote(v);
+  }
+  return fail("CatalogueFault/column: type");
+};
+var w608 = (v) => {
+  if (typeof v === "string") {
+    if (v.length > 200 && length(v) > 200) fail("CatalogueFault/pointer: maxLength");
+    return quote(v);
+  }
+  return fail("CatalogueFault/pointer: type");
+};
+var w606 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["row"];
+    const p1 = v["column"];
+    const p2 = v["pointer"];
+    const p3 = v["rule"];
+    const p4 = v["detail"];
+    if (p0 === void 0) fail("CatalogueFault: required row");
+    if (p3 === void 0) fail("CatalogueFault: required rule");
+    if (p4 === void 0) fail("CatalogueFault: required detail");
+    let s = "";
+    s += '"row":' + w30(p0);
+    if (p1 !== void 0) s += ',"column":' + w607(p1);
+    if (p2 !== void 0) s += ',"pointer":' + w608(p2);
+    s += ',"rule":' + w8(p3);
+    s += ',"detail":' + w288(p4);
+    return "{" + s + "}";
+  }
+  return fail("CatalogueFault: type");
+};
+var w605 = (v) => {
+  if (Array.isArray(v)) {
+    if (v.length > 100) fail("listCatalogueImportFaults 200/items: maxItems");
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w606(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("listCatalogueImportFaults 200/items: type");
+};
+var w604 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["items"];
+    const p1 = v["nextCursor"];
+    if (p0 === void 0) fail("listCatalogueImportFaults 200: required items");
+    let s = "";
+    s += '"items":' + w605(p0);
+    if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
+    return "{" + s + "}";
+  }
+  return fail("listCatalogueImportFaults 200: type");
+};
+var c613 = /* @__PURE__ */ new Set([1, 16]);
+var w612 = (v) => {
+  if (!c613.has(v)) fail("StockBucketCount: enum");
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("StockBucketCount: minimum");
     if (v > 16) fail("StockBucketCount: maximum");
@@ -7421,7 +7476,7 @@ var w607 = (v) => {
   }
   return fail("StockBucketCount: type");
 };
-var w606 = (v) => {
+var w611 = (v) => {
   if (isObject(v)) {
     const p0 = v["variantId"];
     const p1 = v["productId"];
@@ -7441,41 +7496,41 @@ var w606 = (v) => {
     s += ',"onHand":' + w548(p2);
     s += ',"reserved":' + w548(p3);
     s += ',"available":' + w548(p4);
-    s += ',"buckets":' + w607(p5);
+    s += ',"buckets":' + w612(p5);
     return "{" + s + "}";
   }
   return fail("StockLevel: type");
 };
-var w605 = (v) => {
+var w610 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listStock 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w606(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w611(v[i]);
     return "[" + s + "]";
   }
   return fail("listStock 200/items: type");
 };
-var w604 = (v) => {
+var w609 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listStock 200: required items");
     let s = "";
-    s += '"items":' + w605(p0);
+    s += '"items":' + w610(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listStock 200: type");
 };
-var c611 = new RegExp("^rsv_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w610 = (v) => {
+var c616 = new RegExp("^rsv_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w615 = (v) => {
   if (typeof v === "string") {
-    if (!c611.test(v)) fail("StockReservationId: pattern");
+    if (!c616.test(v)) fail("StockReservationId: pattern");
     return '"' + v + '"';
   }
   return fail("StockReservationId: type");
 };
-var w612 = (v) => {
+var w617 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("StockReservation/quantity: minimum");
     if (v > 1e6) fail("StockReservation/quantity: maximum");
@@ -7483,8 +7538,8 @@ var w612 = (v) => {
   }
   return fail("StockReservation/quantity: type");
 };
-var w613 = (v) => v === "active" ? '"active"' : v === "released" ? '"released"' : v === "committed" ? '"committed"' : v === "expired" ? '"expired"' : fail("StockReservationStatus: enum");
-var w609 = (v) => {
+var w618 = (v) => v === "active" ? '"active"' : v === "released" ? '"released"' : v === "committed" ? '"committed"' : v === "expired" ? '"expired"' : fail("StockReservationStatus: enum");
+var w614 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["variantId"];
@@ -7501,10 +7556,10 @@ var w609 = (v) => {
     if (p5 === void 0) fail("StockReservation: required createdAt");
     if (p6 === void 0) fail("StockReservation: required expiresAt");
     let s = "";
-    s += '"id":' + w610(p0);
+    s += '"id":' + w615(p0);
     s += ',"variantId":' + w131(p1);
-    s += ',"quantity":' + w612(p2);
-    s += ',"status":' + w613(p3);
+    s += ',"quantity":' + w617(p2);
+    s += ',"status":' + w618(p3);
     if (p4 !== void 0) s += ',"note":' + w320(p4);
     s += ',"createdAt":' + w12(p5);
     s += ',"expiresAt":' + w12(p6);
@@ -7513,7 +7568,7 @@ var w609 = (v) => {
   }
   return fail("StockReservation: type");
 };
-var w617 = (v) => {
+var w622 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("StockMovement/bucket: minimum");
     if (v > 15) fail("StockMovement/bucket: maximum");
@@ -7521,7 +7576,7 @@ var w617 = (v) => {
   }
   return fail("StockMovement/bucket: type");
 };
-var w618 = (v) => {
+var w623 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < -1e7) fail("StockMovement/onHandChange: minimum");
     if (v > 1e7) fail("StockMovement/onHandChange: maximum");
@@ -7529,8 +7584,8 @@ var w618 = (v) => {
   }
   return fail("StockMovement/onHandChange: type");
 };
-var w619 = (v) => v === "received" ? '"received"' : v === "returned" ? '"returned"' : v === "counted" ? '"counted"' : v === "damaged" ? '"damaged"' : v === "lost" ? '"lost"' : v === "ordered" ? '"ordered"' : v === "sold" ? '"sold"' : v === "released" ? '"released"' : v === "restocked" ? '"restocked"' : v === "reserved" ? '"reserved"' : v === "expired" ? '"expired"' : v === "committed" ? '"committed"' : v === "spread" ? '"spread"' : fail("StockMovementReason: enum");
-var w616 = (v) => {
+var w624 = (v) => v === "received" ? '"received"' : v === "returned" ? '"returned"' : v === "counted" ? '"counted"' : v === "damaged" ? '"damaged"' : v === "lost" ? '"lost"' : v === "ordered" ? '"ordered"' : v === "sold" ? '"sold"' : v === "released" ? '"released"' : v === "restocked" ? '"restocked"' : v === "reserved" ? '"reserved"' : v === "expired" ? '"expired"' : v === "committed" ? '"committed"' : v === "spread" ? '"spread"' : fail("StockMovementReason: enum");
+var w621 = (v) => {
   if (isObject(v)) {
     const p0 = v["number"];
     const p1 = v["variantId"];
@@ -7552,40 +7607,40 @@ var w616 = (v) => {
     let s = "";
     s += '"number":' + w29(p0);
     s += ',"variantId":' + w131(p1);
-    s += ',"bucket":' + w617(p2);
-    s += ',"onHandChange":' + w618(p3);
-    s += ',"reservedChange":' + w618(p4);
-    s += ',"reason":' + w619(p5);
+    s += ',"bucket":' + w622(p2);
+    s += ',"onHandChange":' + w623(p3);
+    s += ',"reservedChange":' + w623(p4);
+    s += ',"reason":' + w624(p5);
     if (p6 !== void 0) s += ',"note":' + w320(p6);
     if (p7 !== void 0) s += ',"orderId":' + w141(p7);
-    if (p8 !== void 0) s += ',"reservationId":' + w610(p8);
+    if (p8 !== void 0) s += ',"reservationId":' + w615(p8);
     s += ',"occurredAt":' + w12(p9);
     return "{" + s + "}";
   }
   return fail("StockMovement: type");
 };
-var w615 = (v) => {
+var w620 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listStockMovements 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w616(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w621(v[i]);
     return "[" + s + "]";
   }
   return fail("listStockMovements 200/items: type");
 };
-var w614 = (v) => {
+var w619 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listStockMovements 200: required items");
     let s = "";
-    s += '"items":' + w615(p0);
+    s += '"items":' + w620(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listStockMovements 200: type");
 };
-var w622 = (v) => {
+var w627 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -7630,35 +7685,35 @@ var w622 = (v) => {
   }
   return fail("ManagedOrder: type");
 };
-var w621 = (v) => {
+var w626 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listAllOrders 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w622(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w627(v[i]);
     return "[" + s + "]";
   }
   return fail("listAllOrders 200/items: type");
 };
-var w620 = (v) => {
+var w625 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listAllOrders 200: required items");
     let s = "";
-    s += '"items":' + w621(p0);
+    s += '"items":' + w626(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listAllOrders 200: type");
 };
-var w624 = (v) => {
+var w629 = (v) => {
   if (typeof v === "string") {
     if (!c329.test(v)) fail("OrderToken: pattern");
     return '"' + v + '"';
   }
   return fail("OrderToken: type");
 };
-var w623 = (v) => {
+var w628 = (v) => {
   if (isObject(v)) {
     const p0 = v["order"];
     const p1 = v["orderToken"];
@@ -7666,12 +7721,12 @@ var w623 = (v) => {
     if (p1 === void 0) fail("GuestOrderPlaced: required orderToken");
     let s = "";
     s += '"order":' + w390(p0);
-    s += ',"orderToken":' + w624(p1);
+    s += ',"orderToken":' + w629(p1);
     return "{" + s + "}";
   }
   return fail("GuestOrderPlaced: type");
 };
-var w627 = (v) => {
+var w632 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["movedAt"];
@@ -7689,17 +7744,17 @@ var w627 = (v) => {
   }
   return fail("OrderHistoryEntry: type");
 };
-var w626 = (v) => {
+var w631 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("OrderDetails/history: minItems");
     if (v.length > 100) fail("OrderDetails/history: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w627(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w632(v[i]);
     return "[" + s + "]";
   }
   return fail("OrderDetails/history: type");
 };
-var w625 = (v) => {
+var w630 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -7738,13 +7793,13 @@ var w625 = (v) => {
     if (p11 !== void 0) s += ',"shippingAddress":' + w393(p11);
     if (p12 !== void 0) s += ',"billingAddress":' + w393(p12);
     s += ',"createdAt":' + w12(p13);
-    s += ',"history":' + w626(p14);
+    s += ',"history":' + w631(p14);
     return "{" + s + "}";
   }
   return fail("OrderDetails: type");
 };
-var w629 = (v) => v === "issued" ? '"issued"' : v === "ready" ? '"ready"' : fail("InvoiceStatus: enum");
-var w631 = (v) => {
+var w634 = (v) => v === "issued" ? '"issued"' : v === "ready" ? '"ready"' : fail("InvoiceStatus: enum");
+var w636 = (v) => {
   if (isObject(v)) {
     const p0 = v["number"];
     const p1 = v["total"];
@@ -7760,23 +7815,23 @@ var w631 = (v) => {
     s += '"number":' + w403(p0);
     s += ',"total":' + w116(p1);
     s += ',"issuedAt":' + w12(p2);
-    s += ',"status":' + w629(p3);
+    s += ',"status":' + w634(p3);
     if (p4 !== void 0) s += ',"downloadUrl":' + w348(p4);
     if (p5 !== void 0) s += ',"downloadUrlExpiresAt":' + w12(p5);
     return "{" + s + "}";
   }
   return fail("CreditNote: type");
 };
-var w630 = (v) => {
+var w635 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 1e3) fail("OrderInvoice/creditNotes: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w631(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w636(v[i]);
     return "[" + s + "]";
   }
   return fail("OrderInvoice/creditNotes: type");
 };
-var w628 = (v) => {
+var w633 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     const p1 = v["number"];
@@ -7797,16 +7852,16 @@ var w628 = (v) => {
     s += ',"number":' + w403(p1);
     s += ',"total":' + w116(p2);
     s += ',"issuedAt":' + w12(p3);
-    s += ',"status":' + w629(p4);
+    s += ',"status":' + w634(p4);
     if (p5 !== void 0) s += ',"downloadUrl":' + w348(p5);
     if (p6 !== void 0) s += ',"downloadUrlExpiresAt":' + w12(p6);
-    s += ',"creditNotes":' + w630(p7);
+    s += ',"creditNotes":' + w635(p7);
     return "{" + s + "}";
   }
   return fail("OrderInvoice: type");
 };
-var w635 = (v) => v === "created" ? '"created"' : v === "shipped" ? '"shipped"' : v === "delivered" ? '"delivered"' : v === "cancelled" ? '"cancelled"' : fail("ShipmentState: enum");
-var w637 = (v) => {
+var w640 = (v) => v === "created" ? '"created"' : v === "shipped" ? '"shipped"' : v === "delivered" ? '"delivered"' : v === "cancelled" ? '"cancelled"' : fail("ShipmentState: enum");
+var w642 = (v) => {
   if (isObject(v)) {
     const p0 = v["position"];
     const p1 = v["quantity"];
@@ -7819,17 +7874,17 @@ var w637 = (v) => {
   }
   return fail("ShipmentLine: type");
 };
-var w636 = (v) => {
+var w641 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Shipment/lines: minItems");
     if (v.length > 50) fail("Shipment/lines: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w637(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w642(v[i]);
     return "[" + s + "]";
   }
   return fail("Shipment/lines: type");
 };
-var w638 = (v) => {
+var w643 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("TrackingNumber: minLength");
     if (v.length > 60 && length(v) > 60) fail("TrackingNumber: maxLength");
@@ -7838,7 +7893,7 @@ var w638 = (v) => {
   }
   return fail("TrackingNumber: type");
 };
-var w634 = (v) => {
+var w639 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["orderId"];
@@ -7859,10 +7914,10 @@ var w634 = (v) => {
     let s = "";
     s += '"id":' + w177(p0);
     s += ',"orderId":' + w141(p1);
-    s += ',"state":' + w635(p2);
-    s += ',"lines":' + w636(p3);
+    s += ',"state":' + w640(p2);
+    s += ',"lines":' + w641(p3);
     if (p4 !== void 0) s += ',"carrier":' + w323(p4);
-    if (p5 !== void 0) s += ',"trackingNumber":' + w638(p5);
+    if (p5 !== void 0) s += ',"trackingNumber":' + w643(p5);
     if (p6 !== void 0) s += ',"trackingUrl":' + w299(p6);
     s += ',"createdAt":' + w12(p7);
     if (p8 !== void 0) s += ',"shippedAt":' + w12(p8);
@@ -7872,28 +7927,28 @@ var w634 = (v) => {
   }
   return fail("Shipment: type");
 };
-var w633 = (v) => {
+var w638 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listShipments 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w634(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w639(v[i]);
     return "[" + s + "]";
   }
   return fail("listShipments 200/items: type");
 };
-var w632 = (v) => {
+var w637 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listShipments 200: required items");
     let s = "";
-    s += '"items":' + w633(p0);
+    s += '"items":' + w638(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listShipments 200: type");
 };
-var w640 = (v) => {
+var w645 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listReturns 200/items: maxItems");
     let s = "";
@@ -7902,20 +7957,20 @@ var w640 = (v) => {
   }
   return fail("listReturns 200/items: type");
 };
-var w639 = (v) => {
+var w644 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listReturns 200: required items");
     let s = "";
-    s += '"items":' + w640(p0);
+    s += '"items":' + w645(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listReturns 200: type");
 };
-var w644 = (v) => v === "created" ? '"created"' : v === "requires_action" ? '"requires_action"' : v === "processing" ? '"processing"' : v === "authorized" ? '"authorized"' : v === "captured" ? '"captured"' : v === "declined" ? '"declined"' : v === "cancelled" ? '"cancelled"' : fail("PaymentState: enum");
-var w645 = (v) => {
+var w649 = (v) => v === "created" ? '"created"' : v === "requires_action" ? '"requires_action"' : v === "processing" ? '"processing"' : v === "authorized" ? '"authorized"' : v === "captured" ? '"captured"' : v === "declined" ? '"declined"' : v === "cancelled" ? '"cancelled"' : fail("PaymentState: enum");
+var w650 = (v) => {
   if (typeof v === "string") {
     if (v.length > 2e3 && length(v) > 2e3) fail("Payment/actionUrl: maxLength");
     if (!c349(v)) fail("Payment/actionUrl: format uri");
@@ -7923,7 +7978,7 @@ var w645 = (v) => {
   }
   return fail("Payment/actionUrl: type");
 };
-var w643 = (v) => {
+var w648 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["orderId"];
@@ -7949,41 +8004,41 @@ var w643 = (v) => {
     s += '"id":' + w204(p0);
     s += ',"orderId":' + w141(p1);
     s += ',"attempt":' + w207(p2);
-    s += ',"state":' + w644(p3);
+    s += ',"state":' + w649(p3);
     s += ',"amount":' + w116(p4);
     s += ',"capturedAmount":' + w116(p5);
     s += ',"refundedAmount":' + w116(p6);
     if (p7 !== void 0) s += ',"declineReason":' + w211(p7);
-    if (p8 !== void 0) s += ',"actionUrl":' + w645(p8);
+    if (p8 !== void 0) s += ',"actionUrl":' + w650(p8);
     s += ',"createdAt":' + w12(p9);
     s += ',"updatedAt":' + w12(p10);
     return "{" + s + "}";
   }
   return fail("Payment: type");
 };
-var w642 = (v) => {
+var w647 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listPayments 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w643(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w648(v[i]);
     return "[" + s + "]";
   }
   return fail("listPayments 200/items: type");
 };
-var w641 = (v) => {
+var w646 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listPayments 200: required items");
     let s = "";
-    s += '"items":' + w642(p0);
+    s += '"items":' + w647(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listPayments 200: type");
 };
-var w649 = (v) => v === "requested" ? '"requested"' : v === "pending" ? '"pending"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : fail("RefundState: enum");
-var w648 = (v) => {
+var w654 = (v) => v === "requested" ? '"requested"' : v === "pending" ? '"pending"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : fail("RefundState: enum");
+var w653 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["paymentId"];
@@ -8002,7 +8057,7 @@ var w648 = (v) => {
     let s = "";
     s += '"id":' + w216(p0);
     s += ',"paymentId":' + w204(p1);
-    s += ',"state":' + w649(p2);
+    s += ',"state":' + w654(p2);
     s += ',"amount":' + w116(p3);
     if (p4 !== void 0) s += ',"reason":' + w320(p4);
     if (p5 !== void 0) s += ',"returnId":' + w190(p5);
@@ -8012,28 +8067,28 @@ var w648 = (v) => {
   }
   return fail("Refund: type");
 };
-var w647 = (v) => {
+var w652 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listRefunds 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w648(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w653(v[i]);
     return "[" + s + "]";
   }
   return fail("listRefunds 200/items: type");
 };
-var w646 = (v) => {
+var w651 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listRefunds 200: required items");
     let s = "";
-    s += '"items":' + w647(p0);
+    s += '"items":' + w652(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listRefunds 200: type");
 };
-var w650 = (v) => {
+var w655 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8065,7 +8120,7 @@ var w650 = (v) => {
   }
   return fail("UserRegisteredEvent: type");
 };
-var w651 = (v) => {
+var w656 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8097,7 +8152,7 @@ var w651 = (v) => {
   }
   return fail("UserUpdatedEvent: type");
 };
-var w652 = (v) => {
+var w657 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8129,7 +8184,7 @@ var w652 = (v) => {
   }
   return fail("UserRoleChangedEvent: type");
 };
-var w653 = (v) => {
+var w658 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8161,7 +8216,7 @@ var w653 = (v) => {
   }
   return fail("UserDeactivatedEvent: type");
 };
-var w654 = (v) => {
+var w659 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8193,7 +8248,7 @@ var w654 = (v) => {
   }
   return fail("UserRestoredEvent: type");
 };
-var w655 = (v) => {
+var w660 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8225,7 +8280,7 @@ var w655 = (v) => {
   }
   return fail("UserEmailVerifiedEvent: type");
 };
-var w656 = (v) => {
+var w661 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8257,7 +8312,7 @@ var w656 = (v) => {
   }
   return fail("UserEmailChangedEvent: type");
 };
-var w657 = (v) => {
+var w662 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8289,7 +8344,7 @@ var w657 = (v) => {
   }
   return fail("UserErasureRequestedEvent: type");
 };
-var w658 = (v) => {
+var w663 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8321,7 +8376,7 @@ var w658 = (v) => {
   }
   return fail("UserErasureUndoneEvent: type");
 };
-var w659 = (v) => {
+var w664 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8353,7 +8408,7 @@ var w659 = (v) => {
   }
   return fail("UserErasedEvent: type");
 };
-var w660 = (v) => {
+var w665 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8385,7 +8440,7 @@ var w660 = (v) => {
   }
   return fail("PostCreatedEvent: type");
 };
-var w661 = (v) => {
+var w666 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8417,7 +8472,7 @@ var w661 = (v) => {
   }
   return fail("PostUpdatedEvent: type");
 };
-var w662 = (v) => {
+var w667 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8449,7 +8504,7 @@ var w662 = (v) => {
   }
   return fail("TagCreatedEvent: type");
 };
-var w663 = (v) => {
+var w668 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8481,7 +8536,7 @@ var w663 = (v) => {
   }
   return fail("TagUpdatedEvent: type");
 };
-var w664 = (v) => {
+var w669 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8513,7 +8568,7 @@ var w664 = (v) => {
   }
   return fail("TagDeletedEvent: type");
 };
-var w665 = (v) => {
+var w670 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8545,7 +8600,7 @@ var w665 = (v) => {
   }
   return fail("CategoryCreatedEvent: type");
 };
-var w666 = (v) => {
+var w671 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8577,7 +8632,7 @@ var w666 = (v) => {
   }
   return fail("CategoryUpdatedEvent: type");
 };
-var w667 = (v) => {
+var w672 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8609,7 +8664,7 @@ var w667 = (v) => {
   }
   return fail("CategoryDeletedEvent: type");
 };
-var w668 = (v) => {
+var w673 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8641,7 +8696,7 @@ var w668 = (v) => {
   }
   return fail("ProductCreatedEvent: type");
 };
-var w669 = (v) => {
+var w674 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8673,7 +8728,7 @@ var w669 = (v) => {
   }
   return fail("ProductUpdatedEvent: type");
 };
-var w670 = (v) => {
+var w675 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8705,7 +8760,7 @@ var w670 = (v) => {
   }
   return fail("ProductPriceChangedEvent: type");
 };
-var w671 = (v) => {
+var w676 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8737,7 +8792,7 @@ var w671 = (v) => {
   }
   return fail("ProductDeletedEvent: type");
 };
-var w672 = (v) => {
+var w677 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8769,7 +8824,7 @@ var w672 = (v) => {
   }
   return fail("ProductRestoredEvent: type");
 };
-var w673 = (v) => {
+var w678 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8801,7 +8856,7 @@ var w673 = (v) => {
   }
   return fail("OrderPlacedEvent: type");
 };
-var w674 = (v) => {
+var w679 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8833,7 +8888,7 @@ var w674 = (v) => {
   }
   return fail("OrderPaidEvent: type");
 };
-var w675 = (v) => {
+var w680 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8865,7 +8920,7 @@ var w675 = (v) => {
   }
   return fail("OrderPackedEvent: type");
 };
-var w676 = (v) => {
+var w681 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8897,7 +8952,7 @@ var w676 = (v) => {
   }
   return fail("OrderShippedEvent: type");
 };
-var w677 = (v) => {
+var w682 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8929,7 +8984,7 @@ var w677 = (v) => {
   }
   return fail("OrderDeliveredEvent: type");
 };
-var w678 = (v) => {
+var w683 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8961,7 +9016,7 @@ var w678 = (v) => {
   }
   return fail("OrderCancelledEvent: type");
 };
-var w679 = (v) => {
+var w684 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8993,7 +9048,7 @@ var w679 = (v) => {
   }
   return fail("OrderRefundedEvent: type");
 };
-var w680 = (v) => {
+var w685 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9025,7 +9080,7 @@ var w680 = (v) => {
   }
   return fail("ShipmentCreatedEvent: type");
 };
-var w681 = (v) => {
+var w686 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9057,7 +9112,7 @@ var w681 = (v) => {
   }
   return fail("ShipmentShippedEvent: type");
 };
-var w682 = (v) => {
+var w687 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9089,7 +9144,7 @@ var w682 = (v) => {
   }
   return fail("ShipmentDeliveredEvent: type");
 };
-var w683 = (v) => {
+var w688 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9121,7 +9176,7 @@ var w683 = (v) => {
   }
   return fail("ShipmentCancelledEvent: type");
 };
-var w684 = (v) => {
+var w689 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9153,7 +9208,7 @@ var w684 = (v) => {
   }
   return fail("ReturnRequestedEvent: type");
 };
-var w685 = (v) => {
+var w690 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9185,7 +9240,7 @@ var w685 = (v) => {
   }
   return fail("ReturnApprovedEvent: type");
 };
-var w686 = (v) => {
+var w691 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9217,7 +9272,7 @@ var w686 = (v) => {
   }
   return fail("ReturnRejectedEvent: type");
 };
-var w687 = (v) => {
+var w692 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9249,7 +9304,7 @@ var w687 = (v) => {
   }
   return fail("ReturnReceivedEvent: type");
 };
-var w688 = (v) => {
+var w693 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9281,7 +9336,7 @@ var w688 = (v) => {
   }
   return fail("PaymentCapturedEvent: type");
 };
-var w689 = (v) => {
+var w694 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9313,7 +9368,7 @@ var w689 = (v) => {
   }
   return fail("PaymentDeclinedEvent: type");
 };
-var w690 = (v) => {
+var w695 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9345,7 +9400,7 @@ var w690 = (v) => {
   }
   return fail("RefundSucceededEvent: type");
 };
-var w691 = (v) => {
+var w696 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9377,7 +9432,7 @@ var w691 = (v) => {
   }
   return fail("DiscountCreatedEvent: type");
 };
-var w692 = (v) => {
+var w697 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9409,7 +9464,7 @@ var w692 = (v) => {
   }
   return fail("DiscountUpdatedEvent: type");
 };
-var w693 = (v) => {
+var w698 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9441,7 +9496,7 @@ var w693 = (v) => {
   }
   return fail("DiscountDeletedEvent: type");
 };
-var w694 = (v) => {
+var w699 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9473,7 +9528,7 @@ var w694 = (v) => {
   }
   return fail("ApiKeyCreatedEvent: type");
 };
-var w695 = (v) => {
+var w700 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9505,7 +9560,7 @@ var w695 = (v) => {
   }
   return fail("ApiKeyRenamedEvent: type");
 };
-var w696 = (v) => {
+var w701 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9537,7 +9592,7 @@ var w696 = (v) => {
   }
   return fail("ApiKeyRevokedEvent: type");
 };
-var w697 = (v) => {
+var w702 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9569,7 +9624,7 @@ var w697 = (v) => {
   }
   return fail("IdentityLinkedEvent: type");
 };
-var w698 = (v) => {
+var w703 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9743,47 +9798,51 @@ var serializers = {
   "getProductBySlug": { "200": { "application/json": w576 } },
   "getProductFacets": { "200": { "application/json": w593 } },
   "listArchivedProducts": { "200": { "application/json": w602 } },
-  "listStock": { "200": { "application/json": w604 } },
-  "getStock": { "200": { "application/json": w606 } },
-  "adjustStock": { "200": { "application/json": w606 } },
-  "setStockBuckets": { "200": { "application/json": w606 } },
-  "createStockReservation": { "201": { "application/json": w609 } },
-  "listStockMovements": { "200": { "application/json": w614 } },
-  "getStockReservation": { "200": { "application/json": w609 } },
-  "releaseStockReservation": { "200": { "application/json": w609 } },
-  "commitStockReservation": { "200": { "application/json": w609 } },
-  "listAllOrders": { "200": { "application/json": w620 } },
+  "importCatalogue": { "202": { "application/json": w283 } },
+  "listCatalogueImportFaults": { "200": { "application/json": w604 } },
+  "exportCatalogue": { "202": { "application/json": w283 } },
+  "getCatalogueExport": { "200": { "application/json": w430 } },
+  "listStock": { "200": { "application/json": w609 } },
+  "getStock": { "200": { "application/json": w611 } },
+  "adjustStock": { "200": { "application/json": w611 } },
+  "setStockBuckets": { "200": { "application/json": w611 } },
+  "createStockReservation": { "201": { "application/json": w614 } },
+  "listStockMovements": { "200": { "application/json": w619 } },
+  "getStockReservation": { "200": { "application/json": w614 } },
+  "releaseStockReservation": { "200": { "application/json": w614 } },
+  "commitStockReservation": { "200": { "application/json": w614 } },
+  "listAllOrders": { "200": { "application/json": w625 } },
   "createOrder": { "201": { "application/json": w390 } },
-  "createGuestOrder": { "201": { "application/json": w623 } },
-  "getGuestOrder": { "200": { "application/json": w625 } },
-  "cancelGuestOrder": { "200": { "application/json": w625 } },
-  "getGuestOrderInvoice": { "200": { "application/json": w628 } },
-  "getOrder": { "200": { "application/json": w625 } },
-  "cancelOrder": { "200": { "application/json": w625 } },
-  "getOrderInvoice": { "200": { "application/json": w628 } },
+  "createGuestOrder": { "201": { "application/json": w628 } },
+  "getGuestOrder": { "200": { "application/json": w630 } },
+  "cancelGuestOrder": { "200": { "application/json": w630 } },
+  "getGuestOrderInvoice": { "200": { "application/json": w633 } },
+  "getOrder": { "200": { "application/json": w630 } },
+  "cancelOrder": { "200": { "application/json": w630 } },
+  "getOrderInvoice": { "200": { "application/json": w633 } },
   "packOrder": {},
-  "listShipments": { "200": { "application/json": w632 } },
-  "createShipment": { "201": { "application/json": w634 } },
-  "getShipment": { "200": { "application/json": w634 } },
-  "updateShipment": { "200": { "application/json": w634 } },
-  "shipShipment": { "200": { "application/json": w634 } },
-  "deliverShipment": { "200": { "application/json": w634 } },
-  "cancelShipment": { "200": { "application/json": w634 } },
-  "listReturns": { "200": { "application/json": w639 } },
+  "listShipments": { "200": { "application/json": w637 } },
+  "createShipment": { "201": { "application/json": w639 } },
+  "getShipment": { "200": { "application/json": w639 } },
+  "updateShipment": { "200": { "application/json": w639 } },
+  "shipShipment": { "200": { "application/json": w639 } },
+  "deliverShipment": { "200": { "application/json": w639 } },
+  "cancelShipment": { "200": { "application/json": w639 } },
+  "listReturns": { "200": { "application/json": w644 } },
   "createReturn": { "201": { "application/json": w406 } },
-  "listAllReturns": { "200": { "application/json": w639 } },
+  "listAllReturns": { "200": { "application/json": w644 } },
   "getReturn": { "200": { "application/json": w406 } },
   "approveReturn": { "200": { "application/json": w406 } },
   "rejectReturn": { "200": { "application/json": w406 } },
   "receiveReturn": { "200": { "application/json": w406 } },
-  "listPayments": { "200": { "application/json": w641 } },
-  "createPayment": { "201": { "application/json": w643 } },
-  "getPayment": { "200": { "application/json": w643 } },
-  "confirmPayment": { "200": { "application/json": w643 } },
-  "cancelPayment": { "200": { "application/json": w643 } },
-  "listRefunds": { "200": { "application/json": w646 } },
-  "createRefund": { "201": { "application/json": w648 } },
-  "getRefund": { "200": { "application/json": w648 } },
+  "listPayments": { "200": { "application/json": w646 } },
+  "createPayment": { "201": { "application/json": w648 } },
+  "getPayment": { "200": { "application/json": w648 } },
+  "confirmPayment": { "200": { "application/json": w648 } },
+  "cancelPayment": { "200": { "application/json": w648 } },
+  "listRefunds": { "200": { "application/json": w651 } },
+  "createRefund": { "201": { "application/json": w653 } },
+  "getRefund": { "200": { "application/json": w653 } },
   "receivePaymentEvent": {}
 };
 var headerSerializers = {
@@ -9928,6 +9987,10 @@ var headerSerializers = {
   "getProductBySlug": { "200": c507, "301": c592 },
   "getProductFacets": { "200": c507 },
   "listArchivedProducts": { "200": c17 },
+  "importCatalogue": { "202": c429 },
+  "listCatalogueImportFaults": { "200": c17 },
+  "exportCatalogue": { "202": c429 },
+  "getCatalogueExport": { "200": c17 },
   "listStock": { "200": c17 },
   "getStock": { "200": c17 },
   "adjustStock": { "200": c17 },
@@ -9972,55 +10035,55 @@ var headerSerializers = {
   "receivePaymentEvent": { "204": c17 }
 };
 var webhookSerializers = {
-  "user.registered": { post: { "application/json": w650 } },
-  "user.updated": { post: { "application/json": w651 } },
-  "user.role_changed": { post: { "application/json": w652 } },
-  "user.deactivated": { post: { "application/json": w653 } },
-  "user.restored": { post: { "application/json": w654 } },
-  "user.email_verified": { post: { "application/json": w655 } },
-  "user.email_changed": { post: { "application/json": w656 } },
-  "user.erasure_requested": { post: { "application/json": w657 } },
-  "user.erasure_undone": { post: { "application/json": w658 } },
-  "user.erased": { post: { "application/json": w659 } },
-  "post.created": { post: { "application/json": w660 } },
-  "post.updated": { post: { "application/json": w661 } },
-  "tag.created": { post: { "application/json": w662 } },
-  "tag.updated": { post: { "application/json": w663 } },
-  "tag.deleted": { post: { "application/json": w664 } },
-  "category.created": { post: { "application/json": w665 } },
-  "category.updated": { post: { "application/json": w666 } },
-  "category.deleted": { post: { "application/json": w667 } },
-  "product.created": { post: { "application/json": w668 } },
-  "product.updated": { post: { "application/json": w669 } },
-  "product.price_changed": { post: { "application/json": w670 } },
-  "product.deleted": { post: { "application/json": w671 } },
-  "product.restored": { post: { "application/json": w672 } },
-  "order.placed": { post: { "application/json": w673 } },
-  "order.paid": { post: { "application/json": w674 } },
-  "order.packed": { post: { "application/json": w675 } },
-  "order.shipped": { post: { "application/json": w676 } },
-  "order.delivered": { post: { "application/json": w677 } },
-  "order.cancelled": { post: { "application/json": w678 } },
-  "order.refunded": { post: { "application/json": w679 } },
-  "shipment.created": { post: { "application/json": w680 } },
-  "shipment.shipped": { post: { "application/json": w681 } },
-  "shipment.delivered": { post: { "application/json": w682 } },
-  "shipment.cancelled": { post: { "application/json": w683 } },
-  "return.requested": { post: { "application/json": w684 } },
-  "return.approved": { post: { "application/json": w685 } },
-  "return.rejected": { post: { "application/json": w686 } },
-  "return.received": { post: { "application/json": w687 } },
-  "payment.captured": { post: { "application/json": w688 } },
-  "payment.declined": { post: { "application/json": w689 } },
-  "refund.succeeded": { post: { "application/json": w690 } },
-  "discount.created": { post: { "application/json": w691 } },
-  "discount.updated": { post: { "application/json": w692 } },
-  "discount.deleted": { post: { "application/json": w693 } },
-  "api_key.created": { post: { "application/json": w694 } },
-  "api_key.renamed": { post: { "application/json": w695 } },
-  "api_key.revoked": { post: { "application/json": w696 } },
-  "identity.linked": { post: { "application/json": w697 } },
-  "identity.unlinked": { post: { "application/json": w698 } }
+  "user.registered": { post: { "application/json": w655 } },
+  "user.updated": { post: { "application/json": w656 } },
+  "user.role_changed": { post: { "application/json": w657 } },
+  "user.deactivated": { post: { "application/json": w658 } },
+  "user.restored": { post: { "application/json": w659 } },
+  "user.email_verified": { post: { "application/json": w660 } },
+  "user.email_changed": { post: { "application/json": w661 } },
+  "user.erasure_requested": { post: { "application/json": w662 } },
+  "user.erasure_undone": { post: { "application/json": w663 } },
+  "user.erased": { post: { "application/json": w664 } },
+  "post.created": { post: { "application/json": w665 } },
+  "post.updated": { post: { "application/json": w666 } },
+  "tag.created": { post: { "application/json": w667 } },
+  "tag.updated": { post: { "application/json": w668 } },
+  "tag.deleted": { post: { "application/json": w669 } },
+  "category.created": { post: { "application/json": w670 } },
+  "category.updated": { post: { "application/json": w671 } },
+  "category.deleted": { post: { "application/json": w672 } },
+  "product.created": { post: { "application/json": w673 } },
+  "product.updated": { post: { "application/json": w674 } },
+  "product.price_changed": { post: { "application/json": w675 } },
+  "product.deleted": { post: { "application/json": w676 } },
+  "product.restored": { post: { "application/json": w677 } },
+  "order.placed": { post: { "application/json": w678 } },
+  "order.paid": { post: { "application/json": w679 } },
+  "order.packed": { post: { "application/json": w680 } },
+  "order.shipped": { post: { "application/json": w681 } },
+  "order.delivered": { post: { "application/json": w682 } },
+  "order.cancelled": { post: { "application/json": w683 } },
+  "order.refunded": { post: { "application/json": w684 } },
+  "shipment.created": { post: { "application/json": w685 } },
+  "shipment.shipped": { post: { "application/json": w686 } },
+  "shipment.delivered": { post: { "application/json": w687 } },
+  "shipment.cancelled": { post: { "application/json": w688 } },
+  "return.requested": { post: { "application/json": w689 } },
+  "return.approved": { post: { "application/json": w690 } },
+  "return.rejected": { post: { "application/json": w691 } },
+  "return.received": { post: { "application/json": w692 } },
+  "payment.captured": { post: { "application/json": w693 } },
+  "payment.declined": { post: { "application/json": w694 } },
+  "refund.succeeded": { post: { "application/json": w695 } },
+  "discount.created": { post: { "application/json": w696 } },
+  "discount.updated": { post: { "application/json": w697 } },
+  "discount.deleted": { post: { "application/json": w698 } },
+  "api_key.created": { post: { "application/json": w699 } },
+  "api_key.renamed": { post: { "application/json": w700 } },
+  "api_key.revoked": { post: { "application/json": w701 } },
+  "identity.linked": { post: { "application/json": w702 } },
+  "identity.unlinked": { post: { "application/json": w703 } }
 };
 export {
   headerSerializers,

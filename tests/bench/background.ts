@@ -3,6 +3,7 @@ import type { BenchDatabase } from './bench-database.ts';
 import { measureCatalogue } from './catalogue.ts';
 import { measureEventCost } from './event-cost.ts';
 import { measureHotStock } from './hot-stock.ts';
+import { measureImports } from './imports.ts';
 import { measureJobs } from './jobs.ts';
 import { goalRow, renderTable, show } from './report.ts';
 import { measureStreams } from './streams.ts';
@@ -10,7 +11,15 @@ import { measureWebhooks } from './webhooks.ts';
 
 type Measurement = (database: BenchDatabase, isQuick: boolean) => Promise<string[][]>;
 
-export const backgroundNames = ['jobs', 'events', 'stock', 'catalogue', 'streams', 'webhooks'] as const;
+export const backgroundNames = [
+  'jobs',
+  'events',
+  'stock',
+  'catalogue',
+  'import',
+  'streams',
+  'webhooks',
+] as const;
 type Name = (typeof backgroundNames)[number];
 
 /** Measures the parts, all by default, and returns the report. */
@@ -83,6 +92,17 @@ const measurements: Record<Name, Measurement> = {
         '',
       ],
     ]);
+  },
+  import: async (database, isQuick) => {
+    const rows = isQuick ? 10_000 : 100_000;
+    const { created, unchanged, changed, growth } = await measureImports(database, rows);
+    return [
+      goalRow('import of 100,000 new products, each a row', 100_000 / created, [60, 's', 1]),
+      rateRow('  rows of new products', created),
+      rateRow('  rows of changed products', changed),
+      rateRow('  rows of unchanged products', unchanged),
+      goalRow(`  growth of the memory by ${rows} rows`, growth, [60, 'MB', 0]),
+    ];
   },
   streams: async (database, isQuick) => {
     const options = isQuick ? { streams: 1_000, events: 300 } : { streams: 9_000, events: 3_000 };
