@@ -843,10 +843,67 @@ export const routes = {
      },
      "parameter": {
       "node": {
-       "literals": {},
+       "literals": {
+        "publish": {
+         "literals": {},
+         "operations": {
+          "POST": {
+           "id": "publishPost",
+           "parameters": [
+            "postId"
+           ]
+          }
+         }
+        },
+        "restore": {
+         "literals": {},
+         "operations": {
+          "POST": {
+           "id": "restorePost",
+           "parameters": [
+            "postId"
+           ]
+          }
+         }
+        },
+        "schedule": {
+         "literals": {},
+         "operations": {
+          "POST": {
+           "id": "schedulePost",
+           "parameters": [
+            "postId"
+           ]
+          }
+         }
+        },
+        "unpublish": {
+         "literals": {},
+         "operations": {
+          "POST": {
+           "id": "unpublishPost",
+           "parameters": [
+            "postId"
+           ]
+          }
+         }
+        }
+       },
        "operations": {
         "GET": {
          "id": "getPost",
+         "parameters": [
+          "postId"
+         ]
+        },
+        "PUT": {
+         "id": "replacePost",
+         "parameters": [
+          "postId"
+         ]
+        },
+        "DELETE": {
+         "id": "deletePost",
          "parameters": [
           "postId"
          ]
@@ -855,6 +912,23 @@ export const routes = {
          "id": "updatePost",
          "parameters": [
           "postId"
+         ]
+        }
+       }
+      }
+     }
+    },
+    "post-slugs": {
+     "literals": {},
+     "operations": {},
+     "parameter": {
+      "node": {
+       "literals": {},
+       "operations": {
+        "GET": {
+         "id": "getPostBySlug",
+         "parameters": [
+          "slug"
          ]
         }
        }

@@ -1516,7 +1516,7 @@ var w67 = (v) => {
   }
   return fail("PostSubject: type");
 };
-var w72 = (v) => v === "draft" ? '"draft"' : v === "published" ? '"published"' : fail("PostStatus: enum");
+var w72 = (v) => v === "draft" ? '"draft"' : v === "scheduled" ? '"scheduled"' : v === "published" ? '"published"' : v === "unpublished" ? '"unpublished"' : fail("PostStatus: enum");
 var c75 = new RegExp("^tag_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
 var w74 = (v) => {
   if (typeof v === "string") {
@@ -1579,7 +1579,7 @@ var w65 = (v) => {
   return fail("PostCreatedEvent: type");
 };
 var w77 = (v) => v === "post.updated" ? '"post.updated"' : fail("PostUpdatedEvent/type: enum");
-var w80 = (v) => v === "slug" ? '"slug"' : v === "title" ? '"title"' : v === "body" ? '"body"' : v === "excerpt" ? '"excerpt"' : v === "status" ? '"status"' : v === "tagIds" ? '"tagIds"' : fail("PostUpdatedEvent/data/fields/items: enum");
+var w80 = (v) => v === "slug" ? '"slug"' : v === "title" ? '"title"' : v === "body" ? '"body"' : v === "excerpt" ? '"excerpt"' : v === "status" ? '"status"' : v === "publishAt" ? '"publishAt"' : v === "tagIds" ? '"tagIds"' : fail("PostUpdatedEvent/data/fields/items: enum");
 var w79 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
@@ -1637,42 +1637,194 @@ var w76 = (v) => {
   }
   return fail("PostUpdatedEvent: type");
 };
-var w82 = (v) => v === "tag.created" ? '"tag.created"' : fail("TagCreatedEvent/type: enum");
-var w84 = (v) => v === "tag" ? '"tag"' : fail("TagSubject/type: enum");
+var w82 = (v) => v === "post.published" ? '"post.published"' : fail("PostPublishedEvent/type: enum");
 var w83 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["publishedAt"];
+    if (p0 === void 0) fail("PostPublishedEvent/data: required publishedAt");
+    let s = "";
+    s += '"publishedAt":' + w12(p0);
+    return "{" + s + "}";
+  }
+  return fail("PostPublishedEvent/data: type");
+};
+var w81 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("PostPublishedEvent: required id");
+    if (p1 === void 0) fail("PostPublishedEvent: required position");
+    if (p2 === void 0) fail("PostPublishedEvent: required occurredAt");
+    if (p3 === void 0) fail("PostPublishedEvent: required version");
+    if (p6 === void 0) fail("PostPublishedEvent: required type");
+    if (p7 === void 0) fail("PostPublishedEvent: required subject");
+    if (p8 === void 0) fail("PostPublishedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w82(p6);
+    s += ',"subject":' + w67(p7);
+    s += ',"data":' + w83(p8);
+    return "{" + s + "}";
+  }
+  return fail("PostPublishedEvent: type");
+};
+var w85 = (v) => v === "post.unpublished" ? '"post.unpublished"' : fail("PostUnpublishedEvent/type: enum");
+var w86 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["status"];
+    if (p0 === void 0) fail("PostUnpublishedEvent/data: required status");
+    let s = "";
+    s += '"status":' + w72(p0);
+    return "{" + s + "}";
+  }
+  return fail("PostUnpublishedEvent/data: type");
+};
+var w84 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("PostUnpublishedEvent: required id");
+    if (p1 === void 0) fail("PostUnpublishedEvent: required position");
+    if (p2 === void 0) fail("PostUnpublishedEvent: required occurredAt");
+    if (p3 === void 0) fail("PostUnpublishedEvent: required version");
+    if (p6 === void 0) fail("PostUnpublishedEvent: required type");
+    if (p7 === void 0) fail("PostUnpublishedEvent: required subject");
+    if (p8 === void 0) fail("PostUnpublishedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w85(p6);
+    s += ',"subject":' + w67(p7);
+    s += ',"data":' + w86(p8);
+    return "{" + s + "}";
+  }
+  return fail("PostUnpublishedEvent: type");
+};
+var w88 = (v) => v === "post.deleted" ? '"post.deleted"' : fail("PostDeletedEvent/type: enum");
+var w87 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("PostDeletedEvent: required id");
+    if (p1 === void 0) fail("PostDeletedEvent: required position");
+    if (p2 === void 0) fail("PostDeletedEvent: required occurredAt");
+    if (p3 === void 0) fail("PostDeletedEvent: required version");
+    if (p6 === void 0) fail("PostDeletedEvent: required type");
+    if (p7 === void 0) fail("PostDeletedEvent: required subject");
+    if (p8 === void 0) fail("PostDeletedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w88(p6);
+    s += ',"subject":' + w67(p7);
+    s += ',"data":' + w86(p8);
+    return "{" + s + "}";
+  }
+  return fail("PostDeletedEvent: type");
+};
+var w90 = (v) => v === "post.restored" ? '"post.restored"' : fail("PostRestoredEvent/type: enum");
+var w89 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("PostRestoredEvent: required id");
+    if (p1 === void 0) fail("PostRestoredEvent: required position");
+    if (p2 === void 0) fail("PostRestoredEvent: required occurredAt");
+    if (p3 === void 0) fail("PostRestoredEvent: required version");
+    if (p6 === void 0) fail("PostRestoredEvent: required type");
+    if (p7 === void 0) fail("PostRestoredEvent: required subject");
+    if (p8 === void 0) fail("PostRestoredEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w90(p6);
+    s += ',"subject":' + w67(p7);
+    s += ',"data":' + w86(p8);
+    return "{" + s + "}";
+  }
+  return fail("PostRestoredEvent: type");
+};
+var w92 = (v) => v === "tag.created" ? '"tag.created"' : fail("TagCreatedEvent/type: enum");
+var w94 = (v) => v === "tag" ? '"tag"' : fail("TagSubject/type: enum");
+var w93 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("TagSubject: required type");
     if (p1 === void 0) fail("TagSubject: required id");
     let s = "";
-    s += '"type":' + w84(p0);
+    s += '"type":' + w94(p0);
     s += ',"id":' + w74(p1);
     return "{" + s + "}";
   }
   return fail("TagSubject: type");
 };
-var c87 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
-var w86 = (v) => {
+var c97 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
+var w96 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Slug: minLength");
     if (v.length > 80 && length(v) > 80) fail("Slug: maxLength");
-    if (!c87.test(v)) fail("Slug: pattern");
+    if (!c97.test(v)) fail("Slug: pattern");
     return '"' + v + '"';
   }
   return fail("Slug: type");
 };
-var w85 = (v) => {
+var w95 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     if (p0 === void 0) fail("TagCreatedEvent/data: required slug");
     let s = "";
-    s += '"slug":' + w86(p0);
+    s += '"slug":' + w96(p0);
     return "{" + s + "}";
   }
   return fail("TagCreatedEvent/data: type");
 };
-var w81 = (v) => {
+var w91 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -1697,38 +1849,38 @@ var w81 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w82(p6);
-    s += ',"subject":' + w83(p7);
-    s += ',"data":' + w85(p8);
+    s += ',"type":' + w92(p6);
+    s += ',"subject":' + w93(p7);
+    s += ',"data":' + w95(p8);
     return "{" + s + "}";
   }
   return fail("TagCreatedEvent: type");
 };
-var w89 = (v) => v === "tag.updated" ? '"tag.updated"' : fail("TagUpdatedEvent/type: enum");
-var w92 = (v) => v === "slug" ? '"slug"' : v === "name" ? '"name"' : v === "description" ? '"description"' : fail("TagUpdatedEvent/data/fields/items: enum");
-var w91 = (v) => {
+var w99 = (v) => v === "tag.updated" ? '"tag.updated"' : fail("TagUpdatedEvent/type: enum");
+var w102 = (v) => v === "slug" ? '"slug"' : v === "name" ? '"name"' : v === "description" ? '"description"' : fail("TagUpdatedEvent/data/fields/items: enum");
+var w101 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w92(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w102(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("TagUpdatedEvent/data/fields: uniqueItems");
     return "[" + s + "]";
   }
   return fail("TagUpdatedEvent/data/fields: type");
 };
-var w90 = (v) => {
+var w100 = (v) => {
   if (isObject(v)) {
     const p0 = v["fields"];
     const p1 = v["slug"];
     if (p0 === void 0) fail("TagUpdatedEvent/data: required fields");
     if (p1 === void 0) fail("TagUpdatedEvent/data: required slug");
     let s = "";
-    s += '"fields":' + w91(p0);
-    s += ',"slug":' + w86(p1);
+    s += '"fields":' + w101(p0);
+    s += ',"slug":' + w96(p1);
     return "{" + s + "}";
   }
   return fail("TagUpdatedEvent/data: type");
 };
-var w88 = (v) => {
+var w98 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -1753,15 +1905,15 @@ var w88 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w89(p6);
-    s += ',"subject":' + w83(p7);
-    s += ',"data":' + w90(p8);
+    s += ',"type":' + w99(p6);
+    s += ',"subject":' + w93(p7);
+    s += ',"data":' + w100(p8);
     return "{" + s + "}";
   }
   return fail("TagUpdatedEvent: type");
 };
-var w94 = (v) => v === "tag.deleted" ? '"tag.deleted"' : fail("TagDeletedEvent/type: enum");
-var w93 = (v) => {
+var w104 = (v) => v === "tag.deleted" ? '"tag.deleted"' : fail("TagDeletedEvent/type: enum");
+var w103 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -1786,49 +1938,49 @@ var w93 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w94(p6);
-    s += ',"subject":' + w83(p7);
-    s += ',"data":' + w85(p8);
+    s += ',"type":' + w104(p6);
+    s += ',"subject":' + w93(p7);
+    s += ',"data":' + w95(p8);
     return "{" + s + "}";
   }
   return fail("TagDeletedEvent: type");
 };
-var w96 = (v) => v === "category.created" ? '"category.created"' : fail("CategoryCreatedEvent/type: enum");
-var w98 = (v) => v === "category" ? '"category"' : fail("CategorySubject/type: enum");
-var c100 = new RegExp("^cat_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w99 = (v) => {
+var w106 = (v) => v === "category.created" ? '"category.created"' : fail("CategoryCreatedEvent/type: enum");
+var w108 = (v) => v === "category" ? '"category"' : fail("CategorySubject/type: enum");
+var c110 = new RegExp("^cat_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w109 = (v) => {
   if (typeof v === "string") {
-    if (!c100.test(v)) fail("CategoryId: pattern");
+    if (!c110.test(v)) fail("CategoryId: pattern");
     return '"' + v + '"';
   }
   return fail("CategoryId: type");
 };
-var w97 = (v) => {
+var w107 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("CategorySubject: required type");
     if (p1 === void 0) fail("CategorySubject: required id");
     let s = "";
-    s += '"type":' + w98(p0);
-    s += ',"id":' + w99(p1);
+    s += '"type":' + w108(p0);
+    s += ',"id":' + w109(p1);
     return "{" + s + "}";
   }
   return fail("CategorySubject: type");
 };
-var w101 = (v) => {
+var w111 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["parentId"];
     if (p0 === void 0) fail("CategoryCreatedEvent/data: required slug");
     let s = "";
-    s += '"slug":' + w86(p0);
-    if (p1 !== void 0) s += ',"parentId":' + w99(p1);
+    s += '"slug":' + w96(p0);
+    if (p1 !== void 0) s += ',"parentId":' + w109(p1);
     return "{" + s + "}";
   }
   return fail("CategoryCreatedEvent/data: type");
 };
-var w95 = (v) => {
+var w105 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -1853,25 +2005,25 @@ var w95 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w96(p6);
-    s += ',"subject":' + w97(p7);
-    s += ',"data":' + w101(p8);
+    s += ',"type":' + w106(p6);
+    s += ',"subject":' + w107(p7);
+    s += ',"data":' + w111(p8);
     return "{" + s + "}";
   }
   return fail("CategoryCreatedEvent: type");
 };
-var w103 = (v) => v === "category.updated" ? '"category.updated"' : fail("CategoryUpdatedEvent/type: enum");
-var w106 = (v) => v === "name" ? '"name"' : v === "parentId" ? '"parentId"' : v === "position" ? '"position"' : fail("CategoryUpdatedEvent/data/fields/items: enum");
-var w105 = (v) => {
+var w113 = (v) => v === "category.updated" ? '"category.updated"' : fail("CategoryUpdatedEvent/type: enum");
+var w116 = (v) => v === "name" ? '"name"' : v === "parentId" ? '"parentId"' : v === "position" ? '"position"' : fail("CategoryUpdatedEvent/data/fields/items: enum");
+var w115 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w106(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w116(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("CategoryUpdatedEvent/data/fields: uniqueItems");
     return "[" + s + "]";
   }
   return fail("CategoryUpdatedEvent/data/fields: type");
 };
-var w104 = (v) => {
+var w114 = (v) => {
   if (isObject(v)) {
     const p0 = v["fields"];
     const p1 = v["slug"];
@@ -1879,14 +2031,14 @@ var w104 = (v) => {
     if (p0 === void 0) fail("CategoryUpdatedEvent/data: required fields");
     if (p1 === void 0) fail("CategoryUpdatedEvent/data: required slug");
     let s = "";
-    s += '"fields":' + w105(p0);
-    s += ',"slug":' + w86(p1);
-    if (p2 !== void 0) s += ',"parentId":' + w99(p2);
+    s += '"fields":' + w115(p0);
+    s += ',"slug":' + w96(p1);
+    if (p2 !== void 0) s += ',"parentId":' + w109(p2);
     return "{" + s + "}";
   }
   return fail("CategoryUpdatedEvent/data: type");
 };
-var w102 = (v) => {
+var w112 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -1911,15 +2063,15 @@ var w102 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w103(p6);
-    s += ',"subject":' + w97(p7);
-    s += ',"data":' + w104(p8);
+    s += ',"type":' + w113(p6);
+    s += ',"subject":' + w107(p7);
+    s += ',"data":' + w114(p8);
     return "{" + s + "}";
   }
   return fail("CategoryUpdatedEvent: type");
 };
-var w108 = (v) => v === "category.deleted" ? '"category.deleted"' : fail("CategoryDeletedEvent/type: enum");
-var w107 = (v) => {
+var w118 = (v) => v === "category.deleted" ? '"category.deleted"' : fail("CategoryDeletedEvent/type: enum");
+var w117 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -1944,37 +2096,37 @@ var w107 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w108(p6);
-    s += ',"subject":' + w97(p7);
-    s += ',"data":' + w85(p8);
+    s += ',"type":' + w118(p6);
+    s += ',"subject":' + w107(p7);
+    s += ',"data":' + w95(p8);
     return "{" + s + "}";
   }
   return fail("CategoryDeletedEvent: type");
 };
-var w110 = (v) => v === "product.created" ? '"product.created"' : fail("ProductCreatedEvent/type: enum");
-var w112 = (v) => v === "product" ? '"product"' : fail("ProductSubject/type: enum");
-var c114 = new RegExp("^prd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w113 = (v) => {
+var w120 = (v) => v === "product.created" ? '"product.created"' : fail("ProductCreatedEvent/type: enum");
+var w122 = (v) => v === "product" ? '"product"' : fail("ProductSubject/type: enum");
+var c124 = new RegExp("^prd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w123 = (v) => {
   if (typeof v === "string") {
-    if (!c114.test(v)) fail("ProductId: pattern");
+    if (!c124.test(v)) fail("ProductId: pattern");
     return '"' + v + '"';
   }
   return fail("ProductId: type");
 };
-var w111 = (v) => {
+var w121 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("ProductSubject: required type");
     if (p1 === void 0) fail("ProductSubject: required id");
     let s = "";
-    s += '"type":' + w112(p0);
-    s += ',"id":' + w113(p1);
+    s += '"type":' + w122(p0);
+    s += ',"id":' + w123(p1);
     return "{" + s + "}";
   }
   return fail("ProductSubject: type");
 };
-var w117 = (v) => {
+var w127 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Money/amount: minimum");
     if (v > 9007199254740991) fail("Money/amount: maximum");
@@ -1982,28 +2134,28 @@ var w117 = (v) => {
   }
   return fail("Money/amount: type");
 };
-var w118 = (v) => v === "EUR" ? '"EUR"' : v === "USD" ? '"USD"' : v === "GBP" ? '"GBP"' : v === "CHF" ? '"CHF"' : v === "JPY" ? '"JPY"' : v === "KWD" ? '"KWD"' : fail("Money/currency: enum");
-var w116 = (v) => {
+var w128 = (v) => v === "EUR" ? '"EUR"' : v === "USD" ? '"USD"' : v === "GBP" ? '"GBP"' : v === "CHF" ? '"CHF"' : v === "JPY" ? '"JPY"' : v === "KWD" ? '"KWD"' : fail("Money/currency: enum");
+var w126 = (v) => {
   if (isObject(v)) {
     const p0 = v["amount"];
     const p1 = v["currency"];
     if (p0 === void 0) fail("Money: required amount");
     if (p1 === void 0) fail("Money: required currency");
     let s = "";
-    s += '"amount":' + w117(p0);
-    s += ',"currency":' + w118(p1);
+    s += '"amount":' + w127(p0);
+    s += ',"currency":' + w128(p1);
     return "{" + s + "}";
   }
   return fail("Money: type");
 };
-var w119 = (v) => {
+var w129 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("ProductCreatedEvent/data/stock: minimum");
     return String(v);
   }
   return fail("ProductCreatedEvent/data/stock: type");
 };
-var w115 = (v) => {
+var w125 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["price"];
@@ -2012,14 +2164,14 @@ var w115 = (v) => {
     if (p1 === void 0) fail("ProductCreatedEvent/data: required price");
     if (p2 === void 0) fail("ProductCreatedEvent/data: required stock");
     let s = "";
-    s += '"slug":' + w86(p0);
-    s += ',"price":' + w116(p1);
-    s += ',"stock":' + w119(p2);
+    s += '"slug":' + w96(p0);
+    s += ',"price":' + w126(p1);
+    s += ',"stock":' + w129(p2);
     return "{" + s + "}";
   }
   return fail("ProductCreatedEvent/data: type");
 };
-var w109 = (v) => {
+var w119 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2044,26 +2196,26 @@ var w109 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w110(p6);
-    s += ',"subject":' + w111(p7);
-    s += ',"data":' + w115(p8);
+    s += ',"type":' + w120(p6);
+    s += ',"subject":' + w121(p7);
+    s += ',"data":' + w125(p8);
     return "{" + s + "}";
   }
   return fail("ProductCreatedEvent: type");
 };
-var w121 = (v) => v === "product.updated" ? '"product.updated"' : fail("ProductUpdatedEvent/type: enum");
-var w124 = (v) => v === "slug" ? '"slug"' : v === "name" ? '"name"' : v === "description" ? '"description"' : v === "category" ? '"category"' : v === "price" ? '"price"' : v === "status" ? '"status"' : v === "variants" ? '"variants"' : v === "images" ? '"images"' : v === "tagIds" ? '"tagIds"' : fail("ProductUpdatedEvent/data/fields/items: enum");
-var w123 = (v) => {
+var w131 = (v) => v === "product.updated" ? '"product.updated"' : fail("ProductUpdatedEvent/type: enum");
+var w134 = (v) => v === "slug" ? '"slug"' : v === "name" ? '"name"' : v === "description" ? '"description"' : v === "category" ? '"category"' : v === "price" ? '"price"' : v === "status" ? '"status"' : v === "variants" ? '"variants"' : v === "images" ? '"images"' : v === "tagIds" ? '"tagIds"' : fail("ProductUpdatedEvent/data/fields/items: enum");
+var w133 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w124(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w134(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("ProductUpdatedEvent/data/fields: uniqueItems");
     return "[" + s + "]";
   }
   return fail("ProductUpdatedEvent/data/fields: type");
 };
-var w125 = (v) => v === "published" ? '"published"' : v === "archived" ? '"archived"' : fail("ProductStatus: enum");
-var w122 = (v) => {
+var w135 = (v) => v === "published" ? '"published"' : v === "archived" ? '"archived"' : fail("ProductStatus: enum");
+var w132 = (v) => {
   if (isObject(v)) {
     const p0 = v["fields"];
     const p1 = v["slug"];
@@ -2072,14 +2224,14 @@ var w122 = (v) => {
     if (p1 === void 0) fail("ProductUpdatedEvent/data: required slug");
     if (p2 === void 0) fail("ProductUpdatedEvent/data: required status");
     let s = "";
-    s += '"fields":' + w123(p0);
-    s += ',"slug":' + w86(p1);
-    s += ',"status":' + w125(p2);
+    s += '"fields":' + w133(p0);
+    s += ',"slug":' + w96(p1);
+    s += ',"status":' + w135(p2);
     return "{" + s + "}";
   }
   return fail("ProductUpdatedEvent/data: type");
 };
-var w120 = (v) => {
+var w130 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2104,23 +2256,23 @@ var w120 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w121(p6);
-    s += ',"subject":' + w111(p7);
-    s += ',"data":' + w122(p8);
+    s += ',"type":' + w131(p6);
+    s += ',"subject":' + w121(p7);
+    s += ',"data":' + w132(p8);
     return "{" + s + "}";
   }
   return fail("ProductUpdatedEvent: type");
 };
-var w127 = (v) => v === "product.price_changed" ? '"product.price_changed"' : fail("ProductPriceChangedEvent/type: enum");
-var c132 = new RegExp("^var_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w131 = (v) => {
+var w137 = (v) => v === "product.price_changed" ? '"product.price_changed"' : fail("ProductPriceChangedEvent/type: enum");
+var c142 = new RegExp("^var_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w141 = (v) => {
   if (typeof v === "string") {
-    if (!c132.test(v)) fail("VariantId: pattern");
+    if (!c142.test(v)) fail("VariantId: pattern");
     return '"' + v + '"';
   }
   return fail("VariantId: type");
 };
-var w130 = (v) => {
+var w140 = (v) => {
   if (isObject(v)) {
     const p0 = v["variantId"];
     const p1 = v["before"];
@@ -2129,34 +2281,34 @@ var w130 = (v) => {
     if (p1 === void 0) fail("ProductPriceChangedEvent/data/changes/items: required before");
     if (p2 === void 0) fail("ProductPriceChangedEvent/data/changes/items: required after");
     let s = "";
-    s += '"variantId":' + w131(p0);
-    s += ',"before":' + w116(p1);
-    s += ',"after":' + w116(p2);
+    s += '"variantId":' + w141(p0);
+    s += ',"before":' + w126(p1);
+    s += ',"after":' + w126(p2);
     return "{" + s + "}";
   }
   return fail("ProductPriceChangedEvent/data/changes/items: type");
 };
-var w129 = (v) => {
+var w139 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("ProductPriceChangedEvent/data/changes: minItems");
     if (v.length > 100) fail("ProductPriceChangedEvent/data/changes: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w130(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w140(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductPriceChangedEvent/data/changes: type");
 };
-var w128 = (v) => {
+var w138 = (v) => {
   if (isObject(v)) {
     const p0 = v["changes"];
     if (p0 === void 0) fail("ProductPriceChangedEvent/data: required changes");
     let s = "";
-    s += '"changes":' + w129(p0);
+    s += '"changes":' + w139(p0);
     return "{" + s + "}";
   }
   return fail("ProductPriceChangedEvent/data: type");
 };
-var w126 = (v) => {
+var w136 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2181,15 +2333,15 @@ var w126 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w127(p6);
-    s += ',"subject":' + w111(p7);
-    s += ',"data":' + w128(p8);
+    s += ',"type":' + w137(p6);
+    s += ',"subject":' + w121(p7);
+    s += ',"data":' + w138(p8);
     return "{" + s + "}";
   }
   return fail("ProductPriceChangedEvent: type");
 };
-var w134 = (v) => v === "product.deleted" ? '"product.deleted"' : fail("ProductDeletedEvent/type: enum");
-var w133 = (v) => {
+var w144 = (v) => v === "product.deleted" ? '"product.deleted"' : fail("ProductDeletedEvent/type: enum");
+var w143 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2214,15 +2366,15 @@ var w133 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w134(p6);
-    s += ',"subject":' + w111(p7);
-    s += ',"data":' + w85(p8);
+    s += ',"type":' + w144(p6);
+    s += ',"subject":' + w121(p7);
+    s += ',"data":' + w95(p8);
     return "{" + s + "}";
   }
   return fail("ProductDeletedEvent: type");
 };
-var w136 = (v) => v === "product.restored" ? '"product.restored"' : fail("ProductRestoredEvent/type: enum");
-var w135 = (v) => {
+var w146 = (v) => v === "product.restored" ? '"product.restored"' : fail("ProductRestoredEvent/type: enum");
+var w145 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2247,45 +2399,45 @@ var w135 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w136(p6);
-    s += ',"subject":' + w111(p7);
-    s += ',"data":' + w85(p8);
+    s += ',"type":' + w146(p6);
+    s += ',"subject":' + w121(p7);
+    s += ',"data":' + w95(p8);
     return "{" + s + "}";
   }
   return fail("ProductRestoredEvent: type");
 };
-var w138 = (v) => v === "order.placed" ? '"order.placed"' : fail("OrderPlacedEvent/type: enum");
-var w140 = (v) => v === "order" ? '"order"' : fail("OrderSubject/type: enum");
-var c142 = new RegExp("^ord_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w141 = (v) => {
+var w148 = (v) => v === "order.placed" ? '"order.placed"' : fail("OrderPlacedEvent/type: enum");
+var w150 = (v) => v === "order" ? '"order"' : fail("OrderSubject/type: enum");
+var c152 = new RegExp("^ord_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w151 = (v) => {
   if (typeof v === "string") {
-    if (!c142.test(v)) fail("OrderId: pattern");
+    if (!c152.test(v)) fail("OrderId: pattern");
     return '"' + v + '"';
   }
   return fail("OrderId: type");
 };
-var w139 = (v) => {
+var w149 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("OrderSubject: required type");
     if (p1 === void 0) fail("OrderSubject: required id");
     let s = "";
-    s += '"type":' + w140(p0);
-    s += ',"id":' + w141(p1);
+    s += '"type":' + w150(p0);
+    s += ',"id":' + w151(p1);
     return "{" + s + "}";
   }
   return fail("OrderSubject: type");
 };
-var w144 = (v) => v === "pending" ? '"pending"' : v === "paid" ? '"paid"' : v === "packed" ? '"packed"' : v === "shipped" ? '"shipped"' : v === "delivered" ? '"delivered"' : v === "cancelled" ? '"cancelled"' : v === "refunded" ? '"refunded"' : fail("OrderStatus: enum");
-var w147 = (v) => {
+var w154 = (v) => v === "pending" ? '"pending"' : v === "paid" ? '"paid"' : v === "packed" ? '"packed"' : v === "shipped" ? '"shipped"' : v === "delivered" ? '"delivered"' : v === "cancelled" ? '"cancelled"' : v === "refunded" ? '"refunded"' : fail("OrderStatus: enum");
+var w157 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("EventOrderItem/quantity: minimum");
     return String(v);
   }
   return fail("EventOrderItem/quantity: type");
 };
-var w146 = (v) => {
+var w156 = (v) => {
   if (isObject(v)) {
     const p0 = v["productId"];
     const p1 = v["quantity"];
@@ -2294,24 +2446,24 @@ var w146 = (v) => {
     if (p1 === void 0) fail("EventOrderItem: required quantity");
     if (p2 === void 0) fail("EventOrderItem: required unitPrice");
     let s = "";
-    s += '"productId":' + w113(p0);
-    s += ',"quantity":' + w147(p1);
-    s += ',"unitPrice":' + w116(p2);
+    s += '"productId":' + w123(p0);
+    s += ',"quantity":' + w157(p1);
+    s += ',"unitPrice":' + w126(p2);
     return "{" + s + "}";
   }
   return fail("EventOrderItem: type");
 };
-var w145 = (v) => {
+var w155 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("OrderPlacedEvent/data/items: minItems");
     if (v.length > 50) fail("OrderPlacedEvent/data/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w146(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w156(v[i]);
     return "[" + s + "]";
   }
   return fail("OrderPlacedEvent/data/items: type");
 };
-var w143 = (v) => {
+var w153 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["items"];
@@ -2320,14 +2472,14 @@ var w143 = (v) => {
     if (p1 === void 0) fail("OrderPlacedEvent/data: required items");
     if (p2 === void 0) fail("OrderPlacedEvent/data: required total");
     let s = "";
-    s += '"status":' + w144(p0);
-    s += ',"items":' + w145(p1);
-    s += ',"total":' + w116(p2);
+    s += '"status":' + w154(p0);
+    s += ',"items":' + w155(p1);
+    s += ',"total":' + w126(p2);
     return "{" + s + "}";
   }
   return fail("OrderPlacedEvent/data: type");
 };
-var w137 = (v) => {
+var w147 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2352,17 +2504,17 @@ var w137 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w138(p6);
-    s += ',"subject":' + w139(p7);
-    s += ',"data":' + w143(p8);
+    s += ',"type":' + w148(p6);
+    s += ',"subject":' + w149(p7);
+    s += ',"data":' + w153(p8);
     return "{" + s + "}";
   }
   return fail("OrderPlacedEvent: type");
 };
-var w149 = (v) => v === "order.paid" ? '"order.paid"' : fail("OrderPaidEvent/type: enum");
-var w151 = (v) => v === "paid" ? '"paid"' : fail("OrderPaidEvent/data/status: enum");
-var w152 = (v) => v === "owner" ? '"owner"' : v === "admin" ? '"admin"' : v === "system" ? '"system"' : fail("OrderMover: enum");
-var w150 = (v) => {
+var w159 = (v) => v === "order.paid" ? '"order.paid"' : fail("OrderPaidEvent/type: enum");
+var w161 = (v) => v === "paid" ? '"paid"' : fail("OrderPaidEvent/data/status: enum");
+var w162 = (v) => v === "owner" ? '"owner"' : v === "admin" ? '"admin"' : v === "system" ? '"system"' : fail("OrderMover: enum");
+var w160 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["previousStatus"];
@@ -2373,15 +2525,15 @@ var w150 = (v) => {
     if (p2 === void 0) fail("OrderPaidEvent/data: required movedBy");
     if (p3 === void 0) fail("OrderPaidEvent/data: required total");
     let s = "";
-    s += '"status":' + w151(p0);
-    s += ',"previousStatus":' + w144(p1);
-    s += ',"movedBy":' + w152(p2);
-    s += ',"total":' + w116(p3);
+    s += '"status":' + w161(p0);
+    s += ',"previousStatus":' + w154(p1);
+    s += ',"movedBy":' + w162(p2);
+    s += ',"total":' + w126(p3);
     return "{" + s + "}";
   }
   return fail("OrderPaidEvent/data: type");
 };
-var w148 = (v) => {
+var w158 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2406,16 +2558,16 @@ var w148 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w149(p6);
-    s += ',"subject":' + w139(p7);
-    s += ',"data":' + w150(p8);
+    s += ',"type":' + w159(p6);
+    s += ',"subject":' + w149(p7);
+    s += ',"data":' + w160(p8);
     return "{" + s + "}";
   }
   return fail("OrderPaidEvent: type");
 };
-var w154 = (v) => v === "order.packed" ? '"order.packed"' : fail("OrderPackedEvent/type: enum");
-var w156 = (v) => v === "packed" ? '"packed"' : fail("OrderPackedEvent/data/status: enum");
-var w155 = (v) => {
+var w164 = (v) => v === "order.packed" ? '"order.packed"' : fail("OrderPackedEvent/type: enum");
+var w166 = (v) => v === "packed" ? '"packed"' : fail("OrderPackedEvent/data/status: enum");
+var w165 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["previousStatus"];
@@ -2426,15 +2578,15 @@ var w155 = (v) => {
     if (p2 === void 0) fail("OrderPackedEvent/data: required movedBy");
     if (p3 === void 0) fail("OrderPackedEvent/data: required total");
     let s = "";
-    s += '"status":' + w156(p0);
-    s += ',"previousStatus":' + w144(p1);
-    s += ',"movedBy":' + w152(p2);
-    s += ',"total":' + w116(p3);
+    s += '"status":' + w166(p0);
+    s += ',"previousStatus":' + w154(p1);
+    s += ',"movedBy":' + w162(p2);
+    s += ',"total":' + w126(p3);
     return "{" + s + "}";
   }
   return fail("OrderPackedEvent/data: type");
 };
-var w153 = (v) => {
+var w163 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2459,16 +2611,16 @@ var w153 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w154(p6);
-    s += ',"subject":' + w139(p7);
-    s += ',"data":' + w155(p8);
+    s += ',"type":' + w164(p6);
+    s += ',"subject":' + w149(p7);
+    s += ',"data":' + w165(p8);
     return "{" + s + "}";
   }
   return fail("OrderPackedEvent: type");
 };
-var w158 = (v) => v === "order.shipped" ? '"order.shipped"' : fail("OrderShippedEvent/type: enum");
-var w160 = (v) => v === "shipped" ? '"shipped"' : fail("OrderShippedEvent/data/status: enum");
-var w159 = (v) => {
+var w168 = (v) => v === "order.shipped" ? '"order.shipped"' : fail("OrderShippedEvent/type: enum");
+var w170 = (v) => v === "shipped" ? '"shipped"' : fail("OrderShippedEvent/data/status: enum");
+var w169 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["previousStatus"];
@@ -2479,15 +2631,15 @@ var w159 = (v) => {
     if (p2 === void 0) fail("OrderShippedEvent/data: required movedBy");
     if (p3 === void 0) fail("OrderShippedEvent/data: required total");
     let s = "";
-    s += '"status":' + w160(p0);
-    s += ',"previousStatus":' + w144(p1);
-    s += ',"movedBy":' + w152(p2);
-    s += ',"total":' + w116(p3);
+    s += '"status":' + w170(p0);
+    s += ',"previousStatus":' + w154(p1);
+    s += ',"movedBy":' + w162(p2);
+    s += ',"total":' + w126(p3);
     return "{" + s + "}";
   }
   return fail("OrderShippedEvent/data: type");
 };
-var w157 = (v) => {
+var w167 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2512,16 +2664,16 @@ var w157 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w158(p6);
-    s += ',"subject":' + w139(p7);
-    s += ',"data":' + w159(p8);
+    s += ',"type":' + w168(p6);
+    s += ',"subject":' + w149(p7);
+    s += ',"data":' + w169(p8);
     return "{" + s + "}";
   }
   return fail("OrderShippedEvent: type");
 };
-var w162 = (v) => v === "order.delivered" ? '"order.delivered"' : fail("OrderDeliveredEvent/type: enum");
-var w164 = (v) => v === "delivered" ? '"delivered"' : fail("OrderDeliveredEvent/data/status: enum");
-var w163 = (v) => {
+var w172 = (v) => v === "order.delivered" ? '"order.delivered"' : fail("OrderDeliveredEvent/type: enum");
+var w174 = (v) => v === "delivered" ? '"delivered"' : fail("OrderDeliveredEvent/data/status: enum");
+var w173 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["previousStatus"];
@@ -2532,15 +2684,15 @@ var w163 = (v) => {
     if (p2 === void 0) fail("OrderDeliveredEvent/data: required movedBy");
     if (p3 === void 0) fail("OrderDeliveredEvent/data: required total");
     let s = "";
-    s += '"status":' + w164(p0);
-    s += ',"previousStatus":' + w144(p1);
-    s += ',"movedBy":' + w152(p2);
-    s += ',"total":' + w116(p3);
+    s += '"status":' + w174(p0);
+    s += ',"previousStatus":' + w154(p1);
+    s += ',"movedBy":' + w162(p2);
+    s += ',"total":' + w126(p3);
     return "{" + s + "}";
   }
   return fail("OrderDeliveredEvent/data: type");
 };
-var w161 = (v) => {
+var w171 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2565,16 +2717,16 @@ var w161 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w162(p6);
-    s += ',"subject":' + w139(p7);
-    s += ',"data":' + w163(p8);
+    s += ',"type":' + w172(p6);
+    s += ',"subject":' + w149(p7);
+    s += ',"data":' + w173(p8);
     return "{" + s + "}";
   }
   return fail("OrderDeliveredEvent: type");
 };
-var w166 = (v) => v === "order.cancelled" ? '"order.cancelled"' : fail("OrderCancelledEvent/type: enum");
-var w168 = (v) => v === "cancelled" ? '"cancelled"' : fail("OrderCancelledEvent/data/status: enum");
-var w167 = (v) => {
+var w176 = (v) => v === "order.cancelled" ? '"order.cancelled"' : fail("OrderCancelledEvent/type: enum");
+var w178 = (v) => v === "cancelled" ? '"cancelled"' : fail("OrderCancelledEvent/data/status: enum");
+var w177 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["previousStatus"];
@@ -2585,15 +2737,15 @@ var w167 = (v) => {
     if (p2 === void 0) fail("OrderCancelledEvent/data: required movedBy");
     if (p3 === void 0) fail("OrderCancelledEvent/data: required total");
     let s = "";
-    s += '"status":' + w168(p0);
-    s += ',"previousStatus":' + w144(p1);
-    s += ',"movedBy":' + w152(p2);
-    s += ',"total":' + w116(p3);
+    s += '"status":' + w178(p0);
+    s += ',"previousStatus":' + w154(p1);
+    s += ',"movedBy":' + w162(p2);
+    s += ',"total":' + w126(p3);
     return "{" + s + "}";
   }
   return fail("OrderCancelledEvent/data: type");
 };
-var w165 = (v) => {
+var w175 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2618,16 +2770,16 @@ var w165 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w166(p6);
-    s += ',"subject":' + w139(p7);
-    s += ',"data":' + w167(p8);
+    s += ',"type":' + w176(p6);
+    s += ',"subject":' + w149(p7);
+    s += ',"data":' + w177(p8);
     return "{" + s + "}";
   }
   return fail("OrderCancelledEvent: type");
 };
-var w170 = (v) => v === "order.refunded" ? '"order.refunded"' : fail("OrderRefundedEvent/type: enum");
-var w172 = (v) => v === "refunded" ? '"refunded"' : fail("OrderRefundedEvent/data/status: enum");
-var w171 = (v) => {
+var w180 = (v) => v === "order.refunded" ? '"order.refunded"' : fail("OrderRefundedEvent/type: enum");
+var w182 = (v) => v === "refunded" ? '"refunded"' : fail("OrderRefundedEvent/data/status: enum");
+var w181 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["previousStatus"];
@@ -2638,15 +2790,15 @@ var w171 = (v) => {
     if (p2 === void 0) fail("OrderRefundedEvent/data: required movedBy");
     if (p3 === void 0) fail("OrderRefundedEvent/data: required total");
     let s = "";
-    s += '"status":' + w172(p0);
-    s += ',"previousStatus":' + w144(p1);
-    s += ',"movedBy":' + w152(p2);
-    s += ',"total":' + w116(p3);
+    s += '"status":' + w182(p0);
+    s += ',"previousStatus":' + w154(p1);
+    s += ',"movedBy":' + w162(p2);
+    s += ',"total":' + w126(p3);
     return "{" + s + "}";
   }
   return fail("OrderRefundedEvent/data: type");
 };
-var w169 = (v) => {
+var w179 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2671,47 +2823,47 @@ var w169 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w170(p6);
-    s += ',"subject":' + w139(p7);
-    s += ',"data":' + w171(p8);
+    s += ',"type":' + w180(p6);
+    s += ',"subject":' + w149(p7);
+    s += ',"data":' + w181(p8);
     return "{" + s + "}";
   }
   return fail("OrderRefundedEvent: type");
 };
-var w174 = (v) => v === "shipment.created" ? '"shipment.created"' : fail("ShipmentCreatedEvent/type: enum");
-var w176 = (v) => v === "shipment" ? '"shipment"' : fail("ShipmentSubject/type: enum");
-var c178 = new RegExp("^shp_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w177 = (v) => {
+var w184 = (v) => v === "shipment.created" ? '"shipment.created"' : fail("ShipmentCreatedEvent/type: enum");
+var w186 = (v) => v === "shipment" ? '"shipment"' : fail("ShipmentSubject/type: enum");
+var c188 = new RegExp("^shp_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w187 = (v) => {
   if (typeof v === "string") {
-    if (!c178.test(v)) fail("ShipmentId: pattern");
+    if (!c188.test(v)) fail("ShipmentId: pattern");
     return '"' + v + '"';
   }
   return fail("ShipmentId: type");
 };
-var w175 = (v) => {
+var w185 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("ShipmentSubject: required type");
     if (p1 === void 0) fail("ShipmentSubject: required id");
     let s = "";
-    s += '"type":' + w176(p0);
-    s += ',"id":' + w177(p1);
+    s += '"type":' + w186(p0);
+    s += ',"id":' + w187(p1);
     return "{" + s + "}";
   }
   return fail("ShipmentSubject: type");
 };
-var w179 = (v) => {
+var w189 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     if (p0 === void 0) fail("ShipmentCreatedEvent/data: required orderId");
     let s = "";
-    s += '"orderId":' + w141(p0);
+    s += '"orderId":' + w151(p0);
     return "{" + s + "}";
   }
   return fail("ShipmentCreatedEvent/data: type");
 };
-var w173 = (v) => {
+var w183 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2736,15 +2888,15 @@ var w173 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w174(p6);
-    s += ',"subject":' + w175(p7);
-    s += ',"data":' + w179(p8);
+    s += ',"type":' + w184(p6);
+    s += ',"subject":' + w185(p7);
+    s += ',"data":' + w189(p8);
     return "{" + s + "}";
   }
   return fail("ShipmentCreatedEvent: type");
 };
-var w181 = (v) => v === "shipment.shipped" ? '"shipment.shipped"' : fail("ShipmentShippedEvent/type: enum");
-var w180 = (v) => {
+var w191 = (v) => v === "shipment.shipped" ? '"shipment.shipped"' : fail("ShipmentShippedEvent/type: enum");
+var w190 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2769,15 +2921,15 @@ var w180 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w181(p6);
-    s += ',"subject":' + w175(p7);
-    s += ',"data":' + w179(p8);
+    s += ',"type":' + w191(p6);
+    s += ',"subject":' + w185(p7);
+    s += ',"data":' + w189(p8);
     return "{" + s + "}";
   }
   return fail("ShipmentShippedEvent: type");
 };
-var w183 = (v) => v === "shipment.delivered" ? '"shipment.delivered"' : fail("ShipmentDeliveredEvent/type: enum");
-var w182 = (v) => {
+var w193 = (v) => v === "shipment.delivered" ? '"shipment.delivered"' : fail("ShipmentDeliveredEvent/type: enum");
+var w192 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2802,15 +2954,15 @@ var w182 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w183(p6);
-    s += ',"subject":' + w175(p7);
-    s += ',"data":' + w179(p8);
+    s += ',"type":' + w193(p6);
+    s += ',"subject":' + w185(p7);
+    s += ',"data":' + w189(p8);
     return "{" + s + "}";
   }
   return fail("ShipmentDeliveredEvent: type");
 };
-var w185 = (v) => v === "shipment.cancelled" ? '"shipment.cancelled"' : fail("ShipmentCancelledEvent/type: enum");
-var w184 = (v) => {
+var w195 = (v) => v === "shipment.cancelled" ? '"shipment.cancelled"' : fail("ShipmentCancelledEvent/type: enum");
+var w194 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2835,51 +2987,51 @@ var w184 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w185(p6);
-    s += ',"subject":' + w175(p7);
-    s += ',"data":' + w179(p8);
+    s += ',"type":' + w195(p6);
+    s += ',"subject":' + w185(p7);
+    s += ',"data":' + w189(p8);
     return "{" + s + "}";
   }
   return fail("ShipmentCancelledEvent: type");
 };
-var w187 = (v) => v === "return.requested" ? '"return.requested"' : fail("ReturnRequestedEvent/type: enum");
-var w189 = (v) => v === "return" ? '"return"' : fail("ReturnSubject/type: enum");
-var c191 = new RegExp("^rtn_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w190 = (v) => {
+var w197 = (v) => v === "return.requested" ? '"return.requested"' : fail("ReturnRequestedEvent/type: enum");
+var w199 = (v) => v === "return" ? '"return"' : fail("ReturnSubject/type: enum");
+var c201 = new RegExp("^rtn_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w200 = (v) => {
   if (typeof v === "string") {
-    if (!c191.test(v)) fail("ReturnId: pattern");
+    if (!c201.test(v)) fail("ReturnId: pattern");
     return '"' + v + '"';
   }
   return fail("ReturnId: type");
 };
-var w188 = (v) => {
+var w198 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("ReturnSubject: required type");
     if (p1 === void 0) fail("ReturnSubject: required id");
     let s = "";
-    s += '"type":' + w189(p0);
-    s += ',"id":' + w190(p1);
+    s += '"type":' + w199(p0);
+    s += ',"id":' + w200(p1);
     return "{" + s + "}";
   }
   return fail("ReturnSubject: type");
 };
-var w193 = (v) => v === "damaged" ? '"damaged"' : v === "wrong_item" ? '"wrong_item"' : v === "not_as_described" ? '"not_as_described"' : v === "changed_mind" ? '"changed_mind"' : v === "other" ? '"other"' : fail("ReturnReason: enum");
-var w192 = (v) => {
+var w203 = (v) => v === "damaged" ? '"damaged"' : v === "wrong_item" ? '"wrong_item"' : v === "not_as_described" ? '"not_as_described"' : v === "changed_mind" ? '"changed_mind"' : v === "other" ? '"other"' : fail("ReturnReason: enum");
+var w202 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     const p1 = v["reason"];
     if (p0 === void 0) fail("ReturnRequestedEvent/data: required orderId");
     if (p1 === void 0) fail("ReturnRequestedEvent/data: required reason");
     let s = "";
-    s += '"orderId":' + w141(p0);
-    s += ',"reason":' + w193(p1);
+    s += '"orderId":' + w151(p0);
+    s += ',"reason":' + w203(p1);
     return "{" + s + "}";
   }
   return fail("ReturnRequestedEvent/data: type");
 };
-var w186 = (v) => {
+var w196 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2904,15 +3056,15 @@ var w186 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w187(p6);
-    s += ',"subject":' + w188(p7);
-    s += ',"data":' + w192(p8);
+    s += ',"type":' + w197(p6);
+    s += ',"subject":' + w198(p7);
+    s += ',"data":' + w202(p8);
     return "{" + s + "}";
   }
   return fail("ReturnRequestedEvent: type");
 };
-var w195 = (v) => v === "return.approved" ? '"return.approved"' : fail("ReturnApprovedEvent/type: enum");
-var w194 = (v) => {
+var w205 = (v) => v === "return.approved" ? '"return.approved"' : fail("ReturnApprovedEvent/type: enum");
+var w204 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2937,15 +3089,15 @@ var w194 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w195(p6);
-    s += ',"subject":' + w188(p7);
-    s += ',"data":' + w179(p8);
+    s += ',"type":' + w205(p6);
+    s += ',"subject":' + w198(p7);
+    s += ',"data":' + w189(p8);
     return "{" + s + "}";
   }
   return fail("ReturnApprovedEvent: type");
 };
-var w197 = (v) => v === "return.rejected" ? '"return.rejected"' : fail("ReturnRejectedEvent/type: enum");
-var w196 = (v) => {
+var w207 = (v) => v === "return.rejected" ? '"return.rejected"' : fail("ReturnRejectedEvent/type: enum");
+var w206 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2970,15 +3122,15 @@ var w196 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w197(p6);
-    s += ',"subject":' + w188(p7);
-    s += ',"data":' + w179(p8);
+    s += ',"type":' + w207(p6);
+    s += ',"subject":' + w198(p7);
+    s += ',"data":' + w189(p8);
     return "{" + s + "}";
   }
   return fail("ReturnRejectedEvent: type");
 };
-var w199 = (v) => v === "return.received" ? '"return.received"' : fail("ReturnReceivedEvent/type: enum");
-var w198 = (v) => {
+var w209 = (v) => v === "return.received" ? '"return.received"' : fail("ReturnReceivedEvent/type: enum");
+var w208 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3003,37 +3155,37 @@ var w198 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w199(p6);
-    s += ',"subject":' + w188(p7);
-    s += ',"data":' + w179(p8);
+    s += ',"type":' + w209(p6);
+    s += ',"subject":' + w198(p7);
+    s += ',"data":' + w189(p8);
     return "{" + s + "}";
   }
   return fail("ReturnReceivedEvent: type");
 };
-var w201 = (v) => v === "payment.captured" ? '"payment.captured"' : fail("PaymentCapturedEvent/type: enum");
-var w203 = (v) => v === "payment" ? '"payment"' : fail("PaymentSubject/type: enum");
-var c205 = new RegExp("^pay_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w204 = (v) => {
+var w211 = (v) => v === "payment.captured" ? '"payment.captured"' : fail("PaymentCapturedEvent/type: enum");
+var w213 = (v) => v === "payment" ? '"payment"' : fail("PaymentSubject/type: enum");
+var c215 = new RegExp("^pay_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w214 = (v) => {
   if (typeof v === "string") {
-    if (!c205.test(v)) fail("PaymentId: pattern");
+    if (!c215.test(v)) fail("PaymentId: pattern");
     return '"' + v + '"';
   }
   return fail("PaymentId: type");
 };
-var w202 = (v) => {
+var w212 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("PaymentSubject: required type");
     if (p1 === void 0) fail("PaymentSubject: required id");
     let s = "";
-    s += '"type":' + w203(p0);
-    s += ',"id":' + w204(p1);
+    s += '"type":' + w213(p0);
+    s += ',"id":' + w214(p1);
     return "{" + s + "}";
   }
   return fail("PaymentSubject: type");
 };
-var w207 = (v) => {
+var w217 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("PaymentAttempt: minimum");
     if (v > 2147483647) fail("PaymentAttempt: maximum");
@@ -3041,7 +3193,7 @@ var w207 = (v) => {
   }
   return fail("PaymentAttempt: type");
 };
-var w206 = (v) => {
+var w216 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     const p1 = v["attempt"];
@@ -3050,14 +3202,14 @@ var w206 = (v) => {
     if (p1 === void 0) fail("PaymentCapturedEvent/data: required attempt");
     if (p2 === void 0) fail("PaymentCapturedEvent/data: required amount");
     let s = "";
-    s += '"orderId":' + w141(p0);
-    s += ',"attempt":' + w207(p1);
-    s += ',"amount":' + w116(p2);
+    s += '"orderId":' + w151(p0);
+    s += ',"attempt":' + w217(p1);
+    s += ',"amount":' + w126(p2);
     return "{" + s + "}";
   }
   return fail("PaymentCapturedEvent/data: type");
 };
-var w200 = (v) => {
+var w210 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3082,16 +3234,16 @@ var w200 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w201(p6);
-    s += ',"subject":' + w202(p7);
-    s += ',"data":' + w206(p8);
+    s += ',"type":' + w211(p6);
+    s += ',"subject":' + w212(p7);
+    s += ',"data":' + w216(p8);
     return "{" + s + "}";
   }
   return fail("PaymentCapturedEvent: type");
 };
-var w209 = (v) => v === "payment.declined" ? '"payment.declined"' : fail("PaymentDeclinedEvent/type: enum");
-var w211 = (v) => v === "card_declined" ? '"card_declined"' : v === "insufficient_funds" ? '"insufficient_funds"' : v === "authentication_failed" ? '"authentication_failed"' : fail("PaymentDeclineReason: enum");
-var w210 = (v) => {
+var w219 = (v) => v === "payment.declined" ? '"payment.declined"' : fail("PaymentDeclinedEvent/type: enum");
+var w221 = (v) => v === "card_declined" ? '"card_declined"' : v === "insufficient_funds" ? '"insufficient_funds"' : v === "authentication_failed" ? '"authentication_failed"' : fail("PaymentDeclineReason: enum");
+var w220 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     const p1 = v["attempt"];
@@ -3102,15 +3254,15 @@ var w210 = (v) => {
     if (p2 === void 0) fail("PaymentDeclinedEvent/data: required amount");
     if (p3 === void 0) fail("PaymentDeclinedEvent/data: required declineReason");
     let s = "";
-    s += '"orderId":' + w141(p0);
-    s += ',"attempt":' + w207(p1);
-    s += ',"amount":' + w116(p2);
-    s += ',"declineReason":' + w211(p3);
+    s += '"orderId":' + w151(p0);
+    s += ',"attempt":' + w217(p1);
+    s += ',"amount":' + w126(p2);
+    s += ',"declineReason":' + w221(p3);
     return "{" + s + "}";
   }
   return fail("PaymentDeclinedEvent/data: type");
 };
-var w208 = (v) => {
+var w218 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3135,37 +3287,37 @@ var w208 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w209(p6);
-    s += ',"subject":' + w202(p7);
-    s += ',"data":' + w210(p8);
+    s += ',"type":' + w219(p6);
+    s += ',"subject":' + w212(p7);
+    s += ',"data":' + w220(p8);
     return "{" + s + "}";
   }
   return fail("PaymentDeclinedEvent: type");
 };
-var w213 = (v) => v === "refund.succeeded" ? '"refund.succeeded"' : fail("RefundSucceededEvent/type: enum");
-var w215 = (v) => v === "refund" ? '"refund"' : fail("RefundSubject/type: enum");
-var c217 = new RegExp("^rfd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w216 = (v) => {
+var w223 = (v) => v === "refund.succeeded" ? '"refund.succeeded"' : fail("RefundSucceededEvent/type: enum");
+var w225 = (v) => v === "refund" ? '"refund"' : fail("RefundSubject/type: enum");
+var c227 = new RegExp("^rfd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w226 = (v) => {
   if (typeof v === "string") {
-    if (!c217.test(v)) fail("RefundId: pattern");
+    if (!c227.test(v)) fail("RefundId: pattern");
     return '"' + v + '"';
   }
   return fail("RefundId: type");
 };
-var w214 = (v) => {
+var w224 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("RefundSubject: required type");
     if (p1 === void 0) fail("RefundSubject: required id");
     let s = "";
-    s += '"type":' + w215(p0);
-    s += ',"id":' + w216(p1);
+    s += '"type":' + w225(p0);
+    s += ',"id":' + w226(p1);
     return "{" + s + "}";
   }
   return fail("RefundSubject: type");
 };
-var w218 = (v) => {
+var w228 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     const p1 = v["paymentId"];
@@ -3174,14 +3326,14 @@ var w218 = (v) => {
     if (p1 === void 0) fail("RefundSucceededEvent/data: required paymentId");
     if (p2 === void 0) fail("RefundSucceededEvent/data: required amount");
     let s = "";
-    s += '"orderId":' + w141(p0);
-    s += ',"paymentId":' + w204(p1);
-    s += ',"amount":' + w116(p2);
+    s += '"orderId":' + w151(p0);
+    s += ',"paymentId":' + w214(p1);
+    s += ',"amount":' + w126(p2);
     return "{" + s + "}";
   }
   return fail("RefundSucceededEvent/data: type");
 };
-var w212 = (v) => {
+var w222 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3206,57 +3358,57 @@ var w212 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w213(p6);
-    s += ',"subject":' + w214(p7);
-    s += ',"data":' + w218(p8);
+    s += ',"type":' + w223(p6);
+    s += ',"subject":' + w224(p7);
+    s += ',"data":' + w228(p8);
     return "{" + s + "}";
   }
   return fail("RefundSucceededEvent: type");
 };
-var w220 = (v) => v === "discount.created" ? '"discount.created"' : fail("DiscountCreatedEvent/type: enum");
-var w222 = (v) => v === "discount" ? '"discount"' : fail("DiscountSubject/type: enum");
-var c224 = new RegExp("^dsc_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w223 = (v) => {
+var w230 = (v) => v === "discount.created" ? '"discount.created"' : fail("DiscountCreatedEvent/type: enum");
+var w232 = (v) => v === "discount" ? '"discount"' : fail("DiscountSubject/type: enum");
+var c234 = new RegExp("^dsc_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w233 = (v) => {
   if (typeof v === "string") {
-    if (!c224.test(v)) fail("DiscountId: pattern");
+    if (!c234.test(v)) fail("DiscountId: pattern");
     return '"' + v + '"';
   }
   return fail("DiscountId: type");
 };
-var w221 = (v) => {
+var w231 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("DiscountSubject: required type");
     if (p1 === void 0) fail("DiscountSubject: required id");
     let s = "";
-    s += '"type":' + w222(p0);
-    s += ',"id":' + w223(p1);
+    s += '"type":' + w232(p0);
+    s += ',"id":' + w233(p1);
     return "{" + s + "}";
   }
   return fail("DiscountSubject: type");
 };
-var c227 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_\\-]*$", "u");
-var w226 = (v) => {
+var c237 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_\\-]*$", "u");
+var w236 = (v) => {
   if (typeof v === "string") {
     if (v.length < 6 && length(v) < 3) fail("DiscountCode: minLength");
     if (v.length > 40 && length(v) > 40) fail("DiscountCode: maxLength");
-    if (!c227.test(v)) fail("DiscountCode: pattern");
+    if (!c237.test(v)) fail("DiscountCode: pattern");
     return '"' + v + '"';
   }
   return fail("DiscountCode: type");
 };
-var w225 = (v) => {
+var w235 = (v) => {
   if (isObject(v)) {
     const p0 = v["code"];
     if (p0 === void 0) fail("DiscountCreatedEvent/data: required code");
     let s = "";
-    s += '"code":' + w226(p0);
+    s += '"code":' + w236(p0);
     return "{" + s + "}";
   }
   return fail("DiscountCreatedEvent/data: type");
 };
-var w219 = (v) => {
+var w229 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3281,38 +3433,38 @@ var w219 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w220(p6);
-    s += ',"subject":' + w221(p7);
-    s += ',"data":' + w225(p8);
+    s += ',"type":' + w230(p6);
+    s += ',"subject":' + w231(p7);
+    s += ',"data":' + w235(p8);
     return "{" + s + "}";
   }
   return fail("DiscountCreatedEvent: type");
 };
-var w229 = (v) => v === "discount.updated" ? '"discount.updated"' : fail("DiscountUpdatedEvent/type: enum");
-var w232 = (v) => v === "code" ? '"code"' : v === "basisPoints" ? '"basisPoints"' : v === "amount" ? '"amount"' : v === "minimum" ? '"minimum"' : v === "customerGroup" ? '"customerGroup"' : v === "productIds" ? '"productIds"' : v === "categories" ? '"categories"' : v === "validFrom" ? '"validFrom"' : v === "validUntil" ? '"validUntil"' : v === "usageLimit" ? '"usageLimit"' : v === "usageLimitPerCustomer" ? '"usageLimitPerCustomer"' : v === "active" ? '"active"' : fail("DiscountUpdatedEvent/data/fields/items: enum");
-var w231 = (v) => {
+var w239 = (v) => v === "discount.updated" ? '"discount.updated"' : fail("DiscountUpdatedEvent/type: enum");
+var w242 = (v) => v === "code" ? '"code"' : v === "basisPoints" ? '"basisPoints"' : v === "amount" ? '"amount"' : v === "minimum" ? '"minimum"' : v === "customerGroup" ? '"customerGroup"' : v === "productIds" ? '"productIds"' : v === "categories" ? '"categories"' : v === "validFrom" ? '"validFrom"' : v === "validUntil" ? '"validUntil"' : v === "usageLimit" ? '"usageLimit"' : v === "usageLimitPerCustomer" ? '"usageLimitPerCustomer"' : v === "active" ? '"active"' : fail("DiscountUpdatedEvent/data/fields/items: enum");
+var w241 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w232(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w242(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("DiscountUpdatedEvent/data/fields: uniqueItems");
     return "[" + s + "]";
   }
   return fail("DiscountUpdatedEvent/data/fields: type");
 };
-var w230 = (v) => {
+var w240 = (v) => {
   if (isObject(v)) {
     const p0 = v["fields"];
     const p1 = v["code"];
     if (p0 === void 0) fail("DiscountUpdatedEvent/data: required fields");
     if (p1 === void 0) fail("DiscountUpdatedEvent/data: required code");
     let s = "";
-    s += '"fields":' + w231(p0);
-    s += ',"code":' + w226(p1);
+    s += '"fields":' + w241(p0);
+    s += ',"code":' + w236(p1);
     return "{" + s + "}";
   }
   return fail("DiscountUpdatedEvent/data: type");
 };
-var w228 = (v) => {
+var w238 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3337,15 +3489,15 @@ var w228 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w229(p6);
-    s += ',"subject":' + w221(p7);
-    s += ',"data":' + w230(p8);
+    s += ',"type":' + w239(p6);
+    s += ',"subject":' + w231(p7);
+    s += ',"data":' + w240(p8);
     return "{" + s + "}";
   }
   return fail("DiscountUpdatedEvent: type");
 };
-var w234 = (v) => v === "discount.deleted" ? '"discount.deleted"' : fail("DiscountDeletedEvent/type: enum");
-var w233 = (v) => {
+var w244 = (v) => v === "discount.deleted" ? '"discount.deleted"' : fail("DiscountDeletedEvent/type: enum");
+var w243 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3370,60 +3522,60 @@ var w233 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w234(p6);
-    s += ',"subject":' + w221(p7);
-    s += ',"data":' + w225(p8);
+    s += ',"type":' + w244(p6);
+    s += ',"subject":' + w231(p7);
+    s += ',"data":' + w235(p8);
     return "{" + s + "}";
   }
   return fail("DiscountDeletedEvent: type");
 };
-var w236 = (v) => v === "api_key.created" ? '"api_key.created"' : fail("ApiKeyCreatedEvent/type: enum");
-var w238 = (v) => v === "api_key" ? '"api_key"' : fail("ApiKeySubject/type: enum");
-var c240 = new RegExp("^key_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w239 = (v) => {
+var w246 = (v) => v === "api_key.created" ? '"api_key.created"' : fail("ApiKeyCreatedEvent/type: enum");
+var w248 = (v) => v === "api_key" ? '"api_key"' : fail("ApiKeySubject/type: enum");
+var c250 = new RegExp("^key_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w249 = (v) => {
   if (typeof v === "string") {
-    if (!c240.test(v)) fail("ApiKeyId: pattern");
+    if (!c250.test(v)) fail("ApiKeyId: pattern");
     return '"' + v + '"';
   }
   return fail("ApiKeyId: type");
 };
-var w237 = (v) => {
+var w247 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("ApiKeySubject: required type");
     if (p1 === void 0) fail("ApiKeySubject: required id");
     let s = "";
-    s += '"type":' + w238(p0);
-    s += ',"id":' + w239(p1);
+    s += '"type":' + w248(p0);
+    s += ',"id":' + w249(p1);
     return "{" + s + "}";
   }
   return fail("ApiKeySubject: type");
 };
-var w242 = (v) => v === "publishable" ? '"publishable"' : v === "secret" ? '"secret"' : fail("ApiKeyKind: enum");
-var w244 = (v) => v === "profile:read" ? '"profile:read"' : v === "profile:write" ? '"profile:write"' : v === "posts:read" ? '"posts:read"' : v === "posts:write" ? '"posts:write"' : v === "tags:write" ? '"tags:write"' : v === "products:write" ? '"products:write"' : v === "catalogue:import" ? '"catalogue:import"' : v === "catalogue:export" ? '"catalogue:export"' : v === "orders:read" ? '"orders:read"' : v === "orders:write" ? '"orders:write"' : v === "orders:manage" ? '"orders:manage"' : v === "discounts:read" ? '"discounts:read"' : v === "discounts:write" ? '"discounts:write"' : v === "rates:write" ? '"rates:write"' : v === "stock:read" ? '"stock:read"' : v === "stock:write" ? '"stock:write"' : v === "shipments:write" ? '"shipments:write"' : v === "refunds:write" ? '"refunds:write"' : v === "reports:read" ? '"reports:read"' : v === "users:read" ? '"users:read"' : v === "audit:read" ? '"audit:read"' : v === "events:stream" ? '"events:stream"' : v === "events:read" ? '"events:read"' : v === "webhooks:read" ? '"webhooks:read"' : fail("ApiKeyScope: enum");
-var w243 = (v) => {
+var w252 = (v) => v === "publishable" ? '"publishable"' : v === "secret" ? '"secret"' : fail("ApiKeyKind: enum");
+var w254 = (v) => v === "profile:read" ? '"profile:read"' : v === "profile:write" ? '"profile:write"' : v === "posts:read" ? '"posts:read"' : v === "posts:write" ? '"posts:write"' : v === "tags:write" ? '"tags:write"' : v === "products:write" ? '"products:write"' : v === "catalogue:import" ? '"catalogue:import"' : v === "catalogue:export" ? '"catalogue:export"' : v === "orders:read" ? '"orders:read"' : v === "orders:write" ? '"orders:write"' : v === "orders:manage" ? '"orders:manage"' : v === "discounts:read" ? '"discounts:read"' : v === "discounts:write" ? '"discounts:write"' : v === "rates:write" ? '"rates:write"' : v === "stock:read" ? '"stock:read"' : v === "stock:write" ? '"stock:write"' : v === "shipments:write" ? '"shipments:write"' : v === "refunds:write" ? '"refunds:write"' : v === "reports:read" ? '"reports:read"' : v === "users:read" ? '"users:read"' : v === "audit:read" ? '"audit:read"' : v === "events:stream" ? '"events:stream"' : v === "events:read" ? '"events:read"' : v === "webhooks:read" ? '"webhooks:read"' : fail("ApiKeyScope: enum");
+var w253 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w244(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w254(v[i]);
     return "[" + s + "]";
   }
   return fail("ApiKeyCreatedEvent/data/scopes: type");
 };
-var w241 = (v) => {
+var w251 = (v) => {
   if (isObject(v)) {
     const p0 = v["kind"];
     const p1 = v["scopes"];
     if (p0 === void 0) fail("ApiKeyCreatedEvent/data: required kind");
     if (p1 === void 0) fail("ApiKeyCreatedEvent/data: required scopes");
     let s = "";
-    s += '"kind":' + w242(p0);
-    s += ',"scopes":' + w243(p1);
+    s += '"kind":' + w252(p0);
+    s += ',"scopes":' + w253(p1);
     return "{" + s + "}";
   }
   return fail("ApiKeyCreatedEvent/data: type");
 };
-var w235 = (v) => {
+var w245 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3448,25 +3600,25 @@ var w235 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w236(p6);
-    s += ',"subject":' + w237(p7);
-    s += ',"data":' + w241(p8);
+    s += ',"type":' + w246(p6);
+    s += ',"subject":' + w247(p7);
+    s += ',"data":' + w251(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyCreatedEvent: type");
 };
-var w246 = (v) => v === "api_key.renamed" ? '"api_key.renamed"' : fail("ApiKeyRenamedEvent/type: enum");
-var w247 = (v) => {
+var w256 = (v) => v === "api_key.renamed" ? '"api_key.renamed"' : fail("ApiKeyRenamedEvent/type: enum");
+var w257 = (v) => {
   if (isObject(v)) {
     const p0 = v["kind"];
     if (p0 === void 0) fail("ApiKeyRenamedEvent/data: required kind");
     let s = "";
-    s += '"kind":' + w242(p0);
+    s += '"kind":' + w252(p0);
     return "{" + s + "}";
   }
   return fail("ApiKeyRenamedEvent/data: type");
 };
-var w245 = (v) => {
+var w255 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3491,15 +3643,15 @@ var w245 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w246(p6);
-    s += ',"subject":' + w237(p7);
-    s += ',"data":' + w247(p8);
+    s += ',"type":' + w256(p6);
+    s += ',"subject":' + w247(p7);
+    s += ',"data":' + w257(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyRenamedEvent: type");
 };
-var w249 = (v) => v === "api_key.revoked" ? '"api_key.revoked"' : fail("ApiKeyRevokedEvent/type: enum");
-var w248 = (v) => {
+var w259 = (v) => v === "api_key.revoked" ? '"api_key.revoked"' : fail("ApiKeyRevokedEvent/type: enum");
+var w258 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3524,56 +3676,56 @@ var w248 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w249(p6);
-    s += ',"subject":' + w237(p7);
-    s += ',"data":' + w247(p8);
+    s += ',"type":' + w259(p6);
+    s += ',"subject":' + w247(p7);
+    s += ',"data":' + w257(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyRevokedEvent: type");
 };
-var w251 = (v) => v === "identity.linked" ? '"identity.linked"' : fail("IdentityLinkedEvent/type: enum");
-var w253 = (v) => v === "identity" ? '"identity"' : fail("IdentitySubject/type: enum");
-var c255 = new RegExp("^idn_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w254 = (v) => {
+var w261 = (v) => v === "identity.linked" ? '"identity.linked"' : fail("IdentityLinkedEvent/type: enum");
+var w263 = (v) => v === "identity" ? '"identity"' : fail("IdentitySubject/type: enum");
+var c265 = new RegExp("^idn_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w264 = (v) => {
   if (typeof v === "string") {
-    if (!c255.test(v)) fail("IdentityId: pattern");
+    if (!c265.test(v)) fail("IdentityId: pattern");
     return '"' + v + '"';
   }
   return fail("IdentityId: type");
 };
-var w252 = (v) => {
+var w262 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("IdentitySubject: required type");
     if (p1 === void 0) fail("IdentitySubject: required id");
     let s = "";
-    s += '"type":' + w253(p0);
-    s += ',"id":' + w254(p1);
+    s += '"type":' + w263(p0);
+    s += ',"id":' + w264(p1);
     return "{" + s + "}";
   }
   return fail("IdentitySubject: type");
 };
-var c258 = new RegExp("^[a-z][a-z0-9\\-]*$", "u");
-var w257 = (v) => {
+var c268 = new RegExp("^[a-z][a-z0-9\\-]*$", "u");
+var w267 = (v) => {
   if (typeof v === "string") {
     if (v.length > 40 && length(v) > 40) fail("IdentityProviderId: maxLength");
-    if (!c258.test(v)) fail("IdentityProviderId: pattern");
+    if (!c268.test(v)) fail("IdentityProviderId: pattern");
     return '"' + v + '"';
   }
   return fail("IdentityProviderId: type");
 };
-var w256 = (v) => {
+var w266 = (v) => {
   if (isObject(v)) {
     const p0 = v["provider"];
     if (p0 === void 0) fail("IdentityLinkedEvent/data: required provider");
     let s = "";
-    s += '"provider":' + w257(p0);
+    s += '"provider":' + w267(p0);
     return "{" + s + "}";
   }
   return fail("IdentityLinkedEvent/data: type");
 };
-var w250 = (v) => {
+var w260 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3598,15 +3750,15 @@ var w250 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w251(p6);
-    s += ',"subject":' + w252(p7);
-    s += ',"data":' + w256(p8);
+    s += ',"type":' + w261(p6);
+    s += ',"subject":' + w262(p7);
+    s += ',"data":' + w266(p8);
     return "{" + s + "}";
   }
   return fail("IdentityLinkedEvent: type");
 };
-var w260 = (v) => v === "identity.unlinked" ? '"identity.unlinked"' : fail("IdentityUnlinkedEvent/type: enum");
-var w259 = (v) => {
+var w270 = (v) => v === "identity.unlinked" ? '"identity.unlinked"' : fail("IdentityUnlinkedEvent/type: enum");
+var w269 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3631,9 +3783,9 @@ var w259 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w260(p6);
-    s += ',"subject":' + w252(p7);
-    s += ',"data":' + w256(p8);
+    s += ',"type":' + w270(p6);
+    s += ',"subject":' + w262(p7);
+    s += ',"data":' + w266(p8);
     return "{" + s + "}";
   }
   return fail("IdentityUnlinkedEvent: type");
@@ -3664,80 +3816,88 @@ var w25 = (v) => {
       return w65(v);
     case "post.updated":
       return w76(v);
-    case "tag.created":
+    case "post.published":
       return w81(v);
+    case "post.unpublished":
+      return w84(v);
+    case "post.deleted":
+      return w87(v);
+    case "post.restored":
+      return w89(v);
+    case "tag.created":
+      return w91(v);
     case "tag.updated":
-      return w88(v);
+      return w98(v);
     case "tag.deleted":
-      return w93(v);
+      return w103(v);
     case "category.created":
-      return w95(v);
+      return w105(v);
     case "category.updated":
-      return w102(v);
+      return w112(v);
     case "category.deleted":
-      return w107(v);
+      return w117(v);
     case "product.created":
-      return w109(v);
+      return w119(v);
     case "product.updated":
-      return w120(v);
+      return w130(v);
     case "product.price_changed":
-      return w126(v);
+      return w136(v);
     case "product.deleted":
-      return w133(v);
+      return w143(v);
     case "product.restored":
-      return w135(v);
+      return w145(v);
     case "order.placed":
-      return w137(v);
+      return w147(v);
     case "order.paid":
-      return w148(v);
+      return w158(v);
     case "order.packed":
-      return w153(v);
+      return w163(v);
     case "order.shipped":
-      return w157(v);
+      return w167(v);
     case "order.delivered":
-      return w161(v);
+      return w171(v);
     case "order.cancelled":
-      return w165(v);
+      return w175(v);
     case "order.refunded":
-      return w169(v);
+      return w179(v);
     case "shipment.created":
-      return w173(v);
+      return w183(v);
     case "shipment.shipped":
-      return w180(v);
+      return w190(v);
     case "shipment.delivered":
-      return w182(v);
+      return w192(v);
     case "shipment.cancelled":
-      return w184(v);
-    case "return.requested":
-      return w186(v);
-    case "return.approved":
       return w194(v);
-    case "return.rejected":
+    case "return.requested":
       return w196(v);
+    case "return.approved":
+      return w204(v);
+    case "return.rejected":
+      return w206(v);
     case "return.received":
-      return w198(v);
-    case "payment.captured":
-      return w200(v);
-    case "payment.declined":
       return w208(v);
+    case "payment.captured":
+      return w210(v);
+    case "payment.declined":
+      return w218(v);
     case "refund.succeeded":
-      return w212(v);
+      return w222(v);
     case "discount.created":
-      return w219(v);
+      return w229(v);
     case "discount.updated":
-      return w228(v);
+      return w238(v);
     case "discount.deleted":
-      return w233(v);
+      return w243(v);
     case "api_key.created":
-      return w235(v);
-    case "api_key.renamed":
       return w245(v);
+    case "api_key.renamed":
+      return w255(v);
     case "api_key.revoked":
-      return w248(v);
+      return w258(v);
     case "identity.linked":
-      return w250(v);
+      return w260(v);
     case "identity.unlinked":
-      return w259(v);
+      return w269(v);
   }
   return fail("Event: oneOf");
 };
@@ -3770,8 +3930,8 @@ var w19 = (v) => {
   }
   return fail("EventMessage: type");
 };
-var w262 = (v) => v === "position" ? '"position"' : fail("EventPosition/event: enum");
-var w263 = (v) => {
+var w272 = (v) => v === "position" ? '"position"' : fail("EventPosition/event: enum");
+var w273 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("EventFrameRetry: minimum");
     if (v > 6e4) fail("EventFrameRetry: maximum");
@@ -3779,7 +3939,7 @@ var w263 = (v) => {
   }
   return fail("EventFrameRetry: type");
 };
-var w264 = (v) => {
+var w274 = (v) => {
   if (isObject(v)) {
     const p0 = v["after"];
     if (p0 === void 0) fail("EventPosition/data: required after");
@@ -3789,7 +3949,7 @@ var w264 = (v) => {
   }
   return fail("EventPosition/data: type");
 };
-var w261 = (v) => {
+var w271 = (v) => {
   if (isObject(v)) {
     const p0 = v["event"];
     const p1 = v["id"];
@@ -3799,16 +3959,16 @@ var w261 = (v) => {
     if (p1 === void 0) fail("EventPosition: required id");
     if (p3 === void 0) fail("EventPosition: required data");
     let s = "";
-    s += '"event":' + w262(p0);
+    s += '"event":' + w272(p0);
     s += ',"id":' + w21(p1);
-    if (p2 !== void 0) s += ',"retry":' + w263(p2);
-    s += ',"data":' + w264(p3);
+    if (p2 !== void 0) s += ',"retry":' + w273(p2);
+    s += ',"data":' + w274(p3);
     return "{" + s + "}";
   }
   return fail("EventPosition: type");
 };
-var w266 = (v) => v === "reset" ? '"reset"' : fail("EventReset/event: enum");
-var w265 = (v) => {
+var w276 = (v) => v === "reset" ? '"reset"' : fail("EventReset/event: enum");
+var w275 = (v) => {
   if (isObject(v)) {
     const p0 = v["event"];
     const p1 = v["id"];
@@ -3817,9 +3977,9 @@ var w265 = (v) => {
     if (p1 === void 0) fail("EventReset: required id");
     if (p2 === void 0) fail("EventReset: required data");
     let s = "";
-    s += '"event":' + w266(p0);
+    s += '"event":' + w276(p0);
     s += ',"id":' + w21(p1);
-    s += ',"data":' + w264(p2);
+    s += ',"data":' + w274(p2);
     return "{" + s + "}";
   }
   return fail("EventReset: type");
@@ -3829,34 +3989,34 @@ var w18 = (v) => {
     case "message":
       return w19(v);
     case "position":
-      return w261(v);
+      return w271(v);
     case "reset":
-      return w265(v);
+      return w275(v);
   }
   return fail("EventFrame: oneOf");
 };
-var w267 = (v) => v === "no-store, no-transform" ? '"no-store, no-transform"' : fail("header Cache-Control: enum");
-var c268 = header("header Cache-Control", w267, false);
-var c269 = { "Cache-Control": c268, "Vary": c16 };
-var c274 = new RegExp("^[a-z]+(?:[._][a-z]+)*$", "u");
-var w273 = (v) => {
+var w277 = (v) => v === "no-store, no-transform" ? '"no-store, no-transform"' : fail("header Cache-Control: enum");
+var c278 = header("header Cache-Control", w277, false);
+var c279 = { "Cache-Control": c278, "Vary": c16 };
+var c284 = new RegExp("^[a-z]+(?:[._][a-z]+)*$", "u");
+var w283 = (v) => {
   if (typeof v === "string") {
     if (v.length > 60 && length(v) > 60) fail("ScheduleName: maxLength");
-    if (!c274.test(v)) fail("ScheduleName: pattern");
+    if (!c284.test(v)) fail("ScheduleName: pattern");
     return '"' + v + '"';
   }
   return fail("ScheduleName: type");
 };
-var w276 = (v) => v === "waiting" ? '"waiting"' : v === "running" ? '"running"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : fail("ScheduleRunState: enum");
-var c278 = new RegExp("^job_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w277 = (v) => {
+var w286 = (v) => v === "waiting" ? '"waiting"' : v === "running" ? '"running"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : fail("ScheduleRunState: enum");
+var c288 = new RegExp("^job_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w287 = (v) => {
   if (typeof v === "string") {
-    if (!c278.test(v)) fail("ScheduleRun/jobId: pattern");
+    if (!c288.test(v)) fail("ScheduleRun/jobId: pattern");
     return '"' + v + '"';
   }
   return fail("ScheduleRun/jobId: type");
 };
-var w275 = (v) => {
+var w285 = (v) => {
   if (isObject(v)) {
     const p0 = v["dueAt"];
     const p1 = v["state"];
@@ -3872,18 +4032,18 @@ var w275 = (v) => {
     if (p7 === void 0) fail("ScheduleRun: required jobId");
     let s = "";
     s += '"dueAt":' + w12(p0);
-    s += ',"state":' + w276(p1);
-    s += ',"attempts":' + w119(p2);
+    s += ',"state":' + w286(p1);
+    s += ',"attempts":' + w129(p2);
     if (p3 !== void 0) s += ',"startedAt":' + w12(p3);
     if (p4 !== void 0) s += ',"finishedAt":' + w12(p4);
-    if (p5 !== void 0) s += ',"durationMs":' + w119(p5);
+    if (p5 !== void 0) s += ',"durationMs":' + w129(p5);
     if (p6 !== void 0) s += ',"error":' + w10(p6);
-    s += ',"jobId":' + w277(p7);
+    s += ',"jobId":' + w287(p7);
     return "{" + s + "}";
   }
   return fail("ScheduleRun: type");
 };
-var w272 = (v) => {
+var w282 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     const p1 = v["description"];
@@ -3897,60 +4057,60 @@ var w272 = (v) => {
     if (p3 === void 0) fail("Schedule: required zone");
     if (p4 === void 0) fail("Schedule: required nextRunAt");
     let s = "";
-    s += '"name":' + w273(p0);
+    s += '"name":' + w283(p0);
     s += ',"description":' + w10(p1);
     s += ',"cron":' + w10(p2);
     s += ',"zone":' + w10(p3);
     s += ',"nextRunAt":' + w12(p4);
-    if (p5 !== void 0) s += ',"lastRun":' + w275(p5);
+    if (p5 !== void 0) s += ',"lastRun":' + w285(p5);
     return "{" + s + "}";
   }
   return fail("Schedule: type");
 };
-var w271 = (v) => {
+var w281 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listSchedules 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w272(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w282(v[i]);
     return "[" + s + "]";
   }
   return fail("listSchedules 200/items: type");
 };
-var w270 = (v) => {
+var w280 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listSchedules 200: required items");
     let s = "";
-    s += '"items":' + w271(p0);
+    s += '"items":' + w281(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listSchedules 200: type");
 };
-var w280 = (v) => {
+var w290 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listScheduleRuns 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w275(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w285(v[i]);
     return "[" + s + "]";
   }
   return fail("listScheduleRuns 200/items: type");
 };
-var w279 = (v) => {
+var w289 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listScheduleRuns 200: required items");
     let s = "";
-    s += '"items":' + w280(p0);
+    s += '"items":' + w290(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listScheduleRuns 200: type");
 };
-var w284 = (v) => v === "waiting" ? '"waiting"' : v === "running" ? '"running"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : v === "cancelled" ? '"cancelled"' : fail("JobState: enum");
-var w285 = (v) => {
+var w294 = (v) => v === "waiting" ? '"waiting"' : v === "running" ? '"running"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : v === "cancelled" ? '"cancelled"' : fail("JobState: enum");
+var w295 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Job/progress: minimum");
     if (v > 100) fail("Job/progress: maximum");
@@ -3958,7 +4118,7 @@ var w285 = (v) => {
   }
   return fail("Job/progress: type");
 };
-var w286 = (v) => {
+var w296 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Job/attempts: minimum");
     if (v > 1e3) fail("Job/attempts: maximum");
@@ -3966,21 +4126,21 @@ var w286 = (v) => {
   }
   return fail("Job/attempts: type");
 };
-var w287 = (v) => {
+var w297 = (v) => {
   if (isObject(v)) {
     const s = any(v);
     return s[0] === "{" ? s : fail("Job/result: type");
   }
   return fail("Job/result: type");
 };
-var w288 = (v) => {
+var w298 = (v) => {
   if (typeof v === "string") {
     if (v.length > 500 && length(v) > 500) fail("Job/failure: maxLength");
     return quote(v);
   }
   return fail("Job/failure: type");
 };
-var w283 = (v) => {
+var w293 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["kind"];
@@ -4002,14 +4162,14 @@ var w283 = (v) => {
     if (p8 === void 0) fail("Job: required createdAt");
     if (p9 === void 0) fail("Job: required startAfter");
     let s = "";
-    s += '"id":' + w277(p0);
-    s += ',"kind":' + w273(p1);
-    s += ',"state":' + w284(p2);
-    s += ',"progress":' + w285(p3);
-    s += ',"attempts":' + w286(p4);
+    s += '"id":' + w287(p0);
+    s += ',"kind":' + w283(p1);
+    s += ',"state":' + w294(p2);
+    s += ',"progress":' + w295(p3);
+    s += ',"attempts":' + w296(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    if (p6 !== void 0) s += ',"result":' + w287(p6);
-    if (p7 !== void 0) s += ',"failure":' + w288(p7);
+    if (p6 !== void 0) s += ',"result":' + w297(p6);
+    if (p7 !== void 0) s += ',"failure":' + w298(p7);
     s += ',"createdAt":' + w12(p8);
     s += ',"startAfter":' + w12(p9);
     if (p10 !== void 0) s += ',"startedAt":' + w12(p10);
@@ -4018,47 +4178,47 @@ var w283 = (v) => {
   }
   return fail("Job: type");
 };
-var w282 = (v) => {
+var w292 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listJobs 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w283(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w293(v[i]);
     return "[" + s + "]";
   }
   return fail("listJobs 200/items: type");
 };
-var w281 = (v) => {
+var w291 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listJobs 200: required items");
     let s = "";
-    s += '"items":' + w282(p0);
+    s += '"items":' + w292(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listJobs 200: type");
 };
-var c289 = header("header Retry-After", w147, false);
-var c290 = { "Retry-After": c289, "Cache-Control": c15, "Vary": c16 };
-var w294 = (v) => {
+var c299 = header("header Retry-After", w157, false);
+var c300 = { "Retry-After": c299, "Cache-Control": c15, "Vary": c16 };
+var w304 = (v) => {
   if (typeof v === "string") {
     if (v.length > 254 && length(v) > 254) fail("AccountEmail: maxLength");
     return quote(v);
   }
   return fail("AccountEmail: type");
 };
-var w295 = (v) => {
+var w305 = (v) => {
   if (typeof v === "string") {
     if (v.length < 6 && length(v) < 3) fail("Username: minLength");
     if (v.length > 30 && length(v) > 30) fail("Username: maxLength");
-    if (!c227.test(v)) fail("Username: pattern");
+    if (!c237.test(v)) fail("Username: pattern");
     return '"' + v + '"';
   }
   return fail("Username: type");
 };
-var w296 = (v) => v === "en" ? '"en"' : v === "de" ? '"de"' : fail("Language: enum");
-var w298 = (v) => {
+var w306 = (v) => v === "en" ? '"en"' : v === "de" ? '"de"' : fail("Language: enum");
+var w308 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("PersonName: minLength");
     if (v.length > 100 && length(v) > 100) fail("PersonName: maxLength");
@@ -4066,16 +4226,16 @@ var w298 = (v) => {
   }
   return fail("PersonName: type");
 };
-var c300 = new RegExp("^https://[A-Za-z0-9.\\-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~!$&'\\(\\)*+,;=:@%\\/?\\-]*)?$", "u");
-var w299 = (v) => {
+var c310 = new RegExp("^https://[A-Za-z0-9.\\-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~!$&'\\(\\)*+,;=:@%\\/?\\-]*)?$", "u");
+var w309 = (v) => {
   if (typeof v === "string") {
     if (v.length > 2e3 && length(v) > 2e3) fail("AvatarUrl: maxLength");
-    if (!c300.test(v)) fail("AvatarUrl: pattern");
+    if (!c310.test(v)) fail("AvatarUrl: pattern");
     return quote(v);
   }
   return fail("AvatarUrl: type");
 };
-var w301 = (v) => {
+var w311 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Bio: minLength");
     if (v.length > 1e3 && length(v) > 1e3) fail("Bio: maxLength");
@@ -4083,22 +4243,22 @@ var w301 = (v) => {
   }
   return fail("Bio: type");
 };
-var w297 = (v) => {
+var w307 = (v) => {
   if (isObject(v)) {
     const p0 = v["firstName"];
     const p1 = v["lastName"];
     const p2 = v["avatarUrl"];
     const p3 = v["bio"];
     let s = "";
-    if (p0 !== void 0) s += '"firstName":' + w298(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"lastName":' + w298(p1);
-    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"avatarUrl":' + w299(p2);
-    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"bio":' + w301(p3);
+    if (p0 !== void 0) s += '"firstName":' + w308(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"lastName":' + w308(p1);
+    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"avatarUrl":' + w309(p2);
+    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"bio":' + w311(p3);
     return "{" + s + "}";
   }
   return fail("Profile: type");
 };
-var w293 = (v) => {
+var w303 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["email"];
@@ -4124,14 +4284,14 @@ var w293 = (v) => {
     if (p11 === void 0) fail("User: required updatedAt");
     let s = "";
     s += '"id":' + w5(p0);
-    s += ',"email":' + w294(p1);
+    s += ',"email":' + w304(p1);
     s += ',"emailVerified":' + w53(p2);
-    s += ',"username":' + w295(p3);
+    s += ',"username":' + w305(p3);
     s += ',"role":' + w35(p4);
     s += ',"status":' + w47(p5);
-    s += ',"language":' + w296(p6);
-    if (p7 !== void 0) s += ',"customerGroup":' + w86(p7);
-    s += ',"profile":' + w297(p8);
+    s += ',"language":' + w306(p6);
+    if (p7 !== void 0) s += ',"customerGroup":' + w96(p7);
+    s += ',"profile":' + w307(p8);
     if (p9 !== void 0) s += ',"lastLoginAt":' + w12(p9);
     s += ',"createdAt":' + w12(p10);
     s += ',"updatedAt":' + w12(p11);
@@ -4139,62 +4299,62 @@ var w293 = (v) => {
   }
   return fail("User: type");
 };
-var w292 = (v) => {
+var w302 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listUsers 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w293(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w303(v[i]);
     return "[" + s + "]";
   }
   return fail("listUsers 200/items: type");
 };
-var w291 = (v) => {
+var w301 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listUsers 200: required items");
     let s = "";
-    s += '"items":' + w292(p0);
+    s += '"items":' + w302(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listUsers 200: type");
 };
-var c303 = format("uri-reference");
-var w302 = (v) => {
+var c313 = format("uri-reference");
+var w312 = (v) => {
   if (typeof v === "string") {
-    if (!c303(v)) fail("header Location: format uri-reference");
+    if (!c313(v)) fail("header Location: format uri-reference");
     return quote(v);
   }
   return fail("header Location: type");
 };
-var c304 = header("header Location", w302, false);
-var c306 = new RegExp('^"[A-Za-z0-9_\\-]+"$', "u");
-var w305 = (v) => {
+var c314 = header("header Location", w312, false);
+var c316 = new RegExp('^"[A-Za-z0-9_\\-]+"$', "u");
+var w315 = (v) => {
   if (typeof v === "string") {
-    if (!c306.test(v)) fail("header ETag: pattern");
+    if (!c316.test(v)) fail("header ETag: pattern");
     return quote(v);
   }
   return fail("header ETag: type");
 };
-var c307 = header("header ETag", w305, false);
-var c308 = { "Location": c304, "ETag": c307, "Cache-Control": c15, "Vary": c16 };
-var c309 = header("header Link", w10, false);
-var c310 = { "Link": c309, "Cache-Control": c15, "Vary": c16 };
-var w312 = (v) => {
+var c317 = header("header ETag", w315, false);
+var c318 = { "Location": c314, "ETag": c317, "Cache-Control": c15, "Vary": c16 };
+var c319 = header("header Link", w10, false);
+var c320 = { "Link": c319, "Cache-Control": c15, "Vary": c16 };
+var w322 = (v) => {
   if (isObject(v)) {
     const p0 = v["posts"];
     const p1 = v["orders"];
     if (p0 === void 0) fail("UserCounts: required posts");
     if (p1 === void 0) fail("UserCounts: required orders");
     let s = "";
-    s += '"posts":' + w119(p0);
-    s += ',"orders":' + w119(p1);
+    s += '"posts":' + w129(p0);
+    s += ',"orders":' + w129(p1);
     return "{" + s + "}";
   }
   return fail("UserCounts: type");
 };
-var w315 = (v) => {
+var w325 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("PostRef/title: minLength");
     if (v.length > 200 && length(v) > 200) fail("PostRef/title: maxLength");
@@ -4202,7 +4362,7 @@ var w315 = (v) => {
   }
   return fail("PostRef/title: type");
 };
-var w314 = (v) => {
+var w324 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -4216,24 +4376,24 @@ var w314 = (v) => {
     if (p4 === void 0) fail("PostRef: required createdAt");
     let s = "";
     s += '"id":' + w69(p0);
-    s += ',"slug":' + w86(p1);
-    s += ',"title":' + w315(p2);
+    s += ',"slug":' + w96(p1);
+    s += ',"title":' + w325(p2);
     s += ',"status":' + w72(p3);
     s += ',"createdAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("PostRef: type");
 };
-var w313 = (v) => {
+var w323 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 5) fail("UserDetails/recentPosts: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w314(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w324(v[i]);
     return "[" + s + "]";
   }
   return fail("UserDetails/recentPosts: type");
 };
-var w311 = (v) => {
+var w321 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["email"];
@@ -4263,16 +4423,16 @@ var w311 = (v) => {
     if (p13 === void 0) fail("UserDetails: required updatedAt");
     let s = "";
     s += '"id":' + w5(p0);
-    s += ',"email":' + w294(p1);
+    s += ',"email":' + w304(p1);
     s += ',"emailVerified":' + w53(p2);
-    s += ',"username":' + w295(p3);
+    s += ',"username":' + w305(p3);
     s += ',"role":' + w35(p4);
     s += ',"status":' + w47(p5);
-    s += ',"language":' + w296(p6);
-    if (p7 !== void 0) s += ',"customerGroup":' + w86(p7);
-    s += ',"profile":' + w297(p8);
-    s += ',"counts":' + w312(p9);
-    s += ',"recentPosts":' + w313(p10);
+    s += ',"language":' + w306(p6);
+    if (p7 !== void 0) s += ',"customerGroup":' + w96(p7);
+    s += ',"profile":' + w307(p8);
+    s += ',"counts":' + w322(p9);
+    s += ',"recentPosts":' + w323(p10);
     if (p11 !== void 0) s += ',"lastLoginAt":' + w12(p11);
     s += ',"createdAt":' + w12(p12);
     s += ',"updatedAt":' + w12(p13);
@@ -4280,8 +4440,8 @@ var w311 = (v) => {
   }
   return fail("UserDetails: type");
 };
-var c316 = { "ETag": c307, "Cache-Control": c15, "Vary": c16 };
-var w320 = (v) => {
+var c326 = { "ETag": c317, "Cache-Control": c15, "Vary": c16 };
+var w330 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("PostSummary/excerpt: minLength");
     if (v.length > 500 && length(v) > 500) fail("PostSummary/excerpt: maxLength");
@@ -4289,53 +4449,50 @@ var w320 = (v) => {
   }
   return fail("PostSummary/excerpt: type");
 };
-var w323 = (v) => {
+var w333 = (v) => {
   if (typeof v === "string") {
-    if (v.length < 2 && length(v) < 1) fail("TagRef/name: minLength");
-    if (v.length > 60 && length(v) > 60) fail("TagRef/name: maxLength");
+    if (v.length < 2 && length(v) < 1) fail("PostTagView/name: minLength");
+    if (v.length > 60 && length(v) > 60) fail("PostTagView/name: maxLength");
     return quote(v);
   }
-  return fail("TagRef/name: type");
+  return fail("PostTagView/name: type");
 };
-var w322 = (v) => {
+var w332 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
     const p2 = v["name"];
-    if (p0 === void 0) fail("TagRef: required id");
-    if (p1 === void 0) fail("TagRef: required slug");
-    if (p2 === void 0) fail("TagRef: required name");
+    if (p0 === void 0) fail("PostTagView: required id");
     let s = "";
     s += '"id":' + w74(p0);
-    s += ',"slug":' + w86(p1);
-    s += ',"name":' + w323(p2);
+    if (p1 !== void 0) s += ',"slug":' + w96(p1);
+    if (p2 !== void 0) s += ',"name":' + w333(p2);
     return "{" + s + "}";
   }
-  return fail("TagRef: type");
+  return fail("PostTagView: type");
 };
-var w321 = (v) => {
+var w331 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("PostSummary/tags: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w322(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w332(v[i]);
     return "[" + s + "]";
   }
   return fail("PostSummary/tags: type");
 };
-var w324 = (v) => {
+var w334 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["username"];
-    if (p0 === void 0) fail("AuthorRef: required id");
-    if (p1 === void 0) fail("AuthorRef: required username");
+    if (p0 === void 0) fail("AuthorView: required id");
     let s = "";
     s += '"id":' + w5(p0);
-    s += ',"username":' + w295(p1);
+    if (p1 !== void 0) s += ',"username":' + w305(p1);
     return "{" + s + "}";
   }
-  return fail("AuthorRef: type");
+  return fail("AuthorView: type");
 };
-var w319 = (v) => {
+var w329 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -4344,54 +4501,58 @@ var w319 = (v) => {
     const p4 = v["status"];
     const p5 = v["tags"];
     const p6 = v["author"];
-    const p7 = v["publishedAt"];
-    const p8 = v["createdAt"];
-    const p9 = v["updatedAt"];
+    const p7 = v["publishAt"];
+    const p8 = v["publishedAt"];
+    const p9 = v["deletedAt"];
+    const p10 = v["createdAt"];
+    const p11 = v["updatedAt"];
     if (p0 === void 0) fail("PostSummary: required id");
     if (p1 === void 0) fail("PostSummary: required slug");
     if (p2 === void 0) fail("PostSummary: required title");
     if (p4 === void 0) fail("PostSummary: required status");
     if (p5 === void 0) fail("PostSummary: required tags");
-    if (p8 === void 0) fail("PostSummary: required createdAt");
-    if (p9 === void 0) fail("PostSummary: required updatedAt");
+    if (p10 === void 0) fail("PostSummary: required createdAt");
+    if (p11 === void 0) fail("PostSummary: required updatedAt");
     let s = "";
     s += '"id":' + w69(p0);
-    s += ',"slug":' + w86(p1);
-    s += ',"title":' + w315(p2);
-    if (p3 !== void 0) s += ',"excerpt":' + w320(p3);
+    s += ',"slug":' + w96(p1);
+    s += ',"title":' + w325(p2);
+    if (p3 !== void 0) s += ',"excerpt":' + w330(p3);
     s += ',"status":' + w72(p4);
-    s += ',"tags":' + w321(p5);
-    if (p6 !== void 0) s += ',"author":' + w324(p6);
-    if (p7 !== void 0) s += ',"publishedAt":' + w12(p7);
-    s += ',"createdAt":' + w12(p8);
-    s += ',"updatedAt":' + w12(p9);
+    s += ',"tags":' + w331(p5);
+    if (p6 !== void 0) s += ',"author":' + w334(p6);
+    if (p7 !== void 0) s += ',"publishAt":' + w12(p7);
+    if (p8 !== void 0) s += ',"publishedAt":' + w12(p8);
+    if (p9 !== void 0) s += ',"deletedAt":' + w12(p9);
+    s += ',"createdAt":' + w12(p10);
+    s += ',"updatedAt":' + w12(p11);
     return "{" + s + "}";
   }
   return fail("PostSummary: type");
 };
-var w318 = (v) => {
+var w328 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listUserPosts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w319(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w329(v[i]);
     return "[" + s + "]";
   }
   return fail("listUserPosts 200/items: type");
 };
-var w317 = (v) => {
+var w327 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listUserPosts 200: required items");
     let s = "";
-    s += '"items":' + w318(p0);
+    s += '"items":' + w328(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listUserPosts 200: type");
 };
-var w326 = (v) => v === "Bearer" ? '"Bearer"' : fail("TokenSet/tokenType: enum");
-var w325 = (v) => {
+var w336 = (v) => v === "Bearer" ? '"Bearer"' : fail("TokenSet/tokenType: enum");
+var w335 = (v) => {
   if (isObject(v)) {
     const p0 = v["accessToken"];
     const p1 = v["tokenType"];
@@ -4407,36 +4568,36 @@ var w325 = (v) => {
     if (p5 === void 0) fail("TokenSet: required refreshTokenExpiresIn");
     let s = "";
     s += '"accessToken":' + w10(p0);
-    s += ',"tokenType":' + w326(p1);
-    s += ',"expiresIn":' + w147(p2);
+    s += ',"tokenType":' + w336(p1);
+    s += ',"expiresIn":' + w157(p2);
     s += ',"scope":' + w10(p3);
-    s += ',"refreshToken":' + w315(p4);
-    s += ',"refreshTokenExpiresIn":' + w147(p5);
+    s += ',"refreshToken":' + w325(p4);
+    s += ',"refreshTokenExpiresIn":' + w157(p5);
     return "{" + s + "}";
   }
   return fail("TokenSet: type");
 };
-var c329 = new RegExp("^[A-Za-z0-9_\\-]{43}$", "u");
-var w328 = (v) => {
+var c339 = new RegExp("^[A-Za-z0-9_\\-]{43}$", "u");
+var w338 = (v) => {
   if (typeof v === "string") {
     if (v.length < 86 && length(v) < 43) fail("MfaChallengeToken: minLength");
     if (v.length > 43 && length(v) > 43) fail("MfaChallengeToken: maxLength");
-    if (!c329.test(v)) fail("MfaChallengeToken: pattern");
+    if (!c339.test(v)) fail("MfaChallengeToken: pattern");
     return '"' + v + '"';
   }
   return fail("MfaChallengeToken: type");
 };
-var w331 = (v) => v === "totp" ? '"totp"' : v === "passkey" ? '"passkey"' : v === "recovery_code" ? '"recovery_code"' : fail("MfaMethod: enum");
-var w330 = (v) => {
+var w341 = (v) => v === "totp" ? '"totp"' : v === "passkey" ? '"passkey"' : v === "recovery_code" ? '"recovery_code"' : fail("MfaMethod: enum");
+var w340 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("MfaChallenge/methods: minItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w331(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w341(v[i]);
     return "[" + s + "]";
   }
   return fail("MfaChallenge/methods: type");
 };
-var w327 = (v) => {
+var w337 = (v) => {
   if (isObject(v)) {
     const p0 = v["challengeToken"];
     const p1 = v["methods"];
@@ -4445,25 +4606,25 @@ var w327 = (v) => {
     if (p1 === void 0) fail("MfaChallenge: required methods");
     if (p2 === void 0) fail("MfaChallenge: required expiresIn");
     let s = "";
-    s += '"challengeToken":' + w328(p0);
-    s += ',"methods":' + w330(p1);
-    s += ',"expiresIn":' + w147(p2);
+    s += '"challengeToken":' + w338(p0);
+    s += ',"methods":' + w340(p1);
+    s += ',"expiresIn":' + w157(p2);
     return "{" + s + "}";
   }
   return fail("MfaChallenge: type");
 };
-var c332 = cookies("header Set-Cookie", w10);
-var c333 = { "Set-Cookie": c332, "Cache-Control": c15, "Vary": c16 };
-var c337 = new RegExp("^ses_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w336 = (v) => {
+var c342 = cookies("header Set-Cookie", w10);
+var c343 = { "Set-Cookie": c342, "Cache-Control": c15, "Vary": c16 };
+var c347 = new RegExp("^ses_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w346 = (v) => {
   if (typeof v === "string") {
-    if (!c337.test(v)) fail("SessionId: pattern");
+    if (!c347.test(v)) fail("SessionId: pattern");
     return '"' + v + '"';
   }
   return fail("SessionId: type");
 };
-var w338 = (v) => v === "token" ? '"token"' : v === "browser" ? '"browser"' : fail("SessionKind: enum");
-var w335 = (v) => {
+var w348 = (v) => v === "token" ? '"token"' : v === "browser" ? '"browser"' : fail("SessionKind: enum");
+var w345 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["kind"];
@@ -4484,8 +4645,8 @@ var w335 = (v) => {
     if (p7 === void 0) fail("Session: required lastSeenAt");
     if (p8 === void 0) fail("Session: required expiresAt");
     let s = "";
-    s += '"id":' + w336(p0);
-    s += ',"kind":' + w338(p1);
+    s += '"id":' + w346(p0);
+    s += ',"kind":' + w348(p1);
     s += ',"current":' + w53(p2);
     s += ',"ipAddress":' + w10(p3);
     s += ',"userAgent":' + w10(p4);
@@ -4497,20 +4658,20 @@ var w335 = (v) => {
   }
   return fail("Session: type");
 };
-var w334 = (v) => {
+var w344 = (v) => {
   if (isObject(v)) {
     const p0 = v["session"];
     const p1 = v["csrfToken"];
     if (p0 === void 0) fail("CurrentSession: required session");
     let s = "";
-    s += '"session":' + w335(p0);
+    s += '"session":' + w345(p0);
     if (p1 !== void 0) s += ',"csrfToken":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("CurrentSession: type");
 };
-var c339 = { "Set-Cookie": c332, "Location": c304, "Cache-Control": c15, "Vary": c16 };
-var w340 = (v) => {
+var c349 = { "Set-Cookie": c342, "Location": c314, "Cache-Control": c15, "Vary": c16 };
+var w350 = (v) => {
   if (isObject(v)) {
     const p0 = v["session"];
     const p1 = v["accessToken"];
@@ -4518,57 +4679,57 @@ var w340 = (v) => {
     const p3 = v["csrfToken"];
     if (p0 === void 0) fail("Reauthenticated: required session");
     let s = "";
-    s += '"session":' + w335(p0);
+    s += '"session":' + w345(p0);
     if (p1 !== void 0) s += ',"accessToken":' + w10(p1);
-    if (p2 !== void 0) s += ',"expiresIn":' + w147(p2);
+    if (p2 !== void 0) s += ',"expiresIn":' + w157(p2);
     if (p3 !== void 0) s += ',"csrfToken":' + w10(p3);
     return "{" + s + "}";
   }
   return fail("Reauthenticated: type");
 };
-var w343 = (v) => {
+var w353 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
     if (p0 === void 0) fail("IdentityProvider: required id");
     if (p1 === void 0) fail("IdentityProvider: required name");
     let s = "";
-    s += '"id":' + w257(p0);
+    s += '"id":' + w267(p0);
     s += ',"name":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("IdentityProvider: type");
 };
-var w342 = (v) => {
+var w352 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w343(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w353(v[i]);
     return "[" + s + "]";
   }
   return fail("listIdentityProviders 200/items: type");
 };
-var w341 = (v) => {
+var w351 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("listIdentityProviders 200: required items");
     let s = "";
-    s += '"items":' + w342(p0);
+    s += '"items":' + w352(p0);
     return "{" + s + "}";
   }
   return fail("listIdentityProviders 200: type");
 };
-var w344 = (v) => v === "no-cache" ? '"no-cache"' : fail("header Cache-Control: enum");
-var c345 = header("header Cache-Control", w344, false);
-var c346 = { "Cache-Control": c345, "Vary": c16 };
-var c349 = format("uri");
-var w348 = (v) => {
+var w354 = (v) => v === "no-cache" ? '"no-cache"' : fail("header Cache-Control: enum");
+var c355 = header("header Cache-Control", w354, false);
+var c356 = { "Cache-Control": c355, "Vary": c16 };
+var c359 = format("uri");
+var w358 = (v) => {
   if (typeof v === "string") {
-    if (!c349(v)) fail("IdentityLogin/authorizationUrl: format uri");
+    if (!c359(v)) fail("IdentityLogin/authorizationUrl: format uri");
     return quote(v);
   }
   return fail("IdentityLogin/authorizationUrl: type");
 };
-var w347 = (v) => {
+var w357 = (v) => {
   if (isObject(v)) {
     const p0 = v["authorizationUrl"];
     const p1 = v["state"];
@@ -4579,7 +4740,7 @@ var w347 = (v) => {
     if (p2 === void 0) fail("IdentityLogin: required loginToken");
     if (p3 === void 0) fail("IdentityLogin: required expiresAt");
     let s = "";
-    s += '"authorizationUrl":' + w348(p0);
+    s += '"authorizationUrl":' + w358(p0);
     s += ',"state":' + w10(p1);
     s += ',"loginToken":' + w10(p2);
     s += ',"expiresAt":' + w12(p3);
@@ -4587,7 +4748,7 @@ var w347 = (v) => {
   }
   return fail("IdentityLogin: type");
 };
-var w352 = (v) => {
+var w362 = (v) => {
   if (isObject(v)) {
     const p0 = v["linkToken"];
     const p1 = v["expiresAt"];
@@ -4600,9 +4761,9 @@ var w352 = (v) => {
   }
   return fail("IdentityLinkOffer: type");
 };
-var w351 = oneOf("completeIdentityLogin 202: oneOf", [(v) => w352(v), (v) => w327(v)], [v0, v1]);
-var w350 = checked("completeIdentityLogin 202", (v) => w351(v), v2);
-var w355 = (v) => {
+var w361 = oneOf("completeIdentityLogin 202: oneOf", [(v) => w362(v), (v) => w337(v)], [v0, v1]);
+var w360 = checked("completeIdentityLogin 202", (v) => w361(v), v2);
+var w365 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["provider"];
@@ -4613,63 +4774,63 @@ var w355 = (v) => {
     if (p2 === void 0) fail("Identity: required createdAt");
     if (p3 === void 0) fail("Identity: required lastUsedAt");
     let s = "";
-    s += '"id":' + w254(p0);
-    s += ',"provider":' + w257(p1);
+    s += '"id":' + w264(p0);
+    s += ',"provider":' + w267(p1);
     s += ',"createdAt":' + w12(p2);
     s += ',"lastUsedAt":' + w12(p3);
     return "{" + s + "}";
   }
   return fail("Identity: type");
 };
-var w354 = (v) => {
+var w364 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listIdentities 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w355(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w365(v[i]);
     return "[" + s + "]";
   }
   return fail("listIdentities 200/items: type");
 };
-var w353 = (v) => {
+var w363 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listIdentities 200: required items");
     let s = "";
-    s += '"items":' + w354(p0);
+    s += '"items":' + w364(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listIdentities 200: type");
 };
-var c356 = { "Location": c304, "Cache-Control": c15, "Vary": c16 };
-var w357 = (v) => {
+var c366 = { "Location": c314, "Cache-Control": c15, "Vary": c16 };
+var w367 = (v) => {
   if (isObject(v)) {
     const p0 = v["expiresIn"];
     if (p0 === void 0) fail("MailedLink: required expiresIn");
     let s = "";
-    s += '"expiresIn":' + w147(p0);
+    s += '"expiresIn":' + w157(p0);
     return "{" + s + "}";
   }
   return fail("MailedLink: type");
 };
-var w359 = (v) => {
+var w369 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w335(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w345(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/sessions: type");
 };
-var w360 = (v) => {
+var w370 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w355(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w365(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/identities: type");
 };
-var w362 = (v) => {
+var w372 = (v) => {
   if (isObject(v)) {
     const p0 = v["createdAt"];
     if (p0 === void 0) fail("SecondFactors/totp: required createdAt");
@@ -4679,7 +4840,7 @@ var w362 = (v) => {
   }
   return fail("SecondFactors/totp: type");
 };
-var w361 = (v) => {
+var w371 = (v) => {
   if (isObject(v)) {
     const p0 = v["totp"];
     const p1 = v["passkeys"];
@@ -4687,22 +4848,22 @@ var w361 = (v) => {
     if (p1 === void 0) fail("SecondFactors: required passkeys");
     if (p2 === void 0) fail("SecondFactors: required recoveryCodesLeft");
     let s = "";
-    if (p0 !== void 0) s += '"totp":' + w362(p0);
-    s += (s === "" ? "" : ",") + '"passkeys":' + w119(p1);
-    s += ',"recoveryCodesLeft":' + w119(p2);
+    if (p0 !== void 0) s += '"totp":' + w372(p0);
+    s += (s === "" ? "" : ",") + '"passkeys":' + w129(p1);
+    s += ',"recoveryCodesLeft":' + w129(p2);
     return "{" + s + "}";
   }
   return fail("SecondFactors: type");
 };
-var c366 = new RegExp("^psk_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w365 = (v) => {
+var c376 = new RegExp("^psk_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w375 = (v) => {
   if (typeof v === "string") {
-    if (!c366.test(v)) fail("PasskeyId: pattern");
+    if (!c376.test(v)) fail("PasskeyId: pattern");
     return '"' + v + '"';
   }
   return fail("PasskeyId: type");
 };
-var w364 = (v) => {
+var w374 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -4714,8 +4875,8 @@ var w364 = (v) => {
     if (p2 === void 0) fail("Passkey: required isBackedUp");
     if (p4 === void 0) fail("Passkey: required createdAt");
     let s = "";
-    s += '"id":' + w365(p0);
-    s += ',"name":' + w323(p1);
+    s += '"id":' + w375(p0);
+    s += ',"name":' + w333(p1);
     s += ',"isBackedUp":' + w53(p2);
     if (p3 !== void 0) s += ',"lastUsedAt":' + w12(p3);
     s += ',"createdAt":' + w12(p4);
@@ -4723,27 +4884,27 @@ var w364 = (v) => {
   }
   return fail("Passkey: type");
 };
-var w363 = (v) => {
+var w373 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("AccountExport/passkeys: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w364(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w374(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/passkeys: type");
 };
-var w369 = (v) => {
+var w379 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("ApiKey/scopes: minItems");
     if (v.length > 50) fail("ApiKey/scopes: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w244(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w254(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("ApiKey/scopes: uniqueItems");
     return "[" + s + "]";
   }
   return fail("ApiKey/scopes: type");
 };
-var w368 = (v) => {
+var w378 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -4760,11 +4921,11 @@ var w368 = (v) => {
     if (p4 === void 0) fail("ApiKey: required scopes");
     if (p7 === void 0) fail("ApiKey: required createdAt");
     let s = "";
-    s += '"id":' + w239(p0);
-    s += ',"name":' + w298(p1);
-    s += ',"kind":' + w242(p2);
+    s += '"id":' + w249(p0);
+    s += ',"name":' + w308(p1);
+    s += ',"kind":' + w252(p2);
     s += ',"hint":' + w10(p3);
-    s += ',"scopes":' + w369(p4);
+    s += ',"scopes":' + w379(p4);
     if (p5 !== void 0) s += ',"lastUsedAt":' + w12(p5);
     if (p6 !== void 0) s += ',"expiresAt":' + w12(p6);
     s += ',"createdAt":' + w12(p7);
@@ -4772,15 +4933,15 @@ var w368 = (v) => {
   }
   return fail("ApiKey: type");
 };
-var w367 = (v) => {
+var w377 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w368(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w378(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/apiKeys: type");
 };
-var w372 = (v) => {
+var w382 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Post/body: minLength");
     if (v.length > 1e5 && length(v) > 1e5) fail("Post/body: maxLength");
@@ -4788,14 +4949,43 @@ var w372 = (v) => {
   }
   return fail("Post/body: type");
 };
-var w373 = (v) => {
+var w383 = (v) => {
   if (typeof v === "string") {
     if (v.length > 1e6 && length(v) > 1e6) fail("Post/contentHtml: maxLength");
     return quote(v);
   }
   return fail("Post/contentHtml: type");
 };
-var w371 = (v) => {
+var w385 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    if (p0 === void 0) fail("PostTagRef: required id");
+    let s = "";
+    s += '"id":' + w74(p0);
+    return "{" + s + "}";
+  }
+  return fail("PostTagRef: type");
+};
+var w384 = (v) => {
+  if (Array.isArray(v)) {
+    if (v.length > 20) fail("Post/tags: maxItems");
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w385(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("Post/tags: type");
+};
+var w386 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    if (p0 === void 0) fail("AuthorRef: required id");
+    let s = "";
+    s += '"id":' + w5(p0);
+    return "{" + s + "}";
+  }
+  return fail("AuthorRef: type");
+};
+var w381 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -4806,52 +4996,56 @@ var w371 = (v) => {
     const p6 = v["status"];
     const p7 = v["tags"];
     const p8 = v["author"];
-    const p9 = v["publishedAt"];
-    const p10 = v["createdAt"];
-    const p11 = v["updatedAt"];
+    const p9 = v["publishAt"];
+    const p10 = v["publishedAt"];
+    const p11 = v["deletedAt"];
+    const p12 = v["createdAt"];
+    const p13 = v["updatedAt"];
     if (p0 === void 0) fail("Post: required id");
     if (p1 === void 0) fail("Post: required slug");
     if (p2 === void 0) fail("Post: required title");
     if (p3 === void 0) fail("Post: required body");
     if (p6 === void 0) fail("Post: required status");
     if (p7 === void 0) fail("Post: required tags");
-    if (p10 === void 0) fail("Post: required createdAt");
-    if (p11 === void 0) fail("Post: required updatedAt");
+    if (p12 === void 0) fail("Post: required createdAt");
+    if (p13 === void 0) fail("Post: required updatedAt");
     let s = "";
     s += '"id":' + w69(p0);
-    s += ',"slug":' + w86(p1);
-    s += ',"title":' + w315(p2);
-    s += ',"body":' + w372(p3);
-    if (p4 !== void 0) s += ',"contentHtml":' + w373(p4);
-    if (p5 !== void 0) s += ',"excerpt":' + w320(p5);
+    s += ',"slug":' + w96(p1);
+    s += ',"title":' + w325(p2);
+    s += ',"body":' + w382(p3);
+    if (p4 !== void 0) s += ',"contentHtml":' + w383(p4);
+    if (p5 !== void 0) s += ',"excerpt":' + w330(p5);
     s += ',"status":' + w72(p6);
-    s += ',"tags":' + w321(p7);
-    if (p8 !== void 0) s += ',"author":' + w324(p8);
-    if (p9 !== void 0) s += ',"publishedAt":' + w12(p9);
-    s += ',"createdAt":' + w12(p10);
-    s += ',"updatedAt":' + w12(p11);
+    s += ',"tags":' + w384(p7);
+    if (p8 !== void 0) s += ',"author":' + w386(p8);
+    if (p9 !== void 0) s += ',"publishAt":' + w12(p9);
+    if (p10 !== void 0) s += ',"publishedAt":' + w12(p10);
+    if (p11 !== void 0) s += ',"deletedAt":' + w12(p11);
+    s += ',"createdAt":' + w12(p12);
+    s += ',"updatedAt":' + w12(p13);
     return "{" + s + "}";
   }
   return fail("Post: type");
 };
-var w370 = (v) => {
+var w380 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w371(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w381(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/posts: type");
 };
-var c377 = new RegExp("^crt_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w376 = (v) => {
+var c390 = new RegExp("^crt_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w389 = (v) => {
   if (typeof v === "string") {
-    if (!c377.test(v)) fail("CartId: pattern");
+    if (!c390.test(v)) fail("CartId: pattern");
     return '"' + v + '"';
   }
   return fail("CartId: type");
 };
-var w378 = (v) => v === "open" ? '"open"' : v === "ordered" ? '"ordered"' : v === "merged" ? '"merged"' : fail("Cart/status: enum");
-var w381 = (v) => {
+var w391 = (v) => v === "open" ? '"open"' : v === "ordered" ? '"ordered"' : v === "merged" ? '"merged"' : fail("Cart/status: enum");
+var w394 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("CartLine/name: minLength");
     if (v.length > 120 && length(v) > 120) fail("CartLine/name: maxLength");
@@ -4859,7 +5053,7 @@ var w381 = (v) => {
   }
   return fail("CartLine/name: type");
 };
-var w382 = (v) => {
+var w395 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("CartQuantity: minimum");
     if (v > 1e3) fail("CartQuantity: maximum");
@@ -4867,29 +5061,29 @@ var w382 = (v) => {
   }
   return fail("CartQuantity: type");
 };
-var w385 = (v) => v === "price_changed" ? '"price_changed"' : v === "out_of_stock" ? '"out_of_stock"' : v === "quantity_reduced" ? '"quantity_reduced"' : v === "unavailable" ? '"unavailable"' : fail("CartDifference/kind: enum");
-var w384 = (v) => {
+var w398 = (v) => v === "price_changed" ? '"price_changed"' : v === "out_of_stock" ? '"out_of_stock"' : v === "quantity_reduced" ? '"quantity_reduced"' : v === "unavailable" ? '"unavailable"' : fail("CartDifference/kind: enum");
+var w397 = (v) => {
   if (isObject(v)) {
     const p0 = v["kind"];
     const p1 = v["previousUnitPrice"];
     if (p0 === void 0) fail("CartDifference: required kind");
     let s = "";
-    s += '"kind":' + w385(p0);
-    if (p1 !== void 0) s += ',"previousUnitPrice":' + w116(p1);
+    s += '"kind":' + w398(p0);
+    if (p1 !== void 0) s += ',"previousUnitPrice":' + w126(p1);
     return "{" + s + "}";
   }
   return fail("CartDifference: type");
 };
-var w383 = (v) => {
+var w396 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 4) fail("CartLine/differences: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w384(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w397(v[i]);
     return "[" + s + "]";
   }
   return fail("CartLine/differences: type");
 };
-var w380 = (v) => {
+var w393 = (v) => {
   if (isObject(v)) {
     const p0 = v["productId"];
     const p1 = v["variantId"];
@@ -4908,42 +5102,42 @@ var w380 = (v) => {
     if (p6 === void 0) fail("CartLine: required total");
     if (p7 === void 0) fail("CartLine: required differences");
     let s = "";
-    s += '"productId":' + w113(p0);
-    s += ',"variantId":' + w131(p1);
-    s += ',"name":' + w381(p2);
-    s += ',"quantity":' + w382(p3);
-    s += ',"orderableQuantity":' + w286(p4);
-    s += ',"unitPrice":' + w116(p5);
-    s += ',"total":' + w116(p6);
-    s += ',"differences":' + w383(p7);
+    s += '"productId":' + w123(p0);
+    s += ',"variantId":' + w141(p1);
+    s += ',"name":' + w394(p2);
+    s += ',"quantity":' + w395(p3);
+    s += ',"orderableQuantity":' + w296(p4);
+    s += ',"unitPrice":' + w126(p5);
+    s += ',"total":' + w126(p6);
+    s += ',"differences":' + w396(p7);
     return "{" + s + "}";
   }
   return fail("CartLine: type");
 };
-var w379 = (v) => {
+var w392 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 50) fail("Cart/lines: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w380(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w393(v[i]);
     return "[" + s + "]";
   }
   return fail("Cart/lines: type");
 };
-var w387 = (v) => v === "applied" ? '"applied"' : v === "discount_unknown" ? '"discount_unknown"' : v === "discount_expired" ? '"discount_expired"' : v === "discount_exhausted" ? '"discount_exhausted"' : v === "discount_not_applicable" ? '"discount_not_applicable"' : fail("CartDiscount/outcome: enum");
-var w386 = (v) => {
+var w400 = (v) => v === "applied" ? '"applied"' : v === "discount_unknown" ? '"discount_unknown"' : v === "discount_expired" ? '"discount_expired"' : v === "discount_exhausted" ? '"discount_exhausted"' : v === "discount_not_applicable" ? '"discount_not_applicable"' : fail("CartDiscount/outcome: enum");
+var w399 = (v) => {
   if (isObject(v)) {
     const p0 = v["code"];
     const p1 = v["outcome"];
     if (p0 === void 0) fail("CartDiscount: required code");
     if (p1 === void 0) fail("CartDiscount: required outcome");
     let s = "";
-    s += '"code":' + w226(p0);
-    s += ',"outcome":' + w387(p1);
+    s += '"code":' + w236(p0);
+    s += ',"outcome":' + w400(p1);
     return "{" + s + "}";
   }
   return fail("CartDiscount: type");
 };
-var w388 = (v) => {
+var w401 = (v) => {
   if (isObject(v)) {
     const p0 = v["subtotal"];
     const p1 = v["discount"];
@@ -4952,14 +5146,14 @@ var w388 = (v) => {
     if (p1 === void 0) fail("CartTotals: required discount");
     if (p2 === void 0) fail("CartTotals: required total");
     let s = "";
-    s += '"subtotal":' + w116(p0);
-    s += ',"discount":' + w116(p1);
-    s += ',"total":' + w116(p2);
+    s += '"subtotal":' + w126(p0);
+    s += ',"discount":' + w126(p1);
+    s += ',"total":' + w126(p2);
     return "{" + s + "}";
   }
   return fail("CartTotals: type");
 };
-var w375 = (v) => {
+var w388 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -4977,12 +5171,12 @@ var w375 = (v) => {
     if (p7 === void 0) fail("Cart: required updatedAt");
     if (p8 === void 0) fail("Cart: required expiresAt");
     let s = "";
-    s += '"id":' + w376(p0);
-    s += ',"status":' + w378(p1);
-    if (p2 !== void 0) s += ',"orderId":' + w141(p2);
-    s += ',"lines":' + w379(p3);
-    if (p4 !== void 0) s += ',"discount":' + w386(p4);
-    if (p5 !== void 0) s += ',"totals":' + w388(p5);
+    s += '"id":' + w389(p0);
+    s += ',"status":' + w391(p1);
+    if (p2 !== void 0) s += ',"orderId":' + w151(p2);
+    s += ',"lines":' + w392(p3);
+    if (p4 !== void 0) s += ',"discount":' + w399(p4);
+    if (p5 !== void 0) s += ',"totals":' + w401(p5);
     s += ',"createdAt":' + w12(p6);
     s += ',"updatedAt":' + w12(p7);
     s += ',"expiresAt":' + w12(p8);
@@ -4990,15 +5184,15 @@ var w375 = (v) => {
   }
   return fail("Cart: type");
 };
-var w374 = (v) => {
+var w387 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w375(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w388(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/carts: type");
 };
-var w392 = (v) => {
+var w405 = (v) => {
   if (isObject(v)) {
     const p0 = v["productId"];
     const p1 = v["variantId"];
@@ -5015,39 +5209,39 @@ var w392 = (v) => {
     if (p4 === void 0) fail("OrderItem: required unitPrice");
     if (p5 === void 0) fail("OrderItem: required total");
     let s = "";
-    s += '"productId":' + w113(p0);
-    s += ',"variantId":' + w131(p1);
-    s += ',"name":' + w381(p2);
-    s += ',"quantity":' + w382(p3);
-    s += ',"unitPrice":' + w116(p4);
-    s += ',"total":' + w116(p5);
-    if (p6 !== void 0) s += ',"discount":' + w116(p6);
-    if (p7 !== void 0) s += ',"tax":' + w116(p7);
+    s += '"productId":' + w123(p0);
+    s += ',"variantId":' + w141(p1);
+    s += ',"name":' + w394(p2);
+    s += ',"quantity":' + w395(p3);
+    s += ',"unitPrice":' + w126(p4);
+    s += ',"total":' + w126(p5);
+    if (p6 !== void 0) s += ',"discount":' + w126(p6);
+    if (p7 !== void 0) s += ',"tax":' + w126(p7);
     return "{" + s + "}";
   }
   return fail("OrderItem: type");
 };
-var w391 = (v) => {
+var w404 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Order/items: minItems");
     if (v.length > 50) fail("Order/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w392(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w405(v[i]);
     return "[" + s + "]";
   }
   return fail("Order/items: type");
 };
-var w394 = (v) => {
+var w407 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Address/lines: minItems");
     if (v.length > 3) fail("Address/lines: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w381(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w394(v[i]);
     return "[" + s + "]";
   }
   return fail("Address/lines: type");
 };
-var w395 = (v) => {
+var w408 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Address/postalCode: minLength");
     if (v.length > 20 && length(v) > 20) fail("Address/postalCode: maxLength");
@@ -5055,25 +5249,25 @@ var w395 = (v) => {
   }
   return fail("Address/postalCode: type");
 };
-var c397 = new RegExp("^[A-Z]{2}$", "u");
-var w396 = (v) => {
+var c410 = new RegExp("^[A-Z]{2}$", "u");
+var w409 = (v) => {
   if (typeof v === "string") {
-    if (!c397.test(v)) fail("Country: pattern");
+    if (!c410.test(v)) fail("Country: pattern");
     return '"' + v + '"';
   }
   return fail("Country: type");
 };
-var c399 = new RegExp("^\\+?[0-9][0-9 .\\-\\/]*$", "u");
-var w398 = (v) => {
+var c412 = new RegExp("^\\+?[0-9][0-9 .\\-\\/]*$", "u");
+var w411 = (v) => {
   if (typeof v === "string") {
     if (v.length < 6 && length(v) < 3) fail("Address/phone: minLength");
     if (v.length > 30 && length(v) > 30) fail("Address/phone: maxLength");
-    if (!c399.test(v)) fail("Address/phone: pattern");
+    if (!c412.test(v)) fail("Address/phone: pattern");
     return quote(v);
   }
   return fail("Address/phone: type");
 };
-var w393 = (v) => {
+var w406 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     const p1 = v["company"];
@@ -5088,19 +5282,19 @@ var w393 = (v) => {
     if (p4 === void 0) fail("Address: required city");
     if (p6 === void 0) fail("Address: required country");
     let s = "";
-    s += '"name":' + w381(p0);
-    if (p1 !== void 0) s += ',"company":' + w381(p1);
-    s += ',"lines":' + w394(p2);
-    if (p3 !== void 0) s += ',"postalCode":' + w395(p3);
-    s += ',"city":' + w381(p4);
-    if (p5 !== void 0) s += ',"region":' + w381(p5);
-    s += ',"country":' + w396(p6);
-    if (p7 !== void 0) s += ',"phone":' + w398(p7);
+    s += '"name":' + w394(p0);
+    if (p1 !== void 0) s += ',"company":' + w394(p1);
+    s += ',"lines":' + w407(p2);
+    if (p3 !== void 0) s += ',"postalCode":' + w408(p3);
+    s += ',"city":' + w394(p4);
+    if (p5 !== void 0) s += ',"region":' + w394(p5);
+    s += ',"country":' + w409(p6);
+    if (p7 !== void 0) s += ',"phone":' + w411(p7);
     return "{" + s + "}";
   }
   return fail("Address: type");
 };
-var w390 = (v) => {
+var w403 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -5123,43 +5317,43 @@ var w390 = (v) => {
     if (p9 === void 0) fail("Order: required total");
     if (p13 === void 0) fail("Order: required createdAt");
     let s = "";
-    s += '"id":' + w141(p0);
-    s += ',"status":' + w144(p1);
-    s += ',"items":' + w391(p2);
-    s += ',"subtotal":' + w116(p3);
-    if (p4 !== void 0) s += ',"discount":' + w116(p4);
-    if (p5 !== void 0) s += ',"discountCode":' + w226(p5);
-    if (p6 !== void 0) s += ',"shipping":' + w116(p6);
-    if (p7 !== void 0) s += ',"shippingMethod":' + w86(p7);
-    if (p8 !== void 0) s += ',"tax":' + w116(p8);
-    s += ',"total":' + w116(p9);
+    s += '"id":' + w151(p0);
+    s += ',"status":' + w154(p1);
+    s += ',"items":' + w404(p2);
+    s += ',"subtotal":' + w126(p3);
+    if (p4 !== void 0) s += ',"discount":' + w126(p4);
+    if (p5 !== void 0) s += ',"discountCode":' + w236(p5);
+    if (p6 !== void 0) s += ',"shipping":' + w126(p6);
+    if (p7 !== void 0) s += ',"shippingMethod":' + w96(p7);
+    if (p8 !== void 0) s += ',"tax":' + w126(p8);
+    s += ',"total":' + w126(p9);
     if (p10 !== void 0) s += ',"expiresAt":' + w12(p10);
-    if (p11 !== void 0) s += ',"shippingAddress":' + w393(p11);
-    if (p12 !== void 0) s += ',"billingAddress":' + w393(p12);
+    if (p11 !== void 0) s += ',"shippingAddress":' + w406(p11);
+    if (p12 !== void 0) s += ',"billingAddress":' + w406(p12);
     s += ',"createdAt":' + w12(p13);
     return "{" + s + "}";
   }
   return fail("Order: type");
 };
-var w389 = (v) => {
+var w402 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w390(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w403(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/orders: type");
 };
-var w402 = (v) => v === "invoice" ? '"invoice"' : v === "credit_note" ? '"credit_note"' : fail("InvoiceRecord/kind: enum");
-var c404 = new RegExp("^(INV|CRN)-[0-9]{4}-[0-9]{6,}$", "u");
-var w403 = (v) => {
+var w415 = (v) => v === "invoice" ? '"invoice"' : v === "credit_note" ? '"credit_note"' : fail("InvoiceRecord/kind: enum");
+var c417 = new RegExp("^(INV|CRN)-[0-9]{4}-[0-9]{6,}$", "u");
+var w416 = (v) => {
   if (typeof v === "string") {
     if (v.length > 24 && length(v) > 24) fail("InvoiceNumber: maxLength");
-    if (!c404.test(v)) fail("InvoiceNumber: pattern");
+    if (!c417.test(v)) fail("InvoiceNumber: pattern");
     return quote(v);
   }
   return fail("InvoiceNumber: type");
 };
-var w401 = (v) => {
+var w414 = (v) => {
   if (isObject(v)) {
     const p0 = v["kind"];
     const p1 = v["number"];
@@ -5172,25 +5366,25 @@ var w401 = (v) => {
     if (p3 === void 0) fail("InvoiceRecord: required total");
     if (p4 === void 0) fail("InvoiceRecord: required issuedAt");
     let s = "";
-    s += '"kind":' + w402(p0);
-    s += ',"number":' + w403(p1);
-    s += ',"orderId":' + w141(p2);
-    s += ',"total":' + w116(p3);
+    s += '"kind":' + w415(p0);
+    s += ',"number":' + w416(p1);
+    s += ',"orderId":' + w151(p2);
+    s += ',"total":' + w126(p3);
     s += ',"issuedAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("InvoiceRecord: type");
 };
-var w400 = (v) => {
+var w413 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w401(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w414(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/invoices: type");
 };
-var w407 = (v) => v === "requested" ? '"requested"' : v === "approved" ? '"approved"' : v === "rejected" ? '"rejected"' : v === "received" ? '"received"' : fail("ReturnState: enum");
-var w410 = (v) => {
+var w420 = (v) => v === "requested" ? '"requested"' : v === "approved" ? '"approved"' : v === "rejected" ? '"rejected"' : v === "received" ? '"received"' : fail("ReturnState: enum");
+var w423 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("OrderLinePosition: minimum");
     if (v > 49) fail("OrderLinePosition: maximum");
@@ -5198,7 +5392,7 @@ var w410 = (v) => {
   }
   return fail("OrderLinePosition: type");
 };
-var w409 = (v) => {
+var w422 = (v) => {
   if (isObject(v)) {
     const p0 = v["position"];
     const p1 = v["quantity"];
@@ -5206,24 +5400,24 @@ var w409 = (v) => {
     if (p0 === void 0) fail("ReturnLine: required position");
     if (p1 === void 0) fail("ReturnLine: required quantity");
     let s = "";
-    s += '"position":' + w410(p0);
-    s += ',"quantity":' + w382(p1);
+    s += '"position":' + w423(p0);
+    s += ',"quantity":' + w395(p1);
     if (p2 !== void 0) s += ',"restocked":' + w53(p2);
     return "{" + s + "}";
   }
   return fail("ReturnLine: type");
 };
-var w408 = (v) => {
+var w421 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Return/lines: minItems");
     if (v.length > 50) fail("Return/lines: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w409(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w422(v[i]);
     return "[" + s + "]";
   }
   return fail("Return/lines: type");
 };
-var w406 = (v) => {
+var w419 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["orderId"];
@@ -5242,13 +5436,13 @@ var w406 = (v) => {
     if (p4 === void 0) fail("Return: required lines");
     if (p7 === void 0) fail("Return: required createdAt");
     let s = "";
-    s += '"id":' + w190(p0);
-    s += ',"orderId":' + w141(p1);
-    s += ',"state":' + w407(p2);
-    s += ',"reason":' + w193(p3);
-    s += ',"lines":' + w408(p4);
-    if (p5 !== void 0) s += ',"rejection":' + w320(p5);
-    if (p6 !== void 0) s += ',"refund":' + w116(p6);
+    s += '"id":' + w200(p0);
+    s += ',"orderId":' + w151(p1);
+    s += ',"state":' + w420(p2);
+    s += ',"reason":' + w203(p3);
+    s += ',"lines":' + w421(p4);
+    if (p5 !== void 0) s += ',"rejection":' + w330(p5);
+    if (p6 !== void 0) s += ',"refund":' + w126(p6);
     s += ',"createdAt":' + w12(p7);
     if (p8 !== void 0) s += ',"decidedAt":' + w12(p8);
     if (p9 !== void 0) s += ',"receivedAt":' + w12(p9);
@@ -5256,23 +5450,23 @@ var w406 = (v) => {
   }
   return fail("Return: type");
 };
-var w405 = (v) => {
+var w418 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w406(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w419(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/returns: type");
 };
-var w411 = (v) => {
+var w424 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w283(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w293(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/jobs: type");
 };
-var w412 = (v) => {
+var w425 = (v) => {
   if (isObject(v)) {
     const p0 = v["welcome"];
     const p1 = v["comment"];
@@ -5285,7 +5479,7 @@ var w412 = (v) => {
   }
   return fail("MailPreferences: type");
 };
-var w415 = (v) => {
+var w428 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
@@ -5298,7 +5492,7 @@ var w415 = (v) => {
   }
   return fail("OwnEvent/subject: type");
 };
-var w414 = (v) => {
+var w427 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["type"];
@@ -5316,23 +5510,23 @@ var w414 = (v) => {
     s += '"id":' + w27(p0);
     s += ',"type":' + w10(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"subject":' + w415(p3);
-    s += ',"version":' + w147(p4);
-    s += ',"data":' + w287(p5);
+    s += ',"subject":' + w428(p3);
+    s += ',"version":' + w157(p4);
+    s += ',"data":' + w297(p5);
     return "{" + s + "}";
   }
   return fail("OwnEvent: type");
 };
-var w413 = (v) => {
+var w426 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w414(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w427(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/events: type");
 };
-var w418 = (v) => v === "owner" ? '"owner"' : v === "administrator" ? '"administrator"' : v === "unknown" ? '"unknown"' : fail("AccountEvent/by: enum");
-var w417 = (v) => {
+var w431 = (v) => v === "owner" ? '"owner"' : v === "administrator" ? '"administrator"' : v === "unknown" ? '"unknown"' : fail("AccountEvent/by: enum");
+var w430 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["action"];
@@ -5353,7 +5547,7 @@ var w417 = (v) => {
     let s = "";
     s += '"id":' + w3(p0);
     s += ',"action":' + w7(p1);
-    s += ',"by":' + w418(p2);
+    s += ',"by":' + w431(p2);
     if (p3 !== void 0) s += ',"target":' + w8(p3);
     s += ',"result":' + w9(p4);
     if (p5 !== void 0) s += ',"ipAddress":' + w10(p5);
@@ -5365,24 +5559,24 @@ var w417 = (v) => {
   }
   return fail("AccountEvent: type");
 };
-var w416 = (v) => {
+var w429 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w417(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w430(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/auditEvents: type");
 };
-var c422 = new RegExp("^fil_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w421 = (v) => {
+var c435 = new RegExp("^fil_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w434 = (v) => {
   if (typeof v === "string") {
-    if (!c422.test(v)) fail("FileId: pattern");
+    if (!c435.test(v)) fail("FileId: pattern");
     return '"' + v + '"';
   }
   return fail("FileId: type");
 };
-var w423 = (v) => v === "account_export" ? '"account_export"' : v === "catalogue_export" ? '"catalogue_export"' : v === "catalogue_import" ? '"catalogue_import"' : v === "invoice" ? '"invoice"' : fail("FileInfo/kind: enum");
-var w420 = (v) => {
+var w436 = (v) => v === "account_export" ? '"account_export"' : v === "catalogue_export" ? '"catalogue_export"' : v === "catalogue_import" ? '"catalogue_import"' : v === "invoice" ? '"invoice"' : fail("FileInfo/kind: enum");
+var w433 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["kind"];
@@ -5398,35 +5592,35 @@ var w420 = (v) => {
     if (p4 === void 0) fail("FileInfo: required size");
     if (p5 === void 0) fail("FileInfo: required createdAt");
     let s = "";
-    s += '"id":' + w421(p0);
-    s += ',"kind":' + w423(p1);
+    s += '"id":' + w434(p0);
+    s += ',"kind":' + w436(p1);
     s += ',"name":' + w10(p2);
     s += ',"mediaType":' + w10(p3);
-    s += ',"size":' + w119(p4);
+    s += ',"size":' + w129(p4);
     s += ',"createdAt":' + w12(p5);
     if (p6 !== void 0) s += ',"expiresAt":' + w12(p6);
     return "{" + s + "}";
   }
   return fail("FileInfo: type");
 };
-var w419 = (v) => {
+var w432 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w420(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w433(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/files: type");
 };
-var w425 = (v) => v === "sessions" ? '"sessions"' : v === "identities" ? '"identities"' : v === "apiKeys" ? '"apiKeys"' : v === "posts" ? '"posts"' : v === "carts" ? '"carts"' : v === "orders" ? '"orders"' : v === "invoices" ? '"invoices"' : v === "returns" ? '"returns"' : v === "files" ? '"files"' : v === "jobs" ? '"jobs"' : v === "events" ? '"events"' : v === "auditEvents" ? '"auditEvents"' : fail("AccountExport/shortened/items: enum");
-var w424 = (v) => {
+var w438 = (v) => v === "sessions" ? '"sessions"' : v === "identities" ? '"identities"' : v === "apiKeys" ? '"apiKeys"' : v === "posts" ? '"posts"' : v === "carts" ? '"carts"' : v === "orders" ? '"orders"' : v === "invoices" ? '"invoices"' : v === "returns" ? '"returns"' : v === "files" ? '"files"' : v === "jobs" ? '"jobs"' : v === "events" ? '"events"' : v === "auditEvents" ? '"auditEvents"' : fail("AccountExport/shortened/items: enum");
+var w437 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w425(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w438(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/shortened: type");
 };
-var w358 = (v) => {
+var w368 = (v) => {
   if (isObject(v)) {
     const p0 = v["exportedAt"];
     const p1 = v["account"];
@@ -5466,40 +5660,40 @@ var w358 = (v) => {
     if (p17 === void 0) fail("AccountExport: required shortened");
     let s = "";
     s += '"exportedAt":' + w12(p0);
-    s += ',"account":' + w293(p1);
-    s += ',"sessions":' + w359(p2);
-    s += ',"identities":' + w360(p3);
-    s += ',"secondFactors":' + w361(p4);
-    s += ',"passkeys":' + w363(p5);
-    s += ',"apiKeys":' + w367(p6);
-    s += ',"posts":' + w370(p7);
-    s += ',"carts":' + w374(p8);
-    s += ',"orders":' + w389(p9);
-    s += ',"invoices":' + w400(p10);
-    s += ',"returns":' + w405(p11);
-    s += ',"jobs":' + w411(p12);
-    s += ',"mailPreferences":' + w412(p13);
-    s += ',"events":' + w413(p14);
-    s += ',"auditEvents":' + w416(p15);
-    s += ',"files":' + w419(p16);
-    s += ',"shortened":' + w424(p17);
+    s += ',"account":' + w303(p1);
+    s += ',"sessions":' + w369(p2);
+    s += ',"identities":' + w370(p3);
+    s += ',"secondFactors":' + w371(p4);
+    s += ',"passkeys":' + w373(p5);
+    s += ',"apiKeys":' + w377(p6);
+    s += ',"posts":' + w380(p7);
+    s += ',"carts":' + w387(p8);
+    s += ',"orders":' + w402(p9);
+    s += ',"invoices":' + w413(p10);
+    s += ',"returns":' + w418(p11);
+    s += ',"jobs":' + w424(p12);
+    s += ',"mailPreferences":' + w425(p13);
+    s += ',"events":' + w426(p14);
+    s += ',"auditEvents":' + w429(p15);
+    s += ',"files":' + w432(p16);
+    s += ',"shortened":' + w437(p17);
     return "{" + s + "}";
   }
   return fail("AccountExport: type");
 };
-var c426 = header("header Content-Disposition", w10, false);
-var c427 = { "Content-Disposition": c426, "Link": c309, "Cache-Control": c15, "Vary": c16 };
-var c428 = header("header Retry-After", w119, false);
-var c429 = { "Location": c304, "Retry-After": c428, "Cache-Control": c15, "Vary": c16 };
-var c432 = new RegExp("^[0-9a-f]{64}$", "u");
-var w431 = (v) => {
+var c439 = header("header Content-Disposition", w10, false);
+var c440 = { "Content-Disposition": c439, "Link": c319, "Cache-Control": c15, "Vary": c16 };
+var c441 = header("header Retry-After", w129, false);
+var c442 = { "Location": c314, "Retry-After": c441, "Cache-Control": c15, "Vary": c16 };
+var c445 = new RegExp("^[0-9a-f]{64}$", "u");
+var w444 = (v) => {
   if (typeof v === "string") {
-    if (!c432.test(v)) fail("AccountExportFile/sha256: pattern");
+    if (!c445.test(v)) fail("AccountExportFile/sha256: pattern");
     return '"' + v + '"';
   }
   return fail("AccountExportFile/sha256: type");
 };
-var w430 = (v) => {
+var w443 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -5520,23 +5714,23 @@ var w430 = (v) => {
     if (p7 === void 0) fail("AccountExportFile: required downloadUrl");
     if (p8 === void 0) fail("AccountExportFile: required downloadUrlExpiresAt");
     let s = "";
-    s += '"id":' + w421(p0);
+    s += '"id":' + w434(p0);
     s += ',"name":' + w10(p1);
     s += ',"mediaType":' + w10(p2);
-    s += ',"size":' + w119(p3);
-    s += ',"sha256":' + w431(p4);
+    s += ',"size":' + w129(p3);
+    s += ',"sha256":' + w444(p4);
     s += ',"createdAt":' + w12(p5);
     s += ',"expiresAt":' + w12(p6);
-    s += ',"downloadUrl":' + w348(p7);
+    s += ',"downloadUrl":' + w358(p7);
     s += ',"downloadUrlExpiresAt":' + w12(p8);
     return "{" + s + "}";
   }
   return fail("AccountExportFile: type");
 };
-var w433 = (v) => v === "default-src 'none'; frame-ancestors 'none'; sandbox" ? `"default-src 'none'; frame-ancestors 'none'; sandbox"` : fail("header Content-Security-Policy: enum");
-var c434 = header("header Content-Security-Policy", w433, false);
-var c435 = { "Content-Disposition": c426, "Content-Security-Policy": c434, "Vary": c16 };
-var w436 = (v) => {
+var w446 = (v) => v === "default-src 'none'; frame-ancestors 'none'; sandbox" ? `"default-src 'none'; frame-ancestors 'none'; sandbox"` : fail("header Content-Security-Policy: enum");
+var c447 = header("header Content-Security-Policy", w446, false);
+var c448 = { "Content-Disposition": c439, "Content-Security-Policy": c447, "Vary": c16 };
+var w449 = (v) => {
   if (isObject(v)) {
     const p0 = v["erasesAt"];
     if (p0 === void 0) fail("ErasureSchedule: required erasesAt");
@@ -5546,62 +5740,62 @@ var w436 = (v) => {
   }
   return fail("ErasureSchedule: type");
 };
-var c437 = header("header Content-Security-Policy", w10, false);
-var c438 = { "Content-Security-Policy": c437, "Cache-Control": c345, "Vary": c16 };
-var c439 = { "Content-Security-Policy": c437, "Cache-Control": c15, "Vary": c16 };
-var w441 = (v) => {
+var c450 = header("header Content-Security-Policy", w10, false);
+var c451 = { "Content-Security-Policy": c450, "Cache-Control": c355, "Vary": c16 };
+var c452 = { "Content-Security-Policy": c450, "Cache-Control": c15, "Vary": c16 };
+var w454 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listSessions 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w335(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w345(v[i]);
     return "[" + s + "]";
   }
   return fail("listSessions 200/items: type");
 };
-var w440 = (v) => {
+var w453 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listSessions 200: required items");
     let s = "";
-    s += '"items":' + w441(p0);
+    s += '"items":' + w454(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listSessions 200: type");
 };
-var w443 = (v) => {
+var w456 = (v) => {
   if (Number.isSafeInteger(v)) {
     return String(v);
   }
   return fail("PasskeyRequestOptions/timeout: type");
 };
-var w446 = (v) => v === "public-key" ? '"public-key"' : fail("WebAuthnCredentialRef/type: enum");
-var c448 = new RegExp("^[A-Za-z0-9_\\-]+$", "u");
-var w447 = (v) => {
+var w459 = (v) => v === "public-key" ? '"public-key"' : fail("WebAuthnCredentialRef/type: enum");
+var c461 = new RegExp("^[A-Za-z0-9_\\-]+$", "u");
+var w460 = (v) => {
   if (typeof v === "string") {
     if (v.length > 1364 && length(v) > 1364) fail("WebAuthnCredentialId: maxLength");
-    if (!c448.test(v)) fail("WebAuthnCredentialId: pattern");
+    if (!c461.test(v)) fail("WebAuthnCredentialId: pattern");
     return '"' + v + '"';
   }
   return fail("WebAuthnCredentialId: type");
 };
-var w450 = (v) => {
+var w463 = (v) => {
   if (typeof v === "string") {
     if (v.length > 32 && length(v) > 32) fail("WebAuthnTransport: maxLength");
     return quote(v);
   }
   return fail("WebAuthnTransport: type");
 };
-var w449 = (v) => {
+var w462 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w450(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w463(v[i]);
     return "[" + s + "]";
   }
   return fail("WebAuthnCredentialRef/transports: type");
 };
-var w445 = (v) => {
+var w458 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
@@ -5609,23 +5803,23 @@ var w445 = (v) => {
     if (p0 === void 0) fail("WebAuthnCredentialRef: required type");
     if (p1 === void 0) fail("WebAuthnCredentialRef: required id");
     let s = "";
-    s += '"type":' + w446(p0);
-    s += ',"id":' + w447(p1);
-    if (p2 !== void 0) s += ',"transports":' + w449(p2);
+    s += '"type":' + w459(p0);
+    s += ',"id":' + w460(p1);
+    if (p2 !== void 0) s += ',"transports":' + w462(p2);
     return "{" + s + "}";
   }
   return fail("WebAuthnCredentialRef: type");
 };
-var w444 = (v) => {
+var w457 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w445(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w458(v[i]);
     return "[" + s + "]";
   }
   return fail("PasskeyRequestOptions/allowCredentials: type");
 };
-var w451 = (v) => v === "required" ? '"required"' : v === "preferred" ? '"preferred"' : fail("PasskeyRequestOptions/userVerification: enum");
-var w442 = (v) => {
+var w464 = (v) => v === "required" ? '"required"' : v === "preferred" ? '"preferred"' : fail("PasskeyRequestOptions/userVerification: enum");
+var w455 = (v) => {
   if (isObject(v)) {
     const p0 = v["rpId"];
     const p1 = v["challenge"];
@@ -5640,14 +5834,14 @@ var w442 = (v) => {
     let s = "";
     s += '"rpId":' + w10(p0);
     s += ',"challenge":' + w10(p1);
-    s += ',"timeout":' + w443(p2);
-    s += ',"allowCredentials":' + w444(p3);
-    s += ',"userVerification":' + w451(p4);
+    s += ',"timeout":' + w456(p2);
+    s += ',"allowCredentials":' + w457(p3);
+    s += ',"userVerification":' + w464(p4);
     return "{" + s + "}";
   }
   return fail("PasskeyRequestOptions: type");
 };
-var w452 = (v) => {
+var w465 = (v) => {
   if (isObject(v)) {
     const p0 = v["secret"];
     const p1 = v["uri"];
@@ -5655,69 +5849,69 @@ var w452 = (v) => {
     if (p1 === void 0) fail("TotpEnrolment: required uri");
     let s = "";
     s += '"secret":' + w10(p0);
-    s += ',"uri":' + w348(p1);
+    s += ',"uri":' + w358(p1);
     return "{" + s + "}";
   }
   return fail("TotpEnrolment: type");
 };
-var c456 = new RegExp("^[0-9A-Za-z]{4}(?:[ \\-]?[0-9A-Za-z]{4}){3}$", "u");
-var w455 = (v) => {
+var c469 = new RegExp("^[0-9A-Za-z]{4}(?:[ \\-]?[0-9A-Za-z]{4}){3}$", "u");
+var w468 = (v) => {
   if (typeof v === "string") {
-    if (!c456.test(v)) fail("RecoveryCode: pattern");
+    if (!c469.test(v)) fail("RecoveryCode: pattern");
     return '"' + v + '"';
   }
   return fail("RecoveryCode: type");
 };
-var w454 = (v) => {
+var w467 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w455(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w468(v[i]);
     return "[" + s + "]";
   }
   return fail("SecondFactorAdded/recoveryCodes: type");
 };
-var w453 = (v) => {
+var w466 = (v) => {
   if (isObject(v)) {
     const p0 = v["recoveryCodes"];
     let s = "";
-    if (p0 !== void 0) s += '"recoveryCodes":' + w454(p0);
+    if (p0 !== void 0) s += '"recoveryCodes":' + w467(p0);
     return "{" + s + "}";
   }
   return fail("SecondFactorAdded: type");
 };
-var w457 = (v) => {
+var w470 = (v) => {
   if (isObject(v)) {
     const p0 = v["recoveryCodes"];
     if (p0 === void 0) fail("RecoveryCodes: required recoveryCodes");
     let s = "";
-    s += '"recoveryCodes":' + w454(p0);
+    s += '"recoveryCodes":' + w467(p0);
     return "{" + s + "}";
   }
   return fail("RecoveryCodes: type");
 };
-var w458 = (v) => {
+var w471 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("PasskeyList: required items");
     let s = "";
-    s += '"items":' + w363(p0);
+    s += '"items":' + w373(p0);
     return "{" + s + "}";
   }
   return fail("PasskeyList: type");
 };
-var w459 = (v) => {
+var w472 = (v) => {
   if (isObject(v)) {
     const p0 = v["passkey"];
     const p1 = v["recoveryCodes"];
     if (p0 === void 0) fail("PasskeyAdded: required passkey");
     let s = "";
-    s += '"passkey":' + w364(p0);
-    if (p1 !== void 0) s += ',"recoveryCodes":' + w454(p1);
+    s += '"passkey":' + w374(p0);
+    if (p1 !== void 0) s += ',"recoveryCodes":' + w467(p1);
     return "{" + s + "}";
   }
   return fail("PasskeyAdded: type");
 };
-var w461 = (v) => {
+var w474 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -5730,15 +5924,15 @@ var w461 = (v) => {
   }
   return fail("PasskeyCreationOptions/rp: type");
 };
-var w463 = (v) => {
+var w476 = (v) => {
   if (typeof v === "string") {
     if (v.length > 16384 && length(v) > 16384) fail("WebAuthnBytes: maxLength");
-    if (!c448.test(v)) fail("WebAuthnBytes: pattern");
+    if (!c461.test(v)) fail("WebAuthnBytes: pattern");
     return '"' + v + '"';
   }
   return fail("WebAuthnBytes: type");
 };
-var w462 = (v) => {
+var w475 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -5747,36 +5941,36 @@ var w462 = (v) => {
     if (p1 === void 0) fail("PasskeyCreationOptions/user: required name");
     if (p2 === void 0) fail("PasskeyCreationOptions/user: required displayName");
     let s = "";
-    s += '"id":' + w463(p0);
+    s += '"id":' + w476(p0);
     s += ',"name":' + w10(p1);
     s += ',"displayName":' + w10(p2);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/user: type");
 };
-var w465 = (v) => {
+var w478 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["alg"];
     if (p0 === void 0) fail("PasskeyCreationOptions/pubKeyCredParams/items: required type");
     if (p1 === void 0) fail("PasskeyCreationOptions/pubKeyCredParams/items: required alg");
     let s = "";
-    s += '"type":' + w446(p0);
-    s += ',"alg":' + w443(p1);
+    s += '"type":' + w459(p0);
+    s += ',"alg":' + w456(p1);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/pubKeyCredParams/items: type");
 };
-var w464 = (v) => {
+var w477 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w465(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w478(v[i]);
     return "[" + s + "]";
   }
   return fail("PasskeyCreationOptions/pubKeyCredParams: type");
 };
-var w467 = (v) => v === "required" ? '"required"' : fail("PasskeyCreationOptions/authenticatorSelection/residentKey: enum");
-var w466 = (v) => {
+var w480 = (v) => v === "required" ? '"required"' : fail("PasskeyCreationOptions/authenticatorSelection/residentKey: enum");
+var w479 = (v) => {
   if (isObject(v)) {
     const p0 = v["residentKey"];
     const p1 = v["requireResidentKey"];
@@ -5785,15 +5979,15 @@ var w466 = (v) => {
     if (p1 === void 0) fail("PasskeyCreationOptions/authenticatorSelection: required requireResidentKey");
     if (p2 === void 0) fail("PasskeyCreationOptions/authenticatorSelection: required userVerification");
     let s = "";
-    s += '"residentKey":' + w467(p0);
+    s += '"residentKey":' + w480(p0);
     s += ',"requireResidentKey":' + w53(p1);
-    s += ',"userVerification":' + w467(p2);
+    s += ',"userVerification":' + w480(p2);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/authenticatorSelection: type");
 };
-var w468 = (v) => v === "none" ? '"none"' : fail("PasskeyCreationOptions/attestation: enum");
-var w460 = (v) => {
+var w481 = (v) => v === "none" ? '"none"' : fail("PasskeyCreationOptions/attestation: enum");
+var w473 = (v) => {
   if (isObject(v)) {
     const p0 = v["rp"];
     const p1 = v["user"];
@@ -5812,48 +6006,48 @@ var w460 = (v) => {
     if (p6 === void 0) fail("PasskeyCreationOptions: required authenticatorSelection");
     if (p7 === void 0) fail("PasskeyCreationOptions: required attestation");
     let s = "";
-    s += '"rp":' + w461(p0);
-    s += ',"user":' + w462(p1);
+    s += '"rp":' + w474(p0);
+    s += ',"user":' + w475(p1);
     s += ',"challenge":' + w10(p2);
-    s += ',"pubKeyCredParams":' + w464(p3);
-    s += ',"timeout":' + w443(p4);
-    s += ',"excludeCredentials":' + w444(p5);
-    s += ',"authenticatorSelection":' + w466(p6);
-    s += ',"attestation":' + w468(p7);
+    s += ',"pubKeyCredParams":' + w477(p3);
+    s += ',"timeout":' + w456(p4);
+    s += ',"excludeCredentials":' + w457(p5);
+    s += ',"authenticatorSelection":' + w479(p6);
+    s += ',"attestation":' + w481(p7);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions: type");
 };
-var w470 = (v) => {
+var w483 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listApiKeys 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w368(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w378(v[i]);
     return "[" + s + "]";
   }
   return fail("listApiKeys 200/items: type");
 };
-var w469 = (v) => {
+var w482 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listApiKeys 200: required items");
     let s = "";
-    s += '"items":' + w470(p0);
+    s += '"items":' + w483(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listApiKeys 200: type");
 };
-var c473 = new RegExp("^tp_[ps]k_[0-9a-hjkmnp-tv-z]{39}$", "u");
-var w472 = (v) => {
+var c486 = new RegExp("^tp_[ps]k_[0-9a-hjkmnp-tv-z]{39}$", "u");
+var w485 = (v) => {
   if (typeof v === "string") {
-    if (!c473.test(v)) fail("ApiKeyCreated/key: pattern");
+    if (!c486.test(v)) fail("ApiKeyCreated/key: pattern");
     return '"' + v + '"';
   }
   return fail("ApiKeyCreated/key: type");
 };
-var w471 = (v) => {
+var w484 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["key"];
@@ -5871,49 +6065,49 @@ var w471 = (v) => {
     if (p5 === void 0) fail("ApiKeyCreated: required scopes");
     if (p7 === void 0) fail("ApiKeyCreated: required createdAt");
     let s = "";
-    s += '"id":' + w239(p0);
-    s += ',"key":' + w472(p1);
-    s += ',"name":' + w298(p2);
-    s += ',"kind":' + w242(p3);
+    s += '"id":' + w249(p0);
+    s += ',"key":' + w485(p1);
+    s += ',"name":' + w308(p2);
+    s += ',"kind":' + w252(p3);
     s += ',"hint":' + w10(p4);
-    s += ',"scopes":' + w369(p5);
+    s += ',"scopes":' + w379(p5);
     if (p6 !== void 0) s += ',"expiresAt":' + w12(p6);
     s += ',"createdAt":' + w12(p7);
     return "{" + s + "}";
   }
   return fail("ApiKeyCreated: type");
 };
-var c478 = new RegExp("^whe_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w477 = (v) => {
+var c491 = new RegExp("^whe_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w490 = (v) => {
   if (typeof v === "string") {
-    if (!c478.test(v)) fail("WebhookEndpointId: pattern");
+    if (!c491.test(v)) fail("WebhookEndpointId: pattern");
     return '"' + v + '"';
   }
   return fail("WebhookEndpointId: type");
 };
-var c480 = new RegExp("^https?://[!-~]+$", "u");
-var w479 = (v) => {
+var c493 = new RegExp("^https?://[!-~]+$", "u");
+var w492 = (v) => {
   if (typeof v === "string") {
     if (v.length > 2e3 && length(v) > 2e3) fail("WebhookUrl: maxLength");
-    if (!c480.test(v)) fail("WebhookUrl: pattern");
+    if (!c493.test(v)) fail("WebhookUrl: pattern");
     return quote(v);
   }
   return fail("WebhookUrl: type");
 };
-var w482 = (v) => v === "user.registered" ? '"user.registered"' : v === "user.updated" ? '"user.updated"' : v === "user.role_changed" ? '"user.role_changed"' : v === "user.deactivated" ? '"user.deactivated"' : v === "user.restored" ? '"user.restored"' : v === "user.email_verified" ? '"user.email_verified"' : v === "user.email_changed" ? '"user.email_changed"' : v === "user.erasure_requested" ? '"user.erasure_requested"' : v === "user.erasure_undone" ? '"user.erasure_undone"' : v === "user.erased" ? '"user.erased"' : v === "post.created" ? '"post.created"' : v === "post.updated" ? '"post.updated"' : v === "tag.created" ? '"tag.created"' : v === "tag.updated" ? '"tag.updated"' : v === "tag.deleted" ? '"tag.deleted"' : v === "category.created" ? '"category.created"' : v === "category.updated" ? '"category.updated"' : v === "category.deleted" ? '"category.deleted"' : v === "product.created" ? '"product.created"' : v === "product.updated" ? '"product.updated"' : v === "product.price_changed" ? '"product.price_changed"' : v === "product.deleted" ? '"product.deleted"' : v === "product.restored" ? '"product.restored"' : v === "order.placed" ? '"order.placed"' : v === "order.paid" ? '"order.paid"' : v === "order.packed" ? '"order.packed"' : v === "order.shipped" ? '"order.shipped"' : v === "order.delivered" ? '"order.delivered"' : v === "order.cancelled" ? '"order.cancelled"' : v === "order.refunded" ? '"order.refunded"' : v === "shipment.created" ? '"shipment.created"' : v === "shipment.shipped" ? '"shipment.shipped"' : v === "shipment.delivered" ? '"shipment.delivered"' : v === "shipment.cancelled" ? '"shipment.cancelled"' : v === "return.requested" ? '"return.requested"' : v === "return.approved" ? '"return.approved"' : v === "return.rejected" ? '"return.rejected"' : v === "return.received" ? '"return.received"' : v === "payment.captured" ? '"payment.captured"' : v === "payment.declined" ? '"payment.declined"' : v === "refund.succeeded" ? '"refund.succeeded"' : v === "discount.created" ? '"discount.created"' : v === "discount.updated" ? '"discount.updated"' : v === "discount.deleted" ? '"discount.deleted"' : v === "api_key.created" ? '"api_key.created"' : v === "api_key.renamed" ? '"api_key.renamed"' : v === "api_key.revoked" ? '"api_key.revoked"' : v === "identity.linked" ? '"identity.linked"' : v === "identity.unlinked" ? '"identity.unlinked"' : fail("WebhookEventType: enum");
-var w481 = (v) => {
+var w495 = (v) => v === "user.registered" ? '"user.registered"' : v === "user.updated" ? '"user.updated"' : v === "user.role_changed" ? '"user.role_changed"' : v === "user.deactivated" ? '"user.deactivated"' : v === "user.restored" ? '"user.restored"' : v === "user.email_verified" ? '"user.email_verified"' : v === "user.email_changed" ? '"user.email_changed"' : v === "user.erasure_requested" ? '"user.erasure_requested"' : v === "user.erasure_undone" ? '"user.erasure_undone"' : v === "user.erased" ? '"user.erased"' : v === "post.created" ? '"post.created"' : v === "post.updated" ? '"post.updated"' : v === "post.published" ? '"post.published"' : v === "post.unpublished" ? '"post.unpublished"' : v === "post.deleted" ? '"post.deleted"' : v === "post.restored" ? '"post.restored"' : v === "tag.created" ? '"tag.created"' : v === "tag.updated" ? '"tag.updated"' : v === "tag.deleted" ? '"tag.deleted"' : v === "category.created" ? '"category.created"' : v === "category.updated" ? '"category.updated"' : v === "category.deleted" ? '"category.deleted"' : v === "product.created" ? '"product.created"' : v === "product.updated" ? '"product.updated"' : v === "product.price_changed" ? '"product.price_changed"' : v === "product.deleted" ? '"product.deleted"' : v === "product.restored" ? '"product.restored"' : v === "order.placed" ? '"order.placed"' : v === "order.paid" ? '"order.paid"' : v === "order.packed" ? '"order.packed"' : v === "order.shipped" ? '"order.shipped"' : v === "order.delivered" ? '"order.delivered"' : v === "order.cancelled" ? '"order.cancelled"' : v === "order.refunded" ? '"order.refunded"' : v === "shipment.created" ? '"shipment.created"' : v === "shipment.shipped" ? '"shipment.shipped"' : v === "shipment.delivered" ? '"shipment.delivered"' : v === "shipment.cancelled" ? '"shipment.cancelled"' : v === "return.requested" ? '"return.requested"' : v === "return.approved" ? '"return.approved"' : v === "return.rejected" ? '"return.rejected"' : v === "return.received" ? '"return.received"' : v === "payment.captured" ? '"payment.captured"' : v === "payment.declined" ? '"payment.declined"' : v === "refund.succeeded" ? '"refund.succeeded"' : v === "discount.created" ? '"discount.created"' : v === "discount.updated" ? '"discount.updated"' : v === "discount.deleted" ? '"discount.deleted"' : v === "api_key.created" ? '"api_key.created"' : v === "api_key.renamed" ? '"api_key.renamed"' : v === "api_key.revoked" ? '"api_key.revoked"' : v === "identity.linked" ? '"identity.linked"' : v === "identity.unlinked" ? '"identity.unlinked"' : fail("WebhookEventType: enum");
+var w494 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("WebhookEndpoint/eventTypes: minItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w482(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w495(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("WebhookEndpoint/eventTypes: uniqueItems");
     return "[" + s + "]";
   }
   return fail("WebhookEndpoint/eventTypes: type");
 };
-var w483 = (v) => v === "active" ? '"active"' : v === "paused" ? '"paused"' : v === "disabled" ? '"disabled"' : fail("WebhookEndpointStatus: enum");
-var w484 = (v) => v === "gone" ? '"gone"' : v === "failing" ? '"failing"' : fail("WebhookEndpoint/disabledReason: enum");
-var w476 = (v) => {
+var w496 = (v) => v === "active" ? '"active"' : v === "paused" ? '"paused"' : v === "disabled" ? '"disabled"' : fail("WebhookEndpointStatus: enum");
+var w497 = (v) => v === "gone" ? '"gone"' : v === "failing" ? '"failing"' : fail("WebhookEndpoint/disabledReason: enum");
+var w489 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["url"];
@@ -5930,12 +6124,12 @@ var w476 = (v) => {
     if (p7 === void 0) fail("WebhookEndpoint: required createdAt");
     if (p8 === void 0) fail("WebhookEndpoint: required updatedAt");
     let s = "";
-    s += '"id":' + w477(p0);
-    s += ',"url":' + w479(p1);
-    if (p2 !== void 0) s += ',"description":' + w315(p2);
-    if (p3 !== void 0) s += ',"eventTypes":' + w481(p3);
-    s += ',"status":' + w483(p4);
-    if (p5 !== void 0) s += ',"disabledReason":' + w484(p5);
+    s += '"id":' + w490(p0);
+    s += ',"url":' + w492(p1);
+    if (p2 !== void 0) s += ',"description":' + w325(p2);
+    if (p3 !== void 0) s += ',"eventTypes":' + w494(p3);
+    s += ',"status":' + w496(p4);
+    if (p5 !== void 0) s += ',"disabledReason":' + w497(p5);
     if (p6 !== void 0) s += ',"failingSince":' + w12(p6);
     s += ',"createdAt":' + w12(p7);
     s += ',"updatedAt":' + w12(p8);
@@ -5943,78 +6137,78 @@ var w476 = (v) => {
   }
   return fail("WebhookEndpoint: type");
 };
-var w475 = (v) => {
+var w488 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listWebhookEndpoints 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w476(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w489(v[i]);
     return "[" + s + "]";
   }
   return fail("listWebhookEndpoints 200/items: type");
 };
-var w474 = (v) => {
+var w487 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listWebhookEndpoints 200: required items");
     let s = "";
-    s += '"items":' + w475(p0);
+    s += '"items":' + w488(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listWebhookEndpoints 200: type");
 };
-var c487 = new RegExp("^whsec_[A-Za-z0-9+\\/]{43}=$", "u");
-var w486 = (v) => {
+var c500 = new RegExp("^whsec_[A-Za-z0-9+\\/]{43}=$", "u");
+var w499 = (v) => {
   if (typeof v === "string") {
-    if (!c487.test(v)) fail("WebhookSecret: pattern");
+    if (!c500.test(v)) fail("WebhookSecret: pattern");
     return quote(v);
   }
   return fail("WebhookSecret: type");
 };
-var w485 = (v) => {
+var w498 = (v) => {
   if (isObject(v)) {
     const p0 = v["endpoint"];
     const p1 = v["secret"];
     if (p0 === void 0) fail("WebhookEndpointCreated: required endpoint");
     if (p1 === void 0) fail("WebhookEndpointCreated: required secret");
     let s = "";
-    s += '"endpoint":' + w476(p0);
-    s += ',"secret":' + w486(p1);
+    s += '"endpoint":' + w489(p0);
+    s += ',"secret":' + w499(p1);
     return "{" + s + "}";
   }
   return fail("WebhookEndpointCreated: type");
 };
-var w488 = (v) => {
+var w501 = (v) => {
   if (isObject(v)) {
     const p0 = v["secret"];
     const p1 = v["previousSecretExpiresAt"];
     if (p0 === void 0) fail("WebhookSecretRotated: required secret");
     if (p1 === void 0) fail("WebhookSecretRotated: required previousSecretExpiresAt");
     let s = "";
-    s += '"secret":' + w486(p0);
+    s += '"secret":' + w499(p0);
     s += ',"previousSecretExpiresAt":' + w12(p1);
     return "{" + s + "}";
   }
   return fail("WebhookSecretRotated: type");
 };
-var c491 = new RegExp("^whd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w490 = (v) => {
+var c504 = new RegExp("^whd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w503 = (v) => {
   if (typeof v === "string") {
-    if (!c491.test(v)) fail("WebhookDeliveryId: pattern");
+    if (!c504.test(v)) fail("WebhookDeliveryId: pattern");
     return '"' + v + '"';
   }
   return fail("WebhookDeliveryId: type");
 };
-var w492 = (v) => {
+var w505 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("WebhookDelivery/position: minimum");
     return String(v);
   }
   return fail("WebhookDelivery/position: type");
 };
-var w493 = (v) => v === "waiting" ? '"waiting"' : v === "delivered" ? '"delivered"' : v === "failed" ? '"failed"' : fail("WebhookDeliveryState: enum");
-var w489 = (v) => {
+var w506 = (v) => v === "waiting" ? '"waiting"' : v === "delivered" ? '"delivered"' : v === "failed" ? '"failed"' : fail("WebhookDeliveryState: enum");
+var w502 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["endpointId"];
@@ -6036,14 +6230,14 @@ var w489 = (v) => {
     if (p7 === void 0) fail("WebhookDelivery: required attemptCount");
     if (p10 === void 0) fail("WebhookDelivery: required createdAt");
     let s = "";
-    s += '"id":' + w490(p0);
-    s += ',"endpointId":' + w477(p1);
+    s += '"id":' + w503(p0);
+    s += ',"endpointId":' + w490(p1);
     s += ',"eventId":' + w27(p2);
     s += ',"eventType":' + w8(p3);
-    if (p4 !== void 0) s += ',"position":' + w492(p4);
+    if (p4 !== void 0) s += ',"position":' + w505(p4);
     s += ',"occurredAt":' + w12(p5);
-    s += ',"state":' + w493(p6);
-    s += ',"attemptCount":' + w119(p7);
+    s += ',"state":' + w506(p6);
+    s += ',"attemptCount":' + w129(p7);
     if (p8 !== void 0) s += ',"nextAttemptAt":' + w12(p8);
     if (p9 !== void 0) s += ',"finishedAt":' + w12(p9);
     s += ',"createdAt":' + w12(p10);
@@ -6051,54 +6245,54 @@ var w489 = (v) => {
   }
   return fail("WebhookDelivery: type");
 };
-var w494 = (v) => {
+var w507 = (v) => {
   if (isObject(v)) {
     const p0 = v["scheduled"];
     const p1 = v["nextPosition"];
     if (p0 === void 0) fail("WebhookReplayed: required scheduled");
     let s = "";
-    s += '"scheduled":' + w119(p0);
-    if (p1 !== void 0) s += ',"nextPosition":' + w492(p1);
+    s += '"scheduled":' + w129(p0);
+    if (p1 !== void 0) s += ',"nextPosition":' + w505(p1);
     return "{" + s + "}";
   }
   return fail("WebhookReplayed: type");
 };
-var w496 = (v) => {
+var w509 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listWebhookDeliveries 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w489(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w502(v[i]);
     return "[" + s + "]";
   }
   return fail("listWebhookDeliveries 200/items: type");
 };
-var w495 = (v) => {
+var w508 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listWebhookDeliveries 200: required items");
     let s = "";
-    s += '"items":' + w496(p0);
+    s += '"items":' + w509(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listWebhookDeliveries 200: type");
 };
-var w501 = (v) => v === "connection_failed" ? '"connection_failed"' : v === "dns_failed" ? '"dns_failed"' : v === "event_expired" ? '"event_expired"' : v === "ip_address_forbidden" ? '"ip_address_forbidden"' : v === "not_2xx" ? '"not_2xx"' : v === "response_incomplete" ? '"response_incomplete"' : v === "response_invalid" ? '"response_invalid"' : v === "timeout" ? '"timeout"' : v === "tls_failed" ? '"tls_failed"' : v === "url_forbidden" ? '"url_forbidden"' : fail("WebhookAttempt/failure/code: enum");
-var w500 = (v) => {
+var w514 = (v) => v === "connection_failed" ? '"connection_failed"' : v === "dns_failed" ? '"dns_failed"' : v === "event_expired" ? '"event_expired"' : v === "ip_address_forbidden" ? '"ip_address_forbidden"' : v === "not_2xx" ? '"not_2xx"' : v === "response_incomplete" ? '"response_incomplete"' : v === "response_invalid" ? '"response_invalid"' : v === "timeout" ? '"timeout"' : v === "tls_failed" ? '"tls_failed"' : v === "url_forbidden" ? '"url_forbidden"' : fail("WebhookAttempt/failure/code: enum");
+var w513 = (v) => {
   if (isObject(v)) {
     const p0 = v["code"];
     const p1 = v["detail"];
     if (p0 === void 0) fail("WebhookAttempt/failure: required code");
     if (p1 === void 0) fail("WebhookAttempt/failure: required detail");
     let s = "";
-    s += '"code":' + w501(p0);
+    s += '"code":' + w514(p0);
     s += ',"detail":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("WebhookAttempt/failure: type");
 };
-var w502 = (v) => {
+var w515 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["headers"];
@@ -6109,7 +6303,7 @@ var w502 = (v) => {
     if (p2 === void 0) fail("WebhookAttempt/response: required body");
     if (p3 === void 0) fail("WebhookAttempt/response: required truncated");
     let s = "";
-    s += '"status":' + w443(p0);
+    s += '"status":' + w456(p0);
     s += ',"headers":' + w11(p1);
     s += ',"body":' + w10(p2);
     s += ',"truncated":' + w53(p3);
@@ -6117,7 +6311,7 @@ var w502 = (v) => {
   }
   return fail("WebhookAttempt/response: type");
 };
-var w503 = (v) => {
+var w516 = (v) => {
   if (isObject(v)) {
     const p0 = v["dnsMs"];
     const p1 = v["connectMs"];
@@ -6125,15 +6319,15 @@ var w503 = (v) => {
     const p3 = v["totalMs"];
     if (p3 === void 0) fail("WebhookAttempt/timings: required totalMs");
     let s = "";
-    if (p0 !== void 0) s += '"dnsMs":' + w443(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"connectMs":' + w443(p1);
-    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"firstByteMs":' + w443(p2);
-    s += (s === "" ? "" : ",") + '"totalMs":' + w443(p3);
+    if (p0 !== void 0) s += '"dnsMs":' + w456(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"connectMs":' + w456(p1);
+    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"firstByteMs":' + w456(p2);
+    s += (s === "" ? "" : ",") + '"totalMs":' + w456(p3);
     return "{" + s + "}";
   }
   return fail("WebhookAttempt/timings: type");
 };
-var w499 = (v) => {
+var w512 = (v) => {
   if (isObject(v)) {
     const p0 = v["number"];
     const p1 = v["startedAt"];
@@ -6147,27 +6341,27 @@ var w499 = (v) => {
     if (p2 === void 0) fail("WebhookAttempt: required requestHeaders");
     if (p6 === void 0) fail("WebhookAttempt: required timings");
     let s = "";
-    s += '"number":' + w147(p0);
+    s += '"number":' + w157(p0);
     s += ',"startedAt":' + w12(p1);
     s += ',"requestHeaders":' + w11(p2);
-    if (p3 !== void 0) s += ',"failure":' + w500(p3);
-    if (p4 !== void 0) s += ',"response":' + w502(p4);
+    if (p3 !== void 0) s += ',"failure":' + w513(p3);
+    if (p4 !== void 0) s += ',"response":' + w515(p4);
     if (p5 !== void 0) s += ',"ipAddress":' + w10(p5);
-    s += ',"timings":' + w503(p6);
+    s += ',"timings":' + w516(p6);
     return "{" + s + "}";
   }
   return fail("WebhookAttempt: type");
 };
-var w498 = (v) => {
+var w511 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("WebhookDeliveryDetails/attempts: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w499(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w512(v[i]);
     return "[" + s + "]";
   }
   return fail("WebhookDeliveryDetails/attempts: type");
 };
-var w497 = (v) => {
+var w510 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["endpointId"];
@@ -6192,24 +6386,113 @@ var w497 = (v) => {
     if (p10 === void 0) fail("WebhookDeliveryDetails: required createdAt");
     if (p12 === void 0) fail("WebhookDeliveryDetails: required attempts");
     let s = "";
-    s += '"id":' + w490(p0);
-    s += ',"endpointId":' + w477(p1);
+    s += '"id":' + w503(p0);
+    s += ',"endpointId":' + w490(p1);
     s += ',"eventId":' + w27(p2);
     s += ',"eventType":' + w8(p3);
-    if (p4 !== void 0) s += ',"position":' + w492(p4);
+    if (p4 !== void 0) s += ',"position":' + w505(p4);
     s += ',"occurredAt":' + w12(p5);
-    s += ',"state":' + w493(p6);
-    s += ',"attemptCount":' + w119(p7);
+    s += ',"state":' + w506(p6);
+    s += ',"attemptCount":' + w129(p7);
     if (p8 !== void 0) s += ',"nextAttemptAt":' + w12(p8);
     if (p9 !== void 0) s += ',"finishedAt":' + w12(p9);
     s += ',"createdAt":' + w12(p10);
     if (p11 !== void 0) s += ',"body":' + w10(p11);
-    s += ',"attempts":' + w498(p12);
+    s += ',"attempts":' + w511(p12);
     return "{" + s + "}";
   }
   return fail("WebhookDeliveryDetails: type");
 };
-var w506 = (v) => {
+var w519 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["slug"];
+    const p2 = v["title"];
+    const p3 = v["excerpt"];
+    const p4 = v["status"];
+    const p5 = v["tags"];
+    const p6 = v["author"];
+    const p7 = v["publishAt"];
+    const p8 = v["publishedAt"];
+    const p9 = v["deletedAt"];
+    const p10 = v["createdAt"];
+    const p11 = v["updatedAt"];
+    if (p0 === void 0) fail("PostSummaryView: required id");
+    let s = "";
+    s += '"id":' + w69(p0);
+    if (p1 !== void 0) s += ',"slug":' + w96(p1);
+    if (p2 !== void 0) s += ',"title":' + w325(p2);
+    if (p3 !== void 0) s += ',"excerpt":' + w330(p3);
+    if (p4 !== void 0) s += ',"status":' + w72(p4);
+    if (p5 !== void 0) s += ',"tags":' + w331(p5);
+    if (p6 !== void 0) s += ',"author":' + w334(p6);
+    if (p7 !== void 0) s += ',"publishAt":' + w12(p7);
+    if (p8 !== void 0) s += ',"publishedAt":' + w12(p8);
+    if (p9 !== void 0) s += ',"deletedAt":' + w12(p9);
+    if (p10 !== void 0) s += ',"createdAt":' + w12(p10);
+    if (p11 !== void 0) s += ',"updatedAt":' + w12(p11);
+    return "{" + s + "}";
+  }
+  return fail("PostSummaryView: type");
+};
+var w518 = (v) => {
+  if (Array.isArray(v)) {
+    if (v.length > 100) fail("listPosts 200/items: maxItems");
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w519(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("listPosts 200/items: type");
+};
+var w517 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["items"];
+    const p1 = v["nextCursor"];
+    if (p0 === void 0) fail("listPosts 200: required items");
+    let s = "";
+    s += '"items":' + w518(p0);
+    if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
+    return "{" + s + "}";
+  }
+  return fail("listPosts 200: type");
+};
+var w520 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["slug"];
+    const p2 = v["title"];
+    const p3 = v["body"];
+    const p4 = v["contentHtml"];
+    const p5 = v["excerpt"];
+    const p6 = v["status"];
+    const p7 = v["tags"];
+    const p8 = v["author"];
+    const p9 = v["publishAt"];
+    const p10 = v["publishedAt"];
+    const p11 = v["deletedAt"];
+    const p12 = v["createdAt"];
+    const p13 = v["updatedAt"];
+    if (p0 === void 0) fail("PostView: required id");
+    let s = "";
+    s += '"id":' + w69(p0);
+    if (p1 !== void 0) s += ',"slug":' + w96(p1);
+    if (p2 !== void 0) s += ',"title":' + w325(p2);
+    if (p3 !== void 0) s += ',"body":' + w382(p3);
+    if (p4 !== void 0) s += ',"contentHtml":' + w383(p4);
+    if (p5 !== void 0) s += ',"excerpt":' + w330(p5);
+    if (p6 !== void 0) s += ',"status":' + w72(p6);
+    if (p7 !== void 0) s += ',"tags":' + w331(p7);
+    if (p8 !== void 0) s += ',"author":' + w334(p8);
+    if (p9 !== void 0) s += ',"publishAt":' + w12(p9);
+    if (p10 !== void 0) s += ',"publishedAt":' + w12(p10);
+    if (p11 !== void 0) s += ',"deletedAt":' + w12(p11);
+    if (p12 !== void 0) s += ',"createdAt":' + w12(p12);
+    if (p13 !== void 0) s += ',"updatedAt":' + w12(p13);
+    return "{" + s + "}";
+  }
+  return fail("PostView: type");
+};
+var w523 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -6222,37 +6505,37 @@ var w506 = (v) => {
     if (p4 === void 0) fail("Tag: required createdAt");
     let s = "";
     s += '"id":' + w74(p0);
-    s += ',"slug":' + w86(p1);
-    s += ',"name":' + w323(p2);
-    if (p3 !== void 0) s += ',"description":' + w320(p3);
+    s += ',"slug":' + w96(p1);
+    s += ',"name":' + w333(p2);
+    if (p3 !== void 0) s += ',"description":' + w330(p3);
     s += ',"createdAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("Tag: type");
 };
-var w505 = (v) => {
+var w522 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listTags 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w506(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w523(v[i]);
     return "[" + s + "]";
   }
   return fail("listTags 200/items: type");
 };
-var w504 = (v) => {
+var w521 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listTags 200: required items");
     let s = "";
-    s += '"items":' + w505(p0);
+    s += '"items":' + w522(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listTags 200: type");
 };
-var c507 = { "Vary": c16 };
-var w511 = (v) => {
+var c524 = { "Vary": c16 };
+var w528 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Category/name: minLength");
     if (v.length > 80 && length(v) > 80) fail("Category/name: maxLength");
@@ -6260,7 +6543,7 @@ var w511 = (v) => {
   }
   return fail("Category/name: type");
 };
-var w512 = (v) => {
+var w529 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Category/position: minimum");
     if (v > 1e4) fail("Category/position: maximum");
@@ -6268,7 +6551,7 @@ var w512 = (v) => {
   }
   return fail("Category/position: type");
 };
-var w510 = (v) => {
+var w527 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -6284,39 +6567,39 @@ var w510 = (v) => {
     if (p5 === void 0) fail("Category: required createdAt");
     if (p6 === void 0) fail("Category: required updatedAt");
     let s = "";
-    s += '"id":' + w99(p0);
-    s += ',"slug":' + w86(p1);
-    s += ',"name":' + w511(p2);
-    if (p3 !== void 0) s += ',"parentId":' + w99(p3);
-    s += ',"position":' + w512(p4);
+    s += '"id":' + w109(p0);
+    s += ',"slug":' + w96(p1);
+    s += ',"name":' + w528(p2);
+    if (p3 !== void 0) s += ',"parentId":' + w109(p3);
+    s += ',"position":' + w529(p4);
     s += ',"createdAt":' + w12(p5);
     s += ',"updatedAt":' + w12(p6);
     return "{" + s + "}";
   }
   return fail("Category: type");
 };
-var w509 = (v) => {
+var w526 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listCategories 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w510(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w527(v[i]);
     return "[" + s + "]";
   }
   return fail("listCategories 200/items: type");
 };
-var w508 = (v) => {
+var w525 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listCategories 200: required items");
     let s = "";
-    s += '"items":' + w509(p0);
+    s += '"items":' + w526(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listCategories 200: type");
 };
-var w515 = (v) => {
+var w532 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -6329,56 +6612,56 @@ var w515 = (v) => {
     if (p3 === void 0) fail("CustomerGroup: required createdAt");
     if (p4 === void 0) fail("CustomerGroup: required updatedAt");
     let s = "";
-    s += '"slug":' + w86(p0);
-    s += ',"name":' + w323(p1);
-    s += ',"basisPoints":' + w512(p2);
+    s += '"slug":' + w96(p0);
+    s += ',"name":' + w333(p1);
+    s += ',"basisPoints":' + w529(p2);
     s += ',"createdAt":' + w12(p3);
     s += ',"updatedAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("CustomerGroup: type");
 };
-var w514 = (v) => {
+var w531 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listCustomerGroups 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w515(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w532(v[i]);
     return "[" + s + "]";
   }
   return fail("listCustomerGroups 200/items: type");
 };
-var w513 = (v) => {
+var w530 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listCustomerGroups 200: required items");
     let s = "";
-    s += '"items":' + w514(p0);
+    s += '"items":' + w531(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listCustomerGroups 200: type");
 };
-var w520 = (v) => {
+var w537 = (v) => {
   if (typeof v === "string") {
     if (v.length < 4 && length(v) < 2) fail("CountryCode: minLength");
     if (v.length > 2 && length(v) > 2) fail("CountryCode: maxLength");
-    if (!c397.test(v)) fail("CountryCode: pattern");
+    if (!c410.test(v)) fail("CountryCode: pattern");
     return '"' + v + '"';
   }
   return fail("CountryCode: type");
 };
-var w519 = (v) => {
+var w536 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 250) fail("ShippingMethod/countries: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w520(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w537(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("ShippingMethod/countries: uniqueItems");
     return "[" + s + "]";
   }
   return fail("ShippingMethod/countries: type");
 };
-var w523 = (v) => {
+var w540 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("ShippingCharge/amount: minimum");
     if (v > 1e8) fail("ShippingCharge/amount: maximum");
@@ -6386,7 +6669,7 @@ var w523 = (v) => {
   }
   return fail("ShippingCharge/amount: type");
 };
-var w524 = (v) => {
+var w541 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("ShippingCharge/perKilogram: minimum");
     if (v > 1e6) fail("ShippingCharge/perKilogram: maximum");
@@ -6394,7 +6677,7 @@ var w524 = (v) => {
   }
   return fail("ShippingCharge/perKilogram: type");
 };
-var w522 = (v) => {
+var w539 = (v) => {
   if (isObject(v)) {
     const p0 = v["currency"];
     const p1 = v["amount"];
@@ -6403,24 +6686,24 @@ var w522 = (v) => {
     if (p1 === void 0) fail("ShippingCharge: required amount");
     if (p2 === void 0) fail("ShippingCharge: required perKilogram");
     let s = "";
-    s += '"currency":' + w118(p0);
-    s += ',"amount":' + w523(p1);
-    s += ',"perKilogram":' + w524(p2);
+    s += '"currency":' + w128(p0);
+    s += ',"amount":' + w540(p1);
+    s += ',"perKilogram":' + w541(p2);
     return "{" + s + "}";
   }
   return fail("ShippingCharge: type");
 };
-var w521 = (v) => {
+var w538 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("ShippingMethod/charges: minItems");
     if (v.length > 10) fail("ShippingMethod/charges: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w522(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w539(v[i]);
     return "[" + s + "]";
   }
   return fail("ShippingMethod/charges: type");
 };
-var w518 = (v) => {
+var w535 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -6433,37 +6716,37 @@ var w518 = (v) => {
     if (p3 === void 0) fail("ShippingMethod: required charges");
     if (p4 === void 0) fail("ShippingMethod: required updatedAt");
     let s = "";
-    s += '"slug":' + w86(p0);
-    s += ',"name":' + w323(p1);
-    s += ',"countries":' + w519(p2);
-    s += ',"charges":' + w521(p3);
+    s += '"slug":' + w96(p0);
+    s += ',"name":' + w333(p1);
+    s += ',"countries":' + w536(p2);
+    s += ',"charges":' + w538(p3);
     s += ',"updatedAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("ShippingMethod: type");
 };
-var w517 = (v) => {
+var w534 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listShippingMethods 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w518(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w535(v[i]);
     return "[" + s + "]";
   }
   return fail("listShippingMethods 200/items: type");
 };
-var w516 = (v) => {
+var w533 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listShippingMethods 200: required items");
     let s = "";
-    s += '"items":' + w517(p0);
+    s += '"items":' + w534(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listShippingMethods 200: type");
 };
-var w527 = (v) => {
+var w544 = (v) => {
   if (isObject(v)) {
     const p0 = v["country"];
     const p1 = v["basisPoints"];
@@ -6472,52 +6755,52 @@ var w527 = (v) => {
     if (p1 === void 0) fail("TaxRate: required basisPoints");
     if (p2 === void 0) fail("TaxRate: required updatedAt");
     let s = "";
-    s += '"country":' + w520(p0);
-    s += ',"basisPoints":' + w512(p1);
+    s += '"country":' + w537(p0);
+    s += ',"basisPoints":' + w529(p1);
     s += ',"updatedAt":' + w12(p2);
     return "{" + s + "}";
   }
   return fail("TaxRate: type");
 };
-var w526 = (v) => {
+var w543 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listTaxRates 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w527(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w544(v[i]);
     return "[" + s + "]";
   }
   return fail("listTaxRates 200/items: type");
 };
-var w525 = (v) => {
+var w542 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listTaxRates 200: required items");
     let s = "";
-    s += '"items":' + w526(p0);
+    s += '"items":' + w543(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listTaxRates 200: type");
 };
-var c532 = new RegExp("^[0-9]{4}-(?:[0-9]{2}|[0-9]{2}-[0-9]{2}|W[0-9]{2})$", "u");
-var w531 = (v) => {
+var c549 = new RegExp("^[0-9]{4}-(?:[0-9]{2}|[0-9]{2}-[0-9]{2}|W[0-9]{2})$", "u");
+var w548 = (v) => {
   if (typeof v === "string") {
     if (v.length > 10 && length(v) > 10) fail("SalesPeriod/period: maxLength");
-    if (!c532.test(v)) fail("SalesPeriod/period: pattern");
+    if (!c549.test(v)) fail("SalesPeriod/period: pattern");
     return quote(v);
   }
   return fail("SalesPeriod/period: type");
 };
-var c534 = format("date");
-var w533 = (v) => {
+var c551 = format("date");
+var w550 = (v) => {
   if (typeof v === "string") {
-    if (!c534(v)) fail("Day: format date");
+    if (!c551(v)) fail("Day: format date");
     return '"' + v + '"';
   }
   return fail("Day: type");
 };
-var w536 = (v) => {
+var w553 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Sales/orders: minimum");
     if (v > 9007199254740991) fail("Sales/orders: maximum");
@@ -6525,7 +6808,7 @@ var w536 = (v) => {
   }
   return fail("Sales/orders: type");
 };
-var w535 = (v) => {
+var w552 = (v) => {
   if (isObject(v)) {
     const p0 = v["orders"];
     const p1 = v["units"];
@@ -6542,18 +6825,18 @@ var w535 = (v) => {
     if (p5 === void 0) fail("Sales: required discount");
     if (p6 === void 0) fail("Sales: required refunded");
     let s = "";
-    s += '"orders":' + w536(p0);
-    s += ',"units":' + w536(p1);
-    s += ',"gross":' + w116(p2);
-    s += ',"net":' + w116(p3);
-    s += ',"tax":' + w116(p4);
-    s += ',"discount":' + w116(p5);
-    s += ',"refunded":' + w116(p6);
+    s += '"orders":' + w553(p0);
+    s += ',"units":' + w553(p1);
+    s += ',"gross":' + w126(p2);
+    s += ',"net":' + w126(p3);
+    s += ',"tax":' + w126(p4);
+    s += ',"discount":' + w126(p5);
+    s += ',"refunded":' + w126(p6);
     return "{" + s + "}";
   }
   return fail("Sales: type");
 };
-var w530 = (v) => {
+var w547 = (v) => {
   if (isObject(v)) {
     const p0 = v["period"];
     const p1 = v["from"];
@@ -6564,79 +6847,79 @@ var w530 = (v) => {
     if (p2 === void 0) fail("SalesPeriod: required to");
     if (p3 === void 0) fail("SalesPeriod: required sales");
     let s = "";
-    s += '"period":' + w531(p0);
-    s += ',"from":' + w533(p1);
-    s += ',"to":' + w533(p2);
-    s += ',"sales":' + w535(p3);
+    s += '"period":' + w548(p0);
+    s += ',"from":' + w550(p1);
+    s += ',"to":' + w550(p2);
+    s += ',"sales":' + w552(p3);
     return "{" + s + "}";
   }
   return fail("SalesPeriod: type");
 };
-var w529 = (v) => {
+var w546 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 366) fail("SalesReport/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w530(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w547(v[i]);
     return "[" + s + "]";
   }
   return fail("SalesReport/items: type");
 };
-var w528 = (v) => {
+var w545 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["total"];
     if (p0 === void 0) fail("SalesReport: required items");
     if (p1 === void 0) fail("SalesReport: required total");
     let s = "";
-    s += '"items":' + w529(p0);
-    s += ',"total":' + w535(p1);
+    s += '"items":' + w546(p0);
+    s += ',"total":' + w552(p1);
     return "{" + s + "}";
   }
   return fail("SalesReport: type");
 };
-var w539 = (v) => {
+var w556 = (v) => {
   if (isObject(v)) {
     const p0 = v["category"];
     const p1 = v["sales"];
     if (p0 === void 0) fail("CategorySales: required category");
     if (p1 === void 0) fail("CategorySales: required sales");
     let s = "";
-    s += '"category":' + w86(p0);
-    s += ',"sales":' + w535(p1);
+    s += '"category":' + w96(p0);
+    s += ',"sales":' + w552(p1);
     return "{" + s + "}";
   }
   return fail("CategorySales: type");
 };
-var w538 = (v) => {
+var w555 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 1e3) fail("CategorySalesReport/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w539(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w556(v[i]);
     return "[" + s + "]";
   }
   return fail("CategorySalesReport/items: type");
 };
-var w537 = (v) => {
+var w554 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("CategorySalesReport: required items");
     let s = "";
-    s += '"items":' + w538(p0);
+    s += '"items":' + w555(p0);
     return "{" + s + "}";
   }
   return fail("CategorySalesReport: type");
 };
-var c544 = new RegExp("^[A-Za-z0-9._\\-]+$", "u");
-var w543 = (v) => {
+var c561 = new RegExp("^[A-Za-z0-9._\\-]+$", "u");
+var w560 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Sku: minLength");
     if (v.length > 64 && length(v) > 64) fail("Sku: maxLength");
-    if (!c544.test(v)) fail("Sku: pattern");
+    if (!c561.test(v)) fail("Sku: pattern");
     return '"' + v + '"';
   }
   return fail("Sku: type");
 };
-var w547 = (v) => {
+var w564 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("VariantOption/name: minLength");
     if (v.length > 40 && length(v) > 40) fail("VariantOption/name: maxLength");
@@ -6644,29 +6927,29 @@ var w547 = (v) => {
   }
   return fail("VariantOption/name: type");
 };
-var w546 = (v) => {
+var w563 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     const p1 = v["value"];
     if (p0 === void 0) fail("VariantOption: required name");
     if (p1 === void 0) fail("VariantOption: required value");
     let s = "";
-    s += '"name":' + w547(p0);
-    s += ',"value":' + w323(p1);
+    s += '"name":' + w564(p0);
+    s += ',"value":' + w333(p1);
     return "{" + s + "}";
   }
   return fail("VariantOption: type");
 };
-var w545 = (v) => {
+var w562 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 3) fail("LowStock/options: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w546(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w563(v[i]);
     return "[" + s + "]";
   }
   return fail("LowStock/options: type");
 };
-var w548 = (v) => {
+var w565 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("LowStock/onHand: minimum");
     if (v > 1e7) fail("LowStock/onHand: maximum");
@@ -6674,7 +6957,7 @@ var w548 = (v) => {
   }
   return fail("LowStock/onHand: type");
 };
-var w542 = (v) => {
+var w559 = (v) => {
   if (isObject(v)) {
     const p0 = v["variantId"];
     const p1 = v["productId"];
@@ -6694,39 +6977,39 @@ var w542 = (v) => {
     if (p7 === void 0) fail("LowStock: required reserved");
     if (p8 === void 0) fail("LowStock: required available");
     let s = "";
-    s += '"variantId":' + w131(p0);
-    s += ',"productId":' + w113(p1);
-    s += ',"slug":' + w86(p2);
-    s += ',"name":' + w381(p3);
-    if (p4 !== void 0) s += ',"sku":' + w543(p4);
-    s += ',"options":' + w545(p5);
-    s += ',"onHand":' + w548(p6);
-    s += ',"reserved":' + w548(p7);
-    s += ',"available":' + w512(p8);
+    s += '"variantId":' + w141(p0);
+    s += ',"productId":' + w123(p1);
+    s += ',"slug":' + w96(p2);
+    s += ',"name":' + w394(p3);
+    if (p4 !== void 0) s += ',"sku":' + w560(p4);
+    s += ',"options":' + w562(p5);
+    s += ',"onHand":' + w565(p6);
+    s += ',"reserved":' + w565(p7);
+    s += ',"available":' + w529(p8);
     return "{" + s + "}";
   }
   return fail("LowStock: type");
 };
-var w541 = (v) => {
+var w558 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 1e3) fail("LowStockReport/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w542(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w559(v[i]);
     return "[" + s + "]";
   }
   return fail("LowStockReport/items: type");
 };
-var w540 = (v) => {
+var w557 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("LowStockReport: required items");
     let s = "";
-    s += '"items":' + w541(p0);
+    s += '"items":' + w558(p0);
     return "{" + s + "}";
   }
   return fail("LowStockReport: type");
 };
-var w551 = (v) => {
+var w568 = (v) => {
   if (isObject(v)) {
     const p0 = v["productId"];
     const p1 = v["slug"];
@@ -6737,35 +7020,35 @@ var w551 = (v) => {
     if (p2 === void 0) fail("TopSellingProduct: required name");
     if (p3 === void 0) fail("TopSellingProduct: required sales");
     let s = "";
-    s += '"productId":' + w113(p0);
-    s += ',"slug":' + w86(p1);
-    s += ',"name":' + w381(p2);
-    s += ',"sales":' + w535(p3);
+    s += '"productId":' + w123(p0);
+    s += ',"slug":' + w96(p1);
+    s += ',"name":' + w394(p2);
+    s += ',"sales":' + w552(p3);
     return "{" + s + "}";
   }
   return fail("TopSellingProduct: type");
 };
-var w550 = (v) => {
+var w567 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("TopSellingReport/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w551(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w568(v[i]);
     return "[" + s + "]";
   }
   return fail("TopSellingReport/items: type");
 };
-var w549 = (v) => {
+var w566 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("TopSellingReport: required items");
     let s = "";
-    s += '"items":' + w550(p0);
+    s += '"items":' + w567(p0);
     return "{" + s + "}";
   }
   return fail("TopSellingReport: type");
 };
-var w555 = (v) => v === "percentage" ? '"percentage"' : v === "fixed" ? '"fixed"' : v === "free_shipping" ? '"free_shipping"' : fail("DiscountKind: enum");
-var w556 = (v) => {
+var w572 = (v) => v === "percentage" ? '"percentage"' : v === "fixed" ? '"fixed"' : v === "free_shipping" ? '"free_shipping"' : fail("DiscountKind: enum");
+var w573 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("Discount/basisPoints: minimum");
     if (v > 1e4) fail("Discount/basisPoints: maximum");
@@ -6773,27 +7056,27 @@ var w556 = (v) => {
   }
   return fail("Discount/basisPoints: type");
 };
-var w557 = (v) => {
+var w574 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("Discount/productIds: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w113(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w123(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("Discount/productIds: uniqueItems");
     return "[" + s + "]";
   }
   return fail("Discount/productIds: type");
 };
-var w558 = (v) => {
+var w575 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("Discount/categories: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w86(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w96(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("Discount/categories: uniqueItems");
     return "[" + s + "]";
   }
   return fail("Discount/categories: type");
 };
-var w559 = (v) => {
+var w576 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("Discount/usageLimit: minimum");
     if (v > 1e9) fail("Discount/usageLimit: maximum");
@@ -6801,7 +7084,7 @@ var w559 = (v) => {
   }
   return fail("Discount/usageLimit: type");
 };
-var w554 = (v) => {
+var w571 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["code"];
@@ -6828,19 +7111,19 @@ var w554 = (v) => {
     if (p14 === void 0) fail("Discount: required createdAt");
     if (p15 === void 0) fail("Discount: required updatedAt");
     let s = "";
-    s += '"id":' + w223(p0);
-    s += ',"code":' + w226(p1);
-    s += ',"kind":' + w555(p2);
-    if (p3 !== void 0) s += ',"basisPoints":' + w556(p3);
-    if (p4 !== void 0) s += ',"amount":' + w116(p4);
-    if (p5 !== void 0) s += ',"minimum":' + w116(p5);
-    if (p6 !== void 0) s += ',"customerGroup":' + w86(p6);
-    s += ',"productIds":' + w557(p7);
-    s += ',"categories":' + w558(p8);
+    s += '"id":' + w233(p0);
+    s += ',"code":' + w236(p1);
+    s += ',"kind":' + w572(p2);
+    if (p3 !== void 0) s += ',"basisPoints":' + w573(p3);
+    if (p4 !== void 0) s += ',"amount":' + w126(p4);
+    if (p5 !== void 0) s += ',"minimum":' + w126(p5);
+    if (p6 !== void 0) s += ',"customerGroup":' + w96(p6);
+    s += ',"productIds":' + w574(p7);
+    s += ',"categories":' + w575(p8);
     if (p9 !== void 0) s += ',"validFrom":' + w12(p9);
     if (p10 !== void 0) s += ',"validUntil":' + w12(p10);
-    if (p11 !== void 0) s += ',"usageLimit":' + w559(p11);
-    if (p12 !== void 0) s += ',"usageLimitPerCustomer":' + w559(p12);
+    if (p11 !== void 0) s += ',"usageLimit":' + w576(p11);
+    if (p12 !== void 0) s += ',"usageLimitPerCustomer":' + w576(p12);
     s += ',"active":' + w53(p13);
     s += ',"createdAt":' + w12(p14);
     s += ',"updatedAt":' + w12(p15);
@@ -6848,28 +7131,28 @@ var w554 = (v) => {
   }
   return fail("Discount: type");
 };
-var w553 = (v) => {
+var w570 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listDiscounts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w554(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w571(v[i]);
     return "[" + s + "]";
   }
   return fail("listDiscounts 200/items: type");
 };
-var w552 = (v) => {
+var w569 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listDiscounts 200: required items");
     let s = "";
-    s += '"items":' + w553(p0);
+    s += '"items":' + w570(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listDiscounts 200: type");
 };
-var w562 = (v) => {
+var w579 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     const p1 = v["customerId"];
@@ -6877,35 +7160,35 @@ var w562 = (v) => {
     if (p0 === void 0) fail("DiscountUsage: required orderId");
     if (p2 === void 0) fail("DiscountUsage: required redeemedAt");
     let s = "";
-    s += '"orderId":' + w141(p0);
+    s += '"orderId":' + w151(p0);
     if (p1 !== void 0) s += ',"customerId":' + w5(p1);
     s += ',"redeemedAt":' + w12(p2);
     return "{" + s + "}";
   }
   return fail("DiscountUsage: type");
 };
-var w561 = (v) => {
+var w578 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listDiscountUsages 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w562(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w579(v[i]);
     return "[" + s + "]";
   }
   return fail("listDiscountUsages 200/items: type");
 };
-var w560 = (v) => {
+var w577 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listDiscountUsages 200: required items");
     let s = "";
-    s += '"items":' + w561(p0);
+    s += '"items":' + w578(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listDiscountUsages 200: type");
 };
-var w566 = (v) => {
+var w583 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("ProductSummary/description: minLength");
     if (v.length > 5e3 && length(v) > 5e3) fail("ProductSummary/description: maxLength");
@@ -6913,7 +7196,7 @@ var w566 = (v) => {
   }
   return fail("ProductSummary/description: type");
 };
-var w567 = (v) => {
+var w584 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("ProductSummary/stock: minimum");
     if (v > 1e8) fail("ProductSummary/stock: maximum");
@@ -6921,7 +7204,7 @@ var w567 = (v) => {
   }
   return fail("ProductSummary/stock: type");
 };
-var w570 = (v) => {
+var w587 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("ProductVariant/weightGrams: minimum");
     if (v > 1e6) fail("ProductVariant/weightGrams: maximum");
@@ -6929,7 +7212,7 @@ var w570 = (v) => {
   }
   return fail("ProductVariant/weightGrams: type");
 };
-var w569 = (v) => {
+var w586 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["sku"];
@@ -6942,67 +7225,92 @@ var w569 = (v) => {
     if (p2 === void 0) fail("ProductVariant: required price");
     if (p5 === void 0) fail("ProductVariant: required options");
     let s = "";
-    s += '"id":' + w131(p0);
-    if (p1 !== void 0) s += ',"sku":' + w543(p1);
-    s += ',"price":' + w116(p2);
-    if (p3 !== void 0) s += ',"compareAtPrice":' + w116(p3);
-    if (p4 !== void 0) s += ',"weightGrams":' + w570(p4);
-    s += ',"options":' + w545(p5);
-    if (p6 !== void 0) s += ',"stock":' + w570(p6);
+    s += '"id":' + w141(p0);
+    if (p1 !== void 0) s += ',"sku":' + w560(p1);
+    s += ',"price":' + w126(p2);
+    if (p3 !== void 0) s += ',"compareAtPrice":' + w126(p3);
+    if (p4 !== void 0) s += ',"weightGrams":' + w587(p4);
+    s += ',"options":' + w562(p5);
+    if (p6 !== void 0) s += ',"stock":' + w587(p6);
     return "{" + s + "}";
   }
   return fail("ProductVariant: type");
 };
-var w568 = (v) => {
+var w585 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("ProductSummary/variants: minItems");
     if (v.length > 100) fail("ProductSummary/variants: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w569(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w586(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductSummary/variants: type");
 };
-var c574 = new RegExp("^https://[!-~]+$", "u");
-var w573 = (v) => {
+var c591 = new RegExp("^https://[!-~]+$", "u");
+var w590 = (v) => {
   if (typeof v === "string") {
     if (v.length < 18 && length(v) < 9) fail("ProductImage/url: minLength");
     if (v.length > 2e3 && length(v) > 2e3) fail("ProductImage/url: maxLength");
-    if (!c574.test(v)) fail("ProductImage/url: pattern");
+    if (!c591.test(v)) fail("ProductImage/url: pattern");
     return quote(v);
   }
   return fail("ProductImage/url: type");
 };
-var w575 = (v) => {
+var w592 = (v) => {
   if (typeof v === "string") {
     if (v.length > 300 && length(v) > 300) fail("ProductImage/alt: maxLength");
     return quote(v);
   }
   return fail("ProductImage/alt: type");
 };
-var w572 = (v) => {
+var w589 = (v) => {
   if (isObject(v)) {
     const p0 = v["url"];
     const p1 = v["alt"];
     if (p0 === void 0) fail("ProductImage: required url");
     if (p1 === void 0) fail("ProductImage: required alt");
     let s = "";
-    s += '"url":' + w573(p0);
-    s += ',"alt":' + w575(p1);
+    s += '"url":' + w590(p0);
+    s += ',"alt":' + w592(p1);
     return "{" + s + "}";
   }
   return fail("ProductImage: type");
 };
-var w571 = (v) => {
+var w588 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("ProductSummary/images: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w572(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w589(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductSummary/images: type");
 };
-var w565 = (v) => {
+var w594 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["slug"];
+    const p2 = v["name"];
+    if (p0 === void 0) fail("TagRef: required id");
+    if (p1 === void 0) fail("TagRef: required slug");
+    if (p2 === void 0) fail("TagRef: required name");
+    let s = "";
+    s += '"id":' + w74(p0);
+    s += ',"slug":' + w96(p1);
+    s += ',"name":' + w333(p2);
+    return "{" + s + "}";
+  }
+  return fail("TagRef: type");
+};
+var w593 = (v) => {
+  if (Array.isArray(v)) {
+    if (v.length > 20) fail("ProductSummary/tags: maxItems");
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w594(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("ProductSummary/tags: type");
+};
+var w582 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -7026,75 +7334,75 @@ var w565 = (v) => {
     if (p10 === void 0) fail("ProductSummary: required createdAt");
     if (p11 === void 0) fail("ProductSummary: required updatedAt");
     let s = "";
-    s += '"id":' + w113(p0);
-    s += ',"slug":' + w86(p1);
-    s += ',"name":' + w381(p2);
-    s += ',"description":' + w566(p3);
-    s += ',"category":' + w86(p4);
-    s += ',"price":' + w116(p5);
-    s += ',"stock":' + w567(p6);
-    if (p7 !== void 0) s += ',"variants":' + w568(p7);
-    if (p8 !== void 0) s += ',"images":' + w571(p8);
-    if (p9 !== void 0) s += ',"tags":' + w321(p9);
+    s += '"id":' + w123(p0);
+    s += ',"slug":' + w96(p1);
+    s += ',"name":' + w394(p2);
+    s += ',"description":' + w583(p3);
+    s += ',"category":' + w96(p4);
+    s += ',"price":' + w126(p5);
+    s += ',"stock":' + w584(p6);
+    if (p7 !== void 0) s += ',"variants":' + w585(p7);
+    if (p8 !== void 0) s += ',"images":' + w588(p8);
+    if (p9 !== void 0) s += ',"tags":' + w593(p9);
     s += ',"createdAt":' + w12(p10);
     s += ',"updatedAt":' + w12(p11);
     return "{" + s + "}";
   }
   return fail("ProductSummary: type");
 };
-var w564 = (v) => {
+var w581 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listProducts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w565(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w582(v[i]);
     return "[" + s + "]";
   }
   return fail("listProducts 200/items: type");
 };
-var w563 = (v) => {
+var w580 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listProducts 200: required items");
     let s = "";
-    s += '"items":' + w564(p0);
+    s += '"items":' + w581(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listProducts 200: type");
 };
-var w579 = (v) => {
+var w598 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("ProductOption/values: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w323(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w333(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductOption/values: type");
 };
-var w578 = (v) => {
+var w597 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     const p1 = v["values"];
     if (p0 === void 0) fail("ProductOption: required name");
     if (p1 === void 0) fail("ProductOption: required values");
     let s = "";
-    s += '"name":' + w547(p0);
-    s += ',"values":' + w579(p1);
+    s += '"name":' + w564(p0);
+    s += ',"values":' + w598(p1);
     return "{" + s + "}";
   }
   return fail("ProductOption: type");
 };
-var w577 = (v) => {
+var w596 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 3) fail("Product/options: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w578(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w597(v[i]);
     return "[" + s + "]";
   }
   return fail("Product/options: type");
 };
-var w576 = (v) => {
+var w595 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -7124,46 +7432,46 @@ var w576 = (v) => {
     if (p12 === void 0) fail("Product: required createdAt");
     if (p13 === void 0) fail("Product: required updatedAt");
     let s = "";
-    s += '"id":' + w113(p0);
-    s += ',"slug":' + w86(p1);
-    s += ',"name":' + w381(p2);
-    s += ',"description":' + w566(p3);
-    s += ',"category":' + w86(p4);
-    s += ',"price":' + w116(p5);
-    s += ',"status":' + w125(p6);
-    s += ',"options":' + w577(p7);
-    s += ',"variants":' + w568(p8);
-    s += ',"images":' + w571(p9);
-    s += ',"tags":' + w321(p10);
-    if (p11 !== void 0) s += ',"stock":' + w567(p11);
+    s += '"id":' + w123(p0);
+    s += ',"slug":' + w96(p1);
+    s += ',"name":' + w394(p2);
+    s += ',"description":' + w583(p3);
+    s += ',"category":' + w96(p4);
+    s += ',"price":' + w126(p5);
+    s += ',"status":' + w135(p6);
+    s += ',"options":' + w596(p7);
+    s += ',"variants":' + w585(p8);
+    s += ',"images":' + w588(p9);
+    s += ',"tags":' + w593(p10);
+    if (p11 !== void 0) s += ',"stock":' + w584(p11);
     s += ',"createdAt":' + w12(p12);
     s += ',"updatedAt":' + w12(p13);
     return "{" + s + "}";
   }
   return fail("Product: type");
 };
-var w581 = (v) => {
+var w600 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listOrders 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w390(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w403(v[i]);
     return "[" + s + "]";
   }
   return fail("listOrders 200/items: type");
 };
-var w580 = (v) => {
+var w599 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listOrders 200: required items");
     let s = "";
-    s += '"items":' + w581(p0);
+    s += '"items":' + w600(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listOrders 200: type");
 };
-var w582 = (v) => {
+var w601 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["token"];
@@ -7171,14 +7479,14 @@ var w582 = (v) => {
     if (p0 === void 0) fail("CartHandle: required id");
     if (p2 === void 0) fail("CartHandle: required expiresAt");
     let s = "";
-    s += '"id":' + w376(p0);
-    if (p1 !== void 0) s += ',"token":' + w328(p1);
+    s += '"id":' + w389(p0);
+    if (p1 !== void 0) s += ',"token":' + w338(p1);
     s += ',"expiresAt":' + w12(p2);
     return "{" + s + "}";
   }
   return fail("CartHandle: type");
 };
-var w586 = (v) => {
+var w605 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 2) fail("CartReduction/requestedQuantity: minimum");
     if (v > 2e3) fail("CartReduction/requestedQuantity: maximum");
@@ -7186,7 +7494,7 @@ var w586 = (v) => {
   }
   return fail("CartReduction/requestedQuantity: type");
 };
-var w585 = (v) => {
+var w604 = (v) => {
   if (isObject(v)) {
     const p0 = v["variantId"];
     const p1 = v["name"];
@@ -7197,45 +7505,45 @@ var w585 = (v) => {
     if (p2 === void 0) fail("CartReduction: required requestedQuantity");
     if (p3 === void 0) fail("CartReduction: required quantity");
     let s = "";
-    s += '"variantId":' + w131(p0);
-    s += ',"name":' + w381(p1);
-    s += ',"requestedQuantity":' + w586(p2);
-    s += ',"quantity":' + w382(p3);
+    s += '"variantId":' + w141(p0);
+    s += ',"name":' + w394(p1);
+    s += ',"requestedQuantity":' + w605(p2);
+    s += ',"quantity":' + w395(p3);
     return "{" + s + "}";
   }
   return fail("CartReduction: type");
 };
-var w584 = (v) => {
+var w603 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 50) fail("CartMerge/reductions: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w585(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w604(v[i]);
     return "[" + s + "]";
   }
   return fail("CartMerge/reductions: type");
 };
-var w583 = (v) => {
+var w602 = (v) => {
   if (isObject(v)) {
     const p0 = v["cart"];
     const p1 = v["reductions"];
     if (p0 === void 0) fail("CartMerge: required cart");
     if (p1 === void 0) fail("CartMerge: required reductions");
     let s = "";
-    s += '"cart":' + w375(p0);
-    s += ',"reductions":' + w584(p1);
+    s += '"cart":' + w388(p0);
+    s += ',"reductions":' + w603(p1);
     return "{" + s + "}";
   }
   return fail("CartMerge: type");
 };
-var c591 = new RegExp("^prc_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w590 = (v) => {
+var c610 = new RegExp("^prc_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w609 = (v) => {
   if (typeof v === "string") {
-    if (!c591.test(v)) fail("PriceChangeId: pattern");
+    if (!c610.test(v)) fail("PriceChangeId: pattern");
     return '"' + v + '"';
   }
   return fail("PriceChangeId: type");
 };
-var w589 = (v) => {
+var w608 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["variantId"];
@@ -7248,38 +7556,38 @@ var w589 = (v) => {
     if (p3 === void 0) fail("PriceChange: required after");
     if (p4 === void 0) fail("PriceChange: required changedAt");
     let s = "";
-    s += '"id":' + w590(p0);
-    s += ',"variantId":' + w131(p1);
-    s += ',"before":' + w116(p2);
-    s += ',"after":' + w116(p3);
+    s += '"id":' + w609(p0);
+    s += ',"variantId":' + w141(p1);
+    s += ',"before":' + w126(p2);
+    s += ',"after":' + w126(p3);
     s += ',"changedAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("PriceChange: type");
 };
-var w588 = (v) => {
+var w607 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listPriceChanges 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w589(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w608(v[i]);
     return "[" + s + "]";
   }
   return fail("listPriceChanges 200/items: type");
 };
-var w587 = (v) => {
+var w606 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listPriceChanges 200: required items");
     let s = "";
-    s += '"items":' + w588(p0);
+    s += '"items":' + w607(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listPriceChanges 200: type");
 };
-var c592 = { "Location": c304, "Vary": c16 };
-var w595 = (v) => {
+var c611 = { "Location": c314, "Vary": c16 };
+var w614 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -7288,23 +7596,23 @@ var w595 = (v) => {
     if (p1 === void 0) fail("ProductFacets/category/items: required name");
     if (p2 === void 0) fail("ProductFacets/category/items: required count");
     let s = "";
-    s += '"slug":' + w86(p0);
-    s += ',"name":' + w511(p1);
-    s += ',"count":' + w512(p2);
+    s += '"slug":' + w96(p0);
+    s += ',"name":' + w528(p1);
+    s += ',"count":' + w529(p2);
     return "{" + s + "}";
   }
   return fail("ProductFacets/category/items: type");
 };
-var w594 = (v) => {
+var w613 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("ProductFacets/category: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w595(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w614(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/category: type");
 };
-var w597 = (v) => {
+var w616 = (v) => {
   if (isObject(v)) {
     const p0 = v["minPrice"];
     const p1 = v["maxPrice"];
@@ -7312,23 +7620,23 @@ var w597 = (v) => {
     if (p0 === void 0) fail("ProductFacets/price/items: required minPrice");
     if (p2 === void 0) fail("ProductFacets/price/items: required count");
     let s = "";
-    s += '"minPrice":' + w567(p0);
-    if (p1 !== void 0) s += ',"maxPrice":' + w567(p1);
-    s += ',"count":' + w512(p2);
+    s += '"minPrice":' + w584(p0);
+    if (p1 !== void 0) s += ',"maxPrice":' + w584(p1);
+    s += ',"count":' + w529(p2);
     return "{" + s + "}";
   }
   return fail("ProductFacets/price/items: type");
 };
-var w596 = (v) => {
+var w615 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 5) fail("ProductFacets/price: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w597(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w616(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/price: type");
 };
-var w599 = (v) => {
+var w618 = (v) => {
   if (isObject(v)) {
     const p0 = v["value"];
     const p1 = v["count"];
@@ -7336,21 +7644,21 @@ var w599 = (v) => {
     if (p1 === void 0) fail("ProductFacets/inStock/items: required count");
     let s = "";
     s += '"value":' + w53(p0);
-    s += ',"count":' + w512(p1);
+    s += ',"count":' + w529(p1);
     return "{" + s + "}";
   }
   return fail("ProductFacets/inStock/items: type");
 };
-var w598 = (v) => {
+var w617 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 2) fail("ProductFacets/inStock: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w599(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w618(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/inStock: type");
 };
-var w601 = (v) => {
+var w620 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -7359,73 +7667,73 @@ var w601 = (v) => {
     if (p1 === void 0) fail("ProductFacets/tag/items: required name");
     if (p2 === void 0) fail("ProductFacets/tag/items: required count");
     let s = "";
-    s += '"slug":' + w86(p0);
-    s += ',"name":' + w323(p1);
-    s += ',"count":' + w512(p2);
+    s += '"slug":' + w96(p0);
+    s += ',"name":' + w333(p1);
+    s += ',"count":' + w529(p2);
     return "{" + s + "}";
   }
   return fail("ProductFacets/tag/items: type");
 };
-var w600 = (v) => {
+var w619 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("ProductFacets/tag: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w601(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w620(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/tag: type");
 };
-var w593 = (v) => {
+var w612 = (v) => {
   if (isObject(v)) {
     const p0 = v["category"];
     const p1 = v["price"];
     const p2 = v["inStock"];
     const p3 = v["tag"];
     let s = "";
-    if (p0 !== void 0) s += '"category":' + w594(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"price":' + w596(p1);
-    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"inStock":' + w598(p2);
-    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"tag":' + w600(p3);
+    if (p0 !== void 0) s += '"category":' + w613(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"price":' + w615(p1);
+    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"inStock":' + w617(p2);
+    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"tag":' + w619(p3);
     return "{" + s + "}";
   }
   return fail("ProductFacets: type");
 };
-var w603 = (v) => {
+var w622 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listArchivedProducts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w576(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w595(v[i]);
     return "[" + s + "]";
   }
   return fail("listArchivedProducts 200/items: type");
 };
-var w602 = (v) => {
+var w621 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listArchivedProducts 200: required items");
     let s = "";
-    s += '"items":' + w603(p0);
+    s += '"items":' + w622(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listArchivedProducts 200: type");
 };
-var w607 = (v) => {
+var w626 = (v) => {
   if (typeof v === "string") {
     if (v.length > 100 && length(v) > 100) fail("CatalogueFault/column: maxLength");
     return quote(v);
   }
   return fail("CatalogueFault/column: type");
 };
-var w608 = (v) => {
+var w627 = (v) => {
   if (typeof v === "string") {
     if (v.length > 200 && length(v) > 200) fail("CatalogueFault/pointer: maxLength");
     return quote(v);
   }
   return fail("CatalogueFault/pointer: type");
 };
-var w606 = (v) => {
+var w625 = (v) => {
   if (isObject(v)) {
     const p0 = v["row"];
     const p1 = v["column"];
@@ -7437,38 +7745,38 @@ var w606 = (v) => {
     if (p4 === void 0) fail("CatalogueFault: required detail");
     let s = "";
     s += '"row":' + w30(p0);
-    if (p1 !== void 0) s += ',"column":' + w607(p1);
-    if (p2 !== void 0) s += ',"pointer":' + w608(p2);
+    if (p1 !== void 0) s += ',"column":' + w626(p1);
+    if (p2 !== void 0) s += ',"pointer":' + w627(p2);
     s += ',"rule":' + w8(p3);
-    s += ',"detail":' + w288(p4);
+    s += ',"detail":' + w298(p4);
     return "{" + s + "}";
   }
   return fail("CatalogueFault: type");
 };
-var w605 = (v) => {
+var w624 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listCatalogueImportFaults 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w606(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w625(v[i]);
     return "[" + s + "]";
   }
   return fail("listCatalogueImportFaults 200/items: type");
 };
-var w604 = (v) => {
+var w623 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listCatalogueImportFaults 200: required items");
     let s = "";
-    s += '"items":' + w605(p0);
+    s += '"items":' + w624(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listCatalogueImportFaults 200: type");
 };
-var c613 = /* @__PURE__ */ new Set([1, 16]);
-var w612 = (v) => {
-  if (!c613.has(v)) fail("StockBucketCount: enum");
+var c632 = /* @__PURE__ */ new Set([1, 16]);
+var w631 = (v) => {
+  if (!c632.has(v)) fail("StockBucketCount: enum");
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("StockBucketCount: minimum");
     if (v > 16) fail("StockBucketCount: maximum");
@@ -7476,7 +7784,7 @@ var w612 = (v) => {
   }
   return fail("StockBucketCount: type");
 };
-var w611 = (v) => {
+var w630 = (v) => {
   if (isObject(v)) {
     const p0 = v["variantId"];
     const p1 = v["productId"];
@@ -7491,46 +7799,46 @@ var w611 = (v) => {
     if (p4 === void 0) fail("StockLevel: required available");
     if (p5 === void 0) fail("StockLevel: required buckets");
     let s = "";
-    s += '"variantId":' + w131(p0);
-    s += ',"productId":' + w113(p1);
-    s += ',"onHand":' + w548(p2);
-    s += ',"reserved":' + w548(p3);
-    s += ',"available":' + w548(p4);
-    s += ',"buckets":' + w612(p5);
+    s += '"variantId":' + w141(p0);
+    s += ',"productId":' + w123(p1);
+    s += ',"onHand":' + w565(p2);
+    s += ',"reserved":' + w565(p3);
+    s += ',"available":' + w565(p4);
+    s += ',"buckets":' + w631(p5);
     return "{" + s + "}";
   }
   return fail("StockLevel: type");
 };
-var w610 = (v) => {
+var w629 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listStock 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w611(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w630(v[i]);
     return "[" + s + "]";
   }
   return fail("listStock 200/items: type");
 };
-var w609 = (v) => {
+var w628 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listStock 200: required items");
     let s = "";
-    s += '"items":' + w610(p0);
+    s += '"items":' + w629(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listStock 200: type");
 };
-var c616 = new RegExp("^rsv_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w615 = (v) => {
+var c635 = new RegExp("^rsv_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w634 = (v) => {
   if (typeof v === "string") {
-    if (!c616.test(v)) fail("StockReservationId: pattern");
+    if (!c635.test(v)) fail("StockReservationId: pattern");
     return '"' + v + '"';
   }
   return fail("StockReservationId: type");
 };
-var w617 = (v) => {
+var w636 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("StockReservation/quantity: minimum");
     if (v > 1e6) fail("StockReservation/quantity: maximum");
@@ -7538,8 +7846,8 @@ var w617 = (v) => {
   }
   return fail("StockReservation/quantity: type");
 };
-var w618 = (v) => v === "active" ? '"active"' : v === "released" ? '"released"' : v === "committed" ? '"committed"' : v === "expired" ? '"expired"' : fail("StockReservationStatus: enum");
-var w614 = (v) => {
+var w637 = (v) => v === "active" ? '"active"' : v === "released" ? '"released"' : v === "committed" ? '"committed"' : v === "expired" ? '"expired"' : fail("StockReservationStatus: enum");
+var w633 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["variantId"];
@@ -7556,11 +7864,11 @@ var w614 = (v) => {
     if (p5 === void 0) fail("StockReservation: required createdAt");
     if (p6 === void 0) fail("StockReservation: required expiresAt");
     let s = "";
-    s += '"id":' + w615(p0);
-    s += ',"variantId":' + w131(p1);
-    s += ',"quantity":' + w617(p2);
-    s += ',"status":' + w618(p3);
-    if (p4 !== void 0) s += ',"note":' + w320(p4);
+    s += '"id":' + w634(p0);
+    s += ',"variantId":' + w141(p1);
+    s += ',"quantity":' + w636(p2);
+    s += ',"status":' + w637(p3);
+    if (p4 !== void 0) s += ',"note":' + w330(p4);
     s += ',"createdAt":' + w12(p5);
     s += ',"expiresAt":' + w12(p6);
     if (p7 !== void 0) s += ',"endedAt":' + w12(p7);
@@ -7568,7 +7876,7 @@ var w614 = (v) => {
   }
   return fail("StockReservation: type");
 };
-var w622 = (v) => {
+var w641 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("StockMovement/bucket: minimum");
     if (v > 15) fail("StockMovement/bucket: maximum");
@@ -7576,7 +7884,7 @@ var w622 = (v) => {
   }
   return fail("StockMovement/bucket: type");
 };
-var w623 = (v) => {
+var w642 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < -1e7) fail("StockMovement/onHandChange: minimum");
     if (v > 1e7) fail("StockMovement/onHandChange: maximum");
@@ -7584,8 +7892,8 @@ var w623 = (v) => {
   }
   return fail("StockMovement/onHandChange: type");
 };
-var w624 = (v) => v === "received" ? '"received"' : v === "returned" ? '"returned"' : v === "counted" ? '"counted"' : v === "damaged" ? '"damaged"' : v === "lost" ? '"lost"' : v === "ordered" ? '"ordered"' : v === "sold" ? '"sold"' : v === "released" ? '"released"' : v === "restocked" ? '"restocked"' : v === "reserved" ? '"reserved"' : v === "expired" ? '"expired"' : v === "committed" ? '"committed"' : v === "spread" ? '"spread"' : fail("StockMovementReason: enum");
-var w621 = (v) => {
+var w643 = (v) => v === "received" ? '"received"' : v === "returned" ? '"returned"' : v === "counted" ? '"counted"' : v === "damaged" ? '"damaged"' : v === "lost" ? '"lost"' : v === "ordered" ? '"ordered"' : v === "sold" ? '"sold"' : v === "released" ? '"released"' : v === "restocked" ? '"restocked"' : v === "reserved" ? '"reserved"' : v === "expired" ? '"expired"' : v === "committed" ? '"committed"' : v === "spread" ? '"spread"' : fail("StockMovementReason: enum");
+var w640 = (v) => {
   if (isObject(v)) {
     const p0 = v["number"];
     const p1 = v["variantId"];
@@ -7606,41 +7914,41 @@ var w621 = (v) => {
     if (p9 === void 0) fail("StockMovement: required occurredAt");
     let s = "";
     s += '"number":' + w29(p0);
-    s += ',"variantId":' + w131(p1);
-    s += ',"bucket":' + w622(p2);
-    s += ',"onHandChange":' + w623(p3);
-    s += ',"reservedChange":' + w623(p4);
-    s += ',"reason":' + w624(p5);
-    if (p6 !== void 0) s += ',"note":' + w320(p6);
-    if (p7 !== void 0) s += ',"orderId":' + w141(p7);
-    if (p8 !== void 0) s += ',"reservationId":' + w615(p8);
+    s += ',"variantId":' + w141(p1);
+    s += ',"bucket":' + w641(p2);
+    s += ',"onHandChange":' + w642(p3);
+    s += ',"reservedChange":' + w642(p4);
+    s += ',"reason":' + w643(p5);
+    if (p6 !== void 0) s += ',"note":' + w330(p6);
+    if (p7 !== void 0) s += ',"orderId":' + w151(p7);
+    if (p8 !== void 0) s += ',"reservationId":' + w634(p8);
     s += ',"occurredAt":' + w12(p9);
     return "{" + s + "}";
   }
   return fail("StockMovement: type");
 };
-var w620 = (v) => {
+var w639 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listStockMovements 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w621(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w640(v[i]);
     return "[" + s + "]";
   }
   return fail("listStockMovements 200/items: type");
 };
-var w619 = (v) => {
+var w638 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listStockMovements 200: required items");
     let s = "";
-    s += '"items":' + w620(p0);
+    s += '"items":' + w639(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listStockMovements 200: type");
 };
-var w627 = (v) => {
+var w646 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -7665,68 +7973,68 @@ var w627 = (v) => {
     if (p9 === void 0) fail("ManagedOrder: required total");
     if (p13 === void 0) fail("ManagedOrder: required createdAt");
     let s = "";
-    s += '"id":' + w141(p0);
-    s += ',"status":' + w144(p1);
-    s += ',"items":' + w391(p2);
-    s += ',"subtotal":' + w116(p3);
-    if (p4 !== void 0) s += ',"discount":' + w116(p4);
-    if (p5 !== void 0) s += ',"discountCode":' + w226(p5);
-    if (p6 !== void 0) s += ',"shipping":' + w116(p6);
-    if (p7 !== void 0) s += ',"shippingMethod":' + w86(p7);
-    if (p8 !== void 0) s += ',"tax":' + w116(p8);
-    s += ',"total":' + w116(p9);
+    s += '"id":' + w151(p0);
+    s += ',"status":' + w154(p1);
+    s += ',"items":' + w404(p2);
+    s += ',"subtotal":' + w126(p3);
+    if (p4 !== void 0) s += ',"discount":' + w126(p4);
+    if (p5 !== void 0) s += ',"discountCode":' + w236(p5);
+    if (p6 !== void 0) s += ',"shipping":' + w126(p6);
+    if (p7 !== void 0) s += ',"shippingMethod":' + w96(p7);
+    if (p8 !== void 0) s += ',"tax":' + w126(p8);
+    s += ',"total":' + w126(p9);
     if (p10 !== void 0) s += ',"expiresAt":' + w12(p10);
-    if (p11 !== void 0) s += ',"shippingAddress":' + w393(p11);
-    if (p12 !== void 0) s += ',"billingAddress":' + w393(p12);
+    if (p11 !== void 0) s += ',"shippingAddress":' + w406(p11);
+    if (p12 !== void 0) s += ',"billingAddress":' + w406(p12);
     s += ',"createdAt":' + w12(p13);
     if (p14 !== void 0) s += ',"buyerId":' + w5(p14);
-    if (p15 !== void 0) s += ',"email":' + w294(p15);
+    if (p15 !== void 0) s += ',"email":' + w304(p15);
     return "{" + s + "}";
   }
   return fail("ManagedOrder: type");
 };
-var w626 = (v) => {
+var w645 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listAllOrders 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w627(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w646(v[i]);
     return "[" + s + "]";
   }
   return fail("listAllOrders 200/items: type");
 };
-var w625 = (v) => {
+var w644 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listAllOrders 200: required items");
     let s = "";
-    s += '"items":' + w626(p0);
+    s += '"items":' + w645(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listAllOrders 200: type");
 };
-var w629 = (v) => {
+var w648 = (v) => {
   if (typeof v === "string") {
-    if (!c329.test(v)) fail("OrderToken: pattern");
+    if (!c339.test(v)) fail("OrderToken: pattern");
     return '"' + v + '"';
   }
   return fail("OrderToken: type");
 };
-var w628 = (v) => {
+var w647 = (v) => {
   if (isObject(v)) {
     const p0 = v["order"];
     const p1 = v["orderToken"];
     if (p0 === void 0) fail("GuestOrderPlaced: required order");
     if (p1 === void 0) fail("GuestOrderPlaced: required orderToken");
     let s = "";
-    s += '"order":' + w390(p0);
-    s += ',"orderToken":' + w629(p1);
+    s += '"order":' + w403(p0);
+    s += ',"orderToken":' + w648(p1);
     return "{" + s + "}";
   }
   return fail("GuestOrderPlaced: type");
 };
-var w632 = (v) => {
+var w651 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["movedAt"];
@@ -7736,25 +8044,25 @@ var w632 = (v) => {
     if (p1 === void 0) fail("OrderHistoryEntry: required movedAt");
     if (p2 === void 0) fail("OrderHistoryEntry: required movedBy");
     let s = "";
-    s += '"status":' + w144(p0);
+    s += '"status":' + w154(p0);
     s += ',"movedAt":' + w12(p1);
-    s += ',"movedBy":' + w152(p2);
-    if (p3 !== void 0) s += ',"reason":' + w320(p3);
+    s += ',"movedBy":' + w162(p2);
+    if (p3 !== void 0) s += ',"reason":' + w330(p3);
     return "{" + s + "}";
   }
   return fail("OrderHistoryEntry: type");
 };
-var w631 = (v) => {
+var w650 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("OrderDetails/history: minItems");
     if (v.length > 100) fail("OrderDetails/history: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w632(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w651(v[i]);
     return "[" + s + "]";
   }
   return fail("OrderDetails/history: type");
 };
-var w630 = (v) => {
+var w649 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -7779,27 +8087,27 @@ var w630 = (v) => {
     if (p13 === void 0) fail("OrderDetails: required createdAt");
     if (p14 === void 0) fail("OrderDetails: required history");
     let s = "";
-    s += '"id":' + w141(p0);
-    s += ',"status":' + w144(p1);
-    s += ',"items":' + w391(p2);
-    s += ',"subtotal":' + w116(p3);
-    if (p4 !== void 0) s += ',"discount":' + w116(p4);
-    if (p5 !== void 0) s += ',"discountCode":' + w226(p5);
-    if (p6 !== void 0) s += ',"shipping":' + w116(p6);
-    if (p7 !== void 0) s += ',"shippingMethod":' + w86(p7);
-    if (p8 !== void 0) s += ',"tax":' + w116(p8);
-    s += ',"total":' + w116(p9);
+    s += '"id":' + w151(p0);
+    s += ',"status":' + w154(p1);
+    s += ',"items":' + w404(p2);
+    s += ',"subtotal":' + w126(p3);
+    if (p4 !== void 0) s += ',"discount":' + w126(p4);
+    if (p5 !== void 0) s += ',"discountCode":' + w236(p5);
+    if (p6 !== void 0) s += ',"shipping":' + w126(p6);
+    if (p7 !== void 0) s += ',"shippingMethod":' + w96(p7);
+    if (p8 !== void 0) s += ',"tax":' + w126(p8);
+    s += ',"total":' + w126(p9);
     if (p10 !== void 0) s += ',"expiresAt":' + w12(p10);
-    if (p11 !== void 0) s += ',"shippingAddress":' + w393(p11);
-    if (p12 !== void 0) s += ',"billingAddress":' + w393(p12);
+    if (p11 !== void 0) s += ',"shippingAddress":' + w406(p11);
+    if (p12 !== void 0) s += ',"billingAddress":' + w406(p12);
     s += ',"createdAt":' + w12(p13);
-    s += ',"history":' + w631(p14);
+    s += ',"history":' + w650(p14);
     return "{" + s + "}";
   }
   return fail("OrderDetails: type");
 };
-var w634 = (v) => v === "issued" ? '"issued"' : v === "ready" ? '"ready"' : fail("InvoiceStatus: enum");
-var w636 = (v) => {
+var w653 = (v) => v === "issued" ? '"issued"' : v === "ready" ? '"ready"' : fail("InvoiceStatus: enum");
+var w655 = (v) => {
   if (isObject(v)) {
     const p0 = v["number"];
     const p1 = v["total"];
@@ -7812,26 +8120,26 @@ var w636 = (v) => {
     if (p2 === void 0) fail("CreditNote: required issuedAt");
     if (p3 === void 0) fail("CreditNote: required status");
     let s = "";
-    s += '"number":' + w403(p0);
-    s += ',"total":' + w116(p1);
+    s += '"number":' + w416(p0);
+    s += ',"total":' + w126(p1);
     s += ',"issuedAt":' + w12(p2);
-    s += ',"status":' + w634(p3);
-    if (p4 !== void 0) s += ',"downloadUrl":' + w348(p4);
+    s += ',"status":' + w653(p3);
+    if (p4 !== void 0) s += ',"downloadUrl":' + w358(p4);
     if (p5 !== void 0) s += ',"downloadUrlExpiresAt":' + w12(p5);
     return "{" + s + "}";
   }
   return fail("CreditNote: type");
 };
-var w635 = (v) => {
+var w654 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 1e3) fail("OrderInvoice/creditNotes: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w636(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w655(v[i]);
     return "[" + s + "]";
   }
   return fail("OrderInvoice/creditNotes: type");
 };
-var w633 = (v) => {
+var w652 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     const p1 = v["number"];
@@ -7848,52 +8156,52 @@ var w633 = (v) => {
     if (p4 === void 0) fail("OrderInvoice: required status");
     if (p7 === void 0) fail("OrderInvoice: required creditNotes");
     let s = "";
-    s += '"orderId":' + w141(p0);
-    s += ',"number":' + w403(p1);
-    s += ',"total":' + w116(p2);
+    s += '"orderId":' + w151(p0);
+    s += ',"number":' + w416(p1);
+    s += ',"total":' + w126(p2);
     s += ',"issuedAt":' + w12(p3);
-    s += ',"status":' + w634(p4);
-    if (p5 !== void 0) s += ',"downloadUrl":' + w348(p5);
+    s += ',"status":' + w653(p4);
+    if (p5 !== void 0) s += ',"downloadUrl":' + w358(p5);
     if (p6 !== void 0) s += ',"downloadUrlExpiresAt":' + w12(p6);
-    s += ',"creditNotes":' + w635(p7);
+    s += ',"creditNotes":' + w654(p7);
     return "{" + s + "}";
   }
   return fail("OrderInvoice: type");
 };
-var w640 = (v) => v === "created" ? '"created"' : v === "shipped" ? '"shipped"' : v === "delivered" ? '"delivered"' : v === "cancelled" ? '"cancelled"' : fail("ShipmentState: enum");
-var w642 = (v) => {
+var w659 = (v) => v === "created" ? '"created"' : v === "shipped" ? '"shipped"' : v === "delivered" ? '"delivered"' : v === "cancelled" ? '"cancelled"' : fail("ShipmentState: enum");
+var w661 = (v) => {
   if (isObject(v)) {
     const p0 = v["position"];
     const p1 = v["quantity"];
     if (p0 === void 0) fail("ShipmentLine: required position");
     if (p1 === void 0) fail("ShipmentLine: required quantity");
     let s = "";
-    s += '"position":' + w410(p0);
-    s += ',"quantity":' + w382(p1);
+    s += '"position":' + w423(p0);
+    s += ',"quantity":' + w395(p1);
     return "{" + s + "}";
   }
   return fail("ShipmentLine: type");
 };
-var w641 = (v) => {
+var w660 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Shipment/lines: minItems");
     if (v.length > 50) fail("Shipment/lines: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w642(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w661(v[i]);
     return "[" + s + "]";
   }
   return fail("Shipment/lines: type");
 };
-var w643 = (v) => {
+var w662 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("TrackingNumber: minLength");
     if (v.length > 60 && length(v) > 60) fail("TrackingNumber: maxLength");
-    if (!c544.test(v)) fail("TrackingNumber: pattern");
+    if (!c561.test(v)) fail("TrackingNumber: pattern");
     return '"' + v + '"';
   }
   return fail("TrackingNumber: type");
 };
-var w639 = (v) => {
+var w658 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["orderId"];
@@ -7912,13 +8220,13 @@ var w639 = (v) => {
     if (p3 === void 0) fail("Shipment: required lines");
     if (p7 === void 0) fail("Shipment: required createdAt");
     let s = "";
-    s += '"id":' + w177(p0);
-    s += ',"orderId":' + w141(p1);
-    s += ',"state":' + w640(p2);
-    s += ',"lines":' + w641(p3);
-    if (p4 !== void 0) s += ',"carrier":' + w323(p4);
-    if (p5 !== void 0) s += ',"trackingNumber":' + w643(p5);
-    if (p6 !== void 0) s += ',"trackingUrl":' + w299(p6);
+    s += '"id":' + w187(p0);
+    s += ',"orderId":' + w151(p1);
+    s += ',"state":' + w659(p2);
+    s += ',"lines":' + w660(p3);
+    if (p4 !== void 0) s += ',"carrier":' + w333(p4);
+    if (p5 !== void 0) s += ',"trackingNumber":' + w662(p5);
+    if (p6 !== void 0) s += ',"trackingUrl":' + w309(p6);
     s += ',"createdAt":' + w12(p7);
     if (p8 !== void 0) s += ',"shippedAt":' + w12(p8);
     if (p9 !== void 0) s += ',"deliveredAt":' + w12(p9);
@@ -7927,58 +8235,58 @@ var w639 = (v) => {
   }
   return fail("Shipment: type");
 };
-var w638 = (v) => {
+var w657 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listShipments 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w639(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w658(v[i]);
     return "[" + s + "]";
   }
   return fail("listShipments 200/items: type");
 };
-var w637 = (v) => {
+var w656 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listShipments 200: required items");
     let s = "";
-    s += '"items":' + w638(p0);
+    s += '"items":' + w657(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listShipments 200: type");
 };
-var w645 = (v) => {
+var w664 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listReturns 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w406(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w419(v[i]);
     return "[" + s + "]";
   }
   return fail("listReturns 200/items: type");
 };
-var w644 = (v) => {
+var w663 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listReturns 200: required items");
     let s = "";
-    s += '"items":' + w645(p0);
+    s += '"items":' + w664(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listReturns 200: type");
 };
-var w649 = (v) => v === "created" ? '"created"' : v === "requires_action" ? '"requires_action"' : v === "processing" ? '"processing"' : v === "authorized" ? '"authorized"' : v === "captured" ? '"captured"' : v === "declined" ? '"declined"' : v === "cancelled" ? '"cancelled"' : fail("PaymentState: enum");
-var w650 = (v) => {
+var w668 = (v) => v === "created" ? '"created"' : v === "requires_action" ? '"requires_action"' : v === "processing" ? '"processing"' : v === "authorized" ? '"authorized"' : v === "captured" ? '"captured"' : v === "declined" ? '"declined"' : v === "cancelled" ? '"cancelled"' : fail("PaymentState: enum");
+var w669 = (v) => {
   if (typeof v === "string") {
     if (v.length > 2e3 && length(v) > 2e3) fail("Payment/actionUrl: maxLength");
-    if (!c349(v)) fail("Payment/actionUrl: format uri");
+    if (!c359(v)) fail("Payment/actionUrl: format uri");
     return quote(v);
   }
   return fail("Payment/actionUrl: type");
 };
-var w648 = (v) => {
+var w667 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["orderId"];
@@ -8001,44 +8309,44 @@ var w648 = (v) => {
     if (p9 === void 0) fail("Payment: required createdAt");
     if (p10 === void 0) fail("Payment: required updatedAt");
     let s = "";
-    s += '"id":' + w204(p0);
-    s += ',"orderId":' + w141(p1);
-    s += ',"attempt":' + w207(p2);
-    s += ',"state":' + w649(p3);
-    s += ',"amount":' + w116(p4);
-    s += ',"capturedAmount":' + w116(p5);
-    s += ',"refundedAmount":' + w116(p6);
-    if (p7 !== void 0) s += ',"declineReason":' + w211(p7);
-    if (p8 !== void 0) s += ',"actionUrl":' + w650(p8);
+    s += '"id":' + w214(p0);
+    s += ',"orderId":' + w151(p1);
+    s += ',"attempt":' + w217(p2);
+    s += ',"state":' + w668(p3);
+    s += ',"amount":' + w126(p4);
+    s += ',"capturedAmount":' + w126(p5);
+    s += ',"refundedAmount":' + w126(p6);
+    if (p7 !== void 0) s += ',"declineReason":' + w221(p7);
+    if (p8 !== void 0) s += ',"actionUrl":' + w669(p8);
     s += ',"createdAt":' + w12(p9);
     s += ',"updatedAt":' + w12(p10);
     return "{" + s + "}";
   }
   return fail("Payment: type");
 };
-var w647 = (v) => {
+var w666 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listPayments 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w648(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w667(v[i]);
     return "[" + s + "]";
   }
   return fail("listPayments 200/items: type");
 };
-var w646 = (v) => {
+var w665 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listPayments 200: required items");
     let s = "";
-    s += '"items":' + w647(p0);
+    s += '"items":' + w666(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listPayments 200: type");
 };
-var w654 = (v) => v === "requested" ? '"requested"' : v === "pending" ? '"pending"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : fail("RefundState: enum");
-var w653 = (v) => {
+var w673 = (v) => v === "requested" ? '"requested"' : v === "pending" ? '"pending"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : fail("RefundState: enum");
+var w672 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["paymentId"];
@@ -8055,40 +8363,40 @@ var w653 = (v) => {
     if (p6 === void 0) fail("Refund: required createdAt");
     if (p7 === void 0) fail("Refund: required updatedAt");
     let s = "";
-    s += '"id":' + w216(p0);
-    s += ',"paymentId":' + w204(p1);
-    s += ',"state":' + w654(p2);
-    s += ',"amount":' + w116(p3);
-    if (p4 !== void 0) s += ',"reason":' + w320(p4);
-    if (p5 !== void 0) s += ',"returnId":' + w190(p5);
+    s += '"id":' + w226(p0);
+    s += ',"paymentId":' + w214(p1);
+    s += ',"state":' + w673(p2);
+    s += ',"amount":' + w126(p3);
+    if (p4 !== void 0) s += ',"reason":' + w330(p4);
+    if (p5 !== void 0) s += ',"returnId":' + w200(p5);
     s += ',"createdAt":' + w12(p6);
     s += ',"updatedAt":' + w12(p7);
     return "{" + s + "}";
   }
   return fail("Refund: type");
 };
-var w652 = (v) => {
+var w671 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listRefunds 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w653(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w672(v[i]);
     return "[" + s + "]";
   }
   return fail("listRefunds 200/items: type");
 };
-var w651 = (v) => {
+var w670 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listRefunds 200: required items");
     let s = "";
-    s += '"items":' + w652(p0);
+    s += '"items":' + w671(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listRefunds 200: type");
 };
-var w655 = (v) => {
+var w674 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8120,7 +8428,7 @@ var w655 = (v) => {
   }
   return fail("UserRegisteredEvent: type");
 };
-var w656 = (v) => {
+var w675 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8152,7 +8460,7 @@ var w656 = (v) => {
   }
   return fail("UserUpdatedEvent: type");
 };
-var w657 = (v) => {
+var w676 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8184,7 +8492,7 @@ var w657 = (v) => {
   }
   return fail("UserRoleChangedEvent: type");
 };
-var w658 = (v) => {
+var w677 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8216,7 +8524,7 @@ var w658 = (v) => {
   }
   return fail("UserDeactivatedEvent: type");
 };
-var w659 = (v) => {
+var w678 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8248,7 +8556,7 @@ var w659 = (v) => {
   }
   return fail("UserRestoredEvent: type");
 };
-var w660 = (v) => {
+var w679 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8280,7 +8588,7 @@ var w660 = (v) => {
   }
   return fail("UserEmailVerifiedEvent: type");
 };
-var w661 = (v) => {
+var w680 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8312,7 +8620,7 @@ var w661 = (v) => {
   }
   return fail("UserEmailChangedEvent: type");
 };
-var w662 = (v) => {
+var w681 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8344,7 +8652,7 @@ var w662 = (v) => {
   }
   return fail("UserErasureRequestedEvent: type");
 };
-var w663 = (v) => {
+var w682 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8376,7 +8684,7 @@ var w663 = (v) => {
   }
   return fail("UserErasureUndoneEvent: type");
 };
-var w664 = (v) => {
+var w683 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8408,7 +8716,7 @@ var w664 = (v) => {
   }
   return fail("UserErasedEvent: type");
 };
-var w665 = (v) => {
+var w684 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8440,7 +8748,7 @@ var w665 = (v) => {
   }
   return fail("PostCreatedEvent: type");
 };
-var w666 = (v) => {
+var w685 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8472,7 +8780,135 @@ var w666 = (v) => {
   }
   return fail("PostUpdatedEvent: type");
 };
-var w667 = (v) => {
+var w686 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("PostPublishedEvent: required id");
+    if (p1 === void 0) fail("PostPublishedEvent: required position");
+    if (p2 === void 0) fail("PostPublishedEvent: required occurredAt");
+    if (p3 === void 0) fail("PostPublishedEvent: required version");
+    if (p6 === void 0) fail("PostPublishedEvent: required type");
+    if (p7 === void 0) fail("PostPublishedEvent: required subject");
+    if (p8 === void 0) fail("PostPublishedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w82(p6);
+    s += ',"subject":' + w67(p7);
+    s += ',"data":' + w83(p8);
+    return "{" + s + "}";
+  }
+  return fail("PostPublishedEvent: type");
+};
+var w687 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("PostUnpublishedEvent: required id");
+    if (p1 === void 0) fail("PostUnpublishedEvent: required position");
+    if (p2 === void 0) fail("PostUnpublishedEvent: required occurredAt");
+    if (p3 === void 0) fail("PostUnpublishedEvent: required version");
+    if (p6 === void 0) fail("PostUnpublishedEvent: required type");
+    if (p7 === void 0) fail("PostUnpublishedEvent: required subject");
+    if (p8 === void 0) fail("PostUnpublishedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w85(p6);
+    s += ',"subject":' + w67(p7);
+    s += ',"data":' + w86(p8);
+    return "{" + s + "}";
+  }
+  return fail("PostUnpublishedEvent: type");
+};
+var w688 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("PostDeletedEvent: required id");
+    if (p1 === void 0) fail("PostDeletedEvent: required position");
+    if (p2 === void 0) fail("PostDeletedEvent: required occurredAt");
+    if (p3 === void 0) fail("PostDeletedEvent: required version");
+    if (p6 === void 0) fail("PostDeletedEvent: required type");
+    if (p7 === void 0) fail("PostDeletedEvent: required subject");
+    if (p8 === void 0) fail("PostDeletedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w88(p6);
+    s += ',"subject":' + w67(p7);
+    s += ',"data":' + w86(p8);
+    return "{" + s + "}";
+  }
+  return fail("PostDeletedEvent: type");
+};
+var w689 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("PostRestoredEvent: required id");
+    if (p1 === void 0) fail("PostRestoredEvent: required position");
+    if (p2 === void 0) fail("PostRestoredEvent: required occurredAt");
+    if (p3 === void 0) fail("PostRestoredEvent: required version");
+    if (p6 === void 0) fail("PostRestoredEvent: required type");
+    if (p7 === void 0) fail("PostRestoredEvent: required subject");
+    if (p8 === void 0) fail("PostRestoredEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w90(p6);
+    s += ',"subject":' + w67(p7);
+    s += ',"data":' + w86(p8);
+    return "{" + s + "}";
+  }
+  return fail("PostRestoredEvent: type");
+};
+var w690 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8497,14 +8933,14 @@ var w667 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w82(p6);
-    s += ',"subject":' + w83(p7);
-    s += ',"data":' + w85(p8);
+    s += ',"type":' + w92(p6);
+    s += ',"subject":' + w93(p7);
+    s += ',"data":' + w95(p8);
     return "{" + s + "}";
   }
   return fail("TagCreatedEvent: type");
 };
-var w668 = (v) => {
+var w691 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8529,14 +8965,14 @@ var w668 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w89(p6);
-    s += ',"subject":' + w83(p7);
-    s += ',"data":' + w90(p8);
+    s += ',"type":' + w99(p6);
+    s += ',"subject":' + w93(p7);
+    s += ',"data":' + w100(p8);
     return "{" + s + "}";
   }
   return fail("TagUpdatedEvent: type");
 };
-var w669 = (v) => {
+var w692 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8561,14 +8997,14 @@ var w669 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w94(p6);
-    s += ',"subject":' + w83(p7);
-    s += ',"data":' + w85(p8);
+    s += ',"type":' + w104(p6);
+    s += ',"subject":' + w93(p7);
+    s += ',"data":' + w95(p8);
     return "{" + s + "}";
   }
   return fail("TagDeletedEvent: type");
 };
-var w670 = (v) => {
+var w693 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8593,14 +9029,14 @@ var w670 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w96(p6);
-    s += ',"subject":' + w97(p7);
-    s += ',"data":' + w101(p8);
+    s += ',"type":' + w106(p6);
+    s += ',"subject":' + w107(p7);
+    s += ',"data":' + w111(p8);
     return "{" + s + "}";
   }
   return fail("CategoryCreatedEvent: type");
 };
-var w671 = (v) => {
+var w694 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8625,14 +9061,14 @@ var w671 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w103(p6);
-    s += ',"subject":' + w97(p7);
-    s += ',"data":' + w104(p8);
+    s += ',"type":' + w113(p6);
+    s += ',"subject":' + w107(p7);
+    s += ',"data":' + w114(p8);
     return "{" + s + "}";
   }
   return fail("CategoryUpdatedEvent: type");
 };
-var w672 = (v) => {
+var w695 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8657,14 +9093,14 @@ var w672 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w108(p6);
-    s += ',"subject":' + w97(p7);
-    s += ',"data":' + w85(p8);
+    s += ',"type":' + w118(p6);
+    s += ',"subject":' + w107(p7);
+    s += ',"data":' + w95(p8);
     return "{" + s + "}";
   }
   return fail("CategoryDeletedEvent: type");
 };
-var w673 = (v) => {
+var w696 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8689,14 +9125,14 @@ var w673 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w110(p6);
-    s += ',"subject":' + w111(p7);
-    s += ',"data":' + w115(p8);
+    s += ',"type":' + w120(p6);
+    s += ',"subject":' + w121(p7);
+    s += ',"data":' + w125(p8);
     return "{" + s + "}";
   }
   return fail("ProductCreatedEvent: type");
 };
-var w674 = (v) => {
+var w697 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8721,14 +9157,14 @@ var w674 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w121(p6);
-    s += ',"subject":' + w111(p7);
-    s += ',"data":' + w122(p8);
+    s += ',"type":' + w131(p6);
+    s += ',"subject":' + w121(p7);
+    s += ',"data":' + w132(p8);
     return "{" + s + "}";
   }
   return fail("ProductUpdatedEvent: type");
 };
-var w675 = (v) => {
+var w698 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8753,14 +9189,14 @@ var w675 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w127(p6);
-    s += ',"subject":' + w111(p7);
-    s += ',"data":' + w128(p8);
+    s += ',"type":' + w137(p6);
+    s += ',"subject":' + w121(p7);
+    s += ',"data":' + w138(p8);
     return "{" + s + "}";
   }
   return fail("ProductPriceChangedEvent: type");
 };
-var w676 = (v) => {
+var w699 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8785,14 +9221,14 @@ var w676 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w134(p6);
-    s += ',"subject":' + w111(p7);
-    s += ',"data":' + w85(p8);
+    s += ',"type":' + w144(p6);
+    s += ',"subject":' + w121(p7);
+    s += ',"data":' + w95(p8);
     return "{" + s + "}";
   }
   return fail("ProductDeletedEvent: type");
 };
-var w677 = (v) => {
+var w700 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8817,14 +9253,14 @@ var w677 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w136(p6);
-    s += ',"subject":' + w111(p7);
-    s += ',"data":' + w85(p8);
+    s += ',"type":' + w146(p6);
+    s += ',"subject":' + w121(p7);
+    s += ',"data":' + w95(p8);
     return "{" + s + "}";
   }
   return fail("ProductRestoredEvent: type");
 };
-var w678 = (v) => {
+var w701 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8849,14 +9285,14 @@ var w678 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w138(p6);
-    s += ',"subject":' + w139(p7);
-    s += ',"data":' + w143(p8);
+    s += ',"type":' + w148(p6);
+    s += ',"subject":' + w149(p7);
+    s += ',"data":' + w153(p8);
     return "{" + s + "}";
   }
   return fail("OrderPlacedEvent: type");
 };
-var w679 = (v) => {
+var w702 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8881,14 +9317,14 @@ var w679 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w149(p6);
-    s += ',"subject":' + w139(p7);
-    s += ',"data":' + w150(p8);
+    s += ',"type":' + w159(p6);
+    s += ',"subject":' + w149(p7);
+    s += ',"data":' + w160(p8);
     return "{" + s + "}";
   }
   return fail("OrderPaidEvent: type");
 };
-var w680 = (v) => {
+var w703 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8913,14 +9349,14 @@ var w680 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w154(p6);
-    s += ',"subject":' + w139(p7);
-    s += ',"data":' + w155(p8);
+    s += ',"type":' + w164(p6);
+    s += ',"subject":' + w149(p7);
+    s += ',"data":' + w165(p8);
     return "{" + s + "}";
   }
   return fail("OrderPackedEvent: type");
 };
-var w681 = (v) => {
+var w704 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8945,14 +9381,14 @@ var w681 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w158(p6);
-    s += ',"subject":' + w139(p7);
-    s += ',"data":' + w159(p8);
+    s += ',"type":' + w168(p6);
+    s += ',"subject":' + w149(p7);
+    s += ',"data":' + w169(p8);
     return "{" + s + "}";
   }
   return fail("OrderShippedEvent: type");
 };
-var w682 = (v) => {
+var w705 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8977,14 +9413,14 @@ var w682 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w162(p6);
-    s += ',"subject":' + w139(p7);
-    s += ',"data":' + w163(p8);
+    s += ',"type":' + w172(p6);
+    s += ',"subject":' + w149(p7);
+    s += ',"data":' + w173(p8);
     return "{" + s + "}";
   }
   return fail("OrderDeliveredEvent: type");
 };
-var w683 = (v) => {
+var w706 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9009,14 +9445,14 @@ var w683 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w166(p6);
-    s += ',"subject":' + w139(p7);
-    s += ',"data":' + w167(p8);
+    s += ',"type":' + w176(p6);
+    s += ',"subject":' + w149(p7);
+    s += ',"data":' + w177(p8);
     return "{" + s + "}";
   }
   return fail("OrderCancelledEvent: type");
 };
-var w684 = (v) => {
+var w707 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9041,14 +9477,14 @@ var w684 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w170(p6);
-    s += ',"subject":' + w139(p7);
-    s += ',"data":' + w171(p8);
+    s += ',"type":' + w180(p6);
+    s += ',"subject":' + w149(p7);
+    s += ',"data":' + w181(p8);
     return "{" + s + "}";
   }
   return fail("OrderRefundedEvent: type");
 };
-var w685 = (v) => {
+var w708 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9073,14 +9509,14 @@ var w685 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w174(p6);
-    s += ',"subject":' + w175(p7);
-    s += ',"data":' + w179(p8);
+    s += ',"type":' + w184(p6);
+    s += ',"subject":' + w185(p7);
+    s += ',"data":' + w189(p8);
     return "{" + s + "}";
   }
   return fail("ShipmentCreatedEvent: type");
 };
-var w686 = (v) => {
+var w709 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9105,14 +9541,14 @@ var w686 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w181(p6);
-    s += ',"subject":' + w175(p7);
-    s += ',"data":' + w179(p8);
+    s += ',"type":' + w191(p6);
+    s += ',"subject":' + w185(p7);
+    s += ',"data":' + w189(p8);
     return "{" + s + "}";
   }
   return fail("ShipmentShippedEvent: type");
 };
-var w687 = (v) => {
+var w710 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9137,14 +9573,14 @@ var w687 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w183(p6);
-    s += ',"subject":' + w175(p7);
-    s += ',"data":' + w179(p8);
+    s += ',"type":' + w193(p6);
+    s += ',"subject":' + w185(p7);
+    s += ',"data":' + w189(p8);
     return "{" + s + "}";
   }
   return fail("ShipmentDeliveredEvent: type");
 };
-var w688 = (v) => {
+var w711 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9169,14 +9605,14 @@ var w688 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w185(p6);
-    s += ',"subject":' + w175(p7);
-    s += ',"data":' + w179(p8);
+    s += ',"type":' + w195(p6);
+    s += ',"subject":' + w185(p7);
+    s += ',"data":' + w189(p8);
     return "{" + s + "}";
   }
   return fail("ShipmentCancelledEvent: type");
 };
-var w689 = (v) => {
+var w712 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9201,14 +9637,14 @@ var w689 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w187(p6);
-    s += ',"subject":' + w188(p7);
-    s += ',"data":' + w192(p8);
+    s += ',"type":' + w197(p6);
+    s += ',"subject":' + w198(p7);
+    s += ',"data":' + w202(p8);
     return "{" + s + "}";
   }
   return fail("ReturnRequestedEvent: type");
 };
-var w690 = (v) => {
+var w713 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9233,14 +9669,14 @@ var w690 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w195(p6);
-    s += ',"subject":' + w188(p7);
-    s += ',"data":' + w179(p8);
+    s += ',"type":' + w205(p6);
+    s += ',"subject":' + w198(p7);
+    s += ',"data":' + w189(p8);
     return "{" + s + "}";
   }
   return fail("ReturnApprovedEvent: type");
 };
-var w691 = (v) => {
+var w714 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9265,14 +9701,14 @@ var w691 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w197(p6);
-    s += ',"subject":' + w188(p7);
-    s += ',"data":' + w179(p8);
+    s += ',"type":' + w207(p6);
+    s += ',"subject":' + w198(p7);
+    s += ',"data":' + w189(p8);
     return "{" + s + "}";
   }
   return fail("ReturnRejectedEvent: type");
 };
-var w692 = (v) => {
+var w715 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9297,14 +9733,14 @@ var w692 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w199(p6);
-    s += ',"subject":' + w188(p7);
-    s += ',"data":' + w179(p8);
+    s += ',"type":' + w209(p6);
+    s += ',"subject":' + w198(p7);
+    s += ',"data":' + w189(p8);
     return "{" + s + "}";
   }
   return fail("ReturnReceivedEvent: type");
 };
-var w693 = (v) => {
+var w716 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9329,14 +9765,14 @@ var w693 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w201(p6);
-    s += ',"subject":' + w202(p7);
-    s += ',"data":' + w206(p8);
+    s += ',"type":' + w211(p6);
+    s += ',"subject":' + w212(p7);
+    s += ',"data":' + w216(p8);
     return "{" + s + "}";
   }
   return fail("PaymentCapturedEvent: type");
 };
-var w694 = (v) => {
+var w717 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9361,14 +9797,14 @@ var w694 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w209(p6);
-    s += ',"subject":' + w202(p7);
-    s += ',"data":' + w210(p8);
+    s += ',"type":' + w219(p6);
+    s += ',"subject":' + w212(p7);
+    s += ',"data":' + w220(p8);
     return "{" + s + "}";
   }
   return fail("PaymentDeclinedEvent: type");
 };
-var w695 = (v) => {
+var w718 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9393,14 +9829,14 @@ var w695 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w213(p6);
-    s += ',"subject":' + w214(p7);
-    s += ',"data":' + w218(p8);
+    s += ',"type":' + w223(p6);
+    s += ',"subject":' + w224(p7);
+    s += ',"data":' + w228(p8);
     return "{" + s + "}";
   }
   return fail("RefundSucceededEvent: type");
 };
-var w696 = (v) => {
+var w719 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9425,14 +9861,14 @@ var w696 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w220(p6);
-    s += ',"subject":' + w221(p7);
-    s += ',"data":' + w225(p8);
+    s += ',"type":' + w230(p6);
+    s += ',"subject":' + w231(p7);
+    s += ',"data":' + w235(p8);
     return "{" + s + "}";
   }
   return fail("DiscountCreatedEvent: type");
 };
-var w697 = (v) => {
+var w720 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9457,14 +9893,14 @@ var w697 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w229(p6);
-    s += ',"subject":' + w221(p7);
-    s += ',"data":' + w230(p8);
+    s += ',"type":' + w239(p6);
+    s += ',"subject":' + w231(p7);
+    s += ',"data":' + w240(p8);
     return "{" + s + "}";
   }
   return fail("DiscountUpdatedEvent: type");
 };
-var w698 = (v) => {
+var w721 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9489,14 +9925,14 @@ var w698 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w234(p6);
-    s += ',"subject":' + w221(p7);
-    s += ',"data":' + w225(p8);
+    s += ',"type":' + w244(p6);
+    s += ',"subject":' + w231(p7);
+    s += ',"data":' + w235(p8);
     return "{" + s + "}";
   }
   return fail("DiscountDeletedEvent: type");
 };
-var w699 = (v) => {
+var w722 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9521,14 +9957,14 @@ var w699 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w236(p6);
-    s += ',"subject":' + w237(p7);
-    s += ',"data":' + w241(p8);
+    s += ',"type":' + w246(p6);
+    s += ',"subject":' + w247(p7);
+    s += ',"data":' + w251(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyCreatedEvent: type");
 };
-var w700 = (v) => {
+var w723 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9553,14 +9989,14 @@ var w700 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w246(p6);
-    s += ',"subject":' + w237(p7);
-    s += ',"data":' + w247(p8);
+    s += ',"type":' + w256(p6);
+    s += ',"subject":' + w247(p7);
+    s += ',"data":' + w257(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyRenamedEvent: type");
 };
-var w701 = (v) => {
+var w724 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9585,14 +10021,14 @@ var w701 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w249(p6);
-    s += ',"subject":' + w237(p7);
-    s += ',"data":' + w247(p8);
+    s += ',"type":' + w259(p6);
+    s += ',"subject":' + w247(p7);
+    s += ',"data":' + w257(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyRevokedEvent: type");
 };
-var w702 = (v) => {
+var w725 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9617,14 +10053,14 @@ var w702 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w251(p6);
-    s += ',"subject":' + w252(p7);
-    s += ',"data":' + w256(p8);
+    s += ',"type":' + w261(p6);
+    s += ',"subject":' + w262(p7);
+    s += ',"data":' + w266(p8);
     return "{" + s + "}";
   }
   return fail("IdentityLinkedEvent: type");
 };
-var w703 = (v) => {
+var w726 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9649,9 +10085,9 @@ var w703 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w260(p6);
-    s += ',"subject":' + w252(p7);
-    s += ',"data":' + w256(p8);
+    s += ',"type":' + w270(p6);
+    s += ',"subject":' + w262(p7);
+    s += ',"data":' + w266(p8);
     return "{" + s + "}";
   }
   return fail("IdentityUnlinkedEvent: type");
@@ -9659,224 +10095,231 @@ var w703 = (v) => {
 var serializers = {
   "listAuditEvents": { "200": { "application/json": w0 } },
   "streamEvents": { "200": { "text/event-stream": w18 } },
-  "listSchedules": { "200": { "application/json": w270 } },
-  "listScheduleRuns": { "200": { "application/json": w279 } },
-  "listJobs": { "200": { "application/json": w281 } },
-  "getJob": { "200": { "application/json": w283 } },
+  "listSchedules": { "200": { "application/json": w280 } },
+  "listScheduleRuns": { "200": { "application/json": w289 } },
+  "listJobs": { "200": { "application/json": w291 } },
+  "getJob": { "200": { "application/json": w293 } },
   "discardJob": {},
-  "cancelJob": { "200": { "application/json": w283 } },
-  "retryJob": { "200": { "application/json": w283 } },
-  "listUsers": { "200": { "application/json": w291 } },
-  "registerUser": { "201": { "application/json": w293 } },
-  "getUser": { "200": { "application/json": w293 } },
-  "replaceUser": { "200": { "application/json": w293 } },
-  "updateUser": { "200": { "application/json": w293 } },
-  "getUserV2": { "200": { "application/json": w311 } },
-  "changeUserRole": { "200": { "application/json": w293 } },
-  "changeCustomerGroup": { "200": { "application/json": w293 } },
-  "deactivateUser": { "200": { "application/json": w293 } },
-  "restoreUser": { "200": { "application/json": w293 } },
-  "listUserPosts": { "200": { "application/json": w317 } },
-  "login": { "200": { "application/json": w325 }, "202": { "application/json": w327 } },
-  "refreshTokens": { "200": { "application/json": w325 } },
+  "cancelJob": { "200": { "application/json": w293 } },
+  "retryJob": { "200": { "application/json": w293 } },
+  "listUsers": { "200": { "application/json": w301 } },
+  "registerUser": { "201": { "application/json": w303 } },
+  "getUser": { "200": { "application/json": w303 } },
+  "replaceUser": { "200": { "application/json": w303 } },
+  "updateUser": { "200": { "application/json": w303 } },
+  "getUserV2": { "200": { "application/json": w321 } },
+  "changeUserRole": { "200": { "application/json": w303 } },
+  "changeCustomerGroup": { "200": { "application/json": w303 } },
+  "deactivateUser": { "200": { "application/json": w303 } },
+  "restoreUser": { "200": { "application/json": w303 } },
+  "listUserPosts": { "200": { "application/json": w327 } },
+  "login": { "200": { "application/json": w335 }, "202": { "application/json": w337 } },
+  "refreshTokens": { "200": { "application/json": w335 } },
   "logout": {},
   "logoutEverywhere": {},
-  "startBrowserSession": { "201": { "application/json": w334 } },
-  "reauthenticate": { "200": { "application/json": w340 } },
-  "listIdentityProviders": { "200": { "application/json": w341 } },
-  "startIdentityLogin": { "200": { "application/json": w347 } },
-  "completeIdentityLogin": { "200": { "application/json": w325 }, "202": { "application/json": w350 } },
-  "listIdentities": { "200": { "application/json": w353 } },
-  "linkIdentity": { "201": { "application/json": w355 } },
+  "startBrowserSession": { "201": { "application/json": w344 } },
+  "reauthenticate": { "200": { "application/json": w350 } },
+  "listIdentityProviders": { "200": { "application/json": w351 } },
+  "startIdentityLogin": { "200": { "application/json": w357 } },
+  "completeIdentityLogin": { "200": { "application/json": w335 }, "202": { "application/json": w360 } },
+  "listIdentities": { "200": { "application/json": w363 } },
+  "linkIdentity": { "201": { "application/json": w365 } },
   "unlinkIdentity": {},
-  "requestPasswordReset": { "202": { "application/json": w357 } },
+  "requestPasswordReset": { "202": { "application/json": w367 } },
   "confirmPasswordReset": {},
   "confirmEmailVerification": {},
   "confirmEmailChange": {},
-  "requestMagicLink": { "202": { "application/json": w357 } },
-  "redeemMagicLink": { "200": { "application/json": w325 }, "202": { "application/json": w327 } },
-  "exportAccount": { "200": { "application/json": w358 } },
-  "startAccountExport": { "202": { "application/json": w283 } },
-  "getAccountExport": { "200": { "application/json": w430 } },
+  "requestMagicLink": { "202": { "application/json": w367 } },
+  "redeemMagicLink": { "200": { "application/json": w335 }, "202": { "application/json": w337 } },
+  "exportAccount": { "200": { "application/json": w368 } },
+  "startAccountExport": { "202": { "application/json": w293 } },
+  "getAccountExport": { "200": { "application/json": w443 } },
   "downloadFile": {},
-  "requestErasure": { "202": { "application/json": w436 } },
+  "requestErasure": { "202": { "application/json": w449 } },
   "undoErasure": {},
-  "getMe": { "200": { "application/json": w293 } },
-  "updateMe": { "200": { "application/json": w293 } },
-  "getMailPreferences": { "200": { "application/json": w412 } },
-  "updateMailPreferences": { "200": { "application/json": w412 } },
+  "getMe": { "200": { "application/json": w303 } },
+  "updateMe": { "200": { "application/json": w303 } },
+  "getMailPreferences": { "200": { "application/json": w425 } },
+  "updateMailPreferences": { "200": { "application/json": w425 } },
   "getUnsubscribePage": { "200": { "text/html": w10 } },
   "unsubscribe": { "200": { "text/html": w10 } },
-  "getCurrentSession": { "200": { "application/json": w334 } },
-  "listSessions": { "200": { "application/json": w440 } },
+  "getCurrentSession": { "200": { "application/json": w344 } },
+  "listSessions": { "200": { "application/json": w453 } },
   "revokeSession": {},
   "changePassword": {},
-  "requestEmailVerification": { "202": { "application/json": w357 } },
-  "requestEmailChange": { "202": { "application/json": w357 } },
-  "startPasskeyReauthentication": { "200": { "application/json": w442 } },
-  "completeMfa": { "200": { "application/json": w325 } },
-  "startMfaPasskey": { "200": { "application/json": w442 } },
-  "startPasskeyLogin": { "200": { "application/json": w442 } },
-  "completePasskeyLogin": { "200": { "application/json": w325 } },
-  "getSecondFactors": { "200": { "application/json": w361 } },
-  "startTotpEnrolment": { "200": { "application/json": w452 } },
+  "requestEmailVerification": { "202": { "application/json": w367 } },
+  "requestEmailChange": { "202": { "application/json": w367 } },
+  "startPasskeyReauthentication": { "200": { "application/json": w455 } },
+  "completeMfa": { "200": { "application/json": w335 } },
+  "startMfaPasskey": { "200": { "application/json": w455 } },
+  "startPasskeyLogin": { "200": { "application/json": w455 } },
+  "completePasskeyLogin": { "200": { "application/json": w335 } },
+  "getSecondFactors": { "200": { "application/json": w371 } },
+  "startTotpEnrolment": { "200": { "application/json": w465 } },
   "removeTotp": {},
-  "confirmTotpEnrolment": { "200": { "application/json": w453 } },
-  "regenerateRecoveryCodes": { "200": { "application/json": w457 } },
-  "listPasskeys": { "200": { "application/json": w458 } },
-  "registerPasskey": { "201": { "application/json": w459 } },
-  "startPasskeyRegistration": { "200": { "application/json": w460 } },
+  "confirmTotpEnrolment": { "200": { "application/json": w466 } },
+  "regenerateRecoveryCodes": { "200": { "application/json": w470 } },
+  "listPasskeys": { "200": { "application/json": w471 } },
+  "registerPasskey": { "201": { "application/json": w472 } },
+  "startPasskeyRegistration": { "200": { "application/json": w473 } },
   "deletePasskey": {},
-  "renamePasskey": { "200": { "application/json": w364 } },
-  "listApiKeys": { "200": { "application/json": w469 } },
-  "createApiKey": { "201": { "application/json": w471 } },
-  "getApiKey": { "200": { "application/json": w368 } },
+  "renamePasskey": { "200": { "application/json": w374 } },
+  "listApiKeys": { "200": { "application/json": w482 } },
+  "createApiKey": { "201": { "application/json": w484 } },
+  "getApiKey": { "200": { "application/json": w378 } },
   "revokeApiKey": {},
-  "renameApiKey": { "200": { "application/json": w368 } },
-  "listWebhookEndpoints": { "200": { "application/json": w474 } },
-  "createWebhookEndpoint": { "201": { "application/json": w485 } },
-  "getWebhookEndpoint": { "200": { "application/json": w476 } },
+  "renameApiKey": { "200": { "application/json": w378 } },
+  "listWebhookEndpoints": { "200": { "application/json": w487 } },
+  "createWebhookEndpoint": { "201": { "application/json": w498 } },
+  "getWebhookEndpoint": { "200": { "application/json": w489 } },
   "deleteWebhookEndpoint": {},
-  "updateWebhookEndpoint": { "200": { "application/json": w476 } },
-  "rotateWebhookEndpointSecret": { "200": { "application/json": w488 } },
-  "testWebhookEndpoint": { "202": { "application/json": w489 } },
-  "replayWebhookEndpointEvents": { "202": { "application/json": w494 } },
-  "listWebhookDeliveries": { "200": { "application/json": w495 } },
-  "getWebhookDelivery": { "200": { "application/json": w497 } },
-  "redeliverWebhookDelivery": { "202": { "application/json": w489 } },
-  "listPosts": { "200": { "application/json": w317 } },
-  "createPost": { "201": { "application/json": w371 } },
-  "getPost": { "200": { "application/json": w371 } },
-  "updatePost": { "200": { "application/json": w371 } },
-  "listTags": { "200": { "application/json": w504 } },
-  "createTag": { "201": { "application/json": w506 } },
-  "getTag": { "200": { "application/json": w506 } },
+  "updateWebhookEndpoint": { "200": { "application/json": w489 } },
+  "rotateWebhookEndpointSecret": { "200": { "application/json": w501 } },
+  "testWebhookEndpoint": { "202": { "application/json": w502 } },
+  "replayWebhookEndpointEvents": { "202": { "application/json": w507 } },
+  "listWebhookDeliveries": { "200": { "application/json": w508 } },
+  "getWebhookDelivery": { "200": { "application/json": w510 } },
+  "redeliverWebhookDelivery": { "202": { "application/json": w502 } },
+  "listPosts": { "200": { "application/json": w517 } },
+  "createPost": { "201": { "application/json": w381 } },
+  "getPost": { "200": { "application/json": w520 } },
+  "replacePost": { "200": { "application/json": w381 } },
+  "deletePost": { "200": { "application/json": w381 } },
+  "updatePost": { "200": { "application/json": w381 } },
+  "publishPost": { "200": { "application/json": w381 } },
+  "restorePost": { "200": { "application/json": w381 } },
+  "schedulePost": { "200": { "application/json": w381 } },
+  "unpublishPost": { "200": { "application/json": w381 } },
+  "getPostBySlug": { "200": { "application/json": w520 } },
+  "listTags": { "200": { "application/json": w521 } },
+  "createTag": { "201": { "application/json": w523 } },
+  "getTag": { "200": { "application/json": w523 } },
   "deleteTag": {},
-  "updateTag": { "200": { "application/json": w506 } },
-  "listCategories": { "200": { "application/json": w508 } },
-  "createCategory": { "201": { "application/json": w510 } },
-  "getCategory": { "200": { "application/json": w510 } },
+  "updateTag": { "200": { "application/json": w523 } },
+  "listCategories": { "200": { "application/json": w525 } },
+  "createCategory": { "201": { "application/json": w527 } },
+  "getCategory": { "200": { "application/json": w527 } },
   "deleteCategory": {},
-  "updateCategory": { "200": { "application/json": w510 } },
-  "listCustomerGroups": { "200": { "application/json": w513 } },
-  "getCustomerGroup": { "200": { "application/json": w515 } },
-  "updateCustomerGroup": { "200": { "application/json": w515 } },
-  "listShippingMethods": { "200": { "application/json": w516 } },
-  "replaceShippingMethod": { "200": { "application/json": w518 } },
+  "updateCategory": { "200": { "application/json": w527 } },
+  "listCustomerGroups": { "200": { "application/json": w530 } },
+  "getCustomerGroup": { "200": { "application/json": w532 } },
+  "updateCustomerGroup": { "200": { "application/json": w532 } },
+  "listShippingMethods": { "200": { "application/json": w533 } },
+  "replaceShippingMethod": { "200": { "application/json": w535 } },
   "deleteShippingMethod": {},
-  "listTaxRates": { "200": { "application/json": w525 } },
-  "replaceTaxRate": { "200": { "application/json": w527 } },
+  "listTaxRates": { "200": { "application/json": w542 } },
+  "replaceTaxRate": { "200": { "application/json": w544 } },
   "deleteTaxRate": {},
-  "getSales": { "200": { "application/json": w528, "text/csv": w10 } },
-  "getCategorySales": { "200": { "application/json": w537, "text/csv": w10 } },
-  "getLowStock": { "200": { "application/json": w540, "text/csv": w10 } },
-  "getTopSellingProducts": { "200": { "application/json": w549, "text/csv": w10 } },
-  "listDiscounts": { "200": { "application/json": w552 } },
-  "createDiscount": { "201": { "application/json": w554 } },
-  "getDiscount": { "200": { "application/json": w554 } },
+  "getSales": { "200": { "application/json": w545, "text/csv": w10 } },
+  "getCategorySales": { "200": { "application/json": w554, "text/csv": w10 } },
+  "getLowStock": { "200": { "application/json": w557, "text/csv": w10 } },
+  "getTopSellingProducts": { "200": { "application/json": w566, "text/csv": w10 } },
+  "listDiscounts": { "200": { "application/json": w569 } },
+  "createDiscount": { "201": { "application/json": w571 } },
+  "getDiscount": { "200": { "application/json": w571 } },
   "deleteDiscount": {},
-  "updateDiscount": { "200": { "application/json": w554 } },
-  "listDiscountUsages": { "200": { "application/json": w560 } },
-  "listProducts": { "200": { "application/json": w563 } },
-  "createProduct": { "201": { "application/json": w576 } },
-  "getProduct": { "200": { "application/json": w576 } },
-  "replaceProduct": { "200": { "application/json": w576 } },
+  "updateDiscount": { "200": { "application/json": w571 } },
+  "listDiscountUsages": { "200": { "application/json": w577 } },
+  "listProducts": { "200": { "application/json": w580 } },
+  "createProduct": { "201": { "application/json": w595 } },
+  "getProduct": { "200": { "application/json": w595 } },
+  "replaceProduct": { "200": { "application/json": w595 } },
   "deleteProduct": {},
-  "updateProduct": { "200": { "application/json": w576 } },
-  "listOrders": { "200": { "application/json": w580 } },
-  "createCart": { "200": { "application/json": w582 }, "201": { "application/json": w582 } },
-  "getCart": { "200": { "application/json": w375 } },
-  "addCartLine": { "200": { "application/json": w375 } },
+  "updateProduct": { "200": { "application/json": w595 } },
+  "listOrders": { "200": { "application/json": w599 } },
+  "createCart": { "200": { "application/json": w601 }, "201": { "application/json": w601 } },
+  "getCart": { "200": { "application/json": w388 } },
+  "addCartLine": { "200": { "application/json": w388 } },
   "clearCart": {},
-  "setCartLine": { "200": { "application/json": w375 } },
+  "setCartLine": { "200": { "application/json": w388 } },
   "removeCartLine": {},
   "setCartDiscount": {},
   "removeCartDiscount": {},
-  "mergeCart": { "200": { "application/json": w583 } },
-  "restoreProduct": { "200": { "application/json": w576 } },
-  "listPriceChanges": { "200": { "application/json": w587 } },
-  "getProductBySlug": { "200": { "application/json": w576 } },
-  "getProductFacets": { "200": { "application/json": w593 } },
-  "listArchivedProducts": { "200": { "application/json": w602 } },
-  "importCatalogue": { "202": { "application/json": w283 } },
-  "listCatalogueImportFaults": { "200": { "application/json": w604 } },
-  "exportCatalogue": { "202": { "application/json": w283 } },
-  "getCatalogueExport": { "200": { "application/json": w430 } },
-  "listStock": { "200": { "application/json": w609 } },
-  "getStock": { "200": { "application/json": w611 } },
-  "adjustStock": { "200": { "application/json": w611 } },
-  "setStockBuckets": { "200": { "application/json": w611 } },
-  "createStockReservation": { "201": { "application/json": w614 } },
-  "listStockMovements": { "200": { "application/json": w619 } },
-  "getStockReservation": { "200": { "application/json": w614 } },
-  "releaseStockReservation": { "200": { "application/json": w614 } },
-  "commitStockReservation": { "200": { "application/json": w614 } },
-  "listAllOrders": { "200": { "application/json": w625 } },
-  "createOrder": { "201": { "application/json": w390 } },
-  "createGuestOrder": { "201": { "application/json": w628 } },
-  "getGuestOrder": { "200": { "application/json": w630 } },
-  "cancelGuestOrder": { "200": { "application/json": w630 } },
-  "getGuestOrderInvoice": { "200": { "application/json": w633 } },
-  "getOrder": { "200": { "application/json": w630 } },
-  "cancelOrder": { "200": { "application/json": w630 } },
-  "getOrderInvoice": { "200": { "application/json": w633 } },
+  "mergeCart": { "200": { "application/json": w602 } },
+  "restoreProduct": { "200": { "application/json": w595 } },
+  "listPriceChanges": { "200": { "application/json": w606 } },
+  "getProductBySlug": { "200": { "application/json": w595 } },
+  "getProductFacets": { "200": { "application/json": w612 } },
+  "listArchivedProducts": { "200": { "application/json": w621 } },
+  "importCatalogue": { "202": { "application/json": w293 } },
+  "listCatalogueImportFaults": { "200": { "application/json": w623 } },
+  "exportCatalogue": { "202": { "application/json": w293 } },
+  "getCatalogueExport": { "200": { "application/json": w443 } },
+  "listStock": { "200": { "application/json": w628 } },
+  "getStock": { "200": { "application/json": w630 } },
+  "adjustStock": { "200": { "application/json": w630 } },
+  "setStockBuckets": { "200": { "application/json": w630 } },
+  "createStockReservation": { "201": { "application/json": w633 } },
+  "listStockMovements": { "200": { "application/json": w638 } },
+  "getStockReservation": { "200": { "application/json": w633 } },
+  "releaseStockReservation": { "200": { "application/json": w633 } },
+  "commitStockReservation": { "200": { "application/json": w633 } },
+  "listAllOrders": { "200": { "application/json": w644 } },
+  "createOrder": { "201": { "application/json": w403 } },
+  "createGuestOrder": { "201": { "application/json": w647 } },
+  "getGuestOrder": { "200": { "application/json": w649 } },
+  "cancelGuestOrder": { "200": { "application/json": w649 } },
+  "getGuestOrderInvoice": { "200": { "application/json": w652 } },
+  "getOrder": { "200": { "application/json": w649 } },
+  "cancelOrder": { "200": { "application/json": w649 } },
+  "getOrderInvoice": { "200": { "application/json": w652 } },
   "packOrder": {},
-  "listShipments": { "200": { "application/json": w637 } },
-  "createShipment": { "201": { "application/json": w639 } },
-  "getShipment": { "200": { "application/json": w639 } },
-  "updateShipment": { "200": { "application/json": w639 } },
-  "shipShipment": { "200": { "application/json": w639 } },
-  "deliverShipment": { "200": { "application/json": w639 } },
-  "cancelShipment": { "200": { "application/json": w639 } },
-  "listReturns": { "200": { "application/json": w644 } },
-  "createReturn": { "201": { "application/json": w406 } },
-  "listAllReturns": { "200": { "application/json": w644 } },
-  "getReturn": { "200": { "application/json": w406 } },
-  "approveReturn": { "200": { "application/json": w406 } },
-  "rejectReturn": { "200": { "application/json": w406 } },
-  "receiveReturn": { "200": { "application/json": w406 } },
-  "listPayments": { "200": { "application/json": w646 } },
-  "createPayment": { "201": { "application/json": w648 } },
-  "getPayment": { "200": { "application/json": w648 } },
-  "confirmPayment": { "200": { "application/json": w648 } },
-  "cancelPayment": { "200": { "application/json": w648 } },
-  "listRefunds": { "200": { "application/json": w651 } },
-  "createRefund": { "201": { "application/json": w653 } },
-  "getRefund": { "200": { "application/json": w653 } },
+  "listShipments": { "200": { "application/json": w656 } },
+  "createShipment": { "201": { "application/json": w658 } },
+  "getShipment": { "200": { "application/json": w658 } },
+  "updateShipment": { "200": { "application/json": w658 } },
+  "shipShipment": { "200": { "application/json": w658 } },
+  "deliverShipment": { "200": { "application/json": w658 } },
+  "cancelShipment": { "200": { "application/json": w658 } },
+  "listReturns": { "200": { "application/json": w663 } },
+  "createReturn": { "201": { "application/json": w419 } },
+  "listAllReturns": { "200": { "application/json": w663 } },
+  "getReturn": { "200": { "application/json": w419 } },
+  "approveReturn": { "200": { "application/json": w419 } },
+  "rejectReturn": { "200": { "application/json": w419 } },
+  "receiveReturn": { "200": { "application/json": w419 } },
+  "listPayments": { "200": { "application/json": w665 } },
+  "createPayment": { "201": { "application/json": w667 } },
+  "getPayment": { "200": { "application/json": w667 } },
+  "confirmPayment": { "200": { "application/json": w667 } },
+  "cancelPayment": { "200": { "application/json": w667 } },
+  "listRefunds": { "200": { "application/json": w670 } },
+  "createRefund": { "201": { "application/json": w672 } },
+  "getRefund": { "200": { "application/json": w672 } },
   "receivePaymentEvent": {}
 };
 var headerSerializers = {
   "listAuditEvents": { "200": c17 },
-  "streamEvents": { "200": c269 },
+  "streamEvents": { "200": c279 },
   "listSchedules": { "200": c17 },
   "listScheduleRuns": { "200": c17 },
   "listJobs": { "200": c17 },
-  "getJob": { "200": c290 },
+  "getJob": { "200": c300 },
   "discardJob": { "204": c17 },
   "cancelJob": { "200": c17 },
   "retryJob": { "200": c17 },
   "listUsers": { "200": c17 },
-  "registerUser": { "201": c308 },
-  "getUser": { "200": c310 },
+  "registerUser": { "201": c318 },
+  "getUser": { "200": c320 },
   "replaceUser": { "200": c17 },
   "updateUser": { "200": c17 },
   "getUserV2": { "200": c17 },
-  "changeUserRole": { "200": c316 },
-  "changeCustomerGroup": { "200": c316 },
-  "deactivateUser": { "200": c316 },
-  "restoreUser": { "200": c316 },
+  "changeUserRole": { "200": c326 },
+  "changeCustomerGroup": { "200": c326 },
+  "deactivateUser": { "200": c326 },
+  "restoreUser": { "200": c326 },
   "listUserPosts": { "200": c17 },
   "login": { "200": c17, "202": c17 },
   "refreshTokens": { "200": c17 },
-  "logout": { "204": c333 },
-  "logoutEverywhere": { "204": c333 },
-  "startBrowserSession": { "201": c339 },
-  "reauthenticate": { "200": c333 },
-  "listIdentityProviders": { "200": c346 },
+  "logout": { "204": c343 },
+  "logoutEverywhere": { "204": c343 },
+  "startBrowserSession": { "201": c349 },
+  "reauthenticate": { "200": c343 },
+  "listIdentityProviders": { "200": c356 },
   "startIdentityLogin": { "200": c17 },
   "completeIdentityLogin": { "200": c17, "202": c17 },
   "listIdentities": { "200": c17 },
-  "linkIdentity": { "201": c356 },
+  "linkIdentity": { "201": c366 },
   "unlinkIdentity": { "204": c17 },
   "requestPasswordReset": { "202": c17 },
   "confirmPasswordReset": { "204": c17 },
@@ -9884,18 +10327,18 @@ var headerSerializers = {
   "confirmEmailChange": { "204": c17 },
   "requestMagicLink": { "202": c17 },
   "redeemMagicLink": { "200": c17, "202": c17 },
-  "exportAccount": { "200": c427 },
-  "startAccountExport": { "202": c429 },
+  "exportAccount": { "200": c440 },
+  "startAccountExport": { "202": c442 },
   "getAccountExport": { "200": c17 },
-  "downloadFile": { "200": c435, "206": c435 },
+  "downloadFile": { "200": c448, "206": c448 },
   "requestErasure": { "202": c17 },
   "undoErasure": { "204": c17 },
   "getMe": { "200": c17 },
   "updateMe": { "200": c17 },
   "getMailPreferences": { "200": c17 },
   "updateMailPreferences": { "200": c17 },
-  "getUnsubscribePage": { "200": c438 },
-  "unsubscribe": { "200": c439 },
+  "getUnsubscribePage": { "200": c451 },
+  "unsubscribe": { "200": c452 },
   "getCurrentSession": { "200": c17 },
   "listSessions": { "200": c17 },
   "revokeSession": { "204": c17 },
@@ -9913,47 +10356,54 @@ var headerSerializers = {
   "confirmTotpEnrolment": { "200": c17 },
   "regenerateRecoveryCodes": { "200": c17 },
   "listPasskeys": { "200": c17 },
-  "registerPasskey": { "201": c356 },
+  "registerPasskey": { "201": c366 },
   "startPasskeyRegistration": { "200": c17 },
   "deletePasskey": { "204": c17 },
   "renamePasskey": { "200": c17 },
   "listApiKeys": { "200": c17 },
-  "createApiKey": { "201": c356 },
+  "createApiKey": { "201": c366 },
   "getApiKey": { "200": c17 },
   "revokeApiKey": { "204": c17 },
   "renameApiKey": { "200": c17 },
   "listWebhookEndpoints": { "200": c17 },
-  "createWebhookEndpoint": { "201": c308 },
+  "createWebhookEndpoint": { "201": c318 },
   "getWebhookEndpoint": { "200": c17 },
   "deleteWebhookEndpoint": { "204": c17 },
   "updateWebhookEndpoint": { "200": c17 },
   "rotateWebhookEndpointSecret": { "200": c17 },
-  "testWebhookEndpoint": { "202": c356 },
+  "testWebhookEndpoint": { "202": c366 },
   "replayWebhookEndpointEvents": { "202": c17 },
   "listWebhookDeliveries": { "200": c17 },
   "getWebhookDelivery": { "200": c17 },
   "redeliverWebhookDelivery": { "202": c17 },
   "listPosts": { "200": c17 },
-  "createPost": { "201": c308 },
+  "createPost": { "201": c318 },
   "getPost": { "200": c17 },
+  "replacePost": { "200": c17 },
+  "deletePost": { "200": c17 },
   "updatePost": { "200": c17 },
-  "listTags": { "200": c507 },
-  "createTag": { "201": c308 },
-  "getTag": { "200": c346 },
+  "publishPost": { "200": c17 },
+  "restorePost": { "200": c17 },
+  "schedulePost": { "200": c17 },
+  "unpublishPost": { "200": c17 },
+  "getPostBySlug": { "200": c17, "301": c366 },
+  "listTags": { "200": c524 },
+  "createTag": { "201": c318 },
+  "getTag": { "200": c356 },
   "deleteTag": { "204": c17 },
   "updateTag": { "200": c17 },
-  "listCategories": { "200": c507 },
-  "createCategory": { "201": c308 },
-  "getCategory": { "200": c346 },
+  "listCategories": { "200": c524 },
+  "createCategory": { "201": c318 },
+  "getCategory": { "200": c356 },
   "deleteCategory": { "204": c17 },
   "updateCategory": { "200": c17 },
   "listCustomerGroups": { "200": c17 },
   "getCustomerGroup": { "200": c17 },
   "updateCustomerGroup": { "200": c17 },
-  "listShippingMethods": { "200": c346 },
+  "listShippingMethods": { "200": c356 },
   "replaceShippingMethod": { "200": c17 },
   "deleteShippingMethod": { "204": c17 },
-  "listTaxRates": { "200": c346 },
+  "listTaxRates": { "200": c356 },
   "replaceTaxRate": { "200": c17 },
   "deleteTaxRate": { "204": c17 },
   "getSales": { "200": c17 },
@@ -9961,19 +10411,19 @@ var headerSerializers = {
   "getLowStock": { "200": c17 },
   "getTopSellingProducts": { "200": c17 },
   "listDiscounts": { "200": c17 },
-  "createDiscount": { "201": c308 },
+  "createDiscount": { "201": c318 },
   "getDiscount": { "200": c17 },
   "deleteDiscount": { "204": c17 },
   "updateDiscount": { "200": c17 },
   "listDiscountUsages": { "200": c17 },
-  "listProducts": { "200": c507 },
-  "createProduct": { "201": c308 },
-  "getProduct": { "200": c507 },
+  "listProducts": { "200": c524 },
+  "createProduct": { "201": c318 },
+  "getProduct": { "200": c524 },
   "replaceProduct": { "200": c17 },
   "deleteProduct": { "204": c17 },
   "updateProduct": { "200": c17 },
   "listOrders": { "200": c17 },
-  "createCart": { "200": c17, "201": c356 },
+  "createCart": { "200": c17, "201": c366 },
   "getCart": { "200": c17 },
   "addCartLine": { "200": c17 },
   "clearCart": { "204": c17 },
@@ -9982,108 +10432,112 @@ var headerSerializers = {
   "setCartDiscount": { "204": c17 },
   "removeCartDiscount": { "204": c17 },
   "mergeCart": { "200": c17 },
-  "restoreProduct": { "200": c316 },
-  "listPriceChanges": { "200": c346 },
-  "getProductBySlug": { "200": c507, "301": c592 },
-  "getProductFacets": { "200": c507 },
+  "restoreProduct": { "200": c326 },
+  "listPriceChanges": { "200": c356 },
+  "getProductBySlug": { "200": c524, "301": c611 },
+  "getProductFacets": { "200": c524 },
   "listArchivedProducts": { "200": c17 },
-  "importCatalogue": { "202": c429 },
+  "importCatalogue": { "202": c442 },
   "listCatalogueImportFaults": { "200": c17 },
-  "exportCatalogue": { "202": c429 },
+  "exportCatalogue": { "202": c442 },
   "getCatalogueExport": { "200": c17 },
   "listStock": { "200": c17 },
   "getStock": { "200": c17 },
   "adjustStock": { "200": c17 },
   "setStockBuckets": { "200": c17 },
-  "createStockReservation": { "201": c356 },
+  "createStockReservation": { "201": c366 },
   "listStockMovements": { "200": c17 },
   "getStockReservation": { "200": c17 },
   "releaseStockReservation": { "200": c17 },
   "commitStockReservation": { "200": c17 },
   "listAllOrders": { "200": c17 },
-  "createOrder": { "201": c356 },
-  "createGuestOrder": { "201": c356 },
-  "getGuestOrder": { "200": c507 },
+  "createOrder": { "201": c366 },
+  "createGuestOrder": { "201": c366 },
+  "getGuestOrder": { "200": c524 },
   "cancelGuestOrder": { "200": c17 },
-  "getGuestOrderInvoice": { "200": c507 },
+  "getGuestOrderInvoice": { "200": c524 },
   "getOrder": { "200": c17 },
   "cancelOrder": { "200": c17 },
   "getOrderInvoice": { "200": c17 },
   "packOrder": { "204": c17 },
   "listShipments": { "200": c17 },
-  "createShipment": { "201": c308 },
+  "createShipment": { "201": c318 },
   "getShipment": { "200": c17 },
   "updateShipment": { "200": c17 },
   "shipShipment": { "200": c17 },
   "deliverShipment": { "200": c17 },
   "cancelShipment": { "200": c17 },
   "listReturns": { "200": c17 },
-  "createReturn": { "201": c356 },
+  "createReturn": { "201": c366 },
   "listAllReturns": { "200": c17 },
   "getReturn": { "200": c17 },
   "approveReturn": { "200": c17 },
   "rejectReturn": { "200": c17 },
   "receiveReturn": { "200": c17 },
   "listPayments": { "200": c17 },
-  "createPayment": { "201": c356 },
+  "createPayment": { "201": c366 },
   "getPayment": { "200": c17 },
   "confirmPayment": { "200": c17 },
   "cancelPayment": { "200": c17 },
   "listRefunds": { "200": c17 },
-  "createRefund": { "201": c356 },
+  "createRefund": { "201": c366 },
   "getRefund": { "200": c17 },
   "receivePaymentEvent": { "204": c17 }
 };
 var webhookSerializers = {
-  "user.registered": { post: { "application/json": w655 } },
-  "user.updated": { post: { "application/json": w656 } },
-  "user.role_changed": { post: { "application/json": w657 } },
-  "user.deactivated": { post: { "application/json": w658 } },
-  "user.restored": { post: { "application/json": w659 } },
-  "user.email_verified": { post: { "application/json": w660 } },
-  "user.email_changed": { post: { "application/json": w661 } },
-  "user.erasure_requested": { post: { "application/json": w662 } },
-  "user.erasure_undone": { post: { "application/json": w663 } },
-  "user.erased": { post: { "application/json": w664 } },
-  "post.created": { post: { "application/json": w665 } },
-  "post.updated": { post: { "application/json": w666 } },
-  "tag.created": { post: { "application/json": w667 } },
-  "tag.updated": { post: { "application/json": w668 } },
-  "tag.deleted": { post: { "application/json": w669 } },
-  "category.created": { post: { "application/json": w670 } },
-  "category.updated": { post: { "application/json": w671 } },
-  "category.deleted": { post: { "application/json": w672 } },
-  "product.created": { post: { "application/json": w673 } },
-  "product.updated": { post: { "application/json": w674 } },
-  "product.price_changed": { post: { "application/json": w675 } },
-  "product.deleted": { post: { "application/json": w676 } },
-  "product.restored": { post: { "application/json": w677 } },
-  "order.placed": { post: { "application/json": w678 } },
-  "order.paid": { post: { "application/json": w679 } },
-  "order.packed": { post: { "application/json": w680 } },
-  "order.shipped": { post: { "application/json": w681 } },
-  "order.delivered": { post: { "application/json": w682 } },
-  "order.cancelled": { post: { "application/json": w683 } },
-  "order.refunded": { post: { "application/json": w684 } },
-  "shipment.created": { post: { "application/json": w685 } },
-  "shipment.shipped": { post: { "application/json": w686 } },
-  "shipment.delivered": { post: { "application/json": w687 } },
-  "shipment.cancelled": { post: { "application/json": w688 } },
-  "return.requested": { post: { "application/json": w689 } },
-  "return.approved": { post: { "application/json": w690 } },
-  "return.rejected": { post: { "application/json": w691 } },
-  "return.received": { post: { "application/json": w692 } },
-  "payment.captured": { post: { "application/json": w693 } },
-  "payment.declined": { post: { "application/json": w694 } },
-  "refund.succeeded": { post: { "application/json": w695 } },
-  "discount.created": { post: { "application/json": w696 } },
-  "discount.updated": { post: { "application/json": w697 } },
-  "discount.deleted": { post: { "application/json": w698 } },
-  "api_key.created": { post: { "application/json": w699 } },
-  "api_key.renamed": { post: { "application/json": w700 } },
-  "api_key.revoked": { post: { "application/json": w701 } },
-  "identity.linked": { post: { "application/json": w702 } },
-  "identity.unlinked": { post: { "application/json": w703 } }
+  "user.registered": { post: { "application/json": w674 } },
+  "user.updated": { post: { "application/json": w675 } },
+  "user.role_changed": { post: { "application/json": w676 } },
+  "user.deactivated": { post: { "application/json": w677 } },
+  "user.restored": { post: { "application/json": w678 } },
+  "user.email_verified": { post: { "application/json": w679 } },
+  "user.email_changed": { post: { "application/json": w680 } },
+  "user.erasure_requested": { post: { "application/json": w681 } },
+  "user.erasure_undone": { post: { "application/json": w682 } },
+  "user.erased": { post: { "application/json": w683 } },
+  "post.created": { post: { "application/json": w684 } },
+  "post.updated": { post: { "application/json": w685 } },
+  "post.published": { post: { "application/json": w686 } },
+  "post.unpublished": { post: { "application/json": w687 } },
+  "post.deleted": { post: { "application/json": w688 } },
+  "post.restored": { post: { "application/json": w689 } },
+  "tag.created": { post: { "application/json": w690 } },
+  "tag.updated": { post: { "application/json": w691 } },
+  "tag.deleted": { post: { "application/json": w692 } },
+  "category.created": { post: { "application/json": w693 } },
+  "category.updated": { post: { "application/json": w694 } },
+  "category.deleted": { post: { "application/json": w695 } },
+  "product.created": { post: { "application/json": w696 } },
+  "product.updated": { post: { "application/json": w697 } },
+  "product.price_changed": { post: { "application/json": w698 } },
+  "product.deleted": { post: { "application/json": w699 } },
+  "product.restored": { post: { "application/json": w700 } },
+  "order.placed": { post: { "application/json": w701 } },
+  "order.paid": { post: { "application/json": w702 } },
+  "order.packed": { post: { "application/json": w703 } },
+  "order.shipped": { post: { "application/json": w704 } },
+  "order.delivered": { post: { "application/json": w705 } },
+  "order.cancelled": { post: { "application/json": w706 } },
+  "order.refunded": { post: { "application/json": w707 } },
+  "shipment.created": { post: { "application/json": w708 } },
+  "shipment.shipped": { post: { "application/json": w709 } },
+  "shipment.delivered": { post: { "application/json": w710 } },
+  "shipment.cancelled": { post: { "application/json": w711 } },
+  "return.requested": { post: { "application/json": w712 } },
+  "return.approved": { post: { "application/json": w713 } },
+  "return.rejected": { post: { "application/json": w714 } },
+  "return.received": { post: { "application/json": w715 } },
+  "payment.captured": { post: { "application/json": w716 } },
+  "payment.declined": { post: { "application/json": w717 } },
+  "refund.succeeded": { post: { "application/json": w718 } },
+  "discount.created": { post: { "application/json": w719 } },
+  "discount.updated": { post: { "application/json": w720 } },
+  "discount.deleted": { post: { "application/json": w721 } },
+  "api_key.created": { post: { "application/json": w722 } },
+  "api_key.renamed": { post: { "application/json": w723 } },
+  "api_key.revoked": { post: { "application/json": w724 } },
+  "identity.linked": { post: { "application/json": w725 } },
+  "identity.unlinked": { post: { "application/json": w726 } }
 };
 export {
   headerSerializers,

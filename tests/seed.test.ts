@@ -286,7 +286,7 @@ describe('the demo data', () => {
     expect(posts.length).toBeGreaterThan(40);
     for (const { id } of posts) {
       const { body } = await app.tradepost.posts.get({ postId: id });
-      expect(body.split('\n\n').length).toBeGreaterThan(3);
+      expect(body?.split('\n\n').length).toBeGreaterThan(3);
     }
   });
 

@@ -91,11 +91,17 @@ const expandIdempotency = ({ operation, problems, component, optional }: Expansi
   problems.add('idempotency_key_reused');
 };
 
+/** `ETag: { required: false }` declares that a part of the responses has no version. */
+const isNotRequired = (header: unknown): boolean => (header as { required?: boolean })?.required === false;
+
 const expandEtag = (expansion: Expansion): void => {
   const { operation, problems, component } = expansion;
   const declared = operation['x-etag'];
   if (!declared) return;
+  const isOptional = Object.values(operation.responses).filter(({ headers }) => isNotRequired(headers?.ETag));
   addHeader(expansion, isSuccess, 'ETag', 'ETag');
+  for (const { headers } of isOptional)
+    Object.assign(headers ?? {}, { ETag: expansion.optional('headers/ETag') });
   if (declared === 'write') {
     addParameter(operation, component('parameters/IfMatch'));
     problems.add('precondition_failed');

@@ -105,14 +105,21 @@ type VersionPart<Response, Others extends string> = { version: Version } & Heade
   Others | 'etag'
 >;
 
-/** If the contract promises an ETag, the handler returns the version of the resource, or a tag of its own. */
+/**
+ * If the contract promises an ETag, the handler returns the version of the resource, or a tag of its own. For an optional ETag
+ * it may omit the version.
+ */
 type MetadataPart<Response, Spec extends OperationSpec> = Response extends { headers: { ETag: string } }
   ? Spec['etag'] extends null
     ?
         | VersionPart<Response, Spec['engineHeaders'][number]>
         | HeadersPart<Response, Spec['engineHeaders'][number]>
     : VersionPart<Response, Spec['engineHeaders'][number]>
-  : HeadersPart<Response, Spec['engineHeaders'][number]>;
+  : Response extends { headers: infer Headers }
+    ? 'ETag' extends keyof Known<Headers>
+      ? { version?: Version } & HeadersPart<Response, Spec['engineHeaders'][number]>
+      : HeadersPart<Response, Spec['engineHeaders'][number]>
+    : object;
 
 type RowsOf<Spec extends OperationSpec> = Spec['responses'];
 

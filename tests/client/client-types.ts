@@ -66,16 +66,16 @@ export const outputs = async (tradepost: Client, etag: string | undefined) => {
   isTrue<Equal<typeof created.status, 201>>();
 
   const post = await tradepost.posts.get({ postId: 'pst_1' });
-  isTrue<Equal<typeof post, Schemas['Post']>>();
+  isTrue<Equal<typeof post, Schemas['PostView']>>();
   const perhaps = await tradepost.posts.get({ postId: 'pst_1', ifNoneMatch: '"3"' });
-  isTrue<Equal<typeof perhaps, Schemas['Post'] | undefined>>();
+  isTrue<Equal<typeof perhaps, Schemas['PostView'] | undefined>>();
   const perhapsToo = await tradepost.posts.get({ postId: 'pst_1', ...(etag ? { ifNoneMatch: etag } : {}) });
-  isTrue<Equal<typeof perhapsToo, Schemas['Post'] | undefined>>();
+  isTrue<Equal<typeof perhapsToo, Schemas['PostView'] | undefined>>();
 
   const reply = await getPost(tradepost, { postId: 'pst_1', ifNoneMatch: '"3"' }).withResponse();
   isTrue<Equal<typeof reply.status, 200 | 304>>();
   if (reply.status === 304) isTrue<Equal<typeof reply.data, undefined>>();
-  else isTrue<Equal<typeof reply.data, Schemas['Post']>>();
+  else isTrue<Equal<typeof reply.data, Schemas['PostView']>>();
 
   for await (const product of listProducts(createTransport({ baseUrl: '' }))) {
     isTrue<Equal<typeof product, Schemas['ProductSummary']>>();
@@ -112,7 +112,7 @@ export const growingEnums = async (tradepost: Client) => {
   isTrue<Equal<(typeof keys)[number]['scopes'], (Schemas['ApiKeyScope'] | (string & {}))[]>>();
 
   // A request accepts only the listed values.
-  isTrue<Equal<Schemas['PostStatus'], 'draft' | 'published'>>();
+  isTrue<Equal<Schemas['PostStatus'], 'draft' | 'scheduled' | 'published' | 'unpublished'>>();
   isTrue<Equal<Schemas['Price']['currency'], Currency>>();
   await tradepost.posts.list({ status: 'draft' });
   // @ts-expect-error a value that is not listed, in the query

@@ -50,8 +50,8 @@ describe('the consumers', () => {
       'a field of posts has another name',
       ['journal-reader'],
       ({ components: { schemas } }) => {
-        delete schemas.PostSummary?.properties.title;
-        delete schemas.Post?.properties.title;
+        delete schemas.PostSummaryView?.properties.title;
+        delete schemas.PostView?.properties.title;
       },
     ],
     [

@@ -31,12 +31,18 @@ const send = (operation: (typeof contract)[number], header: Record<string, unkno
     ...(example !== undefined && { example }),
   });
 
+/** The states that some operations need. */
+const before: Record<string, () => Promise<unknown>> = {
+  schedulePost: () => app.deps.db('posts').update({ status: 'draft', published_at: null }),
+};
+
 describe('a write with If-Match', () => {
   test.each(
     versioned.flatMap(({ id, operation }) =>
       operation.requestExamples.map(({ name: example }) => ({ id, example, operation })),
     ),
   )('$id $example changes the ETag, and a repetition is rejected', async ({ operation, example }) => {
+    await before[operation.id]?.();
     const response = await send(operation, { 'If-Match': '"3"' }, example);
     expect(response.status).toBe(200);
     expect(response.headers.get('etag')).toMatch(/^"4(?:-[\w-]+)?"$/);
@@ -47,35 +53,6 @@ describe('a write with If-Match', () => {
   test('is required by several operations', () => {
     expect(versioned.length).toBeGreaterThan(1);
   });
-});
-
-test('the ETag of a post changes with the author and the tags in it', async () => {
-  const { tradepost } = await app.signIn('admin');
-  const tag = await tradepost.tags.create({ body: { slug: 'etags', name: 'ETags' } });
-  const { id: postId } = await tradepost.posts.create({
-    body: { title: 'Tagged', body: 'Text.', status: 'published', tagIds: [tag.id] },
-  });
-  const read = async () => {
-    const { data, headers } = await tradepost.posts.get({ postId }).withResponse();
-    return { etag: headers.get('etag') as string, post: data };
-  };
-  const changes = [
-    () => tradepost.tags.update({ tagId: tag.id, ifMatch: '*', body: { name: 'Entity tags' } }),
-    () => tradepost.accounts.updateMe({ ifMatch: '*', body: { username: 'renamed-author' } }),
-    () => tradepost.tags.delete({ tagId: tag.id }),
-  ];
-  for (const change of changes) {
-    const before = await read();
-    await change();
-    const after = await read();
-    expect(after.post).not.toEqual(before.post);
-    expect(after.etag).not.toBe(before.etag);
-    // None of them writes the post, so no change of an editor is lost.
-    const updated = await tradepost.posts
-      .update({ postId, ifMatch: before.etag, body: { title: 'Tagged' } })
-      .withResponse();
-    expect(updated.headers.get('etag')).toBe((await read()).etag);
-  }
 });
 
 test('only updateVersioned updates tables with versions', async () => {
@@ -112,6 +89,7 @@ const unshown = [
   'plantShop',
   'replacePasswordHash',
   'setPasswordHash',
+  'takeDueAnnouncement',
   'updateLastUse',
   'writeUnits',
 ];

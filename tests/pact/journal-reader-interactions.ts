@@ -8,11 +8,11 @@ const { eachLike, fromProviderState, regex, string } = MatchersV3;
 
 const postId = 'pst_01kk1z5x1yefvvpyt3bc2k45jh';
 const postPath = fromProviderState(`/v1/posts/\${postId}`, `/v1/posts/${postId}`);
+const userId = regex('^usr_[0-9a-z]{26}$', 'usr_01kfav9wgrffvt98m0nzxfqqv6');
 const postSummary = {
   id: regex('^pst_[0-9a-z]{26}$', postId),
   slug: string('how-we-dial-in-a-new-espresso'),
   title: string('How we dial in a new espresso'),
-  author: { username: string('jonas_weber') },
   publishedAt: string('2026-03-09T07:00:00.000Z'),
 };
 
@@ -22,10 +22,14 @@ export const journalReader: Interactions = {
       .addInteraction()
       .given('a published post')
       .uponReceiving('the newest posts')
-      .withRequest('GET', '/v1/posts', (request) => request.headers(accept))
-      .willRespondWith(200, (response) => response.jsonBody({ items: eachLike(postSummary) }))
+      .withRequest('GET', '/v1/posts', (request) => request.headers(accept).query({ include: 'author' }))
+      .willRespondWith(200, (response) =>
+        response.jsonBody({
+          items: eachLike({ ...postSummary, author: { username: string('jonas_weber') } }),
+        }),
+      )
       .executeTest(async ({ url }) => {
-        const { items } = await createClient({ baseUrl: url }).posts.list();
+        const { items } = await createClient({ baseUrl: url }).posts.list({ include: ['author'] });
         expect(items).toHaveLength(1);
       }),
 
@@ -36,9 +40,11 @@ export const journalReader: Interactions = {
       .uponReceiving('a post')
       .withRequest('GET', postPath, (request) => request.headers(accept))
       .willRespondWith(200, (response) =>
-        response
-          .headers({ ETag: regex('^".+"$', '"3"') })
-          .jsonBody({ ...postSummary, body: string('Change one thing at a time, and **write it down**.') }),
+        response.headers({ ETag: regex('^".+"$', '"3"') }).jsonBody({
+          ...postSummary,
+          author: { id: userId },
+          body: string('Change one thing at a time, and **write it down**.'),
+        }),
       )
       .executeTest(async ({ url }) => {
         const read = await createClient({ baseUrl: url }).posts.get({ postId }).withResponse();

@@ -239,10 +239,10 @@ const createRows = (contract: Operation[]): Record<Part, () => Row[]> => {
         ],
       ),
     posts: () => {
-      const [, short] = example<{ items: Schemas['PostSummary'][] }>('listPosts', 'firstPage').items;
+      const [, short] = example<{ items: PostExample[] }>('listPosts', 'firstPage').items;
       return [
         example<Schemas['Post']>('getPost', 'published'),
-        short as Schemas['PostSummary'],
+        short as PostExample,
         example<Schemas['Post']>('getPost', 'draft'),
       ].flatMap(postRows);
     },
@@ -596,7 +596,9 @@ const jobRows = (job: Schemas['Job']): Row[] => {
   ];
 };
 
-const postRows = ({ id, author, tags, ...post }: Schemas['PostSummary'] & { body?: string }): Row[] => [
+type PostExample = Schemas['PostSummary'] & { body?: string };
+
+const postRows = ({ id, author, tags, ...post }: PostExample): Row[] => [
   [
     'posts',
     {
@@ -604,7 +606,7 @@ const postRows = ({ id, author, tags, ...post }: Schemas['PostSummary'] & { body
       author_id: author && toUuid(author.id),
       slug: post.slug,
       title: post.title,
-      body: post.body ?? 'Only lists show it.',
+      body: post.body ?? 'Trim when the clay is leather-hard, and stop before you are done.',
       excerpt: post.excerpt,
       status: post.status,
       version,

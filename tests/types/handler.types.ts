@@ -122,7 +122,10 @@ export const wrongMediaType: Handler<'updateTag'> = async () => ({
 });
 
 // @ts-expect-error a declared ETag needs the version
-export const missingVersion: Handler<'getPost'> = async () => ({ status: 200, body: post });
+export const missingVersion: Handler<'getTag'> = async () => ({ status: 200, body: tag });
+
+/** An ETag that not every response has. */
+export const withoutVersion: Handler<'getPost'> = async () => ({ status: 200, body: post });
 
 export const undeclaredParameter: Handler<'listTags'> = async ({ query }) => {
   // @ts-expect-error the operation has no such parameter

@@ -3,22 +3,26 @@
 import type { components } from '../../../generated/types.ts';
 import { newestFirst, type Page, type PageRequest, readPage } from '../../db/keyset.ts';
 import { toPublicId, toUuid } from '../../lib/id.ts';
-import type { DbContext } from '../context.ts';
+import type { Context, DbContext } from '../context.ts';
 import type { Post } from './posts/post.ts';
-import * as posts from './posts/post-repository.ts';
+import { listAuthoredPosts } from './posts/post-list-repository.ts';
 
 type PostRef = components['schemas']['PostRef'];
 type PostRefRow = Pick<PostRef, 'slug' | 'title' | 'status'> & { id: string; created_at: string };
 
-/** Counts the posts of an author and lists the newest ones, drafts included. */
+/** Counts the posts of an author and lists the newest ones, drafts included and deleted ones not. */
 export const summarizePosts = async (
-  { db }: DbContext,
+  { db, clock }: Pick<Context, 'db' | 'clock'>,
   authorId: string,
   { recent }: { recent: number },
 ): Promise<{ count: number; recentPosts: PostRef[] }> => {
-  const written = db('posts').where({ author_id: toUuid(authorId) });
+  const written = db('posts')
+    .where({ author_id: toUuid(authorId) })
+    .whereNull('deleted_at');
   const [counted] = await written.clone().count<{ count: number }[]>('id');
-  const query = written.select('id', 'slug', 'title', 'status', 'created_at');
+  // A scheduled post is public from its time on.
+  const status = `case when status = 'scheduled' and published_at <= ? then 'published' else status end as status`;
+  const query = written.select('id', 'slug', 'title', 'created_at', db.raw(status, [clock.now()]));
   const { rows: recentPosts } = await readPage(query, newestFirst, { limit: recent }, toPostRef);
   return { count: counted?.count ?? 0, recentPosts };
 };
@@ -31,12 +35,12 @@ const toPostRef = ({ id, slug, title, status, created_at }: PostRefRow): PostRef
   createdAt: created_at,
 });
 
-/** Returns a page of the posts of an author with their bodies, drafts included, the newest first. */
+/** Returns a page of the posts of an author with their bodies, drafts and deleted ones included, the newest first. */
 export const readPostsOf = (
-  context: DbContext,
+  context: Pick<Context, 'db' | 'clock'>,
   authorId: string,
   page: PageRequest,
-): Promise<Page<Omit<Post, 'version'>>> => posts.listAuthoredPosts(context, authorId, page);
+): Promise<Page<Omit<Post, 'version' | 'hasComeDue'>>> => listAuthoredPosts(context, authorId, page);
 
 export type TagRef = components['schemas']['TagRef'];
 

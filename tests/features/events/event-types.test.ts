@@ -324,6 +324,7 @@ describe('the journal', () => {
       postId = (await author.tradepost.posts.create({ body: { ...body, tagIds: [tag.id] } })).id;
     };
     const ownerId = author.user.id;
+    const of = (version: number, data: object) => ({ version, actorId: user.id, ownerId, data });
     await expectEvents(create, [
       'post.created',
       { version: 1, actorId: ownerId, ownerId, data: { status: 'draft', tagIds: [tag.id] } },
@@ -347,6 +348,19 @@ describe('the journal', () => {
           data: { fields: ['status', 'tagIds'], status: 'published', tagIds: [] },
         },
       ],
+      ['post.published', of(2, { publishedAt: app.clock.now().toISOString() })],
+    );
+    const any = { postId, ifMatch: '*' };
+    const isNow = (status: string) => of(3, { fields: ['status'], status, tagIds: [] });
+    await expectEvents(
+      () => tradepost.posts.unpublish(any),
+      ['post.updated', isNow('unpublished')],
+      ['post.unpublished', of(3, { status: 'unpublished' })],
+    );
+    await expectEvents(() => tradepost.posts.delete(any), ['post.deleted', of(4, { status: 'unpublished' })]);
+    await expectEvents(
+      () => tradepost.posts.restore(any),
+      ['post.restored', of(5, { status: 'unpublished' })],
     );
   });
 });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Knex } from 'knex';
 import type { PostSort } from '../../../src/features/journal/posts/post.ts';
-import { listPosts } from '../../../src/features/journal/posts/post-repository.ts';
+import { listPosts } from '../../../src/features/journal/posts/post-list-repository.ts';
 import { openTestSession, startTestApp, type TestApp, type Tradepost } from '../../support/test-app.ts';
 
 let app: TestApp;
@@ -120,11 +120,11 @@ describe('listPosts', () => {
   });
 
   test.each([
-    [['publishedAt'], {}, 'posts_status_listed_at_idx'],
-    [['-publishedAt'], {}, 'posts_status_listed_at_idx'],
-    [['-createdAt'], {}, 'posts_status_created_at_idx'],
-    [['-title'], {}, 'posts_status_title_key_idx'],
-    [['-publishedAt'], { username: 'anyone' }, 'posts_author_id_status_listed_at_idx'],
+    [['publishedAt'], {}, 'posts_listed_at_idx'],
+    [['-publishedAt'], {}, 'posts_listed_at_idx'],
+    [['-createdAt'], {}, 'posts_created_at_idx'],
+    [['-title'], {}, 'posts_title_key_idx'],
+    [['-publishedAt'], { username: 'anyone' }, 'posts_author_id_listed_at_idx'],
   ] satisfies [PostSort, object, string][])(
     'reads %j %j in the order of an index',
     async (sort, filter, index) => {
@@ -133,12 +133,14 @@ describe('listPosts', () => {
         await fillJournal(tx);
         await tx.raw('set local enable_seqscan = off; set local enable_bitmapscan = off');
         await tx.raw('set local enable_sort = off; set local enable_incremental_sort = off');
-        let last = { sql: '', bindings: [] as Knex.RawBinding[] };
-        tx.on('query', (query) => {
-          last = query;
+        let text = '';
+        tx.on('query', ({ sql }: { sql: string }) => {
+          text = sql;
         });
-        await listPosts({ db: tx }, { status: 'published', authors: 'all', ...filter }, { sort, limit: 20 });
-        const { rows } = await tx.raw(`explain ${last.sql.replaceAll(/\$\d+/g, '?')}`, last.bindings);
+        const context = { db: tx, clock: app.clock };
+        await listPosts(context, { status: 'published', authors: 'all', ...filter }, { sort, limit: 20 });
+        // Of a prepared statement Postgres plans for unknown values, as it does for the server.
+        const { rows } = await tx.raw(`explain (generic_plan) ${text}`);
         const plan = rows.map((row: Record<string, string>) => row['QUERY PLAN']).join('\n');
         expect(plan).toContain(`using ${index} on posts`);
         expect(plan).not.toContain('Sort');
@@ -160,12 +162,12 @@ describe('listPosts', () => {
     app.deps.db.on('query', note);
     const { items } = await app.tradepost.posts.list({ author: user.username, limit: 20 });
     app.deps.db.removeListener('query', note);
-    expect(items.map(({ tags }) => tags.length)).toEqual(Array.from({ length: 20 }, () => 2));
+    expect(items.map(({ tags }) => tags?.length)).toEqual(Array.from({ length: 20 }, () => 2));
     expect(queries).toHaveLength(1);
   });
 
   test('rejects undeclared parameters', async () => {
-    const response = await app.fetch('/v1/posts?sort=body&status=deleted&author=a%00b&colour=red');
+    const response = await app.fetch('/v1/posts?sort=body&status=hidden&author=a%00b&colour=red');
     expect(response.status).toBe(422);
     const { errors } = (await response.json()) as { errors: { pointer: string; rule: string }[] };
     expect(errors.map(({ pointer, rule }) => `${pointer} ${rule}`).sort()).toEqual([

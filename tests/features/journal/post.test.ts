@@ -40,7 +40,7 @@ describe('createPost', () => {
       contentHtml: '<p>Monday.</p>',
       status: 'draft',
       tags: [],
-      author: { id: user.id, username: user.username },
+      author: { id: user.id },
       createdAt: now,
       updatedAt: now,
     });
@@ -48,7 +48,7 @@ describe('createPost', () => {
     expect(headers.get('etag')).toMatch(/^"1-/);
   });
 
-  test('publishes at once, with tags by slug and an excerpt', async () => {
+  test('publishes at once, with tags by id and an excerpt', async () => {
     const { tradepost } = await app.signIn('admin');
     const [second, first] = await createTags(tradepost, 'create-b', 'create-a');
     const { post } = await write(tradepost, {
@@ -58,10 +58,7 @@ describe('createPost', () => {
       tagIds: [second?.id as string, first?.id as string],
     });
     expect(post).toMatchObject({ slug: 'given', excerpt: 'In short.', publishedAt: post.createdAt });
-    expect(post.tags).toEqual([
-      { id: first?.id, slug: 'create-a', name: 'CREATE-A' },
-      { id: second?.id, slug: 'create-b', name: 'CREATE-B' },
-    ]);
+    expect(post.tags.map(({ id }) => id)).toEqual([first?.id, second?.id].toSorted());
   });
 
   test('shows Markdown as safe HTML, and names the limit that a text exceeds', async () => {
@@ -70,7 +67,12 @@ describe('createPost', () => {
     expect(post.contentHtml).toBe('<p><strong>Hot</strong> &#x3C;b>x&#x3C;/b></p>');
     const { contentHtml } = await tradepost.posts.update({ postId, ifMatch, body: { body: '- cold' } });
     expect(contentHtml).toBe('<ul>\n<li>cold</li>\n</ul>');
-    expect((await tradepost.posts.get({ postId })).contentHtml).toBe(contentHtml);
+    const { slug, title } = post;
+    const html = { fields: ['contentHtml' as const] };
+    for (const read of [{}, html]) {
+      expect((await tradepost.posts.get({ postId, ...read })).contentHtml).toBe(contentHtml);
+      expect((await tradepost.posts.getBySlug({ slug, ...read })).contentHtml).toBe(contentHtml);
+    }
     const rejected = (body: string) => ({
       status: 422,
       code: 'rule_violated',
@@ -80,6 +82,12 @@ describe('createPost', () => {
     await expect(write(tradepost, deep)).rejects.toMatchObject(rejected('maxDepth'));
     const change = { postId, ifMatch: '*', body: { body: '*_'.repeat(50_000) } };
     await expect(tradepost.posts.update(change)).rejects.toMatchObject(rejected('maxComplexity'));
+    const whole = { ...change, body: { slug, title, ...deep } };
+    await expect(tradepost.posts.replace(whole)).rejects.toMatchObject(rejected('maxDepth'));
+    const stale = { postId, ifMatch, body: { title: 'Late' } };
+    const rejection = { status: 412, problem: { current: { contentHtml } } };
+    await expect(tradepost.posts.update(stale)).rejects.toMatchObject(rejection);
+    await expect(tradepost.posts.delete({ postId, ifMatch })).rejects.toMatchObject(rejection);
   });
 
   test('numbers a duplicate slug, even for concurrent posts', async () => {
@@ -184,7 +192,7 @@ describe('getPost', () => {
       .where({ id: toUuid(user.id) })
       .delete();
     const { author, ...anonymous } = post;
-    expect(author).toEqual({ id: user.id, username: user.username });
+    expect(author).toEqual({ id: user.id });
     expect(await app.tradepost.posts.get({ postId })).toEqual(anonymous);
     const { items } = await app.tradepost.posts.list();
     expect(items.find(({ id }) => id === postId)).not.toHaveProperty('author');
@@ -241,6 +249,38 @@ describe('getPost', () => {
     });
     const forger = app.tradepost.withAccessToken('e30.e30.e30');
     await expect(forger.posts.get({ postId: absentPost })).rejects.toMatchObject({ code: 'invalid_token' });
+  });
+});
+
+describe('the representation of a post', () => {
+  test('shows the author and the tags by id, in full with include, and no ETag then', async () => {
+    const { tradepost, user } = await app.signIn('editor');
+    const [tag] = await createTags(tradepost, 'shown');
+    const tagIds = [tag?.id as string];
+    const { post, postId, ifMatch } = await write(tradepost, { status: 'published', tagIds });
+    const read = (input: object) => app.tradepost.posts.get({ postId, ...input }).withResponse();
+    const whole = await read({ include: ['author', 'tags'] });
+    const author = { id: user.id, username: user.username };
+    const { createdAt: _, ...inFull } = tag as { createdAt: string };
+    expect(whole.data).toEqual({ ...post, author, tags: [inFull] });
+    const some = await read({ fields: ['title', 'slug'], include: ['author'] });
+    expect(some.data).toEqual({ id: postId, title: post.title, slug: post.slug, author });
+    for (const { headers } of [whole, some]) expect(headers.has('etag')).toBe(false);
+    expect((await read({ fields: ['title'], ifNoneMatch: ifMatch })).status).toBe(200);
+    const { items } = await app.tradepost.posts.list({ tag: 'shown', fields: ['title'], include: ['tags'] });
+    expect(items).toEqual([{ id: postId, title: post.title, tags: [inFull] }]);
+  });
+
+  test('and its ETag do not change with a renamed tag or author', async () => {
+    const { tradepost } = await app.signIn('editor');
+    const [tag] = await createTags(tradepost, 'renamed');
+    const tagId = tag?.id as string;
+    const { postId, ifMatch } = await write(tradepost, { status: 'published', tagIds: [tagId] });
+    await tradepost.tags.update({ tagId, ifMatch: '*', body: { slug: 'a-renamed', name: 'New' } });
+    await tradepost.accounts.updateMe({ ifMatch: '*', body: { username: 'renamed-writer' } });
+    expect((await app.tradepost.posts.get({ postId, ifNoneMatch: ifMatch }).withResponse()).status).toBe(304);
+    const { author, tags } = await app.tradepost.posts.get({ postId, include: ['author', 'tags'] });
+    expect([author?.username, tags?.[0]?.name]).toEqual(['renamed-writer', 'New']);
   });
 });
 

@@ -130,6 +130,7 @@ describe('exportAccount', () => {
       events: [
         event('order.placed', { type: 'order', id: placed.id }),
         event('post.created', { type: 'post', id: draft.id }),
+        event('post.published', { type: 'post', id: older.id }),
         event('post.created', { type: 'post', id: older.id }),
         event('tag.created', { type: 'tag', id: tagId }),
       ],

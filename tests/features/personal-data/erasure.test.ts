@@ -195,7 +195,9 @@ describe('after 14 days an account', () => {
     expect(await sweep(app.deps)).toMatchObject({ accounts: 1 });
     expect(await tablesWithTraces()).toEqual(['audit_events', 'events', 'events_default']);
 
-    expect(await app.tradepost.posts.get({ postId: post.id })).not.toHaveProperty('author');
+    const anonymous = await app.tradepost.posts.get({ postId: post.id }).withResponse();
+    expect(anonymous.data).not.toHaveProperty('author');
+    expect(anonymous.headers.get('etag')).toMatch(/^"2-/);
     expect(await app.deps.db('orders').where({ id: toUuid(order.id) })).toMatchObject([{ user_id: null }]);
     const [last] = await app.deps.db('audit_events').where({ target: user.id }).orderBy('id', 'desc');
     expect(last).toMatchObject({ action: 'user.erased', actor_id: null });

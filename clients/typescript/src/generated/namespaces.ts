@@ -42,6 +42,7 @@ import {
   deleteCategory,
   deleteDiscount,
   deletePasskey,
+  deletePost,
   deleteProduct,
   deleteShippingMethod,
   deleteTag,
@@ -71,6 +72,7 @@ import {
   getOrderInvoice,
   getPayment,
   getPost,
+  getPostBySlug,
   getProduct,
   getProductBySlug,
   getProductFacets,
@@ -128,6 +130,7 @@ import {
   logoutEverywhere,
   mergeCart,
   packOrder,
+  publishPost,
   reauthenticate,
   receiveReturn,
   redeemMagicLink,
@@ -143,6 +146,7 @@ import {
   removeTotp,
   renameApiKey,
   renamePasskey,
+  replacePost,
   replaceProduct,
   replaceShippingMethod,
   replaceTaxRate,
@@ -153,12 +157,14 @@ import {
   requestErasure,
   requestMagicLink,
   requestPasswordReset,
+  restorePost,
   restoreProduct,
   restoreUser,
   retryJob,
   revokeApiKey,
   revokeSession,
   rotateWebhookEndpointSecret,
+  schedulePost,
   setCartDiscount,
   setCartLine,
   setStockBuckets,
@@ -175,6 +181,7 @@ import {
   testWebhookEndpoint,
   undoErasure,
   unlinkIdentity,
+  unpublishPost,
   updateCategory,
   updateCustomerGroup,
   updateDiscount,
@@ -541,8 +548,8 @@ export const createNamespaces = (transport: Transport) => ({
      * List the posts of an account
      *
      * Lists the posts of an account without their text, in pages. Everyone can read published posts. Authors can read
-     * their own drafts, and editors and administrators can read all drafts. Without credentials the response contains no
-     * drafts.
+     * their own posts of every status, and editors and administrators all posts. Without credentials the response contains
+     * only published posts.
      *
      * An access token is optional.
      *
@@ -1888,9 +1895,9 @@ export const createNamespaces = (transport: Transport) => ({
     /**
      * List posts
      *
-     * Lists posts without their text, in pages. Everyone can read published posts. Authors can read their own drafts, and
-     * editors and administrators can read all drafts. Without credentials the response contains no drafts. A post must
-     * match all filters.
+     * Lists posts without their text, in pages. The author and the tags are references by id; `include` shows them in full.
+     * Everyone can read published posts. Authors can read their own posts of every status, and editors and administrators all
+     * posts. Without credentials the response contains only published posts. A post must match all filters.
      *
      * An access token is optional.
      *
@@ -1898,7 +1905,7 @@ export const createNamespaces = (transport: Transport) => ({
      *
      * @example
      * ```ts
-     * for await (const postSummary of tradepost.posts.list({ status: 'published', tag: 'coffee' })) console.log(postSummary);
+     * for await (const postSummaryView of tradepost.posts.list({ status: 'published', tag: 'coffee' })) console.log(postSummaryView);
      * ```
      */
     list: bind(transport, listPosts),
@@ -1927,8 +1934,12 @@ export const createNamespaces = (transport: Transport) => ({
     /**
      * Read a post
      *
-     * Returns a post with its text. Only its author, editors and administrators can see a draft; for others the response
-     * is `not_found`.
+     * Returns a post with its text. Only its author, editors and administrators can see a post that is not published, and
+     * only editors and administrators a deleted one; for others the response is `not_found`.
+     *
+     * The representation shows the post alone: the author and the tags are references by id, and its `ETag` is the version of
+     * the post and of the renderer of `contentHtml`. It changes with each write, when the time of a scheduled post has come, and
+     * when a release renders its text differently. A response with `include` or `fields` has no `ETag`.
      *
      * An access token is optional.
      *
@@ -1936,16 +1947,68 @@ export const createNamespaces = (transport: Transport) => ({
      *
      * @example
      * ```ts
-     * const post = await tradepost.posts.get({ postId: 'pst_01kk1z5x1yefvvpyt3bc2k45jh' });
+     * const postView = await tradepost.posts.get({
+     *   postId: 'pst_01kk1z5x1yefvvpyt3bc2k45jh',
+     *   include: ['author', 'tags'],
+     *   fields: ['slug', 'title'],
+     * });
      * ```
      */
     get: bind(transport, getPost),
     /**
+     * Replace a post
+     *
+     * Replaces the text and the tags of a post; its status stays. A former slug of the post leads to it further on. A slug of
+     * another post is rejected with `slug_taken`, also if that post is deleted. Only editors and administrators may call this
+     * operation. They can change posts of other authors too.
+     *
+     * Needs an access token with `posts:write`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `slug_taken`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `unknown_tag`, `rule_violated`, `validation_failed`, `precondition_required`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const post = await tradepost.posts.replace({
+     *   postId: 'pst_01kk1z5x1yefvvpyt3bc2k45jh',
+     *   ifMatch: '"3"',
+     *   body: {
+     *     title: 'Dialling in a new espresso',
+     *     slug: 'dialling-in-a-new-espresso',
+     *     body: 'Change one thing at a time, and **write it down**.',
+     *     tagIds: [
+     *       'tag_01kjpy44e0emq8k9w39qsaekf4',
+     *       'tag_01kjwjnfntes8r65rzyjka792g',
+     *     ],
+     *   },
+     * });
+     * ```
+     */
+    replace: bind(transport, replacePost),
+    /**
+     * Delete a post
+     *
+     * Deletes a post: only editors and administrators still see it, with its `deletedAt`. It keeps its slug. `restorePost` undoes
+     * the deletion. A post that is deleted already stays unchanged. Only editors and administrators may call this operation.
+     *
+     * The response shows the deleted post and its new version, so that the deletion can be undone at once.
+     *
+     * Needs an access token with `posts:write`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `precondition_failed`, `validation_failed`, `precondition_required`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const post = await tradepost.posts.delete({ postId: 'pst_01kk1z5x1yefvvpyt3bc2k45jh', ifMatch: '"3"' });
+     * ```
+     */
+    delete: bind(transport, deletePost),
+    /**
      * Change a post
      *
      * Changes fields of a post by [JSON Merge Patch](https://www.rfc-editor.org/rfc/rfc7396): absent fields stay
-     * unchanged, and `null` removes an optional field. `tagIds` replaces all tags of the post. Only editors and
-     * administrators may call this operation. They can change posts of other authors too.
+     * unchanged, and `null` removes an optional field. `tagIds` replaces all tags of the post, and a former slug of the post
+     * leads to it further on. Only editors and administrators may call this operation. They can change posts of other authors
+     * too.
      *
      * Needs an access token with `posts:write`.
      *
@@ -1961,6 +2024,97 @@ export const createNamespaces = (transport: Transport) => ({
      * ```
      */
     update: bind(transport, updatePost),
+    /**
+     * Publish a post
+     *
+     * Publishes a draft, a scheduled or an unpublished post at once. Its `publishedAt` is the time of the request. A published
+     * post is rejected with `post_state_conflict`. Only editors and administrators may call this operation.
+     *
+     * Needs an access token with `posts:write`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `post_state_conflict`, `precondition_failed`, `validation_failed`, `precondition_required`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const post = await tradepost.posts.publish({ postId: 'pst_01kk1z5x1yefvvpyt3bc2k45jh', ifMatch: '"3"' });
+     * ```
+     */
+    publish: bind(transport, publishPost),
+    /**
+     * Restore a post
+     *
+     * Undoes the deletion of a post. It has its former status again: a published post is public at once. A post that is not
+     * deleted stays unchanged. Only editors and administrators may call this operation.
+     *
+     * Needs an access token with `posts:write`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `precondition_failed`, `validation_failed`, `precondition_required`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const post = await tradepost.posts.restore({ postId: 'pst_01kk1z5x1yefvvpyt3bc2k45jh', ifMatch: '"3"' });
+     * ```
+     */
+    restore: bind(transport, restorePost),
+    /**
+     * Schedule a post
+     *
+     * Schedules a draft or an unpublished post, or changes the time of a scheduled one. The post becomes public at its `publishAt`,
+     * at that very moment, and within a minute the event `post.published` tells it. A published post is rejected with
+     * `post_state_conflict`, and a time that is not in the future with `rule_violated`. Only editors and administrators may
+     * call this operation.
+     *
+     * Needs an access token with `posts:write`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `post_state_conflict`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `rule_violated`, `validation_failed`, `precondition_required`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const post = await tradepost.posts.schedule({
+     *   postId: 'pst_01kk1z5x1yefvvpyt3bc2k45jh',
+     *   ifMatch: '"3"',
+     *   body: { publishAt: '2027-03-20T07:00:00.000Z' },
+     * });
+     * ```
+     */
+    schedule: bind(transport, schedulePost),
+    /**
+     * Unpublish a post
+     *
+     * Hides a published post from the public; it keeps its `publishedAt`. A scheduled post becomes a draft, so it is not
+     * published. A draft and an unpublished post are rejected with `post_state_conflict`. Only editors and administrators may
+     * call this operation.
+     *
+     * Needs an access token with `posts:write`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `post_state_conflict`, `precondition_failed`, `validation_failed`, `precondition_required`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const post = await tradepost.posts.unpublish({ postId: 'pst_01kk1z5x1yefvvpyt3bc2k45jh', ifMatch: '"3"' });
+     * ```
+     */
+    unpublish: bind(transport, unpublishPost),
+    /**
+     * Read a post by its slug
+     *
+     * Returns the post that has the slug, like `getPost`. A former slug of a post is redirected to its current one, so that
+     * links stay valid, until another post takes the slug.
+     *
+     * An access token is optional.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const postView = await tradepost.posts.getBySlug({
+     *   slug: 'how-we-dial-in-a-new-espresso',
+     *   include: ['author', 'tags'],
+     *   fields: ['slug', 'title'],
+     * });
+     * ```
+     */
+    getBySlug: bind(transport, getPostBySlug),
   },
   tags: {
     /**

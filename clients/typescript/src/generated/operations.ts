@@ -553,8 +553,8 @@ export const restoreUser = (
  * List the posts of an account
  *
  * Lists the posts of an account without their text, in pages. Everyone can read published posts. Authors can read
- * their own drafts, and editors and administrators can read all drafts. Without credentials the response contains no
- * drafts.
+ * their own posts of every status, and editors and administrators all posts. Without credentials the response contains
+ * only published posts.
  *
  * An access token is optional.
  *
@@ -579,6 +579,7 @@ export const listUserPosts = (
     { in: "path", name: "userId" },
     { in: "query", name: "status" },
     { in: "query", name: "sort" },
+    { in: "query", name: "include" },
     { in: "query", name: "cursor" },
     { in: "query", name: "limit" },
   ] }, input, options);
@@ -2314,9 +2315,9 @@ export const redeliverWebhookDelivery = (
 /**
  * List posts
  *
- * Lists posts without their text, in pages. Everyone can read published posts. Authors can read their own drafts, and
- * editors and administrators can read all drafts. Without credentials the response contains no drafts. A post must
- * match all filters.
+ * Lists posts without their text, in pages. The author and the tags are references by id; `include` shows them in full.
+ * Everyone can read published posts. Authors can read their own posts of every status, and editors and administrators all
+ * posts. Without credentials the response contains only published posts. A post must match all filters.
  *
  * An access token is optional.
  *
@@ -2324,7 +2325,7 @@ export const redeliverWebhookDelivery = (
  *
  * @example
  * ```ts
- * for await (const postSummary of listPosts(transport, { status: 'published', tag: 'coffee' })) console.log(postSummary);
+ * for await (const postSummaryView of listPosts(transport, { status: 'published', tag: 'coffee' })) console.log(postSummaryView);
  * ```
  */
 export const listPosts = (
@@ -2336,7 +2337,13 @@ export const listPosts = (
     { in: "query", name: "status" },
     { in: "query", name: "tag" },
     { in: "query", name: "author" },
+    { in: "query", name: "publishedFrom" },
+    { in: "query", name: "publishedBefore" },
+    { in: "query", name: "createdFrom" },
+    { in: "query", name: "createdBefore" },
     { in: "query", name: "sort" },
+    { in: "query", name: "include" },
+    { in: "query", name: "fields" },
     { in: "query", name: "cursor" },
     { in: "query", name: "limit" },
   ] }, input, options);
@@ -2374,8 +2381,12 @@ export const createPost = (
 /**
  * Read a post
  *
- * Returns a post with its text. Only its author, editors and administrators can see a draft; for others the response
- * is `not_found`.
+ * Returns a post with its text. Only its author, editors and administrators can see a post that is not published, and
+ * only editors and administrators a deleted one; for others the response is `not_found`.
+ *
+ * The representation shows the post alone: the author and the tags are references by id, and its `ETag` is the version of
+ * the post and of the renderer of `contentHtml`. It changes with each write, when the time of a scheduled post has come, and
+ * when a release renders its text differently. A response with `include` or `fields` has no `ETag`.
  *
  * An access token is optional.
  *
@@ -2383,7 +2394,11 @@ export const createPost = (
  *
  * @example
  * ```ts
- * const post = await getPost(transport, { postId: 'pst_01kk1z5x1yefvvpyt3bc2k45jh' });
+ * const postView = await getPost(transport, {
+ *   postId: 'pst_01kk1z5x1yefvvpyt3bc2k45jh',
+ *   include: ['author', 'tags'],
+ *   fields: ['slug', 'title'],
+ * });
  * ```
  */
 export const getPost = <Tag extends string | undefined = undefined>(
@@ -2393,15 +2408,83 @@ export const getPost = <Tag extends string | undefined = undefined>(
 ): Call<'getPost', Tag> =>
   call(transport, { method: "GET", path: "/v1/posts/{postId}", parameters: [
     { in: "path", name: "postId" },
+    { in: "query", name: "include" },
+    { in: "query", name: "fields" },
     { in: "header", name: "If-None-Match", as: "ifNoneMatch" },
+  ] }, input, options);
+
+/**
+ * Replace a post
+ *
+ * Replaces the text and the tags of a post; its status stays. A former slug of the post leads to it further on. A slug of
+ * another post is rejected with `slug_taken`, also if that post is deleted. Only editors and administrators may call this
+ * operation. They can change posts of other authors too.
+ *
+ * Needs an access token with `posts:write`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `slug_taken`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `unknown_tag`, `rule_violated`, `validation_failed`, `precondition_required`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const post = await replacePost(transport, {
+ *   postId: 'pst_01kk1z5x1yefvvpyt3bc2k45jh',
+ *   ifMatch: '"3"',
+ *   body: {
+ *     title: 'Dialling in a new espresso',
+ *     slug: 'dialling-in-a-new-espresso',
+ *     body: 'Change one thing at a time, and **write it down**.',
+ *     tagIds: [
+ *       'tag_01kjpy44e0emq8k9w39qsaekf4',
+ *       'tag_01kjwjnfntes8r65rzyjka792g',
+ *     ],
+ *   },
+ * });
+ * ```
+ */
+export const replacePost = (
+  transport: Transport,
+  input: InputOf<'replacePost'>,
+  options?: CallOptions,
+): Call<'replacePost'> =>
+  call(transport, { method: "PUT", path: "/v1/posts/{postId}", parameters: [
+    { in: "path", name: "postId" },
+    { in: "header", name: "If-Match", as: "ifMatch" },
+  ], body: "application/json" }, input, options);
+
+/**
+ * Delete a post
+ *
+ * Deletes a post: only editors and administrators still see it, with its `deletedAt`. It keeps its slug. `restorePost` undoes
+ * the deletion. A post that is deleted already stays unchanged. Only editors and administrators may call this operation.
+ *
+ * The response shows the deleted post and its new version, so that the deletion can be undone at once.
+ *
+ * Needs an access token with `posts:write`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `precondition_failed`, `validation_failed`, `precondition_required`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const post = await deletePost(transport, { postId: 'pst_01kk1z5x1yefvvpyt3bc2k45jh', ifMatch: '"3"' });
+ * ```
+ */
+export const deletePost = (
+  transport: Transport,
+  input: InputOf<'deletePost'>,
+  options?: CallOptions,
+): Call<'deletePost'> =>
+  call(transport, { method: "DELETE", path: "/v1/posts/{postId}", parameters: [
+    { in: "path", name: "postId" },
+    { in: "header", name: "If-Match", as: "ifMatch" },
   ] }, input, options);
 
 /**
  * Change a post
  *
  * Changes fields of a post by [JSON Merge Patch](https://www.rfc-editor.org/rfc/rfc7396): absent fields stay
- * unchanged, and `null` removes an optional field. `tagIds` replaces all tags of the post. Only editors and
- * administrators may call this operation. They can change posts of other authors too.
+ * unchanged, and `null` removes an optional field. `tagIds` replaces all tags of the post, and a former slug of the post
+ * leads to it further on. Only editors and administrators may call this operation. They can change posts of other authors
+ * too.
  *
  * Needs an access token with `posts:write`.
  *
@@ -2425,6 +2508,144 @@ export const updatePost = (
     { in: "path", name: "postId" },
     { in: "header", name: "If-Match", as: "ifMatch" },
   ], body: "application/merge-patch+json" }, input, options);
+
+/**
+ * Publish a post
+ *
+ * Publishes a draft, a scheduled or an unpublished post at once. Its `publishedAt` is the time of the request. A published
+ * post is rejected with `post_state_conflict`. Only editors and administrators may call this operation.
+ *
+ * Needs an access token with `posts:write`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `post_state_conflict`, `precondition_failed`, `validation_failed`, `precondition_required`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const post = await publishPost(transport, { postId: 'pst_01kk1z5x1yefvvpyt3bc2k45jh', ifMatch: '"3"' });
+ * ```
+ */
+export const publishPost = (
+  transport: Transport,
+  input: InputOf<'publishPost'>,
+  options?: CallOptions,
+): Call<'publishPost'> =>
+  call(transport, { method: "POST", path: "/v1/posts/{postId}/publish", parameters: [
+    { in: "path", name: "postId" },
+    { in: "header", name: "If-Match", as: "ifMatch" },
+  ] }, input, options);
+
+/**
+ * Restore a post
+ *
+ * Undoes the deletion of a post. It has its former status again: a published post is public at once. A post that is not
+ * deleted stays unchanged. Only editors and administrators may call this operation.
+ *
+ * Needs an access token with `posts:write`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `precondition_failed`, `validation_failed`, `precondition_required`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const post = await restorePost(transport, { postId: 'pst_01kk1z5x1yefvvpyt3bc2k45jh', ifMatch: '"3"' });
+ * ```
+ */
+export const restorePost = (
+  transport: Transport,
+  input: InputOf<'restorePost'>,
+  options?: CallOptions,
+): Call<'restorePost'> =>
+  call(transport, { method: "POST", path: "/v1/posts/{postId}/restore", parameters: [
+    { in: "path", name: "postId" },
+    { in: "header", name: "If-Match", as: "ifMatch" },
+  ] }, input, options);
+
+/**
+ * Schedule a post
+ *
+ * Schedules a draft or an unpublished post, or changes the time of a scheduled one. The post becomes public at its `publishAt`,
+ * at that very moment, and within a minute the event `post.published` tells it. A published post is rejected with
+ * `post_state_conflict`, and a time that is not in the future with `rule_violated`. Only editors and administrators may
+ * call this operation.
+ *
+ * Needs an access token with `posts:write`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `post_state_conflict`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `rule_violated`, `validation_failed`, `precondition_required`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const post = await schedulePost(transport, {
+ *   postId: 'pst_01kk1z5x1yefvvpyt3bc2k45jh',
+ *   ifMatch: '"3"',
+ *   body: { publishAt: '2027-03-20T07:00:00.000Z' },
+ * });
+ * ```
+ */
+export const schedulePost = (
+  transport: Transport,
+  input: InputOf<'schedulePost'>,
+  options?: CallOptions,
+): Call<'schedulePost'> =>
+  call(transport, { method: "POST", path: "/v1/posts/{postId}/schedule", parameters: [
+    { in: "path", name: "postId" },
+    { in: "header", name: "If-Match", as: "ifMatch" },
+  ], body: "application/json" }, input, options);
+
+/**
+ * Unpublish a post
+ *
+ * Hides a published post from the public; it keeps its `publishedAt`. A scheduled post becomes a draft, so it is not
+ * published. A draft and an unpublished post are rejected with `post_state_conflict`. Only editors and administrators may
+ * call this operation.
+ *
+ * Needs an access token with `posts:write`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `post_state_conflict`, `precondition_failed`, `validation_failed`, `precondition_required`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const post = await unpublishPost(transport, { postId: 'pst_01kk1z5x1yefvvpyt3bc2k45jh', ifMatch: '"3"' });
+ * ```
+ */
+export const unpublishPost = (
+  transport: Transport,
+  input: InputOf<'unpublishPost'>,
+  options?: CallOptions,
+): Call<'unpublishPost'> =>
+  call(transport, { method: "POST", path: "/v1/posts/{postId}/unpublish", parameters: [
+    { in: "path", name: "postId" },
+    { in: "header", name: "If-Match", as: "ifMatch" },
+  ] }, input, options);
+
+/**
+ * Read a post by its slug
+ *
+ * Returns the post that has the slug, like `getPost`. A former slug of a post is redirected to its current one, so that
+ * links stay valid, until another post takes the slug.
+ *
+ * An access token is optional.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const postView = await getPostBySlug(transport, {
+ *   slug: 'how-we-dial-in-a-new-espresso',
+ *   include: ['author', 'tags'],
+ *   fields: ['slug', 'title'],
+ * });
+ * ```
+ */
+export const getPostBySlug = <Tag extends string | undefined = undefined>(
+  transport: Transport,
+  input: InputOf<'getPostBySlug'> & { ifNoneMatch?: Tag },
+  options?: CallOptions,
+): Call<'getPostBySlug', Tag> =>
+  call(transport, { method: "GET", path: "/v1/post-slugs/{slug}", parameters: [
+    { in: "path", name: "slug" },
+    { in: "query", name: "include" },
+    { in: "query", name: "fields" },
+    { in: "header", name: "If-None-Match", as: "ifNoneMatch" },
+  ] }, input, options);
 
 /**
  * List tags

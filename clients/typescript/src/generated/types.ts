@@ -433,8 +433,8 @@ export interface paths {
         /**
          * List the posts of an account
          * @description Lists the posts of an account without their text, in pages. Everyone can read published posts. Authors can read
-         *     their own drafts, and editors and administrators can read all drafts. Without credentials the response contains no
-         *     drafts.
+         *     their own posts of every status, and editors and administrators all posts. Without credentials the response contains
+         *     only published posts.
          */
         get: operations["listUserPosts"];
         put?: never;
@@ -1848,9 +1848,9 @@ export interface paths {
         };
         /**
          * List posts
-         * @description Lists posts without their text, in pages. Everyone can read published posts. Authors can read their own drafts, and
-         *     editors and administrators can read all drafts. Without credentials the response contains no drafts. A post must
-         *     match all filters.
+         * @description Lists posts without their text, in pages. The author and the tags are references by id; `include` shows them in full.
+         *     Everyone can read published posts. Authors can read their own posts of every status, and editors and administrators all
+         *     posts. Without credentials the response contains only published posts. A post must match all filters.
          */
         get: operations["listPosts"];
         put?: never;
@@ -1882,22 +1882,178 @@ export interface paths {
         };
         /**
          * Read a post
-         * @description Returns a post with its text. Only its author, editors and administrators can see a draft; for others the response
-         *     is `not_found`.
+         * @description Returns a post with its text. Only its author, editors and administrators can see a post that is not published, and
+         *     only editors and administrators a deleted one; for others the response is `not_found`.
+         *
+         *     The representation shows the post alone: the author and the tags are references by id, and its `ETag` is the version of
+         *     the post and of the renderer of `contentHtml`. It changes with each write, when the time of a scheduled post has come, and
+         *     when a release renders its text differently. A response with `include` or `fields` has no `ETag`.
          */
         get: operations["getPost"];
-        put?: never;
+        /**
+         * Replace a post
+         * @description Replaces the text and the tags of a post; its status stays. A former slug of the post leads to it further on. A slug of
+         *     another post is rejected with `slug_taken`, also if that post is deleted. Only editors and administrators may call this
+         *     operation. They can change posts of other authors too.
+         */
+        put: operations["replacePost"];
         post?: never;
-        delete?: never;
+        /**
+         * Delete a post
+         * @description Deletes a post: only editors and administrators still see it, with its `deletedAt`. It keeps its slug. `restorePost` undoes
+         *     the deletion. A post that is deleted already stays unchanged. Only editors and administrators may call this operation.
+         *
+         *     The response shows the deleted post and its new version, so that the deletion can be undone at once.
+         */
+        delete: operations["deletePost"];
         options?: never;
         head?: never;
         /**
          * Change a post
          * @description Changes fields of a post by [JSON Merge Patch](https://www.rfc-editor.org/rfc/rfc7396): absent fields stay
-         *     unchanged, and `null` removes an optional field. `tagIds` replaces all tags of the post. Only editors and
-         *     administrators may call this operation. They can change posts of other authors too.
+         *     unchanged, and `null` removes an optional field. `tagIds` replaces all tags of the post, and a former slug of the post
+         *     leads to it further on. Only editors and administrators may call this operation. They can change posts of other authors
+         *     too.
          */
         patch: operations["updatePost"];
+        trace?: never;
+    };
+    "/v1/posts/{postId}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the post.
+                 * @example pst_01kk1z5x1yefvvpyt3bc2k45jh
+                 */
+                postId: components["parameters"]["PostId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish a post
+         * @description Publishes a draft, a scheduled or an unpublished post at once. Its `publishedAt` is the time of the request. A published
+         *     post is rejected with `post_state_conflict`. Only editors and administrators may call this operation.
+         */
+        post: operations["publishPost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/posts/{postId}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the post.
+                 * @example pst_01kk1z5x1yefvvpyt3bc2k45jh
+                 */
+                postId: components["parameters"]["PostId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore a post
+         * @description Undoes the deletion of a post. It has its former status again: a published post is public at once. A post that is not
+         *     deleted stays unchanged. Only editors and administrators may call this operation.
+         */
+        post: operations["restorePost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/posts/{postId}/schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the post.
+                 * @example pst_01kk1z5x1yefvvpyt3bc2k45jh
+                 */
+                postId: components["parameters"]["PostId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Schedule a post
+         * @description Schedules a draft or an unpublished post, or changes the time of a scheduled one. The post becomes public at its `publishAt`,
+         *     at that very moment, and within a minute the event `post.published` tells it. A published post is rejected with
+         *     `post_state_conflict`, and a time that is not in the future with `rule_violated`. Only editors and administrators may
+         *     call this operation.
+         */
+        post: operations["schedulePost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/posts/{postId}/unpublish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the post.
+                 * @example pst_01kk1z5x1yefvvpyt3bc2k45jh
+                 */
+                postId: components["parameters"]["PostId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Unpublish a post
+         * @description Hides a published post from the public; it keeps its `publishedAt`. A scheduled post becomes a draft, so it is not
+         *     published. A draft and an unpublished post are rejected with `post_state_conflict`. Only editors and administrators may
+         *     call this operation.
+         */
+        post: operations["unpublishPost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/post-slugs/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The slug of the post, or a former one.
+                 * @example how-we-dial-in-a-new-espresso
+                 */
+                slug: components["parameters"]["PostSlug"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a post by its slug
+         * @description Returns the post that has the slug, like `getPost`. A former slug of a post is redirected to its current one, so that
+         *     links stay valid, until another post takes the slug.
+         */
+        get: operations["getPostBySlug"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/v1/tags": {
@@ -4824,7 +4980,7 @@ export interface webhooks {
         put?: never;
         /**
          * A post was changed
-         * @description Fields of a post were changed. A post is published by a change of its `status`.
+         * @description Fields of a post were changed. `post.published` tells that a post has become public.
          */
         post: {
             parameters: {
@@ -4854,6 +5010,298 @@ export interface webhooks {
             requestBody: {
                 content: {
                     "application/json": components["schemas"]["PostUpdatedEvent"];
+                };
+            };
+            responses: {
+                /** @description The receiver is gone. The endpoint is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The event was received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The event was not received. Its delivery is repeated later. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "post.published": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A post has become public
+         * @description A post has become public. For a scheduled post the event comes within a minute after its time, once, and has no `actorId`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /**
+                     * @description The id of the event. It is the same in every delivery of the event, so that a receiver recognizes a repetition.
+                     * @example evt_01kkkh8vbg5jzv0rhgr0y7gxzs
+                     */
+                    "webhook-id": components["parameters"]["WebhookId"];
+                    /**
+                     * @description The time of this attempt, in seconds since 1970-01-01T00:00:00Z. Reject a delivery that is more than five minutes
+                     *     old.
+                     * @example 1773486153
+                     */
+                    "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                    /**
+                     * @description The signatures of the delivery (Standard Webhooks), one for each valid secret of the endpoint, separated by spaces.
+                     * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                     */
+                    "webhook-signature": components["parameters"]["WebhookSignature"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            /** @description The event. */
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PostPublishedEvent"];
+                };
+            };
+            responses: {
+                /** @description The receiver is gone. The endpoint is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The event was received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The event was not received. Its delivery is repeated later. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "post.unpublished": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A post is no longer public
+         * @description A post is no longer public.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /**
+                     * @description The id of the event. It is the same in every delivery of the event, so that a receiver recognizes a repetition.
+                     * @example evt_01kkkh8vbg5jzv0rhgr0y7gxzs
+                     */
+                    "webhook-id": components["parameters"]["WebhookId"];
+                    /**
+                     * @description The time of this attempt, in seconds since 1970-01-01T00:00:00Z. Reject a delivery that is more than five minutes
+                     *     old.
+                     * @example 1773486153
+                     */
+                    "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                    /**
+                     * @description The signatures of the delivery (Standard Webhooks), one for each valid secret of the endpoint, separated by spaces.
+                     * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                     */
+                    "webhook-signature": components["parameters"]["WebhookSignature"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            /** @description The event. */
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PostUnpublishedEvent"];
+                };
+            };
+            responses: {
+                /** @description The receiver is gone. The endpoint is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The event was received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The event was not received. Its delivery is repeated later. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "post.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A post was deleted
+         * @description A post was deleted.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /**
+                     * @description The id of the event. It is the same in every delivery of the event, so that a receiver recognizes a repetition.
+                     * @example evt_01kkkh8vbg5jzv0rhgr0y7gxzs
+                     */
+                    "webhook-id": components["parameters"]["WebhookId"];
+                    /**
+                     * @description The time of this attempt, in seconds since 1970-01-01T00:00:00Z. Reject a delivery that is more than five minutes
+                     *     old.
+                     * @example 1773486153
+                     */
+                    "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                    /**
+                     * @description The signatures of the delivery (Standard Webhooks), one for each valid secret of the endpoint, separated by spaces.
+                     * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                     */
+                    "webhook-signature": components["parameters"]["WebhookSignature"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            /** @description The event. */
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PostDeletedEvent"];
+                };
+            };
+            responses: {
+                /** @description The receiver is gone. The endpoint is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The event was received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The event was not received. Its delivery is repeated later. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "post.restored": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The deletion of a post was undone
+         * @description The deletion of a post was undone.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /**
+                     * @description The id of the event. It is the same in every delivery of the event, so that a receiver recognizes a repetition.
+                     * @example evt_01kkkh8vbg5jzv0rhgr0y7gxzs
+                     */
+                    "webhook-id": components["parameters"]["WebhookId"];
+                    /**
+                     * @description The time of this attempt, in seconds since 1970-01-01T00:00:00Z. Reject a delivery that is more than five minutes
+                     *     old.
+                     * @example 1773486153
+                     */
+                    "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                    /**
+                     * @description The signatures of the delivery (Standard Webhooks), one for each valid secret of the endpoint, separated by spaces.
+                     * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                     */
+                    "webhook-signature": components["parameters"]["WebhookSignature"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            /** @description The event. */
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PostRestoredEvent"];
                 };
             };
             responses: {
@@ -7742,7 +8190,7 @@ export interface components {
          * @example order.placed
          * @enum {string}
          */
-        WebhookEventType: "user.registered" | "user.updated" | "user.role_changed" | "user.deactivated" | "user.restored" | "user.email_verified" | "user.email_changed" | "user.erasure_requested" | "user.erasure_undone" | "user.erased" | "post.created" | "post.updated" | "tag.created" | "tag.updated" | "tag.deleted" | "category.created" | "category.updated" | "category.deleted" | "product.created" | "product.updated" | "product.price_changed" | "product.deleted" | "product.restored" | "order.placed" | "order.paid" | "order.packed" | "order.shipped" | "order.delivered" | "order.cancelled" | "order.refunded" | "shipment.created" | "shipment.shipped" | "shipment.delivered" | "shipment.cancelled" | "return.requested" | "return.approved" | "return.rejected" | "return.received" | "payment.captured" | "payment.declined" | "refund.succeeded" | "discount.created" | "discount.updated" | "discount.deleted" | "api_key.created" | "api_key.renamed" | "api_key.revoked" | "identity.linked" | "identity.unlinked";
+        WebhookEventType: "user.registered" | "user.updated" | "user.role_changed" | "user.deactivated" | "user.restored" | "user.email_verified" | "user.email_changed" | "user.erasure_requested" | "user.erasure_undone" | "user.erased" | "post.created" | "post.updated" | "post.published" | "post.unpublished" | "post.deleted" | "post.restored" | "tag.created" | "tag.updated" | "tag.deleted" | "category.created" | "category.updated" | "category.deleted" | "product.created" | "product.updated" | "product.price_changed" | "product.deleted" | "product.restored" | "order.placed" | "order.paid" | "order.packed" | "order.shipped" | "order.delivered" | "order.cancelled" | "order.refunded" | "shipment.created" | "shipment.shipped" | "shipment.delivered" | "shipment.cancelled" | "return.requested" | "return.approved" | "return.rejected" | "return.received" | "payment.captured" | "payment.declined" | "refund.succeeded" | "discount.created" | "discount.updated" | "discount.deleted" | "api_key.created" | "api_key.renamed" | "api_key.revoked" | "identity.linked" | "identity.unlinked";
         /**
          * @description The position up to which the server has read the log. A client that reconnects sends the last one as `Last-Event-ID`, as
          *     browsers do by themselves.
@@ -7996,12 +8444,12 @@ export interface components {
             id: components["schemas"]["PostId"];
         };
         /**
-         * @description The status of the post. Everyone can read a `published` post; only its author, editors and administrators can read a
-         *     `draft`. Expect values in responses that are not listed here: some will be added.
+         * @description The status of the post. Everyone can read a `published` post; only its author, editors and administrators can read others. A
+         *     `scheduled` post becomes `published` at its `publishAt`, at that very moment. An `unpublished` post was published before. Expect values in responses that are not listed here: some will be added.
          * @example published
          * @enum {string}
          */
-        PostStatus: "draft" | "published";
+        PostStatus: "draft" | "scheduled" | "published" | "unpublished";
         /**
          * @description The id of a tag.
          * @example tag_01kjpy44e0emq8k9w39qsaekf4
@@ -8022,7 +8470,7 @@ export interface components {
                 tagIds: components["schemas"]["TagId"][];
             };
         };
-        /** @description Fields of a post were changed. A post is published by a change of its `status`. */
+        /** @description Fields of a post were changed. `post.published` tells that a post has become public. */
         PostUpdatedEvent: components["schemas"]["EventHead"] & {
             /**
              * @description The type of the event.
@@ -8038,10 +8486,63 @@ export interface components {
                  *       "status"
                  *     ]
                  */
-                fields: (("slug" | "title" | "body" | "excerpt" | "status" | "tagIds") | (string & {}))[];
+                fields: (("slug" | "title" | "body" | "excerpt" | "status" | "publishAt" | "tagIds") | (string & {}))[];
                 status: components["schemas"]["PostStatus"] | (string & {});
                 /** @description The ids of the tags of the post. */
                 tagIds: components["schemas"]["TagId"][];
+            };
+        };
+        /** @description A post has become public. For a scheduled post the event comes within a minute after its time, once, and has no `actorId`. */
+        PostPublishedEvent: components["schemas"]["EventHead"] & {
+            /**
+             * @description The type of the event.
+             * @constant
+             */
+            type: "post.published";
+            subject: components["schemas"]["PostSubject"];
+            /** @description The facts of the event. */
+            data: {
+                /** @description When the post became public. */
+                publishedAt: components["schemas"]["Timestamp"];
+            };
+        };
+        /** @description A post is no longer public. */
+        PostUnpublishedEvent: components["schemas"]["EventHead"] & {
+            /**
+             * @description The type of the event.
+             * @constant
+             */
+            type: "post.unpublished";
+            subject: components["schemas"]["PostSubject"];
+            /** @description The facts of the event. */
+            data: {
+                status: components["schemas"]["PostStatus"] | (string & {});
+            };
+        };
+        /** @description A post was deleted. */
+        PostDeletedEvent: components["schemas"]["EventHead"] & {
+            /**
+             * @description The type of the event.
+             * @constant
+             */
+            type: "post.deleted";
+            subject: components["schemas"]["PostSubject"];
+            /** @description The facts of the event. */
+            data: {
+                status: components["schemas"]["PostStatus"] | (string & {});
+            };
+        };
+        /** @description The deletion of a post was undone. */
+        PostRestoredEvent: components["schemas"]["EventHead"] & {
+            /**
+             * @description The type of the event.
+             * @constant
+             */
+            type: "post.restored";
+            subject: components["schemas"]["PostSubject"];
+            /** @description The facts of the event. */
+            data: {
+                status: components["schemas"]["PostStatus"] | (string & {});
             };
         };
         /** @description A tag, as the subject of an event. */
@@ -8916,6 +9417,14 @@ export interface components {
             type: "post.created";
         }) | (components["schemas"]["PostUpdatedEvent"] & {
             type: "post.updated";
+        }) | (components["schemas"]["PostPublishedEvent"] & {
+            type: "post.published";
+        }) | (components["schemas"]["PostUnpublishedEvent"] & {
+            type: "post.unpublished";
+        }) | (components["schemas"]["PostDeletedEvent"] & {
+            type: "post.deleted";
+        }) | (components["schemas"]["PostRestoredEvent"] & {
+            type: "post.restored";
         }) | (components["schemas"]["TagCreatedEvent"] & {
             type: "tag.created";
         }) | (components["schemas"]["TagUpdatedEvent"] & {
@@ -9406,20 +9915,28 @@ export interface components {
              */
             customerGroup: string | null;
         };
-        /** @description A tag of a post or a product. */
-        TagRef: {
+        /**
+         * @description The status of the posts in a list. Only editors and administrators see `deleted` posts.
+         * @example published
+         * @enum {string}
+         */
+        PostState: "published" | "draft" | "scheduled" | "unpublished" | "deleted";
+        /** @description A tag of a post. `include=tags` adds the slug and the name. */
+        PostTagView: {
             id: components["schemas"]["TagId"];
-            slug: components["schemas"]["Slug"];
+            /** @description The slug; absent without `include=tags`. */
+            slug?: components["schemas"]["Slug"];
             /**
-             * @description The display name.
+             * @description The display name; absent without `include=tags`.
              * @example Coffee
              */
-            name: string;
+            name?: string;
         };
-        /** @description The author of a post. */
-        AuthorRef: {
+        /** @description The author of a post. `include=author` adds the username. */
+        AuthorView: {
             id: components["schemas"]["UserId"];
-            username: components["schemas"]["Username"];
+            /** @description The username; absent without `include=author`. */
+            username?: components["schemas"]["Username"];
         };
         /** @description A post without its text. */
         PostSummary: {
@@ -9436,12 +9953,16 @@ export interface components {
              */
             excerpt?: string;
             status: components["schemas"]["PostStatus"] | (string & {});
-            /** @description The tags of the post, in the order of their slugs. */
-            tags: components["schemas"]["TagRef"][];
+            /** @description The tags of the post, in the order of their ids. */
+            tags: components["schemas"]["PostTagView"][];
             /** @description The author; absent if the account was erased. */
-            author?: components["schemas"]["AuthorRef"];
-            /** @description When the post was last published; absent if it is a draft. */
+            author?: components["schemas"]["AuthorView"];
+            /** @description When a scheduled post becomes public; absent for other posts. */
+            publishAt?: components["schemas"]["Timestamp"];
+            /** @description When the post was last published; absent if it is a draft or scheduled. */
             publishedAt?: components["schemas"]["Timestamp"];
+            /** @description When the post was deleted; absent if it is not deleted. */
+            deletedAt?: components["schemas"]["Timestamp"];
             createdAt: components["schemas"]["Timestamp"];
             /** @description When the post was last changed. */
             updatedAt: components["schemas"]["Timestamp"];
@@ -9853,6 +10374,14 @@ export interface components {
             expiresAt?: string;
             createdAt: components["schemas"]["Timestamp"];
         };
+        /** @description A tag of a post. */
+        PostTagRef: {
+            id: components["schemas"]["TagId"];
+        };
+        /** @description The author of a post. */
+        AuthorRef: {
+            id: components["schemas"]["UserId"];
+        };
         /** @description A post of the journal. */
         Post: {
             id: components["schemas"]["PostId"];
@@ -9879,12 +10408,16 @@ export interface components {
              */
             excerpt?: string;
             status: components["schemas"]["PostStatus"] | (string & {});
-            /** @description The tags of the post, in the order of their slugs. */
-            tags: components["schemas"]["TagRef"][];
+            /** @description The tags of the post, in the order of their ids. */
+            tags: components["schemas"]["PostTagRef"][];
             /** @description The author; absent if the account was erased. */
             author?: components["schemas"]["AuthorRef"];
-            /** @description When the post was last published; absent if it is a draft. */
+            /** @description When a scheduled post becomes public; absent for other posts. */
+            publishAt?: components["schemas"]["Timestamp"];
+            /** @description When the post was last published; absent if it is a draft or scheduled. */
             publishedAt?: components["schemas"]["Timestamp"];
+            /** @description When the post was deleted; absent if it is not deleted. */
+            deletedAt?: components["schemas"]["Timestamp"];
             createdAt: components["schemas"]["Timestamp"];
             /** @description When the post was last changed. */
             updatedAt: components["schemas"]["Timestamp"];
@@ -11024,6 +11557,41 @@ export interface components {
             /** @description The last 100 attempts, the newest first. */
             attempts: components["schemas"]["WebhookAttempt"][];
         };
+        /** @description A post without its text, or the members of it that `fields` names. Without `fields` all members of `PostSummary` are present. */
+        PostSummaryView: {
+            id: components["schemas"]["PostId"];
+            slug?: components["schemas"]["Slug"];
+            /**
+             * @description The title.
+             * @example How we dial in a new espresso
+             */
+            title?: string;
+            /**
+             * @description A summary for lists; absent if the post has none.
+             * @example Dose, yield, time: the three numbers we change, and in which order.
+             */
+            excerpt?: string;
+            status?: components["schemas"]["PostStatus"] | (string & {});
+            /** @description The tags of the post, in the order of their ids. */
+            tags?: components["schemas"]["PostTagView"][];
+            /** @description The author; absent if the account was erased. */
+            author?: components["schemas"]["AuthorView"];
+            /** @description When a scheduled post becomes public; absent for other posts. */
+            publishAt?: components["schemas"]["Timestamp"];
+            /** @description When the post was last published; absent if it is a draft or scheduled. */
+            publishedAt?: components["schemas"]["Timestamp"];
+            /** @description When the post was deleted; absent if it is not deleted. */
+            deletedAt?: components["schemas"]["Timestamp"];
+            createdAt?: components["schemas"]["Timestamp"];
+            /** @description When the post was last changed. */
+            updatedAt?: components["schemas"]["Timestamp"];
+        };
+        /**
+         * @description The status that a write gives a post. `schedulePost` and `unpublishPost` lead to the others.
+         * @example published
+         * @enum {string}
+         */
+        PostInitialStatus: "draft" | "published";
         /** @description A new post. */
         PostCreate: {
             /**
@@ -11048,9 +11616,76 @@ export interface components {
              */
             excerpt?: string;
             /** @default draft */
-            status?: components["schemas"]["PostStatus"];
+            status?: components["schemas"]["PostInitialStatus"];
             /**
              * @description The ids of the tags.
+             * @example [
+             *       "tag_01kjpy44e0emq8k9w39qsaekf4"
+             *     ]
+             */
+            tagIds?: components["schemas"]["TagId"][];
+        };
+        /** @description A post of the journal, or the members of it that `fields` names. Without `fields` all members of `Post` are present. */
+        PostView: {
+            id: components["schemas"]["PostId"];
+            slug?: components["schemas"]["Slug"];
+            /**
+             * @description The title.
+             * @example How we dial in a new espresso
+             */
+            title?: string;
+            /**
+             * @description The text, in Markdown.
+             * @example Change one thing at a time, and **write it down**.
+             */
+            body?: string;
+            /**
+             * @description The text as HTML that is safe to show: the guide “Rich text” lists its elements.
+             * @example <p>Change one thing at a time, and <strong>write it down</strong>.</p>
+             */
+            contentHtml?: string;
+            /**
+             * @description A summary for lists; absent if the post has none.
+             * @example Dose, yield, time: the three numbers we change, and in which order.
+             */
+            excerpt?: string;
+            status?: components["schemas"]["PostStatus"] | (string & {});
+            /** @description The tags of the post, in the order of their ids. */
+            tags?: components["schemas"]["PostTagView"][];
+            /** @description The author; absent if the account was erased. */
+            author?: components["schemas"]["AuthorView"];
+            /** @description When a scheduled post becomes public; absent for other posts. */
+            publishAt?: components["schemas"]["Timestamp"];
+            /** @description When the post was last published; absent if it is a draft or scheduled. */
+            publishedAt?: components["schemas"]["Timestamp"];
+            /** @description When the post was deleted; absent if it is not deleted. */
+            deletedAt?: components["schemas"]["Timestamp"];
+            createdAt?: components["schemas"]["Timestamp"];
+            /** @description When the post was last changed. */
+            updatedAt?: components["schemas"]["Timestamp"];
+        };
+        /** @description The new content of a post. An absent optional field is removed. */
+        PostReplace: {
+            /**
+             * @description The title.
+             * @example How we dial in a new espresso
+             */
+            title: string;
+            /** @description The slug. A former slug of the post leads to it further on. */
+            slug: components["schemas"]["Slug"];
+            /**
+             * @description The text, in Markdown. A text that nests more than 16 quotes and lists, or whose structure is too complex, is rejected with
+             *     `rule_violated`.
+             * @example Change one thing at a time, and **write it down**.
+             */
+            body: string;
+            /**
+             * @description A summary for lists.
+             * @example Dose, yield, time: the three numbers we change, and in which order.
+             */
+            excerpt?: string;
+            /**
+             * @description The ids of the tags. Without them the post has no tags.
              * @example [
              *       "tag_01kjpy44e0emq8k9w39qsaekf4"
              *     ]
@@ -11076,7 +11711,11 @@ export interface components {
              * @example Dose, yield, time: the three numbers we change, and in which order.
              */
             excerpt?: string | null;
-            status?: components["schemas"]["PostStatus"];
+            /**
+             * @description `published` publishes the post, and `draft` makes it a draft without a time of publication. A post that has the status
+             *     already keeps its time.
+             */
+            status?: components["schemas"]["PostInitialStatus"];
             /**
              * @description The ids of the tags. They replace all tags of the post; `[]` removes all tags.
              * @example [
@@ -11084,6 +11723,14 @@ export interface components {
              *     ]
              */
             tagIds?: components["schemas"]["TagId"][];
+        };
+        /** @description The time at which a post shall become public. */
+        PostSchedule: {
+            /**
+             * @description The time of the publication, in the future.
+             * @example 2027-03-20T07:00:00.000Z
+             */
+            publishAt: components["schemas"]["Moment"];
         };
         /** @description A tag, which groups posts. */
         Tag: {
@@ -11731,6 +12378,16 @@ export interface components {
              * @example A sea green mug on a wooden table
              */
             alt: string;
+        };
+        /** @description A tag of a product. */
+        TagRef: {
+            id: components["schemas"]["TagId"];
+            slug: components["schemas"]["Slug"];
+            /**
+             * @description The display name.
+             * @example Coffee
+             */
+            name: string;
         };
         /** @description A product in a list. */
         ProductSummary: {
@@ -12818,6 +13475,15 @@ export interface components {
          */
         IfMatch: string;
         /**
+         * @description The references to show in full: `include=author&include=tags`. The response of a single post then has no `ETag`, because it
+         *     shows rows of other resources too.
+         * @example [
+         *       "author",
+         *       "tags"
+         *     ]
+         */
+        IncludePostRefs: ("author" | "tags")[];
+        /**
          * @description The id of the identity.
          * @example idn_01kkhp3t6wf0pvf3b1c5m9y2zd
          */
@@ -12870,10 +13536,32 @@ export interface components {
          */
         WebhookDeliveryId: components["schemas"]["WebhookDeliveryId"];
         /**
+         * @description The members of each post to return: `fields=title&fields=slug`. The `id` and the members of `include` are always there.
+         * @example [
+         *       "slug",
+         *       "title"
+         *     ]
+         */
+        PostSummaryFields: ("id" | "slug" | "title" | "excerpt" | "status" | "tags" | "author" | "publishAt" | "publishedAt" | "deletedAt" | "createdAt" | "updatedAt")[];
+        /**
          * @description The id of the post.
          * @example pst_01kk1z5x1yefvvpyt3bc2k45jh
          */
         PostId: components["schemas"]["PostId"];
+        /**
+         * @description The members to return: `fields=title&fields=slug`. The `id` and the members of `include` are always there. The response then
+         *     has no `ETag`, because it is a part of the representation.
+         * @example [
+         *       "slug",
+         *       "title"
+         *     ]
+         */
+        PostFields: ("id" | "slug" | "title" | "body" | "contentHtml" | "excerpt" | "status" | "tags" | "author" | "publishAt" | "publishedAt" | "deletedAt" | "createdAt" | "updatedAt")[];
+        /**
+         * @description The slug of the post, or a former one.
+         * @example how-we-dial-in-a-new-espresso
+         */
+        PostSlug: components["schemas"]["Slug"];
         /**
          * @description The id of the tag.
          * @example tag_01kjpy44e0emq8k9w39qsaekf4
@@ -16793,10 +17481,11 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Returns only published posts, or only drafts.
+                 * @description Returns only posts of this status, or deleted ones. A scheduled post counts as published from its time on. Only
+                 *     editors and administrators can see deleted posts.
                  * @example published
                  */
-                status?: "published" | "draft";
+                status?: components["schemas"]["PostState"];
                 /**
                  * @description The sort keys, the most important first: `sort=-publishedAt&sort=title`. `-` reverses a key. A key may occur
                  *     once. Equal posts are sorted by id. Under `publishedAt`, drafts are sorted by their `createdAt`. The comparison
@@ -16808,6 +17497,15 @@ export interface operations {
                  *     ]
                  */
                 sort?: ("publishedAt" | "-publishedAt" | "title" | "-title" | "createdAt" | "-createdAt")[];
+                /**
+                 * @description The references to show in full: `include=author&include=tags`. The response of a single post then has no `ETag`, because it
+                 *     shows rows of other resources too.
+                 * @example [
+                 *       "author",
+                 *       "tags"
+                 *     ]
+                 */
+                include?: components["parameters"]["IncludePostRefs"];
                 /**
                  * @description The `nextCursor` of the previous page; absent for the first page. A cursor is valid only for the list and the sort
                  *     order that returned it. A changed or forged cursor, or one of another list or sort order, is rejected with
@@ -29349,10 +30047,11 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Returns only published posts, or only drafts.
+                 * @description Returns only posts of this status, or deleted ones. A scheduled post counts as published from its time on. Only
+                 *     editors and administrators can see deleted posts.
                  * @example published
                  */
-                status?: "published" | "draft";
+                status?: components["schemas"]["PostState"];
                 /**
                  * @description Returns only posts with this tag.
                  * @example coffee
@@ -29364,8 +30063,29 @@ export interface operations {
                  */
                 author?: components["schemas"]["Username"];
                 /**
+                 * @description Returns only posts whose publication, past or scheduled, is at this time or later.
+                 * @example 2026-03-01T00:00:00.000Z
+                 */
+                publishedFrom?: components["schemas"]["Moment"];
+                /**
+                 * @description Returns only posts whose publication, past or scheduled, is before this time.
+                 * @example 2026-03-01T00:00:00.000Z
+                 */
+                publishedBefore?: components["schemas"]["Moment"];
+                /**
+                 * @description Returns only posts that were created at this time or later.
+                 * @example 2026-03-01T00:00:00.000Z
+                 */
+                createdFrom?: components["schemas"]["Moment"];
+                /**
+                 * @description Returns only posts that were created before this time.
+                 * @example 2026-03-01T00:00:00.000Z
+                 */
+                createdBefore?: components["schemas"]["Moment"];
+                /**
                  * @description The sort keys, the most important first: `sort=-publishedAt&sort=title`. `-` reverses a key. A key may occur
-                 *     once. Equal posts are sorted by id. Under `publishedAt`, drafts are sorted by their `createdAt`. The comparison
+                 *     once. Equal posts are sorted by id. Under `publishedAt`, scheduled posts are sorted by their `publishAt`, and drafts
+                 *     by their `createdAt`. The comparison
                  *     of titles ignores case, accents and punctuation: apple, Äpfel, Zinc. Digits come before letters, and Latin
                  *     letters before other scripts.
                  * @example [
@@ -29374,6 +30094,23 @@ export interface operations {
                  *     ]
                  */
                 sort?: ("publishedAt" | "-publishedAt" | "title" | "-title" | "createdAt" | "-createdAt")[];
+                /**
+                 * @description The references to show in full: `include=author&include=tags`. The response of a single post then has no `ETag`, because it
+                 *     shows rows of other resources too.
+                 * @example [
+                 *       "author",
+                 *       "tags"
+                 *     ]
+                 */
+                include?: components["parameters"]["IncludePostRefs"];
+                /**
+                 * @description The members of each post to return: `fields=title&fields=slug`. The `id` and the members of `include` are always there.
+                 * @example [
+                 *       "slug",
+                 *       "title"
+                 *     ]
+                 */
+                fields?: components["parameters"]["PostSummaryFields"];
                 /**
                  * @description The `nextCursor` of the previous page; absent for the first page. A cursor is valid only for the list and the sort
                  *     order that returned it. A changed or forged cursor, or one of another list or sort order, is rejected with
@@ -29405,7 +30142,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @description The items of this page, in order. */
-                        items: components["schemas"]["PostSummary"][];
+                        items: components["schemas"]["PostSummaryView"][];
                         /**
                          * @description Send it as `cursor` to get the next page. Absent on the last page.
                          * @example 1ivERgJvUh1u3NfUmf2trYW0ZzlZsR8HZ0L8vfKkKQ5CHyIEaKTus9nGGhSo_EU
@@ -29732,7 +30469,26 @@ export interface operations {
     };
     getPost: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description The references to show in full: `include=author&include=tags`. The response of a single post then has no `ETag`, because it
+                 *     shows rows of other resources too.
+                 * @example [
+                 *       "author",
+                 *       "tags"
+                 *     ]
+                 */
+                include?: components["parameters"]["IncludePostRefs"];
+                /**
+                 * @description The members to return: `fields=title&fields=slug`. The `id` and the members of `include` are always there. The response then
+                 *     has no `ETag`, because it is a part of the representation.
+                 * @example [
+                 *       "slug",
+                 *       "title"
+                 *     ]
+                 */
+                fields?: components["parameters"]["PostFields"];
+            };
             header?: {
                 /**
                  * @description The `ETag` of the version that the client already has. If it is current, the response is 304 without a body.
@@ -29754,14 +30510,18 @@ export interface operations {
             /** @description The post. */
             200: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
+                    /**
+                     * @description The version of the resource, for `If-Match` and `If-None-Match` (RFC 9110).
+                     * @example "3"
+                     */
+                    ETag?: string;
                     "Cache-Control": components["headers"]["NoStore"];
                     Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Post"];
+                    "application/json": components["schemas"]["PostView"];
                 };
             };
             /** @description The version that you have is still current. */
@@ -29848,6 +30608,461 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code: "validation_failed";
+                    };
+                };
+            };
+            /** @description Internal server error (`internal_error`). */
+            500: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "internal_error";
+                    };
+                };
+            };
+            /** @description The service is not available (`unavailable`). */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                    };
+                };
+            };
+        };
+    };
+    replacePost: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the version that the client has read. A request without it is rejected with 428
+                 *     `precondition_required`. If the resource has changed since, the request is rejected with 412 `precondition_failed`.
+                 *     `*` matches any version.
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The id of the post.
+                 * @example pst_01kk1z5x1yefvvpyt3bc2k45jh
+                 */
+                postId: components["parameters"]["PostId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostReplace"];
+            };
+        };
+        responses: {
+            /** @description The replaced post. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Post"];
+                };
+            };
+            /** @description The request is malformed (`malformed_request`). */
+            400: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "malformed_request";
+                    };
+                };
+            };
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "invalid_token" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description The credentials lack a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
+            403: {
+                headers: {
+                    /**
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
+                     * @example Bearer realm="tradepost"
+                     */
+                    "WWW-Authenticate"?: string;
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "insufficient_scope" | "csrf_failed";
+                    };
+                };
+            };
+            /** @description Not found (`not_found`). */
+            404: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "not_found";
+                    };
+                };
+            };
+            /** @description No acceptable representation (`not_acceptable`). */
+            406: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "not_acceptable";
+                    };
+                };
+            };
+            /** @description The slug is taken (`slug_taken`). */
+            409: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "slug_taken";
+                    };
+                };
+            };
+            /** @description The resource has changed (`precondition_failed`). */
+            412: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "precondition_failed";
+                        current: components["schemas"]["Post"];
+                    };
+                };
+            };
+            /** @description The body is too large (`payload_too_large`). */
+            413: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "payload_too_large";
+                    };
+                };
+            };
+            /** @description The media type is not supported (`unsupported_media_type`). */
+            415: {
+                headers: {
+                    /**
+                     * @description The media types that the operation accepts (RFC 9110).
+                     * @example application/json
+                     */
+                    Accept?: string;
+                    /**
+                     * @description The content codings that the operation accepts (RFC 9110).
+                     * @example gzip, deflate, br
+                     */
+                    "Accept-Encoding"?: string;
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "unsupported_media_type";
+                    };
+                };
+            };
+            /** @description A tag does not exist (`unknown_tag`). The request violates a rule (`rule_violated`). The request breaks the contract (`validation_failed`). */
+            422: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "unknown_tag" | "rule_violated" | "validation_failed";
+                    };
+                };
+            };
+            /** @description If-Match is required (`precondition_required`). */
+            428: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "precondition_required";
+                    };
+                };
+            };
+            /** @description Internal server error (`internal_error`). */
+            500: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "internal_error";
+                    };
+                };
+            };
+            /** @description The service is not available (`unavailable`). */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                    };
+                };
+            };
+        };
+    };
+    deletePost: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the version that the client has read. A request without it is rejected with 428
+                 *     `precondition_required`. If the resource has changed since, the request is rejected with 412 `precondition_failed`.
+                 *     `*` matches any version.
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The id of the post.
+                 * @example pst_01kk1z5x1yefvvpyt3bc2k45jh
+                 */
+                postId: components["parameters"]["PostId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The deleted post. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Post"];
+                };
+            };
+            /** @description The request is malformed (`malformed_request`). */
+            400: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "malformed_request";
+                    };
+                };
+            };
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "invalid_token" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description The credentials lack a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
+            403: {
+                headers: {
+                    /**
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
+                     * @example Bearer realm="tradepost"
+                     */
+                    "WWW-Authenticate"?: string;
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "insufficient_scope" | "csrf_failed";
+                    };
+                };
+            };
+            /** @description Not found (`not_found`). */
+            404: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "not_found";
+                    };
+                };
+            };
+            /** @description No acceptable representation (`not_acceptable`). */
+            406: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "not_acceptable";
+                    };
+                };
+            };
+            /** @description The resource has changed (`precondition_failed`). */
+            412: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "precondition_failed";
+                        current: components["schemas"]["Post"];
+                    };
+                };
+            };
+            /** @description The request breaks the contract (`validation_failed`). */
+            422: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "validation_failed";
+                    };
+                };
+            };
+            /** @description If-Match is required (`precondition_required`). */
+            428: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "precondition_required";
                     };
                 };
             };
@@ -30105,6 +31320,1079 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code: "precondition_required";
+                    };
+                };
+            };
+            /** @description Internal server error (`internal_error`). */
+            500: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "internal_error";
+                    };
+                };
+            };
+            /** @description The service is not available (`unavailable`). */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                    };
+                };
+            };
+        };
+    };
+    publishPost: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the version that the client has read. A request without it is rejected with 428
+                 *     `precondition_required`. If the resource has changed since, the request is rejected with 412 `precondition_failed`.
+                 *     `*` matches any version.
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The id of the post.
+                 * @example pst_01kk1z5x1yefvvpyt3bc2k45jh
+                 */
+                postId: components["parameters"]["PostId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The published post. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Post"];
+                };
+            };
+            /** @description The request is malformed (`malformed_request`). */
+            400: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "malformed_request";
+                    };
+                };
+            };
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "invalid_token" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description The credentials lack a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
+            403: {
+                headers: {
+                    /**
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
+                     * @example Bearer realm="tradepost"
+                     */
+                    "WWW-Authenticate"?: string;
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "insufficient_scope" | "csrf_failed";
+                    };
+                };
+            };
+            /** @description Not found (`not_found`). */
+            404: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "not_found";
+                    };
+                };
+            };
+            /** @description No acceptable representation (`not_acceptable`). */
+            406: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "not_acceptable";
+                    };
+                };
+            };
+            /** @description The post is in another state (`post_state_conflict`). */
+            409: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "post_state_conflict";
+                    };
+                };
+            };
+            /** @description The resource has changed (`precondition_failed`). */
+            412: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "precondition_failed";
+                        current: components["schemas"]["Post"];
+                    };
+                };
+            };
+            /** @description The request breaks the contract (`validation_failed`). */
+            422: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "validation_failed";
+                    };
+                };
+            };
+            /** @description If-Match is required (`precondition_required`). */
+            428: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "precondition_required";
+                    };
+                };
+            };
+            /** @description Internal server error (`internal_error`). */
+            500: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "internal_error";
+                    };
+                };
+            };
+            /** @description The service is not available (`unavailable`). */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                    };
+                };
+            };
+        };
+    };
+    restorePost: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the version that the client has read. A request without it is rejected with 428
+                 *     `precondition_required`. If the resource has changed since, the request is rejected with 412 `precondition_failed`.
+                 *     `*` matches any version.
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The id of the post.
+                 * @example pst_01kk1z5x1yefvvpyt3bc2k45jh
+                 */
+                postId: components["parameters"]["PostId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The restored post. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Post"];
+                };
+            };
+            /** @description The request is malformed (`malformed_request`). */
+            400: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "malformed_request";
+                    };
+                };
+            };
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "invalid_token" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description The credentials lack a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
+            403: {
+                headers: {
+                    /**
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
+                     * @example Bearer realm="tradepost"
+                     */
+                    "WWW-Authenticate"?: string;
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "insufficient_scope" | "csrf_failed";
+                    };
+                };
+            };
+            /** @description Not found (`not_found`). */
+            404: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "not_found";
+                    };
+                };
+            };
+            /** @description No acceptable representation (`not_acceptable`). */
+            406: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "not_acceptable";
+                    };
+                };
+            };
+            /** @description The resource has changed (`precondition_failed`). */
+            412: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "precondition_failed";
+                        current: components["schemas"]["Post"];
+                    };
+                };
+            };
+            /** @description The request breaks the contract (`validation_failed`). */
+            422: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "validation_failed";
+                    };
+                };
+            };
+            /** @description If-Match is required (`precondition_required`). */
+            428: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "precondition_required";
+                    };
+                };
+            };
+            /** @description Internal server error (`internal_error`). */
+            500: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "internal_error";
+                    };
+                };
+            };
+            /** @description The service is not available (`unavailable`). */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                    };
+                };
+            };
+        };
+    };
+    schedulePost: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the version that the client has read. A request without it is rejected with 428
+                 *     `precondition_required`. If the resource has changed since, the request is rejected with 412 `precondition_failed`.
+                 *     `*` matches any version.
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The id of the post.
+                 * @example pst_01kk1z5x1yefvvpyt3bc2k45jh
+                 */
+                postId: components["parameters"]["PostId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostSchedule"];
+            };
+        };
+        responses: {
+            /** @description The scheduled post. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Post"];
+                };
+            };
+            /** @description The request is malformed (`malformed_request`). */
+            400: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "malformed_request";
+                    };
+                };
+            };
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "invalid_token" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description The credentials lack a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
+            403: {
+                headers: {
+                    /**
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
+                     * @example Bearer realm="tradepost"
+                     */
+                    "WWW-Authenticate"?: string;
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "insufficient_scope" | "csrf_failed";
+                    };
+                };
+            };
+            /** @description Not found (`not_found`). */
+            404: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "not_found";
+                    };
+                };
+            };
+            /** @description No acceptable representation (`not_acceptable`). */
+            406: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "not_acceptable";
+                    };
+                };
+            };
+            /** @description The post is in another state (`post_state_conflict`). */
+            409: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "post_state_conflict";
+                    };
+                };
+            };
+            /** @description The resource has changed (`precondition_failed`). */
+            412: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "precondition_failed";
+                        current: components["schemas"]["Post"];
+                    };
+                };
+            };
+            /** @description The body is too large (`payload_too_large`). */
+            413: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "payload_too_large";
+                    };
+                };
+            };
+            /** @description The media type is not supported (`unsupported_media_type`). */
+            415: {
+                headers: {
+                    /**
+                     * @description The media types that the operation accepts (RFC 9110).
+                     * @example application/json
+                     */
+                    Accept?: string;
+                    /**
+                     * @description The content codings that the operation accepts (RFC 9110).
+                     * @example gzip, deflate, br
+                     */
+                    "Accept-Encoding"?: string;
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "unsupported_media_type";
+                    };
+                };
+            };
+            /** @description The request violates a rule (`rule_violated`). The request breaks the contract (`validation_failed`). */
+            422: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "rule_violated" | "validation_failed";
+                    };
+                };
+            };
+            /** @description If-Match is required (`precondition_required`). */
+            428: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "precondition_required";
+                    };
+                };
+            };
+            /** @description Internal server error (`internal_error`). */
+            500: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "internal_error";
+                    };
+                };
+            };
+            /** @description The service is not available (`unavailable`). */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                    };
+                };
+            };
+        };
+    };
+    unpublishPost: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the version that the client has read. A request without it is rejected with 428
+                 *     `precondition_required`. If the resource has changed since, the request is rejected with 412 `precondition_failed`.
+                 *     `*` matches any version.
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The id of the post.
+                 * @example pst_01kk1z5x1yefvvpyt3bc2k45jh
+                 */
+                postId: components["parameters"]["PostId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The unpublished post. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Post"];
+                };
+            };
+            /** @description The request is malformed (`malformed_request`). */
+            400: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "malformed_request";
+                    };
+                };
+            };
+            /** @description The access token is not valid (`invalid_token`). Authentication is required (`unauthenticated`). */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "invalid_token" | "unauthenticated";
+                    };
+                };
+            };
+            /** @description The credentials lack a scope (`insufficient_scope`). The CSRF token is missing or wrong (`csrf_failed`). */
+            403: {
+                headers: {
+                    /**
+                     * @description The authentication scheme and, if the access token lacks a scope or a recent authentication, the error (RFC 6750, RFC
+                     *     9470).
+                     * @example Bearer realm="tradepost"
+                     */
+                    "WWW-Authenticate"?: string;
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "insufficient_scope" | "csrf_failed";
+                    };
+                };
+            };
+            /** @description Not found (`not_found`). */
+            404: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "not_found";
+                    };
+                };
+            };
+            /** @description No acceptable representation (`not_acceptable`). */
+            406: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "not_acceptable";
+                    };
+                };
+            };
+            /** @description The post is in another state (`post_state_conflict`). */
+            409: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "post_state_conflict";
+                    };
+                };
+            };
+            /** @description The resource has changed (`precondition_failed`). */
+            412: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "precondition_failed";
+                        current: components["schemas"]["Post"];
+                    };
+                };
+            };
+            /** @description The request breaks the contract (`validation_failed`). */
+            422: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "validation_failed";
+                    };
+                };
+            };
+            /** @description If-Match is required (`precondition_required`). */
+            428: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "precondition_required";
+                    };
+                };
+            };
+            /** @description Internal server error (`internal_error`). */
+            500: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "internal_error";
+                    };
+                };
+            };
+            /** @description The service is not available (`unavailable`). */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                    };
+                };
+            };
+        };
+    };
+    getPostBySlug: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The references to show in full: `include=author&include=tags`. The response of a single post then has no `ETag`, because it
+                 *     shows rows of other resources too.
+                 * @example [
+                 *       "author",
+                 *       "tags"
+                 *     ]
+                 */
+                include?: components["parameters"]["IncludePostRefs"];
+                /**
+                 * @description The members to return: `fields=title&fields=slug`. The `id` and the members of `include` are always there. The response then
+                 *     has no `ETag`, because it is a part of the representation.
+                 * @example [
+                 *       "slug",
+                 *       "title"
+                 *     ]
+                 */
+                fields?: components["parameters"]["PostFields"];
+            };
+            header?: {
+                /**
+                 * @description The `ETag` of the version that the client already has. If it is current, the response is 304 without a body.
+                 * @example "3"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The slug of the post, or a former one.
+                 * @example how-we-dial-in-a-new-espresso
+                 */
+                slug: components["parameters"]["PostSlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The post. */
+            200: {
+                headers: {
+                    /**
+                     * @description The version of the resource, for `If-Match` and `If-None-Match` (RFC 9110).
+                     * @example "3"
+                     */
+                    ETag?: string;
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostView"];
+                };
+            };
+            /** @description The post has another slug now. */
+            301: {
+                headers: {
+                    /**
+                     * @description The URL with the current slug.
+                     * @example /v1/post-slugs/how-we-dial-in-a-new-espresso
+                     */
+                    Location: string;
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The version that you have is still current. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is malformed (`malformed_request`). */
+            400: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "malformed_request";
+                    };
+                };
+            };
+            /** @description The access token is not valid (`invalid_token`). */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "invalid_token";
+                    };
+                };
+            };
+            /** @description Not found (`not_found`). */
+            404: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "not_found";
+                    };
+                };
+            };
+            /** @description No acceptable representation (`not_acceptable`). */
+            406: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "not_acceptable";
+                    };
+                };
+            };
+            /** @description The request breaks the contract (`validation_failed`). */
+            422: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "validation_failed";
                     };
                 };
             };

@@ -1,16 +1,23 @@
 import { findUser } from '../../accounts/accounts-read-model.ts';
 import { handler } from '../../handler.ts';
 import type { RichText } from '../rich-text/content-renderer.ts';
-import { type Post, versionOf } from './post.ts';
+import type { Post } from './post.ts';
+import * as lifecycle from './post-lifecycle-service.ts';
+import * as lists from './post-list-repository.ts';
 import { canSee, visibleAuthors } from './post-policy.ts';
 import * as posts from './post-repository.ts';
+import { representationOf, selectFields, versionOf } from './post-representation.ts';
 import * as service from './post-service.ts';
 
 export const listPosts = handler('listPosts', async ({ query, actor }, call) => {
-  const { status, author: username, tag, ...page } = query;
-  const authors = visibleAuthors(actor, status);
-  const { rows: items, ...rest } = await posts.listPosts(call, { status, authors, username, tag }, page);
-  return { status: 200, body: { items, ...rest } };
+  const { author: username, fields, sort, include, cursor, limit, ...filter } = query;
+  const authors = visibleAuthors(actor, query.status);
+  const page = { sort, include, cursor, limit };
+  const { rows, ...rest } = await lists.listPosts(call, { ...filter, authors, username }, page);
+  return {
+    status: 200,
+    body: { items: rows.map((post) => selectFields(post, { fields, include })), ...rest },
+  };
 });
 
 export const listUserPosts = handler('listUserPosts', async ({ params, query, actor }, call) => {
@@ -18,7 +25,7 @@ export const listUserPosts = handler('listUserPosts', async ({ params, query, ac
   if (!(await findUser(call, params.userId))) throw call.problem('not_found');
   const authors = visibleAuthors(actor, status);
   const ofUser = authors === 'all' || authors.includes(params.userId) ? [params.userId] : [];
-  const { rows: items, ...rest } = await posts.listPosts(call, { status, authors: ofUser }, page);
+  const { rows: items, ...rest } = await lists.listPosts(call, { status, authors: ofUser }, page);
   return { status: 200, body: { items, ...rest } };
 });
 
@@ -27,20 +34,61 @@ export const createPost = handler('createPost', async ({ body, actor }, call) =>
   return { status: 201, headers: { Location: `/v1/posts/${post.id}` }, ...toResponse(call, post) };
 });
 
-export const getPost = handler('getPost', async ({ params, actor }, call) => {
-  const post = await posts.findPost(call, params.postId);
+export const getPost = handler('getPost', async ({ params, query, actor }, call) => {
+  const post = await posts.findPost(call, params.postId, query.include);
   if (!post || !canSee(actor, post)) throw call.problem('not_found');
-  return { status: 200, ...toResponse(call, post) };
+  return { status: 200, ...toView(call, post, query) };
+});
+
+export const getPostBySlug = handler('getPostBySlug', async ({ params, query, actor }, call) => {
+  const post = await posts.findPostBySlug(call, params.slug, query.include);
+  if (post && canSee(actor, post)) return { status: 200, ...toView(call, post, query) };
+  // A hidden post, such as a draft, does not interrupt the links to a post that had its slug before.
+  const renamed = await posts.findPostByFormerSlug(call, params.slug);
+  if (!renamed || !canSee(actor, renamed)) throw call.problem('not_found');
+  return { status: 301, headers: { Location: `/v1/post-slugs/${renamed.slug}` } };
+});
+
+export const replacePost = handler('replacePost', async ({ params, body }, call) => {
+  return { status: 200, ...toResponse(call, await service.replacePost(call, { ...params, fields: body })) };
 });
 
 export const updatePost = handler('updatePost', async ({ params, body }, call) => {
-  return {
-    status: 200,
-    ...toResponse(call, await service.updatePost(call, { postId: params.postId, patch: body })),
-  };
+  return { status: 200, ...toResponse(call, await service.updatePost(call, { ...params, patch: body })) };
 });
 
-const toResponse = ({ contentRenderer }: RichText, { version, ...post }: Post) => ({
-  version: versionOf({ version, ...post }, contentRenderer.version),
-  body: { ...post, contentHtml: contentRenderer.htmlOf(post.body, 'post') },
+export const deletePost = handler('deletePost', async ({ params }, call) => {
+  return { status: 200, ...toResponse(call, await lifecycle.deletePost(call, params.postId)) };
 });
+
+export const restorePost = handler('restorePost', async ({ params }, call) => {
+  return { status: 200, ...toResponse(call, await lifecycle.restorePost(call, params.postId)) };
+});
+
+export const schedulePost = handler('schedulePost', async ({ params, body }, call) => {
+  return { status: 200, ...toResponse(call, await lifecycle.schedulePost(call, { ...params, ...body })) };
+});
+
+export const publishPost = handler('publishPost', async ({ params }, call) => {
+  const post = await lifecycle.movePost(call, { ...params, transition: 'publish' });
+  return { status: 200, ...toResponse(call, post) };
+});
+
+export const unpublishPost = handler('unpublishPost', async ({ params }, call) => {
+  const post = await lifecycle.movePost(call, { ...params, transition: 'unpublish' });
+  return { status: 200, ...toResponse(call, post) };
+});
+
+const toResponse = (context: RichText, post: Post) => ({
+  version: versionOf(post, context.contentRenderer.version),
+  body: representationOf(context, post),
+});
+
+type View = { fields?: readonly string[] | undefined; include: readonly ('author' | 'tags')[] };
+
+/** The response has a version only if it shows the whole post and nothing else. */
+const toView = (context: RichText, post: Post, { fields, include }: View) => {
+  const { version, body } = toResponse(context, post);
+  const isWhole = fields === undefined && include.length === 0;
+  return { ...(isWhole && { version }), body: selectFields(body, { fields, include }) };
+};

@@ -1,18 +1,18 @@
 import type { Actor } from '../../accounts/access/actor.ts';
-import type { Post, PostStatus } from './post.ts';
+import type { Post, PostState } from './post.ts';
 
 type Reader = Actor | undefined;
-type Owned = Pick<Post, 'status' | 'author'>;
+type Owned = Pick<Post, 'status' | 'author' | 'deletedAt'>;
 
-/** Returns the authors whose posts of this status the reader may see. */
-export const visibleAuthors = (reader: Reader, status: PostStatus): 'all' | string[] => {
-  if (status === 'published' || isEditor(reader)) return 'all';
-  return reader ? [reader.id] : [];
+/** Returns the authors whose posts in this state the reader may see. Only those who may restore a deleted post see it. */
+export const visibleAuthors = (reader: Reader, state: PostState): 'all' | string[] => {
+  if (state === 'published' || isEditor(reader)) return 'all';
+  return reader && state !== 'deleted' ? [reader.id] : [];
 };
 
 /** Tells whether the reader may see the post. */
-export const canSee = (reader: Reader, { status, author }: Owned): boolean => {
-  const authors = visibleAuthors(reader, status);
+export const canSee = (reader: Reader, { status, author, deletedAt }: Owned): boolean => {
+  const authors = visibleAuthors(reader, deletedAt === undefined ? status : 'deleted');
   return authors === 'all' || (author !== undefined && authors.includes(author.id));
 };
 

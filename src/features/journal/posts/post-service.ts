@@ -1,16 +1,17 @@
-import type { CallFacts } from '../../../contract/handler-call.ts';
 import type { InputFault } from '../../../contract/problem.ts';
-import type { Db } from '../../../db/db.ts';
 import { inTransaction } from '../../../db/transaction.ts';
-import { changedFields } from '../../../lib/changed-fields.ts';
 import { newUuid, toPublicId } from '../../../lib/id.ts';
 import type { Actor } from '../../accounts/access/actor.ts';
 import type { Context, ProblemContext } from '../../context.ts';
 import { appendEvent } from '../../events/append-event.ts';
 import { slugTakenProblem } from '../../slug-taken-problem.ts';
 import type { RichText } from '../rich-text/content-renderer.ts';
-import { type Post, type PostCreate, type PostPatch, publishedAtFor, slugForTitle } from './post.ts';
-import * as posts from './post-repository.ts';
+import { type Post, type PostCreate, type PostPatch, type PostReplace, slugForTitle } from './post.ts';
+import { appendPublished, eventOf } from './post-announcement.ts';
+import { type LockContext, lockForChange, writeChange } from './post-change.ts';
+import { getPost } from './post-repository.ts';
+import { findPostStep, type PostStep } from './post-transitions.ts';
+import * as writes from './post-write-repository.ts';
 
 type CreateProblem = 'slug_taken' | 'unknown_tag' | 'rule_violated' | 'invalid_token';
 
@@ -28,81 +29,47 @@ export const createPost = (
     const uuid = newUuid(createdAt);
     const postId = toPublicId('pst', uuid);
     requireMarkdown(context, text.body);
-    await requireTags(context, tagIds);
-    await insertPost(context, {
-      ...text,
-      uuid,
-      authorId: actor.id,
-      status,
-      publishedAt: publishedAtFor(status, undefined, createdAt),
-      createdAt,
-    });
-    await posts.replaceTags(context, postId, tagIds);
-    const post = await posts.getPost(context, postId);
+    requireTags(context, tagIds, await writes.lockTags(context, tagIds));
+    const publishedAt = status === 'published' ? createdAt : null;
+    await insertPost(context, { ...text, uuid, authorId: actor.id, status, publishedAt, createdAt });
+    await writes.replaceTags(context, postId, tagIds);
+    const post = await getPost(context, postId);
     await appendEvent(context, 'post.created', { ...eventOf(post), data: { status, tagIds } });
+    if (status === 'published') await appendPublished(context, post);
     return post;
   });
 
-/** The facts of the post that all its events have. */
-const eventOf = ({ id, version, author }: Post) => ({ subjectId: id, version, ownerId: author?.id });
-
-const withTagIds = (post: Post) => ({ ...post, tagIds: post.tags.map(({ id }) => id) });
-
-type PostChange = { postId: string; patch: PostPatch };
-
-type UpdateProblem = 'not_found' | 'slug_taken' | 'unknown_tag' | 'rule_violated';
+type ChangeContext = LockContext & Context<'not_found' | 'slug_taken' | 'unknown_tag' | 'rule_violated'>;
 
 /**
- * Locks and writes a post, in one transaction. The scope of the operation is the policy: editors and administrators change
- * every post. Throws not_found, precondition_failed, rule_violated, unknown_tag or slug_taken.
+ * Replaces the text and the tags of a post. The scope of the operation is the policy of all changes: editors and administrators
+ * change every post. Throws not_found, precondition_failed, rule_violated, unknown_tag or slug_taken.
  */
+export const replacePost = (
+  context: ChangeContext,
+  { postId, fields: { tagIds = [], ...text } }: { postId: string; fields: PostReplace },
+): Promise<Post> => changePost(context, { postId, tagIds, fields: { excerpt: null, ...text } });
+
+/** Changes fields of a post. Throws like `replacePost`. */
 export const updatePost = (
-  context: Context<UpdateProblem> & RichText & Pick<CallFacts<Db>, 'checkIfMatch'>,
-  { postId, patch: { tagIds, ...text } }: PostChange,
+  context: ChangeContext,
+  { postId, patch: { tagIds, ...fields } }: { postId: string; patch: PostPatch },
+): Promise<Post> => changePost(context, { postId, tagIds, fields });
+
+type Wanted = { postId: string; tagIds: readonly string[] | undefined; fields: Omit<PostPatch, 'tagIds'> };
+
+const changePost = (
+  context: ChangeContext,
+  { postId, tagIds, fields: { status, ...fields } }: Wanted,
 ): Promise<Post> =>
   inTransaction(context, async (context) => {
-    const post = await posts.lockPost(context, postId);
-    if (!post) throw context.problem('not_found');
-    const contentHtml = context.contentRenderer.htmlOf(post.body, 'post');
-    context.checkIfMatch(post.version, { ...post, contentHtml });
-    if (text.body !== undefined) requireMarkdown(context, text.body);
-    if (tagIds) await requireTags(context, tagIds);
-    const updatedAt = context.clock.now();
-    const status = text.status ?? post.status;
-    const publishedAt = publishedAtFor(status, post.publishedAt, updatedAt);
-    await posts.updatePost(context, postId, {
-      ...text,
-      status,
-      publishedAt,
-      updatedAt,
-    });
-    if (tagIds) await posts.replaceTags(context, postId, tagIds);
-    const changed = await posts.getPost(context, postId);
-    const fields = changedFields(eventFields, withTagIds(post), withTagIds(changed));
-    await appendEvent(context, 'post.updated', {
-      ...eventOf(changed),
-      data: { fields, status, tagIds: withTagIds(changed).tagIds },
-    });
-    return changed;
+    const known = tagIds && (await writes.lockTags(context, tagIds));
+    const post = await lockForChange(context, postId);
+    if (fields.body !== undefined) requireMarkdown(context, fields.body);
+    if (tagIds && known) requireTags(context, tagIds, known);
+    const change = { fields, tagIds, step: stepTo(post, status) };
+    return writeChange(context, post, change, (set) => writes.updatePost(context, postId, set));
   });
-
-const eventFields = ['slug', 'title', 'body', 'excerpt', 'status', 'tagIds'] as const;
-
-const insertPost = async (
-  context: ProblemContext<'slug_taken' | 'invalid_token'>,
-  post: posts.NewPost,
-): Promise<void> => {
-  if (post.slug !== undefined) {
-    if (await posts.insertPost(context, post)) return;
-    throw slugTakenProblem(context.problem, post.slug);
-  }
-  // A concurrent transaction may take the slug after the read. The insertion then returns false, and the next read sees it.
-  const wanted = await slugForTitle(post.title);
-  for (;;) {
-    const slug = await posts.getFreeSlug(context, wanted);
-    if (await posts.insertPost(context, { ...post, slug })) return;
-  }
-};
 
 /** Throws rule_violated if the Markdown exceeds a bound. */
 const requireMarkdown = (
@@ -113,10 +80,34 @@ const requireMarkdown = (
   if (faults.length > 0) throw problem('rule_violated', { faults });
 };
 
-const requireTags = async (context: ProblemContext<'unknown_tag'>, tagIds: string[]): Promise<void> => {
-  const known = await posts.lockTags(context, tagIds);
+/** Throws unknown_tag with a fault for each id that is not known. */
+const requireTags = (
+  { problem }: Pick<ProblemContext<'unknown_tag'>, 'problem'>,
+  tagIds: readonly string[],
+  known: ReadonlySet<string>,
+): void => {
   const faults = tagIds.flatMap((tagId, index): InputFault[] =>
     known.has(tagId) ? [] : [{ field: ['tagIds', index], rule: 'exists', detail: 'is not a tag' }],
   );
-  if (faults.length > 0) throw context.problem('unknown_tag', { faults });
+  if (faults.length > 0) throw problem('unknown_tag', { faults });
+};
+
+/** The step to the status of a patch. Undefined if the post has it already. */
+const stepTo = (post: Post, status: PostPatch['status']): PostStep | undefined =>
+  status && findPostStep(post.status, status === 'published' ? 'publish' : 'revert');
+
+const insertPost = async (
+  context: ProblemContext<'slug_taken' | 'invalid_token'>,
+  post: writes.NewPost,
+): Promise<void> => {
+  if (post.slug !== undefined) {
+    if (await writes.insertPost(context, post)) return;
+    throw slugTakenProblem(context.problem, post.slug);
+  }
+  // A concurrent transaction may take the slug after the read. The insertion then returns false, and the next read sees it.
+  const wanted = await slugForTitle(post.title);
+  for (;;) {
+    const slug = await writes.getFreeSlug(context, wanted);
+    if (await writes.insertPost(context, { ...post, slug })) return;
+  }
 };
