@@ -12411,38 +12411,38 @@ export interface components {
              */
             name: string;
         };
-        /** @description A product in a list. */
+        /** @description A product in a list. Unless `fields` selects other members, it has `slug`, `name`, `description`, `category`, `price`, `stock`, `createdAt` and `updatedAt`. */
         ProductSummary: {
             id: components["schemas"]["ProductId"];
-            slug: components["schemas"]["Slug"];
+            slug?: components["schemas"]["Slug"];
             /**
              * @description The display name.
              * @example Hand-thrown mug
              */
-            name: string;
+            name?: string;
             /**
              * @description The description, in Markdown.
              * @example Stoneware, 300 ml, glazed in sea green. Each one is a little different.
              */
-            description: string;
+            description?: string;
             /** @description The slug of the category. */
-            category: components["schemas"]["Slug"];
+            category?: components["schemas"]["Slug"];
             /** @description The price of one piece, of the cheapest variant. */
-            price: components["schemas"]["Money"];
+            price?: components["schemas"]["Money"];
             /**
              * @description The number of pieces of all variants that can be ordered.
              * @example 24
              */
-            stock: number;
+            stock?: number;
             /** @description The variants, in their order of display. Only with `include=variants`. */
             variants?: components["schemas"]["ProductVariant"][];
             /** @description The images, in their order of display. Only with `include=images`. */
             images?: components["schemas"]["ProductImage"][];
             /** @description The tags, in the order of their slugs. Only with `include=tags`. */
             tags?: components["schemas"]["TagRef"][];
-            createdAt: components["schemas"]["Timestamp"];
+            createdAt?: components["schemas"]["Timestamp"];
             /** @description When the product was last changed. A change of its stock does not count. */
-            updatedAt: components["schemas"]["Timestamp"];
+            updatedAt?: components["schemas"]["Timestamp"];
         };
         /** @description A variant of a new product. */
         ProductVariantCreate: {
@@ -37502,6 +37502,16 @@ export interface operations {
                  *     ]
                  */
                 sort?: ("name" | "-name" | "price" | "-price" | "createdAt" | "-createdAt" | "unitsSold" | "-unitsSold")[];
+                /**
+                 * @description The members of each product to return: `fields=name&fields=price`. The `id` and the members of `include` are always
+                 *     there. Without `fields` each product has all of them.
+                 * @example [
+                 *       "slug",
+                 *       "name",
+                 *       "price"
+                 *     ]
+                 */
+                fields?: ("id" | "slug" | "name" | "description" | "category" | "price" | "stock" | "createdAt" | "updatedAt")[];
                 /**
                  * @description Further properties of each product: `include=variants&include=images`.
                  * @example [

@@ -21,7 +21,7 @@ const extensionsDir = fileURLToPath(new URL('.', import.meta.url));
 type Node = Record<string, unknown>;
 
 /** Declarations of schemas and of media types; all others are declarations of operations. */
-const ofSchemas = new Set(['x-extensible']);
+const ofSchemas = new Set(['x-default-members', 'x-extensible']);
 const ofMediaTypes = new Set(['x-item-schema']);
 
 /** Every `x-` key of an operation, a schema or a media type has a JSON Schema in openapi/extensions, and its value is valid. */
@@ -78,6 +78,19 @@ const extensibleSchemasCanGrow = () => ({
     const message =
       'All alternatives refer to one schema in `allOf`: the properties of later alternatives too.';
     report({ message, location: location.child('oneOf') });
+  },
+});
+
+/** A default member is declared, and not required anyway. */
+const defaultMembersCanBeAbsent = () => ({
+  Schema({ properties, required, 'x-default-members': names }: Node, { report, location }: Context) {
+    if (!Array.isArray(names)) return;
+    const declared = Object.keys((properties as object | undefined) ?? {});
+    const certain = Array.isArray(required) ? required : [];
+    const misfit = names.find((name) => !declared.includes(name) || certain.includes(name));
+    if (misfit === undefined) return;
+    const message = `${misfit} must be in \`properties\` and not in \`required\`.`;
+    report({ message, location: location.child('x-default-members') });
   },
 });
 
@@ -320,6 +333,7 @@ export const declarationRules = {
   'problems-are-in-the-catalogue': problemsAreInTheCatalogue,
   'declarations-fit-the-operation': declarationsFitTheOperation,
   'declaration-references-resolve': declarationReferencesResolve,
+  'default-members-can-be-absent': defaultMembersCanBeAbsent,
   'deprecation-is-complete': deprecationIsComplete,
   'extensible-schemas-can-grow': extensibleSchemasCanGrow,
   'long-work-is-complete': longWorkIsComplete,

@@ -24,7 +24,12 @@ const extensible = {
 
 type Place = Context & { location: { source: { absoluteRef: string } } };
 type Tag = { description?: string | { $ref: string } };
-type Extensible = { description?: string; oneOf?: unknown; 'x-extensible'?: true };
+type DeclaredSchema = {
+  description?: string;
+  oneOf?: unknown;
+  'x-extensible'?: true;
+  'x-default-members'?: readonly string[];
+};
 type Root = { components?: { securitySchemes?: Schemes }; tags?: Tag[]; 'x-problems'?: unknown };
 
 const expand = () => {
@@ -45,10 +50,10 @@ const expand = () => {
       },
     },
     Schema: {
-      enter(schema: Extensible) {
-        if (!schema['x-extensible'] || done.has(schema)) return;
+      enter(schema: DeclaredSchema) {
+        const sentence = sentenceOf(schema);
+        if (sentence === undefined || done.has(schema)) return;
         done.add(schema);
-        const sentence = schema.oneOf ? extensible.oneOf : extensible.enum;
         schema.description = `${(schema.description ?? '').trim()} ${sentence}`.trim();
       },
     },
@@ -75,6 +80,16 @@ const expand = () => {
     },
   };
 };
+
+/** Returns the sentence to which the declaration of a schema expands. */
+const sentenceOf = (schema: DeclaredSchema): string | undefined => {
+  if (schema['x-extensible']) return schema.oneOf ? extensible.oneOf : extensible.enum;
+  const names = schema['x-default-members']?.map((name) => `\`${name}\``);
+  return names && `Unless \`fields\` selects other members, it has ${listOf(names)}.`;
+};
+
+const listOf = (names: readonly string[]): string =>
+  names.length === 1 ? String(names[0]) : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 
 /** Returns references from a file to components, such as `headers/ETag`. */
 const componentsOf =

@@ -6,6 +6,7 @@ import { contentKind } from './body-shape.ts';
 import { renderExample } from './client-example.ts';
 import { camelCase, nameOperations } from './client-name.ts';
 import type { Contract, Media, Operation, Parameter } from './contract-model.ts';
+import { selectsMembers } from './default-members.ts';
 import { type Shape, shapeOf } from './parameter-shape.ts';
 import { problemCodes } from './problem-code.ts';
 
@@ -37,7 +38,7 @@ const renderOperations = (contract: Contract): string => {
   };
   return [
     ...importOf('call.ts', 'type Call', 'call', 'callPages', 'type PagedCall'),
-    `import type { InputOf } from '../operation-type.ts';`,
+    `import type { ${functions.some((text) => text.includes(' FieldOf<')) ? 'FieldOf, ' : ''}InputOf } from '../operation-type.ts';`,
     ...importOf('stream.ts', 'callStream', 'type StreamCall'),
     `import type { CallOptions, Transport } from '../transport.ts';`,
     '',
@@ -54,18 +55,26 @@ const renderFunction = (contract: Contract, operation: Operation): string => {
     operation.responses.some(({ status }) => status === '304') &&
     operation.parameters.some(({ name }) => name === 'If-None-Match');
   const [send, resultType] = callOf(operation);
-  const [generics, input, result] = isConditional
-    ? [
-        '<Tag extends string | undefined = undefined>',
-        `${type} & { ifNoneMatch?: Tag }`,
-        `Call<'${id}', Tag>`,
-      ]
-    : ['', type, `${resultType}<'${id}'>`];
-  return `export const ${id} = ${generics}(
+  const isSelective = selectsMembers(contract, operation);
+  const generics = [
+    ...(isConditional ? ['Tag extends string | undefined = undefined'] : []),
+    ...(isSelective ? [`Field extends FieldOf<'${id}'> = never`] : []),
+  ];
+  const input = [
+    isSelective ? `Omit<${type}, 'fields'>` : type,
+    ...(isConditional ? ['{ ifNoneMatch?: Tag }'] : []),
+    ...(isSelective ? ['{ fields?: readonly Field[] | undefined }'] : []),
+  ];
+  const arguments_ = [
+    `'${id}'`,
+    ...(isConditional ? ['Tag'] : isSelective && resultType === 'Call' ? ['undefined'] : []),
+    ...(isSelective ? ['Field'] : []),
+  ];
+  return `export const ${id} = ${generics.length > 0 ? `<${generics.join(', ')}>` : ''}(
   transport: Transport,
-  input${optional}: ${input},
+  input${optional}: ${input.join(' & ')},
   options?: CallOptions,
-): ${result} =>
+): ${resultType}<${arguments_.join(', ')}> =>
   ${send}(transport, ${literal(describe(contract, operation))}, input, options);
 `;
 };

@@ -31,7 +31,7 @@ type Surroundings<Operation extends DeclaringOperation = DeclaringOperation> = {
 };
 
 /** Declarations of schemas; all others are declarations of operations. */
-const ofSchemas = new Set(['x-extensible']);
+const ofSchemas = new Set(['x-default-members', 'x-extensible']);
 
 /** Returns the valid declarations of each operation. Reports each invalid one with the reason. */
 export const readDeclarations = <Operation extends DeclaringOperation>(

@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { renderClient } from '../codegen/client.ts';
 import { ContractFaults } from '../codegen/contract-fault.ts';
 import { readContract } from '../codegen/contract-model.ts';
+import { requireDefaultMembers } from '../codegen/default-members.ts';
 import { writeModules } from '../codegen/module-files.ts';
 import { openEnums } from '../codegen/open-enum.ts';
 import type { Schema } from '../codegen/schema-walk.ts';
@@ -26,7 +27,7 @@ const generate = async (): Promise<void> => {
   if (contract.notices.length > 0) throw new Error(contract.notices.join('\n'));
   const server = await renderServer(contract);
   const modules = contract.attempt(() => renderClient(contract, 'tradepost'));
-  const typed = contract.attempt(() => openEnums(contract));
+  const typed = contract.attempt(() => requireDefaultMembers(openEnums(contract)));
   contract.settle();
   const client = { ...modules, 'types.ts': await renderTypes(typed as Schema) };
   writeModules(out, server);

@@ -83,6 +83,15 @@ export const outputs = async (tradepost: Client, etag: string | undefined) => {
   for await (const page of tradepost.products.list().pages()) {
     isTrue<Equal<typeof page.items, Schemas['ProductSummary'][]>>();
   }
+  for await (const product of tradepost.products.list({ fields: ['name', 'price'], include: ['images'] })) {
+    isTrue<Equal<typeof product.id, string>>();
+    isTrue<Equal<typeof product.name, string>>();
+    isTrue<Equal<typeof product.slug, string | undefined>>();
+    // @ts-expect-error the description is not selected
+    product.description.trim();
+  }
+  // @ts-expect-error a member that cannot be selected
+  tradepost.products.list({ fields: ['weight'] });
   // @ts-expect-error only a list has pages
   tradepost.tags.delete({ tagId: 'tag_1' }).pages();
 };

@@ -345,6 +345,23 @@ const wrong: Row[] = [
       message as string,
     ],
   ),
+  ...[
+    ['that is not declared', '[a, c]', 'c must be in `properties`'],
+    ['that is required', '[a, b]', 'b must be in `properties` and not in `required`'],
+  ].map(
+    ([name, members, message]): Row => [
+      `a default member ${name}`,
+      'get',
+      [
+        open,
+        'parameters:',
+        `- { name: a, in: query, schema: { type: object, required: [b], properties: { a: {}, b: {} }, x-default-members: ${members} } }`,
+      ],
+      'default-members-can-be-absent',
+      3,
+      message as string,
+    ],
+  ),
   [
     'an operation that is extensible',
     'get',

@@ -27,6 +27,7 @@ const object = (properties: Json, more: Json = {}): Json => ({ type: 'object', p
 const closed = (properties: Json, more: Json = {}): Json =>
   object(properties, { additionalProperties: false, ...more });
 const having = (...required: string[]): Json => ({ required });
+const byDefault = (...names: string[]): Json => ({ 'x-default-members': names });
 const items = (schema: unknown, more: Json = {}): Json => ({ type: 'array', items: schema, ...more });
 const reference = (name: string): Json => ({ $ref: `#/components/schemas/${name}` });
 
@@ -901,6 +902,27 @@ const other: SchemaPair[] = [
     object({ a: growing('a') }),
     'no change',
     /\/a: x-extensible: /,
+  ],
+  [
+    'a required property that became a default one',
+    object({ a: text }, having('a')),
+    object({ a: text }, byDefault('a')),
+    'accepts more',
+    'no change',
+  ],
+  [
+    'a default property that became required',
+    object({ a: text }, byDefault('a')),
+    object({ a: text }, having('a')),
+    /\/a: required: /,
+    'sends less',
+  ],
+  [
+    'a default property that became an optional one',
+    object({ a: text, b: text }, byDefault('a', 'b')),
+    object({ a: text, b: text }, byDefault('b')),
+    'no change',
+    /x-default-members: a may be absent now/,
   ],
   ['an enum that is no longer extensible', growing('a'), list('a'), 'no change', 'sends less'],
   ['a removed value of an extensible enum', growing('a', 'b'), growing('a'), /: enum: .*"b"/, 'sends less'],

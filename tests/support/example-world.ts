@@ -642,7 +642,9 @@ const otherCategoryRow = (slug: string, index: number): Row =>
   });
 
 /** A product of a list, or a single one with its stock. */
-type ProductExample = Schemas['ProductSummary'] & Partial<Schemas['Product']>;
+type ProductExample = Pick<Schemas['Product'], 'price'> &
+  Schemas['ProductSummary'] &
+  Partial<Schemas['Product']>;
 
 const productRows = ({ id, price, stock, variants, ...product }: ProductExample): Row[] => [
   [

@@ -44,25 +44,43 @@ export type InputOf<Id extends OperationId> = {
 };
 
 /** An operation's successful responses, discriminated by `status`. They include 304 only if the input has `ifNoneMatch`. */
-export type ResponseOf<Id extends OperationId, IfNoneMatch = undefined> = {
+export type ResponseOf<Id extends OperationId, IfNoneMatch = undefined, Field = never> = {
   [Status in SuccessStatus<Id> | (IfNoneMatch extends string ? NotModified<Id> : never)]: {
     readonly status: Status;
-    readonly data: Content<operations[Id]['responses'][Status]>;
+    readonly data: Selected<Content<operations[Id]['responses'][Status]>, Field>;
     readonly headers: Headers;
     /** The fetch response. Its body is consumed: read `data`. */
     readonly response: Response;
   };
 }[SuccessStatus<Id> | (IfNoneMatch extends string ? NotModified<Id> : never)];
 
-export type DataOf<Id extends OperationId, IfNoneMatch = undefined> = ResponseOf<Id, IfNoneMatch>['data'];
+export type DataOf<Id extends OperationId, IfNoneMatch = undefined, Field = never> = ResponseOf<
+  Id,
+  IfNoneMatch,
+  Field
+>['data'];
 
 /** The type of an item of a paged operation, or of a stream. */
-export type ItemOf<Id extends OperationId> =
-  DataOf<Id> extends { items: (infer Item)[] }
+export type ItemOf<Id extends OperationId, Field = never> =
+  DataOf<Id, undefined, Field> extends { items: (infer Item)[] }
     ? Item
     : DataOf<Id> extends AsyncIterable<infer Item>
       ? Item
       : never;
+
+/** The names that the parameter `fields` of an operation accepts. */
+export type FieldOf<Id extends OperationId> =
+  InputOf<Id> extends { fields?: infer List } ? NonNullable<List>[number & keyof NonNullable<List>] : never;
+
+/** The data, or its items, with only the selected members for certain. */
+type Selected<Data, Field> = [Field] extends [never]
+  ? Data
+  : Data extends { items: (infer Item)[] }
+    ? Omit<Data, 'items'> & { items: Part<Item, Field>[] }
+    : Part<Data, Field>;
+type Part<Whole, Field> = Whole extends object
+  ? Pick<Whole, Extract<keyof Whole, Field | 'id'>> & Partial<Whole>
+  : Whole;
 
 type Input<Operation extends { parameters: { path?: unknown; query?: unknown; header?: unknown } }> =
   OrNothing<

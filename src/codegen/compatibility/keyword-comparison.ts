@@ -56,7 +56,12 @@ const isAlwaysMet = (condition: string, shape: Shape): boolean => {
   return names !== undefined && shape.required.has(JSON.parse(names)[1]);
 };
 
-type NoteRule = (was: unknown, is: unknown, all: SchemaComparison, before: Shape) => string | undefined;
+type NoteRule = (
+  was: unknown,
+  is: unknown,
+  all: SchemaComparison,
+  shapes: { was: Shape; is: Shape },
+) => string | undefined;
 type Discriminator = { propertyName: string; mapping?: Record<string, string> };
 
 const discriminator: NoteRule = (was, is) => {
@@ -81,10 +86,16 @@ const noteRules: Record<string, NoteRule> = {
     direction === 'request'
       ? `it went from ${textOf(was)} to ${textOf(is)}, so requests without the value change their meaning`
       : undefined,
-  'x-extensible': (_was, is, { direction }, { values, notes }) =>
+  'x-extensible': (_was, is, { direction }, { was: { values, notes } }) =>
     direction === 'response' && is === true && (values || notes.discriminator)
       ? `the ${values ? 'enum' : 'union'} became extensible, so callers may receive values that it does not list`
       : undefined,
+  'x-default-members': (was, is, { direction }, shapes) => {
+    if (direction !== 'response' || !Array.isArray(was)) return undefined;
+    const kept = new Set([...shapes.is.required, ...(Array.isArray(is) ? is : [])]);
+    const lost = was.filter((name) => !kept.has(name));
+    return lost.length > 0 ? `${lost.join(' and ')} may be absent now` : undefined;
+  },
   discriminator,
 };
 
@@ -95,7 +106,7 @@ export const compareNotes = (all: SchemaComparison, was: Shape, is: Shape): Find
     if (textOf(old) === textOf(now)) return [];
     const rule = noteRules[keyword];
     const reason = rule
-      ? rule(old, now, all, was)
+      ? rule(old, now, all, { was, is })
       : `it went from ${textOf(old)} to ${textOf(now)}, and no rule permits that`;
     return reason === undefined ? [] : [found(keyword, reason)];
   });

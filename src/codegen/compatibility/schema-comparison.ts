@@ -254,6 +254,11 @@ const compareNewProperty = (all: SchemaComparison, name: string, was: Shape, is:
   return all.direction === 'response' ? [found('properties', 'the property is new in a closed object')] : [];
 };
 
+const defaultMembersOf = ({ notes }: Shape): unknown[] => {
+  const names = notes['x-default-members'];
+  return Array.isArray(names) ? names : [];
+};
+
 const compareRequired = (all: SchemaComparison, was: Shape, is: Shape): Finding[] => {
   const [narrower, wider] = narrowerFirst(all, was, is);
   const reason = {
@@ -261,8 +266,11 @@ const compareRequired = (all: SchemaComparison, was: Shape, is: Shape): Finding[
     response: 'the property is not required any more, so it may be absent',
     'stored event': 'the property is required, and stored events may lack it',
   }[all.direction];
+  // No released request selects members, so a response has the default ones.
+  const byDefault = all.direction === 'response' ? defaultMembersOf(is) : [];
   return [...wider.required]
     .filter((name) => !narrower.required.has(name) && !(was.properties[name] && !is.properties[name]))
+    .filter((name) => !byDefault.includes(name))
     .map((name) => found('required', reason, `/${segment(name)}`));
 };
 

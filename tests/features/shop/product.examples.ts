@@ -96,6 +96,7 @@ const changeProblems = (example?: string) => ({
 export const examples: Examples = {
   listProducts: {
     firstPage: given(products, { query: { limit: 2 } }),
+    fields: given(products, { query: { fields: ['name', 'price'], limit: 2 } }),
     soldOut: given(products, { query: { inStock: false } }),
     lastPage: given(accounts),
   },

@@ -247,6 +247,22 @@ describe('listProducts', () => {
       code: 'invalid_cursor',
     });
   });
+
+  test('returns only the members that `fields` names, with the id and what `include` names', async () => {
+    const { items } = await app.tradepost.products.list({
+      ...{ category: shelf, limit: 1, fields: ['price', 'name'], include: ['images'] },
+    });
+    const [whole] = (await app.tradepost.products.list({ category: shelf, limit: 1, include: ['images'] }))
+      .items;
+    expect(items).toEqual([{ id: whole?.id, name: whole?.name, price: whole?.price, images: whole?.images }]);
+    for (const query of ['fields=weight', 'fields=name&fields=name', 'fields=']) {
+      const response = await app.fetch(`/v1/products?${query}`);
+      expect([query, response.status]).toEqual([query, 422]);
+      expect(await response.json()).toMatchObject({
+        errors: [{ in: 'query', pointer: expect.stringMatching(/fields/) }],
+      });
+    }
+  });
 });
 
 describe('listProducts on a table of 2000 rows', () => {

@@ -1,6 +1,6 @@
 // Generated from the contract by `make generate`. Do not edit.
 import { type Call, call, callPages, type PagedCall } from '../call.ts';
-import type { InputOf } from '../operation-type.ts';
+import type { FieldOf, InputOf } from '../operation-type.ts';
 import { callStream, type StreamCall } from '../stream.ts';
 import type { CallOptions, Transport } from '../transport.ts';
 
@@ -3435,11 +3435,11 @@ export const listDiscountUsages = (
  * for await (const productSummary of listProducts(transport, { category: 'ceramics', minPrice: 1000 })) console.log(productSummary);
  * ```
  */
-export const listProducts = (
+export const listProducts = <Field extends FieldOf<'listProducts'> = never>(
   transport: Transport,
-  input?: InputOf<'listProducts'>,
+  input?: Omit<InputOf<'listProducts'>, 'fields'> & { fields?: readonly Field[] | undefined },
   options?: CallOptions,
-): PagedCall<'listProducts'> =>
+): PagedCall<'listProducts', Field> =>
   callPages(transport, { method: "GET", path: "/v1/products", parameters: [
     { in: "query", name: "category" },
     { in: "query", name: "minPrice" },
@@ -3448,6 +3448,7 @@ export const listProducts = (
     { in: "query", name: "tag" },
     { in: "query", name: "search" },
     { in: "query", name: "sort" },
+    { in: "query", name: "fields" },
     { in: "query", name: "include" },
     { in: "query", name: "cursor" },
     { in: "query", name: "limit" },

@@ -12389,7 +12389,7 @@ export interface components {
              */
             name: string;
         };
-        /** @description A product in a list. */
+        /** @description A product in a list. Unless `fields` selects other members, it has `slug`, `name`, `description`, `category`, `price`, `stock`, `createdAt` and `updatedAt`. */
         ProductSummary: {
             id: components["schemas"]["ProductId"];
             slug: components["schemas"]["Slug"];
@@ -37480,6 +37480,16 @@ export interface operations {
                  *     ]
                  */
                 sort?: ("name" | "-name" | "price" | "-price" | "createdAt" | "-createdAt" | "unitsSold" | "-unitsSold")[];
+                /**
+                 * @description The members of each product to return: `fields=name&fields=price`. The `id` and the members of `include` are always
+                 *     there. Without `fields` each product has all of them.
+                 * @example [
+                 *       "slug",
+                 *       "name",
+                 *       "price"
+                 *     ]
+                 */
+                fields?: ("id" | "slug" | "name" | "description" | "category" | "price" | "stock" | "createdAt" | "updatedAt")[];
                 /**
                  * @description Further properties of each product: `include=variants&include=images`.
                  * @example [

@@ -1,3 +1,4 @@
+import { selectMembers } from '../../../lib/select-members.ts';
 import { handler } from '../../handler.ts';
 import { listPriceChanges as readPriceChanges } from './price-change-repository.ts';
 import { type VersionedProduct, versionOf } from './product.ts';
@@ -8,7 +9,9 @@ import * as products from './product-repository.ts';
 import * as service from './product-service.ts';
 
 export const listProducts = handler('listProducts', async ({ query }, call) => {
-  const { rows: items, ...rest } = await lists.listProducts(call, query);
+  const { fields, ...request } = query;
+  const { rows, ...rest } = await lists.listProducts(call, request);
+  const items = rows.map((product) => selectMembers(product, { fields, include: request.include }));
   return { status: 200, body: { items, ...rest } };
 });
 
