@@ -11575,7 +11575,7 @@ export interface components {
             /** @description The last 100 attempts, the newest first. */
             attempts: components["schemas"]["WebhookAttempt"][];
         };
-        /** @description A post without its text, or the members of it that `fields` names. Without `fields` all members of `PostSummary` are present. */
+        /** @description A post without its text, or the members of it that `fields` names. Unless `fields` selects other members, it has `slug`, `title`, `status`, `tags`, `createdAt` and `updatedAt`. */
         PostSummaryView: {
             id: components["schemas"]["PostId"];
             slug?: components["schemas"]["Slug"];
@@ -11643,7 +11643,7 @@ export interface components {
              */
             tagIds?: components["schemas"]["TagId"][];
         };
-        /** @description A post of the journal, or the members of it that `fields` names. Without `fields` all members of `Post` are present. */
+        /** @description A post of the journal, or the members of it that `fields` names. Unless `fields` selects other members, it has `slug`, `title`, `body`, `contentHtml`, `status`, `tags`, `createdAt` and `updatedAt`. */
         PostView: {
             id: components["schemas"]["PostId"];
             slug?: components["schemas"]["Slug"];

@@ -90,6 +90,9 @@ export const outputs = async (tradepost: Client, etag: string | undefined) => {
     // @ts-expect-error the description is not selected
     product.description.trim();
   }
+  const titled = await tradepost.posts.get({ postId: 'pst_1', fields: ['title'], ifNoneMatch: '"3"' });
+  isTrue<Equal<NonNullable<typeof titled>['title'], string>>();
+  isTrue<Equal<NonNullable<typeof titled>['body'], string | undefined>>();
   // @ts-expect-error a member that cannot be selected
   tradepost.products.list({ fields: ['weight'] });
   // @ts-expect-error only a list has pages

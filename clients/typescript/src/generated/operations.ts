@@ -2328,11 +2328,11 @@ export const redeliverWebhookDelivery = (
  * for await (const postSummaryView of listPosts(transport, { status: 'published', tag: 'coffee' })) console.log(postSummaryView);
  * ```
  */
-export const listPosts = (
+export const listPosts = <Field extends FieldOf<'listPosts'> = never>(
   transport: Transport,
-  input?: InputOf<'listPosts'>,
+  input?: Omit<InputOf<'listPosts'>, 'fields'> & { fields?: readonly Field[] | undefined },
   options?: CallOptions,
-): PagedCall<'listPosts'> =>
+): PagedCall<'listPosts', Field> =>
   callPages(transport, { method: "GET", path: "/v1/posts", parameters: [
     { in: "query", name: "status" },
     { in: "query", name: "tag" },
@@ -2401,11 +2401,11 @@ export const createPost = (
  * });
  * ```
  */
-export const getPost = <Tag extends string | undefined = undefined>(
+export const getPost = <Tag extends string | undefined = undefined, Field extends FieldOf<'getPost'> = never>(
   transport: Transport,
-  input: InputOf<'getPost'> & { ifNoneMatch?: Tag },
+  input: Omit<InputOf<'getPost'>, 'fields'> & { ifNoneMatch?: Tag } & { fields?: readonly Field[] | undefined },
   options?: CallOptions,
-): Call<'getPost', Tag> =>
+): Call<'getPost', Tag, Field> =>
   call(transport, { method: "GET", path: "/v1/posts/{postId}", parameters: [
     { in: "path", name: "postId" },
     { in: "query", name: "include" },
@@ -2635,11 +2635,11 @@ export const unpublishPost = (
  * });
  * ```
  */
-export const getPostBySlug = <Tag extends string | undefined = undefined>(
+export const getPostBySlug = <Tag extends string | undefined = undefined, Field extends FieldOf<'getPostBySlug'> = never>(
   transport: Transport,
-  input: InputOf<'getPostBySlug'> & { ifNoneMatch?: Tag },
+  input: Omit<InputOf<'getPostBySlug'>, 'fields'> & { ifNoneMatch?: Tag } & { fields?: readonly Field[] | undefined },
   options?: CallOptions,
-): Call<'getPostBySlug', Tag> =>
+): Call<'getPostBySlug', Tag, Field> =>
   call(transport, { method: "GET", path: "/v1/post-slugs/{slug}", parameters: [
     { in: "path", name: "slug" },
     { in: "query", name: "include" },

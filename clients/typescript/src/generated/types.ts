@@ -11557,23 +11557,23 @@ export interface components {
             /** @description The last 100 attempts, the newest first. */
             attempts: components["schemas"]["WebhookAttempt"][];
         };
-        /** @description A post without its text, or the members of it that `fields` names. Without `fields` all members of `PostSummary` are present. */
+        /** @description A post without its text, or the members of it that `fields` names. Unless `fields` selects other members, it has `slug`, `title`, `status`, `tags`, `createdAt` and `updatedAt`. */
         PostSummaryView: {
             id: components["schemas"]["PostId"];
-            slug?: components["schemas"]["Slug"];
+            slug: components["schemas"]["Slug"];
             /**
              * @description The title.
              * @example How we dial in a new espresso
              */
-            title?: string;
+            title: string;
             /**
              * @description A summary for lists; absent if the post has none.
              * @example Dose, yield, time: the three numbers we change, and in which order.
              */
             excerpt?: string;
-            status?: components["schemas"]["PostStatus"] | (string & {});
+            status: components["schemas"]["PostStatus"] | (string & {});
             /** @description The tags of the post, in the order of their ids. */
-            tags?: components["schemas"]["PostTagView"][];
+            tags: components["schemas"]["PostTagView"][];
             /** @description The author; absent if the account was erased. */
             author?: components["schemas"]["AuthorView"];
             /** @description When a scheduled post becomes public; absent for other posts. */
@@ -11582,9 +11582,9 @@ export interface components {
             publishedAt?: components["schemas"]["Timestamp"];
             /** @description When the post was deleted; absent if it is not deleted. */
             deletedAt?: components["schemas"]["Timestamp"];
-            createdAt?: components["schemas"]["Timestamp"];
+            createdAt: components["schemas"]["Timestamp"];
             /** @description When the post was last changed. */
-            updatedAt?: components["schemas"]["Timestamp"];
+            updatedAt: components["schemas"]["Timestamp"];
         };
         /**
          * @description The status that a write gives a post. `schedulePost` and `unpublishPost` lead to the others.
@@ -11625,33 +11625,33 @@ export interface components {
              */
             tagIds?: components["schemas"]["TagId"][];
         };
-        /** @description A post of the journal, or the members of it that `fields` names. Without `fields` all members of `Post` are present. */
+        /** @description A post of the journal, or the members of it that `fields` names. Unless `fields` selects other members, it has `slug`, `title`, `body`, `contentHtml`, `status`, `tags`, `createdAt` and `updatedAt`. */
         PostView: {
             id: components["schemas"]["PostId"];
-            slug?: components["schemas"]["Slug"];
+            slug: components["schemas"]["Slug"];
             /**
              * @description The title.
              * @example How we dial in a new espresso
              */
-            title?: string;
+            title: string;
             /**
              * @description The text, in Markdown.
              * @example Change one thing at a time, and **write it down**.
              */
-            body?: string;
+            body: string;
             /**
              * @description The text as HTML that is safe to show: the guide “Rich text” lists its elements.
              * @example <p>Change one thing at a time, and <strong>write it down</strong>.</p>
              */
-            contentHtml?: string;
+            contentHtml: string;
             /**
              * @description A summary for lists; absent if the post has none.
              * @example Dose, yield, time: the three numbers we change, and in which order.
              */
             excerpt?: string;
-            status?: components["schemas"]["PostStatus"] | (string & {});
+            status: components["schemas"]["PostStatus"] | (string & {});
             /** @description The tags of the post, in the order of their ids. */
-            tags?: components["schemas"]["PostTagView"][];
+            tags: components["schemas"]["PostTagView"][];
             /** @description The author; absent if the account was erased. */
             author?: components["schemas"]["AuthorView"];
             /** @description When a scheduled post becomes public; absent for other posts. */
@@ -11660,9 +11660,9 @@ export interface components {
             publishedAt?: components["schemas"]["Timestamp"];
             /** @description When the post was deleted; absent if it is not deleted. */
             deletedAt?: components["schemas"]["Timestamp"];
-            createdAt?: components["schemas"]["Timestamp"];
+            createdAt: components["schemas"]["Timestamp"];
             /** @description When the post was last changed. */
-            updatedAt?: components["schemas"]["Timestamp"];
+            updatedAt: components["schemas"]["Timestamp"];
         };
         /** @description The new content of a post. An absent optional field is removed. */
         PostReplace: {

@@ -1,3 +1,4 @@
+import { selectMembers } from '../../../lib/select-members.ts';
 import { findUser } from '../../accounts/accounts-read-model.ts';
 import { handler } from '../../handler.ts';
 import type { RichText } from '../rich-text/content-renderer.ts';
@@ -6,7 +7,7 @@ import * as lifecycle from './post-lifecycle-service.ts';
 import * as lists from './post-list-repository.ts';
 import { canSee, visibleAuthors } from './post-policy.ts';
 import * as posts from './post-repository.ts';
-import { representationOf, selectFields, versionOf } from './post-representation.ts';
+import { representationOf, versionOf } from './post-representation.ts';
 import * as service from './post-service.ts';
 
 export const listPosts = handler('listPosts', async ({ query, actor }, call) => {
@@ -16,7 +17,7 @@ export const listPosts = handler('listPosts', async ({ query, actor }, call) => 
   const { rows, ...rest } = await lists.listPosts(call, { ...filter, authors, username }, page);
   return {
     status: 200,
-    body: { items: rows.map((post) => selectFields(post, { fields, include })), ...rest },
+    body: { items: rows.map((post) => selectMembers(post, { fields, include })), ...rest },
   };
 });
 
@@ -90,5 +91,5 @@ type View = { fields?: readonly string[] | undefined; include: readonly ('author
 const toView = (context: RichText, post: Post, { fields, include }: View) => {
   const { version, body } = toResponse(context, post);
   const isWhole = fields === undefined && include.length === 0;
-  return { ...(isWhole && { version }), body: selectFields(body, { fields, include }) };
+  return { ...(isWhole && { version }), body: selectMembers(body, { fields, include }) };
 };

@@ -15,15 +15,3 @@ export const representationOf = (
   { contentRenderer }: RichText,
   { version: _, hasComeDue: __, ...post }: Post,
 ): components['schemas']['Post'] => ({ ...post, contentHtml: contentRenderer.htmlOf(post.body, 'post') });
-
-/** Returns the members of a post that `fields` names, with its id and the members that `include` shows. All without `fields`. */
-export const selectFields = <Shown extends { id: string }>(
-  shown: Shown,
-  { fields, include }: { fields?: readonly string[] | undefined; include: readonly string[] },
-): Partial<Shown> & { id: string } => {
-  if (fields === undefined) return shown;
-  const names = new Set(['id', ...fields, ...include]);
-  return Object.fromEntries(Object.entries(shown).filter(([name]) => names.has(name))) as Partial<Shown> & {
-    id: string;
-  };
-};
