@@ -22,6 +22,8 @@ export const problems = {
   not_acceptable: { status: 406, title: "No acceptable representation" },
   request_timeout: { status: 408, title: "The request timed out" },
   slug_taken: { status: 409, title: "The slug is taken" },
+  comment_state_conflict: { status: 409, title: "The comment is in another state" },
+  edit_window_closed: { status: 409, title: "The comment cannot be edited any more" },
   category_in_use: { status: 409, title: "The category is in use" },
   discount_code_taken: { status: 409, title: "The code is taken" },
   discount_exhausted: { status: 409, title: "The discount is used up" },

@@ -887,6 +887,23 @@ export const routes = {
            ]
           }
          }
+        },
+        "comments": {
+         "literals": {},
+         "operations": {
+          "GET": {
+           "id": "listComments",
+           "parameters": [
+            "postId"
+           ]
+          },
+          "POST": {
+           "id": "createComment",
+           "parameters": [
+            "postId"
+           ]
+          }
+         }
         }
        },
        "operations": {
@@ -929,6 +946,80 @@ export const routes = {
          "id": "getPostBySlug",
          "parameters": [
           "slug"
+         ]
+        }
+       }
+      }
+     }
+    },
+    "comments": {
+     "literals": {},
+     "operations": {},
+     "parameter": {
+      "node": {
+       "literals": {
+        "replies": {
+         "literals": {},
+         "operations": {
+          "GET": {
+           "id": "listReplies",
+           "parameters": [
+            "commentId"
+           ]
+          }
+         }
+        },
+        "restore": {
+         "literals": {},
+         "operations": {
+          "POST": {
+           "id": "restoreComment",
+           "parameters": [
+            "commentId"
+           ]
+          }
+         }
+        },
+        "approve": {
+         "literals": {},
+         "operations": {
+          "POST": {
+           "id": "approveComment",
+           "parameters": [
+            "commentId"
+           ]
+          }
+         }
+        },
+        "hide": {
+         "literals": {},
+         "operations": {
+          "POST": {
+           "id": "hideComment",
+           "parameters": [
+            "commentId"
+           ]
+          }
+         }
+        }
+       },
+       "operations": {
+        "GET": {
+         "id": "getComment",
+         "parameters": [
+          "commentId"
+         ]
+        },
+        "DELETE": {
+         "id": "deleteComment",
+         "parameters": [
+          "commentId"
+         ]
+        },
+        "PATCH": {
+         "id": "updateComment",
+         "parameters": [
+          "commentId"
          ]
         }
        }

@@ -1789,42 +1789,292 @@ var w89 = (v) => {
   }
   return fail("PostRestoredEvent: type");
 };
-var w92 = (v) => v === "tag.created" ? '"tag.created"' : fail("TagCreatedEvent/type: enum");
-var w94 = (v) => v === "tag" ? '"tag"' : fail("TagSubject/type: enum");
+var w92 = (v) => fail("CommentCreatedEvent/type: enum");
+var w94 = (v) => v === "comment" ? '"comment"' : fail("CommentSubject/type: enum");
+var c96 = new RegExp("^cmt_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w95 = (v) => {
+  if (typeof v === "string") {
+    if (!c96.test(v)) fail("CommentId: pattern");
+    return '"' + v + '"';
+  }
+  return fail("CommentId: type");
+};
 var w93 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["type"];
+    const p1 = v["id"];
+    if (p0 === void 0) fail("CommentSubject: required type");
+    if (p1 === void 0) fail("CommentSubject: required id");
+    let s = "";
+    s += '"type":' + w94(p0);
+    s += ',"id":' + w95(p1);
+    return "{" + s + "}";
+  }
+  return fail("CommentSubject: type");
+};
+var w98 = (v) => v === "held" ? '"held"' : v === "published" ? '"published"' : v === "hidden" ? '"hidden"' : v === "deleted" ? '"deleted"' : fail("CommentStatus: enum");
+var w97 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["postId"];
+    const p1 = v["parentId"];
+    const p2 = v["status"];
+    if (p0 === void 0) fail("CommentCreatedEvent/data: required postId");
+    if (p2 === void 0) fail("CommentCreatedEvent/data: required status");
+    let s = "";
+    s += '"postId":' + w69(p0);
+    if (p1 !== void 0) s += ',"parentId":' + w95(p1);
+    s += ',"status":' + w98(p2);
+    return "{" + s + "}";
+  }
+  return fail("CommentCreatedEvent/data: type");
+};
+var w91 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("CommentCreatedEvent: required id");
+    if (p1 === void 0) fail("CommentCreatedEvent: required position");
+    if (p2 === void 0) fail("CommentCreatedEvent: required occurredAt");
+    if (p3 === void 0) fail("CommentCreatedEvent: required version");
+    if (p6 === void 0) fail("CommentCreatedEvent: required type");
+    if (p7 === void 0) fail("CommentCreatedEvent: required subject");
+    if (p8 === void 0) fail("CommentCreatedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w92(p6);
+    s += ',"subject":' + w93(p7);
+    s += ',"data":' + w97(p8);
+    return "{" + s + "}";
+  }
+  return fail("CommentCreatedEvent: type");
+};
+var w99 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("CommentUpdatedEvent: required id");
+    if (p1 === void 0) fail("CommentUpdatedEvent: required position");
+    if (p2 === void 0) fail("CommentUpdatedEvent: required occurredAt");
+    if (p3 === void 0) fail("CommentUpdatedEvent: required version");
+    if (p6 === void 0) fail("CommentUpdatedEvent: required type");
+    if (p7 === void 0) fail("CommentUpdatedEvent: required subject");
+    if (p8 === void 0) fail("CommentUpdatedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w92(p6);
+    s += ',"subject":' + w93(p7);
+    s += ',"data":' + w97(p8);
+    return "{" + s + "}";
+  }
+  return fail("CommentUpdatedEvent: type");
+};
+var w100 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("CommentApprovedEvent: required id");
+    if (p1 === void 0) fail("CommentApprovedEvent: required position");
+    if (p2 === void 0) fail("CommentApprovedEvent: required occurredAt");
+    if (p3 === void 0) fail("CommentApprovedEvent: required version");
+    if (p6 === void 0) fail("CommentApprovedEvent: required type");
+    if (p7 === void 0) fail("CommentApprovedEvent: required subject");
+    if (p8 === void 0) fail("CommentApprovedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w92(p6);
+    s += ',"subject":' + w93(p7);
+    s += ',"data":' + w97(p8);
+    return "{" + s + "}";
+  }
+  return fail("CommentApprovedEvent: type");
+};
+var w103 = (v) => v === "spam" ? '"spam"' : v === "abuse" ? '"abuse"' : v === "off_topic" ? '"off_topic"' : v === "illegal" ? '"illegal"' : v === "other" ? '"other"' : fail("ModerationReason: enum");
+var w102 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["postId"];
+    const p1 = v["parentId"];
+    const p2 = v["status"];
+    const p3 = v["reason"];
+    if (p0 === void 0) fail("CommentHiddenEvent/data: required postId");
+    if (p2 === void 0) fail("CommentHiddenEvent/data: required status");
+    if (p3 === void 0) fail("CommentHiddenEvent/data: required reason");
+    let s = "";
+    s += '"postId":' + w69(p0);
+    if (p1 !== void 0) s += ',"parentId":' + w95(p1);
+    s += ',"status":' + w98(p2);
+    s += ',"reason":' + w103(p3);
+    return "{" + s + "}";
+  }
+  return fail("CommentHiddenEvent/data: type");
+};
+var w101 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("CommentHiddenEvent: required id");
+    if (p1 === void 0) fail("CommentHiddenEvent: required position");
+    if (p2 === void 0) fail("CommentHiddenEvent: required occurredAt");
+    if (p3 === void 0) fail("CommentHiddenEvent: required version");
+    if (p6 === void 0) fail("CommentHiddenEvent: required type");
+    if (p7 === void 0) fail("CommentHiddenEvent: required subject");
+    if (p8 === void 0) fail("CommentHiddenEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w92(p6);
+    s += ',"subject":' + w93(p7);
+    s += ',"data":' + w102(p8);
+    return "{" + s + "}";
+  }
+  return fail("CommentHiddenEvent: type");
+};
+var w104 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("CommentDeletedEvent: required id");
+    if (p1 === void 0) fail("CommentDeletedEvent: required position");
+    if (p2 === void 0) fail("CommentDeletedEvent: required occurredAt");
+    if (p3 === void 0) fail("CommentDeletedEvent: required version");
+    if (p6 === void 0) fail("CommentDeletedEvent: required type");
+    if (p7 === void 0) fail("CommentDeletedEvent: required subject");
+    if (p8 === void 0) fail("CommentDeletedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w92(p6);
+    s += ',"subject":' + w93(p7);
+    s += ',"data":' + w97(p8);
+    return "{" + s + "}";
+  }
+  return fail("CommentDeletedEvent: type");
+};
+var w105 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("CommentRestoredEvent: required id");
+    if (p1 === void 0) fail("CommentRestoredEvent: required position");
+    if (p2 === void 0) fail("CommentRestoredEvent: required occurredAt");
+    if (p3 === void 0) fail("CommentRestoredEvent: required version");
+    if (p6 === void 0) fail("CommentRestoredEvent: required type");
+    if (p7 === void 0) fail("CommentRestoredEvent: required subject");
+    if (p8 === void 0) fail("CommentRestoredEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w92(p6);
+    s += ',"subject":' + w93(p7);
+    s += ',"data":' + w97(p8);
+    return "{" + s + "}";
+  }
+  return fail("CommentRestoredEvent: type");
+};
+var w107 = (v) => v === "tag.created" ? '"tag.created"' : fail("TagCreatedEvent/type: enum");
+var w109 = (v) => v === "tag" ? '"tag"' : fail("TagSubject/type: enum");
+var w108 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("TagSubject: required type");
     if (p1 === void 0) fail("TagSubject: required id");
     let s = "";
-    s += '"type":' + w94(p0);
+    s += '"type":' + w109(p0);
     s += ',"id":' + w74(p1);
     return "{" + s + "}";
   }
   return fail("TagSubject: type");
 };
-var c97 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
-var w96 = (v) => {
+var c112 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
+var w111 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Slug: minLength");
     if (v.length > 80 && length(v) > 80) fail("Slug: maxLength");
-    if (!c97.test(v)) fail("Slug: pattern");
+    if (!c112.test(v)) fail("Slug: pattern");
     return '"' + v + '"';
   }
   return fail("Slug: type");
 };
-var w95 = (v) => {
+var w110 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     if (p0 === void 0) fail("TagCreatedEvent/data: required slug");
     let s = "";
-    s += '"slug":' + w96(p0);
+    s += '"slug":' + w111(p0);
     return "{" + s + "}";
   }
   return fail("TagCreatedEvent/data: type");
 };
-var w91 = (v) => {
+var w106 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -1849,38 +2099,38 @@ var w91 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w92(p6);
-    s += ',"subject":' + w93(p7);
-    s += ',"data":' + w95(p8);
+    s += ',"type":' + w107(p6);
+    s += ',"subject":' + w108(p7);
+    s += ',"data":' + w110(p8);
     return "{" + s + "}";
   }
   return fail("TagCreatedEvent: type");
 };
-var w99 = (v) => v === "tag.updated" ? '"tag.updated"' : fail("TagUpdatedEvent/type: enum");
-var w102 = (v) => v === "slug" ? '"slug"' : v === "name" ? '"name"' : v === "description" ? '"description"' : fail("TagUpdatedEvent/data/fields/items: enum");
-var w101 = (v) => {
+var w114 = (v) => v === "tag.updated" ? '"tag.updated"' : fail("TagUpdatedEvent/type: enum");
+var w117 = (v) => v === "slug" ? '"slug"' : v === "name" ? '"name"' : v === "description" ? '"description"' : fail("TagUpdatedEvent/data/fields/items: enum");
+var w116 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w102(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w117(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("TagUpdatedEvent/data/fields: uniqueItems");
     return "[" + s + "]";
   }
   return fail("TagUpdatedEvent/data/fields: type");
 };
-var w100 = (v) => {
+var w115 = (v) => {
   if (isObject(v)) {
     const p0 = v["fields"];
     const p1 = v["slug"];
     if (p0 === void 0) fail("TagUpdatedEvent/data: required fields");
     if (p1 === void 0) fail("TagUpdatedEvent/data: required slug");
     let s = "";
-    s += '"fields":' + w101(p0);
-    s += ',"slug":' + w96(p1);
+    s += '"fields":' + w116(p0);
+    s += ',"slug":' + w111(p1);
     return "{" + s + "}";
   }
   return fail("TagUpdatedEvent/data: type");
 };
-var w98 = (v) => {
+var w113 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -1905,15 +2155,15 @@ var w98 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w99(p6);
-    s += ',"subject":' + w93(p7);
-    s += ',"data":' + w100(p8);
+    s += ',"type":' + w114(p6);
+    s += ',"subject":' + w108(p7);
+    s += ',"data":' + w115(p8);
     return "{" + s + "}";
   }
   return fail("TagUpdatedEvent: type");
 };
-var w104 = (v) => v === "tag.deleted" ? '"tag.deleted"' : fail("TagDeletedEvent/type: enum");
-var w103 = (v) => {
+var w119 = (v) => v === "tag.deleted" ? '"tag.deleted"' : fail("TagDeletedEvent/type: enum");
+var w118 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -1938,49 +2188,49 @@ var w103 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w104(p6);
-    s += ',"subject":' + w93(p7);
-    s += ',"data":' + w95(p8);
+    s += ',"type":' + w119(p6);
+    s += ',"subject":' + w108(p7);
+    s += ',"data":' + w110(p8);
     return "{" + s + "}";
   }
   return fail("TagDeletedEvent: type");
 };
-var w106 = (v) => v === "category.created" ? '"category.created"' : fail("CategoryCreatedEvent/type: enum");
-var w108 = (v) => v === "category" ? '"category"' : fail("CategorySubject/type: enum");
-var c110 = new RegExp("^cat_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w109 = (v) => {
+var w121 = (v) => v === "category.created" ? '"category.created"' : fail("CategoryCreatedEvent/type: enum");
+var w123 = (v) => v === "category" ? '"category"' : fail("CategorySubject/type: enum");
+var c125 = new RegExp("^cat_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w124 = (v) => {
   if (typeof v === "string") {
-    if (!c110.test(v)) fail("CategoryId: pattern");
+    if (!c125.test(v)) fail("CategoryId: pattern");
     return '"' + v + '"';
   }
   return fail("CategoryId: type");
 };
-var w107 = (v) => {
+var w122 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("CategorySubject: required type");
     if (p1 === void 0) fail("CategorySubject: required id");
     let s = "";
-    s += '"type":' + w108(p0);
-    s += ',"id":' + w109(p1);
+    s += '"type":' + w123(p0);
+    s += ',"id":' + w124(p1);
     return "{" + s + "}";
   }
   return fail("CategorySubject: type");
 };
-var w111 = (v) => {
+var w126 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["parentId"];
     if (p0 === void 0) fail("CategoryCreatedEvent/data: required slug");
     let s = "";
-    s += '"slug":' + w96(p0);
-    if (p1 !== void 0) s += ',"parentId":' + w109(p1);
+    s += '"slug":' + w111(p0);
+    if (p1 !== void 0) s += ',"parentId":' + w124(p1);
     return "{" + s + "}";
   }
   return fail("CategoryCreatedEvent/data: type");
 };
-var w105 = (v) => {
+var w120 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2005,25 +2255,25 @@ var w105 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w106(p6);
-    s += ',"subject":' + w107(p7);
-    s += ',"data":' + w111(p8);
+    s += ',"type":' + w121(p6);
+    s += ',"subject":' + w122(p7);
+    s += ',"data":' + w126(p8);
     return "{" + s + "}";
   }
   return fail("CategoryCreatedEvent: type");
 };
-var w113 = (v) => v === "category.updated" ? '"category.updated"' : fail("CategoryUpdatedEvent/type: enum");
-var w116 = (v) => v === "name" ? '"name"' : v === "parentId" ? '"parentId"' : v === "position" ? '"position"' : fail("CategoryUpdatedEvent/data/fields/items: enum");
-var w115 = (v) => {
+var w128 = (v) => v === "category.updated" ? '"category.updated"' : fail("CategoryUpdatedEvent/type: enum");
+var w131 = (v) => v === "name" ? '"name"' : v === "parentId" ? '"parentId"' : v === "position" ? '"position"' : fail("CategoryUpdatedEvent/data/fields/items: enum");
+var w130 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w116(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w131(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("CategoryUpdatedEvent/data/fields: uniqueItems");
     return "[" + s + "]";
   }
   return fail("CategoryUpdatedEvent/data/fields: type");
 };
-var w114 = (v) => {
+var w129 = (v) => {
   if (isObject(v)) {
     const p0 = v["fields"];
     const p1 = v["slug"];
@@ -2031,14 +2281,14 @@ var w114 = (v) => {
     if (p0 === void 0) fail("CategoryUpdatedEvent/data: required fields");
     if (p1 === void 0) fail("CategoryUpdatedEvent/data: required slug");
     let s = "";
-    s += '"fields":' + w115(p0);
-    s += ',"slug":' + w96(p1);
-    if (p2 !== void 0) s += ',"parentId":' + w109(p2);
+    s += '"fields":' + w130(p0);
+    s += ',"slug":' + w111(p1);
+    if (p2 !== void 0) s += ',"parentId":' + w124(p2);
     return "{" + s + "}";
   }
   return fail("CategoryUpdatedEvent/data: type");
 };
-var w112 = (v) => {
+var w127 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2063,15 +2313,15 @@ var w112 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w113(p6);
-    s += ',"subject":' + w107(p7);
-    s += ',"data":' + w114(p8);
+    s += ',"type":' + w128(p6);
+    s += ',"subject":' + w122(p7);
+    s += ',"data":' + w129(p8);
     return "{" + s + "}";
   }
   return fail("CategoryUpdatedEvent: type");
 };
-var w118 = (v) => v === "category.deleted" ? '"category.deleted"' : fail("CategoryDeletedEvent/type: enum");
-var w117 = (v) => {
+var w133 = (v) => v === "category.deleted" ? '"category.deleted"' : fail("CategoryDeletedEvent/type: enum");
+var w132 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2096,37 +2346,37 @@ var w117 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w118(p6);
-    s += ',"subject":' + w107(p7);
-    s += ',"data":' + w95(p8);
+    s += ',"type":' + w133(p6);
+    s += ',"subject":' + w122(p7);
+    s += ',"data":' + w110(p8);
     return "{" + s + "}";
   }
   return fail("CategoryDeletedEvent: type");
 };
-var w120 = (v) => v === "product.created" ? '"product.created"' : fail("ProductCreatedEvent/type: enum");
-var w122 = (v) => v === "product" ? '"product"' : fail("ProductSubject/type: enum");
-var c124 = new RegExp("^prd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w123 = (v) => {
+var w135 = (v) => v === "product.created" ? '"product.created"' : fail("ProductCreatedEvent/type: enum");
+var w137 = (v) => v === "product" ? '"product"' : fail("ProductSubject/type: enum");
+var c139 = new RegExp("^prd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w138 = (v) => {
   if (typeof v === "string") {
-    if (!c124.test(v)) fail("ProductId: pattern");
+    if (!c139.test(v)) fail("ProductId: pattern");
     return '"' + v + '"';
   }
   return fail("ProductId: type");
 };
-var w121 = (v) => {
+var w136 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("ProductSubject: required type");
     if (p1 === void 0) fail("ProductSubject: required id");
     let s = "";
-    s += '"type":' + w122(p0);
-    s += ',"id":' + w123(p1);
+    s += '"type":' + w137(p0);
+    s += ',"id":' + w138(p1);
     return "{" + s + "}";
   }
   return fail("ProductSubject: type");
 };
-var w127 = (v) => {
+var w142 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Money/amount: minimum");
     if (v > 9007199254740991) fail("Money/amount: maximum");
@@ -2134,28 +2384,28 @@ var w127 = (v) => {
   }
   return fail("Money/amount: type");
 };
-var w128 = (v) => v === "EUR" ? '"EUR"' : v === "USD" ? '"USD"' : v === "GBP" ? '"GBP"' : v === "CHF" ? '"CHF"' : v === "JPY" ? '"JPY"' : v === "KWD" ? '"KWD"' : fail("Money/currency: enum");
-var w126 = (v) => {
+var w143 = (v) => v === "EUR" ? '"EUR"' : v === "USD" ? '"USD"' : v === "GBP" ? '"GBP"' : v === "CHF" ? '"CHF"' : v === "JPY" ? '"JPY"' : v === "KWD" ? '"KWD"' : fail("Money/currency: enum");
+var w141 = (v) => {
   if (isObject(v)) {
     const p0 = v["amount"];
     const p1 = v["currency"];
     if (p0 === void 0) fail("Money: required amount");
     if (p1 === void 0) fail("Money: required currency");
     let s = "";
-    s += '"amount":' + w127(p0);
-    s += ',"currency":' + w128(p1);
+    s += '"amount":' + w142(p0);
+    s += ',"currency":' + w143(p1);
     return "{" + s + "}";
   }
   return fail("Money: type");
 };
-var w129 = (v) => {
+var w144 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("ProductCreatedEvent/data/stock: minimum");
     return String(v);
   }
   return fail("ProductCreatedEvent/data/stock: type");
 };
-var w125 = (v) => {
+var w140 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["price"];
@@ -2164,14 +2414,14 @@ var w125 = (v) => {
     if (p1 === void 0) fail("ProductCreatedEvent/data: required price");
     if (p2 === void 0) fail("ProductCreatedEvent/data: required stock");
     let s = "";
-    s += '"slug":' + w96(p0);
-    s += ',"price":' + w126(p1);
-    s += ',"stock":' + w129(p2);
+    s += '"slug":' + w111(p0);
+    s += ',"price":' + w141(p1);
+    s += ',"stock":' + w144(p2);
     return "{" + s + "}";
   }
   return fail("ProductCreatedEvent/data: type");
 };
-var w119 = (v) => {
+var w134 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2196,26 +2446,26 @@ var w119 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w120(p6);
-    s += ',"subject":' + w121(p7);
-    s += ',"data":' + w125(p8);
+    s += ',"type":' + w135(p6);
+    s += ',"subject":' + w136(p7);
+    s += ',"data":' + w140(p8);
     return "{" + s + "}";
   }
   return fail("ProductCreatedEvent: type");
 };
-var w131 = (v) => v === "product.updated" ? '"product.updated"' : fail("ProductUpdatedEvent/type: enum");
-var w134 = (v) => v === "slug" ? '"slug"' : v === "name" ? '"name"' : v === "description" ? '"description"' : v === "category" ? '"category"' : v === "price" ? '"price"' : v === "status" ? '"status"' : v === "variants" ? '"variants"' : v === "images" ? '"images"' : v === "tagIds" ? '"tagIds"' : fail("ProductUpdatedEvent/data/fields/items: enum");
-var w133 = (v) => {
+var w146 = (v) => v === "product.updated" ? '"product.updated"' : fail("ProductUpdatedEvent/type: enum");
+var w149 = (v) => v === "slug" ? '"slug"' : v === "name" ? '"name"' : v === "description" ? '"description"' : v === "category" ? '"category"' : v === "price" ? '"price"' : v === "status" ? '"status"' : v === "variants" ? '"variants"' : v === "images" ? '"images"' : v === "tagIds" ? '"tagIds"' : fail("ProductUpdatedEvent/data/fields/items: enum");
+var w148 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w134(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w149(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("ProductUpdatedEvent/data/fields: uniqueItems");
     return "[" + s + "]";
   }
   return fail("ProductUpdatedEvent/data/fields: type");
 };
-var w135 = (v) => v === "published" ? '"published"' : v === "archived" ? '"archived"' : fail("ProductStatus: enum");
-var w132 = (v) => {
+var w150 = (v) => v === "published" ? '"published"' : v === "archived" ? '"archived"' : fail("ProductStatus: enum");
+var w147 = (v) => {
   if (isObject(v)) {
     const p0 = v["fields"];
     const p1 = v["slug"];
@@ -2224,14 +2474,14 @@ var w132 = (v) => {
     if (p1 === void 0) fail("ProductUpdatedEvent/data: required slug");
     if (p2 === void 0) fail("ProductUpdatedEvent/data: required status");
     let s = "";
-    s += '"fields":' + w133(p0);
-    s += ',"slug":' + w96(p1);
-    s += ',"status":' + w135(p2);
+    s += '"fields":' + w148(p0);
+    s += ',"slug":' + w111(p1);
+    s += ',"status":' + w150(p2);
     return "{" + s + "}";
   }
   return fail("ProductUpdatedEvent/data: type");
 };
-var w130 = (v) => {
+var w145 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2256,23 +2506,23 @@ var w130 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w131(p6);
-    s += ',"subject":' + w121(p7);
-    s += ',"data":' + w132(p8);
+    s += ',"type":' + w146(p6);
+    s += ',"subject":' + w136(p7);
+    s += ',"data":' + w147(p8);
     return "{" + s + "}";
   }
   return fail("ProductUpdatedEvent: type");
 };
-var w137 = (v) => v === "product.price_changed" ? '"product.price_changed"' : fail("ProductPriceChangedEvent/type: enum");
-var c142 = new RegExp("^var_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w141 = (v) => {
+var w152 = (v) => v === "product.price_changed" ? '"product.price_changed"' : fail("ProductPriceChangedEvent/type: enum");
+var c157 = new RegExp("^var_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w156 = (v) => {
   if (typeof v === "string") {
-    if (!c142.test(v)) fail("VariantId: pattern");
+    if (!c157.test(v)) fail("VariantId: pattern");
     return '"' + v + '"';
   }
   return fail("VariantId: type");
 };
-var w140 = (v) => {
+var w155 = (v) => {
   if (isObject(v)) {
     const p0 = v["variantId"];
     const p1 = v["before"];
@@ -2281,34 +2531,34 @@ var w140 = (v) => {
     if (p1 === void 0) fail("ProductPriceChangedEvent/data/changes/items: required before");
     if (p2 === void 0) fail("ProductPriceChangedEvent/data/changes/items: required after");
     let s = "";
-    s += '"variantId":' + w141(p0);
-    s += ',"before":' + w126(p1);
-    s += ',"after":' + w126(p2);
+    s += '"variantId":' + w156(p0);
+    s += ',"before":' + w141(p1);
+    s += ',"after":' + w141(p2);
     return "{" + s + "}";
   }
   return fail("ProductPriceChangedEvent/data/changes/items: type");
 };
-var w139 = (v) => {
+var w154 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("ProductPriceChangedEvent/data/changes: minItems");
     if (v.length > 100) fail("ProductPriceChangedEvent/data/changes: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w140(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w155(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductPriceChangedEvent/data/changes: type");
 };
-var w138 = (v) => {
+var w153 = (v) => {
   if (isObject(v)) {
     const p0 = v["changes"];
     if (p0 === void 0) fail("ProductPriceChangedEvent/data: required changes");
     let s = "";
-    s += '"changes":' + w139(p0);
+    s += '"changes":' + w154(p0);
     return "{" + s + "}";
   }
   return fail("ProductPriceChangedEvent/data: type");
 };
-var w136 = (v) => {
+var w151 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2333,15 +2583,15 @@ var w136 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w137(p6);
-    s += ',"subject":' + w121(p7);
-    s += ',"data":' + w138(p8);
+    s += ',"type":' + w152(p6);
+    s += ',"subject":' + w136(p7);
+    s += ',"data":' + w153(p8);
     return "{" + s + "}";
   }
   return fail("ProductPriceChangedEvent: type");
 };
-var w144 = (v) => v === "product.deleted" ? '"product.deleted"' : fail("ProductDeletedEvent/type: enum");
-var w143 = (v) => {
+var w159 = (v) => v === "product.deleted" ? '"product.deleted"' : fail("ProductDeletedEvent/type: enum");
+var w158 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2366,15 +2616,15 @@ var w143 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w144(p6);
-    s += ',"subject":' + w121(p7);
-    s += ',"data":' + w95(p8);
+    s += ',"type":' + w159(p6);
+    s += ',"subject":' + w136(p7);
+    s += ',"data":' + w110(p8);
     return "{" + s + "}";
   }
   return fail("ProductDeletedEvent: type");
 };
-var w146 = (v) => v === "product.restored" ? '"product.restored"' : fail("ProductRestoredEvent/type: enum");
-var w145 = (v) => {
+var w161 = (v) => v === "product.restored" ? '"product.restored"' : fail("ProductRestoredEvent/type: enum");
+var w160 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2399,45 +2649,45 @@ var w145 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w146(p6);
-    s += ',"subject":' + w121(p7);
-    s += ',"data":' + w95(p8);
+    s += ',"type":' + w161(p6);
+    s += ',"subject":' + w136(p7);
+    s += ',"data":' + w110(p8);
     return "{" + s + "}";
   }
   return fail("ProductRestoredEvent: type");
 };
-var w148 = (v) => v === "order.placed" ? '"order.placed"' : fail("OrderPlacedEvent/type: enum");
-var w150 = (v) => v === "order" ? '"order"' : fail("OrderSubject/type: enum");
-var c152 = new RegExp("^ord_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w151 = (v) => {
+var w163 = (v) => v === "order.placed" ? '"order.placed"' : fail("OrderPlacedEvent/type: enum");
+var w165 = (v) => v === "order" ? '"order"' : fail("OrderSubject/type: enum");
+var c167 = new RegExp("^ord_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w166 = (v) => {
   if (typeof v === "string") {
-    if (!c152.test(v)) fail("OrderId: pattern");
+    if (!c167.test(v)) fail("OrderId: pattern");
     return '"' + v + '"';
   }
   return fail("OrderId: type");
 };
-var w149 = (v) => {
+var w164 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("OrderSubject: required type");
     if (p1 === void 0) fail("OrderSubject: required id");
     let s = "";
-    s += '"type":' + w150(p0);
-    s += ',"id":' + w151(p1);
+    s += '"type":' + w165(p0);
+    s += ',"id":' + w166(p1);
     return "{" + s + "}";
   }
   return fail("OrderSubject: type");
 };
-var w154 = (v) => v === "pending" ? '"pending"' : v === "paid" ? '"paid"' : v === "packed" ? '"packed"' : v === "shipped" ? '"shipped"' : v === "delivered" ? '"delivered"' : v === "cancelled" ? '"cancelled"' : v === "refunded" ? '"refunded"' : fail("OrderStatus: enum");
-var w157 = (v) => {
+var w169 = (v) => v === "pending" ? '"pending"' : v === "paid" ? '"paid"' : v === "packed" ? '"packed"' : v === "shipped" ? '"shipped"' : v === "delivered" ? '"delivered"' : v === "cancelled" ? '"cancelled"' : v === "refunded" ? '"refunded"' : fail("OrderStatus: enum");
+var w172 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("EventOrderItem/quantity: minimum");
     return String(v);
   }
   return fail("EventOrderItem/quantity: type");
 };
-var w156 = (v) => {
+var w171 = (v) => {
   if (isObject(v)) {
     const p0 = v["productId"];
     const p1 = v["quantity"];
@@ -2446,24 +2696,24 @@ var w156 = (v) => {
     if (p1 === void 0) fail("EventOrderItem: required quantity");
     if (p2 === void 0) fail("EventOrderItem: required unitPrice");
     let s = "";
-    s += '"productId":' + w123(p0);
-    s += ',"quantity":' + w157(p1);
-    s += ',"unitPrice":' + w126(p2);
+    s += '"productId":' + w138(p0);
+    s += ',"quantity":' + w172(p1);
+    s += ',"unitPrice":' + w141(p2);
     return "{" + s + "}";
   }
   return fail("EventOrderItem: type");
 };
-var w155 = (v) => {
+var w170 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("OrderPlacedEvent/data/items: minItems");
     if (v.length > 50) fail("OrderPlacedEvent/data/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w156(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w171(v[i]);
     return "[" + s + "]";
   }
   return fail("OrderPlacedEvent/data/items: type");
 };
-var w153 = (v) => {
+var w168 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["items"];
@@ -2472,14 +2722,14 @@ var w153 = (v) => {
     if (p1 === void 0) fail("OrderPlacedEvent/data: required items");
     if (p2 === void 0) fail("OrderPlacedEvent/data: required total");
     let s = "";
-    s += '"status":' + w154(p0);
-    s += ',"items":' + w155(p1);
-    s += ',"total":' + w126(p2);
+    s += '"status":' + w169(p0);
+    s += ',"items":' + w170(p1);
+    s += ',"total":' + w141(p2);
     return "{" + s + "}";
   }
   return fail("OrderPlacedEvent/data: type");
 };
-var w147 = (v) => {
+var w162 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2504,17 +2754,17 @@ var w147 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w148(p6);
-    s += ',"subject":' + w149(p7);
-    s += ',"data":' + w153(p8);
+    s += ',"type":' + w163(p6);
+    s += ',"subject":' + w164(p7);
+    s += ',"data":' + w168(p8);
     return "{" + s + "}";
   }
   return fail("OrderPlacedEvent: type");
 };
-var w159 = (v) => v === "order.paid" ? '"order.paid"' : fail("OrderPaidEvent/type: enum");
-var w161 = (v) => v === "paid" ? '"paid"' : fail("OrderPaidEvent/data/status: enum");
-var w162 = (v) => v === "owner" ? '"owner"' : v === "admin" ? '"admin"' : v === "system" ? '"system"' : fail("OrderMover: enum");
-var w160 = (v) => {
+var w174 = (v) => v === "order.paid" ? '"order.paid"' : fail("OrderPaidEvent/type: enum");
+var w176 = (v) => v === "paid" ? '"paid"' : fail("OrderPaidEvent/data/status: enum");
+var w177 = (v) => v === "owner" ? '"owner"' : v === "admin" ? '"admin"' : v === "system" ? '"system"' : fail("OrderMover: enum");
+var w175 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["previousStatus"];
@@ -2525,15 +2775,15 @@ var w160 = (v) => {
     if (p2 === void 0) fail("OrderPaidEvent/data: required movedBy");
     if (p3 === void 0) fail("OrderPaidEvent/data: required total");
     let s = "";
-    s += '"status":' + w161(p0);
-    s += ',"previousStatus":' + w154(p1);
-    s += ',"movedBy":' + w162(p2);
-    s += ',"total":' + w126(p3);
+    s += '"status":' + w176(p0);
+    s += ',"previousStatus":' + w169(p1);
+    s += ',"movedBy":' + w177(p2);
+    s += ',"total":' + w141(p3);
     return "{" + s + "}";
   }
   return fail("OrderPaidEvent/data: type");
 };
-var w158 = (v) => {
+var w173 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2558,16 +2808,16 @@ var w158 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w159(p6);
-    s += ',"subject":' + w149(p7);
-    s += ',"data":' + w160(p8);
+    s += ',"type":' + w174(p6);
+    s += ',"subject":' + w164(p7);
+    s += ',"data":' + w175(p8);
     return "{" + s + "}";
   }
   return fail("OrderPaidEvent: type");
 };
-var w164 = (v) => v === "order.packed" ? '"order.packed"' : fail("OrderPackedEvent/type: enum");
-var w166 = (v) => v === "packed" ? '"packed"' : fail("OrderPackedEvent/data/status: enum");
-var w165 = (v) => {
+var w179 = (v) => v === "order.packed" ? '"order.packed"' : fail("OrderPackedEvent/type: enum");
+var w181 = (v) => v === "packed" ? '"packed"' : fail("OrderPackedEvent/data/status: enum");
+var w180 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["previousStatus"];
@@ -2578,15 +2828,15 @@ var w165 = (v) => {
     if (p2 === void 0) fail("OrderPackedEvent/data: required movedBy");
     if (p3 === void 0) fail("OrderPackedEvent/data: required total");
     let s = "";
-    s += '"status":' + w166(p0);
-    s += ',"previousStatus":' + w154(p1);
-    s += ',"movedBy":' + w162(p2);
-    s += ',"total":' + w126(p3);
+    s += '"status":' + w181(p0);
+    s += ',"previousStatus":' + w169(p1);
+    s += ',"movedBy":' + w177(p2);
+    s += ',"total":' + w141(p3);
     return "{" + s + "}";
   }
   return fail("OrderPackedEvent/data: type");
 };
-var w163 = (v) => {
+var w178 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2611,16 +2861,16 @@ var w163 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w164(p6);
-    s += ',"subject":' + w149(p7);
-    s += ',"data":' + w165(p8);
+    s += ',"type":' + w179(p6);
+    s += ',"subject":' + w164(p7);
+    s += ',"data":' + w180(p8);
     return "{" + s + "}";
   }
   return fail("OrderPackedEvent: type");
 };
-var w168 = (v) => v === "order.shipped" ? '"order.shipped"' : fail("OrderShippedEvent/type: enum");
-var w170 = (v) => v === "shipped" ? '"shipped"' : fail("OrderShippedEvent/data/status: enum");
-var w169 = (v) => {
+var w183 = (v) => v === "order.shipped" ? '"order.shipped"' : fail("OrderShippedEvent/type: enum");
+var w185 = (v) => v === "shipped" ? '"shipped"' : fail("OrderShippedEvent/data/status: enum");
+var w184 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["previousStatus"];
@@ -2631,15 +2881,15 @@ var w169 = (v) => {
     if (p2 === void 0) fail("OrderShippedEvent/data: required movedBy");
     if (p3 === void 0) fail("OrderShippedEvent/data: required total");
     let s = "";
-    s += '"status":' + w170(p0);
-    s += ',"previousStatus":' + w154(p1);
-    s += ',"movedBy":' + w162(p2);
-    s += ',"total":' + w126(p3);
+    s += '"status":' + w185(p0);
+    s += ',"previousStatus":' + w169(p1);
+    s += ',"movedBy":' + w177(p2);
+    s += ',"total":' + w141(p3);
     return "{" + s + "}";
   }
   return fail("OrderShippedEvent/data: type");
 };
-var w167 = (v) => {
+var w182 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2664,16 +2914,16 @@ var w167 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w168(p6);
-    s += ',"subject":' + w149(p7);
-    s += ',"data":' + w169(p8);
+    s += ',"type":' + w183(p6);
+    s += ',"subject":' + w164(p7);
+    s += ',"data":' + w184(p8);
     return "{" + s + "}";
   }
   return fail("OrderShippedEvent: type");
 };
-var w172 = (v) => v === "order.delivered" ? '"order.delivered"' : fail("OrderDeliveredEvent/type: enum");
-var w174 = (v) => v === "delivered" ? '"delivered"' : fail("OrderDeliveredEvent/data/status: enum");
-var w173 = (v) => {
+var w187 = (v) => v === "order.delivered" ? '"order.delivered"' : fail("OrderDeliveredEvent/type: enum");
+var w189 = (v) => v === "delivered" ? '"delivered"' : fail("OrderDeliveredEvent/data/status: enum");
+var w188 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["previousStatus"];
@@ -2684,15 +2934,15 @@ var w173 = (v) => {
     if (p2 === void 0) fail("OrderDeliveredEvent/data: required movedBy");
     if (p3 === void 0) fail("OrderDeliveredEvent/data: required total");
     let s = "";
-    s += '"status":' + w174(p0);
-    s += ',"previousStatus":' + w154(p1);
-    s += ',"movedBy":' + w162(p2);
-    s += ',"total":' + w126(p3);
+    s += '"status":' + w189(p0);
+    s += ',"previousStatus":' + w169(p1);
+    s += ',"movedBy":' + w177(p2);
+    s += ',"total":' + w141(p3);
     return "{" + s + "}";
   }
   return fail("OrderDeliveredEvent/data: type");
 };
-var w171 = (v) => {
+var w186 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2717,16 +2967,16 @@ var w171 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w172(p6);
-    s += ',"subject":' + w149(p7);
-    s += ',"data":' + w173(p8);
+    s += ',"type":' + w187(p6);
+    s += ',"subject":' + w164(p7);
+    s += ',"data":' + w188(p8);
     return "{" + s + "}";
   }
   return fail("OrderDeliveredEvent: type");
 };
-var w176 = (v) => v === "order.cancelled" ? '"order.cancelled"' : fail("OrderCancelledEvent/type: enum");
-var w178 = (v) => v === "cancelled" ? '"cancelled"' : fail("OrderCancelledEvent/data/status: enum");
-var w177 = (v) => {
+var w191 = (v) => v === "order.cancelled" ? '"order.cancelled"' : fail("OrderCancelledEvent/type: enum");
+var w193 = (v) => v === "cancelled" ? '"cancelled"' : fail("OrderCancelledEvent/data/status: enum");
+var w192 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["previousStatus"];
@@ -2737,15 +2987,15 @@ var w177 = (v) => {
     if (p2 === void 0) fail("OrderCancelledEvent/data: required movedBy");
     if (p3 === void 0) fail("OrderCancelledEvent/data: required total");
     let s = "";
-    s += '"status":' + w178(p0);
-    s += ',"previousStatus":' + w154(p1);
-    s += ',"movedBy":' + w162(p2);
-    s += ',"total":' + w126(p3);
+    s += '"status":' + w193(p0);
+    s += ',"previousStatus":' + w169(p1);
+    s += ',"movedBy":' + w177(p2);
+    s += ',"total":' + w141(p3);
     return "{" + s + "}";
   }
   return fail("OrderCancelledEvent/data: type");
 };
-var w175 = (v) => {
+var w190 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2770,16 +3020,16 @@ var w175 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w176(p6);
-    s += ',"subject":' + w149(p7);
-    s += ',"data":' + w177(p8);
+    s += ',"type":' + w191(p6);
+    s += ',"subject":' + w164(p7);
+    s += ',"data":' + w192(p8);
     return "{" + s + "}";
   }
   return fail("OrderCancelledEvent: type");
 };
-var w180 = (v) => v === "order.refunded" ? '"order.refunded"' : fail("OrderRefundedEvent/type: enum");
-var w182 = (v) => v === "refunded" ? '"refunded"' : fail("OrderRefundedEvent/data/status: enum");
-var w181 = (v) => {
+var w195 = (v) => v === "order.refunded" ? '"order.refunded"' : fail("OrderRefundedEvent/type: enum");
+var w197 = (v) => v === "refunded" ? '"refunded"' : fail("OrderRefundedEvent/data/status: enum");
+var w196 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["previousStatus"];
@@ -2790,15 +3040,15 @@ var w181 = (v) => {
     if (p2 === void 0) fail("OrderRefundedEvent/data: required movedBy");
     if (p3 === void 0) fail("OrderRefundedEvent/data: required total");
     let s = "";
-    s += '"status":' + w182(p0);
-    s += ',"previousStatus":' + w154(p1);
-    s += ',"movedBy":' + w162(p2);
-    s += ',"total":' + w126(p3);
+    s += '"status":' + w197(p0);
+    s += ',"previousStatus":' + w169(p1);
+    s += ',"movedBy":' + w177(p2);
+    s += ',"total":' + w141(p3);
     return "{" + s + "}";
   }
   return fail("OrderRefundedEvent/data: type");
 };
-var w179 = (v) => {
+var w194 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2823,47 +3073,47 @@ var w179 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w180(p6);
-    s += ',"subject":' + w149(p7);
-    s += ',"data":' + w181(p8);
+    s += ',"type":' + w195(p6);
+    s += ',"subject":' + w164(p7);
+    s += ',"data":' + w196(p8);
     return "{" + s + "}";
   }
   return fail("OrderRefundedEvent: type");
 };
-var w184 = (v) => v === "shipment.created" ? '"shipment.created"' : fail("ShipmentCreatedEvent/type: enum");
-var w186 = (v) => v === "shipment" ? '"shipment"' : fail("ShipmentSubject/type: enum");
-var c188 = new RegExp("^shp_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w187 = (v) => {
+var w199 = (v) => v === "shipment.created" ? '"shipment.created"' : fail("ShipmentCreatedEvent/type: enum");
+var w201 = (v) => v === "shipment" ? '"shipment"' : fail("ShipmentSubject/type: enum");
+var c203 = new RegExp("^shp_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w202 = (v) => {
   if (typeof v === "string") {
-    if (!c188.test(v)) fail("ShipmentId: pattern");
+    if (!c203.test(v)) fail("ShipmentId: pattern");
     return '"' + v + '"';
   }
   return fail("ShipmentId: type");
 };
-var w185 = (v) => {
+var w200 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("ShipmentSubject: required type");
     if (p1 === void 0) fail("ShipmentSubject: required id");
     let s = "";
-    s += '"type":' + w186(p0);
-    s += ',"id":' + w187(p1);
+    s += '"type":' + w201(p0);
+    s += ',"id":' + w202(p1);
     return "{" + s + "}";
   }
   return fail("ShipmentSubject: type");
 };
-var w189 = (v) => {
+var w204 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     if (p0 === void 0) fail("ShipmentCreatedEvent/data: required orderId");
     let s = "";
-    s += '"orderId":' + w151(p0);
+    s += '"orderId":' + w166(p0);
     return "{" + s + "}";
   }
   return fail("ShipmentCreatedEvent/data: type");
 };
-var w183 = (v) => {
+var w198 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2888,15 +3138,15 @@ var w183 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w184(p6);
-    s += ',"subject":' + w185(p7);
-    s += ',"data":' + w189(p8);
+    s += ',"type":' + w199(p6);
+    s += ',"subject":' + w200(p7);
+    s += ',"data":' + w204(p8);
     return "{" + s + "}";
   }
   return fail("ShipmentCreatedEvent: type");
 };
-var w191 = (v) => v === "shipment.shipped" ? '"shipment.shipped"' : fail("ShipmentShippedEvent/type: enum");
-var w190 = (v) => {
+var w206 = (v) => v === "shipment.shipped" ? '"shipment.shipped"' : fail("ShipmentShippedEvent/type: enum");
+var w205 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2921,15 +3171,15 @@ var w190 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w191(p6);
-    s += ',"subject":' + w185(p7);
-    s += ',"data":' + w189(p8);
+    s += ',"type":' + w206(p6);
+    s += ',"subject":' + w200(p7);
+    s += ',"data":' + w204(p8);
     return "{" + s + "}";
   }
   return fail("ShipmentShippedEvent: type");
 };
-var w193 = (v) => v === "shipment.delivered" ? '"shipment.delivered"' : fail("ShipmentDeliveredEvent/type: enum");
-var w192 = (v) => {
+var w208 = (v) => v === "shipment.delivered" ? '"shipment.delivered"' : fail("ShipmentDeliveredEvent/type: enum");
+var w207 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2954,15 +3204,15 @@ var w192 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w193(p6);
-    s += ',"subject":' + w185(p7);
-    s += ',"data":' + w189(p8);
+    s += ',"type":' + w208(p6);
+    s += ',"subject":' + w200(p7);
+    s += ',"data":' + w204(p8);
     return "{" + s + "}";
   }
   return fail("ShipmentDeliveredEvent: type");
 };
-var w195 = (v) => v === "shipment.cancelled" ? '"shipment.cancelled"' : fail("ShipmentCancelledEvent/type: enum");
-var w194 = (v) => {
+var w210 = (v) => v === "shipment.cancelled" ? '"shipment.cancelled"' : fail("ShipmentCancelledEvent/type: enum");
+var w209 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2987,51 +3237,51 @@ var w194 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w195(p6);
-    s += ',"subject":' + w185(p7);
-    s += ',"data":' + w189(p8);
+    s += ',"type":' + w210(p6);
+    s += ',"subject":' + w200(p7);
+    s += ',"data":' + w204(p8);
     return "{" + s + "}";
   }
   return fail("ShipmentCancelledEvent: type");
 };
-var w197 = (v) => v === "return.requested" ? '"return.requested"' : fail("ReturnRequestedEvent/type: enum");
-var w199 = (v) => v === "return" ? '"return"' : fail("ReturnSubject/type: enum");
-var c201 = new RegExp("^rtn_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w200 = (v) => {
+var w212 = (v) => v === "return.requested" ? '"return.requested"' : fail("ReturnRequestedEvent/type: enum");
+var w214 = (v) => v === "return" ? '"return"' : fail("ReturnSubject/type: enum");
+var c216 = new RegExp("^rtn_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w215 = (v) => {
   if (typeof v === "string") {
-    if (!c201.test(v)) fail("ReturnId: pattern");
+    if (!c216.test(v)) fail("ReturnId: pattern");
     return '"' + v + '"';
   }
   return fail("ReturnId: type");
 };
-var w198 = (v) => {
+var w213 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("ReturnSubject: required type");
     if (p1 === void 0) fail("ReturnSubject: required id");
     let s = "";
-    s += '"type":' + w199(p0);
-    s += ',"id":' + w200(p1);
+    s += '"type":' + w214(p0);
+    s += ',"id":' + w215(p1);
     return "{" + s + "}";
   }
   return fail("ReturnSubject: type");
 };
-var w203 = (v) => v === "damaged" ? '"damaged"' : v === "wrong_item" ? '"wrong_item"' : v === "not_as_described" ? '"not_as_described"' : v === "changed_mind" ? '"changed_mind"' : v === "other" ? '"other"' : fail("ReturnReason: enum");
-var w202 = (v) => {
+var w218 = (v) => v === "damaged" ? '"damaged"' : v === "wrong_item" ? '"wrong_item"' : v === "not_as_described" ? '"not_as_described"' : v === "changed_mind" ? '"changed_mind"' : v === "other" ? '"other"' : fail("ReturnReason: enum");
+var w217 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     const p1 = v["reason"];
     if (p0 === void 0) fail("ReturnRequestedEvent/data: required orderId");
     if (p1 === void 0) fail("ReturnRequestedEvent/data: required reason");
     let s = "";
-    s += '"orderId":' + w151(p0);
-    s += ',"reason":' + w203(p1);
+    s += '"orderId":' + w166(p0);
+    s += ',"reason":' + w218(p1);
     return "{" + s + "}";
   }
   return fail("ReturnRequestedEvent/data: type");
 };
-var w196 = (v) => {
+var w211 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3056,15 +3306,15 @@ var w196 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w197(p6);
-    s += ',"subject":' + w198(p7);
-    s += ',"data":' + w202(p8);
+    s += ',"type":' + w212(p6);
+    s += ',"subject":' + w213(p7);
+    s += ',"data":' + w217(p8);
     return "{" + s + "}";
   }
   return fail("ReturnRequestedEvent: type");
 };
-var w205 = (v) => v === "return.approved" ? '"return.approved"' : fail("ReturnApprovedEvent/type: enum");
-var w204 = (v) => {
+var w220 = (v) => v === "return.approved" ? '"return.approved"' : fail("ReturnApprovedEvent/type: enum");
+var w219 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3089,15 +3339,15 @@ var w204 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w205(p6);
-    s += ',"subject":' + w198(p7);
-    s += ',"data":' + w189(p8);
+    s += ',"type":' + w220(p6);
+    s += ',"subject":' + w213(p7);
+    s += ',"data":' + w204(p8);
     return "{" + s + "}";
   }
   return fail("ReturnApprovedEvent: type");
 };
-var w207 = (v) => v === "return.rejected" ? '"return.rejected"' : fail("ReturnRejectedEvent/type: enum");
-var w206 = (v) => {
+var w222 = (v) => v === "return.rejected" ? '"return.rejected"' : fail("ReturnRejectedEvent/type: enum");
+var w221 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3122,15 +3372,15 @@ var w206 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w207(p6);
-    s += ',"subject":' + w198(p7);
-    s += ',"data":' + w189(p8);
+    s += ',"type":' + w222(p6);
+    s += ',"subject":' + w213(p7);
+    s += ',"data":' + w204(p8);
     return "{" + s + "}";
   }
   return fail("ReturnRejectedEvent: type");
 };
-var w209 = (v) => v === "return.received" ? '"return.received"' : fail("ReturnReceivedEvent/type: enum");
-var w208 = (v) => {
+var w224 = (v) => v === "return.received" ? '"return.received"' : fail("ReturnReceivedEvent/type: enum");
+var w223 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3155,37 +3405,37 @@ var w208 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w209(p6);
-    s += ',"subject":' + w198(p7);
-    s += ',"data":' + w189(p8);
+    s += ',"type":' + w224(p6);
+    s += ',"subject":' + w213(p7);
+    s += ',"data":' + w204(p8);
     return "{" + s + "}";
   }
   return fail("ReturnReceivedEvent: type");
 };
-var w211 = (v) => v === "payment.captured" ? '"payment.captured"' : fail("PaymentCapturedEvent/type: enum");
-var w213 = (v) => v === "payment" ? '"payment"' : fail("PaymentSubject/type: enum");
-var c215 = new RegExp("^pay_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w214 = (v) => {
+var w226 = (v) => v === "payment.captured" ? '"payment.captured"' : fail("PaymentCapturedEvent/type: enum");
+var w228 = (v) => v === "payment" ? '"payment"' : fail("PaymentSubject/type: enum");
+var c230 = new RegExp("^pay_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w229 = (v) => {
   if (typeof v === "string") {
-    if (!c215.test(v)) fail("PaymentId: pattern");
+    if (!c230.test(v)) fail("PaymentId: pattern");
     return '"' + v + '"';
   }
   return fail("PaymentId: type");
 };
-var w212 = (v) => {
+var w227 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("PaymentSubject: required type");
     if (p1 === void 0) fail("PaymentSubject: required id");
     let s = "";
-    s += '"type":' + w213(p0);
-    s += ',"id":' + w214(p1);
+    s += '"type":' + w228(p0);
+    s += ',"id":' + w229(p1);
     return "{" + s + "}";
   }
   return fail("PaymentSubject: type");
 };
-var w217 = (v) => {
+var w232 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("PaymentAttempt: minimum");
     if (v > 2147483647) fail("PaymentAttempt: maximum");
@@ -3193,7 +3443,7 @@ var w217 = (v) => {
   }
   return fail("PaymentAttempt: type");
 };
-var w216 = (v) => {
+var w231 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     const p1 = v["attempt"];
@@ -3202,14 +3452,14 @@ var w216 = (v) => {
     if (p1 === void 0) fail("PaymentCapturedEvent/data: required attempt");
     if (p2 === void 0) fail("PaymentCapturedEvent/data: required amount");
     let s = "";
-    s += '"orderId":' + w151(p0);
-    s += ',"attempt":' + w217(p1);
-    s += ',"amount":' + w126(p2);
+    s += '"orderId":' + w166(p0);
+    s += ',"attempt":' + w232(p1);
+    s += ',"amount":' + w141(p2);
     return "{" + s + "}";
   }
   return fail("PaymentCapturedEvent/data: type");
 };
-var w210 = (v) => {
+var w225 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3234,16 +3484,16 @@ var w210 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w211(p6);
-    s += ',"subject":' + w212(p7);
-    s += ',"data":' + w216(p8);
+    s += ',"type":' + w226(p6);
+    s += ',"subject":' + w227(p7);
+    s += ',"data":' + w231(p8);
     return "{" + s + "}";
   }
   return fail("PaymentCapturedEvent: type");
 };
-var w219 = (v) => v === "payment.declined" ? '"payment.declined"' : fail("PaymentDeclinedEvent/type: enum");
-var w221 = (v) => v === "card_declined" ? '"card_declined"' : v === "insufficient_funds" ? '"insufficient_funds"' : v === "authentication_failed" ? '"authentication_failed"' : fail("PaymentDeclineReason: enum");
-var w220 = (v) => {
+var w234 = (v) => v === "payment.declined" ? '"payment.declined"' : fail("PaymentDeclinedEvent/type: enum");
+var w236 = (v) => v === "card_declined" ? '"card_declined"' : v === "insufficient_funds" ? '"insufficient_funds"' : v === "authentication_failed" ? '"authentication_failed"' : fail("PaymentDeclineReason: enum");
+var w235 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     const p1 = v["attempt"];
@@ -3254,15 +3504,15 @@ var w220 = (v) => {
     if (p2 === void 0) fail("PaymentDeclinedEvent/data: required amount");
     if (p3 === void 0) fail("PaymentDeclinedEvent/data: required declineReason");
     let s = "";
-    s += '"orderId":' + w151(p0);
-    s += ',"attempt":' + w217(p1);
-    s += ',"amount":' + w126(p2);
-    s += ',"declineReason":' + w221(p3);
+    s += '"orderId":' + w166(p0);
+    s += ',"attempt":' + w232(p1);
+    s += ',"amount":' + w141(p2);
+    s += ',"declineReason":' + w236(p3);
     return "{" + s + "}";
   }
   return fail("PaymentDeclinedEvent/data: type");
 };
-var w218 = (v) => {
+var w233 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3287,37 +3537,37 @@ var w218 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w219(p6);
-    s += ',"subject":' + w212(p7);
-    s += ',"data":' + w220(p8);
+    s += ',"type":' + w234(p6);
+    s += ',"subject":' + w227(p7);
+    s += ',"data":' + w235(p8);
     return "{" + s + "}";
   }
   return fail("PaymentDeclinedEvent: type");
 };
-var w223 = (v) => v === "refund.succeeded" ? '"refund.succeeded"' : fail("RefundSucceededEvent/type: enum");
-var w225 = (v) => v === "refund" ? '"refund"' : fail("RefundSubject/type: enum");
-var c227 = new RegExp("^rfd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w226 = (v) => {
+var w238 = (v) => v === "refund.succeeded" ? '"refund.succeeded"' : fail("RefundSucceededEvent/type: enum");
+var w240 = (v) => v === "refund" ? '"refund"' : fail("RefundSubject/type: enum");
+var c242 = new RegExp("^rfd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w241 = (v) => {
   if (typeof v === "string") {
-    if (!c227.test(v)) fail("RefundId: pattern");
+    if (!c242.test(v)) fail("RefundId: pattern");
     return '"' + v + '"';
   }
   return fail("RefundId: type");
 };
-var w224 = (v) => {
+var w239 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("RefundSubject: required type");
     if (p1 === void 0) fail("RefundSubject: required id");
     let s = "";
-    s += '"type":' + w225(p0);
-    s += ',"id":' + w226(p1);
+    s += '"type":' + w240(p0);
+    s += ',"id":' + w241(p1);
     return "{" + s + "}";
   }
   return fail("RefundSubject: type");
 };
-var w228 = (v) => {
+var w243 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     const p1 = v["paymentId"];
@@ -3326,14 +3576,14 @@ var w228 = (v) => {
     if (p1 === void 0) fail("RefundSucceededEvent/data: required paymentId");
     if (p2 === void 0) fail("RefundSucceededEvent/data: required amount");
     let s = "";
-    s += '"orderId":' + w151(p0);
-    s += ',"paymentId":' + w214(p1);
-    s += ',"amount":' + w126(p2);
+    s += '"orderId":' + w166(p0);
+    s += ',"paymentId":' + w229(p1);
+    s += ',"amount":' + w141(p2);
     return "{" + s + "}";
   }
   return fail("RefundSucceededEvent/data: type");
 };
-var w222 = (v) => {
+var w237 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3358,57 +3608,57 @@ var w222 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w223(p6);
-    s += ',"subject":' + w224(p7);
-    s += ',"data":' + w228(p8);
+    s += ',"type":' + w238(p6);
+    s += ',"subject":' + w239(p7);
+    s += ',"data":' + w243(p8);
     return "{" + s + "}";
   }
   return fail("RefundSucceededEvent: type");
 };
-var w230 = (v) => v === "discount.created" ? '"discount.created"' : fail("DiscountCreatedEvent/type: enum");
-var w232 = (v) => v === "discount" ? '"discount"' : fail("DiscountSubject/type: enum");
-var c234 = new RegExp("^dsc_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w233 = (v) => {
+var w245 = (v) => v === "discount.created" ? '"discount.created"' : fail("DiscountCreatedEvent/type: enum");
+var w247 = (v) => v === "discount" ? '"discount"' : fail("DiscountSubject/type: enum");
+var c249 = new RegExp("^dsc_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w248 = (v) => {
   if (typeof v === "string") {
-    if (!c234.test(v)) fail("DiscountId: pattern");
+    if (!c249.test(v)) fail("DiscountId: pattern");
     return '"' + v + '"';
   }
   return fail("DiscountId: type");
 };
-var w231 = (v) => {
+var w246 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("DiscountSubject: required type");
     if (p1 === void 0) fail("DiscountSubject: required id");
     let s = "";
-    s += '"type":' + w232(p0);
-    s += ',"id":' + w233(p1);
+    s += '"type":' + w247(p0);
+    s += ',"id":' + w248(p1);
     return "{" + s + "}";
   }
   return fail("DiscountSubject: type");
 };
-var c237 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_\\-]*$", "u");
-var w236 = (v) => {
+var c252 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_\\-]*$", "u");
+var w251 = (v) => {
   if (typeof v === "string") {
     if (v.length < 6 && length(v) < 3) fail("DiscountCode: minLength");
     if (v.length > 40 && length(v) > 40) fail("DiscountCode: maxLength");
-    if (!c237.test(v)) fail("DiscountCode: pattern");
+    if (!c252.test(v)) fail("DiscountCode: pattern");
     return '"' + v + '"';
   }
   return fail("DiscountCode: type");
 };
-var w235 = (v) => {
+var w250 = (v) => {
   if (isObject(v)) {
     const p0 = v["code"];
     if (p0 === void 0) fail("DiscountCreatedEvent/data: required code");
     let s = "";
-    s += '"code":' + w236(p0);
+    s += '"code":' + w251(p0);
     return "{" + s + "}";
   }
   return fail("DiscountCreatedEvent/data: type");
 };
-var w229 = (v) => {
+var w244 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3433,38 +3683,38 @@ var w229 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w230(p6);
-    s += ',"subject":' + w231(p7);
-    s += ',"data":' + w235(p8);
+    s += ',"type":' + w245(p6);
+    s += ',"subject":' + w246(p7);
+    s += ',"data":' + w250(p8);
     return "{" + s + "}";
   }
   return fail("DiscountCreatedEvent: type");
 };
-var w239 = (v) => v === "discount.updated" ? '"discount.updated"' : fail("DiscountUpdatedEvent/type: enum");
-var w242 = (v) => v === "code" ? '"code"' : v === "basisPoints" ? '"basisPoints"' : v === "amount" ? '"amount"' : v === "minimum" ? '"minimum"' : v === "customerGroup" ? '"customerGroup"' : v === "productIds" ? '"productIds"' : v === "categories" ? '"categories"' : v === "validFrom" ? '"validFrom"' : v === "validUntil" ? '"validUntil"' : v === "usageLimit" ? '"usageLimit"' : v === "usageLimitPerCustomer" ? '"usageLimitPerCustomer"' : v === "active" ? '"active"' : fail("DiscountUpdatedEvent/data/fields/items: enum");
-var w241 = (v) => {
+var w254 = (v) => v === "discount.updated" ? '"discount.updated"' : fail("DiscountUpdatedEvent/type: enum");
+var w257 = (v) => v === "code" ? '"code"' : v === "basisPoints" ? '"basisPoints"' : v === "amount" ? '"amount"' : v === "minimum" ? '"minimum"' : v === "customerGroup" ? '"customerGroup"' : v === "productIds" ? '"productIds"' : v === "categories" ? '"categories"' : v === "validFrom" ? '"validFrom"' : v === "validUntil" ? '"validUntil"' : v === "usageLimit" ? '"usageLimit"' : v === "usageLimitPerCustomer" ? '"usageLimitPerCustomer"' : v === "active" ? '"active"' : fail("DiscountUpdatedEvent/data/fields/items: enum");
+var w256 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w242(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w257(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("DiscountUpdatedEvent/data/fields: uniqueItems");
     return "[" + s + "]";
   }
   return fail("DiscountUpdatedEvent/data/fields: type");
 };
-var w240 = (v) => {
+var w255 = (v) => {
   if (isObject(v)) {
     const p0 = v["fields"];
     const p1 = v["code"];
     if (p0 === void 0) fail("DiscountUpdatedEvent/data: required fields");
     if (p1 === void 0) fail("DiscountUpdatedEvent/data: required code");
     let s = "";
-    s += '"fields":' + w241(p0);
-    s += ',"code":' + w236(p1);
+    s += '"fields":' + w256(p0);
+    s += ',"code":' + w251(p1);
     return "{" + s + "}";
   }
   return fail("DiscountUpdatedEvent/data: type");
 };
-var w238 = (v) => {
+var w253 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3489,15 +3739,15 @@ var w238 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w239(p6);
-    s += ',"subject":' + w231(p7);
-    s += ',"data":' + w240(p8);
+    s += ',"type":' + w254(p6);
+    s += ',"subject":' + w246(p7);
+    s += ',"data":' + w255(p8);
     return "{" + s + "}";
   }
   return fail("DiscountUpdatedEvent: type");
 };
-var w244 = (v) => v === "discount.deleted" ? '"discount.deleted"' : fail("DiscountDeletedEvent/type: enum");
-var w243 = (v) => {
+var w259 = (v) => v === "discount.deleted" ? '"discount.deleted"' : fail("DiscountDeletedEvent/type: enum");
+var w258 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3522,60 +3772,60 @@ var w243 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w244(p6);
-    s += ',"subject":' + w231(p7);
-    s += ',"data":' + w235(p8);
+    s += ',"type":' + w259(p6);
+    s += ',"subject":' + w246(p7);
+    s += ',"data":' + w250(p8);
     return "{" + s + "}";
   }
   return fail("DiscountDeletedEvent: type");
 };
-var w246 = (v) => v === "api_key.created" ? '"api_key.created"' : fail("ApiKeyCreatedEvent/type: enum");
-var w248 = (v) => v === "api_key" ? '"api_key"' : fail("ApiKeySubject/type: enum");
-var c250 = new RegExp("^key_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w249 = (v) => {
+var w261 = (v) => v === "api_key.created" ? '"api_key.created"' : fail("ApiKeyCreatedEvent/type: enum");
+var w263 = (v) => v === "api_key" ? '"api_key"' : fail("ApiKeySubject/type: enum");
+var c265 = new RegExp("^key_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w264 = (v) => {
   if (typeof v === "string") {
-    if (!c250.test(v)) fail("ApiKeyId: pattern");
+    if (!c265.test(v)) fail("ApiKeyId: pattern");
     return '"' + v + '"';
   }
   return fail("ApiKeyId: type");
 };
-var w247 = (v) => {
+var w262 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("ApiKeySubject: required type");
     if (p1 === void 0) fail("ApiKeySubject: required id");
     let s = "";
-    s += '"type":' + w248(p0);
-    s += ',"id":' + w249(p1);
+    s += '"type":' + w263(p0);
+    s += ',"id":' + w264(p1);
     return "{" + s + "}";
   }
   return fail("ApiKeySubject: type");
 };
-var w252 = (v) => v === "publishable" ? '"publishable"' : v === "secret" ? '"secret"' : fail("ApiKeyKind: enum");
-var w254 = (v) => v === "profile:read" ? '"profile:read"' : v === "profile:write" ? '"profile:write"' : v === "posts:read" ? '"posts:read"' : v === "posts:write" ? '"posts:write"' : v === "tags:write" ? '"tags:write"' : v === "products:write" ? '"products:write"' : v === "catalogue:import" ? '"catalogue:import"' : v === "catalogue:export" ? '"catalogue:export"' : v === "orders:read" ? '"orders:read"' : v === "orders:write" ? '"orders:write"' : v === "orders:manage" ? '"orders:manage"' : v === "discounts:read" ? '"discounts:read"' : v === "discounts:write" ? '"discounts:write"' : v === "rates:write" ? '"rates:write"' : v === "stock:read" ? '"stock:read"' : v === "stock:write" ? '"stock:write"' : v === "shipments:write" ? '"shipments:write"' : v === "refunds:write" ? '"refunds:write"' : v === "reports:read" ? '"reports:read"' : v === "users:read" ? '"users:read"' : v === "audit:read" ? '"audit:read"' : v === "events:stream" ? '"events:stream"' : v === "events:read" ? '"events:read"' : v === "webhooks:read" ? '"webhooks:read"' : fail("ApiKeyScope: enum");
-var w253 = (v) => {
+var w267 = (v) => v === "publishable" ? '"publishable"' : v === "secret" ? '"secret"' : fail("ApiKeyKind: enum");
+var w269 = (v) => v === "profile:read" ? '"profile:read"' : v === "profile:write" ? '"profile:write"' : v === "posts:read" ? '"posts:read"' : v === "posts:write" ? '"posts:write"' : v === "tags:write" ? '"tags:write"' : v === "comments:write" ? '"comments:write"' : v === "comments:moderate" ? '"comments:moderate"' : v === "products:write" ? '"products:write"' : v === "catalogue:import" ? '"catalogue:import"' : v === "catalogue:export" ? '"catalogue:export"' : v === "orders:read" ? '"orders:read"' : v === "orders:write" ? '"orders:write"' : v === "orders:manage" ? '"orders:manage"' : v === "discounts:read" ? '"discounts:read"' : v === "discounts:write" ? '"discounts:write"' : v === "rates:write" ? '"rates:write"' : v === "stock:read" ? '"stock:read"' : v === "stock:write" ? '"stock:write"' : v === "shipments:write" ? '"shipments:write"' : v === "refunds:write" ? '"refunds:write"' : v === "reports:read" ? '"reports:read"' : v === "users:read" ? '"users:read"' : v === "audit:read" ? '"audit:read"' : v === "events:stream" ? '"events:stream"' : v === "events:read" ? '"events:read"' : v === "webhooks:read" ? '"webhooks:read"' : fail("ApiKeyScope: enum");
+var w268 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w254(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w269(v[i]);
     return "[" + s + "]";
   }
   return fail("ApiKeyCreatedEvent/data/scopes: type");
 };
-var w251 = (v) => {
+var w266 = (v) => {
   if (isObject(v)) {
     const p0 = v["kind"];
     const p1 = v["scopes"];
     if (p0 === void 0) fail("ApiKeyCreatedEvent/data: required kind");
     if (p1 === void 0) fail("ApiKeyCreatedEvent/data: required scopes");
     let s = "";
-    s += '"kind":' + w252(p0);
-    s += ',"scopes":' + w253(p1);
+    s += '"kind":' + w267(p0);
+    s += ',"scopes":' + w268(p1);
     return "{" + s + "}";
   }
   return fail("ApiKeyCreatedEvent/data: type");
 };
-var w245 = (v) => {
+var w260 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3600,25 +3850,25 @@ var w245 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w246(p6);
-    s += ',"subject":' + w247(p7);
-    s += ',"data":' + w251(p8);
+    s += ',"type":' + w261(p6);
+    s += ',"subject":' + w262(p7);
+    s += ',"data":' + w266(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyCreatedEvent: type");
 };
-var w256 = (v) => v === "api_key.renamed" ? '"api_key.renamed"' : fail("ApiKeyRenamedEvent/type: enum");
-var w257 = (v) => {
+var w271 = (v) => v === "api_key.renamed" ? '"api_key.renamed"' : fail("ApiKeyRenamedEvent/type: enum");
+var w272 = (v) => {
   if (isObject(v)) {
     const p0 = v["kind"];
     if (p0 === void 0) fail("ApiKeyRenamedEvent/data: required kind");
     let s = "";
-    s += '"kind":' + w252(p0);
+    s += '"kind":' + w267(p0);
     return "{" + s + "}";
   }
   return fail("ApiKeyRenamedEvent/data: type");
 };
-var w255 = (v) => {
+var w270 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3643,15 +3893,15 @@ var w255 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w256(p6);
-    s += ',"subject":' + w247(p7);
-    s += ',"data":' + w257(p8);
+    s += ',"type":' + w271(p6);
+    s += ',"subject":' + w262(p7);
+    s += ',"data":' + w272(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyRenamedEvent: type");
 };
-var w259 = (v) => v === "api_key.revoked" ? '"api_key.revoked"' : fail("ApiKeyRevokedEvent/type: enum");
-var w258 = (v) => {
+var w274 = (v) => v === "api_key.revoked" ? '"api_key.revoked"' : fail("ApiKeyRevokedEvent/type: enum");
+var w273 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3676,56 +3926,56 @@ var w258 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w259(p6);
-    s += ',"subject":' + w247(p7);
-    s += ',"data":' + w257(p8);
+    s += ',"type":' + w274(p6);
+    s += ',"subject":' + w262(p7);
+    s += ',"data":' + w272(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyRevokedEvent: type");
 };
-var w261 = (v) => v === "identity.linked" ? '"identity.linked"' : fail("IdentityLinkedEvent/type: enum");
-var w263 = (v) => v === "identity" ? '"identity"' : fail("IdentitySubject/type: enum");
-var c265 = new RegExp("^idn_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w264 = (v) => {
+var w276 = (v) => v === "identity.linked" ? '"identity.linked"' : fail("IdentityLinkedEvent/type: enum");
+var w278 = (v) => v === "identity" ? '"identity"' : fail("IdentitySubject/type: enum");
+var c280 = new RegExp("^idn_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w279 = (v) => {
   if (typeof v === "string") {
-    if (!c265.test(v)) fail("IdentityId: pattern");
+    if (!c280.test(v)) fail("IdentityId: pattern");
     return '"' + v + '"';
   }
   return fail("IdentityId: type");
 };
-var w262 = (v) => {
+var w277 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("IdentitySubject: required type");
     if (p1 === void 0) fail("IdentitySubject: required id");
     let s = "";
-    s += '"type":' + w263(p0);
-    s += ',"id":' + w264(p1);
+    s += '"type":' + w278(p0);
+    s += ',"id":' + w279(p1);
     return "{" + s + "}";
   }
   return fail("IdentitySubject: type");
 };
-var c268 = new RegExp("^[a-z][a-z0-9\\-]*$", "u");
-var w267 = (v) => {
+var c283 = new RegExp("^[a-z][a-z0-9\\-]*$", "u");
+var w282 = (v) => {
   if (typeof v === "string") {
     if (v.length > 40 && length(v) > 40) fail("IdentityProviderId: maxLength");
-    if (!c268.test(v)) fail("IdentityProviderId: pattern");
+    if (!c283.test(v)) fail("IdentityProviderId: pattern");
     return '"' + v + '"';
   }
   return fail("IdentityProviderId: type");
 };
-var w266 = (v) => {
+var w281 = (v) => {
   if (isObject(v)) {
     const p0 = v["provider"];
     if (p0 === void 0) fail("IdentityLinkedEvent/data: required provider");
     let s = "";
-    s += '"provider":' + w267(p0);
+    s += '"provider":' + w282(p0);
     return "{" + s + "}";
   }
   return fail("IdentityLinkedEvent/data: type");
 };
-var w260 = (v) => {
+var w275 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3750,15 +4000,15 @@ var w260 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w261(p6);
-    s += ',"subject":' + w262(p7);
-    s += ',"data":' + w266(p8);
+    s += ',"type":' + w276(p6);
+    s += ',"subject":' + w277(p7);
+    s += ',"data":' + w281(p8);
     return "{" + s + "}";
   }
   return fail("IdentityLinkedEvent: type");
 };
-var w270 = (v) => v === "identity.unlinked" ? '"identity.unlinked"' : fail("IdentityUnlinkedEvent/type: enum");
-var w269 = (v) => {
+var w285 = (v) => v === "identity.unlinked" ? '"identity.unlinked"' : fail("IdentityUnlinkedEvent/type: enum");
+var w284 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3783,9 +4033,9 @@ var w269 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w270(p6);
-    s += ',"subject":' + w262(p7);
-    s += ',"data":' + w266(p8);
+    s += ',"type":' + w285(p6);
+    s += ',"subject":' + w277(p7);
+    s += ',"data":' + w281(p8);
     return "{" + s + "}";
   }
   return fail("IdentityUnlinkedEvent: type");
@@ -3824,80 +4074,92 @@ var w25 = (v) => {
       return w87(v);
     case "post.restored":
       return w89(v);
-    case "tag.created":
+    case "CommentCreatedEvent":
       return w91(v);
-    case "tag.updated":
-      return w98(v);
-    case "tag.deleted":
-      return w103(v);
-    case "category.created":
+    case "CommentUpdatedEvent":
+      return w99(v);
+    case "CommentApprovedEvent":
+      return w100(v);
+    case "CommentHiddenEvent":
+      return w101(v);
+    case "CommentDeletedEvent":
+      return w104(v);
+    case "CommentRestoredEvent":
       return w105(v);
+    case "tag.created":
+      return w106(v);
+    case "tag.updated":
+      return w113(v);
+    case "tag.deleted":
+      return w118(v);
+    case "category.created":
+      return w120(v);
     case "category.updated":
-      return w112(v);
+      return w127(v);
     case "category.deleted":
-      return w117(v);
+      return w132(v);
     case "product.created":
-      return w119(v);
+      return w134(v);
     case "product.updated":
-      return w130(v);
-    case "product.price_changed":
-      return w136(v);
-    case "product.deleted":
-      return w143(v);
-    case "product.restored":
       return w145(v);
-    case "order.placed":
-      return w147(v);
-    case "order.paid":
+    case "product.price_changed":
+      return w151(v);
+    case "product.deleted":
       return w158(v);
+    case "product.restored":
+      return w160(v);
+    case "order.placed":
+      return w162(v);
+    case "order.paid":
+      return w173(v);
     case "order.packed":
-      return w163(v);
+      return w178(v);
     case "order.shipped":
-      return w167(v);
+      return w182(v);
     case "order.delivered":
-      return w171(v);
+      return w186(v);
     case "order.cancelled":
-      return w175(v);
-    case "order.refunded":
-      return w179(v);
-    case "shipment.created":
-      return w183(v);
-    case "shipment.shipped":
       return w190(v);
-    case "shipment.delivered":
-      return w192(v);
-    case "shipment.cancelled":
+    case "order.refunded":
       return w194(v);
+    case "shipment.created":
+      return w198(v);
+    case "shipment.shipped":
+      return w205(v);
+    case "shipment.delivered":
+      return w207(v);
+    case "shipment.cancelled":
+      return w209(v);
     case "return.requested":
-      return w196(v);
+      return w211(v);
     case "return.approved":
-      return w204(v);
+      return w219(v);
     case "return.rejected":
-      return w206(v);
+      return w221(v);
     case "return.received":
-      return w208(v);
+      return w223(v);
     case "payment.captured":
-      return w210(v);
+      return w225(v);
     case "payment.declined":
-      return w218(v);
+      return w233(v);
     case "refund.succeeded":
-      return w222(v);
+      return w237(v);
     case "discount.created":
-      return w229(v);
+      return w244(v);
     case "discount.updated":
-      return w238(v);
+      return w253(v);
     case "discount.deleted":
-      return w243(v);
-    case "api_key.created":
-      return w245(v);
-    case "api_key.renamed":
-      return w255(v);
-    case "api_key.revoked":
       return w258(v);
-    case "identity.linked":
+    case "api_key.created":
       return w260(v);
+    case "api_key.renamed":
+      return w270(v);
+    case "api_key.revoked":
+      return w273(v);
+    case "identity.linked":
+      return w275(v);
     case "identity.unlinked":
-      return w269(v);
+      return w284(v);
   }
   return fail("Event: oneOf");
 };
@@ -3930,8 +4192,8 @@ var w19 = (v) => {
   }
   return fail("EventMessage: type");
 };
-var w272 = (v) => v === "position" ? '"position"' : fail("EventPosition/event: enum");
-var w273 = (v) => {
+var w287 = (v) => v === "position" ? '"position"' : fail("EventPosition/event: enum");
+var w288 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("EventFrameRetry: minimum");
     if (v > 6e4) fail("EventFrameRetry: maximum");
@@ -3939,7 +4201,7 @@ var w273 = (v) => {
   }
   return fail("EventFrameRetry: type");
 };
-var w274 = (v) => {
+var w289 = (v) => {
   if (isObject(v)) {
     const p0 = v["after"];
     if (p0 === void 0) fail("EventPosition/data: required after");
@@ -3949,7 +4211,7 @@ var w274 = (v) => {
   }
   return fail("EventPosition/data: type");
 };
-var w271 = (v) => {
+var w286 = (v) => {
   if (isObject(v)) {
     const p0 = v["event"];
     const p1 = v["id"];
@@ -3959,16 +4221,16 @@ var w271 = (v) => {
     if (p1 === void 0) fail("EventPosition: required id");
     if (p3 === void 0) fail("EventPosition: required data");
     let s = "";
-    s += '"event":' + w272(p0);
+    s += '"event":' + w287(p0);
     s += ',"id":' + w21(p1);
-    if (p2 !== void 0) s += ',"retry":' + w273(p2);
-    s += ',"data":' + w274(p3);
+    if (p2 !== void 0) s += ',"retry":' + w288(p2);
+    s += ',"data":' + w289(p3);
     return "{" + s + "}";
   }
   return fail("EventPosition: type");
 };
-var w276 = (v) => v === "reset" ? '"reset"' : fail("EventReset/event: enum");
-var w275 = (v) => {
+var w291 = (v) => v === "reset" ? '"reset"' : fail("EventReset/event: enum");
+var w290 = (v) => {
   if (isObject(v)) {
     const p0 = v["event"];
     const p1 = v["id"];
@@ -3977,9 +4239,9 @@ var w275 = (v) => {
     if (p1 === void 0) fail("EventReset: required id");
     if (p2 === void 0) fail("EventReset: required data");
     let s = "";
-    s += '"event":' + w276(p0);
+    s += '"event":' + w291(p0);
     s += ',"id":' + w21(p1);
-    s += ',"data":' + w274(p2);
+    s += ',"data":' + w289(p2);
     return "{" + s + "}";
   }
   return fail("EventReset: type");
@@ -3989,34 +4251,34 @@ var w18 = (v) => {
     case "message":
       return w19(v);
     case "position":
-      return w271(v);
+      return w286(v);
     case "reset":
-      return w275(v);
+      return w290(v);
   }
   return fail("EventFrame: oneOf");
 };
-var w277 = (v) => v === "no-store, no-transform" ? '"no-store, no-transform"' : fail("header Cache-Control: enum");
-var c278 = header("header Cache-Control", w277, false);
-var c279 = { "Cache-Control": c278, "Vary": c16 };
-var c284 = new RegExp("^[a-z]+(?:[._][a-z]+)*$", "u");
-var w283 = (v) => {
+var w292 = (v) => v === "no-store, no-transform" ? '"no-store, no-transform"' : fail("header Cache-Control: enum");
+var c293 = header("header Cache-Control", w292, false);
+var c294 = { "Cache-Control": c293, "Vary": c16 };
+var c299 = new RegExp("^[a-z]+(?:[._][a-z]+)*$", "u");
+var w298 = (v) => {
   if (typeof v === "string") {
     if (v.length > 60 && length(v) > 60) fail("ScheduleName: maxLength");
-    if (!c284.test(v)) fail("ScheduleName: pattern");
+    if (!c299.test(v)) fail("ScheduleName: pattern");
     return '"' + v + '"';
   }
   return fail("ScheduleName: type");
 };
-var w286 = (v) => v === "waiting" ? '"waiting"' : v === "running" ? '"running"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : fail("ScheduleRunState: enum");
-var c288 = new RegExp("^job_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w287 = (v) => {
+var w301 = (v) => v === "waiting" ? '"waiting"' : v === "running" ? '"running"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : fail("ScheduleRunState: enum");
+var c303 = new RegExp("^job_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w302 = (v) => {
   if (typeof v === "string") {
-    if (!c288.test(v)) fail("ScheduleRun/jobId: pattern");
+    if (!c303.test(v)) fail("ScheduleRun/jobId: pattern");
     return '"' + v + '"';
   }
   return fail("ScheduleRun/jobId: type");
 };
-var w285 = (v) => {
+var w300 = (v) => {
   if (isObject(v)) {
     const p0 = v["dueAt"];
     const p1 = v["state"];
@@ -4032,18 +4294,18 @@ var w285 = (v) => {
     if (p7 === void 0) fail("ScheduleRun: required jobId");
     let s = "";
     s += '"dueAt":' + w12(p0);
-    s += ',"state":' + w286(p1);
-    s += ',"attempts":' + w129(p2);
+    s += ',"state":' + w301(p1);
+    s += ',"attempts":' + w144(p2);
     if (p3 !== void 0) s += ',"startedAt":' + w12(p3);
     if (p4 !== void 0) s += ',"finishedAt":' + w12(p4);
-    if (p5 !== void 0) s += ',"durationMs":' + w129(p5);
+    if (p5 !== void 0) s += ',"durationMs":' + w144(p5);
     if (p6 !== void 0) s += ',"error":' + w10(p6);
-    s += ',"jobId":' + w287(p7);
+    s += ',"jobId":' + w302(p7);
     return "{" + s + "}";
   }
   return fail("ScheduleRun: type");
 };
-var w282 = (v) => {
+var w297 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     const p1 = v["description"];
@@ -4057,60 +4319,60 @@ var w282 = (v) => {
     if (p3 === void 0) fail("Schedule: required zone");
     if (p4 === void 0) fail("Schedule: required nextRunAt");
     let s = "";
-    s += '"name":' + w283(p0);
+    s += '"name":' + w298(p0);
     s += ',"description":' + w10(p1);
     s += ',"cron":' + w10(p2);
     s += ',"zone":' + w10(p3);
     s += ',"nextRunAt":' + w12(p4);
-    if (p5 !== void 0) s += ',"lastRun":' + w285(p5);
+    if (p5 !== void 0) s += ',"lastRun":' + w300(p5);
     return "{" + s + "}";
   }
   return fail("Schedule: type");
 };
-var w281 = (v) => {
+var w296 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listSchedules 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w282(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w297(v[i]);
     return "[" + s + "]";
   }
   return fail("listSchedules 200/items: type");
 };
-var w280 = (v) => {
+var w295 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listSchedules 200: required items");
     let s = "";
-    s += '"items":' + w281(p0);
+    s += '"items":' + w296(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listSchedules 200: type");
 };
-var w290 = (v) => {
+var w305 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listScheduleRuns 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w285(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w300(v[i]);
     return "[" + s + "]";
   }
   return fail("listScheduleRuns 200/items: type");
 };
-var w289 = (v) => {
+var w304 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listScheduleRuns 200: required items");
     let s = "";
-    s += '"items":' + w290(p0);
+    s += '"items":' + w305(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listScheduleRuns 200: type");
 };
-var w294 = (v) => v === "waiting" ? '"waiting"' : v === "running" ? '"running"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : v === "cancelled" ? '"cancelled"' : fail("JobState: enum");
-var w295 = (v) => {
+var w309 = (v) => v === "waiting" ? '"waiting"' : v === "running" ? '"running"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : v === "cancelled" ? '"cancelled"' : fail("JobState: enum");
+var w310 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Job/progress: minimum");
     if (v > 100) fail("Job/progress: maximum");
@@ -4118,7 +4380,7 @@ var w295 = (v) => {
   }
   return fail("Job/progress: type");
 };
-var w296 = (v) => {
+var w311 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Job/attempts: minimum");
     if (v > 1e3) fail("Job/attempts: maximum");
@@ -4126,21 +4388,21 @@ var w296 = (v) => {
   }
   return fail("Job/attempts: type");
 };
-var w297 = (v) => {
+var w312 = (v) => {
   if (isObject(v)) {
     const s = any(v);
     return s[0] === "{" ? s : fail("Job/result: type");
   }
   return fail("Job/result: type");
 };
-var w298 = (v) => {
+var w313 = (v) => {
   if (typeof v === "string") {
     if (v.length > 500 && length(v) > 500) fail("Job/failure: maxLength");
     return quote(v);
   }
   return fail("Job/failure: type");
 };
-var w293 = (v) => {
+var w308 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["kind"];
@@ -4162,14 +4424,14 @@ var w293 = (v) => {
     if (p8 === void 0) fail("Job: required createdAt");
     if (p9 === void 0) fail("Job: required startAfter");
     let s = "";
-    s += '"id":' + w287(p0);
-    s += ',"kind":' + w283(p1);
-    s += ',"state":' + w294(p2);
-    s += ',"progress":' + w295(p3);
-    s += ',"attempts":' + w296(p4);
+    s += '"id":' + w302(p0);
+    s += ',"kind":' + w298(p1);
+    s += ',"state":' + w309(p2);
+    s += ',"progress":' + w310(p3);
+    s += ',"attempts":' + w311(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    if (p6 !== void 0) s += ',"result":' + w297(p6);
-    if (p7 !== void 0) s += ',"failure":' + w298(p7);
+    if (p6 !== void 0) s += ',"result":' + w312(p6);
+    if (p7 !== void 0) s += ',"failure":' + w313(p7);
     s += ',"createdAt":' + w12(p8);
     s += ',"startAfter":' + w12(p9);
     if (p10 !== void 0) s += ',"startedAt":' + w12(p10);
@@ -4178,47 +4440,47 @@ var w293 = (v) => {
   }
   return fail("Job: type");
 };
-var w292 = (v) => {
+var w307 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listJobs 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w293(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w308(v[i]);
     return "[" + s + "]";
   }
   return fail("listJobs 200/items: type");
 };
-var w291 = (v) => {
+var w306 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listJobs 200: required items");
     let s = "";
-    s += '"items":' + w292(p0);
+    s += '"items":' + w307(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listJobs 200: type");
 };
-var c299 = header("header Retry-After", w157, false);
-var c300 = { "Retry-After": c299, "Cache-Control": c15, "Vary": c16 };
-var w304 = (v) => {
+var c314 = header("header Retry-After", w172, false);
+var c315 = { "Retry-After": c314, "Cache-Control": c15, "Vary": c16 };
+var w319 = (v) => {
   if (typeof v === "string") {
     if (v.length > 254 && length(v) > 254) fail("AccountEmail: maxLength");
     return quote(v);
   }
   return fail("AccountEmail: type");
 };
-var w305 = (v) => {
+var w320 = (v) => {
   if (typeof v === "string") {
     if (v.length < 6 && length(v) < 3) fail("Username: minLength");
     if (v.length > 30 && length(v) > 30) fail("Username: maxLength");
-    if (!c237.test(v)) fail("Username: pattern");
+    if (!c252.test(v)) fail("Username: pattern");
     return '"' + v + '"';
   }
   return fail("Username: type");
 };
-var w306 = (v) => v === "en" ? '"en"' : v === "de" ? '"de"' : fail("Language: enum");
-var w308 = (v) => {
+var w321 = (v) => v === "en" ? '"en"' : v === "de" ? '"de"' : fail("Language: enum");
+var w323 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("PersonName: minLength");
     if (v.length > 100 && length(v) > 100) fail("PersonName: maxLength");
@@ -4226,16 +4488,16 @@ var w308 = (v) => {
   }
   return fail("PersonName: type");
 };
-var c310 = new RegExp("^https://[A-Za-z0-9.\\-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~!$&'\\(\\)*+,;=:@%\\/?\\-]*)?$", "u");
-var w309 = (v) => {
+var c325 = new RegExp("^https://[A-Za-z0-9.\\-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~!$&'\\(\\)*+,;=:@%\\/?\\-]*)?$", "u");
+var w324 = (v) => {
   if (typeof v === "string") {
     if (v.length > 2e3 && length(v) > 2e3) fail("AvatarUrl: maxLength");
-    if (!c310.test(v)) fail("AvatarUrl: pattern");
+    if (!c325.test(v)) fail("AvatarUrl: pattern");
     return quote(v);
   }
   return fail("AvatarUrl: type");
 };
-var w311 = (v) => {
+var w326 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Bio: minLength");
     if (v.length > 1e3 && length(v) > 1e3) fail("Bio: maxLength");
@@ -4243,22 +4505,22 @@ var w311 = (v) => {
   }
   return fail("Bio: type");
 };
-var w307 = (v) => {
+var w322 = (v) => {
   if (isObject(v)) {
     const p0 = v["firstName"];
     const p1 = v["lastName"];
     const p2 = v["avatarUrl"];
     const p3 = v["bio"];
     let s = "";
-    if (p0 !== void 0) s += '"firstName":' + w308(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"lastName":' + w308(p1);
-    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"avatarUrl":' + w309(p2);
-    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"bio":' + w311(p3);
+    if (p0 !== void 0) s += '"firstName":' + w323(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"lastName":' + w323(p1);
+    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"avatarUrl":' + w324(p2);
+    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"bio":' + w326(p3);
     return "{" + s + "}";
   }
   return fail("Profile: type");
 };
-var w303 = (v) => {
+var w318 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["email"];
@@ -4284,14 +4546,14 @@ var w303 = (v) => {
     if (p11 === void 0) fail("User: required updatedAt");
     let s = "";
     s += '"id":' + w5(p0);
-    s += ',"email":' + w304(p1);
+    s += ',"email":' + w319(p1);
     s += ',"emailVerified":' + w53(p2);
-    s += ',"username":' + w305(p3);
+    s += ',"username":' + w320(p3);
     s += ',"role":' + w35(p4);
     s += ',"status":' + w47(p5);
-    s += ',"language":' + w306(p6);
-    if (p7 !== void 0) s += ',"customerGroup":' + w96(p7);
-    s += ',"profile":' + w307(p8);
+    s += ',"language":' + w321(p6);
+    if (p7 !== void 0) s += ',"customerGroup":' + w111(p7);
+    s += ',"profile":' + w322(p8);
     if (p9 !== void 0) s += ',"lastLoginAt":' + w12(p9);
     s += ',"createdAt":' + w12(p10);
     s += ',"updatedAt":' + w12(p11);
@@ -4299,62 +4561,62 @@ var w303 = (v) => {
   }
   return fail("User: type");
 };
-var w302 = (v) => {
+var w317 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listUsers 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w303(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w318(v[i]);
     return "[" + s + "]";
   }
   return fail("listUsers 200/items: type");
 };
-var w301 = (v) => {
+var w316 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listUsers 200: required items");
     let s = "";
-    s += '"items":' + w302(p0);
+    s += '"items":' + w317(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listUsers 200: type");
 };
-var c313 = format("uri-reference");
-var w312 = (v) => {
+var c328 = format("uri-reference");
+var w327 = (v) => {
   if (typeof v === "string") {
-    if (!c313(v)) fail("header Location: format uri-reference");
+    if (!c328(v)) fail("header Location: format uri-reference");
     return quote(v);
   }
   return fail("header Location: type");
 };
-var c314 = header("header Location", w312, false);
-var c316 = new RegExp('^"[A-Za-z0-9_\\-]+"$', "u");
-var w315 = (v) => {
+var c329 = header("header Location", w327, false);
+var c331 = new RegExp('^"[A-Za-z0-9_\\-]+"$', "u");
+var w330 = (v) => {
   if (typeof v === "string") {
-    if (!c316.test(v)) fail("header ETag: pattern");
+    if (!c331.test(v)) fail("header ETag: pattern");
     return quote(v);
   }
   return fail("header ETag: type");
 };
-var c317 = header("header ETag", w315, false);
-var c318 = { "Location": c314, "ETag": c317, "Cache-Control": c15, "Vary": c16 };
-var c319 = header("header Link", w10, false);
-var c320 = { "Link": c319, "Cache-Control": c15, "Vary": c16 };
-var w322 = (v) => {
+var c332 = header("header ETag", w330, false);
+var c333 = { "Location": c329, "ETag": c332, "Cache-Control": c15, "Vary": c16 };
+var c334 = header("header Link", w10, false);
+var c335 = { "Link": c334, "Cache-Control": c15, "Vary": c16 };
+var w337 = (v) => {
   if (isObject(v)) {
     const p0 = v["posts"];
     const p1 = v["orders"];
     if (p0 === void 0) fail("UserCounts: required posts");
     if (p1 === void 0) fail("UserCounts: required orders");
     let s = "";
-    s += '"posts":' + w129(p0);
-    s += ',"orders":' + w129(p1);
+    s += '"posts":' + w144(p0);
+    s += ',"orders":' + w144(p1);
     return "{" + s + "}";
   }
   return fail("UserCounts: type");
 };
-var w325 = (v) => {
+var w340 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("PostRef/title: minLength");
     if (v.length > 200 && length(v) > 200) fail("PostRef/title: maxLength");
@@ -4362,7 +4624,7 @@ var w325 = (v) => {
   }
   return fail("PostRef/title: type");
 };
-var w324 = (v) => {
+var w339 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -4376,24 +4638,24 @@ var w324 = (v) => {
     if (p4 === void 0) fail("PostRef: required createdAt");
     let s = "";
     s += '"id":' + w69(p0);
-    s += ',"slug":' + w96(p1);
-    s += ',"title":' + w325(p2);
+    s += ',"slug":' + w111(p1);
+    s += ',"title":' + w340(p2);
     s += ',"status":' + w72(p3);
     s += ',"createdAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("PostRef: type");
 };
-var w323 = (v) => {
+var w338 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 5) fail("UserDetails/recentPosts: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w324(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w339(v[i]);
     return "[" + s + "]";
   }
   return fail("UserDetails/recentPosts: type");
 };
-var w321 = (v) => {
+var w336 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["email"];
@@ -4423,16 +4685,16 @@ var w321 = (v) => {
     if (p13 === void 0) fail("UserDetails: required updatedAt");
     let s = "";
     s += '"id":' + w5(p0);
-    s += ',"email":' + w304(p1);
+    s += ',"email":' + w319(p1);
     s += ',"emailVerified":' + w53(p2);
-    s += ',"username":' + w305(p3);
+    s += ',"username":' + w320(p3);
     s += ',"role":' + w35(p4);
     s += ',"status":' + w47(p5);
-    s += ',"language":' + w306(p6);
-    if (p7 !== void 0) s += ',"customerGroup":' + w96(p7);
-    s += ',"profile":' + w307(p8);
-    s += ',"counts":' + w322(p9);
-    s += ',"recentPosts":' + w323(p10);
+    s += ',"language":' + w321(p6);
+    if (p7 !== void 0) s += ',"customerGroup":' + w111(p7);
+    s += ',"profile":' + w322(p8);
+    s += ',"counts":' + w337(p9);
+    s += ',"recentPosts":' + w338(p10);
     if (p11 !== void 0) s += ',"lastLoginAt":' + w12(p11);
     s += ',"createdAt":' + w12(p12);
     s += ',"updatedAt":' + w12(p13);
@@ -4440,8 +4702,8 @@ var w321 = (v) => {
   }
   return fail("UserDetails: type");
 };
-var c326 = { "ETag": c317, "Cache-Control": c15, "Vary": c16 };
-var w330 = (v) => {
+var c341 = { "ETag": c332, "Cache-Control": c15, "Vary": c16 };
+var w345 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("PostSummary/excerpt: minLength");
     if (v.length > 500 && length(v) > 500) fail("PostSummary/excerpt: maxLength");
@@ -4449,7 +4711,7 @@ var w330 = (v) => {
   }
   return fail("PostSummary/excerpt: type");
 };
-var w333 = (v) => {
+var w348 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("PostTagView/name: minLength");
     if (v.length > 60 && length(v) > 60) fail("PostTagView/name: maxLength");
@@ -4457,7 +4719,7 @@ var w333 = (v) => {
   }
   return fail("PostTagView/name: type");
 };
-var w332 = (v) => {
+var w347 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -4465,34 +4727,34 @@ var w332 = (v) => {
     if (p0 === void 0) fail("PostTagView: required id");
     let s = "";
     s += '"id":' + w74(p0);
-    if (p1 !== void 0) s += ',"slug":' + w96(p1);
-    if (p2 !== void 0) s += ',"name":' + w333(p2);
+    if (p1 !== void 0) s += ',"slug":' + w111(p1);
+    if (p2 !== void 0) s += ',"name":' + w348(p2);
     return "{" + s + "}";
   }
   return fail("PostTagView: type");
 };
-var w331 = (v) => {
+var w346 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("PostSummary/tags: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w332(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w347(v[i]);
     return "[" + s + "]";
   }
   return fail("PostSummary/tags: type");
 };
-var w334 = (v) => {
+var w349 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["username"];
     if (p0 === void 0) fail("AuthorView: required id");
     let s = "";
     s += '"id":' + w5(p0);
-    if (p1 !== void 0) s += ',"username":' + w305(p1);
+    if (p1 !== void 0) s += ',"username":' + w320(p1);
     return "{" + s + "}";
   }
   return fail("AuthorView: type");
 };
-var w329 = (v) => {
+var w344 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -4515,12 +4777,12 @@ var w329 = (v) => {
     if (p11 === void 0) fail("PostSummary: required updatedAt");
     let s = "";
     s += '"id":' + w69(p0);
-    s += ',"slug":' + w96(p1);
-    s += ',"title":' + w325(p2);
-    if (p3 !== void 0) s += ',"excerpt":' + w330(p3);
+    s += ',"slug":' + w111(p1);
+    s += ',"title":' + w340(p2);
+    if (p3 !== void 0) s += ',"excerpt":' + w345(p3);
     s += ',"status":' + w72(p4);
-    s += ',"tags":' + w331(p5);
-    if (p6 !== void 0) s += ',"author":' + w334(p6);
+    s += ',"tags":' + w346(p5);
+    if (p6 !== void 0) s += ',"author":' + w349(p6);
     if (p7 !== void 0) s += ',"publishAt":' + w12(p7);
     if (p8 !== void 0) s += ',"publishedAt":' + w12(p8);
     if (p9 !== void 0) s += ',"deletedAt":' + w12(p9);
@@ -4530,29 +4792,29 @@ var w329 = (v) => {
   }
   return fail("PostSummary: type");
 };
-var w328 = (v) => {
+var w343 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listUserPosts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w329(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w344(v[i]);
     return "[" + s + "]";
   }
   return fail("listUserPosts 200/items: type");
 };
-var w327 = (v) => {
+var w342 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listUserPosts 200: required items");
     let s = "";
-    s += '"items":' + w328(p0);
+    s += '"items":' + w343(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listUserPosts 200: type");
 };
-var w336 = (v) => v === "Bearer" ? '"Bearer"' : fail("TokenSet/tokenType: enum");
-var w335 = (v) => {
+var w351 = (v) => v === "Bearer" ? '"Bearer"' : fail("TokenSet/tokenType: enum");
+var w350 = (v) => {
   if (isObject(v)) {
     const p0 = v["accessToken"];
     const p1 = v["tokenType"];
@@ -4568,36 +4830,36 @@ var w335 = (v) => {
     if (p5 === void 0) fail("TokenSet: required refreshTokenExpiresIn");
     let s = "";
     s += '"accessToken":' + w10(p0);
-    s += ',"tokenType":' + w336(p1);
-    s += ',"expiresIn":' + w157(p2);
+    s += ',"tokenType":' + w351(p1);
+    s += ',"expiresIn":' + w172(p2);
     s += ',"scope":' + w10(p3);
-    s += ',"refreshToken":' + w325(p4);
-    s += ',"refreshTokenExpiresIn":' + w157(p5);
+    s += ',"refreshToken":' + w340(p4);
+    s += ',"refreshTokenExpiresIn":' + w172(p5);
     return "{" + s + "}";
   }
   return fail("TokenSet: type");
 };
-var c339 = new RegExp("^[A-Za-z0-9_\\-]{43}$", "u");
-var w338 = (v) => {
+var c354 = new RegExp("^[A-Za-z0-9_\\-]{43}$", "u");
+var w353 = (v) => {
   if (typeof v === "string") {
     if (v.length < 86 && length(v) < 43) fail("MfaChallengeToken: minLength");
     if (v.length > 43 && length(v) > 43) fail("MfaChallengeToken: maxLength");
-    if (!c339.test(v)) fail("MfaChallengeToken: pattern");
+    if (!c354.test(v)) fail("MfaChallengeToken: pattern");
     return '"' + v + '"';
   }
   return fail("MfaChallengeToken: type");
 };
-var w341 = (v) => v === "totp" ? '"totp"' : v === "passkey" ? '"passkey"' : v === "recovery_code" ? '"recovery_code"' : fail("MfaMethod: enum");
-var w340 = (v) => {
+var w356 = (v) => v === "totp" ? '"totp"' : v === "passkey" ? '"passkey"' : v === "recovery_code" ? '"recovery_code"' : fail("MfaMethod: enum");
+var w355 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("MfaChallenge/methods: minItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w341(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w356(v[i]);
     return "[" + s + "]";
   }
   return fail("MfaChallenge/methods: type");
 };
-var w337 = (v) => {
+var w352 = (v) => {
   if (isObject(v)) {
     const p0 = v["challengeToken"];
     const p1 = v["methods"];
@@ -4606,25 +4868,25 @@ var w337 = (v) => {
     if (p1 === void 0) fail("MfaChallenge: required methods");
     if (p2 === void 0) fail("MfaChallenge: required expiresIn");
     let s = "";
-    s += '"challengeToken":' + w338(p0);
-    s += ',"methods":' + w340(p1);
-    s += ',"expiresIn":' + w157(p2);
+    s += '"challengeToken":' + w353(p0);
+    s += ',"methods":' + w355(p1);
+    s += ',"expiresIn":' + w172(p2);
     return "{" + s + "}";
   }
   return fail("MfaChallenge: type");
 };
-var c342 = cookies("header Set-Cookie", w10);
-var c343 = { "Set-Cookie": c342, "Cache-Control": c15, "Vary": c16 };
-var c347 = new RegExp("^ses_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w346 = (v) => {
+var c357 = cookies("header Set-Cookie", w10);
+var c358 = { "Set-Cookie": c357, "Cache-Control": c15, "Vary": c16 };
+var c362 = new RegExp("^ses_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w361 = (v) => {
   if (typeof v === "string") {
-    if (!c347.test(v)) fail("SessionId: pattern");
+    if (!c362.test(v)) fail("SessionId: pattern");
     return '"' + v + '"';
   }
   return fail("SessionId: type");
 };
-var w348 = (v) => v === "token" ? '"token"' : v === "browser" ? '"browser"' : fail("SessionKind: enum");
-var w345 = (v) => {
+var w363 = (v) => v === "token" ? '"token"' : v === "browser" ? '"browser"' : fail("SessionKind: enum");
+var w360 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["kind"];
@@ -4645,8 +4907,8 @@ var w345 = (v) => {
     if (p7 === void 0) fail("Session: required lastSeenAt");
     if (p8 === void 0) fail("Session: required expiresAt");
     let s = "";
-    s += '"id":' + w346(p0);
-    s += ',"kind":' + w348(p1);
+    s += '"id":' + w361(p0);
+    s += ',"kind":' + w363(p1);
     s += ',"current":' + w53(p2);
     s += ',"ipAddress":' + w10(p3);
     s += ',"userAgent":' + w10(p4);
@@ -4658,20 +4920,20 @@ var w345 = (v) => {
   }
   return fail("Session: type");
 };
-var w344 = (v) => {
+var w359 = (v) => {
   if (isObject(v)) {
     const p0 = v["session"];
     const p1 = v["csrfToken"];
     if (p0 === void 0) fail("CurrentSession: required session");
     let s = "";
-    s += '"session":' + w345(p0);
+    s += '"session":' + w360(p0);
     if (p1 !== void 0) s += ',"csrfToken":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("CurrentSession: type");
 };
-var c349 = { "Set-Cookie": c342, "Location": c314, "Cache-Control": c15, "Vary": c16 };
-var w350 = (v) => {
+var c364 = { "Set-Cookie": c357, "Location": c329, "Cache-Control": c15, "Vary": c16 };
+var w365 = (v) => {
   if (isObject(v)) {
     const p0 = v["session"];
     const p1 = v["accessToken"];
@@ -4679,57 +4941,57 @@ var w350 = (v) => {
     const p3 = v["csrfToken"];
     if (p0 === void 0) fail("Reauthenticated: required session");
     let s = "";
-    s += '"session":' + w345(p0);
+    s += '"session":' + w360(p0);
     if (p1 !== void 0) s += ',"accessToken":' + w10(p1);
-    if (p2 !== void 0) s += ',"expiresIn":' + w157(p2);
+    if (p2 !== void 0) s += ',"expiresIn":' + w172(p2);
     if (p3 !== void 0) s += ',"csrfToken":' + w10(p3);
     return "{" + s + "}";
   }
   return fail("Reauthenticated: type");
 };
-var w353 = (v) => {
+var w368 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
     if (p0 === void 0) fail("IdentityProvider: required id");
     if (p1 === void 0) fail("IdentityProvider: required name");
     let s = "";
-    s += '"id":' + w267(p0);
+    s += '"id":' + w282(p0);
     s += ',"name":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("IdentityProvider: type");
 };
-var w352 = (v) => {
+var w367 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w353(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w368(v[i]);
     return "[" + s + "]";
   }
   return fail("listIdentityProviders 200/items: type");
 };
-var w351 = (v) => {
+var w366 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("listIdentityProviders 200: required items");
     let s = "";
-    s += '"items":' + w352(p0);
+    s += '"items":' + w367(p0);
     return "{" + s + "}";
   }
   return fail("listIdentityProviders 200: type");
 };
-var w354 = (v) => v === "no-cache" ? '"no-cache"' : fail("header Cache-Control: enum");
-var c355 = header("header Cache-Control", w354, false);
-var c356 = { "Cache-Control": c355, "Vary": c16 };
-var c359 = format("uri");
-var w358 = (v) => {
+var w369 = (v) => v === "no-cache" ? '"no-cache"' : fail("header Cache-Control: enum");
+var c370 = header("header Cache-Control", w369, false);
+var c371 = { "Cache-Control": c370, "Vary": c16 };
+var c374 = format("uri");
+var w373 = (v) => {
   if (typeof v === "string") {
-    if (!c359(v)) fail("IdentityLogin/authorizationUrl: format uri");
+    if (!c374(v)) fail("IdentityLogin/authorizationUrl: format uri");
     return quote(v);
   }
   return fail("IdentityLogin/authorizationUrl: type");
 };
-var w357 = (v) => {
+var w372 = (v) => {
   if (isObject(v)) {
     const p0 = v["authorizationUrl"];
     const p1 = v["state"];
@@ -4740,7 +5002,7 @@ var w357 = (v) => {
     if (p2 === void 0) fail("IdentityLogin: required loginToken");
     if (p3 === void 0) fail("IdentityLogin: required expiresAt");
     let s = "";
-    s += '"authorizationUrl":' + w358(p0);
+    s += '"authorizationUrl":' + w373(p0);
     s += ',"state":' + w10(p1);
     s += ',"loginToken":' + w10(p2);
     s += ',"expiresAt":' + w12(p3);
@@ -4748,7 +5010,7 @@ var w357 = (v) => {
   }
   return fail("IdentityLogin: type");
 };
-var w362 = (v) => {
+var w377 = (v) => {
   if (isObject(v)) {
     const p0 = v["linkToken"];
     const p1 = v["expiresAt"];
@@ -4761,9 +5023,9 @@ var w362 = (v) => {
   }
   return fail("IdentityLinkOffer: type");
 };
-var w361 = oneOf("completeIdentityLogin 202: oneOf", [(v) => w362(v), (v) => w337(v)], [v0, v1]);
-var w360 = checked("completeIdentityLogin 202", (v) => w361(v), v2);
-var w365 = (v) => {
+var w376 = oneOf("completeIdentityLogin 202: oneOf", [(v) => w377(v), (v) => w352(v)], [v0, v1]);
+var w375 = checked("completeIdentityLogin 202", (v) => w376(v), v2);
+var w380 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["provider"];
@@ -4774,63 +5036,63 @@ var w365 = (v) => {
     if (p2 === void 0) fail("Identity: required createdAt");
     if (p3 === void 0) fail("Identity: required lastUsedAt");
     let s = "";
-    s += '"id":' + w264(p0);
-    s += ',"provider":' + w267(p1);
+    s += '"id":' + w279(p0);
+    s += ',"provider":' + w282(p1);
     s += ',"createdAt":' + w12(p2);
     s += ',"lastUsedAt":' + w12(p3);
     return "{" + s + "}";
   }
   return fail("Identity: type");
 };
-var w364 = (v) => {
+var w379 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listIdentities 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w365(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w380(v[i]);
     return "[" + s + "]";
   }
   return fail("listIdentities 200/items: type");
 };
-var w363 = (v) => {
+var w378 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listIdentities 200: required items");
     let s = "";
-    s += '"items":' + w364(p0);
+    s += '"items":' + w379(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listIdentities 200: type");
 };
-var c366 = { "Location": c314, "Cache-Control": c15, "Vary": c16 };
-var w367 = (v) => {
+var c381 = { "Location": c329, "Cache-Control": c15, "Vary": c16 };
+var w382 = (v) => {
   if (isObject(v)) {
     const p0 = v["expiresIn"];
     if (p0 === void 0) fail("MailedLink: required expiresIn");
     let s = "";
-    s += '"expiresIn":' + w157(p0);
+    s += '"expiresIn":' + w172(p0);
     return "{" + s + "}";
   }
   return fail("MailedLink: type");
 };
-var w369 = (v) => {
+var w384 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w345(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w360(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/sessions: type");
 };
-var w370 = (v) => {
+var w385 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w365(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w380(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/identities: type");
 };
-var w372 = (v) => {
+var w387 = (v) => {
   if (isObject(v)) {
     const p0 = v["createdAt"];
     if (p0 === void 0) fail("SecondFactors/totp: required createdAt");
@@ -4840,7 +5102,7 @@ var w372 = (v) => {
   }
   return fail("SecondFactors/totp: type");
 };
-var w371 = (v) => {
+var w386 = (v) => {
   if (isObject(v)) {
     const p0 = v["totp"];
     const p1 = v["passkeys"];
@@ -4848,22 +5110,22 @@ var w371 = (v) => {
     if (p1 === void 0) fail("SecondFactors: required passkeys");
     if (p2 === void 0) fail("SecondFactors: required recoveryCodesLeft");
     let s = "";
-    if (p0 !== void 0) s += '"totp":' + w372(p0);
-    s += (s === "" ? "" : ",") + '"passkeys":' + w129(p1);
-    s += ',"recoveryCodesLeft":' + w129(p2);
+    if (p0 !== void 0) s += '"totp":' + w387(p0);
+    s += (s === "" ? "" : ",") + '"passkeys":' + w144(p1);
+    s += ',"recoveryCodesLeft":' + w144(p2);
     return "{" + s + "}";
   }
   return fail("SecondFactors: type");
 };
-var c376 = new RegExp("^psk_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w375 = (v) => {
+var c391 = new RegExp("^psk_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w390 = (v) => {
   if (typeof v === "string") {
-    if (!c376.test(v)) fail("PasskeyId: pattern");
+    if (!c391.test(v)) fail("PasskeyId: pattern");
     return '"' + v + '"';
   }
   return fail("PasskeyId: type");
 };
-var w374 = (v) => {
+var w389 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -4875,8 +5137,8 @@ var w374 = (v) => {
     if (p2 === void 0) fail("Passkey: required isBackedUp");
     if (p4 === void 0) fail("Passkey: required createdAt");
     let s = "";
-    s += '"id":' + w375(p0);
-    s += ',"name":' + w333(p1);
+    s += '"id":' + w390(p0);
+    s += ',"name":' + w348(p1);
     s += ',"isBackedUp":' + w53(p2);
     if (p3 !== void 0) s += ',"lastUsedAt":' + w12(p3);
     s += ',"createdAt":' + w12(p4);
@@ -4884,27 +5146,27 @@ var w374 = (v) => {
   }
   return fail("Passkey: type");
 };
-var w373 = (v) => {
+var w388 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("AccountExport/passkeys: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w374(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w389(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/passkeys: type");
 };
-var w379 = (v) => {
+var w394 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("ApiKey/scopes: minItems");
     if (v.length > 50) fail("ApiKey/scopes: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w254(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w269(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("ApiKey/scopes: uniqueItems");
     return "[" + s + "]";
   }
   return fail("ApiKey/scopes: type");
 };
-var w378 = (v) => {
+var w393 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -4921,11 +5183,11 @@ var w378 = (v) => {
     if (p4 === void 0) fail("ApiKey: required scopes");
     if (p7 === void 0) fail("ApiKey: required createdAt");
     let s = "";
-    s += '"id":' + w249(p0);
-    s += ',"name":' + w308(p1);
-    s += ',"kind":' + w252(p2);
+    s += '"id":' + w264(p0);
+    s += ',"name":' + w323(p1);
+    s += ',"kind":' + w267(p2);
     s += ',"hint":' + w10(p3);
-    s += ',"scopes":' + w379(p4);
+    s += ',"scopes":' + w394(p4);
     if (p5 !== void 0) s += ',"lastUsedAt":' + w12(p5);
     if (p6 !== void 0) s += ',"expiresAt":' + w12(p6);
     s += ',"createdAt":' + w12(p7);
@@ -4933,15 +5195,15 @@ var w378 = (v) => {
   }
   return fail("ApiKey: type");
 };
-var w377 = (v) => {
+var w392 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w378(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w393(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/apiKeys: type");
 };
-var w382 = (v) => {
+var w397 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Post/body: minLength");
     if (v.length > 1e5 && length(v) > 1e5) fail("Post/body: maxLength");
@@ -4949,14 +5211,14 @@ var w382 = (v) => {
   }
   return fail("Post/body: type");
 };
-var w383 = (v) => {
+var w398 = (v) => {
   if (typeof v === "string") {
     if (v.length > 1e6 && length(v) > 1e6) fail("Post/contentHtml: maxLength");
     return quote(v);
   }
   return fail("Post/contentHtml: type");
 };
-var w385 = (v) => {
+var w400 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     if (p0 === void 0) fail("PostTagRef: required id");
@@ -4966,16 +5228,16 @@ var w385 = (v) => {
   }
   return fail("PostTagRef: type");
 };
-var w384 = (v) => {
+var w399 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("Post/tags: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w385(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w400(v[i]);
     return "[" + s + "]";
   }
   return fail("Post/tags: type");
 };
-var w386 = (v) => {
+var w401 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     if (p0 === void 0) fail("AuthorRef: required id");
@@ -4985,7 +5247,7 @@ var w386 = (v) => {
   }
   return fail("AuthorRef: type");
 };
-var w381 = (v) => {
+var w396 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -5011,14 +5273,14 @@ var w381 = (v) => {
     if (p13 === void 0) fail("Post: required updatedAt");
     let s = "";
     s += '"id":' + w69(p0);
-    s += ',"slug":' + w96(p1);
-    s += ',"title":' + w325(p2);
-    s += ',"body":' + w382(p3);
-    if (p4 !== void 0) s += ',"contentHtml":' + w383(p4);
-    if (p5 !== void 0) s += ',"excerpt":' + w330(p5);
+    s += ',"slug":' + w111(p1);
+    s += ',"title":' + w340(p2);
+    s += ',"body":' + w397(p3);
+    if (p4 !== void 0) s += ',"contentHtml":' + w398(p4);
+    if (p5 !== void 0) s += ',"excerpt":' + w345(p5);
     s += ',"status":' + w72(p6);
-    s += ',"tags":' + w384(p7);
-    if (p8 !== void 0) s += ',"author":' + w386(p8);
+    s += ',"tags":' + w399(p7);
+    if (p8 !== void 0) s += ',"author":' + w401(p8);
     if (p9 !== void 0) s += ',"publishAt":' + w12(p9);
     if (p10 !== void 0) s += ',"publishedAt":' + w12(p10);
     if (p11 !== void 0) s += ',"deletedAt":' + w12(p11);
@@ -5028,24 +5290,111 @@ var w381 = (v) => {
   }
   return fail("Post: type");
 };
-var w380 = (v) => {
+var w395 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w381(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w396(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/posts: type");
 };
-var c390 = new RegExp("^crt_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w389 = (v) => {
+var w404 = (v) => {
+  if (Number.isSafeInteger(v)) {
+    if (v < 1) fail("Comment/depth: minimum");
+    if (v > 4) fail("Comment/depth: maximum");
+    return String(v);
+  }
+  return fail("Comment/depth: type");
+};
+var w405 = (v) => {
   if (typeof v === "string") {
-    if (!c390.test(v)) fail("CartId: pattern");
+    if (v.length < 2 && length(v) < 1) fail("Comment/body: minLength");
+    if (v.length > 1e4 && length(v) > 1e4) fail("Comment/body: maxLength");
+    return quote(v);
+  }
+  return fail("Comment/body: type");
+};
+var w406 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["username"];
+    if (p0 === void 0) fail("CommentAuthor: required id");
+    if (p1 === void 0) fail("CommentAuthor: required username");
+    let s = "";
+    s += '"id":' + w5(p0);
+    s += ',"username":' + w320(p1);
+    return "{" + s + "}";
+  }
+  return fail("CommentAuthor: type");
+};
+var w407 = (v) => {
+  if (Number.isSafeInteger(v)) {
+    if (v < 0) fail("Comment/likeCount: minimum");
+    if (v > 2147483647) fail("Comment/likeCount: maximum");
+    return String(v);
+  }
+  return fail("Comment/likeCount: type");
+};
+var w403 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["postId"];
+    const p2 = v["parentId"];
+    const p3 = v["depth"];
+    const p4 = v["status"];
+    const p5 = v["hiddenFor"];
+    const p6 = v["body"];
+    const p7 = v["contentHtml"];
+    const p8 = v["author"];
+    const p9 = v["likeCount"];
+    const p10 = v["replyCount"];
+    const p11 = v["createdAt"];
+    const p12 = v["editedAt"];
+    const p13 = v["deletedAt"];
+    if (p0 === void 0) fail("Comment: required id");
+    if (p1 === void 0) fail("Comment: required postId");
+    if (p3 === void 0) fail("Comment: required depth");
+    if (p4 === void 0) fail("Comment: required status");
+    if (p9 === void 0) fail("Comment: required likeCount");
+    if (p10 === void 0) fail("Comment: required replyCount");
+    if (p11 === void 0) fail("Comment: required createdAt");
+    let s = "";
+    s += '"id":' + w95(p0);
+    s += ',"postId":' + w69(p1);
+    if (p2 !== void 0) s += ',"parentId":' + w95(p2);
+    s += ',"depth":' + w404(p3);
+    s += ',"status":' + w98(p4);
+    if (p5 !== void 0) s += ',"hiddenFor":' + w103(p5);
+    if (p6 !== void 0) s += ',"body":' + w405(p6);
+    if (p7 !== void 0) s += ',"contentHtml":' + w398(p7);
+    if (p8 !== void 0) s += ',"author":' + w406(p8);
+    s += ',"likeCount":' + w407(p9);
+    s += ',"replyCount":' + w407(p10);
+    s += ',"createdAt":' + w12(p11);
+    if (p12 !== void 0) s += ',"editedAt":' + w12(p12);
+    if (p13 !== void 0) s += ',"deletedAt":' + w12(p13);
+    return "{" + s + "}";
+  }
+  return fail("Comment: type");
+};
+var w402 = (v) => {
+  if (Array.isArray(v)) {
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w403(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("AccountExport/comments: type");
+};
+var c411 = new RegExp("^crt_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w410 = (v) => {
+  if (typeof v === "string") {
+    if (!c411.test(v)) fail("CartId: pattern");
     return '"' + v + '"';
   }
   return fail("CartId: type");
 };
-var w391 = (v) => v === "open" ? '"open"' : v === "ordered" ? '"ordered"' : v === "merged" ? '"merged"' : fail("Cart/status: enum");
-var w394 = (v) => {
+var w412 = (v) => v === "open" ? '"open"' : v === "ordered" ? '"ordered"' : v === "merged" ? '"merged"' : fail("Cart/status: enum");
+var w415 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("CartLine/name: minLength");
     if (v.length > 120 && length(v) > 120) fail("CartLine/name: maxLength");
@@ -5053,7 +5402,7 @@ var w394 = (v) => {
   }
   return fail("CartLine/name: type");
 };
-var w395 = (v) => {
+var w416 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("CartQuantity: minimum");
     if (v > 1e3) fail("CartQuantity: maximum");
@@ -5061,29 +5410,29 @@ var w395 = (v) => {
   }
   return fail("CartQuantity: type");
 };
-var w398 = (v) => v === "price_changed" ? '"price_changed"' : v === "out_of_stock" ? '"out_of_stock"' : v === "quantity_reduced" ? '"quantity_reduced"' : v === "unavailable" ? '"unavailable"' : fail("CartDifference/kind: enum");
-var w397 = (v) => {
+var w419 = (v) => v === "price_changed" ? '"price_changed"' : v === "out_of_stock" ? '"out_of_stock"' : v === "quantity_reduced" ? '"quantity_reduced"' : v === "unavailable" ? '"unavailable"' : fail("CartDifference/kind: enum");
+var w418 = (v) => {
   if (isObject(v)) {
     const p0 = v["kind"];
     const p1 = v["previousUnitPrice"];
     if (p0 === void 0) fail("CartDifference: required kind");
     let s = "";
-    s += '"kind":' + w398(p0);
-    if (p1 !== void 0) s += ',"previousUnitPrice":' + w126(p1);
+    s += '"kind":' + w419(p0);
+    if (p1 !== void 0) s += ',"previousUnitPrice":' + w141(p1);
     return "{" + s + "}";
   }
   return fail("CartDifference: type");
 };
-var w396 = (v) => {
+var w417 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 4) fail("CartLine/differences: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w397(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w418(v[i]);
     return "[" + s + "]";
   }
   return fail("CartLine/differences: type");
 };
-var w393 = (v) => {
+var w414 = (v) => {
   if (isObject(v)) {
     const p0 = v["productId"];
     const p1 = v["variantId"];
@@ -5102,42 +5451,42 @@ var w393 = (v) => {
     if (p6 === void 0) fail("CartLine: required total");
     if (p7 === void 0) fail("CartLine: required differences");
     let s = "";
-    s += '"productId":' + w123(p0);
-    s += ',"variantId":' + w141(p1);
-    s += ',"name":' + w394(p2);
-    s += ',"quantity":' + w395(p3);
-    s += ',"orderableQuantity":' + w296(p4);
-    s += ',"unitPrice":' + w126(p5);
-    s += ',"total":' + w126(p6);
-    s += ',"differences":' + w396(p7);
+    s += '"productId":' + w138(p0);
+    s += ',"variantId":' + w156(p1);
+    s += ',"name":' + w415(p2);
+    s += ',"quantity":' + w416(p3);
+    s += ',"orderableQuantity":' + w311(p4);
+    s += ',"unitPrice":' + w141(p5);
+    s += ',"total":' + w141(p6);
+    s += ',"differences":' + w417(p7);
     return "{" + s + "}";
   }
   return fail("CartLine: type");
 };
-var w392 = (v) => {
+var w413 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 50) fail("Cart/lines: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w393(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w414(v[i]);
     return "[" + s + "]";
   }
   return fail("Cart/lines: type");
 };
-var w400 = (v) => v === "applied" ? '"applied"' : v === "discount_unknown" ? '"discount_unknown"' : v === "discount_expired" ? '"discount_expired"' : v === "discount_exhausted" ? '"discount_exhausted"' : v === "discount_not_applicable" ? '"discount_not_applicable"' : fail("CartDiscount/outcome: enum");
-var w399 = (v) => {
+var w421 = (v) => v === "applied" ? '"applied"' : v === "discount_unknown" ? '"discount_unknown"' : v === "discount_expired" ? '"discount_expired"' : v === "discount_exhausted" ? '"discount_exhausted"' : v === "discount_not_applicable" ? '"discount_not_applicable"' : fail("CartDiscount/outcome: enum");
+var w420 = (v) => {
   if (isObject(v)) {
     const p0 = v["code"];
     const p1 = v["outcome"];
     if (p0 === void 0) fail("CartDiscount: required code");
     if (p1 === void 0) fail("CartDiscount: required outcome");
     let s = "";
-    s += '"code":' + w236(p0);
-    s += ',"outcome":' + w400(p1);
+    s += '"code":' + w251(p0);
+    s += ',"outcome":' + w421(p1);
     return "{" + s + "}";
   }
   return fail("CartDiscount: type");
 };
-var w401 = (v) => {
+var w422 = (v) => {
   if (isObject(v)) {
     const p0 = v["subtotal"];
     const p1 = v["discount"];
@@ -5146,14 +5495,14 @@ var w401 = (v) => {
     if (p1 === void 0) fail("CartTotals: required discount");
     if (p2 === void 0) fail("CartTotals: required total");
     let s = "";
-    s += '"subtotal":' + w126(p0);
-    s += ',"discount":' + w126(p1);
-    s += ',"total":' + w126(p2);
+    s += '"subtotal":' + w141(p0);
+    s += ',"discount":' + w141(p1);
+    s += ',"total":' + w141(p2);
     return "{" + s + "}";
   }
   return fail("CartTotals: type");
 };
-var w388 = (v) => {
+var w409 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -5171,12 +5520,12 @@ var w388 = (v) => {
     if (p7 === void 0) fail("Cart: required updatedAt");
     if (p8 === void 0) fail("Cart: required expiresAt");
     let s = "";
-    s += '"id":' + w389(p0);
-    s += ',"status":' + w391(p1);
-    if (p2 !== void 0) s += ',"orderId":' + w151(p2);
-    s += ',"lines":' + w392(p3);
-    if (p4 !== void 0) s += ',"discount":' + w399(p4);
-    if (p5 !== void 0) s += ',"totals":' + w401(p5);
+    s += '"id":' + w410(p0);
+    s += ',"status":' + w412(p1);
+    if (p2 !== void 0) s += ',"orderId":' + w166(p2);
+    s += ',"lines":' + w413(p3);
+    if (p4 !== void 0) s += ',"discount":' + w420(p4);
+    if (p5 !== void 0) s += ',"totals":' + w422(p5);
     s += ',"createdAt":' + w12(p6);
     s += ',"updatedAt":' + w12(p7);
     s += ',"expiresAt":' + w12(p8);
@@ -5184,15 +5533,15 @@ var w388 = (v) => {
   }
   return fail("Cart: type");
 };
-var w387 = (v) => {
+var w408 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w388(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w409(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/carts: type");
 };
-var w405 = (v) => {
+var w426 = (v) => {
   if (isObject(v)) {
     const p0 = v["productId"];
     const p1 = v["variantId"];
@@ -5209,39 +5558,39 @@ var w405 = (v) => {
     if (p4 === void 0) fail("OrderItem: required unitPrice");
     if (p5 === void 0) fail("OrderItem: required total");
     let s = "";
-    s += '"productId":' + w123(p0);
-    s += ',"variantId":' + w141(p1);
-    s += ',"name":' + w394(p2);
-    s += ',"quantity":' + w395(p3);
-    s += ',"unitPrice":' + w126(p4);
-    s += ',"total":' + w126(p5);
-    if (p6 !== void 0) s += ',"discount":' + w126(p6);
-    if (p7 !== void 0) s += ',"tax":' + w126(p7);
+    s += '"productId":' + w138(p0);
+    s += ',"variantId":' + w156(p1);
+    s += ',"name":' + w415(p2);
+    s += ',"quantity":' + w416(p3);
+    s += ',"unitPrice":' + w141(p4);
+    s += ',"total":' + w141(p5);
+    if (p6 !== void 0) s += ',"discount":' + w141(p6);
+    if (p7 !== void 0) s += ',"tax":' + w141(p7);
     return "{" + s + "}";
   }
   return fail("OrderItem: type");
 };
-var w404 = (v) => {
+var w425 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Order/items: minItems");
     if (v.length > 50) fail("Order/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w405(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w426(v[i]);
     return "[" + s + "]";
   }
   return fail("Order/items: type");
 };
-var w407 = (v) => {
+var w428 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Address/lines: minItems");
     if (v.length > 3) fail("Address/lines: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w394(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w415(v[i]);
     return "[" + s + "]";
   }
   return fail("Address/lines: type");
 };
-var w408 = (v) => {
+var w429 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Address/postalCode: minLength");
     if (v.length > 20 && length(v) > 20) fail("Address/postalCode: maxLength");
@@ -5249,25 +5598,25 @@ var w408 = (v) => {
   }
   return fail("Address/postalCode: type");
 };
-var c410 = new RegExp("^[A-Z]{2}$", "u");
-var w409 = (v) => {
+var c431 = new RegExp("^[A-Z]{2}$", "u");
+var w430 = (v) => {
   if (typeof v === "string") {
-    if (!c410.test(v)) fail("Country: pattern");
+    if (!c431.test(v)) fail("Country: pattern");
     return '"' + v + '"';
   }
   return fail("Country: type");
 };
-var c412 = new RegExp("^\\+?[0-9][0-9 .\\-\\/]*$", "u");
-var w411 = (v) => {
+var c433 = new RegExp("^\\+?[0-9][0-9 .\\-\\/]*$", "u");
+var w432 = (v) => {
   if (typeof v === "string") {
     if (v.length < 6 && length(v) < 3) fail("Address/phone: minLength");
     if (v.length > 30 && length(v) > 30) fail("Address/phone: maxLength");
-    if (!c412.test(v)) fail("Address/phone: pattern");
+    if (!c433.test(v)) fail("Address/phone: pattern");
     return quote(v);
   }
   return fail("Address/phone: type");
 };
-var w406 = (v) => {
+var w427 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     const p1 = v["company"];
@@ -5282,19 +5631,19 @@ var w406 = (v) => {
     if (p4 === void 0) fail("Address: required city");
     if (p6 === void 0) fail("Address: required country");
     let s = "";
-    s += '"name":' + w394(p0);
-    if (p1 !== void 0) s += ',"company":' + w394(p1);
-    s += ',"lines":' + w407(p2);
-    if (p3 !== void 0) s += ',"postalCode":' + w408(p3);
-    s += ',"city":' + w394(p4);
-    if (p5 !== void 0) s += ',"region":' + w394(p5);
-    s += ',"country":' + w409(p6);
-    if (p7 !== void 0) s += ',"phone":' + w411(p7);
+    s += '"name":' + w415(p0);
+    if (p1 !== void 0) s += ',"company":' + w415(p1);
+    s += ',"lines":' + w428(p2);
+    if (p3 !== void 0) s += ',"postalCode":' + w429(p3);
+    s += ',"city":' + w415(p4);
+    if (p5 !== void 0) s += ',"region":' + w415(p5);
+    s += ',"country":' + w430(p6);
+    if (p7 !== void 0) s += ',"phone":' + w432(p7);
     return "{" + s + "}";
   }
   return fail("Address: type");
 };
-var w403 = (v) => {
+var w424 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -5317,43 +5666,43 @@ var w403 = (v) => {
     if (p9 === void 0) fail("Order: required total");
     if (p13 === void 0) fail("Order: required createdAt");
     let s = "";
-    s += '"id":' + w151(p0);
-    s += ',"status":' + w154(p1);
-    s += ',"items":' + w404(p2);
-    s += ',"subtotal":' + w126(p3);
-    if (p4 !== void 0) s += ',"discount":' + w126(p4);
-    if (p5 !== void 0) s += ',"discountCode":' + w236(p5);
-    if (p6 !== void 0) s += ',"shipping":' + w126(p6);
-    if (p7 !== void 0) s += ',"shippingMethod":' + w96(p7);
-    if (p8 !== void 0) s += ',"tax":' + w126(p8);
-    s += ',"total":' + w126(p9);
+    s += '"id":' + w166(p0);
+    s += ',"status":' + w169(p1);
+    s += ',"items":' + w425(p2);
+    s += ',"subtotal":' + w141(p3);
+    if (p4 !== void 0) s += ',"discount":' + w141(p4);
+    if (p5 !== void 0) s += ',"discountCode":' + w251(p5);
+    if (p6 !== void 0) s += ',"shipping":' + w141(p6);
+    if (p7 !== void 0) s += ',"shippingMethod":' + w111(p7);
+    if (p8 !== void 0) s += ',"tax":' + w141(p8);
+    s += ',"total":' + w141(p9);
     if (p10 !== void 0) s += ',"expiresAt":' + w12(p10);
-    if (p11 !== void 0) s += ',"shippingAddress":' + w406(p11);
-    if (p12 !== void 0) s += ',"billingAddress":' + w406(p12);
+    if (p11 !== void 0) s += ',"shippingAddress":' + w427(p11);
+    if (p12 !== void 0) s += ',"billingAddress":' + w427(p12);
     s += ',"createdAt":' + w12(p13);
     return "{" + s + "}";
   }
   return fail("Order: type");
 };
-var w402 = (v) => {
+var w423 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w403(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w424(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/orders: type");
 };
-var w415 = (v) => v === "invoice" ? '"invoice"' : v === "credit_note" ? '"credit_note"' : fail("InvoiceRecord/kind: enum");
-var c417 = new RegExp("^(INV|CRN)-[0-9]{4}-[0-9]{6,}$", "u");
-var w416 = (v) => {
+var w436 = (v) => v === "invoice" ? '"invoice"' : v === "credit_note" ? '"credit_note"' : fail("InvoiceRecord/kind: enum");
+var c438 = new RegExp("^(INV|CRN)-[0-9]{4}-[0-9]{6,}$", "u");
+var w437 = (v) => {
   if (typeof v === "string") {
     if (v.length > 24 && length(v) > 24) fail("InvoiceNumber: maxLength");
-    if (!c417.test(v)) fail("InvoiceNumber: pattern");
+    if (!c438.test(v)) fail("InvoiceNumber: pattern");
     return quote(v);
   }
   return fail("InvoiceNumber: type");
 };
-var w414 = (v) => {
+var w435 = (v) => {
   if (isObject(v)) {
     const p0 = v["kind"];
     const p1 = v["number"];
@@ -5366,25 +5715,25 @@ var w414 = (v) => {
     if (p3 === void 0) fail("InvoiceRecord: required total");
     if (p4 === void 0) fail("InvoiceRecord: required issuedAt");
     let s = "";
-    s += '"kind":' + w415(p0);
-    s += ',"number":' + w416(p1);
-    s += ',"orderId":' + w151(p2);
-    s += ',"total":' + w126(p3);
+    s += '"kind":' + w436(p0);
+    s += ',"number":' + w437(p1);
+    s += ',"orderId":' + w166(p2);
+    s += ',"total":' + w141(p3);
     s += ',"issuedAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("InvoiceRecord: type");
 };
-var w413 = (v) => {
+var w434 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w414(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w435(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/invoices: type");
 };
-var w420 = (v) => v === "requested" ? '"requested"' : v === "approved" ? '"approved"' : v === "rejected" ? '"rejected"' : v === "received" ? '"received"' : fail("ReturnState: enum");
-var w423 = (v) => {
+var w441 = (v) => v === "requested" ? '"requested"' : v === "approved" ? '"approved"' : v === "rejected" ? '"rejected"' : v === "received" ? '"received"' : fail("ReturnState: enum");
+var w444 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("OrderLinePosition: minimum");
     if (v > 49) fail("OrderLinePosition: maximum");
@@ -5392,7 +5741,7 @@ var w423 = (v) => {
   }
   return fail("OrderLinePosition: type");
 };
-var w422 = (v) => {
+var w443 = (v) => {
   if (isObject(v)) {
     const p0 = v["position"];
     const p1 = v["quantity"];
@@ -5400,24 +5749,24 @@ var w422 = (v) => {
     if (p0 === void 0) fail("ReturnLine: required position");
     if (p1 === void 0) fail("ReturnLine: required quantity");
     let s = "";
-    s += '"position":' + w423(p0);
-    s += ',"quantity":' + w395(p1);
+    s += '"position":' + w444(p0);
+    s += ',"quantity":' + w416(p1);
     if (p2 !== void 0) s += ',"restocked":' + w53(p2);
     return "{" + s + "}";
   }
   return fail("ReturnLine: type");
 };
-var w421 = (v) => {
+var w442 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Return/lines: minItems");
     if (v.length > 50) fail("Return/lines: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w422(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w443(v[i]);
     return "[" + s + "]";
   }
   return fail("Return/lines: type");
 };
-var w419 = (v) => {
+var w440 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["orderId"];
@@ -5436,13 +5785,13 @@ var w419 = (v) => {
     if (p4 === void 0) fail("Return: required lines");
     if (p7 === void 0) fail("Return: required createdAt");
     let s = "";
-    s += '"id":' + w200(p0);
-    s += ',"orderId":' + w151(p1);
-    s += ',"state":' + w420(p2);
-    s += ',"reason":' + w203(p3);
-    s += ',"lines":' + w421(p4);
-    if (p5 !== void 0) s += ',"rejection":' + w330(p5);
-    if (p6 !== void 0) s += ',"refund":' + w126(p6);
+    s += '"id":' + w215(p0);
+    s += ',"orderId":' + w166(p1);
+    s += ',"state":' + w441(p2);
+    s += ',"reason":' + w218(p3);
+    s += ',"lines":' + w442(p4);
+    if (p5 !== void 0) s += ',"rejection":' + w345(p5);
+    if (p6 !== void 0) s += ',"refund":' + w141(p6);
     s += ',"createdAt":' + w12(p7);
     if (p8 !== void 0) s += ',"decidedAt":' + w12(p8);
     if (p9 !== void 0) s += ',"receivedAt":' + w12(p9);
@@ -5450,23 +5799,23 @@ var w419 = (v) => {
   }
   return fail("Return: type");
 };
-var w418 = (v) => {
+var w439 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w419(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w440(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/returns: type");
 };
-var w424 = (v) => {
+var w445 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w293(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w308(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/jobs: type");
 };
-var w425 = (v) => {
+var w446 = (v) => {
   if (isObject(v)) {
     const p0 = v["welcome"];
     const p1 = v["comment"];
@@ -5479,7 +5828,7 @@ var w425 = (v) => {
   }
   return fail("MailPreferences: type");
 };
-var w428 = (v) => {
+var w449 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
@@ -5492,7 +5841,7 @@ var w428 = (v) => {
   }
   return fail("OwnEvent/subject: type");
 };
-var w427 = (v) => {
+var w448 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["type"];
@@ -5510,23 +5859,23 @@ var w427 = (v) => {
     s += '"id":' + w27(p0);
     s += ',"type":' + w10(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"subject":' + w428(p3);
-    s += ',"version":' + w157(p4);
-    s += ',"data":' + w297(p5);
+    s += ',"subject":' + w449(p3);
+    s += ',"version":' + w172(p4);
+    s += ',"data":' + w312(p5);
     return "{" + s + "}";
   }
   return fail("OwnEvent: type");
 };
-var w426 = (v) => {
+var w447 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w427(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w448(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/events: type");
 };
-var w431 = (v) => v === "owner" ? '"owner"' : v === "administrator" ? '"administrator"' : v === "unknown" ? '"unknown"' : fail("AccountEvent/by: enum");
-var w430 = (v) => {
+var w452 = (v) => v === "owner" ? '"owner"' : v === "administrator" ? '"administrator"' : v === "unknown" ? '"unknown"' : fail("AccountEvent/by: enum");
+var w451 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["action"];
@@ -5547,7 +5896,7 @@ var w430 = (v) => {
     let s = "";
     s += '"id":' + w3(p0);
     s += ',"action":' + w7(p1);
-    s += ',"by":' + w431(p2);
+    s += ',"by":' + w452(p2);
     if (p3 !== void 0) s += ',"target":' + w8(p3);
     s += ',"result":' + w9(p4);
     if (p5 !== void 0) s += ',"ipAddress":' + w10(p5);
@@ -5559,24 +5908,24 @@ var w430 = (v) => {
   }
   return fail("AccountEvent: type");
 };
-var w429 = (v) => {
+var w450 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w430(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w451(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/auditEvents: type");
 };
-var c435 = new RegExp("^fil_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w434 = (v) => {
+var c456 = new RegExp("^fil_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w455 = (v) => {
   if (typeof v === "string") {
-    if (!c435.test(v)) fail("FileId: pattern");
+    if (!c456.test(v)) fail("FileId: pattern");
     return '"' + v + '"';
   }
   return fail("FileId: type");
 };
-var w436 = (v) => v === "account_export" ? '"account_export"' : v === "catalogue_export" ? '"catalogue_export"' : v === "catalogue_import" ? '"catalogue_import"' : v === "invoice" ? '"invoice"' : fail("FileInfo/kind: enum");
-var w433 = (v) => {
+var w457 = (v) => v === "account_export" ? '"account_export"' : v === "catalogue_export" ? '"catalogue_export"' : v === "catalogue_import" ? '"catalogue_import"' : v === "invoice" ? '"invoice"' : fail("FileInfo/kind: enum");
+var w454 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["kind"];
@@ -5592,35 +5941,35 @@ var w433 = (v) => {
     if (p4 === void 0) fail("FileInfo: required size");
     if (p5 === void 0) fail("FileInfo: required createdAt");
     let s = "";
-    s += '"id":' + w434(p0);
-    s += ',"kind":' + w436(p1);
+    s += '"id":' + w455(p0);
+    s += ',"kind":' + w457(p1);
     s += ',"name":' + w10(p2);
     s += ',"mediaType":' + w10(p3);
-    s += ',"size":' + w129(p4);
+    s += ',"size":' + w144(p4);
     s += ',"createdAt":' + w12(p5);
     if (p6 !== void 0) s += ',"expiresAt":' + w12(p6);
     return "{" + s + "}";
   }
   return fail("FileInfo: type");
 };
-var w432 = (v) => {
+var w453 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w433(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w454(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/files: type");
 };
-var w438 = (v) => v === "sessions" ? '"sessions"' : v === "identities" ? '"identities"' : v === "apiKeys" ? '"apiKeys"' : v === "posts" ? '"posts"' : v === "carts" ? '"carts"' : v === "orders" ? '"orders"' : v === "invoices" ? '"invoices"' : v === "returns" ? '"returns"' : v === "files" ? '"files"' : v === "jobs" ? '"jobs"' : v === "events" ? '"events"' : v === "auditEvents" ? '"auditEvents"' : fail("AccountExport/shortened/items: enum");
-var w437 = (v) => {
+var w459 = (v) => v === "sessions" ? '"sessions"' : v === "identities" ? '"identities"' : v === "apiKeys" ? '"apiKeys"' : v === "posts" ? '"posts"' : v === "comments" ? '"comments"' : v === "carts" ? '"carts"' : v === "orders" ? '"orders"' : v === "invoices" ? '"invoices"' : v === "returns" ? '"returns"' : v === "files" ? '"files"' : v === "jobs" ? '"jobs"' : v === "events" ? '"events"' : v === "auditEvents" ? '"auditEvents"' : fail("AccountExport/shortened/items: enum");
+var w458 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w438(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w459(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/shortened: type");
 };
-var w368 = (v) => {
+var w383 = (v) => {
   if (isObject(v)) {
     const p0 = v["exportedAt"];
     const p1 = v["account"];
@@ -5630,16 +5979,17 @@ var w368 = (v) => {
     const p5 = v["passkeys"];
     const p6 = v["apiKeys"];
     const p7 = v["posts"];
-    const p8 = v["carts"];
-    const p9 = v["orders"];
-    const p10 = v["invoices"];
-    const p11 = v["returns"];
-    const p12 = v["jobs"];
-    const p13 = v["mailPreferences"];
-    const p14 = v["events"];
-    const p15 = v["auditEvents"];
-    const p16 = v["files"];
-    const p17 = v["shortened"];
+    const p8 = v["comments"];
+    const p9 = v["carts"];
+    const p10 = v["orders"];
+    const p11 = v["invoices"];
+    const p12 = v["returns"];
+    const p13 = v["jobs"];
+    const p14 = v["mailPreferences"];
+    const p15 = v["events"];
+    const p16 = v["auditEvents"];
+    const p17 = v["files"];
+    const p18 = v["shortened"];
     if (p0 === void 0) fail("AccountExport: required exportedAt");
     if (p1 === void 0) fail("AccountExport: required account");
     if (p2 === void 0) fail("AccountExport: required sessions");
@@ -5648,52 +5998,54 @@ var w368 = (v) => {
     if (p5 === void 0) fail("AccountExport: required passkeys");
     if (p6 === void 0) fail("AccountExport: required apiKeys");
     if (p7 === void 0) fail("AccountExport: required posts");
-    if (p8 === void 0) fail("AccountExport: required carts");
-    if (p9 === void 0) fail("AccountExport: required orders");
-    if (p10 === void 0) fail("AccountExport: required invoices");
-    if (p11 === void 0) fail("AccountExport: required returns");
-    if (p12 === void 0) fail("AccountExport: required jobs");
-    if (p13 === void 0) fail("AccountExport: required mailPreferences");
-    if (p14 === void 0) fail("AccountExport: required events");
-    if (p15 === void 0) fail("AccountExport: required auditEvents");
-    if (p16 === void 0) fail("AccountExport: required files");
-    if (p17 === void 0) fail("AccountExport: required shortened");
+    if (p8 === void 0) fail("AccountExport: required comments");
+    if (p9 === void 0) fail("AccountExport: required carts");
+    if (p10 === void 0) fail("AccountExport: required orders");
+    if (p11 === void 0) fail("AccountExport: required invoices");
+    if (p12 === void 0) fail("AccountExport: required returns");
+    if (p13 === void 0) fail("AccountExport: required jobs");
+    if (p14 === void 0) fail("AccountExport: required mailPreferences");
+    if (p15 === void 0) fail("AccountExport: required events");
+    if (p16 === void 0) fail("AccountExport: required auditEvents");
+    if (p17 === void 0) fail("AccountExport: required files");
+    if (p18 === void 0) fail("AccountExport: required shortened");
     let s = "";
     s += '"exportedAt":' + w12(p0);
-    s += ',"account":' + w303(p1);
-    s += ',"sessions":' + w369(p2);
-    s += ',"identities":' + w370(p3);
-    s += ',"secondFactors":' + w371(p4);
-    s += ',"passkeys":' + w373(p5);
-    s += ',"apiKeys":' + w377(p6);
-    s += ',"posts":' + w380(p7);
-    s += ',"carts":' + w387(p8);
-    s += ',"orders":' + w402(p9);
-    s += ',"invoices":' + w413(p10);
-    s += ',"returns":' + w418(p11);
-    s += ',"jobs":' + w424(p12);
-    s += ',"mailPreferences":' + w425(p13);
-    s += ',"events":' + w426(p14);
-    s += ',"auditEvents":' + w429(p15);
-    s += ',"files":' + w432(p16);
-    s += ',"shortened":' + w437(p17);
+    s += ',"account":' + w318(p1);
+    s += ',"sessions":' + w384(p2);
+    s += ',"identities":' + w385(p3);
+    s += ',"secondFactors":' + w386(p4);
+    s += ',"passkeys":' + w388(p5);
+    s += ',"apiKeys":' + w392(p6);
+    s += ',"posts":' + w395(p7);
+    s += ',"comments":' + w402(p8);
+    s += ',"carts":' + w408(p9);
+    s += ',"orders":' + w423(p10);
+    s += ',"invoices":' + w434(p11);
+    s += ',"returns":' + w439(p12);
+    s += ',"jobs":' + w445(p13);
+    s += ',"mailPreferences":' + w446(p14);
+    s += ',"events":' + w447(p15);
+    s += ',"auditEvents":' + w450(p16);
+    s += ',"files":' + w453(p17);
+    s += ',"shortened":' + w458(p18);
     return "{" + s + "}";
   }
   return fail("AccountExport: type");
 };
-var c439 = header("header Content-Disposition", w10, false);
-var c440 = { "Content-Disposition": c439, "Link": c319, "Cache-Control": c15, "Vary": c16 };
-var c441 = header("header Retry-After", w129, false);
-var c442 = { "Location": c314, "Retry-After": c441, "Cache-Control": c15, "Vary": c16 };
-var c445 = new RegExp("^[0-9a-f]{64}$", "u");
-var w444 = (v) => {
+var c460 = header("header Content-Disposition", w10, false);
+var c461 = { "Content-Disposition": c460, "Link": c334, "Cache-Control": c15, "Vary": c16 };
+var c462 = header("header Retry-After", w144, false);
+var c463 = { "Location": c329, "Retry-After": c462, "Cache-Control": c15, "Vary": c16 };
+var c466 = new RegExp("^[0-9a-f]{64}$", "u");
+var w465 = (v) => {
   if (typeof v === "string") {
-    if (!c445.test(v)) fail("AccountExportFile/sha256: pattern");
+    if (!c466.test(v)) fail("AccountExportFile/sha256: pattern");
     return '"' + v + '"';
   }
   return fail("AccountExportFile/sha256: type");
 };
-var w443 = (v) => {
+var w464 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -5714,23 +6066,23 @@ var w443 = (v) => {
     if (p7 === void 0) fail("AccountExportFile: required downloadUrl");
     if (p8 === void 0) fail("AccountExportFile: required downloadUrlExpiresAt");
     let s = "";
-    s += '"id":' + w434(p0);
+    s += '"id":' + w455(p0);
     s += ',"name":' + w10(p1);
     s += ',"mediaType":' + w10(p2);
-    s += ',"size":' + w129(p3);
-    s += ',"sha256":' + w444(p4);
+    s += ',"size":' + w144(p3);
+    s += ',"sha256":' + w465(p4);
     s += ',"createdAt":' + w12(p5);
     s += ',"expiresAt":' + w12(p6);
-    s += ',"downloadUrl":' + w358(p7);
+    s += ',"downloadUrl":' + w373(p7);
     s += ',"downloadUrlExpiresAt":' + w12(p8);
     return "{" + s + "}";
   }
   return fail("AccountExportFile: type");
 };
-var w446 = (v) => v === "default-src 'none'; frame-ancestors 'none'; sandbox" ? `"default-src 'none'; frame-ancestors 'none'; sandbox"` : fail("header Content-Security-Policy: enum");
-var c447 = header("header Content-Security-Policy", w446, false);
-var c448 = { "Content-Disposition": c439, "Content-Security-Policy": c447, "Vary": c16 };
-var w449 = (v) => {
+var w467 = (v) => v === "default-src 'none'; frame-ancestors 'none'; sandbox" ? `"default-src 'none'; frame-ancestors 'none'; sandbox"` : fail("header Content-Security-Policy: enum");
+var c468 = header("header Content-Security-Policy", w467, false);
+var c469 = { "Content-Disposition": c460, "Content-Security-Policy": c468, "Vary": c16 };
+var w470 = (v) => {
   if (isObject(v)) {
     const p0 = v["erasesAt"];
     if (p0 === void 0) fail("ErasureSchedule: required erasesAt");
@@ -5740,62 +6092,62 @@ var w449 = (v) => {
   }
   return fail("ErasureSchedule: type");
 };
-var c450 = header("header Content-Security-Policy", w10, false);
-var c451 = { "Content-Security-Policy": c450, "Cache-Control": c355, "Vary": c16 };
-var c452 = { "Content-Security-Policy": c450, "Cache-Control": c15, "Vary": c16 };
-var w454 = (v) => {
+var c471 = header("header Content-Security-Policy", w10, false);
+var c472 = { "Content-Security-Policy": c471, "Cache-Control": c370, "Vary": c16 };
+var c473 = { "Content-Security-Policy": c471, "Cache-Control": c15, "Vary": c16 };
+var w475 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listSessions 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w345(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w360(v[i]);
     return "[" + s + "]";
   }
   return fail("listSessions 200/items: type");
 };
-var w453 = (v) => {
+var w474 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listSessions 200: required items");
     let s = "";
-    s += '"items":' + w454(p0);
+    s += '"items":' + w475(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listSessions 200: type");
 };
-var w456 = (v) => {
+var w477 = (v) => {
   if (Number.isSafeInteger(v)) {
     return String(v);
   }
   return fail("PasskeyRequestOptions/timeout: type");
 };
-var w459 = (v) => v === "public-key" ? '"public-key"' : fail("WebAuthnCredentialRef/type: enum");
-var c461 = new RegExp("^[A-Za-z0-9_\\-]+$", "u");
-var w460 = (v) => {
+var w480 = (v) => v === "public-key" ? '"public-key"' : fail("WebAuthnCredentialRef/type: enum");
+var c482 = new RegExp("^[A-Za-z0-9_\\-]+$", "u");
+var w481 = (v) => {
   if (typeof v === "string") {
     if (v.length > 1364 && length(v) > 1364) fail("WebAuthnCredentialId: maxLength");
-    if (!c461.test(v)) fail("WebAuthnCredentialId: pattern");
+    if (!c482.test(v)) fail("WebAuthnCredentialId: pattern");
     return '"' + v + '"';
   }
   return fail("WebAuthnCredentialId: type");
 };
-var w463 = (v) => {
+var w484 = (v) => {
   if (typeof v === "string") {
     if (v.length > 32 && length(v) > 32) fail("WebAuthnTransport: maxLength");
     return quote(v);
   }
   return fail("WebAuthnTransport: type");
 };
-var w462 = (v) => {
+var w483 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w463(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w484(v[i]);
     return "[" + s + "]";
   }
   return fail("WebAuthnCredentialRef/transports: type");
 };
-var w458 = (v) => {
+var w479 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
@@ -5803,23 +6155,23 @@ var w458 = (v) => {
     if (p0 === void 0) fail("WebAuthnCredentialRef: required type");
     if (p1 === void 0) fail("WebAuthnCredentialRef: required id");
     let s = "";
-    s += '"type":' + w459(p0);
-    s += ',"id":' + w460(p1);
-    if (p2 !== void 0) s += ',"transports":' + w462(p2);
+    s += '"type":' + w480(p0);
+    s += ',"id":' + w481(p1);
+    if (p2 !== void 0) s += ',"transports":' + w483(p2);
     return "{" + s + "}";
   }
   return fail("WebAuthnCredentialRef: type");
 };
-var w457 = (v) => {
+var w478 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w458(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w479(v[i]);
     return "[" + s + "]";
   }
   return fail("PasskeyRequestOptions/allowCredentials: type");
 };
-var w464 = (v) => v === "required" ? '"required"' : v === "preferred" ? '"preferred"' : fail("PasskeyRequestOptions/userVerification: enum");
-var w455 = (v) => {
+var w485 = (v) => v === "required" ? '"required"' : v === "preferred" ? '"preferred"' : fail("PasskeyRequestOptions/userVerification: enum");
+var w476 = (v) => {
   if (isObject(v)) {
     const p0 = v["rpId"];
     const p1 = v["challenge"];
@@ -5834,14 +6186,14 @@ var w455 = (v) => {
     let s = "";
     s += '"rpId":' + w10(p0);
     s += ',"challenge":' + w10(p1);
-    s += ',"timeout":' + w456(p2);
-    s += ',"allowCredentials":' + w457(p3);
-    s += ',"userVerification":' + w464(p4);
+    s += ',"timeout":' + w477(p2);
+    s += ',"allowCredentials":' + w478(p3);
+    s += ',"userVerification":' + w485(p4);
     return "{" + s + "}";
   }
   return fail("PasskeyRequestOptions: type");
 };
-var w465 = (v) => {
+var w486 = (v) => {
   if (isObject(v)) {
     const p0 = v["secret"];
     const p1 = v["uri"];
@@ -5849,69 +6201,69 @@ var w465 = (v) => {
     if (p1 === void 0) fail("TotpEnrolment: required uri");
     let s = "";
     s += '"secret":' + w10(p0);
-    s += ',"uri":' + w358(p1);
+    s += ',"uri":' + w373(p1);
     return "{" + s + "}";
   }
   return fail("TotpEnrolment: type");
 };
-var c469 = new RegExp("^[0-9A-Za-z]{4}(?:[ \\-]?[0-9A-Za-z]{4}){3}$", "u");
-var w468 = (v) => {
+var c490 = new RegExp("^[0-9A-Za-z]{4}(?:[ \\-]?[0-9A-Za-z]{4}){3}$", "u");
+var w489 = (v) => {
   if (typeof v === "string") {
-    if (!c469.test(v)) fail("RecoveryCode: pattern");
+    if (!c490.test(v)) fail("RecoveryCode: pattern");
     return '"' + v + '"';
   }
   return fail("RecoveryCode: type");
 };
-var w467 = (v) => {
+var w488 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w468(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w489(v[i]);
     return "[" + s + "]";
   }
   return fail("SecondFactorAdded/recoveryCodes: type");
 };
-var w466 = (v) => {
+var w487 = (v) => {
   if (isObject(v)) {
     const p0 = v["recoveryCodes"];
     let s = "";
-    if (p0 !== void 0) s += '"recoveryCodes":' + w467(p0);
+    if (p0 !== void 0) s += '"recoveryCodes":' + w488(p0);
     return "{" + s + "}";
   }
   return fail("SecondFactorAdded: type");
 };
-var w470 = (v) => {
+var w491 = (v) => {
   if (isObject(v)) {
     const p0 = v["recoveryCodes"];
     if (p0 === void 0) fail("RecoveryCodes: required recoveryCodes");
     let s = "";
-    s += '"recoveryCodes":' + w467(p0);
+    s += '"recoveryCodes":' + w488(p0);
     return "{" + s + "}";
   }
   return fail("RecoveryCodes: type");
 };
-var w471 = (v) => {
+var w492 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("PasskeyList: required items");
     let s = "";
-    s += '"items":' + w373(p0);
+    s += '"items":' + w388(p0);
     return "{" + s + "}";
   }
   return fail("PasskeyList: type");
 };
-var w472 = (v) => {
+var w493 = (v) => {
   if (isObject(v)) {
     const p0 = v["passkey"];
     const p1 = v["recoveryCodes"];
     if (p0 === void 0) fail("PasskeyAdded: required passkey");
     let s = "";
-    s += '"passkey":' + w374(p0);
-    if (p1 !== void 0) s += ',"recoveryCodes":' + w467(p1);
+    s += '"passkey":' + w389(p0);
+    if (p1 !== void 0) s += ',"recoveryCodes":' + w488(p1);
     return "{" + s + "}";
   }
   return fail("PasskeyAdded: type");
 };
-var w474 = (v) => {
+var w495 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -5924,15 +6276,15 @@ var w474 = (v) => {
   }
   return fail("PasskeyCreationOptions/rp: type");
 };
-var w476 = (v) => {
+var w497 = (v) => {
   if (typeof v === "string") {
     if (v.length > 16384 && length(v) > 16384) fail("WebAuthnBytes: maxLength");
-    if (!c461.test(v)) fail("WebAuthnBytes: pattern");
+    if (!c482.test(v)) fail("WebAuthnBytes: pattern");
     return '"' + v + '"';
   }
   return fail("WebAuthnBytes: type");
 };
-var w475 = (v) => {
+var w496 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -5941,36 +6293,36 @@ var w475 = (v) => {
     if (p1 === void 0) fail("PasskeyCreationOptions/user: required name");
     if (p2 === void 0) fail("PasskeyCreationOptions/user: required displayName");
     let s = "";
-    s += '"id":' + w476(p0);
+    s += '"id":' + w497(p0);
     s += ',"name":' + w10(p1);
     s += ',"displayName":' + w10(p2);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/user: type");
 };
-var w478 = (v) => {
+var w499 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["alg"];
     if (p0 === void 0) fail("PasskeyCreationOptions/pubKeyCredParams/items: required type");
     if (p1 === void 0) fail("PasskeyCreationOptions/pubKeyCredParams/items: required alg");
     let s = "";
-    s += '"type":' + w459(p0);
-    s += ',"alg":' + w456(p1);
+    s += '"type":' + w480(p0);
+    s += ',"alg":' + w477(p1);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/pubKeyCredParams/items: type");
 };
-var w477 = (v) => {
+var w498 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w478(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w499(v[i]);
     return "[" + s + "]";
   }
   return fail("PasskeyCreationOptions/pubKeyCredParams: type");
 };
-var w480 = (v) => v === "required" ? '"required"' : fail("PasskeyCreationOptions/authenticatorSelection/residentKey: enum");
-var w479 = (v) => {
+var w501 = (v) => v === "required" ? '"required"' : fail("PasskeyCreationOptions/authenticatorSelection/residentKey: enum");
+var w500 = (v) => {
   if (isObject(v)) {
     const p0 = v["residentKey"];
     const p1 = v["requireResidentKey"];
@@ -5979,15 +6331,15 @@ var w479 = (v) => {
     if (p1 === void 0) fail("PasskeyCreationOptions/authenticatorSelection: required requireResidentKey");
     if (p2 === void 0) fail("PasskeyCreationOptions/authenticatorSelection: required userVerification");
     let s = "";
-    s += '"residentKey":' + w480(p0);
+    s += '"residentKey":' + w501(p0);
     s += ',"requireResidentKey":' + w53(p1);
-    s += ',"userVerification":' + w480(p2);
+    s += ',"userVerification":' + w501(p2);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/authenticatorSelection: type");
 };
-var w481 = (v) => v === "none" ? '"none"' : fail("PasskeyCreationOptions/attestation: enum");
-var w473 = (v) => {
+var w502 = (v) => v === "none" ? '"none"' : fail("PasskeyCreationOptions/attestation: enum");
+var w494 = (v) => {
   if (isObject(v)) {
     const p0 = v["rp"];
     const p1 = v["user"];
@@ -6006,48 +6358,48 @@ var w473 = (v) => {
     if (p6 === void 0) fail("PasskeyCreationOptions: required authenticatorSelection");
     if (p7 === void 0) fail("PasskeyCreationOptions: required attestation");
     let s = "";
-    s += '"rp":' + w474(p0);
-    s += ',"user":' + w475(p1);
+    s += '"rp":' + w495(p0);
+    s += ',"user":' + w496(p1);
     s += ',"challenge":' + w10(p2);
-    s += ',"pubKeyCredParams":' + w477(p3);
-    s += ',"timeout":' + w456(p4);
-    s += ',"excludeCredentials":' + w457(p5);
-    s += ',"authenticatorSelection":' + w479(p6);
-    s += ',"attestation":' + w481(p7);
+    s += ',"pubKeyCredParams":' + w498(p3);
+    s += ',"timeout":' + w477(p4);
+    s += ',"excludeCredentials":' + w478(p5);
+    s += ',"authenticatorSelection":' + w500(p6);
+    s += ',"attestation":' + w502(p7);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions: type");
 };
-var w483 = (v) => {
+var w504 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listApiKeys 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w378(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w393(v[i]);
     return "[" + s + "]";
   }
   return fail("listApiKeys 200/items: type");
 };
-var w482 = (v) => {
+var w503 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listApiKeys 200: required items");
     let s = "";
-    s += '"items":' + w483(p0);
+    s += '"items":' + w504(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listApiKeys 200: type");
 };
-var c486 = new RegExp("^tp_[ps]k_[0-9a-hjkmnp-tv-z]{39}$", "u");
-var w485 = (v) => {
+var c507 = new RegExp("^tp_[ps]k_[0-9a-hjkmnp-tv-z]{39}$", "u");
+var w506 = (v) => {
   if (typeof v === "string") {
-    if (!c486.test(v)) fail("ApiKeyCreated/key: pattern");
+    if (!c507.test(v)) fail("ApiKeyCreated/key: pattern");
     return '"' + v + '"';
   }
   return fail("ApiKeyCreated/key: type");
 };
-var w484 = (v) => {
+var w505 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["key"];
@@ -6065,49 +6417,49 @@ var w484 = (v) => {
     if (p5 === void 0) fail("ApiKeyCreated: required scopes");
     if (p7 === void 0) fail("ApiKeyCreated: required createdAt");
     let s = "";
-    s += '"id":' + w249(p0);
-    s += ',"key":' + w485(p1);
-    s += ',"name":' + w308(p2);
-    s += ',"kind":' + w252(p3);
+    s += '"id":' + w264(p0);
+    s += ',"key":' + w506(p1);
+    s += ',"name":' + w323(p2);
+    s += ',"kind":' + w267(p3);
     s += ',"hint":' + w10(p4);
-    s += ',"scopes":' + w379(p5);
+    s += ',"scopes":' + w394(p5);
     if (p6 !== void 0) s += ',"expiresAt":' + w12(p6);
     s += ',"createdAt":' + w12(p7);
     return "{" + s + "}";
   }
   return fail("ApiKeyCreated: type");
 };
-var c491 = new RegExp("^whe_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w490 = (v) => {
+var c512 = new RegExp("^whe_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w511 = (v) => {
   if (typeof v === "string") {
-    if (!c491.test(v)) fail("WebhookEndpointId: pattern");
+    if (!c512.test(v)) fail("WebhookEndpointId: pattern");
     return '"' + v + '"';
   }
   return fail("WebhookEndpointId: type");
 };
-var c493 = new RegExp("^https?://[!-~]+$", "u");
-var w492 = (v) => {
+var c514 = new RegExp("^https?://[!-~]+$", "u");
+var w513 = (v) => {
   if (typeof v === "string") {
     if (v.length > 2e3 && length(v) > 2e3) fail("WebhookUrl: maxLength");
-    if (!c493.test(v)) fail("WebhookUrl: pattern");
+    if (!c514.test(v)) fail("WebhookUrl: pattern");
     return quote(v);
   }
   return fail("WebhookUrl: type");
 };
-var w495 = (v) => v === "user.registered" ? '"user.registered"' : v === "user.updated" ? '"user.updated"' : v === "user.role_changed" ? '"user.role_changed"' : v === "user.deactivated" ? '"user.deactivated"' : v === "user.restored" ? '"user.restored"' : v === "user.email_verified" ? '"user.email_verified"' : v === "user.email_changed" ? '"user.email_changed"' : v === "user.erasure_requested" ? '"user.erasure_requested"' : v === "user.erasure_undone" ? '"user.erasure_undone"' : v === "user.erased" ? '"user.erased"' : v === "post.created" ? '"post.created"' : v === "post.updated" ? '"post.updated"' : v === "post.published" ? '"post.published"' : v === "post.unpublished" ? '"post.unpublished"' : v === "post.deleted" ? '"post.deleted"' : v === "post.restored" ? '"post.restored"' : v === "tag.created" ? '"tag.created"' : v === "tag.updated" ? '"tag.updated"' : v === "tag.deleted" ? '"tag.deleted"' : v === "category.created" ? '"category.created"' : v === "category.updated" ? '"category.updated"' : v === "category.deleted" ? '"category.deleted"' : v === "product.created" ? '"product.created"' : v === "product.updated" ? '"product.updated"' : v === "product.price_changed" ? '"product.price_changed"' : v === "product.deleted" ? '"product.deleted"' : v === "product.restored" ? '"product.restored"' : v === "order.placed" ? '"order.placed"' : v === "order.paid" ? '"order.paid"' : v === "order.packed" ? '"order.packed"' : v === "order.shipped" ? '"order.shipped"' : v === "order.delivered" ? '"order.delivered"' : v === "order.cancelled" ? '"order.cancelled"' : v === "order.refunded" ? '"order.refunded"' : v === "shipment.created" ? '"shipment.created"' : v === "shipment.shipped" ? '"shipment.shipped"' : v === "shipment.delivered" ? '"shipment.delivered"' : v === "shipment.cancelled" ? '"shipment.cancelled"' : v === "return.requested" ? '"return.requested"' : v === "return.approved" ? '"return.approved"' : v === "return.rejected" ? '"return.rejected"' : v === "return.received" ? '"return.received"' : v === "payment.captured" ? '"payment.captured"' : v === "payment.declined" ? '"payment.declined"' : v === "refund.succeeded" ? '"refund.succeeded"' : v === "discount.created" ? '"discount.created"' : v === "discount.updated" ? '"discount.updated"' : v === "discount.deleted" ? '"discount.deleted"' : v === "api_key.created" ? '"api_key.created"' : v === "api_key.renamed" ? '"api_key.renamed"' : v === "api_key.revoked" ? '"api_key.revoked"' : v === "identity.linked" ? '"identity.linked"' : v === "identity.unlinked" ? '"identity.unlinked"' : fail("WebhookEventType: enum");
-var w494 = (v) => {
+var w516 = (v) => v === "user.registered" ? '"user.registered"' : v === "user.updated" ? '"user.updated"' : v === "user.role_changed" ? '"user.role_changed"' : v === "user.deactivated" ? '"user.deactivated"' : v === "user.restored" ? '"user.restored"' : v === "user.email_verified" ? '"user.email_verified"' : v === "user.email_changed" ? '"user.email_changed"' : v === "user.erasure_requested" ? '"user.erasure_requested"' : v === "user.erasure_undone" ? '"user.erasure_undone"' : v === "user.erased" ? '"user.erased"' : v === "post.created" ? '"post.created"' : v === "post.updated" ? '"post.updated"' : v === "post.published" ? '"post.published"' : v === "post.unpublished" ? '"post.unpublished"' : v === "post.deleted" ? '"post.deleted"' : v === "post.restored" ? '"post.restored"' : v === "comment.created" ? '"comment.created"' : v === "comment.updated" ? '"comment.updated"' : v === "comment.approved" ? '"comment.approved"' : v === "comment.hidden" ? '"comment.hidden"' : v === "comment.deleted" ? '"comment.deleted"' : v === "comment.restored" ? '"comment.restored"' : v === "tag.created" ? '"tag.created"' : v === "tag.updated" ? '"tag.updated"' : v === "tag.deleted" ? '"tag.deleted"' : v === "category.created" ? '"category.created"' : v === "category.updated" ? '"category.updated"' : v === "category.deleted" ? '"category.deleted"' : v === "product.created" ? '"product.created"' : v === "product.updated" ? '"product.updated"' : v === "product.price_changed" ? '"product.price_changed"' : v === "product.deleted" ? '"product.deleted"' : v === "product.restored" ? '"product.restored"' : v === "order.placed" ? '"order.placed"' : v === "order.paid" ? '"order.paid"' : v === "order.packed" ? '"order.packed"' : v === "order.shipped" ? '"order.shipped"' : v === "order.delivered" ? '"order.delivered"' : v === "order.cancelled" ? '"order.cancelled"' : v === "order.refunded" ? '"order.refunded"' : v === "shipment.created" ? '"shipment.created"' : v === "shipment.shipped" ? '"shipment.shipped"' : v === "shipment.delivered" ? '"shipment.delivered"' : v === "shipment.cancelled" ? '"shipment.cancelled"' : v === "return.requested" ? '"return.requested"' : v === "return.approved" ? '"return.approved"' : v === "return.rejected" ? '"return.rejected"' : v === "return.received" ? '"return.received"' : v === "payment.captured" ? '"payment.captured"' : v === "payment.declined" ? '"payment.declined"' : v === "refund.succeeded" ? '"refund.succeeded"' : v === "discount.created" ? '"discount.created"' : v === "discount.updated" ? '"discount.updated"' : v === "discount.deleted" ? '"discount.deleted"' : v === "api_key.created" ? '"api_key.created"' : v === "api_key.renamed" ? '"api_key.renamed"' : v === "api_key.revoked" ? '"api_key.revoked"' : v === "identity.linked" ? '"identity.linked"' : v === "identity.unlinked" ? '"identity.unlinked"' : fail("WebhookEventType: enum");
+var w515 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("WebhookEndpoint/eventTypes: minItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w495(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w516(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("WebhookEndpoint/eventTypes: uniqueItems");
     return "[" + s + "]";
   }
   return fail("WebhookEndpoint/eventTypes: type");
 };
-var w496 = (v) => v === "active" ? '"active"' : v === "paused" ? '"paused"' : v === "disabled" ? '"disabled"' : fail("WebhookEndpointStatus: enum");
-var w497 = (v) => v === "gone" ? '"gone"' : v === "failing" ? '"failing"' : fail("WebhookEndpoint/disabledReason: enum");
-var w489 = (v) => {
+var w517 = (v) => v === "active" ? '"active"' : v === "paused" ? '"paused"' : v === "disabled" ? '"disabled"' : fail("WebhookEndpointStatus: enum");
+var w518 = (v) => v === "gone" ? '"gone"' : v === "failing" ? '"failing"' : fail("WebhookEndpoint/disabledReason: enum");
+var w510 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["url"];
@@ -6124,12 +6476,12 @@ var w489 = (v) => {
     if (p7 === void 0) fail("WebhookEndpoint: required createdAt");
     if (p8 === void 0) fail("WebhookEndpoint: required updatedAt");
     let s = "";
-    s += '"id":' + w490(p0);
-    s += ',"url":' + w492(p1);
-    if (p2 !== void 0) s += ',"description":' + w325(p2);
-    if (p3 !== void 0) s += ',"eventTypes":' + w494(p3);
-    s += ',"status":' + w496(p4);
-    if (p5 !== void 0) s += ',"disabledReason":' + w497(p5);
+    s += '"id":' + w511(p0);
+    s += ',"url":' + w513(p1);
+    if (p2 !== void 0) s += ',"description":' + w340(p2);
+    if (p3 !== void 0) s += ',"eventTypes":' + w515(p3);
+    s += ',"status":' + w517(p4);
+    if (p5 !== void 0) s += ',"disabledReason":' + w518(p5);
     if (p6 !== void 0) s += ',"failingSince":' + w12(p6);
     s += ',"createdAt":' + w12(p7);
     s += ',"updatedAt":' + w12(p8);
@@ -6137,78 +6489,78 @@ var w489 = (v) => {
   }
   return fail("WebhookEndpoint: type");
 };
-var w488 = (v) => {
+var w509 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listWebhookEndpoints 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w489(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w510(v[i]);
     return "[" + s + "]";
   }
   return fail("listWebhookEndpoints 200/items: type");
 };
-var w487 = (v) => {
+var w508 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listWebhookEndpoints 200: required items");
     let s = "";
-    s += '"items":' + w488(p0);
+    s += '"items":' + w509(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listWebhookEndpoints 200: type");
 };
-var c500 = new RegExp("^whsec_[A-Za-z0-9+\\/]{43}=$", "u");
-var w499 = (v) => {
+var c521 = new RegExp("^whsec_[A-Za-z0-9+\\/]{43}=$", "u");
+var w520 = (v) => {
   if (typeof v === "string") {
-    if (!c500.test(v)) fail("WebhookSecret: pattern");
+    if (!c521.test(v)) fail("WebhookSecret: pattern");
     return quote(v);
   }
   return fail("WebhookSecret: type");
 };
-var w498 = (v) => {
+var w519 = (v) => {
   if (isObject(v)) {
     const p0 = v["endpoint"];
     const p1 = v["secret"];
     if (p0 === void 0) fail("WebhookEndpointCreated: required endpoint");
     if (p1 === void 0) fail("WebhookEndpointCreated: required secret");
     let s = "";
-    s += '"endpoint":' + w489(p0);
-    s += ',"secret":' + w499(p1);
+    s += '"endpoint":' + w510(p0);
+    s += ',"secret":' + w520(p1);
     return "{" + s + "}";
   }
   return fail("WebhookEndpointCreated: type");
 };
-var w501 = (v) => {
+var w522 = (v) => {
   if (isObject(v)) {
     const p0 = v["secret"];
     const p1 = v["previousSecretExpiresAt"];
     if (p0 === void 0) fail("WebhookSecretRotated: required secret");
     if (p1 === void 0) fail("WebhookSecretRotated: required previousSecretExpiresAt");
     let s = "";
-    s += '"secret":' + w499(p0);
+    s += '"secret":' + w520(p0);
     s += ',"previousSecretExpiresAt":' + w12(p1);
     return "{" + s + "}";
   }
   return fail("WebhookSecretRotated: type");
 };
-var c504 = new RegExp("^whd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w503 = (v) => {
+var c525 = new RegExp("^whd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w524 = (v) => {
   if (typeof v === "string") {
-    if (!c504.test(v)) fail("WebhookDeliveryId: pattern");
+    if (!c525.test(v)) fail("WebhookDeliveryId: pattern");
     return '"' + v + '"';
   }
   return fail("WebhookDeliveryId: type");
 };
-var w505 = (v) => {
+var w526 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("WebhookDelivery/position: minimum");
     return String(v);
   }
   return fail("WebhookDelivery/position: type");
 };
-var w506 = (v) => v === "waiting" ? '"waiting"' : v === "delivered" ? '"delivered"' : v === "failed" ? '"failed"' : fail("WebhookDeliveryState: enum");
-var w502 = (v) => {
+var w527 = (v) => v === "waiting" ? '"waiting"' : v === "delivered" ? '"delivered"' : v === "failed" ? '"failed"' : fail("WebhookDeliveryState: enum");
+var w523 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["endpointId"];
@@ -6230,14 +6582,14 @@ var w502 = (v) => {
     if (p7 === void 0) fail("WebhookDelivery: required attemptCount");
     if (p10 === void 0) fail("WebhookDelivery: required createdAt");
     let s = "";
-    s += '"id":' + w503(p0);
-    s += ',"endpointId":' + w490(p1);
+    s += '"id":' + w524(p0);
+    s += ',"endpointId":' + w511(p1);
     s += ',"eventId":' + w27(p2);
     s += ',"eventType":' + w8(p3);
-    if (p4 !== void 0) s += ',"position":' + w505(p4);
+    if (p4 !== void 0) s += ',"position":' + w526(p4);
     s += ',"occurredAt":' + w12(p5);
-    s += ',"state":' + w506(p6);
-    s += ',"attemptCount":' + w129(p7);
+    s += ',"state":' + w527(p6);
+    s += ',"attemptCount":' + w144(p7);
     if (p8 !== void 0) s += ',"nextAttemptAt":' + w12(p8);
     if (p9 !== void 0) s += ',"finishedAt":' + w12(p9);
     s += ',"createdAt":' + w12(p10);
@@ -6245,54 +6597,54 @@ var w502 = (v) => {
   }
   return fail("WebhookDelivery: type");
 };
-var w507 = (v) => {
+var w528 = (v) => {
   if (isObject(v)) {
     const p0 = v["scheduled"];
     const p1 = v["nextPosition"];
     if (p0 === void 0) fail("WebhookReplayed: required scheduled");
     let s = "";
-    s += '"scheduled":' + w129(p0);
-    if (p1 !== void 0) s += ',"nextPosition":' + w505(p1);
+    s += '"scheduled":' + w144(p0);
+    if (p1 !== void 0) s += ',"nextPosition":' + w526(p1);
     return "{" + s + "}";
   }
   return fail("WebhookReplayed: type");
 };
-var w509 = (v) => {
+var w530 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listWebhookDeliveries 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w502(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w523(v[i]);
     return "[" + s + "]";
   }
   return fail("listWebhookDeliveries 200/items: type");
 };
-var w508 = (v) => {
+var w529 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listWebhookDeliveries 200: required items");
     let s = "";
-    s += '"items":' + w509(p0);
+    s += '"items":' + w530(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listWebhookDeliveries 200: type");
 };
-var w514 = (v) => v === "connection_failed" ? '"connection_failed"' : v === "dns_failed" ? '"dns_failed"' : v === "event_expired" ? '"event_expired"' : v === "ip_address_forbidden" ? '"ip_address_forbidden"' : v === "not_2xx" ? '"not_2xx"' : v === "response_incomplete" ? '"response_incomplete"' : v === "response_invalid" ? '"response_invalid"' : v === "timeout" ? '"timeout"' : v === "tls_failed" ? '"tls_failed"' : v === "url_forbidden" ? '"url_forbidden"' : fail("WebhookAttempt/failure/code: enum");
-var w513 = (v) => {
+var w535 = (v) => v === "connection_failed" ? '"connection_failed"' : v === "dns_failed" ? '"dns_failed"' : v === "event_expired" ? '"event_expired"' : v === "ip_address_forbidden" ? '"ip_address_forbidden"' : v === "not_2xx" ? '"not_2xx"' : v === "response_incomplete" ? '"response_incomplete"' : v === "response_invalid" ? '"response_invalid"' : v === "timeout" ? '"timeout"' : v === "tls_failed" ? '"tls_failed"' : v === "url_forbidden" ? '"url_forbidden"' : fail("WebhookAttempt/failure/code: enum");
+var w534 = (v) => {
   if (isObject(v)) {
     const p0 = v["code"];
     const p1 = v["detail"];
     if (p0 === void 0) fail("WebhookAttempt/failure: required code");
     if (p1 === void 0) fail("WebhookAttempt/failure: required detail");
     let s = "";
-    s += '"code":' + w514(p0);
+    s += '"code":' + w535(p0);
     s += ',"detail":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("WebhookAttempt/failure: type");
 };
-var w515 = (v) => {
+var w536 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["headers"];
@@ -6303,7 +6655,7 @@ var w515 = (v) => {
     if (p2 === void 0) fail("WebhookAttempt/response: required body");
     if (p3 === void 0) fail("WebhookAttempt/response: required truncated");
     let s = "";
-    s += '"status":' + w456(p0);
+    s += '"status":' + w477(p0);
     s += ',"headers":' + w11(p1);
     s += ',"body":' + w10(p2);
     s += ',"truncated":' + w53(p3);
@@ -6311,7 +6663,7 @@ var w515 = (v) => {
   }
   return fail("WebhookAttempt/response: type");
 };
-var w516 = (v) => {
+var w537 = (v) => {
   if (isObject(v)) {
     const p0 = v["dnsMs"];
     const p1 = v["connectMs"];
@@ -6319,15 +6671,15 @@ var w516 = (v) => {
     const p3 = v["totalMs"];
     if (p3 === void 0) fail("WebhookAttempt/timings: required totalMs");
     let s = "";
-    if (p0 !== void 0) s += '"dnsMs":' + w456(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"connectMs":' + w456(p1);
-    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"firstByteMs":' + w456(p2);
-    s += (s === "" ? "" : ",") + '"totalMs":' + w456(p3);
+    if (p0 !== void 0) s += '"dnsMs":' + w477(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"connectMs":' + w477(p1);
+    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"firstByteMs":' + w477(p2);
+    s += (s === "" ? "" : ",") + '"totalMs":' + w477(p3);
     return "{" + s + "}";
   }
   return fail("WebhookAttempt/timings: type");
 };
-var w512 = (v) => {
+var w533 = (v) => {
   if (isObject(v)) {
     const p0 = v["number"];
     const p1 = v["startedAt"];
@@ -6341,27 +6693,27 @@ var w512 = (v) => {
     if (p2 === void 0) fail("WebhookAttempt: required requestHeaders");
     if (p6 === void 0) fail("WebhookAttempt: required timings");
     let s = "";
-    s += '"number":' + w157(p0);
+    s += '"number":' + w172(p0);
     s += ',"startedAt":' + w12(p1);
     s += ',"requestHeaders":' + w11(p2);
-    if (p3 !== void 0) s += ',"failure":' + w513(p3);
-    if (p4 !== void 0) s += ',"response":' + w515(p4);
+    if (p3 !== void 0) s += ',"failure":' + w534(p3);
+    if (p4 !== void 0) s += ',"response":' + w536(p4);
     if (p5 !== void 0) s += ',"ipAddress":' + w10(p5);
-    s += ',"timings":' + w516(p6);
+    s += ',"timings":' + w537(p6);
     return "{" + s + "}";
   }
   return fail("WebhookAttempt: type");
 };
-var w511 = (v) => {
+var w532 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("WebhookDeliveryDetails/attempts: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w512(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w533(v[i]);
     return "[" + s + "]";
   }
   return fail("WebhookDeliveryDetails/attempts: type");
 };
-var w510 = (v) => {
+var w531 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["endpointId"];
@@ -6386,24 +6738,24 @@ var w510 = (v) => {
     if (p10 === void 0) fail("WebhookDeliveryDetails: required createdAt");
     if (p12 === void 0) fail("WebhookDeliveryDetails: required attempts");
     let s = "";
-    s += '"id":' + w503(p0);
-    s += ',"endpointId":' + w490(p1);
+    s += '"id":' + w524(p0);
+    s += ',"endpointId":' + w511(p1);
     s += ',"eventId":' + w27(p2);
     s += ',"eventType":' + w8(p3);
-    if (p4 !== void 0) s += ',"position":' + w505(p4);
+    if (p4 !== void 0) s += ',"position":' + w526(p4);
     s += ',"occurredAt":' + w12(p5);
-    s += ',"state":' + w506(p6);
-    s += ',"attemptCount":' + w129(p7);
+    s += ',"state":' + w527(p6);
+    s += ',"attemptCount":' + w144(p7);
     if (p8 !== void 0) s += ',"nextAttemptAt":' + w12(p8);
     if (p9 !== void 0) s += ',"finishedAt":' + w12(p9);
     s += ',"createdAt":' + w12(p10);
     if (p11 !== void 0) s += ',"body":' + w10(p11);
-    s += ',"attempts":' + w511(p12);
+    s += ',"attempts":' + w532(p12);
     return "{" + s + "}";
   }
   return fail("WebhookDeliveryDetails: type");
 };
-var w519 = (v) => {
+var w540 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -6420,12 +6772,12 @@ var w519 = (v) => {
     if (p0 === void 0) fail("PostSummaryView: required id");
     let s = "";
     s += '"id":' + w69(p0);
-    if (p1 !== void 0) s += ',"slug":' + w96(p1);
-    if (p2 !== void 0) s += ',"title":' + w325(p2);
-    if (p3 !== void 0) s += ',"excerpt":' + w330(p3);
+    if (p1 !== void 0) s += ',"slug":' + w111(p1);
+    if (p2 !== void 0) s += ',"title":' + w340(p2);
+    if (p3 !== void 0) s += ',"excerpt":' + w345(p3);
     if (p4 !== void 0) s += ',"status":' + w72(p4);
-    if (p5 !== void 0) s += ',"tags":' + w331(p5);
-    if (p6 !== void 0) s += ',"author":' + w334(p6);
+    if (p5 !== void 0) s += ',"tags":' + w346(p5);
+    if (p6 !== void 0) s += ',"author":' + w349(p6);
     if (p7 !== void 0) s += ',"publishAt":' + w12(p7);
     if (p8 !== void 0) s += ',"publishedAt":' + w12(p8);
     if (p9 !== void 0) s += ',"deletedAt":' + w12(p9);
@@ -6435,28 +6787,28 @@ var w519 = (v) => {
   }
   return fail("PostSummaryView: type");
 };
-var w518 = (v) => {
+var w539 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listPosts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w519(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w540(v[i]);
     return "[" + s + "]";
   }
   return fail("listPosts 200/items: type");
 };
-var w517 = (v) => {
+var w538 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listPosts 200: required items");
     let s = "";
-    s += '"items":' + w518(p0);
+    s += '"items":' + w539(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listPosts 200: type");
 };
-var w520 = (v) => {
+var w541 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -6475,14 +6827,14 @@ var w520 = (v) => {
     if (p0 === void 0) fail("PostView: required id");
     let s = "";
     s += '"id":' + w69(p0);
-    if (p1 !== void 0) s += ',"slug":' + w96(p1);
-    if (p2 !== void 0) s += ',"title":' + w325(p2);
-    if (p3 !== void 0) s += ',"body":' + w382(p3);
-    if (p4 !== void 0) s += ',"contentHtml":' + w383(p4);
-    if (p5 !== void 0) s += ',"excerpt":' + w330(p5);
+    if (p1 !== void 0) s += ',"slug":' + w111(p1);
+    if (p2 !== void 0) s += ',"title":' + w340(p2);
+    if (p3 !== void 0) s += ',"body":' + w397(p3);
+    if (p4 !== void 0) s += ',"contentHtml":' + w398(p4);
+    if (p5 !== void 0) s += ',"excerpt":' + w345(p5);
     if (p6 !== void 0) s += ',"status":' + w72(p6);
-    if (p7 !== void 0) s += ',"tags":' + w331(p7);
-    if (p8 !== void 0) s += ',"author":' + w334(p8);
+    if (p7 !== void 0) s += ',"tags":' + w346(p7);
+    if (p8 !== void 0) s += ',"author":' + w349(p8);
     if (p9 !== void 0) s += ',"publishAt":' + w12(p9);
     if (p10 !== void 0) s += ',"publishedAt":' + w12(p10);
     if (p11 !== void 0) s += ',"deletedAt":' + w12(p11);
@@ -6492,7 +6844,28 @@ var w520 = (v) => {
   }
   return fail("PostView: type");
 };
-var w523 = (v) => {
+var w543 = (v) => {
+  if (Array.isArray(v)) {
+    if (v.length > 100) fail("listComments 200/items: maxItems");
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w403(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("listComments 200/items: type");
+};
+var w542 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["items"];
+    const p1 = v["nextCursor"];
+    if (p0 === void 0) fail("listComments 200: required items");
+    let s = "";
+    s += '"items":' + w543(p0);
+    if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
+    return "{" + s + "}";
+  }
+  return fail("listComments 200: type");
+};
+var w546 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -6505,37 +6878,37 @@ var w523 = (v) => {
     if (p4 === void 0) fail("Tag: required createdAt");
     let s = "";
     s += '"id":' + w74(p0);
-    s += ',"slug":' + w96(p1);
-    s += ',"name":' + w333(p2);
-    if (p3 !== void 0) s += ',"description":' + w330(p3);
+    s += ',"slug":' + w111(p1);
+    s += ',"name":' + w348(p2);
+    if (p3 !== void 0) s += ',"description":' + w345(p3);
     s += ',"createdAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("Tag: type");
 };
-var w522 = (v) => {
+var w545 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listTags 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w523(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w546(v[i]);
     return "[" + s + "]";
   }
   return fail("listTags 200/items: type");
 };
-var w521 = (v) => {
+var w544 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listTags 200: required items");
     let s = "";
-    s += '"items":' + w522(p0);
+    s += '"items":' + w545(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listTags 200: type");
 };
-var c524 = { "Vary": c16 };
-var w528 = (v) => {
+var c547 = { "Vary": c16 };
+var w551 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Category/name: minLength");
     if (v.length > 80 && length(v) > 80) fail("Category/name: maxLength");
@@ -6543,7 +6916,7 @@ var w528 = (v) => {
   }
   return fail("Category/name: type");
 };
-var w529 = (v) => {
+var w552 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Category/position: minimum");
     if (v > 1e4) fail("Category/position: maximum");
@@ -6551,7 +6924,7 @@ var w529 = (v) => {
   }
   return fail("Category/position: type");
 };
-var w527 = (v) => {
+var w550 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -6567,39 +6940,39 @@ var w527 = (v) => {
     if (p5 === void 0) fail("Category: required createdAt");
     if (p6 === void 0) fail("Category: required updatedAt");
     let s = "";
-    s += '"id":' + w109(p0);
-    s += ',"slug":' + w96(p1);
-    s += ',"name":' + w528(p2);
-    if (p3 !== void 0) s += ',"parentId":' + w109(p3);
-    s += ',"position":' + w529(p4);
+    s += '"id":' + w124(p0);
+    s += ',"slug":' + w111(p1);
+    s += ',"name":' + w551(p2);
+    if (p3 !== void 0) s += ',"parentId":' + w124(p3);
+    s += ',"position":' + w552(p4);
     s += ',"createdAt":' + w12(p5);
     s += ',"updatedAt":' + w12(p6);
     return "{" + s + "}";
   }
   return fail("Category: type");
 };
-var w526 = (v) => {
+var w549 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listCategories 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w527(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w550(v[i]);
     return "[" + s + "]";
   }
   return fail("listCategories 200/items: type");
 };
-var w525 = (v) => {
+var w548 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listCategories 200: required items");
     let s = "";
-    s += '"items":' + w526(p0);
+    s += '"items":' + w549(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listCategories 200: type");
 };
-var w532 = (v) => {
+var w555 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -6612,56 +6985,56 @@ var w532 = (v) => {
     if (p3 === void 0) fail("CustomerGroup: required createdAt");
     if (p4 === void 0) fail("CustomerGroup: required updatedAt");
     let s = "";
-    s += '"slug":' + w96(p0);
-    s += ',"name":' + w333(p1);
-    s += ',"basisPoints":' + w529(p2);
+    s += '"slug":' + w111(p0);
+    s += ',"name":' + w348(p1);
+    s += ',"basisPoints":' + w552(p2);
     s += ',"createdAt":' + w12(p3);
     s += ',"updatedAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("CustomerGroup: type");
 };
-var w531 = (v) => {
+var w554 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listCustomerGroups 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w532(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w555(v[i]);
     return "[" + s + "]";
   }
   return fail("listCustomerGroups 200/items: type");
 };
-var w530 = (v) => {
+var w553 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listCustomerGroups 200: required items");
     let s = "";
-    s += '"items":' + w531(p0);
+    s += '"items":' + w554(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listCustomerGroups 200: type");
 };
-var w537 = (v) => {
+var w560 = (v) => {
   if (typeof v === "string") {
     if (v.length < 4 && length(v) < 2) fail("CountryCode: minLength");
     if (v.length > 2 && length(v) > 2) fail("CountryCode: maxLength");
-    if (!c410.test(v)) fail("CountryCode: pattern");
+    if (!c431.test(v)) fail("CountryCode: pattern");
     return '"' + v + '"';
   }
   return fail("CountryCode: type");
 };
-var w536 = (v) => {
+var w559 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 250) fail("ShippingMethod/countries: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w537(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w560(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("ShippingMethod/countries: uniqueItems");
     return "[" + s + "]";
   }
   return fail("ShippingMethod/countries: type");
 };
-var w540 = (v) => {
+var w563 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("ShippingCharge/amount: minimum");
     if (v > 1e8) fail("ShippingCharge/amount: maximum");
@@ -6669,7 +7042,7 @@ var w540 = (v) => {
   }
   return fail("ShippingCharge/amount: type");
 };
-var w541 = (v) => {
+var w564 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("ShippingCharge/perKilogram: minimum");
     if (v > 1e6) fail("ShippingCharge/perKilogram: maximum");
@@ -6677,7 +7050,7 @@ var w541 = (v) => {
   }
   return fail("ShippingCharge/perKilogram: type");
 };
-var w539 = (v) => {
+var w562 = (v) => {
   if (isObject(v)) {
     const p0 = v["currency"];
     const p1 = v["amount"];
@@ -6686,24 +7059,24 @@ var w539 = (v) => {
     if (p1 === void 0) fail("ShippingCharge: required amount");
     if (p2 === void 0) fail("ShippingCharge: required perKilogram");
     let s = "";
-    s += '"currency":' + w128(p0);
-    s += ',"amount":' + w540(p1);
-    s += ',"perKilogram":' + w541(p2);
+    s += '"currency":' + w143(p0);
+    s += ',"amount":' + w563(p1);
+    s += ',"perKilogram":' + w564(p2);
     return "{" + s + "}";
   }
   return fail("ShippingCharge: type");
 };
-var w538 = (v) => {
+var w561 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("ShippingMethod/charges: minItems");
     if (v.length > 10) fail("ShippingMethod/charges: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w539(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w562(v[i]);
     return "[" + s + "]";
   }
   return fail("ShippingMethod/charges: type");
 };
-var w535 = (v) => {
+var w558 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -6716,37 +7089,37 @@ var w535 = (v) => {
     if (p3 === void 0) fail("ShippingMethod: required charges");
     if (p4 === void 0) fail("ShippingMethod: required updatedAt");
     let s = "";
-    s += '"slug":' + w96(p0);
-    s += ',"name":' + w333(p1);
-    s += ',"countries":' + w536(p2);
-    s += ',"charges":' + w538(p3);
+    s += '"slug":' + w111(p0);
+    s += ',"name":' + w348(p1);
+    s += ',"countries":' + w559(p2);
+    s += ',"charges":' + w561(p3);
     s += ',"updatedAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("ShippingMethod: type");
 };
-var w534 = (v) => {
+var w557 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listShippingMethods 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w535(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w558(v[i]);
     return "[" + s + "]";
   }
   return fail("listShippingMethods 200/items: type");
 };
-var w533 = (v) => {
+var w556 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listShippingMethods 200: required items");
     let s = "";
-    s += '"items":' + w534(p0);
+    s += '"items":' + w557(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listShippingMethods 200: type");
 };
-var w544 = (v) => {
+var w567 = (v) => {
   if (isObject(v)) {
     const p0 = v["country"];
     const p1 = v["basisPoints"];
@@ -6755,52 +7128,52 @@ var w544 = (v) => {
     if (p1 === void 0) fail("TaxRate: required basisPoints");
     if (p2 === void 0) fail("TaxRate: required updatedAt");
     let s = "";
-    s += '"country":' + w537(p0);
-    s += ',"basisPoints":' + w529(p1);
+    s += '"country":' + w560(p0);
+    s += ',"basisPoints":' + w552(p1);
     s += ',"updatedAt":' + w12(p2);
     return "{" + s + "}";
   }
   return fail("TaxRate: type");
 };
-var w543 = (v) => {
+var w566 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listTaxRates 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w544(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w567(v[i]);
     return "[" + s + "]";
   }
   return fail("listTaxRates 200/items: type");
 };
-var w542 = (v) => {
+var w565 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listTaxRates 200: required items");
     let s = "";
-    s += '"items":' + w543(p0);
+    s += '"items":' + w566(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listTaxRates 200: type");
 };
-var c549 = new RegExp("^[0-9]{4}-(?:[0-9]{2}|[0-9]{2}-[0-9]{2}|W[0-9]{2})$", "u");
-var w548 = (v) => {
+var c572 = new RegExp("^[0-9]{4}-(?:[0-9]{2}|[0-9]{2}-[0-9]{2}|W[0-9]{2})$", "u");
+var w571 = (v) => {
   if (typeof v === "string") {
     if (v.length > 10 && length(v) > 10) fail("SalesPeriod/period: maxLength");
-    if (!c549.test(v)) fail("SalesPeriod/period: pattern");
+    if (!c572.test(v)) fail("SalesPeriod/period: pattern");
     return quote(v);
   }
   return fail("SalesPeriod/period: type");
 };
-var c551 = format("date");
-var w550 = (v) => {
+var c574 = format("date");
+var w573 = (v) => {
   if (typeof v === "string") {
-    if (!c551(v)) fail("Day: format date");
+    if (!c574(v)) fail("Day: format date");
     return '"' + v + '"';
   }
   return fail("Day: type");
 };
-var w553 = (v) => {
+var w576 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Sales/orders: minimum");
     if (v > 9007199254740991) fail("Sales/orders: maximum");
@@ -6808,7 +7181,7 @@ var w553 = (v) => {
   }
   return fail("Sales/orders: type");
 };
-var w552 = (v) => {
+var w575 = (v) => {
   if (isObject(v)) {
     const p0 = v["orders"];
     const p1 = v["units"];
@@ -6825,18 +7198,18 @@ var w552 = (v) => {
     if (p5 === void 0) fail("Sales: required discount");
     if (p6 === void 0) fail("Sales: required refunded");
     let s = "";
-    s += '"orders":' + w553(p0);
-    s += ',"units":' + w553(p1);
-    s += ',"gross":' + w126(p2);
-    s += ',"net":' + w126(p3);
-    s += ',"tax":' + w126(p4);
-    s += ',"discount":' + w126(p5);
-    s += ',"refunded":' + w126(p6);
+    s += '"orders":' + w576(p0);
+    s += ',"units":' + w576(p1);
+    s += ',"gross":' + w141(p2);
+    s += ',"net":' + w141(p3);
+    s += ',"tax":' + w141(p4);
+    s += ',"discount":' + w141(p5);
+    s += ',"refunded":' + w141(p6);
     return "{" + s + "}";
   }
   return fail("Sales: type");
 };
-var w547 = (v) => {
+var w570 = (v) => {
   if (isObject(v)) {
     const p0 = v["period"];
     const p1 = v["from"];
@@ -6847,79 +7220,79 @@ var w547 = (v) => {
     if (p2 === void 0) fail("SalesPeriod: required to");
     if (p3 === void 0) fail("SalesPeriod: required sales");
     let s = "";
-    s += '"period":' + w548(p0);
-    s += ',"from":' + w550(p1);
-    s += ',"to":' + w550(p2);
-    s += ',"sales":' + w552(p3);
+    s += '"period":' + w571(p0);
+    s += ',"from":' + w573(p1);
+    s += ',"to":' + w573(p2);
+    s += ',"sales":' + w575(p3);
     return "{" + s + "}";
   }
   return fail("SalesPeriod: type");
 };
-var w546 = (v) => {
+var w569 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 366) fail("SalesReport/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w547(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w570(v[i]);
     return "[" + s + "]";
   }
   return fail("SalesReport/items: type");
 };
-var w545 = (v) => {
+var w568 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["total"];
     if (p0 === void 0) fail("SalesReport: required items");
     if (p1 === void 0) fail("SalesReport: required total");
     let s = "";
-    s += '"items":' + w546(p0);
-    s += ',"total":' + w552(p1);
+    s += '"items":' + w569(p0);
+    s += ',"total":' + w575(p1);
     return "{" + s + "}";
   }
   return fail("SalesReport: type");
 };
-var w556 = (v) => {
+var w579 = (v) => {
   if (isObject(v)) {
     const p0 = v["category"];
     const p1 = v["sales"];
     if (p0 === void 0) fail("CategorySales: required category");
     if (p1 === void 0) fail("CategorySales: required sales");
     let s = "";
-    s += '"category":' + w96(p0);
-    s += ',"sales":' + w552(p1);
+    s += '"category":' + w111(p0);
+    s += ',"sales":' + w575(p1);
     return "{" + s + "}";
   }
   return fail("CategorySales: type");
 };
-var w555 = (v) => {
+var w578 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 1e3) fail("CategorySalesReport/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w556(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w579(v[i]);
     return "[" + s + "]";
   }
   return fail("CategorySalesReport/items: type");
 };
-var w554 = (v) => {
+var w577 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("CategorySalesReport: required items");
     let s = "";
-    s += '"items":' + w555(p0);
+    s += '"items":' + w578(p0);
     return "{" + s + "}";
   }
   return fail("CategorySalesReport: type");
 };
-var c561 = new RegExp("^[A-Za-z0-9._\\-]+$", "u");
-var w560 = (v) => {
+var c584 = new RegExp("^[A-Za-z0-9._\\-]+$", "u");
+var w583 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Sku: minLength");
     if (v.length > 64 && length(v) > 64) fail("Sku: maxLength");
-    if (!c561.test(v)) fail("Sku: pattern");
+    if (!c584.test(v)) fail("Sku: pattern");
     return '"' + v + '"';
   }
   return fail("Sku: type");
 };
-var w564 = (v) => {
+var w587 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("VariantOption/name: minLength");
     if (v.length > 40 && length(v) > 40) fail("VariantOption/name: maxLength");
@@ -6927,29 +7300,29 @@ var w564 = (v) => {
   }
   return fail("VariantOption/name: type");
 };
-var w563 = (v) => {
+var w586 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     const p1 = v["value"];
     if (p0 === void 0) fail("VariantOption: required name");
     if (p1 === void 0) fail("VariantOption: required value");
     let s = "";
-    s += '"name":' + w564(p0);
-    s += ',"value":' + w333(p1);
+    s += '"name":' + w587(p0);
+    s += ',"value":' + w348(p1);
     return "{" + s + "}";
   }
   return fail("VariantOption: type");
 };
-var w562 = (v) => {
+var w585 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 3) fail("LowStock/options: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w563(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w586(v[i]);
     return "[" + s + "]";
   }
   return fail("LowStock/options: type");
 };
-var w565 = (v) => {
+var w588 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("LowStock/onHand: minimum");
     if (v > 1e7) fail("LowStock/onHand: maximum");
@@ -6957,7 +7330,7 @@ var w565 = (v) => {
   }
   return fail("LowStock/onHand: type");
 };
-var w559 = (v) => {
+var w582 = (v) => {
   if (isObject(v)) {
     const p0 = v["variantId"];
     const p1 = v["productId"];
@@ -6977,39 +7350,39 @@ var w559 = (v) => {
     if (p7 === void 0) fail("LowStock: required reserved");
     if (p8 === void 0) fail("LowStock: required available");
     let s = "";
-    s += '"variantId":' + w141(p0);
-    s += ',"productId":' + w123(p1);
-    s += ',"slug":' + w96(p2);
-    s += ',"name":' + w394(p3);
-    if (p4 !== void 0) s += ',"sku":' + w560(p4);
-    s += ',"options":' + w562(p5);
-    s += ',"onHand":' + w565(p6);
-    s += ',"reserved":' + w565(p7);
-    s += ',"available":' + w529(p8);
+    s += '"variantId":' + w156(p0);
+    s += ',"productId":' + w138(p1);
+    s += ',"slug":' + w111(p2);
+    s += ',"name":' + w415(p3);
+    if (p4 !== void 0) s += ',"sku":' + w583(p4);
+    s += ',"options":' + w585(p5);
+    s += ',"onHand":' + w588(p6);
+    s += ',"reserved":' + w588(p7);
+    s += ',"available":' + w552(p8);
     return "{" + s + "}";
   }
   return fail("LowStock: type");
 };
-var w558 = (v) => {
+var w581 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 1e3) fail("LowStockReport/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w559(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w582(v[i]);
     return "[" + s + "]";
   }
   return fail("LowStockReport/items: type");
 };
-var w557 = (v) => {
+var w580 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("LowStockReport: required items");
     let s = "";
-    s += '"items":' + w558(p0);
+    s += '"items":' + w581(p0);
     return "{" + s + "}";
   }
   return fail("LowStockReport: type");
 };
-var w568 = (v) => {
+var w591 = (v) => {
   if (isObject(v)) {
     const p0 = v["productId"];
     const p1 = v["slug"];
@@ -7020,35 +7393,35 @@ var w568 = (v) => {
     if (p2 === void 0) fail("TopSellingProduct: required name");
     if (p3 === void 0) fail("TopSellingProduct: required sales");
     let s = "";
-    s += '"productId":' + w123(p0);
-    s += ',"slug":' + w96(p1);
-    s += ',"name":' + w394(p2);
-    s += ',"sales":' + w552(p3);
+    s += '"productId":' + w138(p0);
+    s += ',"slug":' + w111(p1);
+    s += ',"name":' + w415(p2);
+    s += ',"sales":' + w575(p3);
     return "{" + s + "}";
   }
   return fail("TopSellingProduct: type");
 };
-var w567 = (v) => {
+var w590 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("TopSellingReport/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w568(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w591(v[i]);
     return "[" + s + "]";
   }
   return fail("TopSellingReport/items: type");
 };
-var w566 = (v) => {
+var w589 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("TopSellingReport: required items");
     let s = "";
-    s += '"items":' + w567(p0);
+    s += '"items":' + w590(p0);
     return "{" + s + "}";
   }
   return fail("TopSellingReport: type");
 };
-var w572 = (v) => v === "percentage" ? '"percentage"' : v === "fixed" ? '"fixed"' : v === "free_shipping" ? '"free_shipping"' : fail("DiscountKind: enum");
-var w573 = (v) => {
+var w595 = (v) => v === "percentage" ? '"percentage"' : v === "fixed" ? '"fixed"' : v === "free_shipping" ? '"free_shipping"' : fail("DiscountKind: enum");
+var w596 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("Discount/basisPoints: minimum");
     if (v > 1e4) fail("Discount/basisPoints: maximum");
@@ -7056,27 +7429,27 @@ var w573 = (v) => {
   }
   return fail("Discount/basisPoints: type");
 };
-var w574 = (v) => {
+var w597 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("Discount/productIds: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w123(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w138(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("Discount/productIds: uniqueItems");
     return "[" + s + "]";
   }
   return fail("Discount/productIds: type");
 };
-var w575 = (v) => {
+var w598 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("Discount/categories: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w96(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w111(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("Discount/categories: uniqueItems");
     return "[" + s + "]";
   }
   return fail("Discount/categories: type");
 };
-var w576 = (v) => {
+var w599 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("Discount/usageLimit: minimum");
     if (v > 1e9) fail("Discount/usageLimit: maximum");
@@ -7084,7 +7457,7 @@ var w576 = (v) => {
   }
   return fail("Discount/usageLimit: type");
 };
-var w571 = (v) => {
+var w594 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["code"];
@@ -7111,19 +7484,19 @@ var w571 = (v) => {
     if (p14 === void 0) fail("Discount: required createdAt");
     if (p15 === void 0) fail("Discount: required updatedAt");
     let s = "";
-    s += '"id":' + w233(p0);
-    s += ',"code":' + w236(p1);
-    s += ',"kind":' + w572(p2);
-    if (p3 !== void 0) s += ',"basisPoints":' + w573(p3);
-    if (p4 !== void 0) s += ',"amount":' + w126(p4);
-    if (p5 !== void 0) s += ',"minimum":' + w126(p5);
-    if (p6 !== void 0) s += ',"customerGroup":' + w96(p6);
-    s += ',"productIds":' + w574(p7);
-    s += ',"categories":' + w575(p8);
+    s += '"id":' + w248(p0);
+    s += ',"code":' + w251(p1);
+    s += ',"kind":' + w595(p2);
+    if (p3 !== void 0) s += ',"basisPoints":' + w596(p3);
+    if (p4 !== void 0) s += ',"amount":' + w141(p4);
+    if (p5 !== void 0) s += ',"minimum":' + w141(p5);
+    if (p6 !== void 0) s += ',"customerGroup":' + w111(p6);
+    s += ',"productIds":' + w597(p7);
+    s += ',"categories":' + w598(p8);
     if (p9 !== void 0) s += ',"validFrom":' + w12(p9);
     if (p10 !== void 0) s += ',"validUntil":' + w12(p10);
-    if (p11 !== void 0) s += ',"usageLimit":' + w576(p11);
-    if (p12 !== void 0) s += ',"usageLimitPerCustomer":' + w576(p12);
+    if (p11 !== void 0) s += ',"usageLimit":' + w599(p11);
+    if (p12 !== void 0) s += ',"usageLimitPerCustomer":' + w599(p12);
     s += ',"active":' + w53(p13);
     s += ',"createdAt":' + w12(p14);
     s += ',"updatedAt":' + w12(p15);
@@ -7131,28 +7504,28 @@ var w571 = (v) => {
   }
   return fail("Discount: type");
 };
-var w570 = (v) => {
+var w593 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listDiscounts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w571(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w594(v[i]);
     return "[" + s + "]";
   }
   return fail("listDiscounts 200/items: type");
 };
-var w569 = (v) => {
+var w592 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listDiscounts 200: required items");
     let s = "";
-    s += '"items":' + w570(p0);
+    s += '"items":' + w593(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listDiscounts 200: type");
 };
-var w579 = (v) => {
+var w602 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     const p1 = v["customerId"];
@@ -7160,35 +7533,35 @@ var w579 = (v) => {
     if (p0 === void 0) fail("DiscountUsage: required orderId");
     if (p2 === void 0) fail("DiscountUsage: required redeemedAt");
     let s = "";
-    s += '"orderId":' + w151(p0);
+    s += '"orderId":' + w166(p0);
     if (p1 !== void 0) s += ',"customerId":' + w5(p1);
     s += ',"redeemedAt":' + w12(p2);
     return "{" + s + "}";
   }
   return fail("DiscountUsage: type");
 };
-var w578 = (v) => {
+var w601 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listDiscountUsages 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w579(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w602(v[i]);
     return "[" + s + "]";
   }
   return fail("listDiscountUsages 200/items: type");
 };
-var w577 = (v) => {
+var w600 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listDiscountUsages 200: required items");
     let s = "";
-    s += '"items":' + w578(p0);
+    s += '"items":' + w601(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listDiscountUsages 200: type");
 };
-var w583 = (v) => {
+var w606 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("ProductSummary/description: minLength");
     if (v.length > 5e3 && length(v) > 5e3) fail("ProductSummary/description: maxLength");
@@ -7196,7 +7569,7 @@ var w583 = (v) => {
   }
   return fail("ProductSummary/description: type");
 };
-var w584 = (v) => {
+var w607 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("ProductSummary/stock: minimum");
     if (v > 1e8) fail("ProductSummary/stock: maximum");
@@ -7204,7 +7577,7 @@ var w584 = (v) => {
   }
   return fail("ProductSummary/stock: type");
 };
-var w587 = (v) => {
+var w610 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("ProductVariant/weightGrams: minimum");
     if (v > 1e6) fail("ProductVariant/weightGrams: maximum");
@@ -7212,7 +7585,7 @@ var w587 = (v) => {
   }
   return fail("ProductVariant/weightGrams: type");
 };
-var w586 = (v) => {
+var w609 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["sku"];
@@ -7225,67 +7598,67 @@ var w586 = (v) => {
     if (p2 === void 0) fail("ProductVariant: required price");
     if (p5 === void 0) fail("ProductVariant: required options");
     let s = "";
-    s += '"id":' + w141(p0);
-    if (p1 !== void 0) s += ',"sku":' + w560(p1);
-    s += ',"price":' + w126(p2);
-    if (p3 !== void 0) s += ',"compareAtPrice":' + w126(p3);
-    if (p4 !== void 0) s += ',"weightGrams":' + w587(p4);
-    s += ',"options":' + w562(p5);
-    if (p6 !== void 0) s += ',"stock":' + w587(p6);
+    s += '"id":' + w156(p0);
+    if (p1 !== void 0) s += ',"sku":' + w583(p1);
+    s += ',"price":' + w141(p2);
+    if (p3 !== void 0) s += ',"compareAtPrice":' + w141(p3);
+    if (p4 !== void 0) s += ',"weightGrams":' + w610(p4);
+    s += ',"options":' + w585(p5);
+    if (p6 !== void 0) s += ',"stock":' + w610(p6);
     return "{" + s + "}";
   }
   return fail("ProductVariant: type");
 };
-var w585 = (v) => {
+var w608 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("ProductSummary/variants: minItems");
     if (v.length > 100) fail("ProductSummary/variants: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w586(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w609(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductSummary/variants: type");
 };
-var c591 = new RegExp("^https://[!-~]+$", "u");
-var w590 = (v) => {
+var c614 = new RegExp("^https://[!-~]+$", "u");
+var w613 = (v) => {
   if (typeof v === "string") {
     if (v.length < 18 && length(v) < 9) fail("ProductImage/url: minLength");
     if (v.length > 2e3 && length(v) > 2e3) fail("ProductImage/url: maxLength");
-    if (!c591.test(v)) fail("ProductImage/url: pattern");
+    if (!c614.test(v)) fail("ProductImage/url: pattern");
     return quote(v);
   }
   return fail("ProductImage/url: type");
 };
-var w592 = (v) => {
+var w615 = (v) => {
   if (typeof v === "string") {
     if (v.length > 300 && length(v) > 300) fail("ProductImage/alt: maxLength");
     return quote(v);
   }
   return fail("ProductImage/alt: type");
 };
-var w589 = (v) => {
+var w612 = (v) => {
   if (isObject(v)) {
     const p0 = v["url"];
     const p1 = v["alt"];
     if (p0 === void 0) fail("ProductImage: required url");
     if (p1 === void 0) fail("ProductImage: required alt");
     let s = "";
-    s += '"url":' + w590(p0);
-    s += ',"alt":' + w592(p1);
+    s += '"url":' + w613(p0);
+    s += ',"alt":' + w615(p1);
     return "{" + s + "}";
   }
   return fail("ProductImage: type");
 };
-var w588 = (v) => {
+var w611 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("ProductSummary/images: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w589(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w612(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductSummary/images: type");
 };
-var w594 = (v) => {
+var w617 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -7295,22 +7668,22 @@ var w594 = (v) => {
     if (p2 === void 0) fail("TagRef: required name");
     let s = "";
     s += '"id":' + w74(p0);
-    s += ',"slug":' + w96(p1);
-    s += ',"name":' + w333(p2);
+    s += ',"slug":' + w111(p1);
+    s += ',"name":' + w348(p2);
     return "{" + s + "}";
   }
   return fail("TagRef: type");
 };
-var w593 = (v) => {
+var w616 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("ProductSummary/tags: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w594(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w617(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductSummary/tags: type");
 };
-var w582 = (v) => {
+var w605 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -7326,75 +7699,75 @@ var w582 = (v) => {
     const p11 = v["updatedAt"];
     if (p0 === void 0) fail("ProductSummary: required id");
     let s = "";
-    s += '"id":' + w123(p0);
-    if (p1 !== void 0) s += ',"slug":' + w96(p1);
-    if (p2 !== void 0) s += ',"name":' + w394(p2);
-    if (p3 !== void 0) s += ',"description":' + w583(p3);
-    if (p4 !== void 0) s += ',"category":' + w96(p4);
-    if (p5 !== void 0) s += ',"price":' + w126(p5);
-    if (p6 !== void 0) s += ',"stock":' + w584(p6);
-    if (p7 !== void 0) s += ',"variants":' + w585(p7);
-    if (p8 !== void 0) s += ',"images":' + w588(p8);
-    if (p9 !== void 0) s += ',"tags":' + w593(p9);
+    s += '"id":' + w138(p0);
+    if (p1 !== void 0) s += ',"slug":' + w111(p1);
+    if (p2 !== void 0) s += ',"name":' + w415(p2);
+    if (p3 !== void 0) s += ',"description":' + w606(p3);
+    if (p4 !== void 0) s += ',"category":' + w111(p4);
+    if (p5 !== void 0) s += ',"price":' + w141(p5);
+    if (p6 !== void 0) s += ',"stock":' + w607(p6);
+    if (p7 !== void 0) s += ',"variants":' + w608(p7);
+    if (p8 !== void 0) s += ',"images":' + w611(p8);
+    if (p9 !== void 0) s += ',"tags":' + w616(p9);
     if (p10 !== void 0) s += ',"createdAt":' + w12(p10);
     if (p11 !== void 0) s += ',"updatedAt":' + w12(p11);
     return "{" + s + "}";
   }
   return fail("ProductSummary: type");
 };
-var w581 = (v) => {
+var w604 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listProducts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w582(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w605(v[i]);
     return "[" + s + "]";
   }
   return fail("listProducts 200/items: type");
 };
-var w580 = (v) => {
+var w603 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listProducts 200: required items");
     let s = "";
-    s += '"items":' + w581(p0);
+    s += '"items":' + w604(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listProducts 200: type");
 };
-var w598 = (v) => {
+var w621 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("ProductOption/values: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w333(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w348(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductOption/values: type");
 };
-var w597 = (v) => {
+var w620 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     const p1 = v["values"];
     if (p0 === void 0) fail("ProductOption: required name");
     if (p1 === void 0) fail("ProductOption: required values");
     let s = "";
-    s += '"name":' + w564(p0);
-    s += ',"values":' + w598(p1);
+    s += '"name":' + w587(p0);
+    s += ',"values":' + w621(p1);
     return "{" + s + "}";
   }
   return fail("ProductOption: type");
 };
-var w596 = (v) => {
+var w619 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 3) fail("Product/options: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w597(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w620(v[i]);
     return "[" + s + "]";
   }
   return fail("Product/options: type");
 };
-var w595 = (v) => {
+var w618 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -7424,46 +7797,46 @@ var w595 = (v) => {
     if (p12 === void 0) fail("Product: required createdAt");
     if (p13 === void 0) fail("Product: required updatedAt");
     let s = "";
-    s += '"id":' + w123(p0);
-    s += ',"slug":' + w96(p1);
-    s += ',"name":' + w394(p2);
-    s += ',"description":' + w583(p3);
-    s += ',"category":' + w96(p4);
-    s += ',"price":' + w126(p5);
-    s += ',"status":' + w135(p6);
-    s += ',"options":' + w596(p7);
-    s += ',"variants":' + w585(p8);
-    s += ',"images":' + w588(p9);
-    s += ',"tags":' + w593(p10);
-    if (p11 !== void 0) s += ',"stock":' + w584(p11);
+    s += '"id":' + w138(p0);
+    s += ',"slug":' + w111(p1);
+    s += ',"name":' + w415(p2);
+    s += ',"description":' + w606(p3);
+    s += ',"category":' + w111(p4);
+    s += ',"price":' + w141(p5);
+    s += ',"status":' + w150(p6);
+    s += ',"options":' + w619(p7);
+    s += ',"variants":' + w608(p8);
+    s += ',"images":' + w611(p9);
+    s += ',"tags":' + w616(p10);
+    if (p11 !== void 0) s += ',"stock":' + w607(p11);
     s += ',"createdAt":' + w12(p12);
     s += ',"updatedAt":' + w12(p13);
     return "{" + s + "}";
   }
   return fail("Product: type");
 };
-var w600 = (v) => {
+var w623 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listOrders 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w403(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w424(v[i]);
     return "[" + s + "]";
   }
   return fail("listOrders 200/items: type");
 };
-var w599 = (v) => {
+var w622 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listOrders 200: required items");
     let s = "";
-    s += '"items":' + w600(p0);
+    s += '"items":' + w623(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listOrders 200: type");
 };
-var w601 = (v) => {
+var w624 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["token"];
@@ -7471,14 +7844,14 @@ var w601 = (v) => {
     if (p0 === void 0) fail("CartHandle: required id");
     if (p2 === void 0) fail("CartHandle: required expiresAt");
     let s = "";
-    s += '"id":' + w389(p0);
-    if (p1 !== void 0) s += ',"token":' + w338(p1);
+    s += '"id":' + w410(p0);
+    if (p1 !== void 0) s += ',"token":' + w353(p1);
     s += ',"expiresAt":' + w12(p2);
     return "{" + s + "}";
   }
   return fail("CartHandle: type");
 };
-var w605 = (v) => {
+var w628 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 2) fail("CartReduction/requestedQuantity: minimum");
     if (v > 2e3) fail("CartReduction/requestedQuantity: maximum");
@@ -7486,7 +7859,7 @@ var w605 = (v) => {
   }
   return fail("CartReduction/requestedQuantity: type");
 };
-var w604 = (v) => {
+var w627 = (v) => {
   if (isObject(v)) {
     const p0 = v["variantId"];
     const p1 = v["name"];
@@ -7497,45 +7870,45 @@ var w604 = (v) => {
     if (p2 === void 0) fail("CartReduction: required requestedQuantity");
     if (p3 === void 0) fail("CartReduction: required quantity");
     let s = "";
-    s += '"variantId":' + w141(p0);
-    s += ',"name":' + w394(p1);
-    s += ',"requestedQuantity":' + w605(p2);
-    s += ',"quantity":' + w395(p3);
+    s += '"variantId":' + w156(p0);
+    s += ',"name":' + w415(p1);
+    s += ',"requestedQuantity":' + w628(p2);
+    s += ',"quantity":' + w416(p3);
     return "{" + s + "}";
   }
   return fail("CartReduction: type");
 };
-var w603 = (v) => {
+var w626 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 50) fail("CartMerge/reductions: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w604(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w627(v[i]);
     return "[" + s + "]";
   }
   return fail("CartMerge/reductions: type");
 };
-var w602 = (v) => {
+var w625 = (v) => {
   if (isObject(v)) {
     const p0 = v["cart"];
     const p1 = v["reductions"];
     if (p0 === void 0) fail("CartMerge: required cart");
     if (p1 === void 0) fail("CartMerge: required reductions");
     let s = "";
-    s += '"cart":' + w388(p0);
-    s += ',"reductions":' + w603(p1);
+    s += '"cart":' + w409(p0);
+    s += ',"reductions":' + w626(p1);
     return "{" + s + "}";
   }
   return fail("CartMerge: type");
 };
-var c610 = new RegExp("^prc_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w609 = (v) => {
+var c633 = new RegExp("^prc_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w632 = (v) => {
   if (typeof v === "string") {
-    if (!c610.test(v)) fail("PriceChangeId: pattern");
+    if (!c633.test(v)) fail("PriceChangeId: pattern");
     return '"' + v + '"';
   }
   return fail("PriceChangeId: type");
 };
-var w608 = (v) => {
+var w631 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["variantId"];
@@ -7548,38 +7921,38 @@ var w608 = (v) => {
     if (p3 === void 0) fail("PriceChange: required after");
     if (p4 === void 0) fail("PriceChange: required changedAt");
     let s = "";
-    s += '"id":' + w609(p0);
-    s += ',"variantId":' + w141(p1);
-    s += ',"before":' + w126(p2);
-    s += ',"after":' + w126(p3);
+    s += '"id":' + w632(p0);
+    s += ',"variantId":' + w156(p1);
+    s += ',"before":' + w141(p2);
+    s += ',"after":' + w141(p3);
     s += ',"changedAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("PriceChange: type");
 };
-var w607 = (v) => {
+var w630 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listPriceChanges 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w608(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w631(v[i]);
     return "[" + s + "]";
   }
   return fail("listPriceChanges 200/items: type");
 };
-var w606 = (v) => {
+var w629 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listPriceChanges 200: required items");
     let s = "";
-    s += '"items":' + w607(p0);
+    s += '"items":' + w630(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listPriceChanges 200: type");
 };
-var c611 = { "Location": c314, "Vary": c16 };
-var w614 = (v) => {
+var c634 = { "Location": c329, "Vary": c16 };
+var w637 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -7588,23 +7961,23 @@ var w614 = (v) => {
     if (p1 === void 0) fail("ProductFacets/category/items: required name");
     if (p2 === void 0) fail("ProductFacets/category/items: required count");
     let s = "";
-    s += '"slug":' + w96(p0);
-    s += ',"name":' + w528(p1);
-    s += ',"count":' + w529(p2);
+    s += '"slug":' + w111(p0);
+    s += ',"name":' + w551(p1);
+    s += ',"count":' + w552(p2);
     return "{" + s + "}";
   }
   return fail("ProductFacets/category/items: type");
 };
-var w613 = (v) => {
+var w636 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("ProductFacets/category: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w614(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w637(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/category: type");
 };
-var w616 = (v) => {
+var w639 = (v) => {
   if (isObject(v)) {
     const p0 = v["minPrice"];
     const p1 = v["maxPrice"];
@@ -7612,23 +7985,23 @@ var w616 = (v) => {
     if (p0 === void 0) fail("ProductFacets/price/items: required minPrice");
     if (p2 === void 0) fail("ProductFacets/price/items: required count");
     let s = "";
-    s += '"minPrice":' + w584(p0);
-    if (p1 !== void 0) s += ',"maxPrice":' + w584(p1);
-    s += ',"count":' + w529(p2);
+    s += '"minPrice":' + w607(p0);
+    if (p1 !== void 0) s += ',"maxPrice":' + w607(p1);
+    s += ',"count":' + w552(p2);
     return "{" + s + "}";
   }
   return fail("ProductFacets/price/items: type");
 };
-var w615 = (v) => {
+var w638 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 5) fail("ProductFacets/price: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w616(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w639(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/price: type");
 };
-var w618 = (v) => {
+var w641 = (v) => {
   if (isObject(v)) {
     const p0 = v["value"];
     const p1 = v["count"];
@@ -7636,21 +8009,21 @@ var w618 = (v) => {
     if (p1 === void 0) fail("ProductFacets/inStock/items: required count");
     let s = "";
     s += '"value":' + w53(p0);
-    s += ',"count":' + w529(p1);
+    s += ',"count":' + w552(p1);
     return "{" + s + "}";
   }
   return fail("ProductFacets/inStock/items: type");
 };
-var w617 = (v) => {
+var w640 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 2) fail("ProductFacets/inStock: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w618(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w641(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/inStock: type");
 };
-var w620 = (v) => {
+var w643 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -7659,73 +8032,73 @@ var w620 = (v) => {
     if (p1 === void 0) fail("ProductFacets/tag/items: required name");
     if (p2 === void 0) fail("ProductFacets/tag/items: required count");
     let s = "";
-    s += '"slug":' + w96(p0);
-    s += ',"name":' + w333(p1);
-    s += ',"count":' + w529(p2);
+    s += '"slug":' + w111(p0);
+    s += ',"name":' + w348(p1);
+    s += ',"count":' + w552(p2);
     return "{" + s + "}";
   }
   return fail("ProductFacets/tag/items: type");
 };
-var w619 = (v) => {
+var w642 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("ProductFacets/tag: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w620(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w643(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/tag: type");
 };
-var w612 = (v) => {
+var w635 = (v) => {
   if (isObject(v)) {
     const p0 = v["category"];
     const p1 = v["price"];
     const p2 = v["inStock"];
     const p3 = v["tag"];
     let s = "";
-    if (p0 !== void 0) s += '"category":' + w613(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"price":' + w615(p1);
-    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"inStock":' + w617(p2);
-    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"tag":' + w619(p3);
+    if (p0 !== void 0) s += '"category":' + w636(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"price":' + w638(p1);
+    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"inStock":' + w640(p2);
+    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"tag":' + w642(p3);
     return "{" + s + "}";
   }
   return fail("ProductFacets: type");
 };
-var w622 = (v) => {
+var w645 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listArchivedProducts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w595(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w618(v[i]);
     return "[" + s + "]";
   }
   return fail("listArchivedProducts 200/items: type");
 };
-var w621 = (v) => {
+var w644 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listArchivedProducts 200: required items");
     let s = "";
-    s += '"items":' + w622(p0);
+    s += '"items":' + w645(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listArchivedProducts 200: type");
 };
-var w626 = (v) => {
+var w649 = (v) => {
   if (typeof v === "string") {
     if (v.length > 100 && length(v) > 100) fail("CatalogueFault/column: maxLength");
     return quote(v);
   }
   return fail("CatalogueFault/column: type");
 };
-var w627 = (v) => {
+var w650 = (v) => {
   if (typeof v === "string") {
     if (v.length > 200 && length(v) > 200) fail("CatalogueFault/pointer: maxLength");
     return quote(v);
   }
   return fail("CatalogueFault/pointer: type");
 };
-var w625 = (v) => {
+var w648 = (v) => {
   if (isObject(v)) {
     const p0 = v["row"];
     const p1 = v["column"];
@@ -7737,38 +8110,38 @@ var w625 = (v) => {
     if (p4 === void 0) fail("CatalogueFault: required detail");
     let s = "";
     s += '"row":' + w30(p0);
-    if (p1 !== void 0) s += ',"column":' + w626(p1);
-    if (p2 !== void 0) s += ',"pointer":' + w627(p2);
+    if (p1 !== void 0) s += ',"column":' + w649(p1);
+    if (p2 !== void 0) s += ',"pointer":' + w650(p2);
     s += ',"rule":' + w8(p3);
-    s += ',"detail":' + w298(p4);
+    s += ',"detail":' + w313(p4);
     return "{" + s + "}";
   }
   return fail("CatalogueFault: type");
 };
-var w624 = (v) => {
+var w647 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listCatalogueImportFaults 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w625(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w648(v[i]);
     return "[" + s + "]";
   }
   return fail("listCatalogueImportFaults 200/items: type");
 };
-var w623 = (v) => {
+var w646 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listCatalogueImportFaults 200: required items");
     let s = "";
-    s += '"items":' + w624(p0);
+    s += '"items":' + w647(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listCatalogueImportFaults 200: type");
 };
-var c632 = /* @__PURE__ */ new Set([1, 16]);
-var w631 = (v) => {
-  if (!c632.has(v)) fail("StockBucketCount: enum");
+var c655 = /* @__PURE__ */ new Set([1, 16]);
+var w654 = (v) => {
+  if (!c655.has(v)) fail("StockBucketCount: enum");
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("StockBucketCount: minimum");
     if (v > 16) fail("StockBucketCount: maximum");
@@ -7776,7 +8149,7 @@ var w631 = (v) => {
   }
   return fail("StockBucketCount: type");
 };
-var w630 = (v) => {
+var w653 = (v) => {
   if (isObject(v)) {
     const p0 = v["variantId"];
     const p1 = v["productId"];
@@ -7791,46 +8164,46 @@ var w630 = (v) => {
     if (p4 === void 0) fail("StockLevel: required available");
     if (p5 === void 0) fail("StockLevel: required buckets");
     let s = "";
-    s += '"variantId":' + w141(p0);
-    s += ',"productId":' + w123(p1);
-    s += ',"onHand":' + w565(p2);
-    s += ',"reserved":' + w565(p3);
-    s += ',"available":' + w565(p4);
-    s += ',"buckets":' + w631(p5);
+    s += '"variantId":' + w156(p0);
+    s += ',"productId":' + w138(p1);
+    s += ',"onHand":' + w588(p2);
+    s += ',"reserved":' + w588(p3);
+    s += ',"available":' + w588(p4);
+    s += ',"buckets":' + w654(p5);
     return "{" + s + "}";
   }
   return fail("StockLevel: type");
 };
-var w629 = (v) => {
+var w652 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listStock 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w630(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w653(v[i]);
     return "[" + s + "]";
   }
   return fail("listStock 200/items: type");
 };
-var w628 = (v) => {
+var w651 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listStock 200: required items");
     let s = "";
-    s += '"items":' + w629(p0);
+    s += '"items":' + w652(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listStock 200: type");
 };
-var c635 = new RegExp("^rsv_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w634 = (v) => {
+var c658 = new RegExp("^rsv_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w657 = (v) => {
   if (typeof v === "string") {
-    if (!c635.test(v)) fail("StockReservationId: pattern");
+    if (!c658.test(v)) fail("StockReservationId: pattern");
     return '"' + v + '"';
   }
   return fail("StockReservationId: type");
 };
-var w636 = (v) => {
+var w659 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("StockReservation/quantity: minimum");
     if (v > 1e6) fail("StockReservation/quantity: maximum");
@@ -7838,8 +8211,8 @@ var w636 = (v) => {
   }
   return fail("StockReservation/quantity: type");
 };
-var w637 = (v) => v === "active" ? '"active"' : v === "released" ? '"released"' : v === "committed" ? '"committed"' : v === "expired" ? '"expired"' : fail("StockReservationStatus: enum");
-var w633 = (v) => {
+var w660 = (v) => v === "active" ? '"active"' : v === "released" ? '"released"' : v === "committed" ? '"committed"' : v === "expired" ? '"expired"' : fail("StockReservationStatus: enum");
+var w656 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["variantId"];
@@ -7856,11 +8229,11 @@ var w633 = (v) => {
     if (p5 === void 0) fail("StockReservation: required createdAt");
     if (p6 === void 0) fail("StockReservation: required expiresAt");
     let s = "";
-    s += '"id":' + w634(p0);
-    s += ',"variantId":' + w141(p1);
-    s += ',"quantity":' + w636(p2);
-    s += ',"status":' + w637(p3);
-    if (p4 !== void 0) s += ',"note":' + w330(p4);
+    s += '"id":' + w657(p0);
+    s += ',"variantId":' + w156(p1);
+    s += ',"quantity":' + w659(p2);
+    s += ',"status":' + w660(p3);
+    if (p4 !== void 0) s += ',"note":' + w345(p4);
     s += ',"createdAt":' + w12(p5);
     s += ',"expiresAt":' + w12(p6);
     if (p7 !== void 0) s += ',"endedAt":' + w12(p7);
@@ -7868,7 +8241,7 @@ var w633 = (v) => {
   }
   return fail("StockReservation: type");
 };
-var w641 = (v) => {
+var w664 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("StockMovement/bucket: minimum");
     if (v > 15) fail("StockMovement/bucket: maximum");
@@ -7876,7 +8249,7 @@ var w641 = (v) => {
   }
   return fail("StockMovement/bucket: type");
 };
-var w642 = (v) => {
+var w665 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < -1e7) fail("StockMovement/onHandChange: minimum");
     if (v > 1e7) fail("StockMovement/onHandChange: maximum");
@@ -7884,8 +8257,8 @@ var w642 = (v) => {
   }
   return fail("StockMovement/onHandChange: type");
 };
-var w643 = (v) => v === "received" ? '"received"' : v === "returned" ? '"returned"' : v === "counted" ? '"counted"' : v === "damaged" ? '"damaged"' : v === "lost" ? '"lost"' : v === "ordered" ? '"ordered"' : v === "sold" ? '"sold"' : v === "released" ? '"released"' : v === "restocked" ? '"restocked"' : v === "reserved" ? '"reserved"' : v === "expired" ? '"expired"' : v === "committed" ? '"committed"' : v === "spread" ? '"spread"' : fail("StockMovementReason: enum");
-var w640 = (v) => {
+var w666 = (v) => v === "received" ? '"received"' : v === "returned" ? '"returned"' : v === "counted" ? '"counted"' : v === "damaged" ? '"damaged"' : v === "lost" ? '"lost"' : v === "ordered" ? '"ordered"' : v === "sold" ? '"sold"' : v === "released" ? '"released"' : v === "restocked" ? '"restocked"' : v === "reserved" ? '"reserved"' : v === "expired" ? '"expired"' : v === "committed" ? '"committed"' : v === "spread" ? '"spread"' : fail("StockMovementReason: enum");
+var w663 = (v) => {
   if (isObject(v)) {
     const p0 = v["number"];
     const p1 = v["variantId"];
@@ -7906,41 +8279,41 @@ var w640 = (v) => {
     if (p9 === void 0) fail("StockMovement: required occurredAt");
     let s = "";
     s += '"number":' + w29(p0);
-    s += ',"variantId":' + w141(p1);
-    s += ',"bucket":' + w641(p2);
-    s += ',"onHandChange":' + w642(p3);
-    s += ',"reservedChange":' + w642(p4);
-    s += ',"reason":' + w643(p5);
-    if (p6 !== void 0) s += ',"note":' + w330(p6);
-    if (p7 !== void 0) s += ',"orderId":' + w151(p7);
-    if (p8 !== void 0) s += ',"reservationId":' + w634(p8);
+    s += ',"variantId":' + w156(p1);
+    s += ',"bucket":' + w664(p2);
+    s += ',"onHandChange":' + w665(p3);
+    s += ',"reservedChange":' + w665(p4);
+    s += ',"reason":' + w666(p5);
+    if (p6 !== void 0) s += ',"note":' + w345(p6);
+    if (p7 !== void 0) s += ',"orderId":' + w166(p7);
+    if (p8 !== void 0) s += ',"reservationId":' + w657(p8);
     s += ',"occurredAt":' + w12(p9);
     return "{" + s + "}";
   }
   return fail("StockMovement: type");
 };
-var w639 = (v) => {
+var w662 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listStockMovements 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w640(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w663(v[i]);
     return "[" + s + "]";
   }
   return fail("listStockMovements 200/items: type");
 };
-var w638 = (v) => {
+var w661 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listStockMovements 200: required items");
     let s = "";
-    s += '"items":' + w639(p0);
+    s += '"items":' + w662(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listStockMovements 200: type");
 };
-var w646 = (v) => {
+var w669 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -7965,68 +8338,68 @@ var w646 = (v) => {
     if (p9 === void 0) fail("ManagedOrder: required total");
     if (p13 === void 0) fail("ManagedOrder: required createdAt");
     let s = "";
-    s += '"id":' + w151(p0);
-    s += ',"status":' + w154(p1);
-    s += ',"items":' + w404(p2);
-    s += ',"subtotal":' + w126(p3);
-    if (p4 !== void 0) s += ',"discount":' + w126(p4);
-    if (p5 !== void 0) s += ',"discountCode":' + w236(p5);
-    if (p6 !== void 0) s += ',"shipping":' + w126(p6);
-    if (p7 !== void 0) s += ',"shippingMethod":' + w96(p7);
-    if (p8 !== void 0) s += ',"tax":' + w126(p8);
-    s += ',"total":' + w126(p9);
+    s += '"id":' + w166(p0);
+    s += ',"status":' + w169(p1);
+    s += ',"items":' + w425(p2);
+    s += ',"subtotal":' + w141(p3);
+    if (p4 !== void 0) s += ',"discount":' + w141(p4);
+    if (p5 !== void 0) s += ',"discountCode":' + w251(p5);
+    if (p6 !== void 0) s += ',"shipping":' + w141(p6);
+    if (p7 !== void 0) s += ',"shippingMethod":' + w111(p7);
+    if (p8 !== void 0) s += ',"tax":' + w141(p8);
+    s += ',"total":' + w141(p9);
     if (p10 !== void 0) s += ',"expiresAt":' + w12(p10);
-    if (p11 !== void 0) s += ',"shippingAddress":' + w406(p11);
-    if (p12 !== void 0) s += ',"billingAddress":' + w406(p12);
+    if (p11 !== void 0) s += ',"shippingAddress":' + w427(p11);
+    if (p12 !== void 0) s += ',"billingAddress":' + w427(p12);
     s += ',"createdAt":' + w12(p13);
     if (p14 !== void 0) s += ',"buyerId":' + w5(p14);
-    if (p15 !== void 0) s += ',"email":' + w304(p15);
+    if (p15 !== void 0) s += ',"email":' + w319(p15);
     return "{" + s + "}";
   }
   return fail("ManagedOrder: type");
 };
-var w645 = (v) => {
+var w668 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listAllOrders 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w646(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w669(v[i]);
     return "[" + s + "]";
   }
   return fail("listAllOrders 200/items: type");
 };
-var w644 = (v) => {
+var w667 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listAllOrders 200: required items");
     let s = "";
-    s += '"items":' + w645(p0);
+    s += '"items":' + w668(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listAllOrders 200: type");
 };
-var w648 = (v) => {
+var w671 = (v) => {
   if (typeof v === "string") {
-    if (!c339.test(v)) fail("OrderToken: pattern");
+    if (!c354.test(v)) fail("OrderToken: pattern");
     return '"' + v + '"';
   }
   return fail("OrderToken: type");
 };
-var w647 = (v) => {
+var w670 = (v) => {
   if (isObject(v)) {
     const p0 = v["order"];
     const p1 = v["orderToken"];
     if (p0 === void 0) fail("GuestOrderPlaced: required order");
     if (p1 === void 0) fail("GuestOrderPlaced: required orderToken");
     let s = "";
-    s += '"order":' + w403(p0);
-    s += ',"orderToken":' + w648(p1);
+    s += '"order":' + w424(p0);
+    s += ',"orderToken":' + w671(p1);
     return "{" + s + "}";
   }
   return fail("GuestOrderPlaced: type");
 };
-var w651 = (v) => {
+var w674 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["movedAt"];
@@ -8036,25 +8409,25 @@ var w651 = (v) => {
     if (p1 === void 0) fail("OrderHistoryEntry: required movedAt");
     if (p2 === void 0) fail("OrderHistoryEntry: required movedBy");
     let s = "";
-    s += '"status":' + w154(p0);
+    s += '"status":' + w169(p0);
     s += ',"movedAt":' + w12(p1);
-    s += ',"movedBy":' + w162(p2);
-    if (p3 !== void 0) s += ',"reason":' + w330(p3);
+    s += ',"movedBy":' + w177(p2);
+    if (p3 !== void 0) s += ',"reason":' + w345(p3);
     return "{" + s + "}";
   }
   return fail("OrderHistoryEntry: type");
 };
-var w650 = (v) => {
+var w673 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("OrderDetails/history: minItems");
     if (v.length > 100) fail("OrderDetails/history: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w651(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w674(v[i]);
     return "[" + s + "]";
   }
   return fail("OrderDetails/history: type");
 };
-var w649 = (v) => {
+var w672 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -8079,27 +8452,27 @@ var w649 = (v) => {
     if (p13 === void 0) fail("OrderDetails: required createdAt");
     if (p14 === void 0) fail("OrderDetails: required history");
     let s = "";
-    s += '"id":' + w151(p0);
-    s += ',"status":' + w154(p1);
-    s += ',"items":' + w404(p2);
-    s += ',"subtotal":' + w126(p3);
-    if (p4 !== void 0) s += ',"discount":' + w126(p4);
-    if (p5 !== void 0) s += ',"discountCode":' + w236(p5);
-    if (p6 !== void 0) s += ',"shipping":' + w126(p6);
-    if (p7 !== void 0) s += ',"shippingMethod":' + w96(p7);
-    if (p8 !== void 0) s += ',"tax":' + w126(p8);
-    s += ',"total":' + w126(p9);
+    s += '"id":' + w166(p0);
+    s += ',"status":' + w169(p1);
+    s += ',"items":' + w425(p2);
+    s += ',"subtotal":' + w141(p3);
+    if (p4 !== void 0) s += ',"discount":' + w141(p4);
+    if (p5 !== void 0) s += ',"discountCode":' + w251(p5);
+    if (p6 !== void 0) s += ',"shipping":' + w141(p6);
+    if (p7 !== void 0) s += ',"shippingMethod":' + w111(p7);
+    if (p8 !== void 0) s += ',"tax":' + w141(p8);
+    s += ',"total":' + w141(p9);
     if (p10 !== void 0) s += ',"expiresAt":' + w12(p10);
-    if (p11 !== void 0) s += ',"shippingAddress":' + w406(p11);
-    if (p12 !== void 0) s += ',"billingAddress":' + w406(p12);
+    if (p11 !== void 0) s += ',"shippingAddress":' + w427(p11);
+    if (p12 !== void 0) s += ',"billingAddress":' + w427(p12);
     s += ',"createdAt":' + w12(p13);
-    s += ',"history":' + w650(p14);
+    s += ',"history":' + w673(p14);
     return "{" + s + "}";
   }
   return fail("OrderDetails: type");
 };
-var w653 = (v) => v === "issued" ? '"issued"' : v === "ready" ? '"ready"' : fail("InvoiceStatus: enum");
-var w655 = (v) => {
+var w676 = (v) => v === "issued" ? '"issued"' : v === "ready" ? '"ready"' : fail("InvoiceStatus: enum");
+var w678 = (v) => {
   if (isObject(v)) {
     const p0 = v["number"];
     const p1 = v["total"];
@@ -8112,26 +8485,26 @@ var w655 = (v) => {
     if (p2 === void 0) fail("CreditNote: required issuedAt");
     if (p3 === void 0) fail("CreditNote: required status");
     let s = "";
-    s += '"number":' + w416(p0);
-    s += ',"total":' + w126(p1);
+    s += '"number":' + w437(p0);
+    s += ',"total":' + w141(p1);
     s += ',"issuedAt":' + w12(p2);
-    s += ',"status":' + w653(p3);
-    if (p4 !== void 0) s += ',"downloadUrl":' + w358(p4);
+    s += ',"status":' + w676(p3);
+    if (p4 !== void 0) s += ',"downloadUrl":' + w373(p4);
     if (p5 !== void 0) s += ',"downloadUrlExpiresAt":' + w12(p5);
     return "{" + s + "}";
   }
   return fail("CreditNote: type");
 };
-var w654 = (v) => {
+var w677 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 1e3) fail("OrderInvoice/creditNotes: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w655(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w678(v[i]);
     return "[" + s + "]";
   }
   return fail("OrderInvoice/creditNotes: type");
 };
-var w652 = (v) => {
+var w675 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     const p1 = v["number"];
@@ -8148,52 +8521,52 @@ var w652 = (v) => {
     if (p4 === void 0) fail("OrderInvoice: required status");
     if (p7 === void 0) fail("OrderInvoice: required creditNotes");
     let s = "";
-    s += '"orderId":' + w151(p0);
-    s += ',"number":' + w416(p1);
-    s += ',"total":' + w126(p2);
+    s += '"orderId":' + w166(p0);
+    s += ',"number":' + w437(p1);
+    s += ',"total":' + w141(p2);
     s += ',"issuedAt":' + w12(p3);
-    s += ',"status":' + w653(p4);
-    if (p5 !== void 0) s += ',"downloadUrl":' + w358(p5);
+    s += ',"status":' + w676(p4);
+    if (p5 !== void 0) s += ',"downloadUrl":' + w373(p5);
     if (p6 !== void 0) s += ',"downloadUrlExpiresAt":' + w12(p6);
-    s += ',"creditNotes":' + w654(p7);
+    s += ',"creditNotes":' + w677(p7);
     return "{" + s + "}";
   }
   return fail("OrderInvoice: type");
 };
-var w659 = (v) => v === "created" ? '"created"' : v === "shipped" ? '"shipped"' : v === "delivered" ? '"delivered"' : v === "cancelled" ? '"cancelled"' : fail("ShipmentState: enum");
-var w661 = (v) => {
+var w682 = (v) => v === "created" ? '"created"' : v === "shipped" ? '"shipped"' : v === "delivered" ? '"delivered"' : v === "cancelled" ? '"cancelled"' : fail("ShipmentState: enum");
+var w684 = (v) => {
   if (isObject(v)) {
     const p0 = v["position"];
     const p1 = v["quantity"];
     if (p0 === void 0) fail("ShipmentLine: required position");
     if (p1 === void 0) fail("ShipmentLine: required quantity");
     let s = "";
-    s += '"position":' + w423(p0);
-    s += ',"quantity":' + w395(p1);
+    s += '"position":' + w444(p0);
+    s += ',"quantity":' + w416(p1);
     return "{" + s + "}";
   }
   return fail("ShipmentLine: type");
 };
-var w660 = (v) => {
+var w683 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Shipment/lines: minItems");
     if (v.length > 50) fail("Shipment/lines: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w661(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w684(v[i]);
     return "[" + s + "]";
   }
   return fail("Shipment/lines: type");
 };
-var w662 = (v) => {
+var w685 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("TrackingNumber: minLength");
     if (v.length > 60 && length(v) > 60) fail("TrackingNumber: maxLength");
-    if (!c561.test(v)) fail("TrackingNumber: pattern");
+    if (!c584.test(v)) fail("TrackingNumber: pattern");
     return '"' + v + '"';
   }
   return fail("TrackingNumber: type");
 };
-var w658 = (v) => {
+var w681 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["orderId"];
@@ -8212,13 +8585,13 @@ var w658 = (v) => {
     if (p3 === void 0) fail("Shipment: required lines");
     if (p7 === void 0) fail("Shipment: required createdAt");
     let s = "";
-    s += '"id":' + w187(p0);
-    s += ',"orderId":' + w151(p1);
-    s += ',"state":' + w659(p2);
-    s += ',"lines":' + w660(p3);
-    if (p4 !== void 0) s += ',"carrier":' + w333(p4);
-    if (p5 !== void 0) s += ',"trackingNumber":' + w662(p5);
-    if (p6 !== void 0) s += ',"trackingUrl":' + w309(p6);
+    s += '"id":' + w202(p0);
+    s += ',"orderId":' + w166(p1);
+    s += ',"state":' + w682(p2);
+    s += ',"lines":' + w683(p3);
+    if (p4 !== void 0) s += ',"carrier":' + w348(p4);
+    if (p5 !== void 0) s += ',"trackingNumber":' + w685(p5);
+    if (p6 !== void 0) s += ',"trackingUrl":' + w324(p6);
     s += ',"createdAt":' + w12(p7);
     if (p8 !== void 0) s += ',"shippedAt":' + w12(p8);
     if (p9 !== void 0) s += ',"deliveredAt":' + w12(p9);
@@ -8227,58 +8600,58 @@ var w658 = (v) => {
   }
   return fail("Shipment: type");
 };
-var w657 = (v) => {
+var w680 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listShipments 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w658(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w681(v[i]);
     return "[" + s + "]";
   }
   return fail("listShipments 200/items: type");
 };
-var w656 = (v) => {
+var w679 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listShipments 200: required items");
     let s = "";
-    s += '"items":' + w657(p0);
+    s += '"items":' + w680(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listShipments 200: type");
 };
-var w664 = (v) => {
+var w687 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listReturns 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w419(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w440(v[i]);
     return "[" + s + "]";
   }
   return fail("listReturns 200/items: type");
 };
-var w663 = (v) => {
+var w686 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listReturns 200: required items");
     let s = "";
-    s += '"items":' + w664(p0);
+    s += '"items":' + w687(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listReturns 200: type");
 };
-var w668 = (v) => v === "created" ? '"created"' : v === "requires_action" ? '"requires_action"' : v === "processing" ? '"processing"' : v === "authorized" ? '"authorized"' : v === "captured" ? '"captured"' : v === "declined" ? '"declined"' : v === "cancelled" ? '"cancelled"' : fail("PaymentState: enum");
-var w669 = (v) => {
+var w691 = (v) => v === "created" ? '"created"' : v === "requires_action" ? '"requires_action"' : v === "processing" ? '"processing"' : v === "authorized" ? '"authorized"' : v === "captured" ? '"captured"' : v === "declined" ? '"declined"' : v === "cancelled" ? '"cancelled"' : fail("PaymentState: enum");
+var w692 = (v) => {
   if (typeof v === "string") {
     if (v.length > 2e3 && length(v) > 2e3) fail("Payment/actionUrl: maxLength");
-    if (!c359(v)) fail("Payment/actionUrl: format uri");
+    if (!c374(v)) fail("Payment/actionUrl: format uri");
     return quote(v);
   }
   return fail("Payment/actionUrl: type");
 };
-var w667 = (v) => {
+var w690 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["orderId"];
@@ -8301,44 +8674,44 @@ var w667 = (v) => {
     if (p9 === void 0) fail("Payment: required createdAt");
     if (p10 === void 0) fail("Payment: required updatedAt");
     let s = "";
-    s += '"id":' + w214(p0);
-    s += ',"orderId":' + w151(p1);
-    s += ',"attempt":' + w217(p2);
-    s += ',"state":' + w668(p3);
-    s += ',"amount":' + w126(p4);
-    s += ',"capturedAmount":' + w126(p5);
-    s += ',"refundedAmount":' + w126(p6);
-    if (p7 !== void 0) s += ',"declineReason":' + w221(p7);
-    if (p8 !== void 0) s += ',"actionUrl":' + w669(p8);
+    s += '"id":' + w229(p0);
+    s += ',"orderId":' + w166(p1);
+    s += ',"attempt":' + w232(p2);
+    s += ',"state":' + w691(p3);
+    s += ',"amount":' + w141(p4);
+    s += ',"capturedAmount":' + w141(p5);
+    s += ',"refundedAmount":' + w141(p6);
+    if (p7 !== void 0) s += ',"declineReason":' + w236(p7);
+    if (p8 !== void 0) s += ',"actionUrl":' + w692(p8);
     s += ',"createdAt":' + w12(p9);
     s += ',"updatedAt":' + w12(p10);
     return "{" + s + "}";
   }
   return fail("Payment: type");
 };
-var w666 = (v) => {
+var w689 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listPayments 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w667(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w690(v[i]);
     return "[" + s + "]";
   }
   return fail("listPayments 200/items: type");
 };
-var w665 = (v) => {
+var w688 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listPayments 200: required items");
     let s = "";
-    s += '"items":' + w666(p0);
+    s += '"items":' + w689(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listPayments 200: type");
 };
-var w673 = (v) => v === "requested" ? '"requested"' : v === "pending" ? '"pending"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : fail("RefundState: enum");
-var w672 = (v) => {
+var w696 = (v) => v === "requested" ? '"requested"' : v === "pending" ? '"pending"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : fail("RefundState: enum");
+var w695 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["paymentId"];
@@ -8355,40 +8728,40 @@ var w672 = (v) => {
     if (p6 === void 0) fail("Refund: required createdAt");
     if (p7 === void 0) fail("Refund: required updatedAt");
     let s = "";
-    s += '"id":' + w226(p0);
-    s += ',"paymentId":' + w214(p1);
-    s += ',"state":' + w673(p2);
-    s += ',"amount":' + w126(p3);
-    if (p4 !== void 0) s += ',"reason":' + w330(p4);
-    if (p5 !== void 0) s += ',"returnId":' + w200(p5);
+    s += '"id":' + w241(p0);
+    s += ',"paymentId":' + w229(p1);
+    s += ',"state":' + w696(p2);
+    s += ',"amount":' + w141(p3);
+    if (p4 !== void 0) s += ',"reason":' + w345(p4);
+    if (p5 !== void 0) s += ',"returnId":' + w215(p5);
     s += ',"createdAt":' + w12(p6);
     s += ',"updatedAt":' + w12(p7);
     return "{" + s + "}";
   }
   return fail("Refund: type");
 };
-var w671 = (v) => {
+var w694 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listRefunds 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w672(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w695(v[i]);
     return "[" + s + "]";
   }
   return fail("listRefunds 200/items: type");
 };
-var w670 = (v) => {
+var w693 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listRefunds 200: required items");
     let s = "";
-    s += '"items":' + w671(p0);
+    s += '"items":' + w694(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listRefunds 200: type");
 };
-var w674 = (v) => {
+var w697 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8420,7 +8793,7 @@ var w674 = (v) => {
   }
   return fail("UserRegisteredEvent: type");
 };
-var w675 = (v) => {
+var w698 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8452,7 +8825,7 @@ var w675 = (v) => {
   }
   return fail("UserUpdatedEvent: type");
 };
-var w676 = (v) => {
+var w699 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8484,7 +8857,7 @@ var w676 = (v) => {
   }
   return fail("UserRoleChangedEvent: type");
 };
-var w677 = (v) => {
+var w700 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8516,7 +8889,7 @@ var w677 = (v) => {
   }
   return fail("UserDeactivatedEvent: type");
 };
-var w678 = (v) => {
+var w701 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8548,7 +8921,7 @@ var w678 = (v) => {
   }
   return fail("UserRestoredEvent: type");
 };
-var w679 = (v) => {
+var w702 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8580,7 +8953,7 @@ var w679 = (v) => {
   }
   return fail("UserEmailVerifiedEvent: type");
 };
-var w680 = (v) => {
+var w703 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8612,7 +8985,7 @@ var w680 = (v) => {
   }
   return fail("UserEmailChangedEvent: type");
 };
-var w681 = (v) => {
+var w704 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8644,7 +9017,7 @@ var w681 = (v) => {
   }
   return fail("UserErasureRequestedEvent: type");
 };
-var w682 = (v) => {
+var w705 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8676,7 +9049,7 @@ var w682 = (v) => {
   }
   return fail("UserErasureUndoneEvent: type");
 };
-var w683 = (v) => {
+var w706 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8708,7 +9081,7 @@ var w683 = (v) => {
   }
   return fail("UserErasedEvent: type");
 };
-var w684 = (v) => {
+var w707 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8740,7 +9113,7 @@ var w684 = (v) => {
   }
   return fail("PostCreatedEvent: type");
 };
-var w685 = (v) => {
+var w708 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8772,7 +9145,7 @@ var w685 = (v) => {
   }
   return fail("PostUpdatedEvent: type");
 };
-var w686 = (v) => {
+var w709 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8804,7 +9177,7 @@ var w686 = (v) => {
   }
   return fail("PostPublishedEvent: type");
 };
-var w687 = (v) => {
+var w710 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8836,7 +9209,7 @@ var w687 = (v) => {
   }
   return fail("PostUnpublishedEvent: type");
 };
-var w688 = (v) => {
+var w711 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8868,7 +9241,7 @@ var w688 = (v) => {
   }
   return fail("PostDeletedEvent: type");
 };
-var w689 = (v) => {
+var w712 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8900,7 +9273,205 @@ var w689 = (v) => {
   }
   return fail("PostRestoredEvent: type");
 };
-var w690 = (v) => {
+var w714 = (v) => v === "comment.created" ? '"comment.created"' : fail("CommentCreatedEvent/type: enum");
+var w713 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("CommentCreatedEvent: required id");
+    if (p1 === void 0) fail("CommentCreatedEvent: required position");
+    if (p2 === void 0) fail("CommentCreatedEvent: required occurredAt");
+    if (p3 === void 0) fail("CommentCreatedEvent: required version");
+    if (p6 === void 0) fail("CommentCreatedEvent: required type");
+    if (p7 === void 0) fail("CommentCreatedEvent: required subject");
+    if (p8 === void 0) fail("CommentCreatedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w714(p6);
+    s += ',"subject":' + w93(p7);
+    s += ',"data":' + w97(p8);
+    return "{" + s + "}";
+  }
+  return fail("CommentCreatedEvent: type");
+};
+var w716 = (v) => v === "comment.updated" ? '"comment.updated"' : fail("CommentUpdatedEvent/type: enum");
+var w715 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("CommentUpdatedEvent: required id");
+    if (p1 === void 0) fail("CommentUpdatedEvent: required position");
+    if (p2 === void 0) fail("CommentUpdatedEvent: required occurredAt");
+    if (p3 === void 0) fail("CommentUpdatedEvent: required version");
+    if (p6 === void 0) fail("CommentUpdatedEvent: required type");
+    if (p7 === void 0) fail("CommentUpdatedEvent: required subject");
+    if (p8 === void 0) fail("CommentUpdatedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w716(p6);
+    s += ',"subject":' + w93(p7);
+    s += ',"data":' + w97(p8);
+    return "{" + s + "}";
+  }
+  return fail("CommentUpdatedEvent: type");
+};
+var w718 = (v) => v === "comment.approved" ? '"comment.approved"' : fail("CommentApprovedEvent/type: enum");
+var w717 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("CommentApprovedEvent: required id");
+    if (p1 === void 0) fail("CommentApprovedEvent: required position");
+    if (p2 === void 0) fail("CommentApprovedEvent: required occurredAt");
+    if (p3 === void 0) fail("CommentApprovedEvent: required version");
+    if (p6 === void 0) fail("CommentApprovedEvent: required type");
+    if (p7 === void 0) fail("CommentApprovedEvent: required subject");
+    if (p8 === void 0) fail("CommentApprovedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w718(p6);
+    s += ',"subject":' + w93(p7);
+    s += ',"data":' + w97(p8);
+    return "{" + s + "}";
+  }
+  return fail("CommentApprovedEvent: type");
+};
+var w720 = (v) => v === "comment.hidden" ? '"comment.hidden"' : fail("CommentHiddenEvent/type: enum");
+var w719 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("CommentHiddenEvent: required id");
+    if (p1 === void 0) fail("CommentHiddenEvent: required position");
+    if (p2 === void 0) fail("CommentHiddenEvent: required occurredAt");
+    if (p3 === void 0) fail("CommentHiddenEvent: required version");
+    if (p6 === void 0) fail("CommentHiddenEvent: required type");
+    if (p7 === void 0) fail("CommentHiddenEvent: required subject");
+    if (p8 === void 0) fail("CommentHiddenEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w720(p6);
+    s += ',"subject":' + w93(p7);
+    s += ',"data":' + w102(p8);
+    return "{" + s + "}";
+  }
+  return fail("CommentHiddenEvent: type");
+};
+var w722 = (v) => v === "comment.deleted" ? '"comment.deleted"' : fail("CommentDeletedEvent/type: enum");
+var w721 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("CommentDeletedEvent: required id");
+    if (p1 === void 0) fail("CommentDeletedEvent: required position");
+    if (p2 === void 0) fail("CommentDeletedEvent: required occurredAt");
+    if (p3 === void 0) fail("CommentDeletedEvent: required version");
+    if (p6 === void 0) fail("CommentDeletedEvent: required type");
+    if (p7 === void 0) fail("CommentDeletedEvent: required subject");
+    if (p8 === void 0) fail("CommentDeletedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w722(p6);
+    s += ',"subject":' + w93(p7);
+    s += ',"data":' + w97(p8);
+    return "{" + s + "}";
+  }
+  return fail("CommentDeletedEvent: type");
+};
+var w724 = (v) => v === "comment.restored" ? '"comment.restored"' : fail("CommentRestoredEvent/type: enum");
+var w723 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("CommentRestoredEvent: required id");
+    if (p1 === void 0) fail("CommentRestoredEvent: required position");
+    if (p2 === void 0) fail("CommentRestoredEvent: required occurredAt");
+    if (p3 === void 0) fail("CommentRestoredEvent: required version");
+    if (p6 === void 0) fail("CommentRestoredEvent: required type");
+    if (p7 === void 0) fail("CommentRestoredEvent: required subject");
+    if (p8 === void 0) fail("CommentRestoredEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w724(p6);
+    s += ',"subject":' + w93(p7);
+    s += ',"data":' + w97(p8);
+    return "{" + s + "}";
+  }
+  return fail("CommentRestoredEvent: type");
+};
+var w725 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8925,14 +9496,14 @@ var w690 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w92(p6);
-    s += ',"subject":' + w93(p7);
-    s += ',"data":' + w95(p8);
+    s += ',"type":' + w107(p6);
+    s += ',"subject":' + w108(p7);
+    s += ',"data":' + w110(p8);
     return "{" + s + "}";
   }
   return fail("TagCreatedEvent: type");
 };
-var w691 = (v) => {
+var w726 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8957,14 +9528,14 @@ var w691 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w99(p6);
-    s += ',"subject":' + w93(p7);
-    s += ',"data":' + w100(p8);
+    s += ',"type":' + w114(p6);
+    s += ',"subject":' + w108(p7);
+    s += ',"data":' + w115(p8);
     return "{" + s + "}";
   }
   return fail("TagUpdatedEvent: type");
 };
-var w692 = (v) => {
+var w727 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8989,14 +9560,14 @@ var w692 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w104(p6);
-    s += ',"subject":' + w93(p7);
-    s += ',"data":' + w95(p8);
+    s += ',"type":' + w119(p6);
+    s += ',"subject":' + w108(p7);
+    s += ',"data":' + w110(p8);
     return "{" + s + "}";
   }
   return fail("TagDeletedEvent: type");
 };
-var w693 = (v) => {
+var w728 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9021,14 +9592,14 @@ var w693 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w106(p6);
-    s += ',"subject":' + w107(p7);
-    s += ',"data":' + w111(p8);
+    s += ',"type":' + w121(p6);
+    s += ',"subject":' + w122(p7);
+    s += ',"data":' + w126(p8);
     return "{" + s + "}";
   }
   return fail("CategoryCreatedEvent: type");
 };
-var w694 = (v) => {
+var w729 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9053,14 +9624,14 @@ var w694 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w113(p6);
-    s += ',"subject":' + w107(p7);
-    s += ',"data":' + w114(p8);
+    s += ',"type":' + w128(p6);
+    s += ',"subject":' + w122(p7);
+    s += ',"data":' + w129(p8);
     return "{" + s + "}";
   }
   return fail("CategoryUpdatedEvent: type");
 };
-var w695 = (v) => {
+var w730 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9085,14 +9656,14 @@ var w695 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w118(p6);
-    s += ',"subject":' + w107(p7);
-    s += ',"data":' + w95(p8);
+    s += ',"type":' + w133(p6);
+    s += ',"subject":' + w122(p7);
+    s += ',"data":' + w110(p8);
     return "{" + s + "}";
   }
   return fail("CategoryDeletedEvent: type");
 };
-var w696 = (v) => {
+var w731 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9117,14 +9688,14 @@ var w696 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w120(p6);
-    s += ',"subject":' + w121(p7);
-    s += ',"data":' + w125(p8);
+    s += ',"type":' + w135(p6);
+    s += ',"subject":' + w136(p7);
+    s += ',"data":' + w140(p8);
     return "{" + s + "}";
   }
   return fail("ProductCreatedEvent: type");
 };
-var w697 = (v) => {
+var w732 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9149,14 +9720,14 @@ var w697 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w131(p6);
-    s += ',"subject":' + w121(p7);
-    s += ',"data":' + w132(p8);
+    s += ',"type":' + w146(p6);
+    s += ',"subject":' + w136(p7);
+    s += ',"data":' + w147(p8);
     return "{" + s + "}";
   }
   return fail("ProductUpdatedEvent: type");
 };
-var w698 = (v) => {
+var w733 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9181,14 +9752,14 @@ var w698 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w137(p6);
-    s += ',"subject":' + w121(p7);
-    s += ',"data":' + w138(p8);
+    s += ',"type":' + w152(p6);
+    s += ',"subject":' + w136(p7);
+    s += ',"data":' + w153(p8);
     return "{" + s + "}";
   }
   return fail("ProductPriceChangedEvent: type");
 };
-var w699 = (v) => {
+var w734 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9213,14 +9784,14 @@ var w699 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w144(p6);
-    s += ',"subject":' + w121(p7);
-    s += ',"data":' + w95(p8);
+    s += ',"type":' + w159(p6);
+    s += ',"subject":' + w136(p7);
+    s += ',"data":' + w110(p8);
     return "{" + s + "}";
   }
   return fail("ProductDeletedEvent: type");
 };
-var w700 = (v) => {
+var w735 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9245,14 +9816,14 @@ var w700 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w146(p6);
-    s += ',"subject":' + w121(p7);
-    s += ',"data":' + w95(p8);
+    s += ',"type":' + w161(p6);
+    s += ',"subject":' + w136(p7);
+    s += ',"data":' + w110(p8);
     return "{" + s + "}";
   }
   return fail("ProductRestoredEvent: type");
 };
-var w701 = (v) => {
+var w736 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9277,14 +9848,14 @@ var w701 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w148(p6);
-    s += ',"subject":' + w149(p7);
-    s += ',"data":' + w153(p8);
+    s += ',"type":' + w163(p6);
+    s += ',"subject":' + w164(p7);
+    s += ',"data":' + w168(p8);
     return "{" + s + "}";
   }
   return fail("OrderPlacedEvent: type");
 };
-var w702 = (v) => {
+var w737 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9309,14 +9880,14 @@ var w702 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w159(p6);
-    s += ',"subject":' + w149(p7);
-    s += ',"data":' + w160(p8);
+    s += ',"type":' + w174(p6);
+    s += ',"subject":' + w164(p7);
+    s += ',"data":' + w175(p8);
     return "{" + s + "}";
   }
   return fail("OrderPaidEvent: type");
 };
-var w703 = (v) => {
+var w738 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9341,14 +9912,14 @@ var w703 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w164(p6);
-    s += ',"subject":' + w149(p7);
-    s += ',"data":' + w165(p8);
+    s += ',"type":' + w179(p6);
+    s += ',"subject":' + w164(p7);
+    s += ',"data":' + w180(p8);
     return "{" + s + "}";
   }
   return fail("OrderPackedEvent: type");
 };
-var w704 = (v) => {
+var w739 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9373,14 +9944,14 @@ var w704 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w168(p6);
-    s += ',"subject":' + w149(p7);
-    s += ',"data":' + w169(p8);
+    s += ',"type":' + w183(p6);
+    s += ',"subject":' + w164(p7);
+    s += ',"data":' + w184(p8);
     return "{" + s + "}";
   }
   return fail("OrderShippedEvent: type");
 };
-var w705 = (v) => {
+var w740 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9405,14 +9976,14 @@ var w705 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w172(p6);
-    s += ',"subject":' + w149(p7);
-    s += ',"data":' + w173(p8);
+    s += ',"type":' + w187(p6);
+    s += ',"subject":' + w164(p7);
+    s += ',"data":' + w188(p8);
     return "{" + s + "}";
   }
   return fail("OrderDeliveredEvent: type");
 };
-var w706 = (v) => {
+var w741 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9437,14 +10008,14 @@ var w706 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w176(p6);
-    s += ',"subject":' + w149(p7);
-    s += ',"data":' + w177(p8);
+    s += ',"type":' + w191(p6);
+    s += ',"subject":' + w164(p7);
+    s += ',"data":' + w192(p8);
     return "{" + s + "}";
   }
   return fail("OrderCancelledEvent: type");
 };
-var w707 = (v) => {
+var w742 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9469,14 +10040,14 @@ var w707 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w180(p6);
-    s += ',"subject":' + w149(p7);
-    s += ',"data":' + w181(p8);
+    s += ',"type":' + w195(p6);
+    s += ',"subject":' + w164(p7);
+    s += ',"data":' + w196(p8);
     return "{" + s + "}";
   }
   return fail("OrderRefundedEvent: type");
 };
-var w708 = (v) => {
+var w743 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9501,14 +10072,14 @@ var w708 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w184(p6);
-    s += ',"subject":' + w185(p7);
-    s += ',"data":' + w189(p8);
+    s += ',"type":' + w199(p6);
+    s += ',"subject":' + w200(p7);
+    s += ',"data":' + w204(p8);
     return "{" + s + "}";
   }
   return fail("ShipmentCreatedEvent: type");
 };
-var w709 = (v) => {
+var w744 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9533,14 +10104,14 @@ var w709 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w191(p6);
-    s += ',"subject":' + w185(p7);
-    s += ',"data":' + w189(p8);
+    s += ',"type":' + w206(p6);
+    s += ',"subject":' + w200(p7);
+    s += ',"data":' + w204(p8);
     return "{" + s + "}";
   }
   return fail("ShipmentShippedEvent: type");
 };
-var w710 = (v) => {
+var w745 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9565,14 +10136,14 @@ var w710 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w193(p6);
-    s += ',"subject":' + w185(p7);
-    s += ',"data":' + w189(p8);
+    s += ',"type":' + w208(p6);
+    s += ',"subject":' + w200(p7);
+    s += ',"data":' + w204(p8);
     return "{" + s + "}";
   }
   return fail("ShipmentDeliveredEvent: type");
 };
-var w711 = (v) => {
+var w746 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9597,14 +10168,14 @@ var w711 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w195(p6);
-    s += ',"subject":' + w185(p7);
-    s += ',"data":' + w189(p8);
+    s += ',"type":' + w210(p6);
+    s += ',"subject":' + w200(p7);
+    s += ',"data":' + w204(p8);
     return "{" + s + "}";
   }
   return fail("ShipmentCancelledEvent: type");
 };
-var w712 = (v) => {
+var w747 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9629,14 +10200,14 @@ var w712 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w197(p6);
-    s += ',"subject":' + w198(p7);
-    s += ',"data":' + w202(p8);
+    s += ',"type":' + w212(p6);
+    s += ',"subject":' + w213(p7);
+    s += ',"data":' + w217(p8);
     return "{" + s + "}";
   }
   return fail("ReturnRequestedEvent: type");
 };
-var w713 = (v) => {
+var w748 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9661,14 +10232,14 @@ var w713 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w205(p6);
-    s += ',"subject":' + w198(p7);
-    s += ',"data":' + w189(p8);
+    s += ',"type":' + w220(p6);
+    s += ',"subject":' + w213(p7);
+    s += ',"data":' + w204(p8);
     return "{" + s + "}";
   }
   return fail("ReturnApprovedEvent: type");
 };
-var w714 = (v) => {
+var w749 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9693,14 +10264,14 @@ var w714 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w207(p6);
-    s += ',"subject":' + w198(p7);
-    s += ',"data":' + w189(p8);
+    s += ',"type":' + w222(p6);
+    s += ',"subject":' + w213(p7);
+    s += ',"data":' + w204(p8);
     return "{" + s + "}";
   }
   return fail("ReturnRejectedEvent: type");
 };
-var w715 = (v) => {
+var w750 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9725,14 +10296,14 @@ var w715 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w209(p6);
-    s += ',"subject":' + w198(p7);
-    s += ',"data":' + w189(p8);
+    s += ',"type":' + w224(p6);
+    s += ',"subject":' + w213(p7);
+    s += ',"data":' + w204(p8);
     return "{" + s + "}";
   }
   return fail("ReturnReceivedEvent: type");
 };
-var w716 = (v) => {
+var w751 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9757,14 +10328,14 @@ var w716 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w211(p6);
-    s += ',"subject":' + w212(p7);
-    s += ',"data":' + w216(p8);
+    s += ',"type":' + w226(p6);
+    s += ',"subject":' + w227(p7);
+    s += ',"data":' + w231(p8);
     return "{" + s + "}";
   }
   return fail("PaymentCapturedEvent: type");
 };
-var w717 = (v) => {
+var w752 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9789,14 +10360,14 @@ var w717 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w219(p6);
-    s += ',"subject":' + w212(p7);
-    s += ',"data":' + w220(p8);
+    s += ',"type":' + w234(p6);
+    s += ',"subject":' + w227(p7);
+    s += ',"data":' + w235(p8);
     return "{" + s + "}";
   }
   return fail("PaymentDeclinedEvent: type");
 };
-var w718 = (v) => {
+var w753 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9821,14 +10392,14 @@ var w718 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w223(p6);
-    s += ',"subject":' + w224(p7);
-    s += ',"data":' + w228(p8);
+    s += ',"type":' + w238(p6);
+    s += ',"subject":' + w239(p7);
+    s += ',"data":' + w243(p8);
     return "{" + s + "}";
   }
   return fail("RefundSucceededEvent: type");
 };
-var w719 = (v) => {
+var w754 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9853,14 +10424,14 @@ var w719 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w230(p6);
-    s += ',"subject":' + w231(p7);
-    s += ',"data":' + w235(p8);
+    s += ',"type":' + w245(p6);
+    s += ',"subject":' + w246(p7);
+    s += ',"data":' + w250(p8);
     return "{" + s + "}";
   }
   return fail("DiscountCreatedEvent: type");
 };
-var w720 = (v) => {
+var w755 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9885,14 +10456,14 @@ var w720 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w239(p6);
-    s += ',"subject":' + w231(p7);
-    s += ',"data":' + w240(p8);
+    s += ',"type":' + w254(p6);
+    s += ',"subject":' + w246(p7);
+    s += ',"data":' + w255(p8);
     return "{" + s + "}";
   }
   return fail("DiscountUpdatedEvent: type");
 };
-var w721 = (v) => {
+var w756 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9917,14 +10488,14 @@ var w721 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w244(p6);
-    s += ',"subject":' + w231(p7);
-    s += ',"data":' + w235(p8);
+    s += ',"type":' + w259(p6);
+    s += ',"subject":' + w246(p7);
+    s += ',"data":' + w250(p8);
     return "{" + s + "}";
   }
   return fail("DiscountDeletedEvent: type");
 };
-var w722 = (v) => {
+var w757 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9949,14 +10520,14 @@ var w722 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w246(p6);
-    s += ',"subject":' + w247(p7);
-    s += ',"data":' + w251(p8);
+    s += ',"type":' + w261(p6);
+    s += ',"subject":' + w262(p7);
+    s += ',"data":' + w266(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyCreatedEvent: type");
 };
-var w723 = (v) => {
+var w758 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9981,14 +10552,14 @@ var w723 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w256(p6);
-    s += ',"subject":' + w247(p7);
-    s += ',"data":' + w257(p8);
+    s += ',"type":' + w271(p6);
+    s += ',"subject":' + w262(p7);
+    s += ',"data":' + w272(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyRenamedEvent: type");
 };
-var w724 = (v) => {
+var w759 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10013,14 +10584,14 @@ var w724 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w259(p6);
-    s += ',"subject":' + w247(p7);
-    s += ',"data":' + w257(p8);
+    s += ',"type":' + w274(p6);
+    s += ',"subject":' + w262(p7);
+    s += ',"data":' + w272(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyRevokedEvent: type");
 };
-var w725 = (v) => {
+var w760 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10045,14 +10616,14 @@ var w725 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w261(p6);
-    s += ',"subject":' + w262(p7);
-    s += ',"data":' + w266(p8);
+    s += ',"type":' + w276(p6);
+    s += ',"subject":' + w277(p7);
+    s += ',"data":' + w281(p8);
     return "{" + s + "}";
   }
   return fail("IdentityLinkedEvent: type");
 };
-var w726 = (v) => {
+var w761 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10077,9 +10648,9 @@ var w726 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w270(p6);
-    s += ',"subject":' + w262(p7);
-    s += ',"data":' + w266(p8);
+    s += ',"type":' + w285(p6);
+    s += ',"subject":' + w277(p7);
+    s += ',"data":' + w281(p8);
     return "{" + s + "}";
   }
   return fail("IdentityUnlinkedEvent: type");
@@ -10087,231 +10658,240 @@ var w726 = (v) => {
 var serializers = {
   "listAuditEvents": { "200": { "application/json": w0 } },
   "streamEvents": { "200": { "text/event-stream": w18 } },
-  "listSchedules": { "200": { "application/json": w280 } },
-  "listScheduleRuns": { "200": { "application/json": w289 } },
-  "listJobs": { "200": { "application/json": w291 } },
-  "getJob": { "200": { "application/json": w293 } },
+  "listSchedules": { "200": { "application/json": w295 } },
+  "listScheduleRuns": { "200": { "application/json": w304 } },
+  "listJobs": { "200": { "application/json": w306 } },
+  "getJob": { "200": { "application/json": w308 } },
   "discardJob": {},
-  "cancelJob": { "200": { "application/json": w293 } },
-  "retryJob": { "200": { "application/json": w293 } },
-  "listUsers": { "200": { "application/json": w301 } },
-  "registerUser": { "201": { "application/json": w303 } },
-  "getUser": { "200": { "application/json": w303 } },
-  "replaceUser": { "200": { "application/json": w303 } },
-  "updateUser": { "200": { "application/json": w303 } },
-  "getUserV2": { "200": { "application/json": w321 } },
-  "changeUserRole": { "200": { "application/json": w303 } },
-  "changeCustomerGroup": { "200": { "application/json": w303 } },
-  "deactivateUser": { "200": { "application/json": w303 } },
-  "restoreUser": { "200": { "application/json": w303 } },
-  "listUserPosts": { "200": { "application/json": w327 } },
-  "login": { "200": { "application/json": w335 }, "202": { "application/json": w337 } },
-  "refreshTokens": { "200": { "application/json": w335 } },
+  "cancelJob": { "200": { "application/json": w308 } },
+  "retryJob": { "200": { "application/json": w308 } },
+  "listUsers": { "200": { "application/json": w316 } },
+  "registerUser": { "201": { "application/json": w318 } },
+  "getUser": { "200": { "application/json": w318 } },
+  "replaceUser": { "200": { "application/json": w318 } },
+  "updateUser": { "200": { "application/json": w318 } },
+  "getUserV2": { "200": { "application/json": w336 } },
+  "changeUserRole": { "200": { "application/json": w318 } },
+  "changeCustomerGroup": { "200": { "application/json": w318 } },
+  "deactivateUser": { "200": { "application/json": w318 } },
+  "restoreUser": { "200": { "application/json": w318 } },
+  "listUserPosts": { "200": { "application/json": w342 } },
+  "login": { "200": { "application/json": w350 }, "202": { "application/json": w352 } },
+  "refreshTokens": { "200": { "application/json": w350 } },
   "logout": {},
   "logoutEverywhere": {},
-  "startBrowserSession": { "201": { "application/json": w344 } },
-  "reauthenticate": { "200": { "application/json": w350 } },
-  "listIdentityProviders": { "200": { "application/json": w351 } },
-  "startIdentityLogin": { "200": { "application/json": w357 } },
-  "completeIdentityLogin": { "200": { "application/json": w335 }, "202": { "application/json": w360 } },
-  "listIdentities": { "200": { "application/json": w363 } },
-  "linkIdentity": { "201": { "application/json": w365 } },
+  "startBrowserSession": { "201": { "application/json": w359 } },
+  "reauthenticate": { "200": { "application/json": w365 } },
+  "listIdentityProviders": { "200": { "application/json": w366 } },
+  "startIdentityLogin": { "200": { "application/json": w372 } },
+  "completeIdentityLogin": { "200": { "application/json": w350 }, "202": { "application/json": w375 } },
+  "listIdentities": { "200": { "application/json": w378 } },
+  "linkIdentity": { "201": { "application/json": w380 } },
   "unlinkIdentity": {},
-  "requestPasswordReset": { "202": { "application/json": w367 } },
+  "requestPasswordReset": { "202": { "application/json": w382 } },
   "confirmPasswordReset": {},
   "confirmEmailVerification": {},
   "confirmEmailChange": {},
-  "requestMagicLink": { "202": { "application/json": w367 } },
-  "redeemMagicLink": { "200": { "application/json": w335 }, "202": { "application/json": w337 } },
-  "exportAccount": { "200": { "application/json": w368 } },
-  "startAccountExport": { "202": { "application/json": w293 } },
-  "getAccountExport": { "200": { "application/json": w443 } },
+  "requestMagicLink": { "202": { "application/json": w382 } },
+  "redeemMagicLink": { "200": { "application/json": w350 }, "202": { "application/json": w352 } },
+  "exportAccount": { "200": { "application/json": w383 } },
+  "startAccountExport": { "202": { "application/json": w308 } },
+  "getAccountExport": { "200": { "application/json": w464 } },
   "downloadFile": {},
-  "requestErasure": { "202": { "application/json": w449 } },
+  "requestErasure": { "202": { "application/json": w470 } },
   "undoErasure": {},
-  "getMe": { "200": { "application/json": w303 } },
-  "updateMe": { "200": { "application/json": w303 } },
-  "getMailPreferences": { "200": { "application/json": w425 } },
-  "updateMailPreferences": { "200": { "application/json": w425 } },
+  "getMe": { "200": { "application/json": w318 } },
+  "updateMe": { "200": { "application/json": w318 } },
+  "getMailPreferences": { "200": { "application/json": w446 } },
+  "updateMailPreferences": { "200": { "application/json": w446 } },
   "getUnsubscribePage": { "200": { "text/html": w10 } },
   "unsubscribe": { "200": { "text/html": w10 } },
-  "getCurrentSession": { "200": { "application/json": w344 } },
-  "listSessions": { "200": { "application/json": w453 } },
+  "getCurrentSession": { "200": { "application/json": w359 } },
+  "listSessions": { "200": { "application/json": w474 } },
   "revokeSession": {},
   "changePassword": {},
-  "requestEmailVerification": { "202": { "application/json": w367 } },
-  "requestEmailChange": { "202": { "application/json": w367 } },
-  "startPasskeyReauthentication": { "200": { "application/json": w455 } },
-  "completeMfa": { "200": { "application/json": w335 } },
-  "startMfaPasskey": { "200": { "application/json": w455 } },
-  "startPasskeyLogin": { "200": { "application/json": w455 } },
-  "completePasskeyLogin": { "200": { "application/json": w335 } },
-  "getSecondFactors": { "200": { "application/json": w371 } },
-  "startTotpEnrolment": { "200": { "application/json": w465 } },
+  "requestEmailVerification": { "202": { "application/json": w382 } },
+  "requestEmailChange": { "202": { "application/json": w382 } },
+  "startPasskeyReauthentication": { "200": { "application/json": w476 } },
+  "completeMfa": { "200": { "application/json": w350 } },
+  "startMfaPasskey": { "200": { "application/json": w476 } },
+  "startPasskeyLogin": { "200": { "application/json": w476 } },
+  "completePasskeyLogin": { "200": { "application/json": w350 } },
+  "getSecondFactors": { "200": { "application/json": w386 } },
+  "startTotpEnrolment": { "200": { "application/json": w486 } },
   "removeTotp": {},
-  "confirmTotpEnrolment": { "200": { "application/json": w466 } },
-  "regenerateRecoveryCodes": { "200": { "application/json": w470 } },
-  "listPasskeys": { "200": { "application/json": w471 } },
-  "registerPasskey": { "201": { "application/json": w472 } },
-  "startPasskeyRegistration": { "200": { "application/json": w473 } },
+  "confirmTotpEnrolment": { "200": { "application/json": w487 } },
+  "regenerateRecoveryCodes": { "200": { "application/json": w491 } },
+  "listPasskeys": { "200": { "application/json": w492 } },
+  "registerPasskey": { "201": { "application/json": w493 } },
+  "startPasskeyRegistration": { "200": { "application/json": w494 } },
   "deletePasskey": {},
-  "renamePasskey": { "200": { "application/json": w374 } },
-  "listApiKeys": { "200": { "application/json": w482 } },
-  "createApiKey": { "201": { "application/json": w484 } },
-  "getApiKey": { "200": { "application/json": w378 } },
+  "renamePasskey": { "200": { "application/json": w389 } },
+  "listApiKeys": { "200": { "application/json": w503 } },
+  "createApiKey": { "201": { "application/json": w505 } },
+  "getApiKey": { "200": { "application/json": w393 } },
   "revokeApiKey": {},
-  "renameApiKey": { "200": { "application/json": w378 } },
-  "listWebhookEndpoints": { "200": { "application/json": w487 } },
-  "createWebhookEndpoint": { "201": { "application/json": w498 } },
-  "getWebhookEndpoint": { "200": { "application/json": w489 } },
+  "renameApiKey": { "200": { "application/json": w393 } },
+  "listWebhookEndpoints": { "200": { "application/json": w508 } },
+  "createWebhookEndpoint": { "201": { "application/json": w519 } },
+  "getWebhookEndpoint": { "200": { "application/json": w510 } },
   "deleteWebhookEndpoint": {},
-  "updateWebhookEndpoint": { "200": { "application/json": w489 } },
-  "rotateWebhookEndpointSecret": { "200": { "application/json": w501 } },
-  "testWebhookEndpoint": { "202": { "application/json": w502 } },
-  "replayWebhookEndpointEvents": { "202": { "application/json": w507 } },
-  "listWebhookDeliveries": { "200": { "application/json": w508 } },
-  "getWebhookDelivery": { "200": { "application/json": w510 } },
-  "redeliverWebhookDelivery": { "202": { "application/json": w502 } },
-  "listPosts": { "200": { "application/json": w517 } },
-  "createPost": { "201": { "application/json": w381 } },
-  "getPost": { "200": { "application/json": w520 } },
-  "replacePost": { "200": { "application/json": w381 } },
-  "deletePost": { "200": { "application/json": w381 } },
-  "updatePost": { "200": { "application/json": w381 } },
-  "publishPost": { "200": { "application/json": w381 } },
-  "restorePost": { "200": { "application/json": w381 } },
-  "schedulePost": { "200": { "application/json": w381 } },
-  "unpublishPost": { "200": { "application/json": w381 } },
-  "getPostBySlug": { "200": { "application/json": w520 } },
-  "listTags": { "200": { "application/json": w521 } },
-  "createTag": { "201": { "application/json": w523 } },
-  "getTag": { "200": { "application/json": w523 } },
+  "updateWebhookEndpoint": { "200": { "application/json": w510 } },
+  "rotateWebhookEndpointSecret": { "200": { "application/json": w522 } },
+  "testWebhookEndpoint": { "202": { "application/json": w523 } },
+  "replayWebhookEndpointEvents": { "202": { "application/json": w528 } },
+  "listWebhookDeliveries": { "200": { "application/json": w529 } },
+  "getWebhookDelivery": { "200": { "application/json": w531 } },
+  "redeliverWebhookDelivery": { "202": { "application/json": w523 } },
+  "listPosts": { "200": { "application/json": w538 } },
+  "createPost": { "201": { "application/json": w396 } },
+  "getPost": { "200": { "application/json": w541 } },
+  "replacePost": { "200": { "application/json": w396 } },
+  "deletePost": { "200": { "application/json": w396 } },
+  "updatePost": { "200": { "application/json": w396 } },
+  "publishPost": { "200": { "application/json": w396 } },
+  "restorePost": { "200": { "application/json": w396 } },
+  "schedulePost": { "200": { "application/json": w396 } },
+  "unpublishPost": { "200": { "application/json": w396 } },
+  "getPostBySlug": { "200": { "application/json": w541 } },
+  "listComments": { "200": { "application/json": w542 } },
+  "createComment": { "201": { "application/json": w403 } },
+  "getComment": { "200": { "application/json": w403 } },
+  "deleteComment": {},
+  "updateComment": { "200": { "application/json": w403 } },
+  "listReplies": { "200": { "application/json": w542 } },
+  "restoreComment": { "200": { "application/json": w403 } },
+  "approveComment": { "200": { "application/json": w403 } },
+  "hideComment": { "200": { "application/json": w403 } },
+  "listTags": { "200": { "application/json": w544 } },
+  "createTag": { "201": { "application/json": w546 } },
+  "getTag": { "200": { "application/json": w546 } },
   "deleteTag": {},
-  "updateTag": { "200": { "application/json": w523 } },
-  "listCategories": { "200": { "application/json": w525 } },
-  "createCategory": { "201": { "application/json": w527 } },
-  "getCategory": { "200": { "application/json": w527 } },
+  "updateTag": { "200": { "application/json": w546 } },
+  "listCategories": { "200": { "application/json": w548 } },
+  "createCategory": { "201": { "application/json": w550 } },
+  "getCategory": { "200": { "application/json": w550 } },
   "deleteCategory": {},
-  "updateCategory": { "200": { "application/json": w527 } },
-  "listCustomerGroups": { "200": { "application/json": w530 } },
-  "getCustomerGroup": { "200": { "application/json": w532 } },
-  "updateCustomerGroup": { "200": { "application/json": w532 } },
-  "listShippingMethods": { "200": { "application/json": w533 } },
-  "replaceShippingMethod": { "200": { "application/json": w535 } },
+  "updateCategory": { "200": { "application/json": w550 } },
+  "listCustomerGroups": { "200": { "application/json": w553 } },
+  "getCustomerGroup": { "200": { "application/json": w555 } },
+  "updateCustomerGroup": { "200": { "application/json": w555 } },
+  "listShippingMethods": { "200": { "application/json": w556 } },
+  "replaceShippingMethod": { "200": { "application/json": w558 } },
   "deleteShippingMethod": {},
-  "listTaxRates": { "200": { "application/json": w542 } },
-  "replaceTaxRate": { "200": { "application/json": w544 } },
+  "listTaxRates": { "200": { "application/json": w565 } },
+  "replaceTaxRate": { "200": { "application/json": w567 } },
   "deleteTaxRate": {},
-  "getSales": { "200": { "application/json": w545, "text/csv": w10 } },
-  "getCategorySales": { "200": { "application/json": w554, "text/csv": w10 } },
-  "getLowStock": { "200": { "application/json": w557, "text/csv": w10 } },
-  "getTopSellingProducts": { "200": { "application/json": w566, "text/csv": w10 } },
-  "listDiscounts": { "200": { "application/json": w569 } },
-  "createDiscount": { "201": { "application/json": w571 } },
-  "getDiscount": { "200": { "application/json": w571 } },
+  "getSales": { "200": { "application/json": w568, "text/csv": w10 } },
+  "getCategorySales": { "200": { "application/json": w577, "text/csv": w10 } },
+  "getLowStock": { "200": { "application/json": w580, "text/csv": w10 } },
+  "getTopSellingProducts": { "200": { "application/json": w589, "text/csv": w10 } },
+  "listDiscounts": { "200": { "application/json": w592 } },
+  "createDiscount": { "201": { "application/json": w594 } },
+  "getDiscount": { "200": { "application/json": w594 } },
   "deleteDiscount": {},
-  "updateDiscount": { "200": { "application/json": w571 } },
-  "listDiscountUsages": { "200": { "application/json": w577 } },
-  "listProducts": { "200": { "application/json": w580 } },
-  "createProduct": { "201": { "application/json": w595 } },
-  "getProduct": { "200": { "application/json": w595 } },
-  "replaceProduct": { "200": { "application/json": w595 } },
+  "updateDiscount": { "200": { "application/json": w594 } },
+  "listDiscountUsages": { "200": { "application/json": w600 } },
+  "listProducts": { "200": { "application/json": w603 } },
+  "createProduct": { "201": { "application/json": w618 } },
+  "getProduct": { "200": { "application/json": w618 } },
+  "replaceProduct": { "200": { "application/json": w618 } },
   "deleteProduct": {},
-  "updateProduct": { "200": { "application/json": w595 } },
-  "listOrders": { "200": { "application/json": w599 } },
-  "createCart": { "200": { "application/json": w601 }, "201": { "application/json": w601 } },
-  "getCart": { "200": { "application/json": w388 } },
-  "addCartLine": { "200": { "application/json": w388 } },
+  "updateProduct": { "200": { "application/json": w618 } },
+  "listOrders": { "200": { "application/json": w622 } },
+  "createCart": { "200": { "application/json": w624 }, "201": { "application/json": w624 } },
+  "getCart": { "200": { "application/json": w409 } },
+  "addCartLine": { "200": { "application/json": w409 } },
   "clearCart": {},
-  "setCartLine": { "200": { "application/json": w388 } },
+  "setCartLine": { "200": { "application/json": w409 } },
   "removeCartLine": {},
   "setCartDiscount": {},
   "removeCartDiscount": {},
-  "mergeCart": { "200": { "application/json": w602 } },
-  "restoreProduct": { "200": { "application/json": w595 } },
-  "listPriceChanges": { "200": { "application/json": w606 } },
-  "getProductBySlug": { "200": { "application/json": w595 } },
-  "getProductFacets": { "200": { "application/json": w612 } },
-  "listArchivedProducts": { "200": { "application/json": w621 } },
-  "importCatalogue": { "202": { "application/json": w293 } },
-  "listCatalogueImportFaults": { "200": { "application/json": w623 } },
-  "exportCatalogue": { "202": { "application/json": w293 } },
-  "getCatalogueExport": { "200": { "application/json": w443 } },
-  "listStock": { "200": { "application/json": w628 } },
-  "getStock": { "200": { "application/json": w630 } },
-  "adjustStock": { "200": { "application/json": w630 } },
-  "setStockBuckets": { "200": { "application/json": w630 } },
-  "createStockReservation": { "201": { "application/json": w633 } },
-  "listStockMovements": { "200": { "application/json": w638 } },
-  "getStockReservation": { "200": { "application/json": w633 } },
-  "releaseStockReservation": { "200": { "application/json": w633 } },
-  "commitStockReservation": { "200": { "application/json": w633 } },
-  "listAllOrders": { "200": { "application/json": w644 } },
-  "createOrder": { "201": { "application/json": w403 } },
-  "createGuestOrder": { "201": { "application/json": w647 } },
-  "getGuestOrder": { "200": { "application/json": w649 } },
-  "cancelGuestOrder": { "200": { "application/json": w649 } },
-  "getGuestOrderInvoice": { "200": { "application/json": w652 } },
-  "getOrder": { "200": { "application/json": w649 } },
-  "cancelOrder": { "200": { "application/json": w649 } },
-  "getOrderInvoice": { "200": { "application/json": w652 } },
+  "mergeCart": { "200": { "application/json": w625 } },
+  "restoreProduct": { "200": { "application/json": w618 } },
+  "listPriceChanges": { "200": { "application/json": w629 } },
+  "getProductBySlug": { "200": { "application/json": w618 } },
+  "getProductFacets": { "200": { "application/json": w635 } },
+  "listArchivedProducts": { "200": { "application/json": w644 } },
+  "importCatalogue": { "202": { "application/json": w308 } },
+  "listCatalogueImportFaults": { "200": { "application/json": w646 } },
+  "exportCatalogue": { "202": { "application/json": w308 } },
+  "getCatalogueExport": { "200": { "application/json": w464 } },
+  "listStock": { "200": { "application/json": w651 } },
+  "getStock": { "200": { "application/json": w653 } },
+  "adjustStock": { "200": { "application/json": w653 } },
+  "setStockBuckets": { "200": { "application/json": w653 } },
+  "createStockReservation": { "201": { "application/json": w656 } },
+  "listStockMovements": { "200": { "application/json": w661 } },
+  "getStockReservation": { "200": { "application/json": w656 } },
+  "releaseStockReservation": { "200": { "application/json": w656 } },
+  "commitStockReservation": { "200": { "application/json": w656 } },
+  "listAllOrders": { "200": { "application/json": w667 } },
+  "createOrder": { "201": { "application/json": w424 } },
+  "createGuestOrder": { "201": { "application/json": w670 } },
+  "getGuestOrder": { "200": { "application/json": w672 } },
+  "cancelGuestOrder": { "200": { "application/json": w672 } },
+  "getGuestOrderInvoice": { "200": { "application/json": w675 } },
+  "getOrder": { "200": { "application/json": w672 } },
+  "cancelOrder": { "200": { "application/json": w672 } },
+  "getOrderInvoice": { "200": { "application/json": w675 } },
   "packOrder": {},
-  "listShipments": { "200": { "application/json": w656 } },
-  "createShipment": { "201": { "application/json": w658 } },
-  "getShipment": { "200": { "application/json": w658 } },
-  "updateShipment": { "200": { "application/json": w658 } },
-  "shipShipment": { "200": { "application/json": w658 } },
-  "deliverShipment": { "200": { "application/json": w658 } },
-  "cancelShipment": { "200": { "application/json": w658 } },
-  "listReturns": { "200": { "application/json": w663 } },
-  "createReturn": { "201": { "application/json": w419 } },
-  "listAllReturns": { "200": { "application/json": w663 } },
-  "getReturn": { "200": { "application/json": w419 } },
-  "approveReturn": { "200": { "application/json": w419 } },
-  "rejectReturn": { "200": { "application/json": w419 } },
-  "receiveReturn": { "200": { "application/json": w419 } },
-  "listPayments": { "200": { "application/json": w665 } },
-  "createPayment": { "201": { "application/json": w667 } },
-  "getPayment": { "200": { "application/json": w667 } },
-  "confirmPayment": { "200": { "application/json": w667 } },
-  "cancelPayment": { "200": { "application/json": w667 } },
-  "listRefunds": { "200": { "application/json": w670 } },
-  "createRefund": { "201": { "application/json": w672 } },
-  "getRefund": { "200": { "application/json": w672 } },
+  "listShipments": { "200": { "application/json": w679 } },
+  "createShipment": { "201": { "application/json": w681 } },
+  "getShipment": { "200": { "application/json": w681 } },
+  "updateShipment": { "200": { "application/json": w681 } },
+  "shipShipment": { "200": { "application/json": w681 } },
+  "deliverShipment": { "200": { "application/json": w681 } },
+  "cancelShipment": { "200": { "application/json": w681 } },
+  "listReturns": { "200": { "application/json": w686 } },
+  "createReturn": { "201": { "application/json": w440 } },
+  "listAllReturns": { "200": { "application/json": w686 } },
+  "getReturn": { "200": { "application/json": w440 } },
+  "approveReturn": { "200": { "application/json": w440 } },
+  "rejectReturn": { "200": { "application/json": w440 } },
+  "receiveReturn": { "200": { "application/json": w440 } },
+  "listPayments": { "200": { "application/json": w688 } },
+  "createPayment": { "201": { "application/json": w690 } },
+  "getPayment": { "200": { "application/json": w690 } },
+  "confirmPayment": { "200": { "application/json": w690 } },
+  "cancelPayment": { "200": { "application/json": w690 } },
+  "listRefunds": { "200": { "application/json": w693 } },
+  "createRefund": { "201": { "application/json": w695 } },
+  "getRefund": { "200": { "application/json": w695 } },
   "receivePaymentEvent": {}
 };
 var headerSerializers = {
   "listAuditEvents": { "200": c17 },
-  "streamEvents": { "200": c279 },
+  "streamEvents": { "200": c294 },
   "listSchedules": { "200": c17 },
   "listScheduleRuns": { "200": c17 },
   "listJobs": { "200": c17 },
-  "getJob": { "200": c300 },
+  "getJob": { "200": c315 },
   "discardJob": { "204": c17 },
   "cancelJob": { "200": c17 },
   "retryJob": { "200": c17 },
   "listUsers": { "200": c17 },
-  "registerUser": { "201": c318 },
-  "getUser": { "200": c320 },
+  "registerUser": { "201": c333 },
+  "getUser": { "200": c335 },
   "replaceUser": { "200": c17 },
   "updateUser": { "200": c17 },
   "getUserV2": { "200": c17 },
-  "changeUserRole": { "200": c326 },
-  "changeCustomerGroup": { "200": c326 },
-  "deactivateUser": { "200": c326 },
-  "restoreUser": { "200": c326 },
+  "changeUserRole": { "200": c341 },
+  "changeCustomerGroup": { "200": c341 },
+  "deactivateUser": { "200": c341 },
+  "restoreUser": { "200": c341 },
   "listUserPosts": { "200": c17 },
   "login": { "200": c17, "202": c17 },
   "refreshTokens": { "200": c17 },
-  "logout": { "204": c343 },
-  "logoutEverywhere": { "204": c343 },
-  "startBrowserSession": { "201": c349 },
-  "reauthenticate": { "200": c343 },
-  "listIdentityProviders": { "200": c356 },
+  "logout": { "204": c358 },
+  "logoutEverywhere": { "204": c358 },
+  "startBrowserSession": { "201": c364 },
+  "reauthenticate": { "200": c358 },
+  "listIdentityProviders": { "200": c371 },
   "startIdentityLogin": { "200": c17 },
   "completeIdentityLogin": { "200": c17, "202": c17 },
   "listIdentities": { "200": c17 },
-  "linkIdentity": { "201": c366 },
+  "linkIdentity": { "201": c381 },
   "unlinkIdentity": { "204": c17 },
   "requestPasswordReset": { "202": c17 },
   "confirmPasswordReset": { "204": c17 },
@@ -10319,18 +10899,18 @@ var headerSerializers = {
   "confirmEmailChange": { "204": c17 },
   "requestMagicLink": { "202": c17 },
   "redeemMagicLink": { "200": c17, "202": c17 },
-  "exportAccount": { "200": c440 },
-  "startAccountExport": { "202": c442 },
+  "exportAccount": { "200": c461 },
+  "startAccountExport": { "202": c463 },
   "getAccountExport": { "200": c17 },
-  "downloadFile": { "200": c448, "206": c448 },
+  "downloadFile": { "200": c469, "206": c469 },
   "requestErasure": { "202": c17 },
   "undoErasure": { "204": c17 },
   "getMe": { "200": c17 },
   "updateMe": { "200": c17 },
   "getMailPreferences": { "200": c17 },
   "updateMailPreferences": { "200": c17 },
-  "getUnsubscribePage": { "200": c451 },
-  "unsubscribe": { "200": c452 },
+  "getUnsubscribePage": { "200": c472 },
+  "unsubscribe": { "200": c473 },
   "getCurrentSession": { "200": c17 },
   "listSessions": { "200": c17 },
   "revokeSession": { "204": c17 },
@@ -10348,28 +10928,28 @@ var headerSerializers = {
   "confirmTotpEnrolment": { "200": c17 },
   "regenerateRecoveryCodes": { "200": c17 },
   "listPasskeys": { "200": c17 },
-  "registerPasskey": { "201": c366 },
+  "registerPasskey": { "201": c381 },
   "startPasskeyRegistration": { "200": c17 },
   "deletePasskey": { "204": c17 },
   "renamePasskey": { "200": c17 },
   "listApiKeys": { "200": c17 },
-  "createApiKey": { "201": c366 },
+  "createApiKey": { "201": c381 },
   "getApiKey": { "200": c17 },
   "revokeApiKey": { "204": c17 },
   "renameApiKey": { "200": c17 },
   "listWebhookEndpoints": { "200": c17 },
-  "createWebhookEndpoint": { "201": c318 },
+  "createWebhookEndpoint": { "201": c333 },
   "getWebhookEndpoint": { "200": c17 },
   "deleteWebhookEndpoint": { "204": c17 },
   "updateWebhookEndpoint": { "200": c17 },
   "rotateWebhookEndpointSecret": { "200": c17 },
-  "testWebhookEndpoint": { "202": c366 },
+  "testWebhookEndpoint": { "202": c381 },
   "replayWebhookEndpointEvents": { "202": c17 },
   "listWebhookDeliveries": { "200": c17 },
   "getWebhookDelivery": { "200": c17 },
   "redeliverWebhookDelivery": { "202": c17 },
   "listPosts": { "200": c17 },
-  "createPost": { "201": c318 },
+  "createPost": { "201": c333 },
   "getPost": { "200": c17 },
   "replacePost": { "200": c17 },
   "deletePost": { "200": c17 },
@@ -10378,24 +10958,33 @@ var headerSerializers = {
   "restorePost": { "200": c17 },
   "schedulePost": { "200": c17 },
   "unpublishPost": { "200": c17 },
-  "getPostBySlug": { "200": c17, "301": c366 },
-  "listTags": { "200": c524 },
-  "createTag": { "201": c318 },
-  "getTag": { "200": c356 },
+  "getPostBySlug": { "200": c17, "301": c381 },
+  "listComments": { "200": c17 },
+  "createComment": { "201": c381 },
+  "getComment": { "200": c17 },
+  "deleteComment": { "204": c17 },
+  "updateComment": { "200": c17 },
+  "listReplies": { "200": c17 },
+  "restoreComment": { "200": c17 },
+  "approveComment": { "200": c17 },
+  "hideComment": { "200": c17 },
+  "listTags": { "200": c547 },
+  "createTag": { "201": c333 },
+  "getTag": { "200": c371 },
   "deleteTag": { "204": c17 },
   "updateTag": { "200": c17 },
-  "listCategories": { "200": c524 },
-  "createCategory": { "201": c318 },
-  "getCategory": { "200": c356 },
+  "listCategories": { "200": c547 },
+  "createCategory": { "201": c333 },
+  "getCategory": { "200": c371 },
   "deleteCategory": { "204": c17 },
   "updateCategory": { "200": c17 },
   "listCustomerGroups": { "200": c17 },
   "getCustomerGroup": { "200": c17 },
   "updateCustomerGroup": { "200": c17 },
-  "listShippingMethods": { "200": c356 },
+  "listShippingMethods": { "200": c371 },
   "replaceShippingMethod": { "200": c17 },
   "deleteShippingMethod": { "204": c17 },
-  "listTaxRates": { "200": c356 },
+  "listTaxRates": { "200": c371 },
   "replaceTaxRate": { "200": c17 },
   "deleteTaxRate": { "204": c17 },
   "getSales": { "200": c17 },
@@ -10403,19 +10992,19 @@ var headerSerializers = {
   "getLowStock": { "200": c17 },
   "getTopSellingProducts": { "200": c17 },
   "listDiscounts": { "200": c17 },
-  "createDiscount": { "201": c318 },
+  "createDiscount": { "201": c333 },
   "getDiscount": { "200": c17 },
   "deleteDiscount": { "204": c17 },
   "updateDiscount": { "200": c17 },
   "listDiscountUsages": { "200": c17 },
-  "listProducts": { "200": c524 },
-  "createProduct": { "201": c318 },
-  "getProduct": { "200": c524 },
+  "listProducts": { "200": c547 },
+  "createProduct": { "201": c333 },
+  "getProduct": { "200": c547 },
   "replaceProduct": { "200": c17 },
   "deleteProduct": { "204": c17 },
   "updateProduct": { "200": c17 },
   "listOrders": { "200": c17 },
-  "createCart": { "200": c17, "201": c366 },
+  "createCart": { "200": c17, "201": c381 },
   "getCart": { "200": c17 },
   "addCartLine": { "200": c17 },
   "clearCart": { "204": c17 },
@@ -10424,112 +11013,118 @@ var headerSerializers = {
   "setCartDiscount": { "204": c17 },
   "removeCartDiscount": { "204": c17 },
   "mergeCart": { "200": c17 },
-  "restoreProduct": { "200": c326 },
-  "listPriceChanges": { "200": c356 },
-  "getProductBySlug": { "200": c524, "301": c611 },
-  "getProductFacets": { "200": c524 },
+  "restoreProduct": { "200": c341 },
+  "listPriceChanges": { "200": c371 },
+  "getProductBySlug": { "200": c547, "301": c634 },
+  "getProductFacets": { "200": c547 },
   "listArchivedProducts": { "200": c17 },
-  "importCatalogue": { "202": c442 },
+  "importCatalogue": { "202": c463 },
   "listCatalogueImportFaults": { "200": c17 },
-  "exportCatalogue": { "202": c442 },
+  "exportCatalogue": { "202": c463 },
   "getCatalogueExport": { "200": c17 },
   "listStock": { "200": c17 },
   "getStock": { "200": c17 },
   "adjustStock": { "200": c17 },
   "setStockBuckets": { "200": c17 },
-  "createStockReservation": { "201": c366 },
+  "createStockReservation": { "201": c381 },
   "listStockMovements": { "200": c17 },
   "getStockReservation": { "200": c17 },
   "releaseStockReservation": { "200": c17 },
   "commitStockReservation": { "200": c17 },
   "listAllOrders": { "200": c17 },
-  "createOrder": { "201": c366 },
-  "createGuestOrder": { "201": c366 },
-  "getGuestOrder": { "200": c524 },
+  "createOrder": { "201": c381 },
+  "createGuestOrder": { "201": c381 },
+  "getGuestOrder": { "200": c547 },
   "cancelGuestOrder": { "200": c17 },
-  "getGuestOrderInvoice": { "200": c524 },
+  "getGuestOrderInvoice": { "200": c547 },
   "getOrder": { "200": c17 },
   "cancelOrder": { "200": c17 },
   "getOrderInvoice": { "200": c17 },
   "packOrder": { "204": c17 },
   "listShipments": { "200": c17 },
-  "createShipment": { "201": c318 },
+  "createShipment": { "201": c333 },
   "getShipment": { "200": c17 },
   "updateShipment": { "200": c17 },
   "shipShipment": { "200": c17 },
   "deliverShipment": { "200": c17 },
   "cancelShipment": { "200": c17 },
   "listReturns": { "200": c17 },
-  "createReturn": { "201": c366 },
+  "createReturn": { "201": c381 },
   "listAllReturns": { "200": c17 },
   "getReturn": { "200": c17 },
   "approveReturn": { "200": c17 },
   "rejectReturn": { "200": c17 },
   "receiveReturn": { "200": c17 },
   "listPayments": { "200": c17 },
-  "createPayment": { "201": c366 },
+  "createPayment": { "201": c381 },
   "getPayment": { "200": c17 },
   "confirmPayment": { "200": c17 },
   "cancelPayment": { "200": c17 },
   "listRefunds": { "200": c17 },
-  "createRefund": { "201": c366 },
+  "createRefund": { "201": c381 },
   "getRefund": { "200": c17 },
   "receivePaymentEvent": { "204": c17 }
 };
 var webhookSerializers = {
-  "user.registered": { post: { "application/json": w674 } },
-  "user.updated": { post: { "application/json": w675 } },
-  "user.role_changed": { post: { "application/json": w676 } },
-  "user.deactivated": { post: { "application/json": w677 } },
-  "user.restored": { post: { "application/json": w678 } },
-  "user.email_verified": { post: { "application/json": w679 } },
-  "user.email_changed": { post: { "application/json": w680 } },
-  "user.erasure_requested": { post: { "application/json": w681 } },
-  "user.erasure_undone": { post: { "application/json": w682 } },
-  "user.erased": { post: { "application/json": w683 } },
-  "post.created": { post: { "application/json": w684 } },
-  "post.updated": { post: { "application/json": w685 } },
-  "post.published": { post: { "application/json": w686 } },
-  "post.unpublished": { post: { "application/json": w687 } },
-  "post.deleted": { post: { "application/json": w688 } },
-  "post.restored": { post: { "application/json": w689 } },
-  "tag.created": { post: { "application/json": w690 } },
-  "tag.updated": { post: { "application/json": w691 } },
-  "tag.deleted": { post: { "application/json": w692 } },
-  "category.created": { post: { "application/json": w693 } },
-  "category.updated": { post: { "application/json": w694 } },
-  "category.deleted": { post: { "application/json": w695 } },
-  "product.created": { post: { "application/json": w696 } },
-  "product.updated": { post: { "application/json": w697 } },
-  "product.price_changed": { post: { "application/json": w698 } },
-  "product.deleted": { post: { "application/json": w699 } },
-  "product.restored": { post: { "application/json": w700 } },
-  "order.placed": { post: { "application/json": w701 } },
-  "order.paid": { post: { "application/json": w702 } },
-  "order.packed": { post: { "application/json": w703 } },
-  "order.shipped": { post: { "application/json": w704 } },
-  "order.delivered": { post: { "application/json": w705 } },
-  "order.cancelled": { post: { "application/json": w706 } },
-  "order.refunded": { post: { "application/json": w707 } },
-  "shipment.created": { post: { "application/json": w708 } },
-  "shipment.shipped": { post: { "application/json": w709 } },
-  "shipment.delivered": { post: { "application/json": w710 } },
-  "shipment.cancelled": { post: { "application/json": w711 } },
-  "return.requested": { post: { "application/json": w712 } },
-  "return.approved": { post: { "application/json": w713 } },
-  "return.rejected": { post: { "application/json": w714 } },
-  "return.received": { post: { "application/json": w715 } },
-  "payment.captured": { post: { "application/json": w716 } },
-  "payment.declined": { post: { "application/json": w717 } },
-  "refund.succeeded": { post: { "application/json": w718 } },
-  "discount.created": { post: { "application/json": w719 } },
-  "discount.updated": { post: { "application/json": w720 } },
-  "discount.deleted": { post: { "application/json": w721 } },
-  "api_key.created": { post: { "application/json": w722 } },
-  "api_key.renamed": { post: { "application/json": w723 } },
-  "api_key.revoked": { post: { "application/json": w724 } },
-  "identity.linked": { post: { "application/json": w725 } },
-  "identity.unlinked": { post: { "application/json": w726 } }
+  "user.registered": { post: { "application/json": w697 } },
+  "user.updated": { post: { "application/json": w698 } },
+  "user.role_changed": { post: { "application/json": w699 } },
+  "user.deactivated": { post: { "application/json": w700 } },
+  "user.restored": { post: { "application/json": w701 } },
+  "user.email_verified": { post: { "application/json": w702 } },
+  "user.email_changed": { post: { "application/json": w703 } },
+  "user.erasure_requested": { post: { "application/json": w704 } },
+  "user.erasure_undone": { post: { "application/json": w705 } },
+  "user.erased": { post: { "application/json": w706 } },
+  "post.created": { post: { "application/json": w707 } },
+  "post.updated": { post: { "application/json": w708 } },
+  "post.published": { post: { "application/json": w709 } },
+  "post.unpublished": { post: { "application/json": w710 } },
+  "post.deleted": { post: { "application/json": w711 } },
+  "post.restored": { post: { "application/json": w712 } },
+  "comment.created": { post: { "application/json": w713 } },
+  "comment.updated": { post: { "application/json": w715 } },
+  "comment.approved": { post: { "application/json": w717 } },
+  "comment.hidden": { post: { "application/json": w719 } },
+  "comment.deleted": { post: { "application/json": w721 } },
+  "comment.restored": { post: { "application/json": w723 } },
+  "tag.created": { post: { "application/json": w725 } },
+  "tag.updated": { post: { "application/json": w726 } },
+  "tag.deleted": { post: { "application/json": w727 } },
+  "category.created": { post: { "application/json": w728 } },
+  "category.updated": { post: { "application/json": w729 } },
+  "category.deleted": { post: { "application/json": w730 } },
+  "product.created": { post: { "application/json": w731 } },
+  "product.updated": { post: { "application/json": w732 } },
+  "product.price_changed": { post: { "application/json": w733 } },
+  "product.deleted": { post: { "application/json": w734 } },
+  "product.restored": { post: { "application/json": w735 } },
+  "order.placed": { post: { "application/json": w736 } },
+  "order.paid": { post: { "application/json": w737 } },
+  "order.packed": { post: { "application/json": w738 } },
+  "order.shipped": { post: { "application/json": w739 } },
+  "order.delivered": { post: { "application/json": w740 } },
+  "order.cancelled": { post: { "application/json": w741 } },
+  "order.refunded": { post: { "application/json": w742 } },
+  "shipment.created": { post: { "application/json": w743 } },
+  "shipment.shipped": { post: { "application/json": w744 } },
+  "shipment.delivered": { post: { "application/json": w745 } },
+  "shipment.cancelled": { post: { "application/json": w746 } },
+  "return.requested": { post: { "application/json": w747 } },
+  "return.approved": { post: { "application/json": w748 } },
+  "return.rejected": { post: { "application/json": w749 } },
+  "return.received": { post: { "application/json": w750 } },
+  "payment.captured": { post: { "application/json": w751 } },
+  "payment.declined": { post: { "application/json": w752 } },
+  "refund.succeeded": { post: { "application/json": w753 } },
+  "discount.created": { post: { "application/json": w754 } },
+  "discount.updated": { post: { "application/json": w755 } },
+  "discount.deleted": { post: { "application/json": w756 } },
+  "api_key.created": { post: { "application/json": w757 } },
+  "api_key.renamed": { post: { "application/json": w758 } },
+  "api_key.revoked": { post: { "application/json": w759 } },
+  "identity.linked": { post: { "application/json": w760 } },
+  "identity.unlinked": { post: { "application/json": w761 } }
 };
 export {
   headerSerializers,

@@ -28,6 +28,7 @@ export const accounts: Given = async () => {};
 export const nobody: Given = (world) => world.clear();
 export const tags: Given = (world) => world.tags();
 export const posts: Given = (world) => world.posts();
+export const comments: Given = (world) => world.comments();
 export const categories: Given = (world) => world.categories();
 export const priceChanges: Given = (world) => world.priceChanges();
 export const products: Given = (world) => world.products();

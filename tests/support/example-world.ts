@@ -38,6 +38,8 @@ export type World = {
   tags: () => Promise<void>;
   /** With their tags. */
   posts: () => Promise<void>;
+  /** With their posts. The newest one is held. */
+  comments: () => Promise<void>;
   categories: () => Promise<void>;
   /** With their categories. */
   products: () => Promise<void>;
@@ -88,6 +90,7 @@ type Part =
   | 'files'
   | 'tags'
   | 'posts'
+  | 'comments'
   | 'categories'
   | 'products'
   | 'priceChanges'
@@ -162,6 +165,7 @@ export const createWorld = (
       }),
     tags: () => insert('tags'),
     posts: () => insert('tags', 'posts'),
+    comments: () => insert('tags', 'posts', 'comments'),
     categories: () => insert('categories'),
     products: () => insert('categories', 'products'),
     priceChanges: () => insert('categories', 'products', 'priceChanges'),
@@ -202,6 +206,7 @@ export const createWorld = (
       await insert(
         'tags',
         'posts',
+        'comments',
         'categories',
         'products',
         'priceChanges',
@@ -246,6 +251,12 @@ const createRows = (contract: Operation[]): Record<Part, () => Row[]> => {
         example<Schemas['Post']>('getPost', 'draft'),
       ].flatMap(postRows);
     },
+    comments: () => [
+      ...['listComments', 'listReplies'].flatMap((id) =>
+        example<{ items: Schemas['Comment'][] }>(id, 'firstPage').items.map(commentRow),
+      ),
+      commentRow(example<Schemas['Comment']>('createComment', 'held')),
+    ],
     categories: () => [
       ...example<{ items: Schemas['Category'][] }>('listCategories', 'firstPage').items.map(categoryRow),
       ...['coffee', 'workshop'].map(otherCategoryRow),
@@ -616,6 +627,24 @@ const postRows = ({ id, author, tags, ...post }: PostExample): Row[] => [
     },
   ],
   ...tags.map((tag): Row => ['post_tags', { post_id: toUuid(id), tag_id: toUuid(tag.id) }]),
+];
+
+const commentRow = ({ id, postId, parentId, author, status, ...comment }: Schemas['Comment']): Row => [
+  'comments',
+  {
+    id: toUuid(id),
+    post_id: toUuid(postId),
+    parent_id: parentId && toUuid(parentId),
+    author_id: author && toUuid(author.id),
+    path: [...(parentId ? [toUuid(parentId)] : []), toUuid(id)],
+    body: comment.body,
+    state: status === 'held' ? 'held' : 'published',
+    like_count: comment.likeCount,
+    version,
+    created_at: comment.createdAt,
+    approved_at: status === 'held' ? null : comment.createdAt,
+    deleted_at: comment.deletedAt,
+  },
 ];
 
 const categoryRow = ({ id, parentId, createdAt, updatedAt, ...fields }: Schemas['Category']): Row => [

@@ -4,6 +4,7 @@ import type { IdPrefix } from '../../lib/id.ts';
 export const subjectPrefixes = {
   api_key: 'key',
   category: 'cat',
+  comment: 'cmt',
   discount: 'dsc',
   identity: 'idn',
   order: 'ord',

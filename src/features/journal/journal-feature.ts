@@ -1,4 +1,9 @@
 import type { Feature } from '../feature.ts';
+import { RESTORABLE_MS } from './comments/comment.ts';
+import * as comments from './comments/comment-handlers.ts';
+import { eraseCommentsOf, eraseDeletedTexts, listCommentsOf } from './comments/comment-repository.ts';
+import { exportedComment } from './comments/comment-representation.ts';
+import * as moderation from './comments/moderation-handlers.ts';
 import { readPostsOf } from './journal-read-model.ts';
 import { commentMail } from './posts/comment-mail.ts';
 import { postAnnouncement } from './posts/post-announcement.ts';
@@ -6,14 +11,25 @@ import * as posts from './posts/post-handlers.ts';
 import { forgetAuthor } from './posts/post-write-repository.ts';
 import * as tags from './tags/tag-handlers.ts';
 
+const everyone = ['user', 'editor', 'moderator', 'admin'] as const;
+
 export const journalFeature = {
-  handlers: [posts, tags],
+  handlers: [posts, tags, comments, moderation],
   scopes: {
-    'posts:read': ['user', 'editor', 'moderator', 'admin'],
+    'posts:read': everyone,
     'posts:write': ['editor', 'admin'],
     'tags:write': ['editor', 'admin'],
+    'comments:write': everyone,
+    'comments:moderate': ['moderator', 'admin'],
   },
   schedules: [postAnnouncement],
+  retention: [
+    {
+      kind: 'deleted_comment_texts',
+      deleteSome: (context, limit) =>
+        eraseDeletedTexts(context, new Date(context.clock.now().getTime() - RESTORABLE_MS), limit),
+    },
+  ],
   mails: [commentMail],
   seed: {
     tables: ['tags', 'posts'],
@@ -23,8 +39,18 @@ export const journalFeature = {
     exports: {
       // A post has up to 100,000 characters.
       posts: { pageSize: 10, readPage: (context, { id }, page) => readPostsOf(context, id, page) },
+      comments: {
+        pageSize: 100,
+        readPage: async (context, { id }, page) => {
+          const { rows, ...rest } = await listCommentsOf(context, id, page);
+          return { rows: rows.map(exportedComment), ...rest };
+        },
+      },
     },
     // The foreign key would remove the author too, but the representation then changes without its version.
-    erase: (context, { id }) => forgetAuthor(context, id),
+    erase: async (context, { id }) => {
+      await forgetAuthor(context, id);
+      await eraseCommentsOf(context, id, context.clock.now());
+    },
   },
 } as const satisfies Feature;

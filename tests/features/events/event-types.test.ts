@@ -51,7 +51,7 @@ const person = () => {
   return user;
 };
 const credentialsOf = ({ email, password }: { email: string; password: string }) => ({ email, password });
-const signIn = async (role?: 'editor' | 'admin') => {
+const signIn = async (role?: 'editor' | 'moderator' | 'admin') => {
   const signedIn = await app.signIn(role);
   personal.add(signedIn.user.email).add(signedIn.user.username);
   return signedIn;
@@ -311,6 +311,46 @@ describe('the journal', () => {
       { subject: { type: 'tag', id: tagId }, ...of(3, { slug: 'glazes' }) },
     ]);
     await expectNone(fails(remove));
+  });
+
+  test('has comments, whose texts are in no event', async () => {
+    const { tradepost: editor } = await signIn('editor');
+    const { tradepost: moderator, user: staff } = await signIn('moderator');
+    const { tradepost, user } = await signIn();
+    const post = { title: 'Discussed', body: '…', status: 'published' } as const;
+    const { id: postId } = await editor.posts.create({ body: post });
+    const { id: parentId } = await editor.comments.create({ postId, body: { body: 'A first one.' } });
+    const [body, changed] = ['A secret', 'Another secret'];
+    personal.add(body).add(changed);
+    let commentId = '';
+    const create = async () => {
+      commentId = (await tradepost.comments.create({ postId, body: { body, parentId } })).id;
+    };
+    const of = (version: number, status: string, actorId = user.id, reason?: string) => ({
+      subject: { type: 'comment' as const, id: commentId },
+      version,
+      actorId,
+      ownerId: user.id,
+      data: { postId, parentId, status, ...(reason && { reason }) },
+    });
+    const { subject: _, ...created } = of(1, 'held');
+    await expectEvents(create, ['comment.created', created]);
+    await expectEvents(
+      () => tradepost.comments.update({ commentId, body: { body: changed } }),
+      ['comment.updated', of(2, 'held')],
+    );
+    const approve = () => moderator.comments.approve({ commentId });
+    await expectEvents(approve, ['comment.approved', of(3, 'published', staff.id)]);
+    await expectNone(approve);
+    const hide = () => moderator.comments.hide({ commentId, body: { reason: 'spam' } });
+    await expectEvents(hide, ['comment.hidden', of(4, 'hidden', staff.id, 'spam')]);
+    await expectNone(hide);
+    const remove = () => tradepost.comments.delete({ commentId });
+    await expectEvents(remove, ['comment.deleted', of(5, 'deleted')]);
+    await expectNone(remove);
+    const restore = () => tradepost.comments.restore({ commentId });
+    await expectEvents(restore, ['comment.restored', of(6, 'hidden')]);
+    await expectNone(restore);
   });
 
   test('has posts', async () => {

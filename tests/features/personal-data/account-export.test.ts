@@ -39,6 +39,10 @@ const tooMany = [
   `insert into posts (id, author_id, slug, title, body, status, created_at, updated_at)
    select gen_random_uuid(), :uuid, 'of-many-' || n, 'One of many', '…', 'draft', :now, :now
    from generate_series(1, 11) as n`,
+  `insert into comments (id, post_id, author_id, path, body, state, created_at)
+   select id, post_id, :uuid, array[id], '…', 'held', :now from (
+     select gen_random_uuid() as id, posts.id as post_id
+     from generate_series(1, 101) as n, (select id from posts where author_id = :uuid limit 1) as posts) as many`,
   `insert into orders (id, user_id, status, currency, total_minor, created_at)
    select gen_random_uuid(), :uuid, 'pending', 'EUR', 0, :now from generate_series(1, 101)`,
   `insert into carts (id, user_id, status, created_at, updated_at, expires_at)
@@ -103,6 +107,11 @@ describe('exportAccount', () => {
     const older = await tradepost.posts.create({ body: { ...text, status: 'published' } });
     app.clock.advance(1);
     const draft = await tradepost.posts.create({ body: { title: 'Draft', body: 'More text.' } });
+    const { id: commentId } = await tradepost.comments.create({
+      postId: older.id,
+      body: { body: 'Deleted.' },
+    });
+    await tradepost.comments.delete({ commentId });
     const placed = await tradepost.orders.create(order);
     const elsewhere = await openTestSession(app.deps, user);
     await app.tradepost.withAccessToken(elsewhere.accessToken).sessions.startBrowser();
@@ -122,6 +131,20 @@ describe('exportAccount', () => {
       passkeys: [],
       apiKeys: [],
       posts: [draft, older].map(({ contentHtml, ...post }) => post),
+      comments: [
+        {
+          id: commentId,
+          postId: older.id,
+          depth: 1,
+          status: 'deleted',
+          body: 'Deleted.',
+          author: { id: user.id, username: user.username },
+          likeCount: 0,
+          replyCount: 0,
+          createdAt: app.clock.now().toISOString(),
+          deletedAt: app.clock.now().toISOString(),
+        },
+      ],
       carts: [],
       orders: [placed],
       invoices: [],
@@ -129,6 +152,8 @@ describe('exportAccount', () => {
       jobs: [],
       events: [
         event('order.placed', { type: 'order', id: placed.id }),
+        { ...event('comment.deleted', { type: 'comment', id: commentId }), version: 2 },
+        event('comment.created', { type: 'comment', id: commentId }),
         event('post.created', { type: 'post', id: draft.id }),
         event('post.published', { type: 'post', id: older.id }),
         event('post.created', { type: 'post', id: older.id }),
@@ -451,6 +476,7 @@ describe('exportAccount', () => {
       'apiKeys',
       'auditEvents',
       'carts',
+      'comments',
       'events',
       'files',
       'identities',

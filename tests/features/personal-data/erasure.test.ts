@@ -160,9 +160,14 @@ const placeOrder = async (tradepost: Tradepost) => {
 };
 
 describe('after 14 days an account', () => {
-  test('is deleted with all its data except its orders, its posts and the audit trail', async () => {
+  test('is deleted with all its data except its orders, its posts, placeholders of its comments and the audit trail', async () => {
     const { tradepost, user } = await app.signIn('editor');
     const post = await tradepost.posts.create({ body: { title: 'Stays', body: '…', status: 'published' } });
+    const comment = await tradepost.comments.create({ postId: post.id, body: { body: 'A secret.' } });
+    const commentId = comment.id;
+    const stranger = (await app.signIn('editor')).tradepost;
+    const reply = { body: 'A reply.', parentId: commentId };
+    await stranger.comments.create({ postId: post.id, body: reply });
     const order = await placeOrder(tradepost);
     await login(user.email);
     await expect(
@@ -198,6 +203,14 @@ describe('after 14 days an account', () => {
     const anonymous = await app.tradepost.posts.get({ postId: post.id }).withResponse();
     expect(anonymous.data).not.toHaveProperty('author');
     expect(anonymous.headers.get('etag')).toMatch(/^"2-/);
+    const { body: _, contentHtml: __, author: ___, ...placeholder } = comment;
+    expect(await app.tradepost.comments.get({ commentId })).toEqual({
+      ...placeholder,
+      status: 'deleted',
+      replyCount: 1,
+      deletedAt: app.clock.now().toISOString(),
+    });
+    expect([...(await everything())].filter(([, text]) => text.includes('A secret.'))).toEqual([]);
     expect(await app.deps.db('orders').where({ id: toUuid(order.id) })).toMatchObject([{ user_id: null }]);
     const [last] = await app.deps.db('audit_events').where({ target: user.id }).orderBy('id', 'desc');
     expect(last).toMatchObject({ action: 'user.erased', actor_id: null });
@@ -237,12 +250,13 @@ describe('the schema', () => {
     expect(await lines(holding)).toEqual([]);
   });
 
-  test('keeps only orders, usages of discounts, invoices, posts and webhook endpoints without their account', async () => {
+  test('keeps only orders, usages of discounts, invoices, posts, comments and webhook endpoints without their account', async () => {
     const outliving = `${doomed}
       select conname as line from pg_constraint join doomed on confrelid = doomed.id
       where contype = 'f' and confdeltype = 'n'`;
     expect(await lines(outliving)).toEqual([
       'carts_merged_into_fkey',
+      'comments_author_id_fkey',
       'discount_usages_user_id_fkey',
       'invoices_file_id_fkey',
       'order_history_actor_id_fkey',

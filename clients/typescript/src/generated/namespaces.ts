@@ -4,6 +4,7 @@ import type { Transport } from '../transport.ts';
 import {
   addCartLine,
   adjustStock,
+  approveComment,
   approveReturn,
   cancelGuestOrder,
   cancelJob,
@@ -26,6 +27,7 @@ import {
   createApiKey,
   createCart,
   createCategory,
+  createComment,
   createDiscount,
   createGuestOrder,
   createOrder,
@@ -40,6 +42,7 @@ import {
   createWebhookEndpoint,
   deactivateUser,
   deleteCategory,
+  deleteComment,
   deleteDiscount,
   deletePasskey,
   deletePost,
@@ -59,6 +62,7 @@ import {
   getCatalogueExport,
   getCategory,
   getCategorySales,
+  getComment,
   getCurrentSession,
   getCustomerGroup,
   getDiscount,
@@ -89,6 +93,7 @@ import {
   getUserV2,
   getWebhookDelivery,
   getWebhookEndpoint,
+  hideComment,
   importCatalogue,
   linkIdentity,
   listAllOrders,
@@ -98,6 +103,7 @@ import {
   listAuditEvents,
   listCatalogueImportFaults,
   listCategories,
+  listComments,
   listCustomerGroups,
   listDiscountUsages,
   listDiscounts,
@@ -111,6 +117,7 @@ import {
   listPriceChanges,
   listProducts,
   listRefunds,
+  listReplies,
   listReturns,
   listScheduleRuns,
   listSchedules,
@@ -157,6 +164,7 @@ import {
   requestErasure,
   requestMagicLink,
   requestPasswordReset,
+  restoreComment,
   restorePost,
   restoreProduct,
   restoreUser,
@@ -183,6 +191,7 @@ import {
   unlinkIdentity,
   unpublishPost,
   updateCategory,
+  updateComment,
   updateCustomerGroup,
   updateDiscount,
   updateMailPreferences,
@@ -2115,6 +2124,172 @@ export const createNamespaces = (transport: Transport) => ({
      * ```
      */
     getBySlug: bind(transport, getPostBySlug),
+  },
+  comments: {
+    /**
+     * List the comments on a post
+     *
+     * Lists the comments on a public post in pages, without replies: `listReplies` lists the replies to a comment. Everyone can
+     * read them. Held comments are listed only for their author and moderators. For others hidden comments are placeholders;
+     * a comment that was hidden before anyone approved it is not listed for them at all.
+     *
+     * An access token is optional.
+     *
+     * Problems: `malformed_request`, `invalid_cursor`, `invalid_token`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const list = tradepost.comments.list({
+     *   postId: 'pst_01kk1z5x1yefvvpyt3bc2k45jh',
+     *   sort: ['-createdAt'],
+     *   limit: 20,
+     * });
+     * for await (const comment of list) console.log(comment);
+     * ```
+     */
+    list: bind(transport, listComments),
+    /**
+     * Comment on a post
+     *
+     * Adds a comment to a public post, or a reply to a published comment on it. Comments of an account are held until a
+     * moderator has approved one of them; those of editors, moderators and administrators are published at once. A reply to a comment of depth 4, or to none
+     * of this post, is rejected with `rule_violated`. A reply to a comment that is not published is rejected with
+     * `comment_state_conflict`.
+     *
+     * Needs an access token with `comments:write`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `comment_state_conflict`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `rule_violated`, `validation_failed`, `idempotency_key_reused`, `rate_limited`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const comment = await tradepost.comments.create({
+     *   postId: 'pst_01kk1z5x1yefvvpyt3bc2k45jh',
+     *   body: { body: 'I use a hand grinder.' },
+     * });
+     * ```
+     */
+    create: bind(transport, createComment),
+    /**
+     * Read a comment
+     *
+     * Returns a comment on a public post. Only its author and moderators can read a held one, and the text of a hidden one;
+     * for others a held comment is `not_found`. Moderators also read comments on posts that are not public.
+     *
+     * An access token is optional.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const comment = await tradepost.comments.get({ commentId: 'cmt_01kk2b4w8ze5rqn6d3h7m9s1vx' });
+     * ```
+     */
+    get: bind(transport, getComment),
+    /**
+     * Delete a comment
+     *
+     * Deletes an own comment. A placeholder without text and author remains, so that the replies keep their place.
+     * `restoreComment` restores it within 30 days; then its text is erased. A comment that is already deleted stays unchanged.
+     * A comment of another account is `not_found`: moderators hide it instead.
+     *
+     * Needs an access token with `comments:write`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * await tradepost.comments.delete({ commentId: 'cmt_01kk2b4w8ze5rqn6d3h7m9s1vx' });
+     * ```
+     */
+    delete: bind(transport, deleteComment),
+    /**
+     * Edit a comment
+     *
+     * Replaces the text of an own comment, by [JSON Merge Patch](https://www.rfc-editor.org/rfc/rfc7396). It can be edited for
+     * 15 minutes after its creation; later the request is rejected with `edit_window_closed`. A hidden or deleted comment is
+     * rejected with `comment_state_conflict`, and a comment of another account with `not_found`.
+     *
+     * Needs an access token with `comments:write`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `edit_window_closed`, `comment_state_conflict`, `payload_too_large`, `unsupported_media_type`, `rule_violated`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const comment = await tradepost.comments.update({
+     *   commentId: 'cmt_01kk2b4w8ze5rqn6d3h7m9s1vx',
+     *   body: { body: 'I use a hand grinder for **espresso**.' },
+     * });
+     * ```
+     */
+    update: bind(transport, updateComment),
+    /**
+     * List the replies to a comment
+     *
+     * Lists all replies below a comment in pages, in the order of the thread: each reply is followed by its own replies, and the
+     * replies to one comment are sorted by age. The visibility is that of `listComments`.
+     *
+     * An access token is optional.
+     *
+     * Problems: `malformed_request`, `invalid_cursor`, `invalid_token`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * for await (const comment of tradepost.comments.listReplies({ commentId: 'cmt_01kk2b4w8ze5rqn6d3h7m9s1vx', limit: 20 })) console.log(comment);
+     * ```
+     */
+    listReplies: bind(transport, listReplies),
+    /**
+     * Restore a comment
+     *
+     * Restores an own deleted comment with the status that it had. A comment that is not deleted stays unchanged. A comment of
+     * another account, or one whose text was erased 30 days after the deletion, is `not_found`.
+     *
+     * Needs an access token with `comments:write`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const comment = await tradepost.comments.restore({ commentId: 'cmt_01kk2b4w8ze5rqn6d3h7m9s1vx' });
+     * ```
+     */
+    restore: bind(transport, restoreComment),
+    /**
+     * Approve a comment
+     *
+     * Publishes a held or hidden comment. The later comments of its author are published at once. A published comment stays
+     * unchanged, and a deleted one is `not_found`. Only moderators and administrators may call this operation.
+     *
+     * Needs an access token with `comments:moderate`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const comment = await tradepost.comments.approve({ commentId: 'cmt_01kk2b4w8ze5rqn6d3h7m9s1vx' });
+     * ```
+     */
+    approve: bind(transport, approveComment),
+    /**
+     * Hide a comment
+     *
+     * Hides a held or published comment. Its author and moderators still read it; for others it is a placeholder, or absent if
+     * nobody has approved it before. Its replies remain. A hidden comment gets the new reason, and a deleted one is `not_found`.
+     * Only moderators and administrators may call this operation.
+     *
+     * Needs an access token with `comments:moderate`.
+     *
+     * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const comment = await tradepost.comments.hide({
+     *   commentId: 'cmt_01kk2b4w8ze5rqn6d3h7m9s1vx',
+     *   body: { reason: 'off_topic' },
+     * });
+     * ```
+     */
+    hide: bind(transport, hideComment),
   },
   tags: {
     /**

@@ -2648,6 +2648,248 @@ export const getPostBySlug = <Tag extends string | undefined = undefined, Field 
   ] }, input, options);
 
 /**
+ * List the comments on a post
+ *
+ * Lists the comments on a public post in pages, without replies: `listReplies` lists the replies to a comment. Everyone can
+ * read them. Held comments are listed only for their author and moderators. For others hidden comments are placeholders;
+ * a comment that was hidden before anyone approved it is not listed for them at all.
+ *
+ * An access token is optional.
+ *
+ * Problems: `malformed_request`, `invalid_cursor`, `invalid_token`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const list = listComments(transport, {
+ *   postId: 'pst_01kk1z5x1yefvvpyt3bc2k45jh',
+ *   sort: ['-createdAt'],
+ *   limit: 20,
+ * });
+ * for await (const comment of list) console.log(comment);
+ * ```
+ */
+export const listComments = (
+  transport: Transport,
+  input: InputOf<'listComments'>,
+  options?: CallOptions,
+): PagedCall<'listComments'> =>
+  callPages(transport, { method: "GET", path: "/v1/posts/{postId}/comments", parameters: [
+    { in: "path", name: "postId" },
+    { in: "query", name: "sort" },
+    { in: "query", name: "cursor" },
+    { in: "query", name: "limit" },
+  ] }, input, options);
+
+/**
+ * Comment on a post
+ *
+ * Adds a comment to a public post, or a reply to a published comment on it. Comments of an account are held until a
+ * moderator has approved one of them; those of editors, moderators and administrators are published at once. A reply to a comment of depth 4, or to none
+ * of this post, is rejected with `rule_violated`. A reply to a comment that is not published is rejected with
+ * `comment_state_conflict`.
+ *
+ * Needs an access token with `comments:write`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `comment_state_conflict`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `rule_violated`, `validation_failed`, `idempotency_key_reused`, `rate_limited`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const comment = await createComment(transport, {
+ *   postId: 'pst_01kk1z5x1yefvvpyt3bc2k45jh',
+ *   body: { body: 'I use a hand grinder.' },
+ * });
+ * ```
+ */
+export const createComment = (
+  transport: Transport,
+  input: InputOf<'createComment'>,
+  options?: CallOptions,
+): Call<'createComment'> =>
+  call(transport, { method: "POST", path: "/v1/posts/{postId}/comments", parameters: [
+    { in: "path", name: "postId" },
+    { in: "header", name: "Idempotency-Key", as: "idempotencyKey" },
+  ], body: "application/json", idempotent: true }, input, options);
+
+/**
+ * Read a comment
+ *
+ * Returns a comment on a public post. Only its author and moderators can read a held one, and the text of a hidden one;
+ * for others a held comment is `not_found`. Moderators also read comments on posts that are not public.
+ *
+ * An access token is optional.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const comment = await getComment(transport, { commentId: 'cmt_01kk2b4w8ze5rqn6d3h7m9s1vx' });
+ * ```
+ */
+export const getComment = (
+  transport: Transport,
+  input: InputOf<'getComment'>,
+  options?: CallOptions,
+): Call<'getComment'> =>
+  call(transport, { method: "GET", path: "/v1/comments/{commentId}", parameters: [
+    { in: "path", name: "commentId" },
+  ] }, input, options);
+
+/**
+ * Delete a comment
+ *
+ * Deletes an own comment. A placeholder without text and author remains, so that the replies keep their place.
+ * `restoreComment` restores it within 30 days; then its text is erased. A comment that is already deleted stays unchanged.
+ * A comment of another account is `not_found`: moderators hide it instead.
+ *
+ * Needs an access token with `comments:write`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * await deleteComment(transport, { commentId: 'cmt_01kk2b4w8ze5rqn6d3h7m9s1vx' });
+ * ```
+ */
+export const deleteComment = (
+  transport: Transport,
+  input: InputOf<'deleteComment'>,
+  options?: CallOptions,
+): Call<'deleteComment'> =>
+  call(transport, { method: "DELETE", path: "/v1/comments/{commentId}", parameters: [
+    { in: "path", name: "commentId" },
+  ] }, input, options);
+
+/**
+ * Edit a comment
+ *
+ * Replaces the text of an own comment, by [JSON Merge Patch](https://www.rfc-editor.org/rfc/rfc7396). It can be edited for
+ * 15 minutes after its creation; later the request is rejected with `edit_window_closed`. A hidden or deleted comment is
+ * rejected with `comment_state_conflict`, and a comment of another account with `not_found`.
+ *
+ * Needs an access token with `comments:write`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `edit_window_closed`, `comment_state_conflict`, `payload_too_large`, `unsupported_media_type`, `rule_violated`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const comment = await updateComment(transport, {
+ *   commentId: 'cmt_01kk2b4w8ze5rqn6d3h7m9s1vx',
+ *   body: { body: 'I use a hand grinder for **espresso**.' },
+ * });
+ * ```
+ */
+export const updateComment = (
+  transport: Transport,
+  input: InputOf<'updateComment'>,
+  options?: CallOptions,
+): Call<'updateComment'> =>
+  call(transport, { method: "PATCH", path: "/v1/comments/{commentId}", parameters: [
+    { in: "path", name: "commentId" },
+  ], body: "application/merge-patch+json" }, input, options);
+
+/**
+ * List the replies to a comment
+ *
+ * Lists all replies below a comment in pages, in the order of the thread: each reply is followed by its own replies, and the
+ * replies to one comment are sorted by age. The visibility is that of `listComments`.
+ *
+ * An access token is optional.
+ *
+ * Problems: `malformed_request`, `invalid_cursor`, `invalid_token`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * for await (const comment of listReplies(transport, { commentId: 'cmt_01kk2b4w8ze5rqn6d3h7m9s1vx', limit: 20 })) console.log(comment);
+ * ```
+ */
+export const listReplies = (
+  transport: Transport,
+  input: InputOf<'listReplies'>,
+  options?: CallOptions,
+): PagedCall<'listReplies'> =>
+  callPages(transport, { method: "GET", path: "/v1/comments/{commentId}/replies", parameters: [
+    { in: "path", name: "commentId" },
+    { in: "query", name: "cursor" },
+    { in: "query", name: "limit" },
+  ] }, input, options);
+
+/**
+ * Restore a comment
+ *
+ * Restores an own deleted comment with the status that it had. A comment that is not deleted stays unchanged. A comment of
+ * another account, or one whose text was erased 30 days after the deletion, is `not_found`.
+ *
+ * Needs an access token with `comments:write`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const comment = await restoreComment(transport, { commentId: 'cmt_01kk2b4w8ze5rqn6d3h7m9s1vx' });
+ * ```
+ */
+export const restoreComment = (
+  transport: Transport,
+  input: InputOf<'restoreComment'>,
+  options?: CallOptions,
+): Call<'restoreComment'> =>
+  call(transport, { method: "POST", path: "/v1/comments/{commentId}/restore", parameters: [
+    { in: "path", name: "commentId" },
+  ] }, input, options);
+
+/**
+ * Approve a comment
+ *
+ * Publishes a held or hidden comment. The later comments of its author are published at once. A published comment stays
+ * unchanged, and a deleted one is `not_found`. Only moderators and administrators may call this operation.
+ *
+ * Needs an access token with `comments:moderate`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const comment = await approveComment(transport, { commentId: 'cmt_01kk2b4w8ze5rqn6d3h7m9s1vx' });
+ * ```
+ */
+export const approveComment = (
+  transport: Transport,
+  input: InputOf<'approveComment'>,
+  options?: CallOptions,
+): Call<'approveComment'> =>
+  call(transport, { method: "POST", path: "/v1/comments/{commentId}/approve", parameters: [
+    { in: "path", name: "commentId" },
+  ] }, input, options);
+
+/**
+ * Hide a comment
+ *
+ * Hides a held or published comment. Its author and moderators still read it; for others it is a placeholder, or absent if
+ * nobody has approved it before. Its replies remain. A hidden comment gets the new reason, and a deleted one is `not_found`.
+ * Only moderators and administrators may call this operation.
+ *
+ * Needs an access token with `comments:moderate`.
+ *
+ * Problems: `malformed_request`, `invalid_token`, `unauthenticated`, `insufficient_scope`, `csrf_failed`, `not_found`, `not_acceptable`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `internal_error`, `unavailable`.
+ *
+ * @example
+ * ```ts
+ * const comment = await hideComment(transport, {
+ *   commentId: 'cmt_01kk2b4w8ze5rqn6d3h7m9s1vx',
+ *   body: { reason: 'off_topic' },
+ * });
+ * ```
+ */
+export const hideComment = (
+  transport: Transport,
+  input: InputOf<'hideComment'>,
+  options?: CallOptions,
+): Call<'hideComment'> =>
+  call(transport, { method: "POST", path: "/v1/comments/{commentId}/hide", parameters: [
+    { in: "path", name: "commentId" },
+  ], body: "application/json" }, input, options);
+
+/**
  * List tags
  *
  * Lists all tags by slug, in pages. In the order of slugs, `-` comes before digits, and digits before letters.

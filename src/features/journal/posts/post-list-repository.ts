@@ -18,6 +18,7 @@ import {
   toPost,
   toSummary,
 } from './post-row-repository.ts';
+import { isPublic } from './public-post-repository.ts';
 
 type ReadContext = Pick<Context, 'db' | 'clock'>;
 type Bind = (value: unknown) => string;
@@ -42,9 +43,8 @@ const sortKeys: Record<string, SortTerm> = {
 
 const id = { expression: 'posts.id', field: 'id' };
 
-/** The posts of a state. A scheduled post is public from its time on, whether or not a schedule has run. */
 const stateConditions = {
-  published: (now: string) => `posts.is_listed and posts.listed_at <= ${now}`,
+  published: isPublic,
   scheduled: (now: string) => `posts.is_listed and posts.listed_at > ${now}`,
   draft: () => `not posts.is_listed and posts.status = 'draft' and posts.deleted_at is null`,
   unpublished: () => `not posts.is_listed and posts.status = 'unpublished' and posts.deleted_at is null`,

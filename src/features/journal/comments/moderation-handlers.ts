@@ -1,0 +1,13 @@
+import { handler } from '../../handler.ts';
+import { representationFor } from './comment-representation.ts';
+import * as service from './moderation-service.ts';
+
+export const approveComment = handler('approveComment', async ({ params, actor }, call) => {
+  const comment = await service.approveComment(call, params.commentId);
+  return { status: 200, body: representationFor(call, actor, comment) };
+});
+
+export const hideComment = handler('hideComment', async ({ params, body, actor }, call) => {
+  const comment = await service.hideComment(call, { ...params, ...body });
+  return { status: 200, body: representationFor(call, actor, comment) };
+});
