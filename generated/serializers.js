@@ -3145,8 +3145,64 @@ var w198 = (v) => {
   }
   return fail("ShipmentCreatedEvent: type");
 };
-var w206 = (v) => v === "shipment.shipped" ? '"shipment.shipped"' : fail("ShipmentShippedEvent/type: enum");
+var w206 = (v) => v === "shipment.updated" ? '"shipment.updated"' : fail("ShipmentUpdatedEvent/type: enum");
+var w209 = (v) => v === "carrier" ? '"carrier"' : v === "trackingNumber" ? '"trackingNumber"' : v === "trackingUrl" ? '"trackingUrl"' : fail("ShipmentUpdatedEvent/data/fields/items: enum");
+var w208 = (v) => {
+  if (Array.isArray(v)) {
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w209(v[i]);
+    if (findDuplicate(JSON.parse("[" + s + "]"))) fail("ShipmentUpdatedEvent/data/fields: uniqueItems");
+    return "[" + s + "]";
+  }
+  return fail("ShipmentUpdatedEvent/data/fields: type");
+};
+var w207 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["orderId"];
+    const p1 = v["fields"];
+    if (p0 === void 0) fail("ShipmentUpdatedEvent/data: required orderId");
+    if (p1 === void 0) fail("ShipmentUpdatedEvent/data: required fields");
+    let s = "";
+    s += '"orderId":' + w166(p0);
+    s += ',"fields":' + w208(p1);
+    return "{" + s + "}";
+  }
+  return fail("ShipmentUpdatedEvent/data: type");
+};
 var w205 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("ShipmentUpdatedEvent: required id");
+    if (p1 === void 0) fail("ShipmentUpdatedEvent: required position");
+    if (p2 === void 0) fail("ShipmentUpdatedEvent: required occurredAt");
+    if (p3 === void 0) fail("ShipmentUpdatedEvent: required version");
+    if (p6 === void 0) fail("ShipmentUpdatedEvent: required type");
+    if (p7 === void 0) fail("ShipmentUpdatedEvent: required subject");
+    if (p8 === void 0) fail("ShipmentUpdatedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w206(p6);
+    s += ',"subject":' + w200(p7);
+    s += ',"data":' + w207(p8);
+    return "{" + s + "}";
+  }
+  return fail("ShipmentUpdatedEvent: type");
+};
+var w211 = (v) => v === "shipment.shipped" ? '"shipment.shipped"' : fail("ShipmentShippedEvent/type: enum");
+var w210 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3171,15 +3227,15 @@ var w205 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w206(p6);
+    s += ',"type":' + w211(p6);
     s += ',"subject":' + w200(p7);
     s += ',"data":' + w204(p8);
     return "{" + s + "}";
   }
   return fail("ShipmentShippedEvent: type");
 };
-var w208 = (v) => v === "shipment.delivered" ? '"shipment.delivered"' : fail("ShipmentDeliveredEvent/type: enum");
-var w207 = (v) => {
+var w213 = (v) => v === "shipment.delivered" ? '"shipment.delivered"' : fail("ShipmentDeliveredEvent/type: enum");
+var w212 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3204,15 +3260,15 @@ var w207 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w208(p6);
+    s += ',"type":' + w213(p6);
     s += ',"subject":' + w200(p7);
     s += ',"data":' + w204(p8);
     return "{" + s + "}";
   }
   return fail("ShipmentDeliveredEvent: type");
 };
-var w210 = (v) => v === "shipment.cancelled" ? '"shipment.cancelled"' : fail("ShipmentCancelledEvent/type: enum");
-var w209 = (v) => {
+var w215 = (v) => v === "shipment.cancelled" ? '"shipment.cancelled"' : fail("ShipmentCancelledEvent/type: enum");
+var w214 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3237,38 +3293,38 @@ var w209 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w210(p6);
+    s += ',"type":' + w215(p6);
     s += ',"subject":' + w200(p7);
     s += ',"data":' + w204(p8);
     return "{" + s + "}";
   }
   return fail("ShipmentCancelledEvent: type");
 };
-var w212 = (v) => v === "return.requested" ? '"return.requested"' : fail("ReturnRequestedEvent/type: enum");
-var w214 = (v) => v === "return" ? '"return"' : fail("ReturnSubject/type: enum");
-var c216 = new RegExp("^rtn_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w215 = (v) => {
+var w217 = (v) => v === "return.requested" ? '"return.requested"' : fail("ReturnRequestedEvent/type: enum");
+var w219 = (v) => v === "return" ? '"return"' : fail("ReturnSubject/type: enum");
+var c221 = new RegExp("^rtn_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w220 = (v) => {
   if (typeof v === "string") {
-    if (!c216.test(v)) fail("ReturnId: pattern");
+    if (!c221.test(v)) fail("ReturnId: pattern");
     return '"' + v + '"';
   }
   return fail("ReturnId: type");
 };
-var w213 = (v) => {
+var w218 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("ReturnSubject: required type");
     if (p1 === void 0) fail("ReturnSubject: required id");
     let s = "";
-    s += '"type":' + w214(p0);
-    s += ',"id":' + w215(p1);
+    s += '"type":' + w219(p0);
+    s += ',"id":' + w220(p1);
     return "{" + s + "}";
   }
   return fail("ReturnSubject: type");
 };
-var w218 = (v) => v === "damaged" ? '"damaged"' : v === "wrong_item" ? '"wrong_item"' : v === "not_as_described" ? '"not_as_described"' : v === "changed_mind" ? '"changed_mind"' : v === "other" ? '"other"' : fail("ReturnReason: enum");
-var w217 = (v) => {
+var w223 = (v) => v === "damaged" ? '"damaged"' : v === "wrong_item" ? '"wrong_item"' : v === "not_as_described" ? '"not_as_described"' : v === "changed_mind" ? '"changed_mind"' : v === "other" ? '"other"' : fail("ReturnReason: enum");
+var w222 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     const p1 = v["reason"];
@@ -3276,12 +3332,12 @@ var w217 = (v) => {
     if (p1 === void 0) fail("ReturnRequestedEvent/data: required reason");
     let s = "";
     s += '"orderId":' + w166(p0);
-    s += ',"reason":' + w218(p1);
+    s += ',"reason":' + w223(p1);
     return "{" + s + "}";
   }
   return fail("ReturnRequestedEvent/data: type");
 };
-var w211 = (v) => {
+var w216 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3306,15 +3362,15 @@ var w211 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w212(p6);
-    s += ',"subject":' + w213(p7);
-    s += ',"data":' + w217(p8);
+    s += ',"type":' + w217(p6);
+    s += ',"subject":' + w218(p7);
+    s += ',"data":' + w222(p8);
     return "{" + s + "}";
   }
   return fail("ReturnRequestedEvent: type");
 };
-var w220 = (v) => v === "return.approved" ? '"return.approved"' : fail("ReturnApprovedEvent/type: enum");
-var w219 = (v) => {
+var w225 = (v) => v === "return.approved" ? '"return.approved"' : fail("ReturnApprovedEvent/type: enum");
+var w224 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3339,15 +3395,15 @@ var w219 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w220(p6);
-    s += ',"subject":' + w213(p7);
+    s += ',"type":' + w225(p6);
+    s += ',"subject":' + w218(p7);
     s += ',"data":' + w204(p8);
     return "{" + s + "}";
   }
   return fail("ReturnApprovedEvent: type");
 };
-var w222 = (v) => v === "return.rejected" ? '"return.rejected"' : fail("ReturnRejectedEvent/type: enum");
-var w221 = (v) => {
+var w227 = (v) => v === "return.rejected" ? '"return.rejected"' : fail("ReturnRejectedEvent/type: enum");
+var w226 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3372,15 +3428,15 @@ var w221 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w222(p6);
-    s += ',"subject":' + w213(p7);
+    s += ',"type":' + w227(p6);
+    s += ',"subject":' + w218(p7);
     s += ',"data":' + w204(p8);
     return "{" + s + "}";
   }
   return fail("ReturnRejectedEvent: type");
 };
-var w224 = (v) => v === "return.received" ? '"return.received"' : fail("ReturnReceivedEvent/type: enum");
-var w223 = (v) => {
+var w229 = (v) => v === "return.received" ? '"return.received"' : fail("ReturnReceivedEvent/type: enum");
+var w228 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3405,37 +3461,37 @@ var w223 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w224(p6);
-    s += ',"subject":' + w213(p7);
+    s += ',"type":' + w229(p6);
+    s += ',"subject":' + w218(p7);
     s += ',"data":' + w204(p8);
     return "{" + s + "}";
   }
   return fail("ReturnReceivedEvent: type");
 };
-var w226 = (v) => v === "payment.captured" ? '"payment.captured"' : fail("PaymentCapturedEvent/type: enum");
-var w228 = (v) => v === "payment" ? '"payment"' : fail("PaymentSubject/type: enum");
-var c230 = new RegExp("^pay_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w229 = (v) => {
+var w231 = (v) => v === "payment.captured" ? '"payment.captured"' : fail("PaymentCapturedEvent/type: enum");
+var w233 = (v) => v === "payment" ? '"payment"' : fail("PaymentSubject/type: enum");
+var c235 = new RegExp("^pay_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w234 = (v) => {
   if (typeof v === "string") {
-    if (!c230.test(v)) fail("PaymentId: pattern");
+    if (!c235.test(v)) fail("PaymentId: pattern");
     return '"' + v + '"';
   }
   return fail("PaymentId: type");
 };
-var w227 = (v) => {
+var w232 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("PaymentSubject: required type");
     if (p1 === void 0) fail("PaymentSubject: required id");
     let s = "";
-    s += '"type":' + w228(p0);
-    s += ',"id":' + w229(p1);
+    s += '"type":' + w233(p0);
+    s += ',"id":' + w234(p1);
     return "{" + s + "}";
   }
   return fail("PaymentSubject: type");
 };
-var w232 = (v) => {
+var w237 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("PaymentAttempt: minimum");
     if (v > 2147483647) fail("PaymentAttempt: maximum");
@@ -3443,7 +3499,7 @@ var w232 = (v) => {
   }
   return fail("PaymentAttempt: type");
 };
-var w231 = (v) => {
+var w236 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     const p1 = v["attempt"];
@@ -3453,13 +3509,13 @@ var w231 = (v) => {
     if (p2 === void 0) fail("PaymentCapturedEvent/data: required amount");
     let s = "";
     s += '"orderId":' + w166(p0);
-    s += ',"attempt":' + w232(p1);
+    s += ',"attempt":' + w237(p1);
     s += ',"amount":' + w141(p2);
     return "{" + s + "}";
   }
   return fail("PaymentCapturedEvent/data: type");
 };
-var w225 = (v) => {
+var w230 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3484,16 +3540,16 @@ var w225 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w226(p6);
-    s += ',"subject":' + w227(p7);
-    s += ',"data":' + w231(p8);
+    s += ',"type":' + w231(p6);
+    s += ',"subject":' + w232(p7);
+    s += ',"data":' + w236(p8);
     return "{" + s + "}";
   }
   return fail("PaymentCapturedEvent: type");
 };
-var w234 = (v) => v === "payment.declined" ? '"payment.declined"' : fail("PaymentDeclinedEvent/type: enum");
-var w236 = (v) => v === "card_declined" ? '"card_declined"' : v === "insufficient_funds" ? '"insufficient_funds"' : v === "authentication_failed" ? '"authentication_failed"' : fail("PaymentDeclineReason: enum");
-var w235 = (v) => {
+var w239 = (v) => v === "payment.declined" ? '"payment.declined"' : fail("PaymentDeclinedEvent/type: enum");
+var w241 = (v) => v === "card_declined" ? '"card_declined"' : v === "insufficient_funds" ? '"insufficient_funds"' : v === "authentication_failed" ? '"authentication_failed"' : fail("PaymentDeclineReason: enum");
+var w240 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     const p1 = v["attempt"];
@@ -3505,14 +3561,14 @@ var w235 = (v) => {
     if (p3 === void 0) fail("PaymentDeclinedEvent/data: required declineReason");
     let s = "";
     s += '"orderId":' + w166(p0);
-    s += ',"attempt":' + w232(p1);
+    s += ',"attempt":' + w237(p1);
     s += ',"amount":' + w141(p2);
-    s += ',"declineReason":' + w236(p3);
+    s += ',"declineReason":' + w241(p3);
     return "{" + s + "}";
   }
   return fail("PaymentDeclinedEvent/data: type");
 };
-var w233 = (v) => {
+var w238 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3537,37 +3593,86 @@ var w233 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w234(p6);
-    s += ',"subject":' + w227(p7);
-    s += ',"data":' + w235(p8);
+    s += ',"type":' + w239(p6);
+    s += ',"subject":' + w232(p7);
+    s += ',"data":' + w240(p8);
     return "{" + s + "}";
   }
   return fail("PaymentDeclinedEvent: type");
 };
-var w238 = (v) => v === "refund.succeeded" ? '"refund.succeeded"' : fail("RefundSucceededEvent/type: enum");
-var w240 = (v) => v === "refund" ? '"refund"' : fail("RefundSubject/type: enum");
-var c242 = new RegExp("^rfd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w241 = (v) => {
+var w243 = (v) => v === "payment.cancelled" ? '"payment.cancelled"' : fail("PaymentCancelledEvent/type: enum");
+var w244 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["orderId"];
+    const p1 = v["attempt"];
+    const p2 = v["amount"];
+    if (p0 === void 0) fail("PaymentCancelledEvent/data: required orderId");
+    if (p1 === void 0) fail("PaymentCancelledEvent/data: required attempt");
+    if (p2 === void 0) fail("PaymentCancelledEvent/data: required amount");
+    let s = "";
+    s += '"orderId":' + w166(p0);
+    s += ',"attempt":' + w237(p1);
+    s += ',"amount":' + w141(p2);
+    return "{" + s + "}";
+  }
+  return fail("PaymentCancelledEvent/data: type");
+};
+var w242 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("PaymentCancelledEvent: required id");
+    if (p1 === void 0) fail("PaymentCancelledEvent: required position");
+    if (p2 === void 0) fail("PaymentCancelledEvent: required occurredAt");
+    if (p3 === void 0) fail("PaymentCancelledEvent: required version");
+    if (p6 === void 0) fail("PaymentCancelledEvent: required type");
+    if (p7 === void 0) fail("PaymentCancelledEvent: required subject");
+    if (p8 === void 0) fail("PaymentCancelledEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w243(p6);
+    s += ',"subject":' + w232(p7);
+    s += ',"data":' + w244(p8);
+    return "{" + s + "}";
+  }
+  return fail("PaymentCancelledEvent: type");
+};
+var w246 = (v) => v === "refund.succeeded" ? '"refund.succeeded"' : fail("RefundSucceededEvent/type: enum");
+var w248 = (v) => v === "refund" ? '"refund"' : fail("RefundSubject/type: enum");
+var c250 = new RegExp("^rfd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w249 = (v) => {
   if (typeof v === "string") {
-    if (!c242.test(v)) fail("RefundId: pattern");
+    if (!c250.test(v)) fail("RefundId: pattern");
     return '"' + v + '"';
   }
   return fail("RefundId: type");
 };
-var w239 = (v) => {
+var w247 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("RefundSubject: required type");
     if (p1 === void 0) fail("RefundSubject: required id");
     let s = "";
-    s += '"type":' + w240(p0);
-    s += ',"id":' + w241(p1);
+    s += '"type":' + w248(p0);
+    s += ',"id":' + w249(p1);
     return "{" + s + "}";
   }
   return fail("RefundSubject: type");
 };
-var w243 = (v) => {
+var w251 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     const p1 = v["paymentId"];
@@ -3577,13 +3682,13 @@ var w243 = (v) => {
     if (p2 === void 0) fail("RefundSucceededEvent/data: required amount");
     let s = "";
     s += '"orderId":' + w166(p0);
-    s += ',"paymentId":' + w229(p1);
+    s += ',"paymentId":' + w234(p1);
     s += ',"amount":' + w141(p2);
     return "{" + s + "}";
   }
   return fail("RefundSucceededEvent/data: type");
 };
-var w237 = (v) => {
+var w245 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3608,57 +3713,57 @@ var w237 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w238(p6);
-    s += ',"subject":' + w239(p7);
-    s += ',"data":' + w243(p8);
+    s += ',"type":' + w246(p6);
+    s += ',"subject":' + w247(p7);
+    s += ',"data":' + w251(p8);
     return "{" + s + "}";
   }
   return fail("RefundSucceededEvent: type");
 };
-var w245 = (v) => v === "discount.created" ? '"discount.created"' : fail("DiscountCreatedEvent/type: enum");
-var w247 = (v) => v === "discount" ? '"discount"' : fail("DiscountSubject/type: enum");
-var c249 = new RegExp("^dsc_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w248 = (v) => {
+var w253 = (v) => v === "discount.created" ? '"discount.created"' : fail("DiscountCreatedEvent/type: enum");
+var w255 = (v) => v === "discount" ? '"discount"' : fail("DiscountSubject/type: enum");
+var c257 = new RegExp("^dsc_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w256 = (v) => {
   if (typeof v === "string") {
-    if (!c249.test(v)) fail("DiscountId: pattern");
+    if (!c257.test(v)) fail("DiscountId: pattern");
     return '"' + v + '"';
   }
   return fail("DiscountId: type");
 };
-var w246 = (v) => {
+var w254 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("DiscountSubject: required type");
     if (p1 === void 0) fail("DiscountSubject: required id");
     let s = "";
-    s += '"type":' + w247(p0);
-    s += ',"id":' + w248(p1);
+    s += '"type":' + w255(p0);
+    s += ',"id":' + w256(p1);
     return "{" + s + "}";
   }
   return fail("DiscountSubject: type");
 };
-var c252 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_\\-]*$", "u");
-var w251 = (v) => {
+var c260 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_\\-]*$", "u");
+var w259 = (v) => {
   if (typeof v === "string") {
     if (v.length < 6 && length(v) < 3) fail("DiscountCode: minLength");
     if (v.length > 40 && length(v) > 40) fail("DiscountCode: maxLength");
-    if (!c252.test(v)) fail("DiscountCode: pattern");
+    if (!c260.test(v)) fail("DiscountCode: pattern");
     return '"' + v + '"';
   }
   return fail("DiscountCode: type");
 };
-var w250 = (v) => {
+var w258 = (v) => {
   if (isObject(v)) {
     const p0 = v["code"];
     if (p0 === void 0) fail("DiscountCreatedEvent/data: required code");
     let s = "";
-    s += '"code":' + w251(p0);
+    s += '"code":' + w259(p0);
     return "{" + s + "}";
   }
   return fail("DiscountCreatedEvent/data: type");
 };
-var w244 = (v) => {
+var w252 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3683,38 +3788,38 @@ var w244 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w245(p6);
-    s += ',"subject":' + w246(p7);
-    s += ',"data":' + w250(p8);
+    s += ',"type":' + w253(p6);
+    s += ',"subject":' + w254(p7);
+    s += ',"data":' + w258(p8);
     return "{" + s + "}";
   }
   return fail("DiscountCreatedEvent: type");
 };
-var w254 = (v) => v === "discount.updated" ? '"discount.updated"' : fail("DiscountUpdatedEvent/type: enum");
-var w257 = (v) => v === "code" ? '"code"' : v === "basisPoints" ? '"basisPoints"' : v === "amount" ? '"amount"' : v === "minimum" ? '"minimum"' : v === "customerGroup" ? '"customerGroup"' : v === "productIds" ? '"productIds"' : v === "categories" ? '"categories"' : v === "validFrom" ? '"validFrom"' : v === "validUntil" ? '"validUntil"' : v === "usageLimit" ? '"usageLimit"' : v === "usageLimitPerCustomer" ? '"usageLimitPerCustomer"' : v === "active" ? '"active"' : fail("DiscountUpdatedEvent/data/fields/items: enum");
-var w256 = (v) => {
+var w262 = (v) => v === "discount.updated" ? '"discount.updated"' : fail("DiscountUpdatedEvent/type: enum");
+var w265 = (v) => v === "code" ? '"code"' : v === "basisPoints" ? '"basisPoints"' : v === "amount" ? '"amount"' : v === "minimum" ? '"minimum"' : v === "customerGroup" ? '"customerGroup"' : v === "productIds" ? '"productIds"' : v === "categories" ? '"categories"' : v === "validFrom" ? '"validFrom"' : v === "validUntil" ? '"validUntil"' : v === "usageLimit" ? '"usageLimit"' : v === "usageLimitPerCustomer" ? '"usageLimitPerCustomer"' : v === "active" ? '"active"' : fail("DiscountUpdatedEvent/data/fields/items: enum");
+var w264 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w257(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w265(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("DiscountUpdatedEvent/data/fields: uniqueItems");
     return "[" + s + "]";
   }
   return fail("DiscountUpdatedEvent/data/fields: type");
 };
-var w255 = (v) => {
+var w263 = (v) => {
   if (isObject(v)) {
     const p0 = v["fields"];
     const p1 = v["code"];
     if (p0 === void 0) fail("DiscountUpdatedEvent/data: required fields");
     if (p1 === void 0) fail("DiscountUpdatedEvent/data: required code");
     let s = "";
-    s += '"fields":' + w256(p0);
-    s += ',"code":' + w251(p1);
+    s += '"fields":' + w264(p0);
+    s += ',"code":' + w259(p1);
     return "{" + s + "}";
   }
   return fail("DiscountUpdatedEvent/data: type");
 };
-var w253 = (v) => {
+var w261 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3739,15 +3844,15 @@ var w253 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w254(p6);
-    s += ',"subject":' + w246(p7);
-    s += ',"data":' + w255(p8);
+    s += ',"type":' + w262(p6);
+    s += ',"subject":' + w254(p7);
+    s += ',"data":' + w263(p8);
     return "{" + s + "}";
   }
   return fail("DiscountUpdatedEvent: type");
 };
-var w259 = (v) => v === "discount.deleted" ? '"discount.deleted"' : fail("DiscountDeletedEvent/type: enum");
-var w258 = (v) => {
+var w267 = (v) => v === "discount.deleted" ? '"discount.deleted"' : fail("DiscountDeletedEvent/type: enum");
+var w266 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3772,60 +3877,60 @@ var w258 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w259(p6);
-    s += ',"subject":' + w246(p7);
-    s += ',"data":' + w250(p8);
+    s += ',"type":' + w267(p6);
+    s += ',"subject":' + w254(p7);
+    s += ',"data":' + w258(p8);
     return "{" + s + "}";
   }
   return fail("DiscountDeletedEvent: type");
 };
-var w261 = (v) => v === "api_key.created" ? '"api_key.created"' : fail("ApiKeyCreatedEvent/type: enum");
-var w263 = (v) => v === "api_key" ? '"api_key"' : fail("ApiKeySubject/type: enum");
-var c265 = new RegExp("^key_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w264 = (v) => {
+var w269 = (v) => v === "api_key.created" ? '"api_key.created"' : fail("ApiKeyCreatedEvent/type: enum");
+var w271 = (v) => v === "api_key" ? '"api_key"' : fail("ApiKeySubject/type: enum");
+var c273 = new RegExp("^key_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w272 = (v) => {
   if (typeof v === "string") {
-    if (!c265.test(v)) fail("ApiKeyId: pattern");
+    if (!c273.test(v)) fail("ApiKeyId: pattern");
     return '"' + v + '"';
   }
   return fail("ApiKeyId: type");
 };
-var w262 = (v) => {
+var w270 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("ApiKeySubject: required type");
     if (p1 === void 0) fail("ApiKeySubject: required id");
     let s = "";
-    s += '"type":' + w263(p0);
-    s += ',"id":' + w264(p1);
+    s += '"type":' + w271(p0);
+    s += ',"id":' + w272(p1);
     return "{" + s + "}";
   }
   return fail("ApiKeySubject: type");
 };
-var w267 = (v) => v === "publishable" ? '"publishable"' : v === "secret" ? '"secret"' : fail("ApiKeyKind: enum");
-var w269 = (v) => v === "profile:read" ? '"profile:read"' : v === "profile:write" ? '"profile:write"' : v === "posts:read" ? '"posts:read"' : v === "posts:write" ? '"posts:write"' : v === "tags:write" ? '"tags:write"' : v === "comments:write" ? '"comments:write"' : v === "comments:moderate" ? '"comments:moderate"' : v === "products:write" ? '"products:write"' : v === "catalogue:import" ? '"catalogue:import"' : v === "catalogue:export" ? '"catalogue:export"' : v === "orders:read" ? '"orders:read"' : v === "orders:write" ? '"orders:write"' : v === "orders:manage" ? '"orders:manage"' : v === "discounts:read" ? '"discounts:read"' : v === "discounts:write" ? '"discounts:write"' : v === "rates:write" ? '"rates:write"' : v === "stock:read" ? '"stock:read"' : v === "stock:write" ? '"stock:write"' : v === "shipments:write" ? '"shipments:write"' : v === "refunds:write" ? '"refunds:write"' : v === "reports:read" ? '"reports:read"' : v === "users:read" ? '"users:read"' : v === "audit:read" ? '"audit:read"' : v === "events:stream" ? '"events:stream"' : v === "events:read" ? '"events:read"' : v === "webhooks:read" ? '"webhooks:read"' : fail("ApiKeyScope: enum");
-var w268 = (v) => {
+var w275 = (v) => v === "publishable" ? '"publishable"' : v === "secret" ? '"secret"' : fail("ApiKeyKind: enum");
+var w277 = (v) => v === "profile:read" ? '"profile:read"' : v === "profile:write" ? '"profile:write"' : v === "posts:read" ? '"posts:read"' : v === "posts:write" ? '"posts:write"' : v === "tags:write" ? '"tags:write"' : v === "comments:write" ? '"comments:write"' : v === "comments:moderate" ? '"comments:moderate"' : v === "products:write" ? '"products:write"' : v === "catalogue:import" ? '"catalogue:import"' : v === "catalogue:export" ? '"catalogue:export"' : v === "orders:read" ? '"orders:read"' : v === "orders:write" ? '"orders:write"' : v === "orders:manage" ? '"orders:manage"' : v === "discounts:read" ? '"discounts:read"' : v === "discounts:write" ? '"discounts:write"' : v === "rates:write" ? '"rates:write"' : v === "stock:read" ? '"stock:read"' : v === "stock:write" ? '"stock:write"' : v === "shipments:write" ? '"shipments:write"' : v === "refunds:write" ? '"refunds:write"' : v === "reports:read" ? '"reports:read"' : v === "users:read" ? '"users:read"' : v === "audit:read" ? '"audit:read"' : v === "events:stream" ? '"events:stream"' : v === "events:read" ? '"events:read"' : v === "webhooks:read" ? '"webhooks:read"' : fail("ApiKeyScope: enum");
+var w276 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w269(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w277(v[i]);
     return "[" + s + "]";
   }
   return fail("ApiKeyCreatedEvent/data/scopes: type");
 };
-var w266 = (v) => {
+var w274 = (v) => {
   if (isObject(v)) {
     const p0 = v["kind"];
     const p1 = v["scopes"];
     if (p0 === void 0) fail("ApiKeyCreatedEvent/data: required kind");
     if (p1 === void 0) fail("ApiKeyCreatedEvent/data: required scopes");
     let s = "";
-    s += '"kind":' + w267(p0);
-    s += ',"scopes":' + w268(p1);
+    s += '"kind":' + w275(p0);
+    s += ',"scopes":' + w276(p1);
     return "{" + s + "}";
   }
   return fail("ApiKeyCreatedEvent/data: type");
 };
-var w260 = (v) => {
+var w268 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3850,25 +3955,25 @@ var w260 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w261(p6);
-    s += ',"subject":' + w262(p7);
-    s += ',"data":' + w266(p8);
+    s += ',"type":' + w269(p6);
+    s += ',"subject":' + w270(p7);
+    s += ',"data":' + w274(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyCreatedEvent: type");
 };
-var w271 = (v) => v === "api_key.renamed" ? '"api_key.renamed"' : fail("ApiKeyRenamedEvent/type: enum");
-var w272 = (v) => {
+var w279 = (v) => v === "api_key.renamed" ? '"api_key.renamed"' : fail("ApiKeyRenamedEvent/type: enum");
+var w280 = (v) => {
   if (isObject(v)) {
     const p0 = v["kind"];
     if (p0 === void 0) fail("ApiKeyRenamedEvent/data: required kind");
     let s = "";
-    s += '"kind":' + w267(p0);
+    s += '"kind":' + w275(p0);
     return "{" + s + "}";
   }
   return fail("ApiKeyRenamedEvent/data: type");
 };
-var w270 = (v) => {
+var w278 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3893,15 +3998,15 @@ var w270 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w271(p6);
-    s += ',"subject":' + w262(p7);
-    s += ',"data":' + w272(p8);
+    s += ',"type":' + w279(p6);
+    s += ',"subject":' + w270(p7);
+    s += ',"data":' + w280(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyRenamedEvent: type");
 };
-var w274 = (v) => v === "api_key.revoked" ? '"api_key.revoked"' : fail("ApiKeyRevokedEvent/type: enum");
-var w273 = (v) => {
+var w282 = (v) => v === "api_key.revoked" ? '"api_key.revoked"' : fail("ApiKeyRevokedEvent/type: enum");
+var w281 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3926,56 +4031,56 @@ var w273 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w274(p6);
-    s += ',"subject":' + w262(p7);
-    s += ',"data":' + w272(p8);
+    s += ',"type":' + w282(p6);
+    s += ',"subject":' + w270(p7);
+    s += ',"data":' + w280(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyRevokedEvent: type");
 };
-var w276 = (v) => v === "identity.linked" ? '"identity.linked"' : fail("IdentityLinkedEvent/type: enum");
-var w278 = (v) => v === "identity" ? '"identity"' : fail("IdentitySubject/type: enum");
-var c280 = new RegExp("^idn_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w279 = (v) => {
+var w284 = (v) => v === "identity.linked" ? '"identity.linked"' : fail("IdentityLinkedEvent/type: enum");
+var w286 = (v) => v === "identity" ? '"identity"' : fail("IdentitySubject/type: enum");
+var c288 = new RegExp("^idn_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w287 = (v) => {
   if (typeof v === "string") {
-    if (!c280.test(v)) fail("IdentityId: pattern");
+    if (!c288.test(v)) fail("IdentityId: pattern");
     return '"' + v + '"';
   }
   return fail("IdentityId: type");
 };
-var w277 = (v) => {
+var w285 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("IdentitySubject: required type");
     if (p1 === void 0) fail("IdentitySubject: required id");
     let s = "";
-    s += '"type":' + w278(p0);
-    s += ',"id":' + w279(p1);
+    s += '"type":' + w286(p0);
+    s += ',"id":' + w287(p1);
     return "{" + s + "}";
   }
   return fail("IdentitySubject: type");
 };
-var c283 = new RegExp("^[a-z][a-z0-9\\-]*$", "u");
-var w282 = (v) => {
+var c291 = new RegExp("^[a-z][a-z0-9\\-]*$", "u");
+var w290 = (v) => {
   if (typeof v === "string") {
     if (v.length > 40 && length(v) > 40) fail("IdentityProviderId: maxLength");
-    if (!c283.test(v)) fail("IdentityProviderId: pattern");
+    if (!c291.test(v)) fail("IdentityProviderId: pattern");
     return '"' + v + '"';
   }
   return fail("IdentityProviderId: type");
 };
-var w281 = (v) => {
+var w289 = (v) => {
   if (isObject(v)) {
     const p0 = v["provider"];
     if (p0 === void 0) fail("IdentityLinkedEvent/data: required provider");
     let s = "";
-    s += '"provider":' + w282(p0);
+    s += '"provider":' + w290(p0);
     return "{" + s + "}";
   }
   return fail("IdentityLinkedEvent/data: type");
 };
-var w275 = (v) => {
+var w283 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4000,15 +4105,15 @@ var w275 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w276(p6);
-    s += ',"subject":' + w277(p7);
-    s += ',"data":' + w281(p8);
+    s += ',"type":' + w284(p6);
+    s += ',"subject":' + w285(p7);
+    s += ',"data":' + w289(p8);
     return "{" + s + "}";
   }
   return fail("IdentityLinkedEvent: type");
 };
-var w285 = (v) => v === "identity.unlinked" ? '"identity.unlinked"' : fail("IdentityUnlinkedEvent/type: enum");
-var w284 = (v) => {
+var w293 = (v) => v === "identity.unlinked" ? '"identity.unlinked"' : fail("IdentityUnlinkedEvent/type: enum");
+var w292 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4033,9 +4138,9 @@ var w284 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w285(p6);
-    s += ',"subject":' + w277(p7);
-    s += ',"data":' + w281(p8);
+    s += ',"type":' + w293(p6);
+    s += ',"subject":' + w285(p7);
+    s += ',"data":' + w289(p8);
     return "{" + s + "}";
   }
   return fail("IdentityUnlinkedEvent: type");
@@ -4124,42 +4229,46 @@ var w25 = (v) => {
       return w194(v);
     case "shipment.created":
       return w198(v);
-    case "shipment.shipped":
+    case "shipment.updated":
       return w205(v);
+    case "shipment.shipped":
+      return w210(v);
     case "shipment.delivered":
-      return w207(v);
+      return w212(v);
     case "shipment.cancelled":
-      return w209(v);
+      return w214(v);
     case "return.requested":
-      return w211(v);
+      return w216(v);
     case "return.approved":
-      return w219(v);
+      return w224(v);
     case "return.rejected":
-      return w221(v);
+      return w226(v);
     case "return.received":
-      return w223(v);
+      return w228(v);
     case "payment.captured":
-      return w225(v);
+      return w230(v);
     case "payment.declined":
-      return w233(v);
+      return w238(v);
+    case "payment.cancelled":
+      return w242(v);
     case "refund.succeeded":
-      return w237(v);
+      return w245(v);
     case "discount.created":
-      return w244(v);
+      return w252(v);
     case "discount.updated":
-      return w253(v);
+      return w261(v);
     case "discount.deleted":
-      return w258(v);
+      return w266(v);
     case "api_key.created":
-      return w260(v);
+      return w268(v);
     case "api_key.renamed":
-      return w270(v);
+      return w278(v);
     case "api_key.revoked":
-      return w273(v);
+      return w281(v);
     case "identity.linked":
-      return w275(v);
+      return w283(v);
     case "identity.unlinked":
-      return w284(v);
+      return w292(v);
   }
   return fail("Event: oneOf");
 };
@@ -4192,8 +4301,8 @@ var w19 = (v) => {
   }
   return fail("EventMessage: type");
 };
-var w287 = (v) => v === "position" ? '"position"' : fail("EventPosition/event: enum");
-var w288 = (v) => {
+var w295 = (v) => v === "position" ? '"position"' : fail("EventPosition/event: enum");
+var w296 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("EventFrameRetry: minimum");
     if (v > 6e4) fail("EventFrameRetry: maximum");
@@ -4201,7 +4310,7 @@ var w288 = (v) => {
   }
   return fail("EventFrameRetry: type");
 };
-var w289 = (v) => {
+var w297 = (v) => {
   if (isObject(v)) {
     const p0 = v["after"];
     if (p0 === void 0) fail("EventPosition/data: required after");
@@ -4211,7 +4320,7 @@ var w289 = (v) => {
   }
   return fail("EventPosition/data: type");
 };
-var w286 = (v) => {
+var w294 = (v) => {
   if (isObject(v)) {
     const p0 = v["event"];
     const p1 = v["id"];
@@ -4221,16 +4330,16 @@ var w286 = (v) => {
     if (p1 === void 0) fail("EventPosition: required id");
     if (p3 === void 0) fail("EventPosition: required data");
     let s = "";
-    s += '"event":' + w287(p0);
+    s += '"event":' + w295(p0);
     s += ',"id":' + w21(p1);
-    if (p2 !== void 0) s += ',"retry":' + w288(p2);
-    s += ',"data":' + w289(p3);
+    if (p2 !== void 0) s += ',"retry":' + w296(p2);
+    s += ',"data":' + w297(p3);
     return "{" + s + "}";
   }
   return fail("EventPosition: type");
 };
-var w291 = (v) => v === "reset" ? '"reset"' : fail("EventReset/event: enum");
-var w290 = (v) => {
+var w299 = (v) => v === "reset" ? '"reset"' : fail("EventReset/event: enum");
+var w298 = (v) => {
   if (isObject(v)) {
     const p0 = v["event"];
     const p1 = v["id"];
@@ -4239,9 +4348,9 @@ var w290 = (v) => {
     if (p1 === void 0) fail("EventReset: required id");
     if (p2 === void 0) fail("EventReset: required data");
     let s = "";
-    s += '"event":' + w291(p0);
+    s += '"event":' + w299(p0);
     s += ',"id":' + w21(p1);
-    s += ',"data":' + w289(p2);
+    s += ',"data":' + w297(p2);
     return "{" + s + "}";
   }
   return fail("EventReset: type");
@@ -4251,34 +4360,34 @@ var w18 = (v) => {
     case "message":
       return w19(v);
     case "position":
-      return w286(v);
+      return w294(v);
     case "reset":
-      return w290(v);
+      return w298(v);
   }
   return fail("EventFrame: oneOf");
 };
-var w292 = (v) => v === "no-store, no-transform" ? '"no-store, no-transform"' : fail("header Cache-Control: enum");
-var c293 = header("header Cache-Control", w292, false);
-var c294 = { "Cache-Control": c293, "Vary": c16 };
-var c299 = new RegExp("^[a-z]+(?:[._][a-z]+)*$", "u");
-var w298 = (v) => {
+var w300 = (v) => v === "no-store, no-transform" ? '"no-store, no-transform"' : fail("header Cache-Control: enum");
+var c301 = header("header Cache-Control", w300, false);
+var c302 = { "Cache-Control": c301, "Vary": c16 };
+var c307 = new RegExp("^[a-z]+(?:[._][a-z]+)*$", "u");
+var w306 = (v) => {
   if (typeof v === "string") {
     if (v.length > 60 && length(v) > 60) fail("ScheduleName: maxLength");
-    if (!c299.test(v)) fail("ScheduleName: pattern");
+    if (!c307.test(v)) fail("ScheduleName: pattern");
     return '"' + v + '"';
   }
   return fail("ScheduleName: type");
 };
-var w301 = (v) => v === "waiting" ? '"waiting"' : v === "running" ? '"running"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : fail("ScheduleRunState: enum");
-var c303 = new RegExp("^job_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w302 = (v) => {
+var w309 = (v) => v === "waiting" ? '"waiting"' : v === "running" ? '"running"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : fail("ScheduleRunState: enum");
+var c311 = new RegExp("^job_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w310 = (v) => {
   if (typeof v === "string") {
-    if (!c303.test(v)) fail("ScheduleRun/jobId: pattern");
+    if (!c311.test(v)) fail("ScheduleRun/jobId: pattern");
     return '"' + v + '"';
   }
   return fail("ScheduleRun/jobId: type");
 };
-var w300 = (v) => {
+var w308 = (v) => {
   if (isObject(v)) {
     const p0 = v["dueAt"];
     const p1 = v["state"];
@@ -4294,18 +4403,18 @@ var w300 = (v) => {
     if (p7 === void 0) fail("ScheduleRun: required jobId");
     let s = "";
     s += '"dueAt":' + w12(p0);
-    s += ',"state":' + w301(p1);
+    s += ',"state":' + w309(p1);
     s += ',"attempts":' + w144(p2);
     if (p3 !== void 0) s += ',"startedAt":' + w12(p3);
     if (p4 !== void 0) s += ',"finishedAt":' + w12(p4);
     if (p5 !== void 0) s += ',"durationMs":' + w144(p5);
     if (p6 !== void 0) s += ',"error":' + w10(p6);
-    s += ',"jobId":' + w302(p7);
+    s += ',"jobId":' + w310(p7);
     return "{" + s + "}";
   }
   return fail("ScheduleRun: type");
 };
-var w297 = (v) => {
+var w305 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     const p1 = v["description"];
@@ -4319,60 +4428,60 @@ var w297 = (v) => {
     if (p3 === void 0) fail("Schedule: required zone");
     if (p4 === void 0) fail("Schedule: required nextRunAt");
     let s = "";
-    s += '"name":' + w298(p0);
+    s += '"name":' + w306(p0);
     s += ',"description":' + w10(p1);
     s += ',"cron":' + w10(p2);
     s += ',"zone":' + w10(p3);
     s += ',"nextRunAt":' + w12(p4);
-    if (p5 !== void 0) s += ',"lastRun":' + w300(p5);
+    if (p5 !== void 0) s += ',"lastRun":' + w308(p5);
     return "{" + s + "}";
   }
   return fail("Schedule: type");
 };
-var w296 = (v) => {
+var w304 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listSchedules 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w297(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w305(v[i]);
     return "[" + s + "]";
   }
   return fail("listSchedules 200/items: type");
 };
-var w295 = (v) => {
+var w303 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listSchedules 200: required items");
     let s = "";
-    s += '"items":' + w296(p0);
+    s += '"items":' + w304(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listSchedules 200: type");
 };
-var w305 = (v) => {
+var w313 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listScheduleRuns 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w300(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w308(v[i]);
     return "[" + s + "]";
   }
   return fail("listScheduleRuns 200/items: type");
 };
-var w304 = (v) => {
+var w312 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listScheduleRuns 200: required items");
     let s = "";
-    s += '"items":' + w305(p0);
+    s += '"items":' + w313(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listScheduleRuns 200: type");
 };
-var w309 = (v) => v === "waiting" ? '"waiting"' : v === "running" ? '"running"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : v === "cancelled" ? '"cancelled"' : fail("JobState: enum");
-var w310 = (v) => {
+var w317 = (v) => v === "waiting" ? '"waiting"' : v === "running" ? '"running"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : v === "cancelled" ? '"cancelled"' : fail("JobState: enum");
+var w318 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Job/progress: minimum");
     if (v > 100) fail("Job/progress: maximum");
@@ -4380,7 +4489,7 @@ var w310 = (v) => {
   }
   return fail("Job/progress: type");
 };
-var w311 = (v) => {
+var w319 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Job/attempts: minimum");
     if (v > 1e3) fail("Job/attempts: maximum");
@@ -4388,21 +4497,21 @@ var w311 = (v) => {
   }
   return fail("Job/attempts: type");
 };
-var w312 = (v) => {
+var w320 = (v) => {
   if (isObject(v)) {
     const s = any(v);
     return s[0] === "{" ? s : fail("Job/result: type");
   }
   return fail("Job/result: type");
 };
-var w313 = (v) => {
+var w321 = (v) => {
   if (typeof v === "string") {
     if (v.length > 500 && length(v) > 500) fail("Job/failure: maxLength");
     return quote(v);
   }
   return fail("Job/failure: type");
 };
-var w308 = (v) => {
+var w316 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["kind"];
@@ -4424,14 +4533,14 @@ var w308 = (v) => {
     if (p8 === void 0) fail("Job: required createdAt");
     if (p9 === void 0) fail("Job: required startAfter");
     let s = "";
-    s += '"id":' + w302(p0);
-    s += ',"kind":' + w298(p1);
-    s += ',"state":' + w309(p2);
-    s += ',"progress":' + w310(p3);
-    s += ',"attempts":' + w311(p4);
+    s += '"id":' + w310(p0);
+    s += ',"kind":' + w306(p1);
+    s += ',"state":' + w317(p2);
+    s += ',"progress":' + w318(p3);
+    s += ',"attempts":' + w319(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    if (p6 !== void 0) s += ',"result":' + w312(p6);
-    if (p7 !== void 0) s += ',"failure":' + w313(p7);
+    if (p6 !== void 0) s += ',"result":' + w320(p6);
+    if (p7 !== void 0) s += ',"failure":' + w321(p7);
     s += ',"createdAt":' + w12(p8);
     s += ',"startAfter":' + w12(p9);
     if (p10 !== void 0) s += ',"startedAt":' + w12(p10);
@@ -4440,47 +4549,47 @@ var w308 = (v) => {
   }
   return fail("Job: type");
 };
-var w307 = (v) => {
+var w315 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listJobs 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w308(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w316(v[i]);
     return "[" + s + "]";
   }
   return fail("listJobs 200/items: type");
 };
-var w306 = (v) => {
+var w314 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listJobs 200: required items");
     let s = "";
-    s += '"items":' + w307(p0);
+    s += '"items":' + w315(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listJobs 200: type");
 };
-var c314 = header("header Retry-After", w172, false);
-var c315 = { "Retry-After": c314, "Cache-Control": c15, "Vary": c16 };
-var w319 = (v) => {
+var c322 = header("header Retry-After", w172, false);
+var c323 = { "Retry-After": c322, "Cache-Control": c15, "Vary": c16 };
+var w327 = (v) => {
   if (typeof v === "string") {
     if (v.length > 254 && length(v) > 254) fail("AccountEmail: maxLength");
     return quote(v);
   }
   return fail("AccountEmail: type");
 };
-var w320 = (v) => {
+var w328 = (v) => {
   if (typeof v === "string") {
     if (v.length < 6 && length(v) < 3) fail("Username: minLength");
     if (v.length > 30 && length(v) > 30) fail("Username: maxLength");
-    if (!c252.test(v)) fail("Username: pattern");
+    if (!c260.test(v)) fail("Username: pattern");
     return '"' + v + '"';
   }
   return fail("Username: type");
 };
-var w321 = (v) => v === "en" ? '"en"' : v === "de" ? '"de"' : fail("Language: enum");
-var w323 = (v) => {
+var w329 = (v) => v === "en" ? '"en"' : v === "de" ? '"de"' : fail("Language: enum");
+var w331 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("PersonName: minLength");
     if (v.length > 100 && length(v) > 100) fail("PersonName: maxLength");
@@ -4488,16 +4597,16 @@ var w323 = (v) => {
   }
   return fail("PersonName: type");
 };
-var c325 = new RegExp("^https://[A-Za-z0-9.\\-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~!$&'\\(\\)*+,;=:@%\\/?\\-]*)?$", "u");
-var w324 = (v) => {
+var c333 = new RegExp("^https://[A-Za-z0-9.\\-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~!$&'\\(\\)*+,;=:@%\\/?\\-]*)?$", "u");
+var w332 = (v) => {
   if (typeof v === "string") {
     if (v.length > 2e3 && length(v) > 2e3) fail("AvatarUrl: maxLength");
-    if (!c325.test(v)) fail("AvatarUrl: pattern");
+    if (!c333.test(v)) fail("AvatarUrl: pattern");
     return quote(v);
   }
   return fail("AvatarUrl: type");
 };
-var w326 = (v) => {
+var w334 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Bio: minLength");
     if (v.length > 1e3 && length(v) > 1e3) fail("Bio: maxLength");
@@ -4505,22 +4614,22 @@ var w326 = (v) => {
   }
   return fail("Bio: type");
 };
-var w322 = (v) => {
+var w330 = (v) => {
   if (isObject(v)) {
     const p0 = v["firstName"];
     const p1 = v["lastName"];
     const p2 = v["avatarUrl"];
     const p3 = v["bio"];
     let s = "";
-    if (p0 !== void 0) s += '"firstName":' + w323(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"lastName":' + w323(p1);
-    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"avatarUrl":' + w324(p2);
-    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"bio":' + w326(p3);
+    if (p0 !== void 0) s += '"firstName":' + w331(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"lastName":' + w331(p1);
+    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"avatarUrl":' + w332(p2);
+    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"bio":' + w334(p3);
     return "{" + s + "}";
   }
   return fail("Profile: type");
 };
-var w318 = (v) => {
+var w326 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["email"];
@@ -4546,14 +4655,14 @@ var w318 = (v) => {
     if (p11 === void 0) fail("User: required updatedAt");
     let s = "";
     s += '"id":' + w5(p0);
-    s += ',"email":' + w319(p1);
+    s += ',"email":' + w327(p1);
     s += ',"emailVerified":' + w53(p2);
-    s += ',"username":' + w320(p3);
+    s += ',"username":' + w328(p3);
     s += ',"role":' + w35(p4);
     s += ',"status":' + w47(p5);
-    s += ',"language":' + w321(p6);
+    s += ',"language":' + w329(p6);
     if (p7 !== void 0) s += ',"customerGroup":' + w111(p7);
-    s += ',"profile":' + w322(p8);
+    s += ',"profile":' + w330(p8);
     if (p9 !== void 0) s += ',"lastLoginAt":' + w12(p9);
     s += ',"createdAt":' + w12(p10);
     s += ',"updatedAt":' + w12(p11);
@@ -4561,49 +4670,49 @@ var w318 = (v) => {
   }
   return fail("User: type");
 };
-var w317 = (v) => {
+var w325 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listUsers 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w318(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w326(v[i]);
     return "[" + s + "]";
   }
   return fail("listUsers 200/items: type");
 };
-var w316 = (v) => {
+var w324 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listUsers 200: required items");
     let s = "";
-    s += '"items":' + w317(p0);
+    s += '"items":' + w325(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listUsers 200: type");
 };
-var c328 = format("uri-reference");
-var w327 = (v) => {
+var c336 = format("uri-reference");
+var w335 = (v) => {
   if (typeof v === "string") {
-    if (!c328(v)) fail("header Location: format uri-reference");
+    if (!c336(v)) fail("header Location: format uri-reference");
     return quote(v);
   }
   return fail("header Location: type");
 };
-var c329 = header("header Location", w327, false);
-var c331 = new RegExp('^"[A-Za-z0-9_\\-]+"$', "u");
-var w330 = (v) => {
+var c337 = header("header Location", w335, false);
+var c339 = new RegExp('^"[A-Za-z0-9_\\-]+"$', "u");
+var w338 = (v) => {
   if (typeof v === "string") {
-    if (!c331.test(v)) fail("header ETag: pattern");
+    if (!c339.test(v)) fail("header ETag: pattern");
     return quote(v);
   }
   return fail("header ETag: type");
 };
-var c332 = header("header ETag", w330, false);
-var c333 = { "Location": c329, "ETag": c332, "Cache-Control": c15, "Vary": c16 };
-var c334 = header("header Link", w10, false);
-var c335 = { "Link": c334, "Cache-Control": c15, "Vary": c16 };
-var w337 = (v) => {
+var c340 = header("header ETag", w338, false);
+var c341 = { "Location": c337, "ETag": c340, "Cache-Control": c15, "Vary": c16 };
+var c342 = header("header Link", w10, false);
+var c343 = { "Link": c342, "Cache-Control": c15, "Vary": c16 };
+var w345 = (v) => {
   if (isObject(v)) {
     const p0 = v["posts"];
     const p1 = v["orders"];
@@ -4616,7 +4725,7 @@ var w337 = (v) => {
   }
   return fail("UserCounts: type");
 };
-var w340 = (v) => {
+var w348 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("PostRef/title: minLength");
     if (v.length > 200 && length(v) > 200) fail("PostRef/title: maxLength");
@@ -4624,7 +4733,7 @@ var w340 = (v) => {
   }
   return fail("PostRef/title: type");
 };
-var w339 = (v) => {
+var w347 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -4639,23 +4748,23 @@ var w339 = (v) => {
     let s = "";
     s += '"id":' + w69(p0);
     s += ',"slug":' + w111(p1);
-    s += ',"title":' + w340(p2);
+    s += ',"title":' + w348(p2);
     s += ',"status":' + w72(p3);
     s += ',"createdAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("PostRef: type");
 };
-var w338 = (v) => {
+var w346 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 5) fail("UserDetails/recentPosts: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w339(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w347(v[i]);
     return "[" + s + "]";
   }
   return fail("UserDetails/recentPosts: type");
 };
-var w336 = (v) => {
+var w344 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["email"];
@@ -4685,16 +4794,16 @@ var w336 = (v) => {
     if (p13 === void 0) fail("UserDetails: required updatedAt");
     let s = "";
     s += '"id":' + w5(p0);
-    s += ',"email":' + w319(p1);
+    s += ',"email":' + w327(p1);
     s += ',"emailVerified":' + w53(p2);
-    s += ',"username":' + w320(p3);
+    s += ',"username":' + w328(p3);
     s += ',"role":' + w35(p4);
     s += ',"status":' + w47(p5);
-    s += ',"language":' + w321(p6);
+    s += ',"language":' + w329(p6);
     if (p7 !== void 0) s += ',"customerGroup":' + w111(p7);
-    s += ',"profile":' + w322(p8);
-    s += ',"counts":' + w337(p9);
-    s += ',"recentPosts":' + w338(p10);
+    s += ',"profile":' + w330(p8);
+    s += ',"counts":' + w345(p9);
+    s += ',"recentPosts":' + w346(p10);
     if (p11 !== void 0) s += ',"lastLoginAt":' + w12(p11);
     s += ',"createdAt":' + w12(p12);
     s += ',"updatedAt":' + w12(p13);
@@ -4702,8 +4811,8 @@ var w336 = (v) => {
   }
   return fail("UserDetails: type");
 };
-var c341 = { "ETag": c332, "Cache-Control": c15, "Vary": c16 };
-var w345 = (v) => {
+var c349 = { "ETag": c340, "Cache-Control": c15, "Vary": c16 };
+var w353 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("PostSummary/excerpt: minLength");
     if (v.length > 500 && length(v) > 500) fail("PostSummary/excerpt: maxLength");
@@ -4711,7 +4820,7 @@ var w345 = (v) => {
   }
   return fail("PostSummary/excerpt: type");
 };
-var w348 = (v) => {
+var w356 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("PostTagView/name: minLength");
     if (v.length > 60 && length(v) > 60) fail("PostTagView/name: maxLength");
@@ -4719,7 +4828,7 @@ var w348 = (v) => {
   }
   return fail("PostTagView/name: type");
 };
-var w347 = (v) => {
+var w355 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -4728,33 +4837,33 @@ var w347 = (v) => {
     let s = "";
     s += '"id":' + w74(p0);
     if (p1 !== void 0) s += ',"slug":' + w111(p1);
-    if (p2 !== void 0) s += ',"name":' + w348(p2);
+    if (p2 !== void 0) s += ',"name":' + w356(p2);
     return "{" + s + "}";
   }
   return fail("PostTagView: type");
 };
-var w346 = (v) => {
+var w354 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("PostSummary/tags: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w347(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w355(v[i]);
     return "[" + s + "]";
   }
   return fail("PostSummary/tags: type");
 };
-var w349 = (v) => {
+var w357 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["username"];
     if (p0 === void 0) fail("AuthorView: required id");
     let s = "";
     s += '"id":' + w5(p0);
-    if (p1 !== void 0) s += ',"username":' + w320(p1);
+    if (p1 !== void 0) s += ',"username":' + w328(p1);
     return "{" + s + "}";
   }
   return fail("AuthorView: type");
 };
-var w344 = (v) => {
+var w352 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -4778,11 +4887,11 @@ var w344 = (v) => {
     let s = "";
     s += '"id":' + w69(p0);
     s += ',"slug":' + w111(p1);
-    s += ',"title":' + w340(p2);
-    if (p3 !== void 0) s += ',"excerpt":' + w345(p3);
+    s += ',"title":' + w348(p2);
+    if (p3 !== void 0) s += ',"excerpt":' + w353(p3);
     s += ',"status":' + w72(p4);
-    s += ',"tags":' + w346(p5);
-    if (p6 !== void 0) s += ',"author":' + w349(p6);
+    s += ',"tags":' + w354(p5);
+    if (p6 !== void 0) s += ',"author":' + w357(p6);
     if (p7 !== void 0) s += ',"publishAt":' + w12(p7);
     if (p8 !== void 0) s += ',"publishedAt":' + w12(p8);
     if (p9 !== void 0) s += ',"deletedAt":' + w12(p9);
@@ -4792,29 +4901,29 @@ var w344 = (v) => {
   }
   return fail("PostSummary: type");
 };
-var w343 = (v) => {
+var w351 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listUserPosts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w344(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w352(v[i]);
     return "[" + s + "]";
   }
   return fail("listUserPosts 200/items: type");
 };
-var w342 = (v) => {
+var w350 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listUserPosts 200: required items");
     let s = "";
-    s += '"items":' + w343(p0);
+    s += '"items":' + w351(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listUserPosts 200: type");
 };
-var w351 = (v) => v === "Bearer" ? '"Bearer"' : fail("TokenSet/tokenType: enum");
-var w350 = (v) => {
+var w359 = (v) => v === "Bearer" ? '"Bearer"' : fail("TokenSet/tokenType: enum");
+var w358 = (v) => {
   if (isObject(v)) {
     const p0 = v["accessToken"];
     const p1 = v["tokenType"];
@@ -4830,36 +4939,36 @@ var w350 = (v) => {
     if (p5 === void 0) fail("TokenSet: required refreshTokenExpiresIn");
     let s = "";
     s += '"accessToken":' + w10(p0);
-    s += ',"tokenType":' + w351(p1);
+    s += ',"tokenType":' + w359(p1);
     s += ',"expiresIn":' + w172(p2);
     s += ',"scope":' + w10(p3);
-    s += ',"refreshToken":' + w340(p4);
+    s += ',"refreshToken":' + w348(p4);
     s += ',"refreshTokenExpiresIn":' + w172(p5);
     return "{" + s + "}";
   }
   return fail("TokenSet: type");
 };
-var c354 = new RegExp("^[A-Za-z0-9_\\-]{43}$", "u");
-var w353 = (v) => {
+var c362 = new RegExp("^[A-Za-z0-9_\\-]{43}$", "u");
+var w361 = (v) => {
   if (typeof v === "string") {
     if (v.length < 86 && length(v) < 43) fail("MfaChallengeToken: minLength");
     if (v.length > 43 && length(v) > 43) fail("MfaChallengeToken: maxLength");
-    if (!c354.test(v)) fail("MfaChallengeToken: pattern");
+    if (!c362.test(v)) fail("MfaChallengeToken: pattern");
     return '"' + v + '"';
   }
   return fail("MfaChallengeToken: type");
 };
-var w356 = (v) => v === "totp" ? '"totp"' : v === "passkey" ? '"passkey"' : v === "recovery_code" ? '"recovery_code"' : fail("MfaMethod: enum");
-var w355 = (v) => {
+var w364 = (v) => v === "totp" ? '"totp"' : v === "passkey" ? '"passkey"' : v === "recovery_code" ? '"recovery_code"' : fail("MfaMethod: enum");
+var w363 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("MfaChallenge/methods: minItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w356(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w364(v[i]);
     return "[" + s + "]";
   }
   return fail("MfaChallenge/methods: type");
 };
-var w352 = (v) => {
+var w360 = (v) => {
   if (isObject(v)) {
     const p0 = v["challengeToken"];
     const p1 = v["methods"];
@@ -4868,25 +4977,25 @@ var w352 = (v) => {
     if (p1 === void 0) fail("MfaChallenge: required methods");
     if (p2 === void 0) fail("MfaChallenge: required expiresIn");
     let s = "";
-    s += '"challengeToken":' + w353(p0);
-    s += ',"methods":' + w355(p1);
+    s += '"challengeToken":' + w361(p0);
+    s += ',"methods":' + w363(p1);
     s += ',"expiresIn":' + w172(p2);
     return "{" + s + "}";
   }
   return fail("MfaChallenge: type");
 };
-var c357 = cookies("header Set-Cookie", w10);
-var c358 = { "Set-Cookie": c357, "Cache-Control": c15, "Vary": c16 };
-var c362 = new RegExp("^ses_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w361 = (v) => {
+var c365 = cookies("header Set-Cookie", w10);
+var c366 = { "Set-Cookie": c365, "Cache-Control": c15, "Vary": c16 };
+var c370 = new RegExp("^ses_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w369 = (v) => {
   if (typeof v === "string") {
-    if (!c362.test(v)) fail("SessionId: pattern");
+    if (!c370.test(v)) fail("SessionId: pattern");
     return '"' + v + '"';
   }
   return fail("SessionId: type");
 };
-var w363 = (v) => v === "token" ? '"token"' : v === "browser" ? '"browser"' : fail("SessionKind: enum");
-var w360 = (v) => {
+var w371 = (v) => v === "token" ? '"token"' : v === "browser" ? '"browser"' : fail("SessionKind: enum");
+var w368 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["kind"];
@@ -4907,8 +5016,8 @@ var w360 = (v) => {
     if (p7 === void 0) fail("Session: required lastSeenAt");
     if (p8 === void 0) fail("Session: required expiresAt");
     let s = "";
-    s += '"id":' + w361(p0);
-    s += ',"kind":' + w363(p1);
+    s += '"id":' + w369(p0);
+    s += ',"kind":' + w371(p1);
     s += ',"current":' + w53(p2);
     s += ',"ipAddress":' + w10(p3);
     s += ',"userAgent":' + w10(p4);
@@ -4920,20 +5029,20 @@ var w360 = (v) => {
   }
   return fail("Session: type");
 };
-var w359 = (v) => {
+var w367 = (v) => {
   if (isObject(v)) {
     const p0 = v["session"];
     const p1 = v["csrfToken"];
     if (p0 === void 0) fail("CurrentSession: required session");
     let s = "";
-    s += '"session":' + w360(p0);
+    s += '"session":' + w368(p0);
     if (p1 !== void 0) s += ',"csrfToken":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("CurrentSession: type");
 };
-var c364 = { "Set-Cookie": c357, "Location": c329, "Cache-Control": c15, "Vary": c16 };
-var w365 = (v) => {
+var c372 = { "Set-Cookie": c365, "Location": c337, "Cache-Control": c15, "Vary": c16 };
+var w373 = (v) => {
   if (isObject(v)) {
     const p0 = v["session"];
     const p1 = v["accessToken"];
@@ -4941,7 +5050,7 @@ var w365 = (v) => {
     const p3 = v["csrfToken"];
     if (p0 === void 0) fail("Reauthenticated: required session");
     let s = "";
-    s += '"session":' + w360(p0);
+    s += '"session":' + w368(p0);
     if (p1 !== void 0) s += ',"accessToken":' + w10(p1);
     if (p2 !== void 0) s += ',"expiresIn":' + w172(p2);
     if (p3 !== void 0) s += ',"csrfToken":' + w10(p3);
@@ -4949,49 +5058,49 @@ var w365 = (v) => {
   }
   return fail("Reauthenticated: type");
 };
-var w368 = (v) => {
+var w376 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
     if (p0 === void 0) fail("IdentityProvider: required id");
     if (p1 === void 0) fail("IdentityProvider: required name");
     let s = "";
-    s += '"id":' + w282(p0);
+    s += '"id":' + w290(p0);
     s += ',"name":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("IdentityProvider: type");
 };
-var w367 = (v) => {
+var w375 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w368(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w376(v[i]);
     return "[" + s + "]";
   }
   return fail("listIdentityProviders 200/items: type");
 };
-var w366 = (v) => {
+var w374 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("listIdentityProviders 200: required items");
     let s = "";
-    s += '"items":' + w367(p0);
+    s += '"items":' + w375(p0);
     return "{" + s + "}";
   }
   return fail("listIdentityProviders 200: type");
 };
-var w369 = (v) => v === "no-cache" ? '"no-cache"' : fail("header Cache-Control: enum");
-var c370 = header("header Cache-Control", w369, false);
-var c371 = { "Cache-Control": c370, "Vary": c16 };
-var c374 = format("uri");
-var w373 = (v) => {
+var w377 = (v) => v === "no-cache" ? '"no-cache"' : fail("header Cache-Control: enum");
+var c378 = header("header Cache-Control", w377, false);
+var c379 = { "Cache-Control": c378, "Vary": c16 };
+var c382 = format("uri");
+var w381 = (v) => {
   if (typeof v === "string") {
-    if (!c374(v)) fail("IdentityLogin/authorizationUrl: format uri");
+    if (!c382(v)) fail("IdentityLogin/authorizationUrl: format uri");
     return quote(v);
   }
   return fail("IdentityLogin/authorizationUrl: type");
 };
-var w372 = (v) => {
+var w380 = (v) => {
   if (isObject(v)) {
     const p0 = v["authorizationUrl"];
     const p1 = v["state"];
@@ -5002,7 +5111,7 @@ var w372 = (v) => {
     if (p2 === void 0) fail("IdentityLogin: required loginToken");
     if (p3 === void 0) fail("IdentityLogin: required expiresAt");
     let s = "";
-    s += '"authorizationUrl":' + w373(p0);
+    s += '"authorizationUrl":' + w381(p0);
     s += ',"state":' + w10(p1);
     s += ',"loginToken":' + w10(p2);
     s += ',"expiresAt":' + w12(p3);
@@ -5010,7 +5119,7 @@ var w372 = (v) => {
   }
   return fail("IdentityLogin: type");
 };
-var w377 = (v) => {
+var w385 = (v) => {
   if (isObject(v)) {
     const p0 = v["linkToken"];
     const p1 = v["expiresAt"];
@@ -5023,9 +5132,9 @@ var w377 = (v) => {
   }
   return fail("IdentityLinkOffer: type");
 };
-var w376 = oneOf("completeIdentityLogin 202: oneOf", [(v) => w377(v), (v) => w352(v)], [v0, v1]);
-var w375 = checked("completeIdentityLogin 202", (v) => w376(v), v2);
-var w380 = (v) => {
+var w384 = oneOf("completeIdentityLogin 202: oneOf", [(v) => w385(v), (v) => w360(v)], [v0, v1]);
+var w383 = checked("completeIdentityLogin 202", (v) => w384(v), v2);
+var w388 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["provider"];
@@ -5036,37 +5145,37 @@ var w380 = (v) => {
     if (p2 === void 0) fail("Identity: required createdAt");
     if (p3 === void 0) fail("Identity: required lastUsedAt");
     let s = "";
-    s += '"id":' + w279(p0);
-    s += ',"provider":' + w282(p1);
+    s += '"id":' + w287(p0);
+    s += ',"provider":' + w290(p1);
     s += ',"createdAt":' + w12(p2);
     s += ',"lastUsedAt":' + w12(p3);
     return "{" + s + "}";
   }
   return fail("Identity: type");
 };
-var w379 = (v) => {
+var w387 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listIdentities 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w380(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w388(v[i]);
     return "[" + s + "]";
   }
   return fail("listIdentities 200/items: type");
 };
-var w378 = (v) => {
+var w386 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listIdentities 200: required items");
     let s = "";
-    s += '"items":' + w379(p0);
+    s += '"items":' + w387(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listIdentities 200: type");
 };
-var c381 = { "Location": c329, "Cache-Control": c15, "Vary": c16 };
-var w382 = (v) => {
+var c389 = { "Location": c337, "Cache-Control": c15, "Vary": c16 };
+var w390 = (v) => {
   if (isObject(v)) {
     const p0 = v["expiresIn"];
     if (p0 === void 0) fail("MailedLink: required expiresIn");
@@ -5076,23 +5185,23 @@ var w382 = (v) => {
   }
   return fail("MailedLink: type");
 };
-var w384 = (v) => {
+var w392 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w360(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w368(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/sessions: type");
 };
-var w385 = (v) => {
+var w393 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w380(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w388(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/identities: type");
 };
-var w387 = (v) => {
+var w395 = (v) => {
   if (isObject(v)) {
     const p0 = v["createdAt"];
     if (p0 === void 0) fail("SecondFactors/totp: required createdAt");
@@ -5102,7 +5211,7 @@ var w387 = (v) => {
   }
   return fail("SecondFactors/totp: type");
 };
-var w386 = (v) => {
+var w394 = (v) => {
   if (isObject(v)) {
     const p0 = v["totp"];
     const p1 = v["passkeys"];
@@ -5110,22 +5219,22 @@ var w386 = (v) => {
     if (p1 === void 0) fail("SecondFactors: required passkeys");
     if (p2 === void 0) fail("SecondFactors: required recoveryCodesLeft");
     let s = "";
-    if (p0 !== void 0) s += '"totp":' + w387(p0);
+    if (p0 !== void 0) s += '"totp":' + w395(p0);
     s += (s === "" ? "" : ",") + '"passkeys":' + w144(p1);
     s += ',"recoveryCodesLeft":' + w144(p2);
     return "{" + s + "}";
   }
   return fail("SecondFactors: type");
 };
-var c391 = new RegExp("^psk_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w390 = (v) => {
+var c399 = new RegExp("^psk_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w398 = (v) => {
   if (typeof v === "string") {
-    if (!c391.test(v)) fail("PasskeyId: pattern");
+    if (!c399.test(v)) fail("PasskeyId: pattern");
     return '"' + v + '"';
   }
   return fail("PasskeyId: type");
 };
-var w389 = (v) => {
+var w397 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -5137,8 +5246,8 @@ var w389 = (v) => {
     if (p2 === void 0) fail("Passkey: required isBackedUp");
     if (p4 === void 0) fail("Passkey: required createdAt");
     let s = "";
-    s += '"id":' + w390(p0);
-    s += ',"name":' + w348(p1);
+    s += '"id":' + w398(p0);
+    s += ',"name":' + w356(p1);
     s += ',"isBackedUp":' + w53(p2);
     if (p3 !== void 0) s += ',"lastUsedAt":' + w12(p3);
     s += ',"createdAt":' + w12(p4);
@@ -5146,27 +5255,27 @@ var w389 = (v) => {
   }
   return fail("Passkey: type");
 };
-var w388 = (v) => {
+var w396 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("AccountExport/passkeys: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w389(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w397(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/passkeys: type");
 };
-var w394 = (v) => {
+var w402 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("ApiKey/scopes: minItems");
     if (v.length > 50) fail("ApiKey/scopes: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w269(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w277(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("ApiKey/scopes: uniqueItems");
     return "[" + s + "]";
   }
   return fail("ApiKey/scopes: type");
 };
-var w393 = (v) => {
+var w401 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -5183,11 +5292,11 @@ var w393 = (v) => {
     if (p4 === void 0) fail("ApiKey: required scopes");
     if (p7 === void 0) fail("ApiKey: required createdAt");
     let s = "";
-    s += '"id":' + w264(p0);
-    s += ',"name":' + w323(p1);
-    s += ',"kind":' + w267(p2);
+    s += '"id":' + w272(p0);
+    s += ',"name":' + w331(p1);
+    s += ',"kind":' + w275(p2);
     s += ',"hint":' + w10(p3);
-    s += ',"scopes":' + w394(p4);
+    s += ',"scopes":' + w402(p4);
     if (p5 !== void 0) s += ',"lastUsedAt":' + w12(p5);
     if (p6 !== void 0) s += ',"expiresAt":' + w12(p6);
     s += ',"createdAt":' + w12(p7);
@@ -5195,15 +5304,15 @@ var w393 = (v) => {
   }
   return fail("ApiKey: type");
 };
-var w392 = (v) => {
+var w400 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w393(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w401(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/apiKeys: type");
 };
-var w397 = (v) => {
+var w405 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Post/body: minLength");
     if (v.length > 1e5 && length(v) > 1e5) fail("Post/body: maxLength");
@@ -5211,14 +5320,14 @@ var w397 = (v) => {
   }
   return fail("Post/body: type");
 };
-var w398 = (v) => {
+var w406 = (v) => {
   if (typeof v === "string") {
     if (v.length > 1e6 && length(v) > 1e6) fail("Post/contentHtml: maxLength");
     return quote(v);
   }
   return fail("Post/contentHtml: type");
 };
-var w400 = (v) => {
+var w408 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     if (p0 === void 0) fail("PostTagRef: required id");
@@ -5228,16 +5337,16 @@ var w400 = (v) => {
   }
   return fail("PostTagRef: type");
 };
-var w399 = (v) => {
+var w407 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("Post/tags: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w400(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w408(v[i]);
     return "[" + s + "]";
   }
   return fail("Post/tags: type");
 };
-var w401 = (v) => {
+var w409 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     if (p0 === void 0) fail("AuthorRef: required id");
@@ -5247,7 +5356,7 @@ var w401 = (v) => {
   }
   return fail("AuthorRef: type");
 };
-var w396 = (v) => {
+var w404 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -5274,13 +5383,13 @@ var w396 = (v) => {
     let s = "";
     s += '"id":' + w69(p0);
     s += ',"slug":' + w111(p1);
-    s += ',"title":' + w340(p2);
-    s += ',"body":' + w397(p3);
-    if (p4 !== void 0) s += ',"contentHtml":' + w398(p4);
-    if (p5 !== void 0) s += ',"excerpt":' + w345(p5);
+    s += ',"title":' + w348(p2);
+    s += ',"body":' + w405(p3);
+    if (p4 !== void 0) s += ',"contentHtml":' + w406(p4);
+    if (p5 !== void 0) s += ',"excerpt":' + w353(p5);
     s += ',"status":' + w72(p6);
-    s += ',"tags":' + w399(p7);
-    if (p8 !== void 0) s += ',"author":' + w401(p8);
+    s += ',"tags":' + w407(p7);
+    if (p8 !== void 0) s += ',"author":' + w409(p8);
     if (p9 !== void 0) s += ',"publishAt":' + w12(p9);
     if (p10 !== void 0) s += ',"publishedAt":' + w12(p10);
     if (p11 !== void 0) s += ',"deletedAt":' + w12(p11);
@@ -5290,15 +5399,15 @@ var w396 = (v) => {
   }
   return fail("Post: type");
 };
-var w395 = (v) => {
+var w403 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w396(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w404(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/posts: type");
 };
-var w404 = (v) => {
+var w412 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("Comment/depth: minimum");
     if (v > 4) fail("Comment/depth: maximum");
@@ -5306,7 +5415,7 @@ var w404 = (v) => {
   }
   return fail("Comment/depth: type");
 };
-var w405 = (v) => {
+var w413 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Comment/body: minLength");
     if (v.length > 1e4 && length(v) > 1e4) fail("Comment/body: maxLength");
@@ -5314,7 +5423,7 @@ var w405 = (v) => {
   }
   return fail("Comment/body: type");
 };
-var w406 = (v) => {
+var w414 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["username"];
@@ -5322,12 +5431,12 @@ var w406 = (v) => {
     if (p1 === void 0) fail("CommentAuthor: required username");
     let s = "";
     s += '"id":' + w5(p0);
-    s += ',"username":' + w320(p1);
+    s += ',"username":' + w328(p1);
     return "{" + s + "}";
   }
   return fail("CommentAuthor: type");
 };
-var w407 = (v) => {
+var w415 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Comment/likeCount: minimum");
     if (v > 2147483647) fail("Comment/likeCount: maximum");
@@ -5335,7 +5444,7 @@ var w407 = (v) => {
   }
   return fail("Comment/likeCount: type");
 };
-var w403 = (v) => {
+var w411 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["postId"];
@@ -5362,14 +5471,14 @@ var w403 = (v) => {
     s += '"id":' + w95(p0);
     s += ',"postId":' + w69(p1);
     if (p2 !== void 0) s += ',"parentId":' + w95(p2);
-    s += ',"depth":' + w404(p3);
+    s += ',"depth":' + w412(p3);
     s += ',"status":' + w98(p4);
     if (p5 !== void 0) s += ',"hiddenFor":' + w103(p5);
-    if (p6 !== void 0) s += ',"body":' + w405(p6);
-    if (p7 !== void 0) s += ',"contentHtml":' + w398(p7);
-    if (p8 !== void 0) s += ',"author":' + w406(p8);
-    s += ',"likeCount":' + w407(p9);
-    s += ',"replyCount":' + w407(p10);
+    if (p6 !== void 0) s += ',"body":' + w413(p6);
+    if (p7 !== void 0) s += ',"contentHtml":' + w406(p7);
+    if (p8 !== void 0) s += ',"author":' + w414(p8);
+    s += ',"likeCount":' + w415(p9);
+    s += ',"replyCount":' + w415(p10);
     s += ',"createdAt":' + w12(p11);
     if (p12 !== void 0) s += ',"editedAt":' + w12(p12);
     if (p13 !== void 0) s += ',"deletedAt":' + w12(p13);
@@ -5377,24 +5486,24 @@ var w403 = (v) => {
   }
   return fail("Comment: type");
 };
-var w402 = (v) => {
+var w410 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w403(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w411(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/comments: type");
 };
-var c411 = new RegExp("^crt_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w410 = (v) => {
+var c419 = new RegExp("^crt_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w418 = (v) => {
   if (typeof v === "string") {
-    if (!c411.test(v)) fail("CartId: pattern");
+    if (!c419.test(v)) fail("CartId: pattern");
     return '"' + v + '"';
   }
   return fail("CartId: type");
 };
-var w412 = (v) => v === "open" ? '"open"' : v === "ordered" ? '"ordered"' : v === "merged" ? '"merged"' : fail("Cart/status: enum");
-var w415 = (v) => {
+var w420 = (v) => v === "open" ? '"open"' : v === "ordered" ? '"ordered"' : v === "merged" ? '"merged"' : fail("Cart/status: enum");
+var w423 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("CartLine/name: minLength");
     if (v.length > 120 && length(v) > 120) fail("CartLine/name: maxLength");
@@ -5402,7 +5511,7 @@ var w415 = (v) => {
   }
   return fail("CartLine/name: type");
 };
-var w416 = (v) => {
+var w424 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("CartQuantity: minimum");
     if (v > 1e3) fail("CartQuantity: maximum");
@@ -5410,29 +5519,29 @@ var w416 = (v) => {
   }
   return fail("CartQuantity: type");
 };
-var w419 = (v) => v === "price_changed" ? '"price_changed"' : v === "out_of_stock" ? '"out_of_stock"' : v === "quantity_reduced" ? '"quantity_reduced"' : v === "unavailable" ? '"unavailable"' : fail("CartDifference/kind: enum");
-var w418 = (v) => {
+var w427 = (v) => v === "price_changed" ? '"price_changed"' : v === "out_of_stock" ? '"out_of_stock"' : v === "quantity_reduced" ? '"quantity_reduced"' : v === "unavailable" ? '"unavailable"' : fail("CartDifference/kind: enum");
+var w426 = (v) => {
   if (isObject(v)) {
     const p0 = v["kind"];
     const p1 = v["previousUnitPrice"];
     if (p0 === void 0) fail("CartDifference: required kind");
     let s = "";
-    s += '"kind":' + w419(p0);
+    s += '"kind":' + w427(p0);
     if (p1 !== void 0) s += ',"previousUnitPrice":' + w141(p1);
     return "{" + s + "}";
   }
   return fail("CartDifference: type");
 };
-var w417 = (v) => {
+var w425 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 4) fail("CartLine/differences: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w418(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w426(v[i]);
     return "[" + s + "]";
   }
   return fail("CartLine/differences: type");
 };
-var w414 = (v) => {
+var w422 = (v) => {
   if (isObject(v)) {
     const p0 = v["productId"];
     const p1 = v["variantId"];
@@ -5453,40 +5562,40 @@ var w414 = (v) => {
     let s = "";
     s += '"productId":' + w138(p0);
     s += ',"variantId":' + w156(p1);
-    s += ',"name":' + w415(p2);
-    s += ',"quantity":' + w416(p3);
-    s += ',"orderableQuantity":' + w311(p4);
+    s += ',"name":' + w423(p2);
+    s += ',"quantity":' + w424(p3);
+    s += ',"orderableQuantity":' + w319(p4);
     s += ',"unitPrice":' + w141(p5);
     s += ',"total":' + w141(p6);
-    s += ',"differences":' + w417(p7);
+    s += ',"differences":' + w425(p7);
     return "{" + s + "}";
   }
   return fail("CartLine: type");
 };
-var w413 = (v) => {
+var w421 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 50) fail("Cart/lines: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w414(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w422(v[i]);
     return "[" + s + "]";
   }
   return fail("Cart/lines: type");
 };
-var w421 = (v) => v === "applied" ? '"applied"' : v === "discount_unknown" ? '"discount_unknown"' : v === "discount_expired" ? '"discount_expired"' : v === "discount_exhausted" ? '"discount_exhausted"' : v === "discount_not_applicable" ? '"discount_not_applicable"' : fail("CartDiscount/outcome: enum");
-var w420 = (v) => {
+var w429 = (v) => v === "applied" ? '"applied"' : v === "discount_unknown" ? '"discount_unknown"' : v === "discount_expired" ? '"discount_expired"' : v === "discount_exhausted" ? '"discount_exhausted"' : v === "discount_not_applicable" ? '"discount_not_applicable"' : fail("CartDiscount/outcome: enum");
+var w428 = (v) => {
   if (isObject(v)) {
     const p0 = v["code"];
     const p1 = v["outcome"];
     if (p0 === void 0) fail("CartDiscount: required code");
     if (p1 === void 0) fail("CartDiscount: required outcome");
     let s = "";
-    s += '"code":' + w251(p0);
-    s += ',"outcome":' + w421(p1);
+    s += '"code":' + w259(p0);
+    s += ',"outcome":' + w429(p1);
     return "{" + s + "}";
   }
   return fail("CartDiscount: type");
 };
-var w422 = (v) => {
+var w430 = (v) => {
   if (isObject(v)) {
     const p0 = v["subtotal"];
     const p1 = v["discount"];
@@ -5502,7 +5611,7 @@ var w422 = (v) => {
   }
   return fail("CartTotals: type");
 };
-var w409 = (v) => {
+var w417 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -5520,12 +5629,12 @@ var w409 = (v) => {
     if (p7 === void 0) fail("Cart: required updatedAt");
     if (p8 === void 0) fail("Cart: required expiresAt");
     let s = "";
-    s += '"id":' + w410(p0);
-    s += ',"status":' + w412(p1);
+    s += '"id":' + w418(p0);
+    s += ',"status":' + w420(p1);
     if (p2 !== void 0) s += ',"orderId":' + w166(p2);
-    s += ',"lines":' + w413(p3);
-    if (p4 !== void 0) s += ',"discount":' + w420(p4);
-    if (p5 !== void 0) s += ',"totals":' + w422(p5);
+    s += ',"lines":' + w421(p3);
+    if (p4 !== void 0) s += ',"discount":' + w428(p4);
+    if (p5 !== void 0) s += ',"totals":' + w430(p5);
     s += ',"createdAt":' + w12(p6);
     s += ',"updatedAt":' + w12(p7);
     s += ',"expiresAt":' + w12(p8);
@@ -5533,15 +5642,15 @@ var w409 = (v) => {
   }
   return fail("Cart: type");
 };
-var w408 = (v) => {
+var w416 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w409(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w417(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/carts: type");
 };
-var w426 = (v) => {
+var w434 = (v) => {
   if (isObject(v)) {
     const p0 = v["productId"];
     const p1 = v["variantId"];
@@ -5560,8 +5669,8 @@ var w426 = (v) => {
     let s = "";
     s += '"productId":' + w138(p0);
     s += ',"variantId":' + w156(p1);
-    s += ',"name":' + w415(p2);
-    s += ',"quantity":' + w416(p3);
+    s += ',"name":' + w423(p2);
+    s += ',"quantity":' + w424(p3);
     s += ',"unitPrice":' + w141(p4);
     s += ',"total":' + w141(p5);
     if (p6 !== void 0) s += ',"discount":' + w141(p6);
@@ -5570,27 +5679,27 @@ var w426 = (v) => {
   }
   return fail("OrderItem: type");
 };
-var w425 = (v) => {
+var w433 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Order/items: minItems");
     if (v.length > 50) fail("Order/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w426(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w434(v[i]);
     return "[" + s + "]";
   }
   return fail("Order/items: type");
 };
-var w428 = (v) => {
+var w436 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Address/lines: minItems");
     if (v.length > 3) fail("Address/lines: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w415(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w423(v[i]);
     return "[" + s + "]";
   }
   return fail("Address/lines: type");
 };
-var w429 = (v) => {
+var w437 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Address/postalCode: minLength");
     if (v.length > 20 && length(v) > 20) fail("Address/postalCode: maxLength");
@@ -5598,25 +5707,25 @@ var w429 = (v) => {
   }
   return fail("Address/postalCode: type");
 };
-var c431 = new RegExp("^[A-Z]{2}$", "u");
-var w430 = (v) => {
+var c439 = new RegExp("^[A-Z]{2}$", "u");
+var w438 = (v) => {
   if (typeof v === "string") {
-    if (!c431.test(v)) fail("Country: pattern");
+    if (!c439.test(v)) fail("Country: pattern");
     return '"' + v + '"';
   }
   return fail("Country: type");
 };
-var c433 = new RegExp("^\\+?[0-9][0-9 .\\-\\/]*$", "u");
-var w432 = (v) => {
+var c441 = new RegExp("^\\+?[0-9][0-9 .\\-\\/]*$", "u");
+var w440 = (v) => {
   if (typeof v === "string") {
     if (v.length < 6 && length(v) < 3) fail("Address/phone: minLength");
     if (v.length > 30 && length(v) > 30) fail("Address/phone: maxLength");
-    if (!c433.test(v)) fail("Address/phone: pattern");
+    if (!c441.test(v)) fail("Address/phone: pattern");
     return quote(v);
   }
   return fail("Address/phone: type");
 };
-var w427 = (v) => {
+var w435 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     const p1 = v["company"];
@@ -5631,19 +5740,19 @@ var w427 = (v) => {
     if (p4 === void 0) fail("Address: required city");
     if (p6 === void 0) fail("Address: required country");
     let s = "";
-    s += '"name":' + w415(p0);
-    if (p1 !== void 0) s += ',"company":' + w415(p1);
-    s += ',"lines":' + w428(p2);
-    if (p3 !== void 0) s += ',"postalCode":' + w429(p3);
-    s += ',"city":' + w415(p4);
-    if (p5 !== void 0) s += ',"region":' + w415(p5);
-    s += ',"country":' + w430(p6);
-    if (p7 !== void 0) s += ',"phone":' + w432(p7);
+    s += '"name":' + w423(p0);
+    if (p1 !== void 0) s += ',"company":' + w423(p1);
+    s += ',"lines":' + w436(p2);
+    if (p3 !== void 0) s += ',"postalCode":' + w437(p3);
+    s += ',"city":' + w423(p4);
+    if (p5 !== void 0) s += ',"region":' + w423(p5);
+    s += ',"country":' + w438(p6);
+    if (p7 !== void 0) s += ',"phone":' + w440(p7);
     return "{" + s + "}";
   }
   return fail("Address: type");
 };
-var w424 = (v) => {
+var w432 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -5668,41 +5777,41 @@ var w424 = (v) => {
     let s = "";
     s += '"id":' + w166(p0);
     s += ',"status":' + w169(p1);
-    s += ',"items":' + w425(p2);
+    s += ',"items":' + w433(p2);
     s += ',"subtotal":' + w141(p3);
     if (p4 !== void 0) s += ',"discount":' + w141(p4);
-    if (p5 !== void 0) s += ',"discountCode":' + w251(p5);
+    if (p5 !== void 0) s += ',"discountCode":' + w259(p5);
     if (p6 !== void 0) s += ',"shipping":' + w141(p6);
     if (p7 !== void 0) s += ',"shippingMethod":' + w111(p7);
     if (p8 !== void 0) s += ',"tax":' + w141(p8);
     s += ',"total":' + w141(p9);
     if (p10 !== void 0) s += ',"expiresAt":' + w12(p10);
-    if (p11 !== void 0) s += ',"shippingAddress":' + w427(p11);
-    if (p12 !== void 0) s += ',"billingAddress":' + w427(p12);
+    if (p11 !== void 0) s += ',"shippingAddress":' + w435(p11);
+    if (p12 !== void 0) s += ',"billingAddress":' + w435(p12);
     s += ',"createdAt":' + w12(p13);
     return "{" + s + "}";
   }
   return fail("Order: type");
 };
-var w423 = (v) => {
+var w431 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w424(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w432(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/orders: type");
 };
-var w436 = (v) => v === "invoice" ? '"invoice"' : v === "credit_note" ? '"credit_note"' : fail("InvoiceRecord/kind: enum");
-var c438 = new RegExp("^(INV|CRN)-[0-9]{4}-[0-9]{6,}$", "u");
-var w437 = (v) => {
+var w444 = (v) => v === "invoice" ? '"invoice"' : v === "credit_note" ? '"credit_note"' : fail("InvoiceRecord/kind: enum");
+var c446 = new RegExp("^(INV|CRN)-[0-9]{4}-[0-9]{6,}$", "u");
+var w445 = (v) => {
   if (typeof v === "string") {
     if (v.length > 24 && length(v) > 24) fail("InvoiceNumber: maxLength");
-    if (!c438.test(v)) fail("InvoiceNumber: pattern");
+    if (!c446.test(v)) fail("InvoiceNumber: pattern");
     return quote(v);
   }
   return fail("InvoiceNumber: type");
 };
-var w435 = (v) => {
+var w443 = (v) => {
   if (isObject(v)) {
     const p0 = v["kind"];
     const p1 = v["number"];
@@ -5715,8 +5824,8 @@ var w435 = (v) => {
     if (p3 === void 0) fail("InvoiceRecord: required total");
     if (p4 === void 0) fail("InvoiceRecord: required issuedAt");
     let s = "";
-    s += '"kind":' + w436(p0);
-    s += ',"number":' + w437(p1);
+    s += '"kind":' + w444(p0);
+    s += ',"number":' + w445(p1);
     s += ',"orderId":' + w166(p2);
     s += ',"total":' + w141(p3);
     s += ',"issuedAt":' + w12(p4);
@@ -5724,16 +5833,16 @@ var w435 = (v) => {
   }
   return fail("InvoiceRecord: type");
 };
-var w434 = (v) => {
+var w442 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w435(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w443(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/invoices: type");
 };
-var w441 = (v) => v === "requested" ? '"requested"' : v === "approved" ? '"approved"' : v === "rejected" ? '"rejected"' : v === "received" ? '"received"' : fail("ReturnState: enum");
-var w444 = (v) => {
+var w449 = (v) => v === "requested" ? '"requested"' : v === "approved" ? '"approved"' : v === "rejected" ? '"rejected"' : v === "received" ? '"received"' : fail("ReturnState: enum");
+var w452 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("OrderLinePosition: minimum");
     if (v > 49) fail("OrderLinePosition: maximum");
@@ -5741,7 +5850,7 @@ var w444 = (v) => {
   }
   return fail("OrderLinePosition: type");
 };
-var w443 = (v) => {
+var w451 = (v) => {
   if (isObject(v)) {
     const p0 = v["position"];
     const p1 = v["quantity"];
@@ -5749,24 +5858,24 @@ var w443 = (v) => {
     if (p0 === void 0) fail("ReturnLine: required position");
     if (p1 === void 0) fail("ReturnLine: required quantity");
     let s = "";
-    s += '"position":' + w444(p0);
-    s += ',"quantity":' + w416(p1);
+    s += '"position":' + w452(p0);
+    s += ',"quantity":' + w424(p1);
     if (p2 !== void 0) s += ',"restocked":' + w53(p2);
     return "{" + s + "}";
   }
   return fail("ReturnLine: type");
 };
-var w442 = (v) => {
+var w450 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Return/lines: minItems");
     if (v.length > 50) fail("Return/lines: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w443(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w451(v[i]);
     return "[" + s + "]";
   }
   return fail("Return/lines: type");
 };
-var w440 = (v) => {
+var w448 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["orderId"];
@@ -5785,12 +5894,12 @@ var w440 = (v) => {
     if (p4 === void 0) fail("Return: required lines");
     if (p7 === void 0) fail("Return: required createdAt");
     let s = "";
-    s += '"id":' + w215(p0);
+    s += '"id":' + w220(p0);
     s += ',"orderId":' + w166(p1);
-    s += ',"state":' + w441(p2);
-    s += ',"reason":' + w218(p3);
-    s += ',"lines":' + w442(p4);
-    if (p5 !== void 0) s += ',"rejection":' + w345(p5);
+    s += ',"state":' + w449(p2);
+    s += ',"reason":' + w223(p3);
+    s += ',"lines":' + w450(p4);
+    if (p5 !== void 0) s += ',"rejection":' + w353(p5);
     if (p6 !== void 0) s += ',"refund":' + w141(p6);
     s += ',"createdAt":' + w12(p7);
     if (p8 !== void 0) s += ',"decidedAt":' + w12(p8);
@@ -5799,23 +5908,23 @@ var w440 = (v) => {
   }
   return fail("Return: type");
 };
-var w439 = (v) => {
+var w447 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w440(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w448(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/returns: type");
 };
-var w445 = (v) => {
+var w453 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w308(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w316(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/jobs: type");
 };
-var w446 = (v) => {
+var w454 = (v) => {
   if (isObject(v)) {
     const p0 = v["welcome"];
     const p1 = v["comment"];
@@ -5828,7 +5937,7 @@ var w446 = (v) => {
   }
   return fail("MailPreferences: type");
 };
-var w449 = (v) => {
+var w457 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
@@ -5841,7 +5950,7 @@ var w449 = (v) => {
   }
   return fail("OwnEvent/subject: type");
 };
-var w448 = (v) => {
+var w456 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["type"];
@@ -5859,23 +5968,23 @@ var w448 = (v) => {
     s += '"id":' + w27(p0);
     s += ',"type":' + w10(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"subject":' + w449(p3);
+    s += ',"subject":' + w457(p3);
     s += ',"version":' + w172(p4);
-    s += ',"data":' + w312(p5);
+    s += ',"data":' + w320(p5);
     return "{" + s + "}";
   }
   return fail("OwnEvent: type");
 };
-var w447 = (v) => {
+var w455 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w448(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w456(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/events: type");
 };
-var w452 = (v) => v === "owner" ? '"owner"' : v === "administrator" ? '"administrator"' : v === "unknown" ? '"unknown"' : fail("AccountEvent/by: enum");
-var w451 = (v) => {
+var w460 = (v) => v === "owner" ? '"owner"' : v === "administrator" ? '"administrator"' : v === "unknown" ? '"unknown"' : fail("AccountEvent/by: enum");
+var w459 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["action"];
@@ -5896,7 +6005,7 @@ var w451 = (v) => {
     let s = "";
     s += '"id":' + w3(p0);
     s += ',"action":' + w7(p1);
-    s += ',"by":' + w452(p2);
+    s += ',"by":' + w460(p2);
     if (p3 !== void 0) s += ',"target":' + w8(p3);
     s += ',"result":' + w9(p4);
     if (p5 !== void 0) s += ',"ipAddress":' + w10(p5);
@@ -5908,24 +6017,24 @@ var w451 = (v) => {
   }
   return fail("AccountEvent: type");
 };
-var w450 = (v) => {
+var w458 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w451(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w459(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/auditEvents: type");
 };
-var c456 = new RegExp("^fil_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w455 = (v) => {
+var c464 = new RegExp("^fil_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w463 = (v) => {
   if (typeof v === "string") {
-    if (!c456.test(v)) fail("FileId: pattern");
+    if (!c464.test(v)) fail("FileId: pattern");
     return '"' + v + '"';
   }
   return fail("FileId: type");
 };
-var w457 = (v) => v === "account_export" ? '"account_export"' : v === "catalogue_export" ? '"catalogue_export"' : v === "catalogue_import" ? '"catalogue_import"' : v === "invoice" ? '"invoice"' : fail("FileInfo/kind: enum");
-var w454 = (v) => {
+var w465 = (v) => v === "account_export" ? '"account_export"' : v === "catalogue_export" ? '"catalogue_export"' : v === "catalogue_import" ? '"catalogue_import"' : v === "invoice" ? '"invoice"' : fail("FileInfo/kind: enum");
+var w462 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["kind"];
@@ -5941,8 +6050,8 @@ var w454 = (v) => {
     if (p4 === void 0) fail("FileInfo: required size");
     if (p5 === void 0) fail("FileInfo: required createdAt");
     let s = "";
-    s += '"id":' + w455(p0);
-    s += ',"kind":' + w457(p1);
+    s += '"id":' + w463(p0);
+    s += ',"kind":' + w465(p1);
     s += ',"name":' + w10(p2);
     s += ',"mediaType":' + w10(p3);
     s += ',"size":' + w144(p4);
@@ -5952,24 +6061,24 @@ var w454 = (v) => {
   }
   return fail("FileInfo: type");
 };
-var w453 = (v) => {
+var w461 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w454(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w462(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/files: type");
 };
-var w459 = (v) => v === "sessions" ? '"sessions"' : v === "identities" ? '"identities"' : v === "apiKeys" ? '"apiKeys"' : v === "posts" ? '"posts"' : v === "comments" ? '"comments"' : v === "carts" ? '"carts"' : v === "orders" ? '"orders"' : v === "invoices" ? '"invoices"' : v === "returns" ? '"returns"' : v === "files" ? '"files"' : v === "jobs" ? '"jobs"' : v === "events" ? '"events"' : v === "auditEvents" ? '"auditEvents"' : fail("AccountExport/shortened/items: enum");
-var w458 = (v) => {
+var w467 = (v) => v === "sessions" ? '"sessions"' : v === "identities" ? '"identities"' : v === "apiKeys" ? '"apiKeys"' : v === "posts" ? '"posts"' : v === "comments" ? '"comments"' : v === "carts" ? '"carts"' : v === "orders" ? '"orders"' : v === "invoices" ? '"invoices"' : v === "returns" ? '"returns"' : v === "files" ? '"files"' : v === "jobs" ? '"jobs"' : v === "events" ? '"events"' : v === "auditEvents" ? '"auditEvents"' : fail("AccountExport/shortened/items: enum");
+var w466 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w459(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w467(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/shortened: type");
 };
-var w383 = (v) => {
+var w391 = (v) => {
   if (isObject(v)) {
     const p0 = v["exportedAt"];
     const p1 = v["account"];
@@ -6011,41 +6120,41 @@ var w383 = (v) => {
     if (p18 === void 0) fail("AccountExport: required shortened");
     let s = "";
     s += '"exportedAt":' + w12(p0);
-    s += ',"account":' + w318(p1);
-    s += ',"sessions":' + w384(p2);
-    s += ',"identities":' + w385(p3);
-    s += ',"secondFactors":' + w386(p4);
-    s += ',"passkeys":' + w388(p5);
-    s += ',"apiKeys":' + w392(p6);
-    s += ',"posts":' + w395(p7);
-    s += ',"comments":' + w402(p8);
-    s += ',"carts":' + w408(p9);
-    s += ',"orders":' + w423(p10);
-    s += ',"invoices":' + w434(p11);
-    s += ',"returns":' + w439(p12);
-    s += ',"jobs":' + w445(p13);
-    s += ',"mailPreferences":' + w446(p14);
-    s += ',"events":' + w447(p15);
-    s += ',"auditEvents":' + w450(p16);
-    s += ',"files":' + w453(p17);
-    s += ',"shortened":' + w458(p18);
+    s += ',"account":' + w326(p1);
+    s += ',"sessions":' + w392(p2);
+    s += ',"identities":' + w393(p3);
+    s += ',"secondFactors":' + w394(p4);
+    s += ',"passkeys":' + w396(p5);
+    s += ',"apiKeys":' + w400(p6);
+    s += ',"posts":' + w403(p7);
+    s += ',"comments":' + w410(p8);
+    s += ',"carts":' + w416(p9);
+    s += ',"orders":' + w431(p10);
+    s += ',"invoices":' + w442(p11);
+    s += ',"returns":' + w447(p12);
+    s += ',"jobs":' + w453(p13);
+    s += ',"mailPreferences":' + w454(p14);
+    s += ',"events":' + w455(p15);
+    s += ',"auditEvents":' + w458(p16);
+    s += ',"files":' + w461(p17);
+    s += ',"shortened":' + w466(p18);
     return "{" + s + "}";
   }
   return fail("AccountExport: type");
 };
-var c460 = header("header Content-Disposition", w10, false);
-var c461 = { "Content-Disposition": c460, "Link": c334, "Cache-Control": c15, "Vary": c16 };
-var c462 = header("header Retry-After", w144, false);
-var c463 = { "Location": c329, "Retry-After": c462, "Cache-Control": c15, "Vary": c16 };
-var c466 = new RegExp("^[0-9a-f]{64}$", "u");
-var w465 = (v) => {
+var c468 = header("header Content-Disposition", w10, false);
+var c469 = { "Content-Disposition": c468, "Link": c342, "Cache-Control": c15, "Vary": c16 };
+var c470 = header("header Retry-After", w144, false);
+var c471 = { "Location": c337, "Retry-After": c470, "Cache-Control": c15, "Vary": c16 };
+var c474 = new RegExp("^[0-9a-f]{64}$", "u");
+var w473 = (v) => {
   if (typeof v === "string") {
-    if (!c466.test(v)) fail("AccountExportFile/sha256: pattern");
+    if (!c474.test(v)) fail("AccountExportFile/sha256: pattern");
     return '"' + v + '"';
   }
   return fail("AccountExportFile/sha256: type");
 };
-var w464 = (v) => {
+var w472 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -6066,23 +6175,23 @@ var w464 = (v) => {
     if (p7 === void 0) fail("AccountExportFile: required downloadUrl");
     if (p8 === void 0) fail("AccountExportFile: required downloadUrlExpiresAt");
     let s = "";
-    s += '"id":' + w455(p0);
+    s += '"id":' + w463(p0);
     s += ',"name":' + w10(p1);
     s += ',"mediaType":' + w10(p2);
     s += ',"size":' + w144(p3);
-    s += ',"sha256":' + w465(p4);
+    s += ',"sha256":' + w473(p4);
     s += ',"createdAt":' + w12(p5);
     s += ',"expiresAt":' + w12(p6);
-    s += ',"downloadUrl":' + w373(p7);
+    s += ',"downloadUrl":' + w381(p7);
     s += ',"downloadUrlExpiresAt":' + w12(p8);
     return "{" + s + "}";
   }
   return fail("AccountExportFile: type");
 };
-var w467 = (v) => v === "default-src 'none'; frame-ancestors 'none'; sandbox" ? `"default-src 'none'; frame-ancestors 'none'; sandbox"` : fail("header Content-Security-Policy: enum");
-var c468 = header("header Content-Security-Policy", w467, false);
-var c469 = { "Content-Disposition": c460, "Content-Security-Policy": c468, "Vary": c16 };
-var w470 = (v) => {
+var w475 = (v) => v === "default-src 'none'; frame-ancestors 'none'; sandbox" ? `"default-src 'none'; frame-ancestors 'none'; sandbox"` : fail("header Content-Security-Policy: enum");
+var c476 = header("header Content-Security-Policy", w475, false);
+var c477 = { "Content-Disposition": c468, "Content-Security-Policy": c476, "Vary": c16 };
+var w478 = (v) => {
   if (isObject(v)) {
     const p0 = v["erasesAt"];
     if (p0 === void 0) fail("ErasureSchedule: required erasesAt");
@@ -6092,62 +6201,62 @@ var w470 = (v) => {
   }
   return fail("ErasureSchedule: type");
 };
-var c471 = header("header Content-Security-Policy", w10, false);
-var c472 = { "Content-Security-Policy": c471, "Cache-Control": c370, "Vary": c16 };
-var c473 = { "Content-Security-Policy": c471, "Cache-Control": c15, "Vary": c16 };
-var w475 = (v) => {
+var c479 = header("header Content-Security-Policy", w10, false);
+var c480 = { "Content-Security-Policy": c479, "Cache-Control": c378, "Vary": c16 };
+var c481 = { "Content-Security-Policy": c479, "Cache-Control": c15, "Vary": c16 };
+var w483 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listSessions 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w360(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w368(v[i]);
     return "[" + s + "]";
   }
   return fail("listSessions 200/items: type");
 };
-var w474 = (v) => {
+var w482 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listSessions 200: required items");
     let s = "";
-    s += '"items":' + w475(p0);
+    s += '"items":' + w483(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listSessions 200: type");
 };
-var w477 = (v) => {
+var w485 = (v) => {
   if (Number.isSafeInteger(v)) {
     return String(v);
   }
   return fail("PasskeyRequestOptions/timeout: type");
 };
-var w480 = (v) => v === "public-key" ? '"public-key"' : fail("WebAuthnCredentialRef/type: enum");
-var c482 = new RegExp("^[A-Za-z0-9_\\-]+$", "u");
-var w481 = (v) => {
+var w488 = (v) => v === "public-key" ? '"public-key"' : fail("WebAuthnCredentialRef/type: enum");
+var c490 = new RegExp("^[A-Za-z0-9_\\-]+$", "u");
+var w489 = (v) => {
   if (typeof v === "string") {
     if (v.length > 1364 && length(v) > 1364) fail("WebAuthnCredentialId: maxLength");
-    if (!c482.test(v)) fail("WebAuthnCredentialId: pattern");
+    if (!c490.test(v)) fail("WebAuthnCredentialId: pattern");
     return '"' + v + '"';
   }
   return fail("WebAuthnCredentialId: type");
 };
-var w484 = (v) => {
+var w492 = (v) => {
   if (typeof v === "string") {
     if (v.length > 32 && length(v) > 32) fail("WebAuthnTransport: maxLength");
     return quote(v);
   }
   return fail("WebAuthnTransport: type");
 };
-var w483 = (v) => {
+var w491 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w484(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w492(v[i]);
     return "[" + s + "]";
   }
   return fail("WebAuthnCredentialRef/transports: type");
 };
-var w479 = (v) => {
+var w487 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
@@ -6155,23 +6264,23 @@ var w479 = (v) => {
     if (p0 === void 0) fail("WebAuthnCredentialRef: required type");
     if (p1 === void 0) fail("WebAuthnCredentialRef: required id");
     let s = "";
-    s += '"type":' + w480(p0);
-    s += ',"id":' + w481(p1);
-    if (p2 !== void 0) s += ',"transports":' + w483(p2);
+    s += '"type":' + w488(p0);
+    s += ',"id":' + w489(p1);
+    if (p2 !== void 0) s += ',"transports":' + w491(p2);
     return "{" + s + "}";
   }
   return fail("WebAuthnCredentialRef: type");
 };
-var w478 = (v) => {
+var w486 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w479(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w487(v[i]);
     return "[" + s + "]";
   }
   return fail("PasskeyRequestOptions/allowCredentials: type");
 };
-var w485 = (v) => v === "required" ? '"required"' : v === "preferred" ? '"preferred"' : fail("PasskeyRequestOptions/userVerification: enum");
-var w476 = (v) => {
+var w493 = (v) => v === "required" ? '"required"' : v === "preferred" ? '"preferred"' : fail("PasskeyRequestOptions/userVerification: enum");
+var w484 = (v) => {
   if (isObject(v)) {
     const p0 = v["rpId"];
     const p1 = v["challenge"];
@@ -6186,14 +6295,14 @@ var w476 = (v) => {
     let s = "";
     s += '"rpId":' + w10(p0);
     s += ',"challenge":' + w10(p1);
-    s += ',"timeout":' + w477(p2);
-    s += ',"allowCredentials":' + w478(p3);
-    s += ',"userVerification":' + w485(p4);
+    s += ',"timeout":' + w485(p2);
+    s += ',"allowCredentials":' + w486(p3);
+    s += ',"userVerification":' + w493(p4);
     return "{" + s + "}";
   }
   return fail("PasskeyRequestOptions: type");
 };
-var w486 = (v) => {
+var w494 = (v) => {
   if (isObject(v)) {
     const p0 = v["secret"];
     const p1 = v["uri"];
@@ -6201,69 +6310,69 @@ var w486 = (v) => {
     if (p1 === void 0) fail("TotpEnrolment: required uri");
     let s = "";
     s += '"secret":' + w10(p0);
-    s += ',"uri":' + w373(p1);
+    s += ',"uri":' + w381(p1);
     return "{" + s + "}";
   }
   return fail("TotpEnrolment: type");
 };
-var c490 = new RegExp("^[0-9A-Za-z]{4}(?:[ \\-]?[0-9A-Za-z]{4}){3}$", "u");
-var w489 = (v) => {
+var c498 = new RegExp("^[0-9A-Za-z]{4}(?:[ \\-]?[0-9A-Za-z]{4}){3}$", "u");
+var w497 = (v) => {
   if (typeof v === "string") {
-    if (!c490.test(v)) fail("RecoveryCode: pattern");
+    if (!c498.test(v)) fail("RecoveryCode: pattern");
     return '"' + v + '"';
   }
   return fail("RecoveryCode: type");
 };
-var w488 = (v) => {
+var w496 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w489(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w497(v[i]);
     return "[" + s + "]";
   }
   return fail("SecondFactorAdded/recoveryCodes: type");
 };
-var w487 = (v) => {
+var w495 = (v) => {
   if (isObject(v)) {
     const p0 = v["recoveryCodes"];
     let s = "";
-    if (p0 !== void 0) s += '"recoveryCodes":' + w488(p0);
+    if (p0 !== void 0) s += '"recoveryCodes":' + w496(p0);
     return "{" + s + "}";
   }
   return fail("SecondFactorAdded: type");
 };
-var w491 = (v) => {
+var w499 = (v) => {
   if (isObject(v)) {
     const p0 = v["recoveryCodes"];
     if (p0 === void 0) fail("RecoveryCodes: required recoveryCodes");
     let s = "";
-    s += '"recoveryCodes":' + w488(p0);
+    s += '"recoveryCodes":' + w496(p0);
     return "{" + s + "}";
   }
   return fail("RecoveryCodes: type");
 };
-var w492 = (v) => {
+var w500 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("PasskeyList: required items");
     let s = "";
-    s += '"items":' + w388(p0);
+    s += '"items":' + w396(p0);
     return "{" + s + "}";
   }
   return fail("PasskeyList: type");
 };
-var w493 = (v) => {
+var w501 = (v) => {
   if (isObject(v)) {
     const p0 = v["passkey"];
     const p1 = v["recoveryCodes"];
     if (p0 === void 0) fail("PasskeyAdded: required passkey");
     let s = "";
-    s += '"passkey":' + w389(p0);
-    if (p1 !== void 0) s += ',"recoveryCodes":' + w488(p1);
+    s += '"passkey":' + w397(p0);
+    if (p1 !== void 0) s += ',"recoveryCodes":' + w496(p1);
     return "{" + s + "}";
   }
   return fail("PasskeyAdded: type");
 };
-var w495 = (v) => {
+var w503 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -6276,15 +6385,15 @@ var w495 = (v) => {
   }
   return fail("PasskeyCreationOptions/rp: type");
 };
-var w497 = (v) => {
+var w505 = (v) => {
   if (typeof v === "string") {
     if (v.length > 16384 && length(v) > 16384) fail("WebAuthnBytes: maxLength");
-    if (!c482.test(v)) fail("WebAuthnBytes: pattern");
+    if (!c490.test(v)) fail("WebAuthnBytes: pattern");
     return '"' + v + '"';
   }
   return fail("WebAuthnBytes: type");
 };
-var w496 = (v) => {
+var w504 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -6293,36 +6402,36 @@ var w496 = (v) => {
     if (p1 === void 0) fail("PasskeyCreationOptions/user: required name");
     if (p2 === void 0) fail("PasskeyCreationOptions/user: required displayName");
     let s = "";
-    s += '"id":' + w497(p0);
+    s += '"id":' + w505(p0);
     s += ',"name":' + w10(p1);
     s += ',"displayName":' + w10(p2);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/user: type");
 };
-var w499 = (v) => {
+var w507 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["alg"];
     if (p0 === void 0) fail("PasskeyCreationOptions/pubKeyCredParams/items: required type");
     if (p1 === void 0) fail("PasskeyCreationOptions/pubKeyCredParams/items: required alg");
     let s = "";
-    s += '"type":' + w480(p0);
-    s += ',"alg":' + w477(p1);
+    s += '"type":' + w488(p0);
+    s += ',"alg":' + w485(p1);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/pubKeyCredParams/items: type");
 };
-var w498 = (v) => {
+var w506 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w499(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w507(v[i]);
     return "[" + s + "]";
   }
   return fail("PasskeyCreationOptions/pubKeyCredParams: type");
 };
-var w501 = (v) => v === "required" ? '"required"' : fail("PasskeyCreationOptions/authenticatorSelection/residentKey: enum");
-var w500 = (v) => {
+var w509 = (v) => v === "required" ? '"required"' : fail("PasskeyCreationOptions/authenticatorSelection/residentKey: enum");
+var w508 = (v) => {
   if (isObject(v)) {
     const p0 = v["residentKey"];
     const p1 = v["requireResidentKey"];
@@ -6331,15 +6440,15 @@ var w500 = (v) => {
     if (p1 === void 0) fail("PasskeyCreationOptions/authenticatorSelection: required requireResidentKey");
     if (p2 === void 0) fail("PasskeyCreationOptions/authenticatorSelection: required userVerification");
     let s = "";
-    s += '"residentKey":' + w501(p0);
+    s += '"residentKey":' + w509(p0);
     s += ',"requireResidentKey":' + w53(p1);
-    s += ',"userVerification":' + w501(p2);
+    s += ',"userVerification":' + w509(p2);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/authenticatorSelection: type");
 };
-var w502 = (v) => v === "none" ? '"none"' : fail("PasskeyCreationOptions/attestation: enum");
-var w494 = (v) => {
+var w510 = (v) => v === "none" ? '"none"' : fail("PasskeyCreationOptions/attestation: enum");
+var w502 = (v) => {
   if (isObject(v)) {
     const p0 = v["rp"];
     const p1 = v["user"];
@@ -6358,48 +6467,48 @@ var w494 = (v) => {
     if (p6 === void 0) fail("PasskeyCreationOptions: required authenticatorSelection");
     if (p7 === void 0) fail("PasskeyCreationOptions: required attestation");
     let s = "";
-    s += '"rp":' + w495(p0);
-    s += ',"user":' + w496(p1);
+    s += '"rp":' + w503(p0);
+    s += ',"user":' + w504(p1);
     s += ',"challenge":' + w10(p2);
-    s += ',"pubKeyCredParams":' + w498(p3);
-    s += ',"timeout":' + w477(p4);
-    s += ',"excludeCredentials":' + w478(p5);
-    s += ',"authenticatorSelection":' + w500(p6);
-    s += ',"attestation":' + w502(p7);
+    s += ',"pubKeyCredParams":' + w506(p3);
+    s += ',"timeout":' + w485(p4);
+    s += ',"excludeCredentials":' + w486(p5);
+    s += ',"authenticatorSelection":' + w508(p6);
+    s += ',"attestation":' + w510(p7);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions: type");
 };
-var w504 = (v) => {
+var w512 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listApiKeys 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w393(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w401(v[i]);
     return "[" + s + "]";
   }
   return fail("listApiKeys 200/items: type");
 };
-var w503 = (v) => {
+var w511 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listApiKeys 200: required items");
     let s = "";
-    s += '"items":' + w504(p0);
+    s += '"items":' + w512(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listApiKeys 200: type");
 };
-var c507 = new RegExp("^tp_[ps]k_[0-9a-hjkmnp-tv-z]{39}$", "u");
-var w506 = (v) => {
+var c515 = new RegExp("^tp_[ps]k_[0-9a-hjkmnp-tv-z]{39}$", "u");
+var w514 = (v) => {
   if (typeof v === "string") {
-    if (!c507.test(v)) fail("ApiKeyCreated/key: pattern");
+    if (!c515.test(v)) fail("ApiKeyCreated/key: pattern");
     return '"' + v + '"';
   }
   return fail("ApiKeyCreated/key: type");
 };
-var w505 = (v) => {
+var w513 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["key"];
@@ -6417,49 +6526,49 @@ var w505 = (v) => {
     if (p5 === void 0) fail("ApiKeyCreated: required scopes");
     if (p7 === void 0) fail("ApiKeyCreated: required createdAt");
     let s = "";
-    s += '"id":' + w264(p0);
-    s += ',"key":' + w506(p1);
-    s += ',"name":' + w323(p2);
-    s += ',"kind":' + w267(p3);
+    s += '"id":' + w272(p0);
+    s += ',"key":' + w514(p1);
+    s += ',"name":' + w331(p2);
+    s += ',"kind":' + w275(p3);
     s += ',"hint":' + w10(p4);
-    s += ',"scopes":' + w394(p5);
+    s += ',"scopes":' + w402(p5);
     if (p6 !== void 0) s += ',"expiresAt":' + w12(p6);
     s += ',"createdAt":' + w12(p7);
     return "{" + s + "}";
   }
   return fail("ApiKeyCreated: type");
 };
-var c512 = new RegExp("^whe_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w511 = (v) => {
+var c520 = new RegExp("^whe_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w519 = (v) => {
   if (typeof v === "string") {
-    if (!c512.test(v)) fail("WebhookEndpointId: pattern");
+    if (!c520.test(v)) fail("WebhookEndpointId: pattern");
     return '"' + v + '"';
   }
   return fail("WebhookEndpointId: type");
 };
-var c514 = new RegExp("^https?://[!-~]+$", "u");
-var w513 = (v) => {
+var c522 = new RegExp("^https?://[!-~]+$", "u");
+var w521 = (v) => {
   if (typeof v === "string") {
     if (v.length > 2e3 && length(v) > 2e3) fail("WebhookUrl: maxLength");
-    if (!c514.test(v)) fail("WebhookUrl: pattern");
+    if (!c522.test(v)) fail("WebhookUrl: pattern");
     return quote(v);
   }
   return fail("WebhookUrl: type");
 };
-var w516 = (v) => v === "user.registered" ? '"user.registered"' : v === "user.updated" ? '"user.updated"' : v === "user.role_changed" ? '"user.role_changed"' : v === "user.deactivated" ? '"user.deactivated"' : v === "user.restored" ? '"user.restored"' : v === "user.email_verified" ? '"user.email_verified"' : v === "user.email_changed" ? '"user.email_changed"' : v === "user.erasure_requested" ? '"user.erasure_requested"' : v === "user.erasure_undone" ? '"user.erasure_undone"' : v === "user.erased" ? '"user.erased"' : v === "post.created" ? '"post.created"' : v === "post.updated" ? '"post.updated"' : v === "post.published" ? '"post.published"' : v === "post.unpublished" ? '"post.unpublished"' : v === "post.deleted" ? '"post.deleted"' : v === "post.restored" ? '"post.restored"' : v === "comment.created" ? '"comment.created"' : v === "comment.updated" ? '"comment.updated"' : v === "comment.approved" ? '"comment.approved"' : v === "comment.hidden" ? '"comment.hidden"' : v === "comment.deleted" ? '"comment.deleted"' : v === "comment.restored" ? '"comment.restored"' : v === "tag.created" ? '"tag.created"' : v === "tag.updated" ? '"tag.updated"' : v === "tag.deleted" ? '"tag.deleted"' : v === "category.created" ? '"category.created"' : v === "category.updated" ? '"category.updated"' : v === "category.deleted" ? '"category.deleted"' : v === "product.created" ? '"product.created"' : v === "product.updated" ? '"product.updated"' : v === "product.price_changed" ? '"product.price_changed"' : v === "product.deleted" ? '"product.deleted"' : v === "product.restored" ? '"product.restored"' : v === "order.placed" ? '"order.placed"' : v === "order.paid" ? '"order.paid"' : v === "order.packed" ? '"order.packed"' : v === "order.shipped" ? '"order.shipped"' : v === "order.delivered" ? '"order.delivered"' : v === "order.cancelled" ? '"order.cancelled"' : v === "order.refunded" ? '"order.refunded"' : v === "shipment.created" ? '"shipment.created"' : v === "shipment.shipped" ? '"shipment.shipped"' : v === "shipment.delivered" ? '"shipment.delivered"' : v === "shipment.cancelled" ? '"shipment.cancelled"' : v === "return.requested" ? '"return.requested"' : v === "return.approved" ? '"return.approved"' : v === "return.rejected" ? '"return.rejected"' : v === "return.received" ? '"return.received"' : v === "payment.captured" ? '"payment.captured"' : v === "payment.declined" ? '"payment.declined"' : v === "refund.succeeded" ? '"refund.succeeded"' : v === "discount.created" ? '"discount.created"' : v === "discount.updated" ? '"discount.updated"' : v === "discount.deleted" ? '"discount.deleted"' : v === "api_key.created" ? '"api_key.created"' : v === "api_key.renamed" ? '"api_key.renamed"' : v === "api_key.revoked" ? '"api_key.revoked"' : v === "identity.linked" ? '"identity.linked"' : v === "identity.unlinked" ? '"identity.unlinked"' : fail("WebhookEventType: enum");
-var w515 = (v) => {
+var w524 = (v) => v === "user.registered" ? '"user.registered"' : v === "user.updated" ? '"user.updated"' : v === "user.role_changed" ? '"user.role_changed"' : v === "user.deactivated" ? '"user.deactivated"' : v === "user.restored" ? '"user.restored"' : v === "user.email_verified" ? '"user.email_verified"' : v === "user.email_changed" ? '"user.email_changed"' : v === "user.erasure_requested" ? '"user.erasure_requested"' : v === "user.erasure_undone" ? '"user.erasure_undone"' : v === "user.erased" ? '"user.erased"' : v === "post.created" ? '"post.created"' : v === "post.updated" ? '"post.updated"' : v === "post.published" ? '"post.published"' : v === "post.unpublished" ? '"post.unpublished"' : v === "post.deleted" ? '"post.deleted"' : v === "post.restored" ? '"post.restored"' : v === "comment.created" ? '"comment.created"' : v === "comment.updated" ? '"comment.updated"' : v === "comment.approved" ? '"comment.approved"' : v === "comment.hidden" ? '"comment.hidden"' : v === "comment.deleted" ? '"comment.deleted"' : v === "comment.restored" ? '"comment.restored"' : v === "tag.created" ? '"tag.created"' : v === "tag.updated" ? '"tag.updated"' : v === "tag.deleted" ? '"tag.deleted"' : v === "category.created" ? '"category.created"' : v === "category.updated" ? '"category.updated"' : v === "category.deleted" ? '"category.deleted"' : v === "product.created" ? '"product.created"' : v === "product.updated" ? '"product.updated"' : v === "product.price_changed" ? '"product.price_changed"' : v === "product.deleted" ? '"product.deleted"' : v === "product.restored" ? '"product.restored"' : v === "order.placed" ? '"order.placed"' : v === "order.paid" ? '"order.paid"' : v === "order.packed" ? '"order.packed"' : v === "order.shipped" ? '"order.shipped"' : v === "order.delivered" ? '"order.delivered"' : v === "order.cancelled" ? '"order.cancelled"' : v === "order.refunded" ? '"order.refunded"' : v === "shipment.created" ? '"shipment.created"' : v === "shipment.updated" ? '"shipment.updated"' : v === "shipment.shipped" ? '"shipment.shipped"' : v === "shipment.delivered" ? '"shipment.delivered"' : v === "shipment.cancelled" ? '"shipment.cancelled"' : v === "return.requested" ? '"return.requested"' : v === "return.approved" ? '"return.approved"' : v === "return.rejected" ? '"return.rejected"' : v === "return.received" ? '"return.received"' : v === "payment.captured" ? '"payment.captured"' : v === "payment.declined" ? '"payment.declined"' : v === "payment.cancelled" ? '"payment.cancelled"' : v === "refund.succeeded" ? '"refund.succeeded"' : v === "discount.created" ? '"discount.created"' : v === "discount.updated" ? '"discount.updated"' : v === "discount.deleted" ? '"discount.deleted"' : v === "api_key.created" ? '"api_key.created"' : v === "api_key.renamed" ? '"api_key.renamed"' : v === "api_key.revoked" ? '"api_key.revoked"' : v === "identity.linked" ? '"identity.linked"' : v === "identity.unlinked" ? '"identity.unlinked"' : fail("WebhookEventType: enum");
+var w523 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("WebhookEndpoint/eventTypes: minItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w516(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w524(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("WebhookEndpoint/eventTypes: uniqueItems");
     return "[" + s + "]";
   }
   return fail("WebhookEndpoint/eventTypes: type");
 };
-var w517 = (v) => v === "active" ? '"active"' : v === "paused" ? '"paused"' : v === "disabled" ? '"disabled"' : fail("WebhookEndpointStatus: enum");
-var w518 = (v) => v === "gone" ? '"gone"' : v === "failing" ? '"failing"' : fail("WebhookEndpoint/disabledReason: enum");
-var w510 = (v) => {
+var w525 = (v) => v === "active" ? '"active"' : v === "paused" ? '"paused"' : v === "disabled" ? '"disabled"' : fail("WebhookEndpointStatus: enum");
+var w526 = (v) => v === "gone" ? '"gone"' : v === "failing" ? '"failing"' : fail("WebhookEndpoint/disabledReason: enum");
+var w518 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["url"];
@@ -6476,12 +6585,12 @@ var w510 = (v) => {
     if (p7 === void 0) fail("WebhookEndpoint: required createdAt");
     if (p8 === void 0) fail("WebhookEndpoint: required updatedAt");
     let s = "";
-    s += '"id":' + w511(p0);
-    s += ',"url":' + w513(p1);
-    if (p2 !== void 0) s += ',"description":' + w340(p2);
-    if (p3 !== void 0) s += ',"eventTypes":' + w515(p3);
-    s += ',"status":' + w517(p4);
-    if (p5 !== void 0) s += ',"disabledReason":' + w518(p5);
+    s += '"id":' + w519(p0);
+    s += ',"url":' + w521(p1);
+    if (p2 !== void 0) s += ',"description":' + w348(p2);
+    if (p3 !== void 0) s += ',"eventTypes":' + w523(p3);
+    s += ',"status":' + w525(p4);
+    if (p5 !== void 0) s += ',"disabledReason":' + w526(p5);
     if (p6 !== void 0) s += ',"failingSince":' + w12(p6);
     s += ',"createdAt":' + w12(p7);
     s += ',"updatedAt":' + w12(p8);
@@ -6489,78 +6598,78 @@ var w510 = (v) => {
   }
   return fail("WebhookEndpoint: type");
 };
-var w509 = (v) => {
+var w517 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listWebhookEndpoints 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w510(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w518(v[i]);
     return "[" + s + "]";
   }
   return fail("listWebhookEndpoints 200/items: type");
 };
-var w508 = (v) => {
+var w516 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listWebhookEndpoints 200: required items");
     let s = "";
-    s += '"items":' + w509(p0);
+    s += '"items":' + w517(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listWebhookEndpoints 200: type");
 };
-var c521 = new RegExp("^whsec_[A-Za-z0-9+\\/]{43}=$", "u");
-var w520 = (v) => {
+var c529 = new RegExp("^whsec_[A-Za-z0-9+\\/]{43}=$", "u");
+var w528 = (v) => {
   if (typeof v === "string") {
-    if (!c521.test(v)) fail("WebhookSecret: pattern");
+    if (!c529.test(v)) fail("WebhookSecret: pattern");
     return quote(v);
   }
   return fail("WebhookSecret: type");
 };
-var w519 = (v) => {
+var w527 = (v) => {
   if (isObject(v)) {
     const p0 = v["endpoint"];
     const p1 = v["secret"];
     if (p0 === void 0) fail("WebhookEndpointCreated: required endpoint");
     if (p1 === void 0) fail("WebhookEndpointCreated: required secret");
     let s = "";
-    s += '"endpoint":' + w510(p0);
-    s += ',"secret":' + w520(p1);
+    s += '"endpoint":' + w518(p0);
+    s += ',"secret":' + w528(p1);
     return "{" + s + "}";
   }
   return fail("WebhookEndpointCreated: type");
 };
-var w522 = (v) => {
+var w530 = (v) => {
   if (isObject(v)) {
     const p0 = v["secret"];
     const p1 = v["previousSecretExpiresAt"];
     if (p0 === void 0) fail("WebhookSecretRotated: required secret");
     if (p1 === void 0) fail("WebhookSecretRotated: required previousSecretExpiresAt");
     let s = "";
-    s += '"secret":' + w520(p0);
+    s += '"secret":' + w528(p0);
     s += ',"previousSecretExpiresAt":' + w12(p1);
     return "{" + s + "}";
   }
   return fail("WebhookSecretRotated: type");
 };
-var c525 = new RegExp("^whd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w524 = (v) => {
+var c533 = new RegExp("^whd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w532 = (v) => {
   if (typeof v === "string") {
-    if (!c525.test(v)) fail("WebhookDeliveryId: pattern");
+    if (!c533.test(v)) fail("WebhookDeliveryId: pattern");
     return '"' + v + '"';
   }
   return fail("WebhookDeliveryId: type");
 };
-var w526 = (v) => {
+var w534 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("WebhookDelivery/position: minimum");
     return String(v);
   }
   return fail("WebhookDelivery/position: type");
 };
-var w527 = (v) => v === "waiting" ? '"waiting"' : v === "delivered" ? '"delivered"' : v === "failed" ? '"failed"' : fail("WebhookDeliveryState: enum");
-var w523 = (v) => {
+var w535 = (v) => v === "waiting" ? '"waiting"' : v === "delivered" ? '"delivered"' : v === "failed" ? '"failed"' : fail("WebhookDeliveryState: enum");
+var w531 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["endpointId"];
@@ -6582,13 +6691,13 @@ var w523 = (v) => {
     if (p7 === void 0) fail("WebhookDelivery: required attemptCount");
     if (p10 === void 0) fail("WebhookDelivery: required createdAt");
     let s = "";
-    s += '"id":' + w524(p0);
-    s += ',"endpointId":' + w511(p1);
+    s += '"id":' + w532(p0);
+    s += ',"endpointId":' + w519(p1);
     s += ',"eventId":' + w27(p2);
     s += ',"eventType":' + w8(p3);
-    if (p4 !== void 0) s += ',"position":' + w526(p4);
+    if (p4 !== void 0) s += ',"position":' + w534(p4);
     s += ',"occurredAt":' + w12(p5);
-    s += ',"state":' + w527(p6);
+    s += ',"state":' + w535(p6);
     s += ',"attemptCount":' + w144(p7);
     if (p8 !== void 0) s += ',"nextAttemptAt":' + w12(p8);
     if (p9 !== void 0) s += ',"finishedAt":' + w12(p9);
@@ -6597,54 +6706,54 @@ var w523 = (v) => {
   }
   return fail("WebhookDelivery: type");
 };
-var w528 = (v) => {
+var w536 = (v) => {
   if (isObject(v)) {
     const p0 = v["scheduled"];
     const p1 = v["nextPosition"];
     if (p0 === void 0) fail("WebhookReplayed: required scheduled");
     let s = "";
     s += '"scheduled":' + w144(p0);
-    if (p1 !== void 0) s += ',"nextPosition":' + w526(p1);
+    if (p1 !== void 0) s += ',"nextPosition":' + w534(p1);
     return "{" + s + "}";
   }
   return fail("WebhookReplayed: type");
 };
-var w530 = (v) => {
+var w538 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listWebhookDeliveries 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w523(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w531(v[i]);
     return "[" + s + "]";
   }
   return fail("listWebhookDeliveries 200/items: type");
 };
-var w529 = (v) => {
+var w537 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listWebhookDeliveries 200: required items");
     let s = "";
-    s += '"items":' + w530(p0);
+    s += '"items":' + w538(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listWebhookDeliveries 200: type");
 };
-var w535 = (v) => v === "connection_failed" ? '"connection_failed"' : v === "dns_failed" ? '"dns_failed"' : v === "event_expired" ? '"event_expired"' : v === "ip_address_forbidden" ? '"ip_address_forbidden"' : v === "not_2xx" ? '"not_2xx"' : v === "response_incomplete" ? '"response_incomplete"' : v === "response_invalid" ? '"response_invalid"' : v === "timeout" ? '"timeout"' : v === "tls_failed" ? '"tls_failed"' : v === "url_forbidden" ? '"url_forbidden"' : fail("WebhookAttempt/failure/code: enum");
-var w534 = (v) => {
+var w543 = (v) => v === "connection_failed" ? '"connection_failed"' : v === "dns_failed" ? '"dns_failed"' : v === "event_expired" ? '"event_expired"' : v === "ip_address_forbidden" ? '"ip_address_forbidden"' : v === "not_2xx" ? '"not_2xx"' : v === "response_incomplete" ? '"response_incomplete"' : v === "response_invalid" ? '"response_invalid"' : v === "timeout" ? '"timeout"' : v === "tls_failed" ? '"tls_failed"' : v === "url_forbidden" ? '"url_forbidden"' : fail("WebhookAttempt/failure/code: enum");
+var w542 = (v) => {
   if (isObject(v)) {
     const p0 = v["code"];
     const p1 = v["detail"];
     if (p0 === void 0) fail("WebhookAttempt/failure: required code");
     if (p1 === void 0) fail("WebhookAttempt/failure: required detail");
     let s = "";
-    s += '"code":' + w535(p0);
+    s += '"code":' + w543(p0);
     s += ',"detail":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("WebhookAttempt/failure: type");
 };
-var w536 = (v) => {
+var w544 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["headers"];
@@ -6655,7 +6764,7 @@ var w536 = (v) => {
     if (p2 === void 0) fail("WebhookAttempt/response: required body");
     if (p3 === void 0) fail("WebhookAttempt/response: required truncated");
     let s = "";
-    s += '"status":' + w477(p0);
+    s += '"status":' + w485(p0);
     s += ',"headers":' + w11(p1);
     s += ',"body":' + w10(p2);
     s += ',"truncated":' + w53(p3);
@@ -6663,7 +6772,7 @@ var w536 = (v) => {
   }
   return fail("WebhookAttempt/response: type");
 };
-var w537 = (v) => {
+var w545 = (v) => {
   if (isObject(v)) {
     const p0 = v["dnsMs"];
     const p1 = v["connectMs"];
@@ -6671,15 +6780,15 @@ var w537 = (v) => {
     const p3 = v["totalMs"];
     if (p3 === void 0) fail("WebhookAttempt/timings: required totalMs");
     let s = "";
-    if (p0 !== void 0) s += '"dnsMs":' + w477(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"connectMs":' + w477(p1);
-    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"firstByteMs":' + w477(p2);
-    s += (s === "" ? "" : ",") + '"totalMs":' + w477(p3);
+    if (p0 !== void 0) s += '"dnsMs":' + w485(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"connectMs":' + w485(p1);
+    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"firstByteMs":' + w485(p2);
+    s += (s === "" ? "" : ",") + '"totalMs":' + w485(p3);
     return "{" + s + "}";
   }
   return fail("WebhookAttempt/timings: type");
 };
-var w533 = (v) => {
+var w541 = (v) => {
   if (isObject(v)) {
     const p0 = v["number"];
     const p1 = v["startedAt"];
@@ -6696,24 +6805,24 @@ var w533 = (v) => {
     s += '"number":' + w172(p0);
     s += ',"startedAt":' + w12(p1);
     s += ',"requestHeaders":' + w11(p2);
-    if (p3 !== void 0) s += ',"failure":' + w534(p3);
-    if (p4 !== void 0) s += ',"response":' + w536(p4);
+    if (p3 !== void 0) s += ',"failure":' + w542(p3);
+    if (p4 !== void 0) s += ',"response":' + w544(p4);
     if (p5 !== void 0) s += ',"ipAddress":' + w10(p5);
-    s += ',"timings":' + w537(p6);
+    s += ',"timings":' + w545(p6);
     return "{" + s + "}";
   }
   return fail("WebhookAttempt: type");
 };
-var w532 = (v) => {
+var w540 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("WebhookDeliveryDetails/attempts: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w533(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w541(v[i]);
     return "[" + s + "]";
   }
   return fail("WebhookDeliveryDetails/attempts: type");
 };
-var w531 = (v) => {
+var w539 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["endpointId"];
@@ -6738,24 +6847,24 @@ var w531 = (v) => {
     if (p10 === void 0) fail("WebhookDeliveryDetails: required createdAt");
     if (p12 === void 0) fail("WebhookDeliveryDetails: required attempts");
     let s = "";
-    s += '"id":' + w524(p0);
-    s += ',"endpointId":' + w511(p1);
+    s += '"id":' + w532(p0);
+    s += ',"endpointId":' + w519(p1);
     s += ',"eventId":' + w27(p2);
     s += ',"eventType":' + w8(p3);
-    if (p4 !== void 0) s += ',"position":' + w526(p4);
+    if (p4 !== void 0) s += ',"position":' + w534(p4);
     s += ',"occurredAt":' + w12(p5);
-    s += ',"state":' + w527(p6);
+    s += ',"state":' + w535(p6);
     s += ',"attemptCount":' + w144(p7);
     if (p8 !== void 0) s += ',"nextAttemptAt":' + w12(p8);
     if (p9 !== void 0) s += ',"finishedAt":' + w12(p9);
     s += ',"createdAt":' + w12(p10);
     if (p11 !== void 0) s += ',"body":' + w10(p11);
-    s += ',"attempts":' + w532(p12);
+    s += ',"attempts":' + w540(p12);
     return "{" + s + "}";
   }
   return fail("WebhookDeliveryDetails: type");
 };
-var w540 = (v) => {
+var w548 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -6773,11 +6882,11 @@ var w540 = (v) => {
     let s = "";
     s += '"id":' + w69(p0);
     if (p1 !== void 0) s += ',"slug":' + w111(p1);
-    if (p2 !== void 0) s += ',"title":' + w340(p2);
-    if (p3 !== void 0) s += ',"excerpt":' + w345(p3);
+    if (p2 !== void 0) s += ',"title":' + w348(p2);
+    if (p3 !== void 0) s += ',"excerpt":' + w353(p3);
     if (p4 !== void 0) s += ',"status":' + w72(p4);
-    if (p5 !== void 0) s += ',"tags":' + w346(p5);
-    if (p6 !== void 0) s += ',"author":' + w349(p6);
+    if (p5 !== void 0) s += ',"tags":' + w354(p5);
+    if (p6 !== void 0) s += ',"author":' + w357(p6);
     if (p7 !== void 0) s += ',"publishAt":' + w12(p7);
     if (p8 !== void 0) s += ',"publishedAt":' + w12(p8);
     if (p9 !== void 0) s += ',"deletedAt":' + w12(p9);
@@ -6787,28 +6896,28 @@ var w540 = (v) => {
   }
   return fail("PostSummaryView: type");
 };
-var w539 = (v) => {
+var w547 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listPosts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w540(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w548(v[i]);
     return "[" + s + "]";
   }
   return fail("listPosts 200/items: type");
 };
-var w538 = (v) => {
+var w546 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listPosts 200: required items");
     let s = "";
-    s += '"items":' + w539(p0);
+    s += '"items":' + w547(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listPosts 200: type");
 };
-var w541 = (v) => {
+var w549 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -6828,13 +6937,13 @@ var w541 = (v) => {
     let s = "";
     s += '"id":' + w69(p0);
     if (p1 !== void 0) s += ',"slug":' + w111(p1);
-    if (p2 !== void 0) s += ',"title":' + w340(p2);
-    if (p3 !== void 0) s += ',"body":' + w397(p3);
-    if (p4 !== void 0) s += ',"contentHtml":' + w398(p4);
-    if (p5 !== void 0) s += ',"excerpt":' + w345(p5);
+    if (p2 !== void 0) s += ',"title":' + w348(p2);
+    if (p3 !== void 0) s += ',"body":' + w405(p3);
+    if (p4 !== void 0) s += ',"contentHtml":' + w406(p4);
+    if (p5 !== void 0) s += ',"excerpt":' + w353(p5);
     if (p6 !== void 0) s += ',"status":' + w72(p6);
-    if (p7 !== void 0) s += ',"tags":' + w346(p7);
-    if (p8 !== void 0) s += ',"author":' + w349(p8);
+    if (p7 !== void 0) s += ',"tags":' + w354(p7);
+    if (p8 !== void 0) s += ',"author":' + w357(p8);
     if (p9 !== void 0) s += ',"publishAt":' + w12(p9);
     if (p10 !== void 0) s += ',"publishedAt":' + w12(p10);
     if (p11 !== void 0) s += ',"deletedAt":' + w12(p11);
@@ -6844,28 +6953,28 @@ var w541 = (v) => {
   }
   return fail("PostView: type");
 };
-var w543 = (v) => {
+var w551 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listComments 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w403(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w411(v[i]);
     return "[" + s + "]";
   }
   return fail("listComments 200/items: type");
 };
-var w542 = (v) => {
+var w550 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listComments 200: required items");
     let s = "";
-    s += '"items":' + w543(p0);
+    s += '"items":' + w551(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listComments 200: type");
 };
-var w546 = (v) => {
+var w554 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -6879,36 +6988,36 @@ var w546 = (v) => {
     let s = "";
     s += '"id":' + w74(p0);
     s += ',"slug":' + w111(p1);
-    s += ',"name":' + w348(p2);
-    if (p3 !== void 0) s += ',"description":' + w345(p3);
+    s += ',"name":' + w356(p2);
+    if (p3 !== void 0) s += ',"description":' + w353(p3);
     s += ',"createdAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("Tag: type");
 };
-var w545 = (v) => {
+var w553 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listTags 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w546(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w554(v[i]);
     return "[" + s + "]";
   }
   return fail("listTags 200/items: type");
 };
-var w544 = (v) => {
+var w552 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listTags 200: required items");
     let s = "";
-    s += '"items":' + w545(p0);
+    s += '"items":' + w553(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listTags 200: type");
 };
-var c547 = { "Vary": c16 };
-var w551 = (v) => {
+var c555 = { "Vary": c16 };
+var w559 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Category/name: minLength");
     if (v.length > 80 && length(v) > 80) fail("Category/name: maxLength");
@@ -6916,7 +7025,7 @@ var w551 = (v) => {
   }
   return fail("Category/name: type");
 };
-var w552 = (v) => {
+var w560 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Category/position: minimum");
     if (v > 1e4) fail("Category/position: maximum");
@@ -6924,7 +7033,7 @@ var w552 = (v) => {
   }
   return fail("Category/position: type");
 };
-var w550 = (v) => {
+var w558 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -6942,37 +7051,37 @@ var w550 = (v) => {
     let s = "";
     s += '"id":' + w124(p0);
     s += ',"slug":' + w111(p1);
-    s += ',"name":' + w551(p2);
+    s += ',"name":' + w559(p2);
     if (p3 !== void 0) s += ',"parentId":' + w124(p3);
-    s += ',"position":' + w552(p4);
+    s += ',"position":' + w560(p4);
     s += ',"createdAt":' + w12(p5);
     s += ',"updatedAt":' + w12(p6);
     return "{" + s + "}";
   }
   return fail("Category: type");
 };
-var w549 = (v) => {
+var w557 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listCategories 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w550(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w558(v[i]);
     return "[" + s + "]";
   }
   return fail("listCategories 200/items: type");
 };
-var w548 = (v) => {
+var w556 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listCategories 200: required items");
     let s = "";
-    s += '"items":' + w549(p0);
+    s += '"items":' + w557(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listCategories 200: type");
 };
-var w555 = (v) => {
+var w563 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -6986,55 +7095,55 @@ var w555 = (v) => {
     if (p4 === void 0) fail("CustomerGroup: required updatedAt");
     let s = "";
     s += '"slug":' + w111(p0);
-    s += ',"name":' + w348(p1);
-    s += ',"basisPoints":' + w552(p2);
+    s += ',"name":' + w356(p1);
+    s += ',"basisPoints":' + w560(p2);
     s += ',"createdAt":' + w12(p3);
     s += ',"updatedAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("CustomerGroup: type");
 };
-var w554 = (v) => {
+var w562 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listCustomerGroups 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w555(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w563(v[i]);
     return "[" + s + "]";
   }
   return fail("listCustomerGroups 200/items: type");
 };
-var w553 = (v) => {
+var w561 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listCustomerGroups 200: required items");
     let s = "";
-    s += '"items":' + w554(p0);
+    s += '"items":' + w562(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listCustomerGroups 200: type");
 };
-var w560 = (v) => {
+var w568 = (v) => {
   if (typeof v === "string") {
     if (v.length < 4 && length(v) < 2) fail("CountryCode: minLength");
     if (v.length > 2 && length(v) > 2) fail("CountryCode: maxLength");
-    if (!c431.test(v)) fail("CountryCode: pattern");
+    if (!c439.test(v)) fail("CountryCode: pattern");
     return '"' + v + '"';
   }
   return fail("CountryCode: type");
 };
-var w559 = (v) => {
+var w567 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 250) fail("ShippingMethod/countries: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w560(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w568(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("ShippingMethod/countries: uniqueItems");
     return "[" + s + "]";
   }
   return fail("ShippingMethod/countries: type");
 };
-var w563 = (v) => {
+var w571 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("ShippingCharge/amount: minimum");
     if (v > 1e8) fail("ShippingCharge/amount: maximum");
@@ -7042,7 +7151,7 @@ var w563 = (v) => {
   }
   return fail("ShippingCharge/amount: type");
 };
-var w564 = (v) => {
+var w572 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("ShippingCharge/perKilogram: minimum");
     if (v > 1e6) fail("ShippingCharge/perKilogram: maximum");
@@ -7050,7 +7159,7 @@ var w564 = (v) => {
   }
   return fail("ShippingCharge/perKilogram: type");
 };
-var w562 = (v) => {
+var w570 = (v) => {
   if (isObject(v)) {
     const p0 = v["currency"];
     const p1 = v["amount"];
@@ -7060,23 +7169,23 @@ var w562 = (v) => {
     if (p2 === void 0) fail("ShippingCharge: required perKilogram");
     let s = "";
     s += '"currency":' + w143(p0);
-    s += ',"amount":' + w563(p1);
-    s += ',"perKilogram":' + w564(p2);
+    s += ',"amount":' + w571(p1);
+    s += ',"perKilogram":' + w572(p2);
     return "{" + s + "}";
   }
   return fail("ShippingCharge: type");
 };
-var w561 = (v) => {
+var w569 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("ShippingMethod/charges: minItems");
     if (v.length > 10) fail("ShippingMethod/charges: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w562(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w570(v[i]);
     return "[" + s + "]";
   }
   return fail("ShippingMethod/charges: type");
 };
-var w558 = (v) => {
+var w566 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -7090,36 +7199,36 @@ var w558 = (v) => {
     if (p4 === void 0) fail("ShippingMethod: required updatedAt");
     let s = "";
     s += '"slug":' + w111(p0);
-    s += ',"name":' + w348(p1);
-    s += ',"countries":' + w559(p2);
-    s += ',"charges":' + w561(p3);
+    s += ',"name":' + w356(p1);
+    s += ',"countries":' + w567(p2);
+    s += ',"charges":' + w569(p3);
     s += ',"updatedAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("ShippingMethod: type");
 };
-var w557 = (v) => {
+var w565 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listShippingMethods 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w558(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w566(v[i]);
     return "[" + s + "]";
   }
   return fail("listShippingMethods 200/items: type");
 };
-var w556 = (v) => {
+var w564 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listShippingMethods 200: required items");
     let s = "";
-    s += '"items":' + w557(p0);
+    s += '"items":' + w565(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listShippingMethods 200: type");
 };
-var w567 = (v) => {
+var w575 = (v) => {
   if (isObject(v)) {
     const p0 = v["country"];
     const p1 = v["basisPoints"];
@@ -7128,52 +7237,52 @@ var w567 = (v) => {
     if (p1 === void 0) fail("TaxRate: required basisPoints");
     if (p2 === void 0) fail("TaxRate: required updatedAt");
     let s = "";
-    s += '"country":' + w560(p0);
-    s += ',"basisPoints":' + w552(p1);
+    s += '"country":' + w568(p0);
+    s += ',"basisPoints":' + w560(p1);
     s += ',"updatedAt":' + w12(p2);
     return "{" + s + "}";
   }
   return fail("TaxRate: type");
 };
-var w566 = (v) => {
+var w574 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listTaxRates 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w567(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w575(v[i]);
     return "[" + s + "]";
   }
   return fail("listTaxRates 200/items: type");
 };
-var w565 = (v) => {
+var w573 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listTaxRates 200: required items");
     let s = "";
-    s += '"items":' + w566(p0);
+    s += '"items":' + w574(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listTaxRates 200: type");
 };
-var c572 = new RegExp("^[0-9]{4}-(?:[0-9]{2}|[0-9]{2}-[0-9]{2}|W[0-9]{2})$", "u");
-var w571 = (v) => {
+var c580 = new RegExp("^[0-9]{4}-(?:[0-9]{2}|[0-9]{2}-[0-9]{2}|W[0-9]{2})$", "u");
+var w579 = (v) => {
   if (typeof v === "string") {
     if (v.length > 10 && length(v) > 10) fail("SalesPeriod/period: maxLength");
-    if (!c572.test(v)) fail("SalesPeriod/period: pattern");
+    if (!c580.test(v)) fail("SalesPeriod/period: pattern");
     return quote(v);
   }
   return fail("SalesPeriod/period: type");
 };
-var c574 = format("date");
-var w573 = (v) => {
+var c582 = format("date");
+var w581 = (v) => {
   if (typeof v === "string") {
-    if (!c574(v)) fail("Day: format date");
+    if (!c582(v)) fail("Day: format date");
     return '"' + v + '"';
   }
   return fail("Day: type");
 };
-var w576 = (v) => {
+var w584 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Sales/orders: minimum");
     if (v > 9007199254740991) fail("Sales/orders: maximum");
@@ -7181,7 +7290,7 @@ var w576 = (v) => {
   }
   return fail("Sales/orders: type");
 };
-var w575 = (v) => {
+var w583 = (v) => {
   if (isObject(v)) {
     const p0 = v["orders"];
     const p1 = v["units"];
@@ -7198,8 +7307,8 @@ var w575 = (v) => {
     if (p5 === void 0) fail("Sales: required discount");
     if (p6 === void 0) fail("Sales: required refunded");
     let s = "";
-    s += '"orders":' + w576(p0);
-    s += ',"units":' + w576(p1);
+    s += '"orders":' + w584(p0);
+    s += ',"units":' + w584(p1);
     s += ',"gross":' + w141(p2);
     s += ',"net":' + w141(p3);
     s += ',"tax":' + w141(p4);
@@ -7209,7 +7318,7 @@ var w575 = (v) => {
   }
   return fail("Sales: type");
 };
-var w570 = (v) => {
+var w578 = (v) => {
   if (isObject(v)) {
     const p0 = v["period"];
     const p1 = v["from"];
@@ -7220,37 +7329,37 @@ var w570 = (v) => {
     if (p2 === void 0) fail("SalesPeriod: required to");
     if (p3 === void 0) fail("SalesPeriod: required sales");
     let s = "";
-    s += '"period":' + w571(p0);
-    s += ',"from":' + w573(p1);
-    s += ',"to":' + w573(p2);
-    s += ',"sales":' + w575(p3);
+    s += '"period":' + w579(p0);
+    s += ',"from":' + w581(p1);
+    s += ',"to":' + w581(p2);
+    s += ',"sales":' + w583(p3);
     return "{" + s + "}";
   }
   return fail("SalesPeriod: type");
 };
-var w569 = (v) => {
+var w577 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 366) fail("SalesReport/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w570(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w578(v[i]);
     return "[" + s + "]";
   }
   return fail("SalesReport/items: type");
 };
-var w568 = (v) => {
+var w576 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["total"];
     if (p0 === void 0) fail("SalesReport: required items");
     if (p1 === void 0) fail("SalesReport: required total");
     let s = "";
-    s += '"items":' + w569(p0);
-    s += ',"total":' + w575(p1);
+    s += '"items":' + w577(p0);
+    s += ',"total":' + w583(p1);
     return "{" + s + "}";
   }
   return fail("SalesReport: type");
 };
-var w579 = (v) => {
+var w587 = (v) => {
   if (isObject(v)) {
     const p0 = v["category"];
     const p1 = v["sales"];
@@ -7258,41 +7367,41 @@ var w579 = (v) => {
     if (p1 === void 0) fail("CategorySales: required sales");
     let s = "";
     s += '"category":' + w111(p0);
-    s += ',"sales":' + w575(p1);
+    s += ',"sales":' + w583(p1);
     return "{" + s + "}";
   }
   return fail("CategorySales: type");
 };
-var w578 = (v) => {
+var w586 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 1e3) fail("CategorySalesReport/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w579(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w587(v[i]);
     return "[" + s + "]";
   }
   return fail("CategorySalesReport/items: type");
 };
-var w577 = (v) => {
+var w585 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("CategorySalesReport: required items");
     let s = "";
-    s += '"items":' + w578(p0);
+    s += '"items":' + w586(p0);
     return "{" + s + "}";
   }
   return fail("CategorySalesReport: type");
 };
-var c584 = new RegExp("^[A-Za-z0-9._\\-]+$", "u");
-var w583 = (v) => {
+var c592 = new RegExp("^[A-Za-z0-9._\\-]+$", "u");
+var w591 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Sku: minLength");
     if (v.length > 64 && length(v) > 64) fail("Sku: maxLength");
-    if (!c584.test(v)) fail("Sku: pattern");
+    if (!c592.test(v)) fail("Sku: pattern");
     return '"' + v + '"';
   }
   return fail("Sku: type");
 };
-var w587 = (v) => {
+var w595 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("VariantOption/name: minLength");
     if (v.length > 40 && length(v) > 40) fail("VariantOption/name: maxLength");
@@ -7300,29 +7409,29 @@ var w587 = (v) => {
   }
   return fail("VariantOption/name: type");
 };
-var w586 = (v) => {
+var w594 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     const p1 = v["value"];
     if (p0 === void 0) fail("VariantOption: required name");
     if (p1 === void 0) fail("VariantOption: required value");
     let s = "";
-    s += '"name":' + w587(p0);
-    s += ',"value":' + w348(p1);
+    s += '"name":' + w595(p0);
+    s += ',"value":' + w356(p1);
     return "{" + s + "}";
   }
   return fail("VariantOption: type");
 };
-var w585 = (v) => {
+var w593 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 3) fail("LowStock/options: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w586(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w594(v[i]);
     return "[" + s + "]";
   }
   return fail("LowStock/options: type");
 };
-var w588 = (v) => {
+var w596 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("LowStock/onHand: minimum");
     if (v > 1e7) fail("LowStock/onHand: maximum");
@@ -7330,7 +7439,7 @@ var w588 = (v) => {
   }
   return fail("LowStock/onHand: type");
 };
-var w582 = (v) => {
+var w590 = (v) => {
   if (isObject(v)) {
     const p0 = v["variantId"];
     const p1 = v["productId"];
@@ -7353,36 +7462,36 @@ var w582 = (v) => {
     s += '"variantId":' + w156(p0);
     s += ',"productId":' + w138(p1);
     s += ',"slug":' + w111(p2);
-    s += ',"name":' + w415(p3);
-    if (p4 !== void 0) s += ',"sku":' + w583(p4);
-    s += ',"options":' + w585(p5);
-    s += ',"onHand":' + w588(p6);
-    s += ',"reserved":' + w588(p7);
-    s += ',"available":' + w552(p8);
+    s += ',"name":' + w423(p3);
+    if (p4 !== void 0) s += ',"sku":' + w591(p4);
+    s += ',"options":' + w593(p5);
+    s += ',"onHand":' + w596(p6);
+    s += ',"reserved":' + w596(p7);
+    s += ',"available":' + w560(p8);
     return "{" + s + "}";
   }
   return fail("LowStock: type");
 };
-var w581 = (v) => {
+var w589 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 1e3) fail("LowStockReport/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w582(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w590(v[i]);
     return "[" + s + "]";
   }
   return fail("LowStockReport/items: type");
 };
-var w580 = (v) => {
+var w588 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("LowStockReport: required items");
     let s = "";
-    s += '"items":' + w581(p0);
+    s += '"items":' + w589(p0);
     return "{" + s + "}";
   }
   return fail("LowStockReport: type");
 };
-var w591 = (v) => {
+var w599 = (v) => {
   if (isObject(v)) {
     const p0 = v["productId"];
     const p1 = v["slug"];
@@ -7395,33 +7504,33 @@ var w591 = (v) => {
     let s = "";
     s += '"productId":' + w138(p0);
     s += ',"slug":' + w111(p1);
-    s += ',"name":' + w415(p2);
-    s += ',"sales":' + w575(p3);
+    s += ',"name":' + w423(p2);
+    s += ',"sales":' + w583(p3);
     return "{" + s + "}";
   }
   return fail("TopSellingProduct: type");
 };
-var w590 = (v) => {
+var w598 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("TopSellingReport/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w591(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w599(v[i]);
     return "[" + s + "]";
   }
   return fail("TopSellingReport/items: type");
 };
-var w589 = (v) => {
+var w597 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("TopSellingReport: required items");
     let s = "";
-    s += '"items":' + w590(p0);
+    s += '"items":' + w598(p0);
     return "{" + s + "}";
   }
   return fail("TopSellingReport: type");
 };
-var w595 = (v) => v === "percentage" ? '"percentage"' : v === "fixed" ? '"fixed"' : v === "free_shipping" ? '"free_shipping"' : fail("DiscountKind: enum");
-var w596 = (v) => {
+var w603 = (v) => v === "percentage" ? '"percentage"' : v === "fixed" ? '"fixed"' : v === "free_shipping" ? '"free_shipping"' : fail("DiscountKind: enum");
+var w604 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("Discount/basisPoints: minimum");
     if (v > 1e4) fail("Discount/basisPoints: maximum");
@@ -7429,7 +7538,7 @@ var w596 = (v) => {
   }
   return fail("Discount/basisPoints: type");
 };
-var w597 = (v) => {
+var w605 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("Discount/productIds: maxItems");
     let s = "";
@@ -7439,7 +7548,7 @@ var w597 = (v) => {
   }
   return fail("Discount/productIds: type");
 };
-var w598 = (v) => {
+var w606 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("Discount/categories: maxItems");
     let s = "";
@@ -7449,7 +7558,7 @@ var w598 = (v) => {
   }
   return fail("Discount/categories: type");
 };
-var w599 = (v) => {
+var w607 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("Discount/usageLimit: minimum");
     if (v > 1e9) fail("Discount/usageLimit: maximum");
@@ -7457,7 +7566,7 @@ var w599 = (v) => {
   }
   return fail("Discount/usageLimit: type");
 };
-var w594 = (v) => {
+var w602 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["code"];
@@ -7484,19 +7593,19 @@ var w594 = (v) => {
     if (p14 === void 0) fail("Discount: required createdAt");
     if (p15 === void 0) fail("Discount: required updatedAt");
     let s = "";
-    s += '"id":' + w248(p0);
-    s += ',"code":' + w251(p1);
-    s += ',"kind":' + w595(p2);
-    if (p3 !== void 0) s += ',"basisPoints":' + w596(p3);
+    s += '"id":' + w256(p0);
+    s += ',"code":' + w259(p1);
+    s += ',"kind":' + w603(p2);
+    if (p3 !== void 0) s += ',"basisPoints":' + w604(p3);
     if (p4 !== void 0) s += ',"amount":' + w141(p4);
     if (p5 !== void 0) s += ',"minimum":' + w141(p5);
     if (p6 !== void 0) s += ',"customerGroup":' + w111(p6);
-    s += ',"productIds":' + w597(p7);
-    s += ',"categories":' + w598(p8);
+    s += ',"productIds":' + w605(p7);
+    s += ',"categories":' + w606(p8);
     if (p9 !== void 0) s += ',"validFrom":' + w12(p9);
     if (p10 !== void 0) s += ',"validUntil":' + w12(p10);
-    if (p11 !== void 0) s += ',"usageLimit":' + w599(p11);
-    if (p12 !== void 0) s += ',"usageLimitPerCustomer":' + w599(p12);
+    if (p11 !== void 0) s += ',"usageLimit":' + w607(p11);
+    if (p12 !== void 0) s += ',"usageLimitPerCustomer":' + w607(p12);
     s += ',"active":' + w53(p13);
     s += ',"createdAt":' + w12(p14);
     s += ',"updatedAt":' + w12(p15);
@@ -7504,28 +7613,28 @@ var w594 = (v) => {
   }
   return fail("Discount: type");
 };
-var w593 = (v) => {
+var w601 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listDiscounts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w594(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w602(v[i]);
     return "[" + s + "]";
   }
   return fail("listDiscounts 200/items: type");
 };
-var w592 = (v) => {
+var w600 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listDiscounts 200: required items");
     let s = "";
-    s += '"items":' + w593(p0);
+    s += '"items":' + w601(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listDiscounts 200: type");
 };
-var w602 = (v) => {
+var w610 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     const p1 = v["customerId"];
@@ -7540,28 +7649,28 @@ var w602 = (v) => {
   }
   return fail("DiscountUsage: type");
 };
-var w601 = (v) => {
+var w609 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listDiscountUsages 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w602(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w610(v[i]);
     return "[" + s + "]";
   }
   return fail("listDiscountUsages 200/items: type");
 };
-var w600 = (v) => {
+var w608 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listDiscountUsages 200: required items");
     let s = "";
-    s += '"items":' + w601(p0);
+    s += '"items":' + w609(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listDiscountUsages 200: type");
 };
-var w606 = (v) => {
+var w614 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("ProductSummary/description: minLength");
     if (v.length > 5e3 && length(v) > 5e3) fail("ProductSummary/description: maxLength");
@@ -7569,7 +7678,7 @@ var w606 = (v) => {
   }
   return fail("ProductSummary/description: type");
 };
-var w607 = (v) => {
+var w615 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("ProductSummary/stock: minimum");
     if (v > 1e8) fail("ProductSummary/stock: maximum");
@@ -7577,7 +7686,7 @@ var w607 = (v) => {
   }
   return fail("ProductSummary/stock: type");
 };
-var w610 = (v) => {
+var w618 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("ProductVariant/weightGrams: minimum");
     if (v > 1e6) fail("ProductVariant/weightGrams: maximum");
@@ -7585,7 +7694,7 @@ var w610 = (v) => {
   }
   return fail("ProductVariant/weightGrams: type");
 };
-var w609 = (v) => {
+var w617 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["sku"];
@@ -7599,66 +7708,66 @@ var w609 = (v) => {
     if (p5 === void 0) fail("ProductVariant: required options");
     let s = "";
     s += '"id":' + w156(p0);
-    if (p1 !== void 0) s += ',"sku":' + w583(p1);
+    if (p1 !== void 0) s += ',"sku":' + w591(p1);
     s += ',"price":' + w141(p2);
     if (p3 !== void 0) s += ',"compareAtPrice":' + w141(p3);
-    if (p4 !== void 0) s += ',"weightGrams":' + w610(p4);
-    s += ',"options":' + w585(p5);
-    if (p6 !== void 0) s += ',"stock":' + w610(p6);
+    if (p4 !== void 0) s += ',"weightGrams":' + w618(p4);
+    s += ',"options":' + w593(p5);
+    if (p6 !== void 0) s += ',"stock":' + w618(p6);
     return "{" + s + "}";
   }
   return fail("ProductVariant: type");
 };
-var w608 = (v) => {
+var w616 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("ProductSummary/variants: minItems");
     if (v.length > 100) fail("ProductSummary/variants: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w609(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w617(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductSummary/variants: type");
 };
-var c614 = new RegExp("^https://[!-~]+$", "u");
-var w613 = (v) => {
+var c622 = new RegExp("^https://[!-~]+$", "u");
+var w621 = (v) => {
   if (typeof v === "string") {
     if (v.length < 18 && length(v) < 9) fail("ProductImage/url: minLength");
     if (v.length > 2e3 && length(v) > 2e3) fail("ProductImage/url: maxLength");
-    if (!c614.test(v)) fail("ProductImage/url: pattern");
+    if (!c622.test(v)) fail("ProductImage/url: pattern");
     return quote(v);
   }
   return fail("ProductImage/url: type");
 };
-var w615 = (v) => {
+var w623 = (v) => {
   if (typeof v === "string") {
     if (v.length > 300 && length(v) > 300) fail("ProductImage/alt: maxLength");
     return quote(v);
   }
   return fail("ProductImage/alt: type");
 };
-var w612 = (v) => {
+var w620 = (v) => {
   if (isObject(v)) {
     const p0 = v["url"];
     const p1 = v["alt"];
     if (p0 === void 0) fail("ProductImage: required url");
     if (p1 === void 0) fail("ProductImage: required alt");
     let s = "";
-    s += '"url":' + w613(p0);
-    s += ',"alt":' + w615(p1);
+    s += '"url":' + w621(p0);
+    s += ',"alt":' + w623(p1);
     return "{" + s + "}";
   }
   return fail("ProductImage: type");
 };
-var w611 = (v) => {
+var w619 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("ProductSummary/images: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w612(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w620(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductSummary/images: type");
 };
-var w617 = (v) => {
+var w625 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -7669,21 +7778,21 @@ var w617 = (v) => {
     let s = "";
     s += '"id":' + w74(p0);
     s += ',"slug":' + w111(p1);
-    s += ',"name":' + w348(p2);
+    s += ',"name":' + w356(p2);
     return "{" + s + "}";
   }
   return fail("TagRef: type");
 };
-var w616 = (v) => {
+var w624 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("ProductSummary/tags: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w617(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w625(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductSummary/tags: type");
 };
-var w605 = (v) => {
+var w613 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -7701,73 +7810,73 @@ var w605 = (v) => {
     let s = "";
     s += '"id":' + w138(p0);
     if (p1 !== void 0) s += ',"slug":' + w111(p1);
-    if (p2 !== void 0) s += ',"name":' + w415(p2);
-    if (p3 !== void 0) s += ',"description":' + w606(p3);
+    if (p2 !== void 0) s += ',"name":' + w423(p2);
+    if (p3 !== void 0) s += ',"description":' + w614(p3);
     if (p4 !== void 0) s += ',"category":' + w111(p4);
     if (p5 !== void 0) s += ',"price":' + w141(p5);
-    if (p6 !== void 0) s += ',"stock":' + w607(p6);
-    if (p7 !== void 0) s += ',"variants":' + w608(p7);
-    if (p8 !== void 0) s += ',"images":' + w611(p8);
-    if (p9 !== void 0) s += ',"tags":' + w616(p9);
+    if (p6 !== void 0) s += ',"stock":' + w615(p6);
+    if (p7 !== void 0) s += ',"variants":' + w616(p7);
+    if (p8 !== void 0) s += ',"images":' + w619(p8);
+    if (p9 !== void 0) s += ',"tags":' + w624(p9);
     if (p10 !== void 0) s += ',"createdAt":' + w12(p10);
     if (p11 !== void 0) s += ',"updatedAt":' + w12(p11);
     return "{" + s + "}";
   }
   return fail("ProductSummary: type");
 };
-var w604 = (v) => {
+var w612 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listProducts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w605(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w613(v[i]);
     return "[" + s + "]";
   }
   return fail("listProducts 200/items: type");
 };
-var w603 = (v) => {
+var w611 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listProducts 200: required items");
     let s = "";
-    s += '"items":' + w604(p0);
+    s += '"items":' + w612(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listProducts 200: type");
 };
-var w621 = (v) => {
+var w629 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("ProductOption/values: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w348(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w356(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductOption/values: type");
 };
-var w620 = (v) => {
+var w628 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     const p1 = v["values"];
     if (p0 === void 0) fail("ProductOption: required name");
     if (p1 === void 0) fail("ProductOption: required values");
     let s = "";
-    s += '"name":' + w587(p0);
-    s += ',"values":' + w621(p1);
+    s += '"name":' + w595(p0);
+    s += ',"values":' + w629(p1);
     return "{" + s + "}";
   }
   return fail("ProductOption: type");
 };
-var w619 = (v) => {
+var w627 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 3) fail("Product/options: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w620(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w628(v[i]);
     return "[" + s + "]";
   }
   return fail("Product/options: type");
 };
-var w618 = (v) => {
+var w626 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -7799,44 +7908,44 @@ var w618 = (v) => {
     let s = "";
     s += '"id":' + w138(p0);
     s += ',"slug":' + w111(p1);
-    s += ',"name":' + w415(p2);
-    s += ',"description":' + w606(p3);
+    s += ',"name":' + w423(p2);
+    s += ',"description":' + w614(p3);
     s += ',"category":' + w111(p4);
     s += ',"price":' + w141(p5);
     s += ',"status":' + w150(p6);
-    s += ',"options":' + w619(p7);
-    s += ',"variants":' + w608(p8);
-    s += ',"images":' + w611(p9);
-    s += ',"tags":' + w616(p10);
-    if (p11 !== void 0) s += ',"stock":' + w607(p11);
+    s += ',"options":' + w627(p7);
+    s += ',"variants":' + w616(p8);
+    s += ',"images":' + w619(p9);
+    s += ',"tags":' + w624(p10);
+    if (p11 !== void 0) s += ',"stock":' + w615(p11);
     s += ',"createdAt":' + w12(p12);
     s += ',"updatedAt":' + w12(p13);
     return "{" + s + "}";
   }
   return fail("Product: type");
 };
-var w623 = (v) => {
+var w631 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listOrders 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w424(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w432(v[i]);
     return "[" + s + "]";
   }
   return fail("listOrders 200/items: type");
 };
-var w622 = (v) => {
+var w630 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listOrders 200: required items");
     let s = "";
-    s += '"items":' + w623(p0);
+    s += '"items":' + w631(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listOrders 200: type");
 };
-var w624 = (v) => {
+var w632 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["token"];
@@ -7844,14 +7953,14 @@ var w624 = (v) => {
     if (p0 === void 0) fail("CartHandle: required id");
     if (p2 === void 0) fail("CartHandle: required expiresAt");
     let s = "";
-    s += '"id":' + w410(p0);
-    if (p1 !== void 0) s += ',"token":' + w353(p1);
+    s += '"id":' + w418(p0);
+    if (p1 !== void 0) s += ',"token":' + w361(p1);
     s += ',"expiresAt":' + w12(p2);
     return "{" + s + "}";
   }
   return fail("CartHandle: type");
 };
-var w628 = (v) => {
+var w636 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 2) fail("CartReduction/requestedQuantity: minimum");
     if (v > 2e3) fail("CartReduction/requestedQuantity: maximum");
@@ -7859,7 +7968,7 @@ var w628 = (v) => {
   }
   return fail("CartReduction/requestedQuantity: type");
 };
-var w627 = (v) => {
+var w635 = (v) => {
   if (isObject(v)) {
     const p0 = v["variantId"];
     const p1 = v["name"];
@@ -7871,44 +7980,44 @@ var w627 = (v) => {
     if (p3 === void 0) fail("CartReduction: required quantity");
     let s = "";
     s += '"variantId":' + w156(p0);
-    s += ',"name":' + w415(p1);
-    s += ',"requestedQuantity":' + w628(p2);
-    s += ',"quantity":' + w416(p3);
+    s += ',"name":' + w423(p1);
+    s += ',"requestedQuantity":' + w636(p2);
+    s += ',"quantity":' + w424(p3);
     return "{" + s + "}";
   }
   return fail("CartReduction: type");
 };
-var w626 = (v) => {
+var w634 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 50) fail("CartMerge/reductions: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w627(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w635(v[i]);
     return "[" + s + "]";
   }
   return fail("CartMerge/reductions: type");
 };
-var w625 = (v) => {
+var w633 = (v) => {
   if (isObject(v)) {
     const p0 = v["cart"];
     const p1 = v["reductions"];
     if (p0 === void 0) fail("CartMerge: required cart");
     if (p1 === void 0) fail("CartMerge: required reductions");
     let s = "";
-    s += '"cart":' + w409(p0);
-    s += ',"reductions":' + w626(p1);
+    s += '"cart":' + w417(p0);
+    s += ',"reductions":' + w634(p1);
     return "{" + s + "}";
   }
   return fail("CartMerge: type");
 };
-var c633 = new RegExp("^prc_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w632 = (v) => {
+var c641 = new RegExp("^prc_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w640 = (v) => {
   if (typeof v === "string") {
-    if (!c633.test(v)) fail("PriceChangeId: pattern");
+    if (!c641.test(v)) fail("PriceChangeId: pattern");
     return '"' + v + '"';
   }
   return fail("PriceChangeId: type");
 };
-var w631 = (v) => {
+var w639 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["variantId"];
@@ -7921,7 +8030,7 @@ var w631 = (v) => {
     if (p3 === void 0) fail("PriceChange: required after");
     if (p4 === void 0) fail("PriceChange: required changedAt");
     let s = "";
-    s += '"id":' + w632(p0);
+    s += '"id":' + w640(p0);
     s += ',"variantId":' + w156(p1);
     s += ',"before":' + w141(p2);
     s += ',"after":' + w141(p3);
@@ -7930,29 +8039,29 @@ var w631 = (v) => {
   }
   return fail("PriceChange: type");
 };
-var w630 = (v) => {
+var w638 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listPriceChanges 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w631(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w639(v[i]);
     return "[" + s + "]";
   }
   return fail("listPriceChanges 200/items: type");
 };
-var w629 = (v) => {
+var w637 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listPriceChanges 200: required items");
     let s = "";
-    s += '"items":' + w630(p0);
+    s += '"items":' + w638(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listPriceChanges 200: type");
 };
-var c634 = { "Location": c329, "Vary": c16 };
-var w637 = (v) => {
+var c642 = { "Location": c337, "Vary": c16 };
+var w645 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -7962,22 +8071,22 @@ var w637 = (v) => {
     if (p2 === void 0) fail("ProductFacets/category/items: required count");
     let s = "";
     s += '"slug":' + w111(p0);
-    s += ',"name":' + w551(p1);
-    s += ',"count":' + w552(p2);
+    s += ',"name":' + w559(p1);
+    s += ',"count":' + w560(p2);
     return "{" + s + "}";
   }
   return fail("ProductFacets/category/items: type");
 };
-var w636 = (v) => {
+var w644 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("ProductFacets/category: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w637(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w645(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/category: type");
 };
-var w639 = (v) => {
+var w647 = (v) => {
   if (isObject(v)) {
     const p0 = v["minPrice"];
     const p1 = v["maxPrice"];
@@ -7985,23 +8094,23 @@ var w639 = (v) => {
     if (p0 === void 0) fail("ProductFacets/price/items: required minPrice");
     if (p2 === void 0) fail("ProductFacets/price/items: required count");
     let s = "";
-    s += '"minPrice":' + w607(p0);
-    if (p1 !== void 0) s += ',"maxPrice":' + w607(p1);
-    s += ',"count":' + w552(p2);
+    s += '"minPrice":' + w615(p0);
+    if (p1 !== void 0) s += ',"maxPrice":' + w615(p1);
+    s += ',"count":' + w560(p2);
     return "{" + s + "}";
   }
   return fail("ProductFacets/price/items: type");
 };
-var w638 = (v) => {
+var w646 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 5) fail("ProductFacets/price: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w639(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w647(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/price: type");
 };
-var w641 = (v) => {
+var w649 = (v) => {
   if (isObject(v)) {
     const p0 = v["value"];
     const p1 = v["count"];
@@ -8009,21 +8118,21 @@ var w641 = (v) => {
     if (p1 === void 0) fail("ProductFacets/inStock/items: required count");
     let s = "";
     s += '"value":' + w53(p0);
-    s += ',"count":' + w552(p1);
+    s += ',"count":' + w560(p1);
     return "{" + s + "}";
   }
   return fail("ProductFacets/inStock/items: type");
 };
-var w640 = (v) => {
+var w648 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 2) fail("ProductFacets/inStock: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w641(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w649(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/inStock: type");
 };
-var w643 = (v) => {
+var w651 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -8033,72 +8142,72 @@ var w643 = (v) => {
     if (p2 === void 0) fail("ProductFacets/tag/items: required count");
     let s = "";
     s += '"slug":' + w111(p0);
-    s += ',"name":' + w348(p1);
-    s += ',"count":' + w552(p2);
+    s += ',"name":' + w356(p1);
+    s += ',"count":' + w560(p2);
     return "{" + s + "}";
   }
   return fail("ProductFacets/tag/items: type");
 };
-var w642 = (v) => {
+var w650 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("ProductFacets/tag: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w643(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w651(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/tag: type");
 };
-var w635 = (v) => {
+var w643 = (v) => {
   if (isObject(v)) {
     const p0 = v["category"];
     const p1 = v["price"];
     const p2 = v["inStock"];
     const p3 = v["tag"];
     let s = "";
-    if (p0 !== void 0) s += '"category":' + w636(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"price":' + w638(p1);
-    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"inStock":' + w640(p2);
-    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"tag":' + w642(p3);
+    if (p0 !== void 0) s += '"category":' + w644(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"price":' + w646(p1);
+    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"inStock":' + w648(p2);
+    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"tag":' + w650(p3);
     return "{" + s + "}";
   }
   return fail("ProductFacets: type");
 };
-var w645 = (v) => {
+var w653 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listArchivedProducts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w618(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w626(v[i]);
     return "[" + s + "]";
   }
   return fail("listArchivedProducts 200/items: type");
 };
-var w644 = (v) => {
+var w652 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listArchivedProducts 200: required items");
     let s = "";
-    s += '"items":' + w645(p0);
+    s += '"items":' + w653(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listArchivedProducts 200: type");
 };
-var w649 = (v) => {
+var w657 = (v) => {
   if (typeof v === "string") {
     if (v.length > 100 && length(v) > 100) fail("CatalogueFault/column: maxLength");
     return quote(v);
   }
   return fail("CatalogueFault/column: type");
 };
-var w650 = (v) => {
+var w658 = (v) => {
   if (typeof v === "string") {
     if (v.length > 200 && length(v) > 200) fail("CatalogueFault/pointer: maxLength");
     return quote(v);
   }
   return fail("CatalogueFault/pointer: type");
 };
-var w648 = (v) => {
+var w656 = (v) => {
   if (isObject(v)) {
     const p0 = v["row"];
     const p1 = v["column"];
@@ -8110,38 +8219,38 @@ var w648 = (v) => {
     if (p4 === void 0) fail("CatalogueFault: required detail");
     let s = "";
     s += '"row":' + w30(p0);
-    if (p1 !== void 0) s += ',"column":' + w649(p1);
-    if (p2 !== void 0) s += ',"pointer":' + w650(p2);
+    if (p1 !== void 0) s += ',"column":' + w657(p1);
+    if (p2 !== void 0) s += ',"pointer":' + w658(p2);
     s += ',"rule":' + w8(p3);
-    s += ',"detail":' + w313(p4);
+    s += ',"detail":' + w321(p4);
     return "{" + s + "}";
   }
   return fail("CatalogueFault: type");
 };
-var w647 = (v) => {
+var w655 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listCatalogueImportFaults 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w648(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w656(v[i]);
     return "[" + s + "]";
   }
   return fail("listCatalogueImportFaults 200/items: type");
 };
-var w646 = (v) => {
+var w654 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listCatalogueImportFaults 200: required items");
     let s = "";
-    s += '"items":' + w647(p0);
+    s += '"items":' + w655(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listCatalogueImportFaults 200: type");
 };
-var c655 = /* @__PURE__ */ new Set([1, 16]);
-var w654 = (v) => {
-  if (!c655.has(v)) fail("StockBucketCount: enum");
+var c663 = /* @__PURE__ */ new Set([1, 16]);
+var w662 = (v) => {
+  if (!c663.has(v)) fail("StockBucketCount: enum");
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("StockBucketCount: minimum");
     if (v > 16) fail("StockBucketCount: maximum");
@@ -8149,7 +8258,7 @@ var w654 = (v) => {
   }
   return fail("StockBucketCount: type");
 };
-var w653 = (v) => {
+var w661 = (v) => {
   if (isObject(v)) {
     const p0 = v["variantId"];
     const p1 = v["productId"];
@@ -8166,44 +8275,44 @@ var w653 = (v) => {
     let s = "";
     s += '"variantId":' + w156(p0);
     s += ',"productId":' + w138(p1);
-    s += ',"onHand":' + w588(p2);
-    s += ',"reserved":' + w588(p3);
-    s += ',"available":' + w588(p4);
-    s += ',"buckets":' + w654(p5);
+    s += ',"onHand":' + w596(p2);
+    s += ',"reserved":' + w596(p3);
+    s += ',"available":' + w596(p4);
+    s += ',"buckets":' + w662(p5);
     return "{" + s + "}";
   }
   return fail("StockLevel: type");
 };
-var w652 = (v) => {
+var w660 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listStock 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w653(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w661(v[i]);
     return "[" + s + "]";
   }
   return fail("listStock 200/items: type");
 };
-var w651 = (v) => {
+var w659 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listStock 200: required items");
     let s = "";
-    s += '"items":' + w652(p0);
+    s += '"items":' + w660(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listStock 200: type");
 };
-var c658 = new RegExp("^rsv_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w657 = (v) => {
+var c666 = new RegExp("^rsv_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w665 = (v) => {
   if (typeof v === "string") {
-    if (!c658.test(v)) fail("StockReservationId: pattern");
+    if (!c666.test(v)) fail("StockReservationId: pattern");
     return '"' + v + '"';
   }
   return fail("StockReservationId: type");
 };
-var w659 = (v) => {
+var w667 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("StockReservation/quantity: minimum");
     if (v > 1e6) fail("StockReservation/quantity: maximum");
@@ -8211,8 +8320,8 @@ var w659 = (v) => {
   }
   return fail("StockReservation/quantity: type");
 };
-var w660 = (v) => v === "active" ? '"active"' : v === "released" ? '"released"' : v === "committed" ? '"committed"' : v === "expired" ? '"expired"' : fail("StockReservationStatus: enum");
-var w656 = (v) => {
+var w668 = (v) => v === "active" ? '"active"' : v === "released" ? '"released"' : v === "committed" ? '"committed"' : v === "expired" ? '"expired"' : fail("StockReservationStatus: enum");
+var w664 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["variantId"];
@@ -8229,11 +8338,11 @@ var w656 = (v) => {
     if (p5 === void 0) fail("StockReservation: required createdAt");
     if (p6 === void 0) fail("StockReservation: required expiresAt");
     let s = "";
-    s += '"id":' + w657(p0);
+    s += '"id":' + w665(p0);
     s += ',"variantId":' + w156(p1);
-    s += ',"quantity":' + w659(p2);
-    s += ',"status":' + w660(p3);
-    if (p4 !== void 0) s += ',"note":' + w345(p4);
+    s += ',"quantity":' + w667(p2);
+    s += ',"status":' + w668(p3);
+    if (p4 !== void 0) s += ',"note":' + w353(p4);
     s += ',"createdAt":' + w12(p5);
     s += ',"expiresAt":' + w12(p6);
     if (p7 !== void 0) s += ',"endedAt":' + w12(p7);
@@ -8241,7 +8350,7 @@ var w656 = (v) => {
   }
   return fail("StockReservation: type");
 };
-var w664 = (v) => {
+var w672 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("StockMovement/bucket: minimum");
     if (v > 15) fail("StockMovement/bucket: maximum");
@@ -8249,7 +8358,7 @@ var w664 = (v) => {
   }
   return fail("StockMovement/bucket: type");
 };
-var w665 = (v) => {
+var w673 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < -1e7) fail("StockMovement/onHandChange: minimum");
     if (v > 1e7) fail("StockMovement/onHandChange: maximum");
@@ -8257,8 +8366,8 @@ var w665 = (v) => {
   }
   return fail("StockMovement/onHandChange: type");
 };
-var w666 = (v) => v === "received" ? '"received"' : v === "returned" ? '"returned"' : v === "counted" ? '"counted"' : v === "damaged" ? '"damaged"' : v === "lost" ? '"lost"' : v === "ordered" ? '"ordered"' : v === "sold" ? '"sold"' : v === "released" ? '"released"' : v === "restocked" ? '"restocked"' : v === "reserved" ? '"reserved"' : v === "expired" ? '"expired"' : v === "committed" ? '"committed"' : v === "spread" ? '"spread"' : fail("StockMovementReason: enum");
-var w663 = (v) => {
+var w674 = (v) => v === "received" ? '"received"' : v === "returned" ? '"returned"' : v === "counted" ? '"counted"' : v === "damaged" ? '"damaged"' : v === "lost" ? '"lost"' : v === "ordered" ? '"ordered"' : v === "sold" ? '"sold"' : v === "released" ? '"released"' : v === "restocked" ? '"restocked"' : v === "reserved" ? '"reserved"' : v === "expired" ? '"expired"' : v === "committed" ? '"committed"' : v === "spread" ? '"spread"' : fail("StockMovementReason: enum");
+var w671 = (v) => {
   if (isObject(v)) {
     const p0 = v["number"];
     const p1 = v["variantId"];
@@ -8280,40 +8389,40 @@ var w663 = (v) => {
     let s = "";
     s += '"number":' + w29(p0);
     s += ',"variantId":' + w156(p1);
-    s += ',"bucket":' + w664(p2);
-    s += ',"onHandChange":' + w665(p3);
-    s += ',"reservedChange":' + w665(p4);
-    s += ',"reason":' + w666(p5);
-    if (p6 !== void 0) s += ',"note":' + w345(p6);
+    s += ',"bucket":' + w672(p2);
+    s += ',"onHandChange":' + w673(p3);
+    s += ',"reservedChange":' + w673(p4);
+    s += ',"reason":' + w674(p5);
+    if (p6 !== void 0) s += ',"note":' + w353(p6);
     if (p7 !== void 0) s += ',"orderId":' + w166(p7);
-    if (p8 !== void 0) s += ',"reservationId":' + w657(p8);
+    if (p8 !== void 0) s += ',"reservationId":' + w665(p8);
     s += ',"occurredAt":' + w12(p9);
     return "{" + s + "}";
   }
   return fail("StockMovement: type");
 };
-var w662 = (v) => {
+var w670 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listStockMovements 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w663(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w671(v[i]);
     return "[" + s + "]";
   }
   return fail("listStockMovements 200/items: type");
 };
-var w661 = (v) => {
+var w669 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listStockMovements 200: required items");
     let s = "";
-    s += '"items":' + w662(p0);
+    s += '"items":' + w670(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listStockMovements 200: type");
 };
-var w669 = (v) => {
+var w677 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -8340,66 +8449,66 @@ var w669 = (v) => {
     let s = "";
     s += '"id":' + w166(p0);
     s += ',"status":' + w169(p1);
-    s += ',"items":' + w425(p2);
+    s += ',"items":' + w433(p2);
     s += ',"subtotal":' + w141(p3);
     if (p4 !== void 0) s += ',"discount":' + w141(p4);
-    if (p5 !== void 0) s += ',"discountCode":' + w251(p5);
+    if (p5 !== void 0) s += ',"discountCode":' + w259(p5);
     if (p6 !== void 0) s += ',"shipping":' + w141(p6);
     if (p7 !== void 0) s += ',"shippingMethod":' + w111(p7);
     if (p8 !== void 0) s += ',"tax":' + w141(p8);
     s += ',"total":' + w141(p9);
     if (p10 !== void 0) s += ',"expiresAt":' + w12(p10);
-    if (p11 !== void 0) s += ',"shippingAddress":' + w427(p11);
-    if (p12 !== void 0) s += ',"billingAddress":' + w427(p12);
+    if (p11 !== void 0) s += ',"shippingAddress":' + w435(p11);
+    if (p12 !== void 0) s += ',"billingAddress":' + w435(p12);
     s += ',"createdAt":' + w12(p13);
     if (p14 !== void 0) s += ',"buyerId":' + w5(p14);
-    if (p15 !== void 0) s += ',"email":' + w319(p15);
+    if (p15 !== void 0) s += ',"email":' + w327(p15);
     return "{" + s + "}";
   }
   return fail("ManagedOrder: type");
 };
-var w668 = (v) => {
+var w676 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listAllOrders 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w669(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w677(v[i]);
     return "[" + s + "]";
   }
   return fail("listAllOrders 200/items: type");
 };
-var w667 = (v) => {
+var w675 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listAllOrders 200: required items");
     let s = "";
-    s += '"items":' + w668(p0);
+    s += '"items":' + w676(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listAllOrders 200: type");
 };
-var w671 = (v) => {
+var w679 = (v) => {
   if (typeof v === "string") {
-    if (!c354.test(v)) fail("OrderToken: pattern");
+    if (!c362.test(v)) fail("OrderToken: pattern");
     return '"' + v + '"';
   }
   return fail("OrderToken: type");
 };
-var w670 = (v) => {
+var w678 = (v) => {
   if (isObject(v)) {
     const p0 = v["order"];
     const p1 = v["orderToken"];
     if (p0 === void 0) fail("GuestOrderPlaced: required order");
     if (p1 === void 0) fail("GuestOrderPlaced: required orderToken");
     let s = "";
-    s += '"order":' + w424(p0);
-    s += ',"orderToken":' + w671(p1);
+    s += '"order":' + w432(p0);
+    s += ',"orderToken":' + w679(p1);
     return "{" + s + "}";
   }
   return fail("GuestOrderPlaced: type");
 };
-var w674 = (v) => {
+var w682 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["movedAt"];
@@ -8412,22 +8521,22 @@ var w674 = (v) => {
     s += '"status":' + w169(p0);
     s += ',"movedAt":' + w12(p1);
     s += ',"movedBy":' + w177(p2);
-    if (p3 !== void 0) s += ',"reason":' + w345(p3);
+    if (p3 !== void 0) s += ',"reason":' + w353(p3);
     return "{" + s + "}";
   }
   return fail("OrderHistoryEntry: type");
 };
-var w673 = (v) => {
+var w681 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("OrderDetails/history: minItems");
     if (v.length > 100) fail("OrderDetails/history: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w674(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w682(v[i]);
     return "[" + s + "]";
   }
   return fail("OrderDetails/history: type");
 };
-var w672 = (v) => {
+var w680 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -8454,25 +8563,25 @@ var w672 = (v) => {
     let s = "";
     s += '"id":' + w166(p0);
     s += ',"status":' + w169(p1);
-    s += ',"items":' + w425(p2);
+    s += ',"items":' + w433(p2);
     s += ',"subtotal":' + w141(p3);
     if (p4 !== void 0) s += ',"discount":' + w141(p4);
-    if (p5 !== void 0) s += ',"discountCode":' + w251(p5);
+    if (p5 !== void 0) s += ',"discountCode":' + w259(p5);
     if (p6 !== void 0) s += ',"shipping":' + w141(p6);
     if (p7 !== void 0) s += ',"shippingMethod":' + w111(p7);
     if (p8 !== void 0) s += ',"tax":' + w141(p8);
     s += ',"total":' + w141(p9);
     if (p10 !== void 0) s += ',"expiresAt":' + w12(p10);
-    if (p11 !== void 0) s += ',"shippingAddress":' + w427(p11);
-    if (p12 !== void 0) s += ',"billingAddress":' + w427(p12);
+    if (p11 !== void 0) s += ',"shippingAddress":' + w435(p11);
+    if (p12 !== void 0) s += ',"billingAddress":' + w435(p12);
     s += ',"createdAt":' + w12(p13);
-    s += ',"history":' + w673(p14);
+    s += ',"history":' + w681(p14);
     return "{" + s + "}";
   }
   return fail("OrderDetails: type");
 };
-var w676 = (v) => v === "issued" ? '"issued"' : v === "ready" ? '"ready"' : fail("InvoiceStatus: enum");
-var w678 = (v) => {
+var w684 = (v) => v === "issued" ? '"issued"' : v === "ready" ? '"ready"' : fail("InvoiceStatus: enum");
+var w686 = (v) => {
   if (isObject(v)) {
     const p0 = v["number"];
     const p1 = v["total"];
@@ -8485,26 +8594,26 @@ var w678 = (v) => {
     if (p2 === void 0) fail("CreditNote: required issuedAt");
     if (p3 === void 0) fail("CreditNote: required status");
     let s = "";
-    s += '"number":' + w437(p0);
+    s += '"number":' + w445(p0);
     s += ',"total":' + w141(p1);
     s += ',"issuedAt":' + w12(p2);
-    s += ',"status":' + w676(p3);
-    if (p4 !== void 0) s += ',"downloadUrl":' + w373(p4);
+    s += ',"status":' + w684(p3);
+    if (p4 !== void 0) s += ',"downloadUrl":' + w381(p4);
     if (p5 !== void 0) s += ',"downloadUrlExpiresAt":' + w12(p5);
     return "{" + s + "}";
   }
   return fail("CreditNote: type");
 };
-var w677 = (v) => {
+var w685 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 1e3) fail("OrderInvoice/creditNotes: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w678(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w686(v[i]);
     return "[" + s + "]";
   }
   return fail("OrderInvoice/creditNotes: type");
 };
-var w675 = (v) => {
+var w683 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     const p1 = v["number"];
@@ -8522,51 +8631,51 @@ var w675 = (v) => {
     if (p7 === void 0) fail("OrderInvoice: required creditNotes");
     let s = "";
     s += '"orderId":' + w166(p0);
-    s += ',"number":' + w437(p1);
+    s += ',"number":' + w445(p1);
     s += ',"total":' + w141(p2);
     s += ',"issuedAt":' + w12(p3);
-    s += ',"status":' + w676(p4);
-    if (p5 !== void 0) s += ',"downloadUrl":' + w373(p5);
+    s += ',"status":' + w684(p4);
+    if (p5 !== void 0) s += ',"downloadUrl":' + w381(p5);
     if (p6 !== void 0) s += ',"downloadUrlExpiresAt":' + w12(p6);
-    s += ',"creditNotes":' + w677(p7);
+    s += ',"creditNotes":' + w685(p7);
     return "{" + s + "}";
   }
   return fail("OrderInvoice: type");
 };
-var w682 = (v) => v === "created" ? '"created"' : v === "shipped" ? '"shipped"' : v === "delivered" ? '"delivered"' : v === "cancelled" ? '"cancelled"' : fail("ShipmentState: enum");
-var w684 = (v) => {
+var w690 = (v) => v === "created" ? '"created"' : v === "shipped" ? '"shipped"' : v === "delivered" ? '"delivered"' : v === "cancelled" ? '"cancelled"' : fail("ShipmentState: enum");
+var w692 = (v) => {
   if (isObject(v)) {
     const p0 = v["position"];
     const p1 = v["quantity"];
     if (p0 === void 0) fail("ShipmentLine: required position");
     if (p1 === void 0) fail("ShipmentLine: required quantity");
     let s = "";
-    s += '"position":' + w444(p0);
-    s += ',"quantity":' + w416(p1);
+    s += '"position":' + w452(p0);
+    s += ',"quantity":' + w424(p1);
     return "{" + s + "}";
   }
   return fail("ShipmentLine: type");
 };
-var w683 = (v) => {
+var w691 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Shipment/lines: minItems");
     if (v.length > 50) fail("Shipment/lines: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w684(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w692(v[i]);
     return "[" + s + "]";
   }
   return fail("Shipment/lines: type");
 };
-var w685 = (v) => {
+var w693 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("TrackingNumber: minLength");
     if (v.length > 60 && length(v) > 60) fail("TrackingNumber: maxLength");
-    if (!c584.test(v)) fail("TrackingNumber: pattern");
+    if (!c592.test(v)) fail("TrackingNumber: pattern");
     return '"' + v + '"';
   }
   return fail("TrackingNumber: type");
 };
-var w681 = (v) => {
+var w689 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["orderId"];
@@ -8587,11 +8696,11 @@ var w681 = (v) => {
     let s = "";
     s += '"id":' + w202(p0);
     s += ',"orderId":' + w166(p1);
-    s += ',"state":' + w682(p2);
-    s += ',"lines":' + w683(p3);
-    if (p4 !== void 0) s += ',"carrier":' + w348(p4);
-    if (p5 !== void 0) s += ',"trackingNumber":' + w685(p5);
-    if (p6 !== void 0) s += ',"trackingUrl":' + w324(p6);
+    s += ',"state":' + w690(p2);
+    s += ',"lines":' + w691(p3);
+    if (p4 !== void 0) s += ',"carrier":' + w356(p4);
+    if (p5 !== void 0) s += ',"trackingNumber":' + w693(p5);
+    if (p6 !== void 0) s += ',"trackingUrl":' + w332(p6);
     s += ',"createdAt":' + w12(p7);
     if (p8 !== void 0) s += ',"shippedAt":' + w12(p8);
     if (p9 !== void 0) s += ',"deliveredAt":' + w12(p9);
@@ -8600,58 +8709,58 @@ var w681 = (v) => {
   }
   return fail("Shipment: type");
 };
-var w680 = (v) => {
+var w688 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listShipments 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w681(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w689(v[i]);
     return "[" + s + "]";
   }
   return fail("listShipments 200/items: type");
 };
-var w679 = (v) => {
+var w687 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listShipments 200: required items");
     let s = "";
-    s += '"items":' + w680(p0);
+    s += '"items":' + w688(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listShipments 200: type");
 };
-var w687 = (v) => {
+var w695 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listReturns 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w440(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w448(v[i]);
     return "[" + s + "]";
   }
   return fail("listReturns 200/items: type");
 };
-var w686 = (v) => {
+var w694 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listReturns 200: required items");
     let s = "";
-    s += '"items":' + w687(p0);
+    s += '"items":' + w695(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listReturns 200: type");
 };
-var w691 = (v) => v === "created" ? '"created"' : v === "requires_action" ? '"requires_action"' : v === "processing" ? '"processing"' : v === "authorized" ? '"authorized"' : v === "captured" ? '"captured"' : v === "declined" ? '"declined"' : v === "cancelled" ? '"cancelled"' : fail("PaymentState: enum");
-var w692 = (v) => {
+var w699 = (v) => v === "created" ? '"created"' : v === "requires_action" ? '"requires_action"' : v === "processing" ? '"processing"' : v === "authorized" ? '"authorized"' : v === "captured" ? '"captured"' : v === "declined" ? '"declined"' : v === "cancelled" ? '"cancelled"' : fail("PaymentState: enum");
+var w700 = (v) => {
   if (typeof v === "string") {
     if (v.length > 2e3 && length(v) > 2e3) fail("Payment/actionUrl: maxLength");
-    if (!c374(v)) fail("Payment/actionUrl: format uri");
+    if (!c382(v)) fail("Payment/actionUrl: format uri");
     return quote(v);
   }
   return fail("Payment/actionUrl: type");
 };
-var w690 = (v) => {
+var w698 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["orderId"];
@@ -8674,44 +8783,44 @@ var w690 = (v) => {
     if (p9 === void 0) fail("Payment: required createdAt");
     if (p10 === void 0) fail("Payment: required updatedAt");
     let s = "";
-    s += '"id":' + w229(p0);
+    s += '"id":' + w234(p0);
     s += ',"orderId":' + w166(p1);
-    s += ',"attempt":' + w232(p2);
-    s += ',"state":' + w691(p3);
+    s += ',"attempt":' + w237(p2);
+    s += ',"state":' + w699(p3);
     s += ',"amount":' + w141(p4);
     s += ',"capturedAmount":' + w141(p5);
     s += ',"refundedAmount":' + w141(p6);
-    if (p7 !== void 0) s += ',"declineReason":' + w236(p7);
-    if (p8 !== void 0) s += ',"actionUrl":' + w692(p8);
+    if (p7 !== void 0) s += ',"declineReason":' + w241(p7);
+    if (p8 !== void 0) s += ',"actionUrl":' + w700(p8);
     s += ',"createdAt":' + w12(p9);
     s += ',"updatedAt":' + w12(p10);
     return "{" + s + "}";
   }
   return fail("Payment: type");
 };
-var w689 = (v) => {
+var w697 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listPayments 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w690(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w698(v[i]);
     return "[" + s + "]";
   }
   return fail("listPayments 200/items: type");
 };
-var w688 = (v) => {
+var w696 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listPayments 200: required items");
     let s = "";
-    s += '"items":' + w689(p0);
+    s += '"items":' + w697(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listPayments 200: type");
 };
-var w696 = (v) => v === "requested" ? '"requested"' : v === "pending" ? '"pending"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : fail("RefundState: enum");
-var w695 = (v) => {
+var w704 = (v) => v === "requested" ? '"requested"' : v === "pending" ? '"pending"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : fail("RefundState: enum");
+var w703 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["paymentId"];
@@ -8728,40 +8837,40 @@ var w695 = (v) => {
     if (p6 === void 0) fail("Refund: required createdAt");
     if (p7 === void 0) fail("Refund: required updatedAt");
     let s = "";
-    s += '"id":' + w241(p0);
-    s += ',"paymentId":' + w229(p1);
-    s += ',"state":' + w696(p2);
+    s += '"id":' + w249(p0);
+    s += ',"paymentId":' + w234(p1);
+    s += ',"state":' + w704(p2);
     s += ',"amount":' + w141(p3);
-    if (p4 !== void 0) s += ',"reason":' + w345(p4);
-    if (p5 !== void 0) s += ',"returnId":' + w215(p5);
+    if (p4 !== void 0) s += ',"reason":' + w353(p4);
+    if (p5 !== void 0) s += ',"returnId":' + w220(p5);
     s += ',"createdAt":' + w12(p6);
     s += ',"updatedAt":' + w12(p7);
     return "{" + s + "}";
   }
   return fail("Refund: type");
 };
-var w694 = (v) => {
+var w702 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listRefunds 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w695(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w703(v[i]);
     return "[" + s + "]";
   }
   return fail("listRefunds 200/items: type");
 };
-var w693 = (v) => {
+var w701 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listRefunds 200: required items");
     let s = "";
-    s += '"items":' + w694(p0);
+    s += '"items":' + w702(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listRefunds 200: type");
 };
-var w697 = (v) => {
+var w705 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8793,7 +8902,7 @@ var w697 = (v) => {
   }
   return fail("UserRegisteredEvent: type");
 };
-var w698 = (v) => {
+var w706 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8825,7 +8934,7 @@ var w698 = (v) => {
   }
   return fail("UserUpdatedEvent: type");
 };
-var w699 = (v) => {
+var w707 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8857,7 +8966,7 @@ var w699 = (v) => {
   }
   return fail("UserRoleChangedEvent: type");
 };
-var w700 = (v) => {
+var w708 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8889,7 +8998,7 @@ var w700 = (v) => {
   }
   return fail("UserDeactivatedEvent: type");
 };
-var w701 = (v) => {
+var w709 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8921,7 +9030,7 @@ var w701 = (v) => {
   }
   return fail("UserRestoredEvent: type");
 };
-var w702 = (v) => {
+var w710 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8953,7 +9062,7 @@ var w702 = (v) => {
   }
   return fail("UserEmailVerifiedEvent: type");
 };
-var w703 = (v) => {
+var w711 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8985,7 +9094,7 @@ var w703 = (v) => {
   }
   return fail("UserEmailChangedEvent: type");
 };
-var w704 = (v) => {
+var w712 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9017,7 +9126,7 @@ var w704 = (v) => {
   }
   return fail("UserErasureRequestedEvent: type");
 };
-var w705 = (v) => {
+var w713 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9049,7 +9158,7 @@ var w705 = (v) => {
   }
   return fail("UserErasureUndoneEvent: type");
 };
-var w706 = (v) => {
+var w714 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9081,7 +9190,7 @@ var w706 = (v) => {
   }
   return fail("UserErasedEvent: type");
 };
-var w707 = (v) => {
+var w715 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9113,7 +9222,7 @@ var w707 = (v) => {
   }
   return fail("PostCreatedEvent: type");
 };
-var w708 = (v) => {
+var w716 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9145,7 +9254,7 @@ var w708 = (v) => {
   }
   return fail("PostUpdatedEvent: type");
 };
-var w709 = (v) => {
+var w717 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9177,7 +9286,7 @@ var w709 = (v) => {
   }
   return fail("PostPublishedEvent: type");
 };
-var w710 = (v) => {
+var w718 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9209,7 +9318,7 @@ var w710 = (v) => {
   }
   return fail("PostUnpublishedEvent: type");
 };
-var w711 = (v) => {
+var w719 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9241,7 +9350,7 @@ var w711 = (v) => {
   }
   return fail("PostDeletedEvent: type");
 };
-var w712 = (v) => {
+var w720 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9273,8 +9382,8 @@ var w712 = (v) => {
   }
   return fail("PostRestoredEvent: type");
 };
-var w714 = (v) => v === "comment.created" ? '"comment.created"' : fail("CommentCreatedEvent/type: enum");
-var w713 = (v) => {
+var w722 = (v) => v === "comment.created" ? '"comment.created"' : fail("CommentCreatedEvent/type: enum");
+var w721 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9299,15 +9408,15 @@ var w713 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w714(p6);
+    s += ',"type":' + w722(p6);
     s += ',"subject":' + w93(p7);
     s += ',"data":' + w97(p8);
     return "{" + s + "}";
   }
   return fail("CommentCreatedEvent: type");
 };
-var w716 = (v) => v === "comment.updated" ? '"comment.updated"' : fail("CommentUpdatedEvent/type: enum");
-var w715 = (v) => {
+var w724 = (v) => v === "comment.updated" ? '"comment.updated"' : fail("CommentUpdatedEvent/type: enum");
+var w723 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9332,15 +9441,15 @@ var w715 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w716(p6);
+    s += ',"type":' + w724(p6);
     s += ',"subject":' + w93(p7);
     s += ',"data":' + w97(p8);
     return "{" + s + "}";
   }
   return fail("CommentUpdatedEvent: type");
 };
-var w718 = (v) => v === "comment.approved" ? '"comment.approved"' : fail("CommentApprovedEvent/type: enum");
-var w717 = (v) => {
+var w726 = (v) => v === "comment.approved" ? '"comment.approved"' : fail("CommentApprovedEvent/type: enum");
+var w725 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9365,15 +9474,15 @@ var w717 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w718(p6);
+    s += ',"type":' + w726(p6);
     s += ',"subject":' + w93(p7);
     s += ',"data":' + w97(p8);
     return "{" + s + "}";
   }
   return fail("CommentApprovedEvent: type");
 };
-var w720 = (v) => v === "comment.hidden" ? '"comment.hidden"' : fail("CommentHiddenEvent/type: enum");
-var w719 = (v) => {
+var w728 = (v) => v === "comment.hidden" ? '"comment.hidden"' : fail("CommentHiddenEvent/type: enum");
+var w727 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9398,15 +9507,15 @@ var w719 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w720(p6);
+    s += ',"type":' + w728(p6);
     s += ',"subject":' + w93(p7);
     s += ',"data":' + w102(p8);
     return "{" + s + "}";
   }
   return fail("CommentHiddenEvent: type");
 };
-var w722 = (v) => v === "comment.deleted" ? '"comment.deleted"' : fail("CommentDeletedEvent/type: enum");
-var w721 = (v) => {
+var w730 = (v) => v === "comment.deleted" ? '"comment.deleted"' : fail("CommentDeletedEvent/type: enum");
+var w729 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9431,15 +9540,15 @@ var w721 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w722(p6);
+    s += ',"type":' + w730(p6);
     s += ',"subject":' + w93(p7);
     s += ',"data":' + w97(p8);
     return "{" + s + "}";
   }
   return fail("CommentDeletedEvent: type");
 };
-var w724 = (v) => v === "comment.restored" ? '"comment.restored"' : fail("CommentRestoredEvent/type: enum");
-var w723 = (v) => {
+var w732 = (v) => v === "comment.restored" ? '"comment.restored"' : fail("CommentRestoredEvent/type: enum");
+var w731 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9464,14 +9573,14 @@ var w723 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w724(p6);
+    s += ',"type":' + w732(p6);
     s += ',"subject":' + w93(p7);
     s += ',"data":' + w97(p8);
     return "{" + s + "}";
   }
   return fail("CommentRestoredEvent: type");
 };
-var w725 = (v) => {
+var w733 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9503,7 +9612,7 @@ var w725 = (v) => {
   }
   return fail("TagCreatedEvent: type");
 };
-var w726 = (v) => {
+var w734 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9535,7 +9644,7 @@ var w726 = (v) => {
   }
   return fail("TagUpdatedEvent: type");
 };
-var w727 = (v) => {
+var w735 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9567,7 +9676,7 @@ var w727 = (v) => {
   }
   return fail("TagDeletedEvent: type");
 };
-var w728 = (v) => {
+var w736 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9599,7 +9708,7 @@ var w728 = (v) => {
   }
   return fail("CategoryCreatedEvent: type");
 };
-var w729 = (v) => {
+var w737 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9631,7 +9740,7 @@ var w729 = (v) => {
   }
   return fail("CategoryUpdatedEvent: type");
 };
-var w730 = (v) => {
+var w738 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9663,7 +9772,7 @@ var w730 = (v) => {
   }
   return fail("CategoryDeletedEvent: type");
 };
-var w731 = (v) => {
+var w739 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9695,7 +9804,7 @@ var w731 = (v) => {
   }
   return fail("ProductCreatedEvent: type");
 };
-var w732 = (v) => {
+var w740 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9727,7 +9836,7 @@ var w732 = (v) => {
   }
   return fail("ProductUpdatedEvent: type");
 };
-var w733 = (v) => {
+var w741 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9759,7 +9868,7 @@ var w733 = (v) => {
   }
   return fail("ProductPriceChangedEvent: type");
 };
-var w734 = (v) => {
+var w742 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9791,7 +9900,7 @@ var w734 = (v) => {
   }
   return fail("ProductDeletedEvent: type");
 };
-var w735 = (v) => {
+var w743 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9823,7 +9932,7 @@ var w735 = (v) => {
   }
   return fail("ProductRestoredEvent: type");
 };
-var w736 = (v) => {
+var w744 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9855,7 +9964,7 @@ var w736 = (v) => {
   }
   return fail("OrderPlacedEvent: type");
 };
-var w737 = (v) => {
+var w745 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9887,7 +9996,7 @@ var w737 = (v) => {
   }
   return fail("OrderPaidEvent: type");
 };
-var w738 = (v) => {
+var w746 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9919,7 +10028,7 @@ var w738 = (v) => {
   }
   return fail("OrderPackedEvent: type");
 };
-var w739 = (v) => {
+var w747 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9951,7 +10060,7 @@ var w739 = (v) => {
   }
   return fail("OrderShippedEvent: type");
 };
-var w740 = (v) => {
+var w748 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9983,7 +10092,7 @@ var w740 = (v) => {
   }
   return fail("OrderDeliveredEvent: type");
 };
-var w741 = (v) => {
+var w749 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10015,7 +10124,7 @@ var w741 = (v) => {
   }
   return fail("OrderCancelledEvent: type");
 };
-var w742 = (v) => {
+var w750 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10047,7 +10156,7 @@ var w742 = (v) => {
   }
   return fail("OrderRefundedEvent: type");
 };
-var w743 = (v) => {
+var w751 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10079,7 +10188,39 @@ var w743 = (v) => {
   }
   return fail("ShipmentCreatedEvent: type");
 };
-var w744 = (v) => {
+var w752 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("ShipmentUpdatedEvent: required id");
+    if (p1 === void 0) fail("ShipmentUpdatedEvent: required position");
+    if (p2 === void 0) fail("ShipmentUpdatedEvent: required occurredAt");
+    if (p3 === void 0) fail("ShipmentUpdatedEvent: required version");
+    if (p6 === void 0) fail("ShipmentUpdatedEvent: required type");
+    if (p7 === void 0) fail("ShipmentUpdatedEvent: required subject");
+    if (p8 === void 0) fail("ShipmentUpdatedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w206(p6);
+    s += ',"subject":' + w200(p7);
+    s += ',"data":' + w207(p8);
+    return "{" + s + "}";
+  }
+  return fail("ShipmentUpdatedEvent: type");
+};
+var w753 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10104,14 +10245,14 @@ var w744 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w206(p6);
+    s += ',"type":' + w211(p6);
     s += ',"subject":' + w200(p7);
     s += ',"data":' + w204(p8);
     return "{" + s + "}";
   }
   return fail("ShipmentShippedEvent: type");
 };
-var w745 = (v) => {
+var w754 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10136,14 +10277,14 @@ var w745 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w208(p6);
+    s += ',"type":' + w213(p6);
     s += ',"subject":' + w200(p7);
     s += ',"data":' + w204(p8);
     return "{" + s + "}";
   }
   return fail("ShipmentDeliveredEvent: type");
 };
-var w746 = (v) => {
+var w755 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10168,14 +10309,14 @@ var w746 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w210(p6);
+    s += ',"type":' + w215(p6);
     s += ',"subject":' + w200(p7);
     s += ',"data":' + w204(p8);
     return "{" + s + "}";
   }
   return fail("ShipmentCancelledEvent: type");
 };
-var w747 = (v) => {
+var w756 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10200,14 +10341,14 @@ var w747 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w212(p6);
-    s += ',"subject":' + w213(p7);
-    s += ',"data":' + w217(p8);
+    s += ',"type":' + w217(p6);
+    s += ',"subject":' + w218(p7);
+    s += ',"data":' + w222(p8);
     return "{" + s + "}";
   }
   return fail("ReturnRequestedEvent: type");
 };
-var w748 = (v) => {
+var w757 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10232,14 +10373,14 @@ var w748 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w220(p6);
-    s += ',"subject":' + w213(p7);
+    s += ',"type":' + w225(p6);
+    s += ',"subject":' + w218(p7);
     s += ',"data":' + w204(p8);
     return "{" + s + "}";
   }
   return fail("ReturnApprovedEvent: type");
 };
-var w749 = (v) => {
+var w758 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10264,14 +10405,14 @@ var w749 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w222(p6);
-    s += ',"subject":' + w213(p7);
+    s += ',"type":' + w227(p6);
+    s += ',"subject":' + w218(p7);
     s += ',"data":' + w204(p8);
     return "{" + s + "}";
   }
   return fail("ReturnRejectedEvent: type");
 };
-var w750 = (v) => {
+var w759 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10296,14 +10437,14 @@ var w750 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w224(p6);
-    s += ',"subject":' + w213(p7);
+    s += ',"type":' + w229(p6);
+    s += ',"subject":' + w218(p7);
     s += ',"data":' + w204(p8);
     return "{" + s + "}";
   }
   return fail("ReturnReceivedEvent: type");
 };
-var w751 = (v) => {
+var w760 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10328,14 +10469,14 @@ var w751 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w226(p6);
-    s += ',"subject":' + w227(p7);
-    s += ',"data":' + w231(p8);
+    s += ',"type":' + w231(p6);
+    s += ',"subject":' + w232(p7);
+    s += ',"data":' + w236(p8);
     return "{" + s + "}";
   }
   return fail("PaymentCapturedEvent: type");
 };
-var w752 = (v) => {
+var w761 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10360,14 +10501,46 @@ var w752 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w234(p6);
-    s += ',"subject":' + w227(p7);
-    s += ',"data":' + w235(p8);
+    s += ',"type":' + w239(p6);
+    s += ',"subject":' + w232(p7);
+    s += ',"data":' + w240(p8);
     return "{" + s + "}";
   }
   return fail("PaymentDeclinedEvent: type");
 };
-var w753 = (v) => {
+var w762 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("PaymentCancelledEvent: required id");
+    if (p1 === void 0) fail("PaymentCancelledEvent: required position");
+    if (p2 === void 0) fail("PaymentCancelledEvent: required occurredAt");
+    if (p3 === void 0) fail("PaymentCancelledEvent: required version");
+    if (p6 === void 0) fail("PaymentCancelledEvent: required type");
+    if (p7 === void 0) fail("PaymentCancelledEvent: required subject");
+    if (p8 === void 0) fail("PaymentCancelledEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w243(p6);
+    s += ',"subject":' + w232(p7);
+    s += ',"data":' + w244(p8);
+    return "{" + s + "}";
+  }
+  return fail("PaymentCancelledEvent: type");
+};
+var w763 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10392,14 +10565,14 @@ var w753 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w238(p6);
-    s += ',"subject":' + w239(p7);
-    s += ',"data":' + w243(p8);
+    s += ',"type":' + w246(p6);
+    s += ',"subject":' + w247(p7);
+    s += ',"data":' + w251(p8);
     return "{" + s + "}";
   }
   return fail("RefundSucceededEvent: type");
 };
-var w754 = (v) => {
+var w764 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10424,14 +10597,14 @@ var w754 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w245(p6);
-    s += ',"subject":' + w246(p7);
-    s += ',"data":' + w250(p8);
+    s += ',"type":' + w253(p6);
+    s += ',"subject":' + w254(p7);
+    s += ',"data":' + w258(p8);
     return "{" + s + "}";
   }
   return fail("DiscountCreatedEvent: type");
 };
-var w755 = (v) => {
+var w765 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10456,14 +10629,14 @@ var w755 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w254(p6);
-    s += ',"subject":' + w246(p7);
-    s += ',"data":' + w255(p8);
+    s += ',"type":' + w262(p6);
+    s += ',"subject":' + w254(p7);
+    s += ',"data":' + w263(p8);
     return "{" + s + "}";
   }
   return fail("DiscountUpdatedEvent: type");
 };
-var w756 = (v) => {
+var w766 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10488,14 +10661,14 @@ var w756 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w259(p6);
-    s += ',"subject":' + w246(p7);
-    s += ',"data":' + w250(p8);
+    s += ',"type":' + w267(p6);
+    s += ',"subject":' + w254(p7);
+    s += ',"data":' + w258(p8);
     return "{" + s + "}";
   }
   return fail("DiscountDeletedEvent: type");
 };
-var w757 = (v) => {
+var w767 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10520,14 +10693,14 @@ var w757 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w261(p6);
-    s += ',"subject":' + w262(p7);
-    s += ',"data":' + w266(p8);
+    s += ',"type":' + w269(p6);
+    s += ',"subject":' + w270(p7);
+    s += ',"data":' + w274(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyCreatedEvent: type");
 };
-var w758 = (v) => {
+var w768 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10552,14 +10725,14 @@ var w758 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w271(p6);
-    s += ',"subject":' + w262(p7);
-    s += ',"data":' + w272(p8);
+    s += ',"type":' + w279(p6);
+    s += ',"subject":' + w270(p7);
+    s += ',"data":' + w280(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyRenamedEvent: type");
 };
-var w759 = (v) => {
+var w769 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10584,14 +10757,14 @@ var w759 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w274(p6);
-    s += ',"subject":' + w262(p7);
-    s += ',"data":' + w272(p8);
+    s += ',"type":' + w282(p6);
+    s += ',"subject":' + w270(p7);
+    s += ',"data":' + w280(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyRevokedEvent: type");
 };
-var w760 = (v) => {
+var w770 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10616,14 +10789,14 @@ var w760 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w276(p6);
-    s += ',"subject":' + w277(p7);
-    s += ',"data":' + w281(p8);
+    s += ',"type":' + w284(p6);
+    s += ',"subject":' + w285(p7);
+    s += ',"data":' + w289(p8);
     return "{" + s + "}";
   }
   return fail("IdentityLinkedEvent: type");
 };
-var w761 = (v) => {
+var w771 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10648,9 +10821,9 @@ var w761 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w285(p6);
-    s += ',"subject":' + w277(p7);
-    s += ',"data":' + w281(p8);
+    s += ',"type":' + w293(p6);
+    s += ',"subject":' + w285(p7);
+    s += ',"data":' + w289(p8);
     return "{" + s + "}";
   }
   return fail("IdentityUnlinkedEvent: type");
@@ -10658,240 +10831,240 @@ var w761 = (v) => {
 var serializers = {
   "listAuditEvents": { "200": { "application/json": w0 } },
   "streamEvents": { "200": { "text/event-stream": w18 } },
-  "listSchedules": { "200": { "application/json": w295 } },
-  "listScheduleRuns": { "200": { "application/json": w304 } },
-  "listJobs": { "200": { "application/json": w306 } },
-  "getJob": { "200": { "application/json": w308 } },
+  "listSchedules": { "200": { "application/json": w303 } },
+  "listScheduleRuns": { "200": { "application/json": w312 } },
+  "listJobs": { "200": { "application/json": w314 } },
+  "getJob": { "200": { "application/json": w316 } },
   "discardJob": {},
-  "cancelJob": { "200": { "application/json": w308 } },
-  "retryJob": { "200": { "application/json": w308 } },
-  "listUsers": { "200": { "application/json": w316 } },
-  "registerUser": { "201": { "application/json": w318 } },
-  "getUser": { "200": { "application/json": w318 } },
-  "replaceUser": { "200": { "application/json": w318 } },
-  "updateUser": { "200": { "application/json": w318 } },
-  "getUserV2": { "200": { "application/json": w336 } },
-  "changeUserRole": { "200": { "application/json": w318 } },
-  "changeCustomerGroup": { "200": { "application/json": w318 } },
-  "deactivateUser": { "200": { "application/json": w318 } },
-  "restoreUser": { "200": { "application/json": w318 } },
-  "listUserPosts": { "200": { "application/json": w342 } },
-  "login": { "200": { "application/json": w350 }, "202": { "application/json": w352 } },
-  "refreshTokens": { "200": { "application/json": w350 } },
+  "cancelJob": { "200": { "application/json": w316 } },
+  "retryJob": { "200": { "application/json": w316 } },
+  "listUsers": { "200": { "application/json": w324 } },
+  "registerUser": { "201": { "application/json": w326 } },
+  "getUser": { "200": { "application/json": w326 } },
+  "replaceUser": { "200": { "application/json": w326 } },
+  "updateUser": { "200": { "application/json": w326 } },
+  "getUserV2": { "200": { "application/json": w344 } },
+  "changeUserRole": { "200": { "application/json": w326 } },
+  "changeCustomerGroup": { "200": { "application/json": w326 } },
+  "deactivateUser": { "200": { "application/json": w326 } },
+  "restoreUser": { "200": { "application/json": w326 } },
+  "listUserPosts": { "200": { "application/json": w350 } },
+  "login": { "200": { "application/json": w358 }, "202": { "application/json": w360 } },
+  "refreshTokens": { "200": { "application/json": w358 } },
   "logout": {},
   "logoutEverywhere": {},
-  "startBrowserSession": { "201": { "application/json": w359 } },
-  "reauthenticate": { "200": { "application/json": w365 } },
-  "listIdentityProviders": { "200": { "application/json": w366 } },
-  "startIdentityLogin": { "200": { "application/json": w372 } },
-  "completeIdentityLogin": { "200": { "application/json": w350 }, "202": { "application/json": w375 } },
-  "listIdentities": { "200": { "application/json": w378 } },
-  "linkIdentity": { "201": { "application/json": w380 } },
+  "startBrowserSession": { "201": { "application/json": w367 } },
+  "reauthenticate": { "200": { "application/json": w373 } },
+  "listIdentityProviders": { "200": { "application/json": w374 } },
+  "startIdentityLogin": { "200": { "application/json": w380 } },
+  "completeIdentityLogin": { "200": { "application/json": w358 }, "202": { "application/json": w383 } },
+  "listIdentities": { "200": { "application/json": w386 } },
+  "linkIdentity": { "201": { "application/json": w388 } },
   "unlinkIdentity": {},
-  "requestPasswordReset": { "202": { "application/json": w382 } },
+  "requestPasswordReset": { "202": { "application/json": w390 } },
   "confirmPasswordReset": {},
   "confirmEmailVerification": {},
   "confirmEmailChange": {},
-  "requestMagicLink": { "202": { "application/json": w382 } },
-  "redeemMagicLink": { "200": { "application/json": w350 }, "202": { "application/json": w352 } },
-  "exportAccount": { "200": { "application/json": w383 } },
-  "startAccountExport": { "202": { "application/json": w308 } },
-  "getAccountExport": { "200": { "application/json": w464 } },
+  "requestMagicLink": { "202": { "application/json": w390 } },
+  "redeemMagicLink": { "200": { "application/json": w358 }, "202": { "application/json": w360 } },
+  "exportAccount": { "200": { "application/json": w391 } },
+  "startAccountExport": { "202": { "application/json": w316 } },
+  "getAccountExport": { "200": { "application/json": w472 } },
   "downloadFile": {},
-  "requestErasure": { "202": { "application/json": w470 } },
+  "requestErasure": { "202": { "application/json": w478 } },
   "undoErasure": {},
-  "getMe": { "200": { "application/json": w318 } },
-  "updateMe": { "200": { "application/json": w318 } },
-  "getMailPreferences": { "200": { "application/json": w446 } },
-  "updateMailPreferences": { "200": { "application/json": w446 } },
+  "getMe": { "200": { "application/json": w326 } },
+  "updateMe": { "200": { "application/json": w326 } },
+  "getMailPreferences": { "200": { "application/json": w454 } },
+  "updateMailPreferences": { "200": { "application/json": w454 } },
   "getUnsubscribePage": { "200": { "text/html": w10 } },
   "unsubscribe": { "200": { "text/html": w10 } },
-  "getCurrentSession": { "200": { "application/json": w359 } },
-  "listSessions": { "200": { "application/json": w474 } },
+  "getCurrentSession": { "200": { "application/json": w367 } },
+  "listSessions": { "200": { "application/json": w482 } },
   "revokeSession": {},
   "changePassword": {},
-  "requestEmailVerification": { "202": { "application/json": w382 } },
-  "requestEmailChange": { "202": { "application/json": w382 } },
-  "startPasskeyReauthentication": { "200": { "application/json": w476 } },
-  "completeMfa": { "200": { "application/json": w350 } },
-  "startMfaPasskey": { "200": { "application/json": w476 } },
-  "startPasskeyLogin": { "200": { "application/json": w476 } },
-  "completePasskeyLogin": { "200": { "application/json": w350 } },
-  "getSecondFactors": { "200": { "application/json": w386 } },
-  "startTotpEnrolment": { "200": { "application/json": w486 } },
+  "requestEmailVerification": { "202": { "application/json": w390 } },
+  "requestEmailChange": { "202": { "application/json": w390 } },
+  "startPasskeyReauthentication": { "200": { "application/json": w484 } },
+  "completeMfa": { "200": { "application/json": w358 } },
+  "startMfaPasskey": { "200": { "application/json": w484 } },
+  "startPasskeyLogin": { "200": { "application/json": w484 } },
+  "completePasskeyLogin": { "200": { "application/json": w358 } },
+  "getSecondFactors": { "200": { "application/json": w394 } },
+  "startTotpEnrolment": { "200": { "application/json": w494 } },
   "removeTotp": {},
-  "confirmTotpEnrolment": { "200": { "application/json": w487 } },
-  "regenerateRecoveryCodes": { "200": { "application/json": w491 } },
-  "listPasskeys": { "200": { "application/json": w492 } },
-  "registerPasskey": { "201": { "application/json": w493 } },
-  "startPasskeyRegistration": { "200": { "application/json": w494 } },
+  "confirmTotpEnrolment": { "200": { "application/json": w495 } },
+  "regenerateRecoveryCodes": { "200": { "application/json": w499 } },
+  "listPasskeys": { "200": { "application/json": w500 } },
+  "registerPasskey": { "201": { "application/json": w501 } },
+  "startPasskeyRegistration": { "200": { "application/json": w502 } },
   "deletePasskey": {},
-  "renamePasskey": { "200": { "application/json": w389 } },
-  "listApiKeys": { "200": { "application/json": w503 } },
-  "createApiKey": { "201": { "application/json": w505 } },
-  "getApiKey": { "200": { "application/json": w393 } },
+  "renamePasskey": { "200": { "application/json": w397 } },
+  "listApiKeys": { "200": { "application/json": w511 } },
+  "createApiKey": { "201": { "application/json": w513 } },
+  "getApiKey": { "200": { "application/json": w401 } },
   "revokeApiKey": {},
-  "renameApiKey": { "200": { "application/json": w393 } },
-  "listWebhookEndpoints": { "200": { "application/json": w508 } },
-  "createWebhookEndpoint": { "201": { "application/json": w519 } },
-  "getWebhookEndpoint": { "200": { "application/json": w510 } },
+  "renameApiKey": { "200": { "application/json": w401 } },
+  "listWebhookEndpoints": { "200": { "application/json": w516 } },
+  "createWebhookEndpoint": { "201": { "application/json": w527 } },
+  "getWebhookEndpoint": { "200": { "application/json": w518 } },
   "deleteWebhookEndpoint": {},
-  "updateWebhookEndpoint": { "200": { "application/json": w510 } },
-  "rotateWebhookEndpointSecret": { "200": { "application/json": w522 } },
-  "testWebhookEndpoint": { "202": { "application/json": w523 } },
-  "replayWebhookEndpointEvents": { "202": { "application/json": w528 } },
-  "listWebhookDeliveries": { "200": { "application/json": w529 } },
-  "getWebhookDelivery": { "200": { "application/json": w531 } },
-  "redeliverWebhookDelivery": { "202": { "application/json": w523 } },
-  "listPosts": { "200": { "application/json": w538 } },
-  "createPost": { "201": { "application/json": w396 } },
-  "getPost": { "200": { "application/json": w541 } },
-  "replacePost": { "200": { "application/json": w396 } },
-  "deletePost": { "200": { "application/json": w396 } },
-  "updatePost": { "200": { "application/json": w396 } },
-  "publishPost": { "200": { "application/json": w396 } },
-  "restorePost": { "200": { "application/json": w396 } },
-  "schedulePost": { "200": { "application/json": w396 } },
-  "unpublishPost": { "200": { "application/json": w396 } },
-  "getPostBySlug": { "200": { "application/json": w541 } },
-  "listComments": { "200": { "application/json": w542 } },
-  "createComment": { "201": { "application/json": w403 } },
-  "getComment": { "200": { "application/json": w403 } },
+  "updateWebhookEndpoint": { "200": { "application/json": w518 } },
+  "rotateWebhookEndpointSecret": { "200": { "application/json": w530 } },
+  "testWebhookEndpoint": { "202": { "application/json": w531 } },
+  "replayWebhookEndpointEvents": { "202": { "application/json": w536 } },
+  "listWebhookDeliveries": { "200": { "application/json": w537 } },
+  "getWebhookDelivery": { "200": { "application/json": w539 } },
+  "redeliverWebhookDelivery": { "202": { "application/json": w531 } },
+  "listPosts": { "200": { "application/json": w546 } },
+  "createPost": { "201": { "application/json": w404 } },
+  "getPost": { "200": { "application/json": w549 } },
+  "replacePost": { "200": { "application/json": w404 } },
+  "deletePost": { "200": { "application/json": w404 } },
+  "updatePost": { "200": { "application/json": w404 } },
+  "publishPost": { "200": { "application/json": w404 } },
+  "restorePost": { "200": { "application/json": w404 } },
+  "schedulePost": { "200": { "application/json": w404 } },
+  "unpublishPost": { "200": { "application/json": w404 } },
+  "getPostBySlug": { "200": { "application/json": w549 } },
+  "listComments": { "200": { "application/json": w550 } },
+  "createComment": { "201": { "application/json": w411 } },
+  "getComment": { "200": { "application/json": w411 } },
   "deleteComment": {},
-  "updateComment": { "200": { "application/json": w403 } },
-  "listReplies": { "200": { "application/json": w542 } },
-  "restoreComment": { "200": { "application/json": w403 } },
-  "approveComment": { "200": { "application/json": w403 } },
-  "hideComment": { "200": { "application/json": w403 } },
-  "listTags": { "200": { "application/json": w544 } },
-  "createTag": { "201": { "application/json": w546 } },
-  "getTag": { "200": { "application/json": w546 } },
+  "updateComment": { "200": { "application/json": w411 } },
+  "listReplies": { "200": { "application/json": w550 } },
+  "restoreComment": { "200": { "application/json": w411 } },
+  "approveComment": { "200": { "application/json": w411 } },
+  "hideComment": { "200": { "application/json": w411 } },
+  "listTags": { "200": { "application/json": w552 } },
+  "createTag": { "201": { "application/json": w554 } },
+  "getTag": { "200": { "application/json": w554 } },
   "deleteTag": {},
-  "updateTag": { "200": { "application/json": w546 } },
-  "listCategories": { "200": { "application/json": w548 } },
-  "createCategory": { "201": { "application/json": w550 } },
-  "getCategory": { "200": { "application/json": w550 } },
+  "updateTag": { "200": { "application/json": w554 } },
+  "listCategories": { "200": { "application/json": w556 } },
+  "createCategory": { "201": { "application/json": w558 } },
+  "getCategory": { "200": { "application/json": w558 } },
   "deleteCategory": {},
-  "updateCategory": { "200": { "application/json": w550 } },
-  "listCustomerGroups": { "200": { "application/json": w553 } },
-  "getCustomerGroup": { "200": { "application/json": w555 } },
-  "updateCustomerGroup": { "200": { "application/json": w555 } },
-  "listShippingMethods": { "200": { "application/json": w556 } },
-  "replaceShippingMethod": { "200": { "application/json": w558 } },
+  "updateCategory": { "200": { "application/json": w558 } },
+  "listCustomerGroups": { "200": { "application/json": w561 } },
+  "getCustomerGroup": { "200": { "application/json": w563 } },
+  "updateCustomerGroup": { "200": { "application/json": w563 } },
+  "listShippingMethods": { "200": { "application/json": w564 } },
+  "replaceShippingMethod": { "200": { "application/json": w566 } },
   "deleteShippingMethod": {},
-  "listTaxRates": { "200": { "application/json": w565 } },
-  "replaceTaxRate": { "200": { "application/json": w567 } },
+  "listTaxRates": { "200": { "application/json": w573 } },
+  "replaceTaxRate": { "200": { "application/json": w575 } },
   "deleteTaxRate": {},
-  "getSales": { "200": { "application/json": w568, "text/csv": w10 } },
-  "getCategorySales": { "200": { "application/json": w577, "text/csv": w10 } },
-  "getLowStock": { "200": { "application/json": w580, "text/csv": w10 } },
-  "getTopSellingProducts": { "200": { "application/json": w589, "text/csv": w10 } },
-  "listDiscounts": { "200": { "application/json": w592 } },
-  "createDiscount": { "201": { "application/json": w594 } },
-  "getDiscount": { "200": { "application/json": w594 } },
+  "getSales": { "200": { "application/json": w576, "text/csv": w10 } },
+  "getCategorySales": { "200": { "application/json": w585, "text/csv": w10 } },
+  "getLowStock": { "200": { "application/json": w588, "text/csv": w10 } },
+  "getTopSellingProducts": { "200": { "application/json": w597, "text/csv": w10 } },
+  "listDiscounts": { "200": { "application/json": w600 } },
+  "createDiscount": { "201": { "application/json": w602 } },
+  "getDiscount": { "200": { "application/json": w602 } },
   "deleteDiscount": {},
-  "updateDiscount": { "200": { "application/json": w594 } },
-  "listDiscountUsages": { "200": { "application/json": w600 } },
-  "listProducts": { "200": { "application/json": w603 } },
-  "createProduct": { "201": { "application/json": w618 } },
-  "getProduct": { "200": { "application/json": w618 } },
-  "replaceProduct": { "200": { "application/json": w618 } },
+  "updateDiscount": { "200": { "application/json": w602 } },
+  "listDiscountUsages": { "200": { "application/json": w608 } },
+  "listProducts": { "200": { "application/json": w611 } },
+  "createProduct": { "201": { "application/json": w626 } },
+  "getProduct": { "200": { "application/json": w626 } },
+  "replaceProduct": { "200": { "application/json": w626 } },
   "deleteProduct": {},
-  "updateProduct": { "200": { "application/json": w618 } },
-  "listOrders": { "200": { "application/json": w622 } },
-  "createCart": { "200": { "application/json": w624 }, "201": { "application/json": w624 } },
-  "getCart": { "200": { "application/json": w409 } },
-  "addCartLine": { "200": { "application/json": w409 } },
+  "updateProduct": { "200": { "application/json": w626 } },
+  "listOrders": { "200": { "application/json": w630 } },
+  "createCart": { "200": { "application/json": w632 }, "201": { "application/json": w632 } },
+  "getCart": { "200": { "application/json": w417 } },
+  "addCartLine": { "200": { "application/json": w417 } },
   "clearCart": {},
-  "setCartLine": { "200": { "application/json": w409 } },
+  "setCartLine": { "200": { "application/json": w417 } },
   "removeCartLine": {},
   "setCartDiscount": {},
   "removeCartDiscount": {},
-  "mergeCart": { "200": { "application/json": w625 } },
-  "restoreProduct": { "200": { "application/json": w618 } },
-  "listPriceChanges": { "200": { "application/json": w629 } },
-  "getProductBySlug": { "200": { "application/json": w618 } },
-  "getProductFacets": { "200": { "application/json": w635 } },
-  "listArchivedProducts": { "200": { "application/json": w644 } },
-  "importCatalogue": { "202": { "application/json": w308 } },
-  "listCatalogueImportFaults": { "200": { "application/json": w646 } },
-  "exportCatalogue": { "202": { "application/json": w308 } },
-  "getCatalogueExport": { "200": { "application/json": w464 } },
-  "listStock": { "200": { "application/json": w651 } },
-  "getStock": { "200": { "application/json": w653 } },
-  "adjustStock": { "200": { "application/json": w653 } },
-  "setStockBuckets": { "200": { "application/json": w653 } },
-  "createStockReservation": { "201": { "application/json": w656 } },
-  "listStockMovements": { "200": { "application/json": w661 } },
-  "getStockReservation": { "200": { "application/json": w656 } },
-  "releaseStockReservation": { "200": { "application/json": w656 } },
-  "commitStockReservation": { "200": { "application/json": w656 } },
-  "listAllOrders": { "200": { "application/json": w667 } },
-  "createOrder": { "201": { "application/json": w424 } },
-  "createGuestOrder": { "201": { "application/json": w670 } },
-  "getGuestOrder": { "200": { "application/json": w672 } },
-  "cancelGuestOrder": { "200": { "application/json": w672 } },
-  "getGuestOrderInvoice": { "200": { "application/json": w675 } },
-  "getOrder": { "200": { "application/json": w672 } },
-  "cancelOrder": { "200": { "application/json": w672 } },
-  "getOrderInvoice": { "200": { "application/json": w675 } },
+  "mergeCart": { "200": { "application/json": w633 } },
+  "restoreProduct": { "200": { "application/json": w626 } },
+  "listPriceChanges": { "200": { "application/json": w637 } },
+  "getProductBySlug": { "200": { "application/json": w626 } },
+  "getProductFacets": { "200": { "application/json": w643 } },
+  "listArchivedProducts": { "200": { "application/json": w652 } },
+  "importCatalogue": { "202": { "application/json": w316 } },
+  "listCatalogueImportFaults": { "200": { "application/json": w654 } },
+  "exportCatalogue": { "202": { "application/json": w316 } },
+  "getCatalogueExport": { "200": { "application/json": w472 } },
+  "listStock": { "200": { "application/json": w659 } },
+  "getStock": { "200": { "application/json": w661 } },
+  "adjustStock": { "200": { "application/json": w661 } },
+  "setStockBuckets": { "200": { "application/json": w661 } },
+  "createStockReservation": { "201": { "application/json": w664 } },
+  "listStockMovements": { "200": { "application/json": w669 } },
+  "getStockReservation": { "200": { "application/json": w664 } },
+  "releaseStockReservation": { "200": { "application/json": w664 } },
+  "commitStockReservation": { "200": { "application/json": w664 } },
+  "listAllOrders": { "200": { "application/json": w675 } },
+  "createOrder": { "201": { "application/json": w432 } },
+  "createGuestOrder": { "201": { "application/json": w678 } },
+  "getGuestOrder": { "200": { "application/json": w680 } },
+  "cancelGuestOrder": { "200": { "application/json": w680 } },
+  "getGuestOrderInvoice": { "200": { "application/json": w683 } },
+  "getOrder": { "200": { "application/json": w680 } },
+  "cancelOrder": { "200": { "application/json": w680 } },
+  "getOrderInvoice": { "200": { "application/json": w683 } },
   "packOrder": {},
-  "listShipments": { "200": { "application/json": w679 } },
-  "createShipment": { "201": { "application/json": w681 } },
-  "getShipment": { "200": { "application/json": w681 } },
-  "updateShipment": { "200": { "application/json": w681 } },
-  "shipShipment": { "200": { "application/json": w681 } },
-  "deliverShipment": { "200": { "application/json": w681 } },
-  "cancelShipment": { "200": { "application/json": w681 } },
-  "listReturns": { "200": { "application/json": w686 } },
-  "createReturn": { "201": { "application/json": w440 } },
-  "listAllReturns": { "200": { "application/json": w686 } },
-  "getReturn": { "200": { "application/json": w440 } },
-  "approveReturn": { "200": { "application/json": w440 } },
-  "rejectReturn": { "200": { "application/json": w440 } },
-  "receiveReturn": { "200": { "application/json": w440 } },
-  "listPayments": { "200": { "application/json": w688 } },
-  "createPayment": { "201": { "application/json": w690 } },
-  "getPayment": { "200": { "application/json": w690 } },
-  "confirmPayment": { "200": { "application/json": w690 } },
-  "cancelPayment": { "200": { "application/json": w690 } },
-  "listRefunds": { "200": { "application/json": w693 } },
-  "createRefund": { "201": { "application/json": w695 } },
-  "getRefund": { "200": { "application/json": w695 } },
+  "listShipments": { "200": { "application/json": w687 } },
+  "createShipment": { "201": { "application/json": w689 } },
+  "getShipment": { "200": { "application/json": w689 } },
+  "updateShipment": { "200": { "application/json": w689 } },
+  "shipShipment": { "200": { "application/json": w689 } },
+  "deliverShipment": { "200": { "application/json": w689 } },
+  "cancelShipment": { "200": { "application/json": w689 } },
+  "listReturns": { "200": { "application/json": w694 } },
+  "createReturn": { "201": { "application/json": w448 } },
+  "listAllReturns": { "200": { "application/json": w694 } },
+  "getReturn": { "200": { "application/json": w448 } },
+  "approveReturn": { "200": { "application/json": w448 } },
+  "rejectReturn": { "200": { "application/json": w448 } },
+  "receiveReturn": { "200": { "application/json": w448 } },
+  "listPayments": { "200": { "application/json": w696 } },
+  "createPayment": { "201": { "application/json": w698 } },
+  "getPayment": { "200": { "application/json": w698 } },
+  "confirmPayment": { "200": { "application/json": w698 } },
+  "cancelPayment": { "200": { "application/json": w698 } },
+  "listRefunds": { "200": { "application/json": w701 } },
+  "createRefund": { "201": { "application/json": w703 } },
+  "getRefund": { "200": { "application/json": w703 } },
   "receivePaymentEvent": {}
 };
 var headerSerializers = {
   "listAuditEvents": { "200": c17 },
-  "streamEvents": { "200": c294 },
+  "streamEvents": { "200": c302 },
   "listSchedules": { "200": c17 },
   "listScheduleRuns": { "200": c17 },
   "listJobs": { "200": c17 },
-  "getJob": { "200": c315 },
+  "getJob": { "200": c323 },
   "discardJob": { "204": c17 },
   "cancelJob": { "200": c17 },
   "retryJob": { "200": c17 },
   "listUsers": { "200": c17 },
-  "registerUser": { "201": c333 },
-  "getUser": { "200": c335 },
+  "registerUser": { "201": c341 },
+  "getUser": { "200": c343 },
   "replaceUser": { "200": c17 },
   "updateUser": { "200": c17 },
   "getUserV2": { "200": c17 },
-  "changeUserRole": { "200": c341 },
-  "changeCustomerGroup": { "200": c341 },
-  "deactivateUser": { "200": c341 },
-  "restoreUser": { "200": c341 },
+  "changeUserRole": { "200": c349 },
+  "changeCustomerGroup": { "200": c349 },
+  "deactivateUser": { "200": c349 },
+  "restoreUser": { "200": c349 },
   "listUserPosts": { "200": c17 },
   "login": { "200": c17, "202": c17 },
   "refreshTokens": { "200": c17 },
-  "logout": { "204": c358 },
-  "logoutEverywhere": { "204": c358 },
-  "startBrowserSession": { "201": c364 },
-  "reauthenticate": { "200": c358 },
-  "listIdentityProviders": { "200": c371 },
+  "logout": { "204": c366 },
+  "logoutEverywhere": { "204": c366 },
+  "startBrowserSession": { "201": c372 },
+  "reauthenticate": { "200": c366 },
+  "listIdentityProviders": { "200": c379 },
   "startIdentityLogin": { "200": c17 },
   "completeIdentityLogin": { "200": c17, "202": c17 },
   "listIdentities": { "200": c17 },
-  "linkIdentity": { "201": c381 },
+  "linkIdentity": { "201": c389 },
   "unlinkIdentity": { "204": c17 },
   "requestPasswordReset": { "202": c17 },
   "confirmPasswordReset": { "204": c17 },
@@ -10899,18 +11072,18 @@ var headerSerializers = {
   "confirmEmailChange": { "204": c17 },
   "requestMagicLink": { "202": c17 },
   "redeemMagicLink": { "200": c17, "202": c17 },
-  "exportAccount": { "200": c461 },
-  "startAccountExport": { "202": c463 },
+  "exportAccount": { "200": c469 },
+  "startAccountExport": { "202": c471 },
   "getAccountExport": { "200": c17 },
-  "downloadFile": { "200": c469, "206": c469 },
+  "downloadFile": { "200": c477, "206": c477 },
   "requestErasure": { "202": c17 },
   "undoErasure": { "204": c17 },
   "getMe": { "200": c17 },
   "updateMe": { "200": c17 },
   "getMailPreferences": { "200": c17 },
   "updateMailPreferences": { "200": c17 },
-  "getUnsubscribePage": { "200": c472 },
-  "unsubscribe": { "200": c473 },
+  "getUnsubscribePage": { "200": c480 },
+  "unsubscribe": { "200": c481 },
   "getCurrentSession": { "200": c17 },
   "listSessions": { "200": c17 },
   "revokeSession": { "204": c17 },
@@ -10928,28 +11101,28 @@ var headerSerializers = {
   "confirmTotpEnrolment": { "200": c17 },
   "regenerateRecoveryCodes": { "200": c17 },
   "listPasskeys": { "200": c17 },
-  "registerPasskey": { "201": c381 },
+  "registerPasskey": { "201": c389 },
   "startPasskeyRegistration": { "200": c17 },
   "deletePasskey": { "204": c17 },
   "renamePasskey": { "200": c17 },
   "listApiKeys": { "200": c17 },
-  "createApiKey": { "201": c381 },
+  "createApiKey": { "201": c389 },
   "getApiKey": { "200": c17 },
   "revokeApiKey": { "204": c17 },
   "renameApiKey": { "200": c17 },
   "listWebhookEndpoints": { "200": c17 },
-  "createWebhookEndpoint": { "201": c333 },
+  "createWebhookEndpoint": { "201": c341 },
   "getWebhookEndpoint": { "200": c17 },
   "deleteWebhookEndpoint": { "204": c17 },
   "updateWebhookEndpoint": { "200": c17 },
   "rotateWebhookEndpointSecret": { "200": c17 },
-  "testWebhookEndpoint": { "202": c381 },
+  "testWebhookEndpoint": { "202": c389 },
   "replayWebhookEndpointEvents": { "202": c17 },
   "listWebhookDeliveries": { "200": c17 },
   "getWebhookDelivery": { "200": c17 },
   "redeliverWebhookDelivery": { "202": c17 },
   "listPosts": { "200": c17 },
-  "createPost": { "201": c333 },
+  "createPost": { "201": c341 },
   "getPost": { "200": c17 },
   "replacePost": { "200": c17 },
   "deletePost": { "200": c17 },
@@ -10958,9 +11131,9 @@ var headerSerializers = {
   "restorePost": { "200": c17 },
   "schedulePost": { "200": c17 },
   "unpublishPost": { "200": c17 },
-  "getPostBySlug": { "200": c17, "301": c381 },
+  "getPostBySlug": { "200": c17, "301": c389 },
   "listComments": { "200": c17 },
-  "createComment": { "201": c381 },
+  "createComment": { "201": c389 },
   "getComment": { "200": c17 },
   "deleteComment": { "204": c17 },
   "updateComment": { "200": c17 },
@@ -10968,23 +11141,23 @@ var headerSerializers = {
   "restoreComment": { "200": c17 },
   "approveComment": { "200": c17 },
   "hideComment": { "200": c17 },
-  "listTags": { "200": c547 },
-  "createTag": { "201": c333 },
-  "getTag": { "200": c371 },
+  "listTags": { "200": c555 },
+  "createTag": { "201": c341 },
+  "getTag": { "200": c379 },
   "deleteTag": { "204": c17 },
   "updateTag": { "200": c17 },
-  "listCategories": { "200": c547 },
-  "createCategory": { "201": c333 },
-  "getCategory": { "200": c371 },
+  "listCategories": { "200": c555 },
+  "createCategory": { "201": c341 },
+  "getCategory": { "200": c379 },
   "deleteCategory": { "204": c17 },
   "updateCategory": { "200": c17 },
   "listCustomerGroups": { "200": c17 },
   "getCustomerGroup": { "200": c17 },
   "updateCustomerGroup": { "200": c17 },
-  "listShippingMethods": { "200": c371 },
+  "listShippingMethods": { "200": c379 },
   "replaceShippingMethod": { "200": c17 },
   "deleteShippingMethod": { "204": c17 },
-  "listTaxRates": { "200": c371 },
+  "listTaxRates": { "200": c379 },
   "replaceTaxRate": { "200": c17 },
   "deleteTaxRate": { "204": c17 },
   "getSales": { "200": c17 },
@@ -10992,19 +11165,19 @@ var headerSerializers = {
   "getLowStock": { "200": c17 },
   "getTopSellingProducts": { "200": c17 },
   "listDiscounts": { "200": c17 },
-  "createDiscount": { "201": c333 },
+  "createDiscount": { "201": c341 },
   "getDiscount": { "200": c17 },
   "deleteDiscount": { "204": c17 },
   "updateDiscount": { "200": c17 },
   "listDiscountUsages": { "200": c17 },
-  "listProducts": { "200": c547 },
-  "createProduct": { "201": c333 },
-  "getProduct": { "200": c547 },
+  "listProducts": { "200": c555 },
+  "createProduct": { "201": c341 },
+  "getProduct": { "200": c555 },
   "replaceProduct": { "200": c17 },
   "deleteProduct": { "204": c17 },
   "updateProduct": { "200": c17 },
   "listOrders": { "200": c17 },
-  "createCart": { "200": c17, "201": c381 },
+  "createCart": { "200": c17, "201": c389 },
   "getCart": { "200": c17 },
   "addCartLine": { "200": c17 },
   "clearCart": { "204": c17 },
@@ -11013,118 +11186,120 @@ var headerSerializers = {
   "setCartDiscount": { "204": c17 },
   "removeCartDiscount": { "204": c17 },
   "mergeCart": { "200": c17 },
-  "restoreProduct": { "200": c341 },
-  "listPriceChanges": { "200": c371 },
-  "getProductBySlug": { "200": c547, "301": c634 },
-  "getProductFacets": { "200": c547 },
+  "restoreProduct": { "200": c349 },
+  "listPriceChanges": { "200": c379 },
+  "getProductBySlug": { "200": c555, "301": c642 },
+  "getProductFacets": { "200": c555 },
   "listArchivedProducts": { "200": c17 },
-  "importCatalogue": { "202": c463 },
+  "importCatalogue": { "202": c471 },
   "listCatalogueImportFaults": { "200": c17 },
-  "exportCatalogue": { "202": c463 },
+  "exportCatalogue": { "202": c471 },
   "getCatalogueExport": { "200": c17 },
   "listStock": { "200": c17 },
   "getStock": { "200": c17 },
   "adjustStock": { "200": c17 },
   "setStockBuckets": { "200": c17 },
-  "createStockReservation": { "201": c381 },
+  "createStockReservation": { "201": c389 },
   "listStockMovements": { "200": c17 },
   "getStockReservation": { "200": c17 },
   "releaseStockReservation": { "200": c17 },
   "commitStockReservation": { "200": c17 },
   "listAllOrders": { "200": c17 },
-  "createOrder": { "201": c381 },
-  "createGuestOrder": { "201": c381 },
-  "getGuestOrder": { "200": c547 },
+  "createOrder": { "201": c389 },
+  "createGuestOrder": { "201": c389 },
+  "getGuestOrder": { "200": c555 },
   "cancelGuestOrder": { "200": c17 },
-  "getGuestOrderInvoice": { "200": c547 },
+  "getGuestOrderInvoice": { "200": c555 },
   "getOrder": { "200": c17 },
   "cancelOrder": { "200": c17 },
   "getOrderInvoice": { "200": c17 },
   "packOrder": { "204": c17 },
   "listShipments": { "200": c17 },
-  "createShipment": { "201": c333 },
+  "createShipment": { "201": c341 },
   "getShipment": { "200": c17 },
   "updateShipment": { "200": c17 },
   "shipShipment": { "200": c17 },
   "deliverShipment": { "200": c17 },
   "cancelShipment": { "200": c17 },
   "listReturns": { "200": c17 },
-  "createReturn": { "201": c381 },
+  "createReturn": { "201": c389 },
   "listAllReturns": { "200": c17 },
   "getReturn": { "200": c17 },
   "approveReturn": { "200": c17 },
   "rejectReturn": { "200": c17 },
   "receiveReturn": { "200": c17 },
   "listPayments": { "200": c17 },
-  "createPayment": { "201": c381 },
+  "createPayment": { "201": c389 },
   "getPayment": { "200": c17 },
   "confirmPayment": { "200": c17 },
   "cancelPayment": { "200": c17 },
   "listRefunds": { "200": c17 },
-  "createRefund": { "201": c381 },
+  "createRefund": { "201": c389 },
   "getRefund": { "200": c17 },
   "receivePaymentEvent": { "204": c17 }
 };
 var webhookSerializers = {
-  "user.registered": { post: { "application/json": w697 } },
-  "user.updated": { post: { "application/json": w698 } },
-  "user.role_changed": { post: { "application/json": w699 } },
-  "user.deactivated": { post: { "application/json": w700 } },
-  "user.restored": { post: { "application/json": w701 } },
-  "user.email_verified": { post: { "application/json": w702 } },
-  "user.email_changed": { post: { "application/json": w703 } },
-  "user.erasure_requested": { post: { "application/json": w704 } },
-  "user.erasure_undone": { post: { "application/json": w705 } },
-  "user.erased": { post: { "application/json": w706 } },
-  "post.created": { post: { "application/json": w707 } },
-  "post.updated": { post: { "application/json": w708 } },
-  "post.published": { post: { "application/json": w709 } },
-  "post.unpublished": { post: { "application/json": w710 } },
-  "post.deleted": { post: { "application/json": w711 } },
-  "post.restored": { post: { "application/json": w712 } },
-  "comment.created": { post: { "application/json": w713 } },
-  "comment.updated": { post: { "application/json": w715 } },
-  "comment.approved": { post: { "application/json": w717 } },
-  "comment.hidden": { post: { "application/json": w719 } },
-  "comment.deleted": { post: { "application/json": w721 } },
-  "comment.restored": { post: { "application/json": w723 } },
-  "tag.created": { post: { "application/json": w725 } },
-  "tag.updated": { post: { "application/json": w726 } },
-  "tag.deleted": { post: { "application/json": w727 } },
-  "category.created": { post: { "application/json": w728 } },
-  "category.updated": { post: { "application/json": w729 } },
-  "category.deleted": { post: { "application/json": w730 } },
-  "product.created": { post: { "application/json": w731 } },
-  "product.updated": { post: { "application/json": w732 } },
-  "product.price_changed": { post: { "application/json": w733 } },
-  "product.deleted": { post: { "application/json": w734 } },
-  "product.restored": { post: { "application/json": w735 } },
-  "order.placed": { post: { "application/json": w736 } },
-  "order.paid": { post: { "application/json": w737 } },
-  "order.packed": { post: { "application/json": w738 } },
-  "order.shipped": { post: { "application/json": w739 } },
-  "order.delivered": { post: { "application/json": w740 } },
-  "order.cancelled": { post: { "application/json": w741 } },
-  "order.refunded": { post: { "application/json": w742 } },
-  "shipment.created": { post: { "application/json": w743 } },
-  "shipment.shipped": { post: { "application/json": w744 } },
-  "shipment.delivered": { post: { "application/json": w745 } },
-  "shipment.cancelled": { post: { "application/json": w746 } },
-  "return.requested": { post: { "application/json": w747 } },
-  "return.approved": { post: { "application/json": w748 } },
-  "return.rejected": { post: { "application/json": w749 } },
-  "return.received": { post: { "application/json": w750 } },
-  "payment.captured": { post: { "application/json": w751 } },
-  "payment.declined": { post: { "application/json": w752 } },
-  "refund.succeeded": { post: { "application/json": w753 } },
-  "discount.created": { post: { "application/json": w754 } },
-  "discount.updated": { post: { "application/json": w755 } },
-  "discount.deleted": { post: { "application/json": w756 } },
-  "api_key.created": { post: { "application/json": w757 } },
-  "api_key.renamed": { post: { "application/json": w758 } },
-  "api_key.revoked": { post: { "application/json": w759 } },
-  "identity.linked": { post: { "application/json": w760 } },
-  "identity.unlinked": { post: { "application/json": w761 } }
+  "user.registered": { post: { "application/json": w705 } },
+  "user.updated": { post: { "application/json": w706 } },
+  "user.role_changed": { post: { "application/json": w707 } },
+  "user.deactivated": { post: { "application/json": w708 } },
+  "user.restored": { post: { "application/json": w709 } },
+  "user.email_verified": { post: { "application/json": w710 } },
+  "user.email_changed": { post: { "application/json": w711 } },
+  "user.erasure_requested": { post: { "application/json": w712 } },
+  "user.erasure_undone": { post: { "application/json": w713 } },
+  "user.erased": { post: { "application/json": w714 } },
+  "post.created": { post: { "application/json": w715 } },
+  "post.updated": { post: { "application/json": w716 } },
+  "post.published": { post: { "application/json": w717 } },
+  "post.unpublished": { post: { "application/json": w718 } },
+  "post.deleted": { post: { "application/json": w719 } },
+  "post.restored": { post: { "application/json": w720 } },
+  "comment.created": { post: { "application/json": w721 } },
+  "comment.updated": { post: { "application/json": w723 } },
+  "comment.approved": { post: { "application/json": w725 } },
+  "comment.hidden": { post: { "application/json": w727 } },
+  "comment.deleted": { post: { "application/json": w729 } },
+  "comment.restored": { post: { "application/json": w731 } },
+  "tag.created": { post: { "application/json": w733 } },
+  "tag.updated": { post: { "application/json": w734 } },
+  "tag.deleted": { post: { "application/json": w735 } },
+  "category.created": { post: { "application/json": w736 } },
+  "category.updated": { post: { "application/json": w737 } },
+  "category.deleted": { post: { "application/json": w738 } },
+  "product.created": { post: { "application/json": w739 } },
+  "product.updated": { post: { "application/json": w740 } },
+  "product.price_changed": { post: { "application/json": w741 } },
+  "product.deleted": { post: { "application/json": w742 } },
+  "product.restored": { post: { "application/json": w743 } },
+  "order.placed": { post: { "application/json": w744 } },
+  "order.paid": { post: { "application/json": w745 } },
+  "order.packed": { post: { "application/json": w746 } },
+  "order.shipped": { post: { "application/json": w747 } },
+  "order.delivered": { post: { "application/json": w748 } },
+  "order.cancelled": { post: { "application/json": w749 } },
+  "order.refunded": { post: { "application/json": w750 } },
+  "shipment.created": { post: { "application/json": w751 } },
+  "shipment.updated": { post: { "application/json": w752 } },
+  "shipment.shipped": { post: { "application/json": w753 } },
+  "shipment.delivered": { post: { "application/json": w754 } },
+  "shipment.cancelled": { post: { "application/json": w755 } },
+  "return.requested": { post: { "application/json": w756 } },
+  "return.approved": { post: { "application/json": w757 } },
+  "return.rejected": { post: { "application/json": w758 } },
+  "return.received": { post: { "application/json": w759 } },
+  "payment.captured": { post: { "application/json": w760 } },
+  "payment.declined": { post: { "application/json": w761 } },
+  "payment.cancelled": { post: { "application/json": w762 } },
+  "refund.succeeded": { post: { "application/json": w763 } },
+  "discount.created": { post: { "application/json": w764 } },
+  "discount.updated": { post: { "application/json": w765 } },
+  "discount.deleted": { post: { "application/json": w766 } },
+  "api_key.created": { post: { "application/json": w767 } },
+  "api_key.renamed": { post: { "application/json": w768 } },
+  "api_key.revoked": { post: { "application/json": w769 } },
+  "identity.linked": { post: { "application/json": w770 } },
+  "identity.unlinked": { post: { "application/json": w771 } }
 };
 export {
   headerSerializers,

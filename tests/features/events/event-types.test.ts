@@ -564,8 +564,16 @@ describe('the shop', () => {
     };
     await expectEvents(create, ['shipment.created', of(1)]);
     await expectNone(fails(create));
+    const track = (ifMatch: string) => () =>
+      tradepost.shipments.update({ shipmentId, ifMatch, body: { trackingNumber: '0034-2558' } });
+    personal.add('0034-2558');
+    await expectEvents(track('"1"'), [
+      'shipment.updated',
+      { ...of(2), data: { orderId, fields: ['trackingNumber'] } },
+    ]);
+    await expectNone(fails(track('"1"')));
     const cancel = () => tradepost.shipments.cancel({ shipmentId });
-    await expectEvents(cancel, ['shipment.cancelled', of(2)]);
+    await expectEvents(cancel, ['shipment.cancelled', of(3)]);
     await expectNone(fails(cancel));
     await create();
     const ship = () => tradepost.shipments.ship({ shipmentId, body: {} });
@@ -614,6 +622,18 @@ describe('the shop', () => {
       ['order.paid', { version: 2, ownerId: buyer.id }],
     );
     const [payment] = (await shop.payments.list({ orderId })).items;
+    const other = (await shop.orders.create({ body: buildOrder(productId) })).id;
+    const { id: open } = await shop.payments.create({
+      orderId: other,
+      body: { method: 'pm_card_threeDSecure2Required', returnUrl },
+    });
+    const cancel = () => shop.payments.cancel({ paymentId: open });
+    const cancelled = { orderId: other, attempt: 1, amount };
+    await expectEvents(cancel, [
+      'payment.cancelled',
+      { subject: { type: 'payment', id: open }, ownerId: buyer.id, data: cancelled },
+    ]);
+    await expectNone(cancel);
     const paymentId = payment?.id ?? '';
     await expectEvents(
       () => tradepost.refunds.create({ paymentId, body: {} }),

@@ -63,10 +63,18 @@ export const updateShipment = (
 ): Promise<VersionedShipment> =>
   inTransaction(context, async (context) => {
     requireTrackingUrl(context.problem, patch);
-    const { shipment } = await lockShipment(context, shipmentId);
+    const { order, shipment } = await lockShipment(context, shipmentId);
     context.checkIfMatch(shipment.version, shipment);
     await shipments.updateTracking(context, shipmentId, patch);
-    return readShipment(context, shipmentId);
+    const updated = await readShipment(context, shipmentId);
+    const fields = Object.keys(patch) as (keyof ShipmentPatch)[];
+    await appendEvent(context, 'shipment.updated', {
+      subjectId: shipmentId,
+      version: updated.version,
+      ownerId: order.buyerId,
+      data: { orderId: order.id, fields },
+    });
+    return updated;
   });
 
 /** Locks the order of a shipment, and reads the shipment under the lock. Throws not_found. */

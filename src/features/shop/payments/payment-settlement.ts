@@ -46,6 +46,7 @@ export const settlePayment = (
     const next = nextCallOf(context, { order, payment: moved, provided });
     if (next) await beginStep(context, moved, next);
     if (moved.state === 'declined') await announceDecline(context, order, moved);
+    if (moved.state === 'cancelled') await announceCancellation(context, order, moved);
     if (moved.state === 'captured') await applyCapture(context, order, moved);
     return { payment: moved, next };
   });
@@ -57,11 +58,13 @@ export const abandonPayment = (
   outcome: 'rejected' | 'abandoned',
 ): Promise<StoredPayment> =>
   inTransaction(context, async (context) => {
-    const { payment } = await lockAttempt(context, paymentId);
+    const { order, payment } = await lockAttempt(context, paymentId);
     if (payment.state !== 'created') return payment;
     await endStep(context, payment, { step: 'authorize', outcome });
     const change = { state: 'cancelled', providerPaymentId: undefined, capturedMinor: 0 } as const;
-    return writeState(context, paymentId, change);
+    const cancelled = await writeState(context, paymentId, change);
+    await announceCancellation(context, order, cancelled);
+    return cancelled;
   });
 
 /** The order of a payment never changes, so it may be read before the locks. */
@@ -130,6 +133,18 @@ const announceDecline = (
     version,
     ownerId: order.buyerId,
     data: { orderId: order.id, attempt, amount, declineReason },
+  });
+
+const announceCancellation = (
+  context: SettlementContext,
+  order: LockedOrder,
+  { id, version, attempt, amount }: StoredPayment,
+): Promise<void> =>
+  appendEvent(context, 'payment.cancelled', {
+    subjectId: id,
+    version,
+    ownerId: order.buyerId,
+    data: { orderId: order.id, attempt, amount },
   });
 
 /** Pays the order, or requests the refund of money that the order does not need. */
