@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
 import { isJson } from '../../src/contract/media-type.ts';
 import { type DeclaredResponse, type Operation, readContract } from '../support/contract-document.ts';
 import { readClaims } from '../support/coverage-claims.ts';
@@ -10,6 +11,7 @@ import { type Change, createTrial, type Recipe, type TrialOptions } from '../sup
 import { createWorld, type World } from '../support/example-world.ts';
 import { inProcessFetch } from '../support/in-process-fetch.ts';
 import { shapeOf } from '../support/json-shape.ts';
+import { readRegisters } from '../support/register.ts';
 import { firstItems, formatOf, kindOf, wholeTextOf } from '../support/stream-items.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 
@@ -34,6 +36,8 @@ let examples: Examples;
 let recipes: Record<string, Recipe>;
 /** Request examples that succeeded. */
 const accepted = new Set<string>();
+/** Operations that appended an event in one of their examples. */
+const announcing = new Set<string>();
 
 beforeAll(async () => {
   examples = await readExamples();
@@ -85,10 +89,27 @@ const findRecipe = (operation: Operation, response: DeclaredResponse): Recipe =>
 
 describe('the application returns every named example:', () => {
   test.each(responses)('$id $name', async ({ operation, expected }) => {
-    const response = await findRecipe(operation, expected)(trialOf(operation, expected));
+    const fetchOf = (to: TestApp) => noticingEvents(operation, to);
+    const response = await findRecipe(operation, expected)(trialOf(operation, expected, { fetchOf }));
     await expectResponse(operation, expected, response);
   });
 });
+
+/** Requests that note whether they append an event. The state of an example may have events of its own. */
+const noticingEvents =
+  ({ id, method }: Operation, to: TestApp): TestApp['fetch'] =>
+  async (path, init) => {
+    if (method === 'GET' || to !== app) return to.fetch(path, init);
+    const before = await countEvents();
+    const response = await to.fetch(path, init);
+    if ((await countEvents()) > before) announcing.add(id);
+    return response;
+  };
+
+const countEvents = async (): Promise<number> => {
+  const { count } = (await app.deps.db('events').count('* as count').first()) as { count: string };
+  return Number(count);
+};
 
 describe('a call in process returns every named example:', () => {
   // These belong to HTTP: text that is no JSON, credentials, and errors that a call in process throws.
@@ -187,6 +208,14 @@ test('every request example is accepted', () => {
     requestExamples.map(({ name }) => `${id} ${name}`),
   );
   expect(declared.filter((example) => !accepted.has(example))).toEqual([]);
+});
+
+test('every operation that writes appends an event, except those that are listed with a reason', () => {
+  const listed = [...readRegisters('silent-operations.yaml').values()]
+    .flatMap((text) => parse(text) as { reason: string; operations: string[] }[])
+    .flatMap(({ operations }) => operations);
+  const silent = contract.filter(({ id, method }) => method !== 'GET' && !announcing.has(id));
+  expect(listed.toSorted()).toEqual(silent.map(({ id }) => id).toSorted());
 });
 
 describe('every example of an optional parameter is accepted:', () => {
