@@ -99,6 +99,25 @@ export const routes = {
       }
      }
     },
+    "search": {
+     "literals": {
+      "suggestions": {
+       "literals": {},
+       "operations": {
+        "GET": {
+         "id": "getSearchSuggestions",
+         "parameters": []
+        }
+       }
+      }
+     },
+     "operations": {
+      "GET": {
+       "id": "listSearchResults",
+       "parameters": []
+      }
+     }
+    },
     "users": {
      "literals": {},
      "operations": {

@@ -4572,14 +4572,319 @@ var w314 = (v) => {
 };
 var c322 = header("header Retry-After", w172, false);
 var c323 = { "Retry-After": c322, "Cache-Control": c15, "Vary": c16 };
+var w325 = (v) => {
+  if (typeof v === "string") {
+    if (v.length < 2 && length(v) < 1) fail("listSearchResults 200/correctedQuery: minLength");
+    if (v.length > 1e3 && length(v) > 1e3) fail("listSearchResults 200/correctedQuery: maxLength");
+    return quote(v);
+  }
+  return fail("listSearchResults 200/correctedQuery: type");
+};
+var w329 = (v) => {
+  if (Number.isSafeInteger(v)) {
+    if (v < 0) fail("SearchCount: minimum");
+    if (v > 700) fail("SearchCount: maximum");
+    return String(v);
+  }
+  return fail("SearchCount: type");
+};
+var w328 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["value"];
+    const p1 = v["count"];
+    if (p0 === void 0) fail("SearchFacets/type/items: required value");
+    if (p1 === void 0) fail("SearchFacets/type/items: required count");
+    let s = "";
+    s += '"value":' + w137(p0);
+    s += ',"count":' + w329(p1);
+    return "{" + s + "}";
+  }
+  return fail("SearchFacets/type/items: type");
+};
 var w327 = (v) => {
+  if (Array.isArray(v)) {
+    if (v.length > 2) fail("SearchFacets/type: maxItems");
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w328(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("SearchFacets/type: type");
+};
+var w332 = (v) => {
+  if (typeof v === "string") {
+    if (v.length < 2 && length(v) < 1) fail("SearchFacets/tag/items/name: minLength");
+    if (v.length > 60 && length(v) > 60) fail("SearchFacets/tag/items/name: maxLength");
+    return quote(v);
+  }
+  return fail("SearchFacets/tag/items/name: type");
+};
+var w331 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["slug"];
+    const p1 = v["name"];
+    const p2 = v["count"];
+    if (p0 === void 0) fail("SearchFacets/tag/items: required slug");
+    if (p1 === void 0) fail("SearchFacets/tag/items: required name");
+    if (p2 === void 0) fail("SearchFacets/tag/items: required count");
+    let s = "";
+    s += '"slug":' + w111(p0);
+    s += ',"name":' + w332(p1);
+    s += ',"count":' + w329(p2);
+    return "{" + s + "}";
+  }
+  return fail("SearchFacets/tag/items: type");
+};
+var w330 = (v) => {
+  if (Array.isArray(v)) {
+    if (v.length > 20) fail("SearchFacets/tag: maxItems");
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w331(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("SearchFacets/tag: type");
+};
+var w335 = (v) => {
+  if (typeof v === "string") {
+    if (v.length < 2 && length(v) < 1) fail("SearchFacets/category/items/name: minLength");
+    if (v.length > 80 && length(v) > 80) fail("SearchFacets/category/items/name: maxLength");
+    return quote(v);
+  }
+  return fail("SearchFacets/category/items/name: type");
+};
+var w334 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["slug"];
+    const p1 = v["name"];
+    const p2 = v["count"];
+    if (p0 === void 0) fail("SearchFacets/category/items: required slug");
+    if (p1 === void 0) fail("SearchFacets/category/items: required name");
+    if (p2 === void 0) fail("SearchFacets/category/items: required count");
+    let s = "";
+    s += '"slug":' + w111(p0);
+    s += ',"name":' + w335(p1);
+    s += ',"count":' + w329(p2);
+    return "{" + s + "}";
+  }
+  return fail("SearchFacets/category/items: type");
+};
+var w333 = (v) => {
+  if (Array.isArray(v)) {
+    if (v.length > 20) fail("SearchFacets/category: maxItems");
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w334(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("SearchFacets/category: type");
+};
+var w338 = (v) => {
+  if (Number.isSafeInteger(v)) {
+    if (v < 0) fail("SearchFacets/price/items/minPrice: minimum");
+    if (v > 1e8) fail("SearchFacets/price/items/minPrice: maximum");
+    return String(v);
+  }
+  return fail("SearchFacets/price/items/minPrice: type");
+};
+var w337 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["minPrice"];
+    const p1 = v["maxPrice"];
+    const p2 = v["count"];
+    if (p0 === void 0) fail("SearchFacets/price/items: required minPrice");
+    if (p2 === void 0) fail("SearchFacets/price/items: required count");
+    let s = "";
+    s += '"minPrice":' + w338(p0);
+    if (p1 !== void 0) s += ',"maxPrice":' + w338(p1);
+    s += ',"count":' + w329(p2);
+    return "{" + s + "}";
+  }
+  return fail("SearchFacets/price/items: type");
+};
+var w336 = (v) => {
+  if (Array.isArray(v)) {
+    if (v.length > 5) fail("SearchFacets/price: maxItems");
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w337(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("SearchFacets/price: type");
+};
+var w326 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["type"];
+    const p1 = v["tag"];
+    const p2 = v["category"];
+    const p3 = v["price"];
+    let s = "";
+    if (p0 !== void 0) s += '"type":' + w327(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"tag":' + w330(p1);
+    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"category":' + w333(p2);
+    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"price":' + w336(p3);
+    return "{" + s + "}";
+  }
+  return fail("SearchFacets: type");
+};
+var w341 = (v) => {
+  if (typeof v === "string") {
+    if (v.length < 2 && length(v) < 1) fail("SearchTitle: minLength");
+    if (v.length > 200 && length(v) > 200) fail("SearchTitle: maxLength");
+    return quote(v);
+  }
+  return fail("SearchTitle: type");
+};
+var w345 = (v) => {
+  if (typeof v === "string") {
+    if (v.length < 2 && length(v) < 1) fail("MarkedText/items/text: minLength");
+    if (v.length > 400 && length(v) > 400) fail("MarkedText/items/text: maxLength");
+    return quote(v);
+  }
+  return fail("MarkedText/items/text: type");
+};
+var w344 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["text"];
+    const p1 = v["isMatch"];
+    if (p0 === void 0) fail("MarkedText/items: required text");
+    if (p1 === void 0) fail("MarkedText/items: required isMatch");
+    let s = "";
+    s += '"text":' + w345(p0);
+    s += ',"isMatch":' + w53(p1);
+    return "{" + s + "}";
+  }
+  return fail("MarkedText/items: type");
+};
+var w343 = (v) => {
+  if (Array.isArray(v)) {
+    if (v.length > 400) fail("MarkedText: maxItems");
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w344(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("MarkedText: type");
+};
+var w342 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["title"];
+    const p1 = v["excerpt"];
+    if (p0 === void 0) fail("SearchResult/highlights: required title");
+    if (p1 === void 0) fail("SearchResult/highlights: required excerpt");
+    let s = "";
+    s += '"title":' + w343(p0);
+    s += ',"excerpt":' + w343(p1);
+    return "{" + s + "}";
+  }
+  return fail("SearchResult/highlights: type");
+};
+var w340 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["type"];
+    const p1 = v["id"];
+    const p2 = v["slug"];
+    const p3 = v["title"];
+    const p4 = v["price"];
+    const p5 = v["publishedAt"];
+    const p6 = v["highlights"];
+    if (p0 === void 0) fail("SearchResult: required type");
+    if (p1 === void 0) fail("SearchResult: required id");
+    if (p2 === void 0) fail("SearchResult: required slug");
+    if (p3 === void 0) fail("SearchResult: required title");
+    if (p5 === void 0) fail("SearchResult: required publishedAt");
+    if (p6 === void 0) fail("SearchResult: required highlights");
+    let s = "";
+    s += '"type":' + w137(p0);
+    s += ',"id":' + w138(p1);
+    s += ',"slug":' + w111(p2);
+    s += ',"title":' + w341(p3);
+    if (p4 !== void 0) s += ',"price":' + w141(p4);
+    s += ',"publishedAt":' + w12(p5);
+    s += ',"highlights":' + w342(p6);
+    return "{" + s + "}";
+  }
+  return fail("SearchResult: type");
+};
+var w339 = (v) => {
+  if (Array.isArray(v)) {
+    if (v.length > 100) fail("listSearchResults 200/items: maxItems");
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w340(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("listSearchResults 200/items: type");
+};
+var w324 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["correctedQuery"];
+    const p1 = v["facets"];
+    const p2 = v["items"];
+    const p3 = v["nextCursor"];
+    if (p2 === void 0) fail("listSearchResults 200: required items");
+    let s = "";
+    if (p0 !== void 0) s += '"correctedQuery":' + w325(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"facets":' + w326(p1);
+    s += (s === "" ? "" : ",") + '"items":' + w339(p2);
+    if (p3 !== void 0) s += ',"nextCursor":' + w10(p3);
+    return "{" + s + "}";
+  }
+  return fail("listSearchResults 200: type");
+};
+var c346 = { "Vary": c16 };
+var w348 = (v) => {
+  if (Array.isArray(v)) {
+    if (v.length > 8) fail("SearchSuggestions/queries: maxItems");
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w325(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("SearchSuggestions/queries: type");
+};
+var w350 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["type"];
+    const p1 = v["id"];
+    const p2 = v["slug"];
+    const p3 = v["title"];
+    if (p0 === void 0) fail("SearchSuggestions/results/items: required type");
+    if (p1 === void 0) fail("SearchSuggestions/results/items: required id");
+    if (p2 === void 0) fail("SearchSuggestions/results/items: required slug");
+    if (p3 === void 0) fail("SearchSuggestions/results/items: required title");
+    let s = "";
+    s += '"type":' + w137(p0);
+    s += ',"id":' + w138(p1);
+    s += ',"slug":' + w111(p2);
+    s += ',"title":' + w341(p3);
+    return "{" + s + "}";
+  }
+  return fail("SearchSuggestions/results/items: type");
+};
+var w349 = (v) => {
+  if (Array.isArray(v)) {
+    if (v.length > 5) fail("SearchSuggestions/results: maxItems");
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w350(v[i]);
+    return "[" + s + "]";
+  }
+  return fail("SearchSuggestions/results: type");
+};
+var w347 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["queries"];
+    const p1 = v["results"];
+    if (p0 === void 0) fail("SearchSuggestions: required queries");
+    if (p1 === void 0) fail("SearchSuggestions: required results");
+    let s = "";
+    s += '"queries":' + w348(p0);
+    s += ',"results":' + w349(p1);
+    return "{" + s + "}";
+  }
+  return fail("SearchSuggestions: type");
+};
+var w354 = (v) => {
   if (typeof v === "string") {
     if (v.length > 254 && length(v) > 254) fail("AccountEmail: maxLength");
     return quote(v);
   }
   return fail("AccountEmail: type");
 };
-var w328 = (v) => {
+var w355 = (v) => {
   if (typeof v === "string") {
     if (v.length < 6 && length(v) < 3) fail("Username: minLength");
     if (v.length > 30 && length(v) > 30) fail("Username: maxLength");
@@ -4588,8 +4893,8 @@ var w328 = (v) => {
   }
   return fail("Username: type");
 };
-var w329 = (v) => v === "en" ? '"en"' : v === "de" ? '"de"' : fail("Language: enum");
-var w331 = (v) => {
+var w356 = (v) => v === "en" ? '"en"' : v === "de" ? '"de"' : fail("Language: enum");
+var w358 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("PersonName: minLength");
     if (v.length > 100 && length(v) > 100) fail("PersonName: maxLength");
@@ -4597,39 +4902,31 @@ var w331 = (v) => {
   }
   return fail("PersonName: type");
 };
-var c333 = new RegExp("^https://[A-Za-z0-9.\\-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~!$&'\\(\\)*+,;=:@%\\/?\\-]*)?$", "u");
-var w332 = (v) => {
+var c360 = new RegExp("^https://[A-Za-z0-9.\\-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~!$&'\\(\\)*+,;=:@%\\/?\\-]*)?$", "u");
+var w359 = (v) => {
   if (typeof v === "string") {
     if (v.length > 2e3 && length(v) > 2e3) fail("AvatarUrl: maxLength");
-    if (!c333.test(v)) fail("AvatarUrl: pattern");
+    if (!c360.test(v)) fail("AvatarUrl: pattern");
     return quote(v);
   }
   return fail("AvatarUrl: type");
 };
-var w334 = (v) => {
-  if (typeof v === "string") {
-    if (v.length < 2 && length(v) < 1) fail("Bio: minLength");
-    if (v.length > 1e3 && length(v) > 1e3) fail("Bio: maxLength");
-    return quote(v);
-  }
-  return fail("Bio: type");
-};
-var w330 = (v) => {
+var w357 = (v) => {
   if (isObject(v)) {
     const p0 = v["firstName"];
     const p1 = v["lastName"];
     const p2 = v["avatarUrl"];
     const p3 = v["bio"];
     let s = "";
-    if (p0 !== void 0) s += '"firstName":' + w331(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"lastName":' + w331(p1);
-    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"avatarUrl":' + w332(p2);
-    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"bio":' + w334(p3);
+    if (p0 !== void 0) s += '"firstName":' + w358(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"lastName":' + w358(p1);
+    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"avatarUrl":' + w359(p2);
+    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"bio":' + w325(p3);
     return "{" + s + "}";
   }
   return fail("Profile: type");
 };
-var w326 = (v) => {
+var w353 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["email"];
@@ -4655,14 +4952,14 @@ var w326 = (v) => {
     if (p11 === void 0) fail("User: required updatedAt");
     let s = "";
     s += '"id":' + w5(p0);
-    s += ',"email":' + w327(p1);
+    s += ',"email":' + w354(p1);
     s += ',"emailVerified":' + w53(p2);
-    s += ',"username":' + w328(p3);
+    s += ',"username":' + w355(p3);
     s += ',"role":' + w35(p4);
     s += ',"status":' + w47(p5);
-    s += ',"language":' + w329(p6);
+    s += ',"language":' + w356(p6);
     if (p7 !== void 0) s += ',"customerGroup":' + w111(p7);
-    s += ',"profile":' + w330(p8);
+    s += ',"profile":' + w357(p8);
     if (p9 !== void 0) s += ',"lastLoginAt":' + w12(p9);
     s += ',"createdAt":' + w12(p10);
     s += ',"updatedAt":' + w12(p11);
@@ -4670,49 +4967,49 @@ var w326 = (v) => {
   }
   return fail("User: type");
 };
-var w325 = (v) => {
+var w352 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listUsers 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w326(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w353(v[i]);
     return "[" + s + "]";
   }
   return fail("listUsers 200/items: type");
 };
-var w324 = (v) => {
+var w351 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listUsers 200: required items");
     let s = "";
-    s += '"items":' + w325(p0);
+    s += '"items":' + w352(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listUsers 200: type");
 };
-var c336 = format("uri-reference");
-var w335 = (v) => {
+var c362 = format("uri-reference");
+var w361 = (v) => {
   if (typeof v === "string") {
-    if (!c336(v)) fail("header Location: format uri-reference");
+    if (!c362(v)) fail("header Location: format uri-reference");
     return quote(v);
   }
   return fail("header Location: type");
 };
-var c337 = header("header Location", w335, false);
-var c339 = new RegExp('^"[A-Za-z0-9_\\-]+"$', "u");
-var w338 = (v) => {
+var c363 = header("header Location", w361, false);
+var c365 = new RegExp('^"[A-Za-z0-9_\\-]+"$', "u");
+var w364 = (v) => {
   if (typeof v === "string") {
-    if (!c339.test(v)) fail("header ETag: pattern");
+    if (!c365.test(v)) fail("header ETag: pattern");
     return quote(v);
   }
   return fail("header ETag: type");
 };
-var c340 = header("header ETag", w338, false);
-var c341 = { "Location": c337, "ETag": c340, "Cache-Control": c15, "Vary": c16 };
-var c342 = header("header Link", w10, false);
-var c343 = { "Link": c342, "Cache-Control": c15, "Vary": c16 };
-var w345 = (v) => {
+var c366 = header("header ETag", w364, false);
+var c367 = { "Location": c363, "ETag": c366, "Cache-Control": c15, "Vary": c16 };
+var c368 = header("header Link", w10, false);
+var c369 = { "Link": c368, "Cache-Control": c15, "Vary": c16 };
+var w371 = (v) => {
   if (isObject(v)) {
     const p0 = v["posts"];
     const p1 = v["orders"];
@@ -4725,15 +5022,7 @@ var w345 = (v) => {
   }
   return fail("UserCounts: type");
 };
-var w348 = (v) => {
-  if (typeof v === "string") {
-    if (v.length < 2 && length(v) < 1) fail("PostRef/title: minLength");
-    if (v.length > 200 && length(v) > 200) fail("PostRef/title: maxLength");
-    return quote(v);
-  }
-  return fail("PostRef/title: type");
-};
-var w347 = (v) => {
+var w373 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -4748,23 +5037,23 @@ var w347 = (v) => {
     let s = "";
     s += '"id":' + w69(p0);
     s += ',"slug":' + w111(p1);
-    s += ',"title":' + w348(p2);
+    s += ',"title":' + w341(p2);
     s += ',"status":' + w72(p3);
     s += ',"createdAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("PostRef: type");
 };
-var w346 = (v) => {
+var w372 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 5) fail("UserDetails/recentPosts: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w347(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w373(v[i]);
     return "[" + s + "]";
   }
   return fail("UserDetails/recentPosts: type");
 };
-var w344 = (v) => {
+var w370 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["email"];
@@ -4794,16 +5083,16 @@ var w344 = (v) => {
     if (p13 === void 0) fail("UserDetails: required updatedAt");
     let s = "";
     s += '"id":' + w5(p0);
-    s += ',"email":' + w327(p1);
+    s += ',"email":' + w354(p1);
     s += ',"emailVerified":' + w53(p2);
-    s += ',"username":' + w328(p3);
+    s += ',"username":' + w355(p3);
     s += ',"role":' + w35(p4);
     s += ',"status":' + w47(p5);
-    s += ',"language":' + w329(p6);
+    s += ',"language":' + w356(p6);
     if (p7 !== void 0) s += ',"customerGroup":' + w111(p7);
-    s += ',"profile":' + w330(p8);
-    s += ',"counts":' + w345(p9);
-    s += ',"recentPosts":' + w346(p10);
+    s += ',"profile":' + w357(p8);
+    s += ',"counts":' + w371(p9);
+    s += ',"recentPosts":' + w372(p10);
     if (p11 !== void 0) s += ',"lastLoginAt":' + w12(p11);
     s += ',"createdAt":' + w12(p12);
     s += ',"updatedAt":' + w12(p13);
@@ -4811,8 +5100,8 @@ var w344 = (v) => {
   }
   return fail("UserDetails: type");
 };
-var c349 = { "ETag": c340, "Cache-Control": c15, "Vary": c16 };
-var w353 = (v) => {
+var c374 = { "ETag": c366, "Cache-Control": c15, "Vary": c16 };
+var w378 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("PostSummary/excerpt: minLength");
     if (v.length > 500 && length(v) > 500) fail("PostSummary/excerpt: maxLength");
@@ -4820,15 +5109,7 @@ var w353 = (v) => {
   }
   return fail("PostSummary/excerpt: type");
 };
-var w356 = (v) => {
-  if (typeof v === "string") {
-    if (v.length < 2 && length(v) < 1) fail("PostTagView/name: minLength");
-    if (v.length > 60 && length(v) > 60) fail("PostTagView/name: maxLength");
-    return quote(v);
-  }
-  return fail("PostTagView/name: type");
-};
-var w355 = (v) => {
+var w380 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -4837,33 +5118,33 @@ var w355 = (v) => {
     let s = "";
     s += '"id":' + w74(p0);
     if (p1 !== void 0) s += ',"slug":' + w111(p1);
-    if (p2 !== void 0) s += ',"name":' + w356(p2);
+    if (p2 !== void 0) s += ',"name":' + w332(p2);
     return "{" + s + "}";
   }
   return fail("PostTagView: type");
 };
-var w354 = (v) => {
+var w379 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("PostSummary/tags: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w355(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w380(v[i]);
     return "[" + s + "]";
   }
   return fail("PostSummary/tags: type");
 };
-var w357 = (v) => {
+var w381 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["username"];
     if (p0 === void 0) fail("AuthorView: required id");
     let s = "";
     s += '"id":' + w5(p0);
-    if (p1 !== void 0) s += ',"username":' + w328(p1);
+    if (p1 !== void 0) s += ',"username":' + w355(p1);
     return "{" + s + "}";
   }
   return fail("AuthorView: type");
 };
-var w352 = (v) => {
+var w377 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -4887,11 +5168,11 @@ var w352 = (v) => {
     let s = "";
     s += '"id":' + w69(p0);
     s += ',"slug":' + w111(p1);
-    s += ',"title":' + w348(p2);
-    if (p3 !== void 0) s += ',"excerpt":' + w353(p3);
+    s += ',"title":' + w341(p2);
+    if (p3 !== void 0) s += ',"excerpt":' + w378(p3);
     s += ',"status":' + w72(p4);
-    s += ',"tags":' + w354(p5);
-    if (p6 !== void 0) s += ',"author":' + w357(p6);
+    s += ',"tags":' + w379(p5);
+    if (p6 !== void 0) s += ',"author":' + w381(p6);
     if (p7 !== void 0) s += ',"publishAt":' + w12(p7);
     if (p8 !== void 0) s += ',"publishedAt":' + w12(p8);
     if (p9 !== void 0) s += ',"deletedAt":' + w12(p9);
@@ -4901,29 +5182,29 @@ var w352 = (v) => {
   }
   return fail("PostSummary: type");
 };
-var w351 = (v) => {
+var w376 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listUserPosts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w352(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w377(v[i]);
     return "[" + s + "]";
   }
   return fail("listUserPosts 200/items: type");
 };
-var w350 = (v) => {
+var w375 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listUserPosts 200: required items");
     let s = "";
-    s += '"items":' + w351(p0);
+    s += '"items":' + w376(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listUserPosts 200: type");
 };
-var w359 = (v) => v === "Bearer" ? '"Bearer"' : fail("TokenSet/tokenType: enum");
-var w358 = (v) => {
+var w383 = (v) => v === "Bearer" ? '"Bearer"' : fail("TokenSet/tokenType: enum");
+var w382 = (v) => {
   if (isObject(v)) {
     const p0 = v["accessToken"];
     const p1 = v["tokenType"];
@@ -4939,36 +5220,36 @@ var w358 = (v) => {
     if (p5 === void 0) fail("TokenSet: required refreshTokenExpiresIn");
     let s = "";
     s += '"accessToken":' + w10(p0);
-    s += ',"tokenType":' + w359(p1);
+    s += ',"tokenType":' + w383(p1);
     s += ',"expiresIn":' + w172(p2);
     s += ',"scope":' + w10(p3);
-    s += ',"refreshToken":' + w348(p4);
+    s += ',"refreshToken":' + w341(p4);
     s += ',"refreshTokenExpiresIn":' + w172(p5);
     return "{" + s + "}";
   }
   return fail("TokenSet: type");
 };
-var c362 = new RegExp("^[A-Za-z0-9_\\-]{43}$", "u");
-var w361 = (v) => {
+var c386 = new RegExp("^[A-Za-z0-9_\\-]{43}$", "u");
+var w385 = (v) => {
   if (typeof v === "string") {
     if (v.length < 86 && length(v) < 43) fail("MfaChallengeToken: minLength");
     if (v.length > 43 && length(v) > 43) fail("MfaChallengeToken: maxLength");
-    if (!c362.test(v)) fail("MfaChallengeToken: pattern");
+    if (!c386.test(v)) fail("MfaChallengeToken: pattern");
     return '"' + v + '"';
   }
   return fail("MfaChallengeToken: type");
 };
-var w364 = (v) => v === "totp" ? '"totp"' : v === "passkey" ? '"passkey"' : v === "recovery_code" ? '"recovery_code"' : fail("MfaMethod: enum");
-var w363 = (v) => {
+var w388 = (v) => v === "totp" ? '"totp"' : v === "passkey" ? '"passkey"' : v === "recovery_code" ? '"recovery_code"' : fail("MfaMethod: enum");
+var w387 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("MfaChallenge/methods: minItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w364(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w388(v[i]);
     return "[" + s + "]";
   }
   return fail("MfaChallenge/methods: type");
 };
-var w360 = (v) => {
+var w384 = (v) => {
   if (isObject(v)) {
     const p0 = v["challengeToken"];
     const p1 = v["methods"];
@@ -4977,25 +5258,25 @@ var w360 = (v) => {
     if (p1 === void 0) fail("MfaChallenge: required methods");
     if (p2 === void 0) fail("MfaChallenge: required expiresIn");
     let s = "";
-    s += '"challengeToken":' + w361(p0);
-    s += ',"methods":' + w363(p1);
+    s += '"challengeToken":' + w385(p0);
+    s += ',"methods":' + w387(p1);
     s += ',"expiresIn":' + w172(p2);
     return "{" + s + "}";
   }
   return fail("MfaChallenge: type");
 };
-var c365 = cookies("header Set-Cookie", w10);
-var c366 = { "Set-Cookie": c365, "Cache-Control": c15, "Vary": c16 };
-var c370 = new RegExp("^ses_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w369 = (v) => {
+var c389 = cookies("header Set-Cookie", w10);
+var c390 = { "Set-Cookie": c389, "Cache-Control": c15, "Vary": c16 };
+var c394 = new RegExp("^ses_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w393 = (v) => {
   if (typeof v === "string") {
-    if (!c370.test(v)) fail("SessionId: pattern");
+    if (!c394.test(v)) fail("SessionId: pattern");
     return '"' + v + '"';
   }
   return fail("SessionId: type");
 };
-var w371 = (v) => v === "token" ? '"token"' : v === "browser" ? '"browser"' : fail("SessionKind: enum");
-var w368 = (v) => {
+var w395 = (v) => v === "token" ? '"token"' : v === "browser" ? '"browser"' : fail("SessionKind: enum");
+var w392 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["kind"];
@@ -5016,8 +5297,8 @@ var w368 = (v) => {
     if (p7 === void 0) fail("Session: required lastSeenAt");
     if (p8 === void 0) fail("Session: required expiresAt");
     let s = "";
-    s += '"id":' + w369(p0);
-    s += ',"kind":' + w371(p1);
+    s += '"id":' + w393(p0);
+    s += ',"kind":' + w395(p1);
     s += ',"current":' + w53(p2);
     s += ',"ipAddress":' + w10(p3);
     s += ',"userAgent":' + w10(p4);
@@ -5029,20 +5310,20 @@ var w368 = (v) => {
   }
   return fail("Session: type");
 };
-var w367 = (v) => {
+var w391 = (v) => {
   if (isObject(v)) {
     const p0 = v["session"];
     const p1 = v["csrfToken"];
     if (p0 === void 0) fail("CurrentSession: required session");
     let s = "";
-    s += '"session":' + w368(p0);
+    s += '"session":' + w392(p0);
     if (p1 !== void 0) s += ',"csrfToken":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("CurrentSession: type");
 };
-var c372 = { "Set-Cookie": c365, "Location": c337, "Cache-Control": c15, "Vary": c16 };
-var w373 = (v) => {
+var c396 = { "Set-Cookie": c389, "Location": c363, "Cache-Control": c15, "Vary": c16 };
+var w397 = (v) => {
   if (isObject(v)) {
     const p0 = v["session"];
     const p1 = v["accessToken"];
@@ -5050,7 +5331,7 @@ var w373 = (v) => {
     const p3 = v["csrfToken"];
     if (p0 === void 0) fail("Reauthenticated: required session");
     let s = "";
-    s += '"session":' + w368(p0);
+    s += '"session":' + w392(p0);
     if (p1 !== void 0) s += ',"accessToken":' + w10(p1);
     if (p2 !== void 0) s += ',"expiresIn":' + w172(p2);
     if (p3 !== void 0) s += ',"csrfToken":' + w10(p3);
@@ -5058,7 +5339,7 @@ var w373 = (v) => {
   }
   return fail("Reauthenticated: type");
 };
-var w376 = (v) => {
+var w400 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -5071,36 +5352,36 @@ var w376 = (v) => {
   }
   return fail("IdentityProvider: type");
 };
-var w375 = (v) => {
+var w399 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w376(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w400(v[i]);
     return "[" + s + "]";
   }
   return fail("listIdentityProviders 200/items: type");
 };
-var w374 = (v) => {
+var w398 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("listIdentityProviders 200: required items");
     let s = "";
-    s += '"items":' + w375(p0);
+    s += '"items":' + w399(p0);
     return "{" + s + "}";
   }
   return fail("listIdentityProviders 200: type");
 };
-var w377 = (v) => v === "no-cache" ? '"no-cache"' : fail("header Cache-Control: enum");
-var c378 = header("header Cache-Control", w377, false);
-var c379 = { "Cache-Control": c378, "Vary": c16 };
-var c382 = format("uri");
-var w381 = (v) => {
+var w401 = (v) => v === "no-cache" ? '"no-cache"' : fail("header Cache-Control: enum");
+var c402 = header("header Cache-Control", w401, false);
+var c403 = { "Cache-Control": c402, "Vary": c16 };
+var c406 = format("uri");
+var w405 = (v) => {
   if (typeof v === "string") {
-    if (!c382(v)) fail("IdentityLogin/authorizationUrl: format uri");
+    if (!c406(v)) fail("IdentityLogin/authorizationUrl: format uri");
     return quote(v);
   }
   return fail("IdentityLogin/authorizationUrl: type");
 };
-var w380 = (v) => {
+var w404 = (v) => {
   if (isObject(v)) {
     const p0 = v["authorizationUrl"];
     const p1 = v["state"];
@@ -5111,7 +5392,7 @@ var w380 = (v) => {
     if (p2 === void 0) fail("IdentityLogin: required loginToken");
     if (p3 === void 0) fail("IdentityLogin: required expiresAt");
     let s = "";
-    s += '"authorizationUrl":' + w381(p0);
+    s += '"authorizationUrl":' + w405(p0);
     s += ',"state":' + w10(p1);
     s += ',"loginToken":' + w10(p2);
     s += ',"expiresAt":' + w12(p3);
@@ -5119,7 +5400,7 @@ var w380 = (v) => {
   }
   return fail("IdentityLogin: type");
 };
-var w385 = (v) => {
+var w409 = (v) => {
   if (isObject(v)) {
     const p0 = v["linkToken"];
     const p1 = v["expiresAt"];
@@ -5132,9 +5413,9 @@ var w385 = (v) => {
   }
   return fail("IdentityLinkOffer: type");
 };
-var w384 = oneOf("completeIdentityLogin 202: oneOf", [(v) => w385(v), (v) => w360(v)], [v0, v1]);
-var w383 = checked("completeIdentityLogin 202", (v) => w384(v), v2);
-var w388 = (v) => {
+var w408 = oneOf("completeIdentityLogin 202: oneOf", [(v) => w409(v), (v) => w384(v)], [v0, v1]);
+var w407 = checked("completeIdentityLogin 202", (v) => w408(v), v2);
+var w412 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["provider"];
@@ -5153,29 +5434,29 @@ var w388 = (v) => {
   }
   return fail("Identity: type");
 };
-var w387 = (v) => {
+var w411 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listIdentities 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w388(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w412(v[i]);
     return "[" + s + "]";
   }
   return fail("listIdentities 200/items: type");
 };
-var w386 = (v) => {
+var w410 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listIdentities 200: required items");
     let s = "";
-    s += '"items":' + w387(p0);
+    s += '"items":' + w411(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listIdentities 200: type");
 };
-var c389 = { "Location": c337, "Cache-Control": c15, "Vary": c16 };
-var w390 = (v) => {
+var c413 = { "Location": c363, "Cache-Control": c15, "Vary": c16 };
+var w414 = (v) => {
   if (isObject(v)) {
     const p0 = v["expiresIn"];
     if (p0 === void 0) fail("MailedLink: required expiresIn");
@@ -5185,23 +5466,23 @@ var w390 = (v) => {
   }
   return fail("MailedLink: type");
 };
-var w392 = (v) => {
+var w416 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w368(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w392(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/sessions: type");
 };
-var w393 = (v) => {
+var w417 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w388(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w412(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/identities: type");
 };
-var w395 = (v) => {
+var w419 = (v) => {
   if (isObject(v)) {
     const p0 = v["createdAt"];
     if (p0 === void 0) fail("SecondFactors/totp: required createdAt");
@@ -5211,7 +5492,7 @@ var w395 = (v) => {
   }
   return fail("SecondFactors/totp: type");
 };
-var w394 = (v) => {
+var w418 = (v) => {
   if (isObject(v)) {
     const p0 = v["totp"];
     const p1 = v["passkeys"];
@@ -5219,22 +5500,22 @@ var w394 = (v) => {
     if (p1 === void 0) fail("SecondFactors: required passkeys");
     if (p2 === void 0) fail("SecondFactors: required recoveryCodesLeft");
     let s = "";
-    if (p0 !== void 0) s += '"totp":' + w395(p0);
+    if (p0 !== void 0) s += '"totp":' + w419(p0);
     s += (s === "" ? "" : ",") + '"passkeys":' + w144(p1);
     s += ',"recoveryCodesLeft":' + w144(p2);
     return "{" + s + "}";
   }
   return fail("SecondFactors: type");
 };
-var c399 = new RegExp("^psk_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w398 = (v) => {
+var c423 = new RegExp("^psk_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w422 = (v) => {
   if (typeof v === "string") {
-    if (!c399.test(v)) fail("PasskeyId: pattern");
+    if (!c423.test(v)) fail("PasskeyId: pattern");
     return '"' + v + '"';
   }
   return fail("PasskeyId: type");
 };
-var w397 = (v) => {
+var w421 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -5246,8 +5527,8 @@ var w397 = (v) => {
     if (p2 === void 0) fail("Passkey: required isBackedUp");
     if (p4 === void 0) fail("Passkey: required createdAt");
     let s = "";
-    s += '"id":' + w398(p0);
-    s += ',"name":' + w356(p1);
+    s += '"id":' + w422(p0);
+    s += ',"name":' + w332(p1);
     s += ',"isBackedUp":' + w53(p2);
     if (p3 !== void 0) s += ',"lastUsedAt":' + w12(p3);
     s += ',"createdAt":' + w12(p4);
@@ -5255,16 +5536,16 @@ var w397 = (v) => {
   }
   return fail("Passkey: type");
 };
-var w396 = (v) => {
+var w420 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("AccountExport/passkeys: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w397(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w421(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/passkeys: type");
 };
-var w402 = (v) => {
+var w426 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("ApiKey/scopes: minItems");
     if (v.length > 50) fail("ApiKey/scopes: maxItems");
@@ -5275,7 +5556,7 @@ var w402 = (v) => {
   }
   return fail("ApiKey/scopes: type");
 };
-var w401 = (v) => {
+var w425 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -5293,10 +5574,10 @@ var w401 = (v) => {
     if (p7 === void 0) fail("ApiKey: required createdAt");
     let s = "";
     s += '"id":' + w272(p0);
-    s += ',"name":' + w331(p1);
+    s += ',"name":' + w358(p1);
     s += ',"kind":' + w275(p2);
     s += ',"hint":' + w10(p3);
-    s += ',"scopes":' + w402(p4);
+    s += ',"scopes":' + w426(p4);
     if (p5 !== void 0) s += ',"lastUsedAt":' + w12(p5);
     if (p6 !== void 0) s += ',"expiresAt":' + w12(p6);
     s += ',"createdAt":' + w12(p7);
@@ -5304,15 +5585,15 @@ var w401 = (v) => {
   }
   return fail("ApiKey: type");
 };
-var w400 = (v) => {
+var w424 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w401(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w425(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/apiKeys: type");
 };
-var w405 = (v) => {
+var w429 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Post/body: minLength");
     if (v.length > 1e5 && length(v) > 1e5) fail("Post/body: maxLength");
@@ -5320,14 +5601,14 @@ var w405 = (v) => {
   }
   return fail("Post/body: type");
 };
-var w406 = (v) => {
+var w430 = (v) => {
   if (typeof v === "string") {
     if (v.length > 1e6 && length(v) > 1e6) fail("Post/contentHtml: maxLength");
     return quote(v);
   }
   return fail("Post/contentHtml: type");
 };
-var w408 = (v) => {
+var w432 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     if (p0 === void 0) fail("PostTagRef: required id");
@@ -5337,16 +5618,16 @@ var w408 = (v) => {
   }
   return fail("PostTagRef: type");
 };
-var w407 = (v) => {
+var w431 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("Post/tags: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w408(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w432(v[i]);
     return "[" + s + "]";
   }
   return fail("Post/tags: type");
 };
-var w409 = (v) => {
+var w433 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     if (p0 === void 0) fail("AuthorRef: required id");
@@ -5356,7 +5637,7 @@ var w409 = (v) => {
   }
   return fail("AuthorRef: type");
 };
-var w404 = (v) => {
+var w428 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -5383,13 +5664,13 @@ var w404 = (v) => {
     let s = "";
     s += '"id":' + w69(p0);
     s += ',"slug":' + w111(p1);
-    s += ',"title":' + w348(p2);
-    s += ',"body":' + w405(p3);
-    if (p4 !== void 0) s += ',"contentHtml":' + w406(p4);
-    if (p5 !== void 0) s += ',"excerpt":' + w353(p5);
+    s += ',"title":' + w341(p2);
+    s += ',"body":' + w429(p3);
+    if (p4 !== void 0) s += ',"contentHtml":' + w430(p4);
+    if (p5 !== void 0) s += ',"excerpt":' + w378(p5);
     s += ',"status":' + w72(p6);
-    s += ',"tags":' + w407(p7);
-    if (p8 !== void 0) s += ',"author":' + w409(p8);
+    s += ',"tags":' + w431(p7);
+    if (p8 !== void 0) s += ',"author":' + w433(p8);
     if (p9 !== void 0) s += ',"publishAt":' + w12(p9);
     if (p10 !== void 0) s += ',"publishedAt":' + w12(p10);
     if (p11 !== void 0) s += ',"deletedAt":' + w12(p11);
@@ -5399,15 +5680,15 @@ var w404 = (v) => {
   }
   return fail("Post: type");
 };
-var w403 = (v) => {
+var w427 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w404(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w428(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/posts: type");
 };
-var w412 = (v) => {
+var w436 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("Comment/depth: minimum");
     if (v > 4) fail("Comment/depth: maximum");
@@ -5415,7 +5696,7 @@ var w412 = (v) => {
   }
   return fail("Comment/depth: type");
 };
-var w413 = (v) => {
+var w437 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Comment/body: minLength");
     if (v.length > 1e4 && length(v) > 1e4) fail("Comment/body: maxLength");
@@ -5423,7 +5704,7 @@ var w413 = (v) => {
   }
   return fail("Comment/body: type");
 };
-var w414 = (v) => {
+var w438 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["username"];
@@ -5431,12 +5712,12 @@ var w414 = (v) => {
     if (p1 === void 0) fail("CommentAuthor: required username");
     let s = "";
     s += '"id":' + w5(p0);
-    s += ',"username":' + w328(p1);
+    s += ',"username":' + w355(p1);
     return "{" + s + "}";
   }
   return fail("CommentAuthor: type");
 };
-var w415 = (v) => {
+var w439 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Comment/likeCount: minimum");
     if (v > 2147483647) fail("Comment/likeCount: maximum");
@@ -5444,7 +5725,7 @@ var w415 = (v) => {
   }
   return fail("Comment/likeCount: type");
 };
-var w411 = (v) => {
+var w435 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["postId"];
@@ -5471,14 +5752,14 @@ var w411 = (v) => {
     s += '"id":' + w95(p0);
     s += ',"postId":' + w69(p1);
     if (p2 !== void 0) s += ',"parentId":' + w95(p2);
-    s += ',"depth":' + w412(p3);
+    s += ',"depth":' + w436(p3);
     s += ',"status":' + w98(p4);
     if (p5 !== void 0) s += ',"hiddenFor":' + w103(p5);
-    if (p6 !== void 0) s += ',"body":' + w413(p6);
-    if (p7 !== void 0) s += ',"contentHtml":' + w406(p7);
-    if (p8 !== void 0) s += ',"author":' + w414(p8);
-    s += ',"likeCount":' + w415(p9);
-    s += ',"replyCount":' + w415(p10);
+    if (p6 !== void 0) s += ',"body":' + w437(p6);
+    if (p7 !== void 0) s += ',"contentHtml":' + w430(p7);
+    if (p8 !== void 0) s += ',"author":' + w438(p8);
+    s += ',"likeCount":' + w439(p9);
+    s += ',"replyCount":' + w439(p10);
     s += ',"createdAt":' + w12(p11);
     if (p12 !== void 0) s += ',"editedAt":' + w12(p12);
     if (p13 !== void 0) s += ',"deletedAt":' + w12(p13);
@@ -5486,24 +5767,24 @@ var w411 = (v) => {
   }
   return fail("Comment: type");
 };
-var w410 = (v) => {
+var w434 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w411(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w435(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/comments: type");
 };
-var c419 = new RegExp("^crt_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w418 = (v) => {
+var c443 = new RegExp("^crt_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w442 = (v) => {
   if (typeof v === "string") {
-    if (!c419.test(v)) fail("CartId: pattern");
+    if (!c443.test(v)) fail("CartId: pattern");
     return '"' + v + '"';
   }
   return fail("CartId: type");
 };
-var w420 = (v) => v === "open" ? '"open"' : v === "ordered" ? '"ordered"' : v === "merged" ? '"merged"' : fail("Cart/status: enum");
-var w423 = (v) => {
+var w444 = (v) => v === "open" ? '"open"' : v === "ordered" ? '"ordered"' : v === "merged" ? '"merged"' : fail("Cart/status: enum");
+var w447 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("CartLine/name: minLength");
     if (v.length > 120 && length(v) > 120) fail("CartLine/name: maxLength");
@@ -5511,7 +5792,7 @@ var w423 = (v) => {
   }
   return fail("CartLine/name: type");
 };
-var w424 = (v) => {
+var w448 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("CartQuantity: minimum");
     if (v > 1e3) fail("CartQuantity: maximum");
@@ -5519,29 +5800,29 @@ var w424 = (v) => {
   }
   return fail("CartQuantity: type");
 };
-var w427 = (v) => v === "price_changed" ? '"price_changed"' : v === "out_of_stock" ? '"out_of_stock"' : v === "quantity_reduced" ? '"quantity_reduced"' : v === "unavailable" ? '"unavailable"' : fail("CartDifference/kind: enum");
-var w426 = (v) => {
+var w451 = (v) => v === "price_changed" ? '"price_changed"' : v === "out_of_stock" ? '"out_of_stock"' : v === "quantity_reduced" ? '"quantity_reduced"' : v === "unavailable" ? '"unavailable"' : fail("CartDifference/kind: enum");
+var w450 = (v) => {
   if (isObject(v)) {
     const p0 = v["kind"];
     const p1 = v["previousUnitPrice"];
     if (p0 === void 0) fail("CartDifference: required kind");
     let s = "";
-    s += '"kind":' + w427(p0);
+    s += '"kind":' + w451(p0);
     if (p1 !== void 0) s += ',"previousUnitPrice":' + w141(p1);
     return "{" + s + "}";
   }
   return fail("CartDifference: type");
 };
-var w425 = (v) => {
+var w449 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 4) fail("CartLine/differences: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w426(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w450(v[i]);
     return "[" + s + "]";
   }
   return fail("CartLine/differences: type");
 };
-var w422 = (v) => {
+var w446 = (v) => {
   if (isObject(v)) {
     const p0 = v["productId"];
     const p1 = v["variantId"];
@@ -5562,27 +5843,27 @@ var w422 = (v) => {
     let s = "";
     s += '"productId":' + w138(p0);
     s += ',"variantId":' + w156(p1);
-    s += ',"name":' + w423(p2);
-    s += ',"quantity":' + w424(p3);
+    s += ',"name":' + w447(p2);
+    s += ',"quantity":' + w448(p3);
     s += ',"orderableQuantity":' + w319(p4);
     s += ',"unitPrice":' + w141(p5);
     s += ',"total":' + w141(p6);
-    s += ',"differences":' + w425(p7);
+    s += ',"differences":' + w449(p7);
     return "{" + s + "}";
   }
   return fail("CartLine: type");
 };
-var w421 = (v) => {
+var w445 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 50) fail("Cart/lines: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w422(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w446(v[i]);
     return "[" + s + "]";
   }
   return fail("Cart/lines: type");
 };
-var w429 = (v) => v === "applied" ? '"applied"' : v === "discount_unknown" ? '"discount_unknown"' : v === "discount_expired" ? '"discount_expired"' : v === "discount_exhausted" ? '"discount_exhausted"' : v === "discount_not_applicable" ? '"discount_not_applicable"' : fail("CartDiscount/outcome: enum");
-var w428 = (v) => {
+var w453 = (v) => v === "applied" ? '"applied"' : v === "discount_unknown" ? '"discount_unknown"' : v === "discount_expired" ? '"discount_expired"' : v === "discount_exhausted" ? '"discount_exhausted"' : v === "discount_not_applicable" ? '"discount_not_applicable"' : fail("CartDiscount/outcome: enum");
+var w452 = (v) => {
   if (isObject(v)) {
     const p0 = v["code"];
     const p1 = v["outcome"];
@@ -5590,12 +5871,12 @@ var w428 = (v) => {
     if (p1 === void 0) fail("CartDiscount: required outcome");
     let s = "";
     s += '"code":' + w259(p0);
-    s += ',"outcome":' + w429(p1);
+    s += ',"outcome":' + w453(p1);
     return "{" + s + "}";
   }
   return fail("CartDiscount: type");
 };
-var w430 = (v) => {
+var w454 = (v) => {
   if (isObject(v)) {
     const p0 = v["subtotal"];
     const p1 = v["discount"];
@@ -5611,7 +5892,7 @@ var w430 = (v) => {
   }
   return fail("CartTotals: type");
 };
-var w417 = (v) => {
+var w441 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -5629,12 +5910,12 @@ var w417 = (v) => {
     if (p7 === void 0) fail("Cart: required updatedAt");
     if (p8 === void 0) fail("Cart: required expiresAt");
     let s = "";
-    s += '"id":' + w418(p0);
-    s += ',"status":' + w420(p1);
+    s += '"id":' + w442(p0);
+    s += ',"status":' + w444(p1);
     if (p2 !== void 0) s += ',"orderId":' + w166(p2);
-    s += ',"lines":' + w421(p3);
-    if (p4 !== void 0) s += ',"discount":' + w428(p4);
-    if (p5 !== void 0) s += ',"totals":' + w430(p5);
+    s += ',"lines":' + w445(p3);
+    if (p4 !== void 0) s += ',"discount":' + w452(p4);
+    if (p5 !== void 0) s += ',"totals":' + w454(p5);
     s += ',"createdAt":' + w12(p6);
     s += ',"updatedAt":' + w12(p7);
     s += ',"expiresAt":' + w12(p8);
@@ -5642,15 +5923,15 @@ var w417 = (v) => {
   }
   return fail("Cart: type");
 };
-var w416 = (v) => {
+var w440 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w417(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w441(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/carts: type");
 };
-var w434 = (v) => {
+var w458 = (v) => {
   if (isObject(v)) {
     const p0 = v["productId"];
     const p1 = v["variantId"];
@@ -5669,8 +5950,8 @@ var w434 = (v) => {
     let s = "";
     s += '"productId":' + w138(p0);
     s += ',"variantId":' + w156(p1);
-    s += ',"name":' + w423(p2);
-    s += ',"quantity":' + w424(p3);
+    s += ',"name":' + w447(p2);
+    s += ',"quantity":' + w448(p3);
     s += ',"unitPrice":' + w141(p4);
     s += ',"total":' + w141(p5);
     if (p6 !== void 0) s += ',"discount":' + w141(p6);
@@ -5679,27 +5960,27 @@ var w434 = (v) => {
   }
   return fail("OrderItem: type");
 };
-var w433 = (v) => {
+var w457 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Order/items: minItems");
     if (v.length > 50) fail("Order/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w434(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w458(v[i]);
     return "[" + s + "]";
   }
   return fail("Order/items: type");
 };
-var w436 = (v) => {
+var w460 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Address/lines: minItems");
     if (v.length > 3) fail("Address/lines: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w423(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w447(v[i]);
     return "[" + s + "]";
   }
   return fail("Address/lines: type");
 };
-var w437 = (v) => {
+var w461 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Address/postalCode: minLength");
     if (v.length > 20 && length(v) > 20) fail("Address/postalCode: maxLength");
@@ -5707,25 +5988,25 @@ var w437 = (v) => {
   }
   return fail("Address/postalCode: type");
 };
-var c439 = new RegExp("^[A-Z]{2}$", "u");
-var w438 = (v) => {
+var c463 = new RegExp("^[A-Z]{2}$", "u");
+var w462 = (v) => {
   if (typeof v === "string") {
-    if (!c439.test(v)) fail("Country: pattern");
+    if (!c463.test(v)) fail("Country: pattern");
     return '"' + v + '"';
   }
   return fail("Country: type");
 };
-var c441 = new RegExp("^\\+?[0-9][0-9 .\\-\\/]*$", "u");
-var w440 = (v) => {
+var c465 = new RegExp("^\\+?[0-9][0-9 .\\-\\/]*$", "u");
+var w464 = (v) => {
   if (typeof v === "string") {
     if (v.length < 6 && length(v) < 3) fail("Address/phone: minLength");
     if (v.length > 30 && length(v) > 30) fail("Address/phone: maxLength");
-    if (!c441.test(v)) fail("Address/phone: pattern");
+    if (!c465.test(v)) fail("Address/phone: pattern");
     return quote(v);
   }
   return fail("Address/phone: type");
 };
-var w435 = (v) => {
+var w459 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     const p1 = v["company"];
@@ -5740,19 +6021,19 @@ var w435 = (v) => {
     if (p4 === void 0) fail("Address: required city");
     if (p6 === void 0) fail("Address: required country");
     let s = "";
-    s += '"name":' + w423(p0);
-    if (p1 !== void 0) s += ',"company":' + w423(p1);
-    s += ',"lines":' + w436(p2);
-    if (p3 !== void 0) s += ',"postalCode":' + w437(p3);
-    s += ',"city":' + w423(p4);
-    if (p5 !== void 0) s += ',"region":' + w423(p5);
-    s += ',"country":' + w438(p6);
-    if (p7 !== void 0) s += ',"phone":' + w440(p7);
+    s += '"name":' + w447(p0);
+    if (p1 !== void 0) s += ',"company":' + w447(p1);
+    s += ',"lines":' + w460(p2);
+    if (p3 !== void 0) s += ',"postalCode":' + w461(p3);
+    s += ',"city":' + w447(p4);
+    if (p5 !== void 0) s += ',"region":' + w447(p5);
+    s += ',"country":' + w462(p6);
+    if (p7 !== void 0) s += ',"phone":' + w464(p7);
     return "{" + s + "}";
   }
   return fail("Address: type");
 };
-var w432 = (v) => {
+var w456 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -5777,7 +6058,7 @@ var w432 = (v) => {
     let s = "";
     s += '"id":' + w166(p0);
     s += ',"status":' + w169(p1);
-    s += ',"items":' + w433(p2);
+    s += ',"items":' + w457(p2);
     s += ',"subtotal":' + w141(p3);
     if (p4 !== void 0) s += ',"discount":' + w141(p4);
     if (p5 !== void 0) s += ',"discountCode":' + w259(p5);
@@ -5786,32 +6067,32 @@ var w432 = (v) => {
     if (p8 !== void 0) s += ',"tax":' + w141(p8);
     s += ',"total":' + w141(p9);
     if (p10 !== void 0) s += ',"expiresAt":' + w12(p10);
-    if (p11 !== void 0) s += ',"shippingAddress":' + w435(p11);
-    if (p12 !== void 0) s += ',"billingAddress":' + w435(p12);
+    if (p11 !== void 0) s += ',"shippingAddress":' + w459(p11);
+    if (p12 !== void 0) s += ',"billingAddress":' + w459(p12);
     s += ',"createdAt":' + w12(p13);
     return "{" + s + "}";
   }
   return fail("Order: type");
 };
-var w431 = (v) => {
+var w455 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w432(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w456(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/orders: type");
 };
-var w444 = (v) => v === "invoice" ? '"invoice"' : v === "credit_note" ? '"credit_note"' : fail("InvoiceRecord/kind: enum");
-var c446 = new RegExp("^(INV|CRN)-[0-9]{4}-[0-9]{6,}$", "u");
-var w445 = (v) => {
+var w468 = (v) => v === "invoice" ? '"invoice"' : v === "credit_note" ? '"credit_note"' : fail("InvoiceRecord/kind: enum");
+var c470 = new RegExp("^(INV|CRN)-[0-9]{4}-[0-9]{6,}$", "u");
+var w469 = (v) => {
   if (typeof v === "string") {
     if (v.length > 24 && length(v) > 24) fail("InvoiceNumber: maxLength");
-    if (!c446.test(v)) fail("InvoiceNumber: pattern");
+    if (!c470.test(v)) fail("InvoiceNumber: pattern");
     return quote(v);
   }
   return fail("InvoiceNumber: type");
 };
-var w443 = (v) => {
+var w467 = (v) => {
   if (isObject(v)) {
     const p0 = v["kind"];
     const p1 = v["number"];
@@ -5824,8 +6105,8 @@ var w443 = (v) => {
     if (p3 === void 0) fail("InvoiceRecord: required total");
     if (p4 === void 0) fail("InvoiceRecord: required issuedAt");
     let s = "";
-    s += '"kind":' + w444(p0);
-    s += ',"number":' + w445(p1);
+    s += '"kind":' + w468(p0);
+    s += ',"number":' + w469(p1);
     s += ',"orderId":' + w166(p2);
     s += ',"total":' + w141(p3);
     s += ',"issuedAt":' + w12(p4);
@@ -5833,16 +6114,16 @@ var w443 = (v) => {
   }
   return fail("InvoiceRecord: type");
 };
-var w442 = (v) => {
+var w466 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w443(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w467(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/invoices: type");
 };
-var w449 = (v) => v === "requested" ? '"requested"' : v === "approved" ? '"approved"' : v === "rejected" ? '"rejected"' : v === "received" ? '"received"' : fail("ReturnState: enum");
-var w452 = (v) => {
+var w473 = (v) => v === "requested" ? '"requested"' : v === "approved" ? '"approved"' : v === "rejected" ? '"rejected"' : v === "received" ? '"received"' : fail("ReturnState: enum");
+var w476 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("OrderLinePosition: minimum");
     if (v > 49) fail("OrderLinePosition: maximum");
@@ -5850,7 +6131,7 @@ var w452 = (v) => {
   }
   return fail("OrderLinePosition: type");
 };
-var w451 = (v) => {
+var w475 = (v) => {
   if (isObject(v)) {
     const p0 = v["position"];
     const p1 = v["quantity"];
@@ -5858,24 +6139,24 @@ var w451 = (v) => {
     if (p0 === void 0) fail("ReturnLine: required position");
     if (p1 === void 0) fail("ReturnLine: required quantity");
     let s = "";
-    s += '"position":' + w452(p0);
-    s += ',"quantity":' + w424(p1);
+    s += '"position":' + w476(p0);
+    s += ',"quantity":' + w448(p1);
     if (p2 !== void 0) s += ',"restocked":' + w53(p2);
     return "{" + s + "}";
   }
   return fail("ReturnLine: type");
 };
-var w450 = (v) => {
+var w474 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Return/lines: minItems");
     if (v.length > 50) fail("Return/lines: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w451(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w475(v[i]);
     return "[" + s + "]";
   }
   return fail("Return/lines: type");
 };
-var w448 = (v) => {
+var w472 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["orderId"];
@@ -5896,10 +6177,10 @@ var w448 = (v) => {
     let s = "";
     s += '"id":' + w220(p0);
     s += ',"orderId":' + w166(p1);
-    s += ',"state":' + w449(p2);
+    s += ',"state":' + w473(p2);
     s += ',"reason":' + w223(p3);
-    s += ',"lines":' + w450(p4);
-    if (p5 !== void 0) s += ',"rejection":' + w353(p5);
+    s += ',"lines":' + w474(p4);
+    if (p5 !== void 0) s += ',"rejection":' + w378(p5);
     if (p6 !== void 0) s += ',"refund":' + w141(p6);
     s += ',"createdAt":' + w12(p7);
     if (p8 !== void 0) s += ',"decidedAt":' + w12(p8);
@@ -5908,15 +6189,15 @@ var w448 = (v) => {
   }
   return fail("Return: type");
 };
-var w447 = (v) => {
+var w471 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w448(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w472(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/returns: type");
 };
-var w453 = (v) => {
+var w477 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
     for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w316(v[i]);
@@ -5924,7 +6205,7 @@ var w453 = (v) => {
   }
   return fail("AccountExport/jobs: type");
 };
-var w454 = (v) => {
+var w478 = (v) => {
   if (isObject(v)) {
     const p0 = v["welcome"];
     const p1 = v["comment"];
@@ -5937,7 +6218,7 @@ var w454 = (v) => {
   }
   return fail("MailPreferences: type");
 };
-var w457 = (v) => {
+var w481 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
@@ -5950,7 +6231,7 @@ var w457 = (v) => {
   }
   return fail("OwnEvent/subject: type");
 };
-var w456 = (v) => {
+var w480 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["type"];
@@ -5968,23 +6249,23 @@ var w456 = (v) => {
     s += '"id":' + w27(p0);
     s += ',"type":' + w10(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"subject":' + w457(p3);
+    s += ',"subject":' + w481(p3);
     s += ',"version":' + w172(p4);
     s += ',"data":' + w320(p5);
     return "{" + s + "}";
   }
   return fail("OwnEvent: type");
 };
-var w455 = (v) => {
+var w479 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w456(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w480(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/events: type");
 };
-var w460 = (v) => v === "owner" ? '"owner"' : v === "administrator" ? '"administrator"' : v === "unknown" ? '"unknown"' : fail("AccountEvent/by: enum");
-var w459 = (v) => {
+var w484 = (v) => v === "owner" ? '"owner"' : v === "administrator" ? '"administrator"' : v === "unknown" ? '"unknown"' : fail("AccountEvent/by: enum");
+var w483 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["action"];
@@ -6005,7 +6286,7 @@ var w459 = (v) => {
     let s = "";
     s += '"id":' + w3(p0);
     s += ',"action":' + w7(p1);
-    s += ',"by":' + w460(p2);
+    s += ',"by":' + w484(p2);
     if (p3 !== void 0) s += ',"target":' + w8(p3);
     s += ',"result":' + w9(p4);
     if (p5 !== void 0) s += ',"ipAddress":' + w10(p5);
@@ -6017,24 +6298,24 @@ var w459 = (v) => {
   }
   return fail("AccountEvent: type");
 };
-var w458 = (v) => {
+var w482 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w459(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w483(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/auditEvents: type");
 };
-var c464 = new RegExp("^fil_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w463 = (v) => {
+var c488 = new RegExp("^fil_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w487 = (v) => {
   if (typeof v === "string") {
-    if (!c464.test(v)) fail("FileId: pattern");
+    if (!c488.test(v)) fail("FileId: pattern");
     return '"' + v + '"';
   }
   return fail("FileId: type");
 };
-var w465 = (v) => v === "account_export" ? '"account_export"' : v === "catalogue_export" ? '"catalogue_export"' : v === "catalogue_import" ? '"catalogue_import"' : v === "invoice" ? '"invoice"' : fail("FileInfo/kind: enum");
-var w462 = (v) => {
+var w489 = (v) => v === "account_export" ? '"account_export"' : v === "catalogue_export" ? '"catalogue_export"' : v === "catalogue_import" ? '"catalogue_import"' : v === "invoice" ? '"invoice"' : fail("FileInfo/kind: enum");
+var w486 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["kind"];
@@ -6050,8 +6331,8 @@ var w462 = (v) => {
     if (p4 === void 0) fail("FileInfo: required size");
     if (p5 === void 0) fail("FileInfo: required createdAt");
     let s = "";
-    s += '"id":' + w463(p0);
-    s += ',"kind":' + w465(p1);
+    s += '"id":' + w487(p0);
+    s += ',"kind":' + w489(p1);
     s += ',"name":' + w10(p2);
     s += ',"mediaType":' + w10(p3);
     s += ',"size":' + w144(p4);
@@ -6061,24 +6342,24 @@ var w462 = (v) => {
   }
   return fail("FileInfo: type");
 };
-var w461 = (v) => {
+var w485 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w462(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w486(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/files: type");
 };
-var w467 = (v) => v === "sessions" ? '"sessions"' : v === "identities" ? '"identities"' : v === "apiKeys" ? '"apiKeys"' : v === "posts" ? '"posts"' : v === "comments" ? '"comments"' : v === "carts" ? '"carts"' : v === "orders" ? '"orders"' : v === "invoices" ? '"invoices"' : v === "returns" ? '"returns"' : v === "files" ? '"files"' : v === "jobs" ? '"jobs"' : v === "events" ? '"events"' : v === "auditEvents" ? '"auditEvents"' : fail("AccountExport/shortened/items: enum");
-var w466 = (v) => {
+var w491 = (v) => v === "sessions" ? '"sessions"' : v === "identities" ? '"identities"' : v === "apiKeys" ? '"apiKeys"' : v === "posts" ? '"posts"' : v === "comments" ? '"comments"' : v === "carts" ? '"carts"' : v === "orders" ? '"orders"' : v === "invoices" ? '"invoices"' : v === "returns" ? '"returns"' : v === "files" ? '"files"' : v === "jobs" ? '"jobs"' : v === "events" ? '"events"' : v === "auditEvents" ? '"auditEvents"' : fail("AccountExport/shortened/items: enum");
+var w490 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w467(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w491(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/shortened: type");
 };
-var w391 = (v) => {
+var w415 = (v) => {
   if (isObject(v)) {
     const p0 = v["exportedAt"];
     const p1 = v["account"];
@@ -6120,41 +6401,41 @@ var w391 = (v) => {
     if (p18 === void 0) fail("AccountExport: required shortened");
     let s = "";
     s += '"exportedAt":' + w12(p0);
-    s += ',"account":' + w326(p1);
-    s += ',"sessions":' + w392(p2);
-    s += ',"identities":' + w393(p3);
-    s += ',"secondFactors":' + w394(p4);
-    s += ',"passkeys":' + w396(p5);
-    s += ',"apiKeys":' + w400(p6);
-    s += ',"posts":' + w403(p7);
-    s += ',"comments":' + w410(p8);
-    s += ',"carts":' + w416(p9);
-    s += ',"orders":' + w431(p10);
-    s += ',"invoices":' + w442(p11);
-    s += ',"returns":' + w447(p12);
-    s += ',"jobs":' + w453(p13);
-    s += ',"mailPreferences":' + w454(p14);
-    s += ',"events":' + w455(p15);
-    s += ',"auditEvents":' + w458(p16);
-    s += ',"files":' + w461(p17);
-    s += ',"shortened":' + w466(p18);
+    s += ',"account":' + w353(p1);
+    s += ',"sessions":' + w416(p2);
+    s += ',"identities":' + w417(p3);
+    s += ',"secondFactors":' + w418(p4);
+    s += ',"passkeys":' + w420(p5);
+    s += ',"apiKeys":' + w424(p6);
+    s += ',"posts":' + w427(p7);
+    s += ',"comments":' + w434(p8);
+    s += ',"carts":' + w440(p9);
+    s += ',"orders":' + w455(p10);
+    s += ',"invoices":' + w466(p11);
+    s += ',"returns":' + w471(p12);
+    s += ',"jobs":' + w477(p13);
+    s += ',"mailPreferences":' + w478(p14);
+    s += ',"events":' + w479(p15);
+    s += ',"auditEvents":' + w482(p16);
+    s += ',"files":' + w485(p17);
+    s += ',"shortened":' + w490(p18);
     return "{" + s + "}";
   }
   return fail("AccountExport: type");
 };
-var c468 = header("header Content-Disposition", w10, false);
-var c469 = { "Content-Disposition": c468, "Link": c342, "Cache-Control": c15, "Vary": c16 };
-var c470 = header("header Retry-After", w144, false);
-var c471 = { "Location": c337, "Retry-After": c470, "Cache-Control": c15, "Vary": c16 };
-var c474 = new RegExp("^[0-9a-f]{64}$", "u");
-var w473 = (v) => {
+var c492 = header("header Content-Disposition", w10, false);
+var c493 = { "Content-Disposition": c492, "Link": c368, "Cache-Control": c15, "Vary": c16 };
+var c494 = header("header Retry-After", w144, false);
+var c495 = { "Location": c363, "Retry-After": c494, "Cache-Control": c15, "Vary": c16 };
+var c498 = new RegExp("^[0-9a-f]{64}$", "u");
+var w497 = (v) => {
   if (typeof v === "string") {
-    if (!c474.test(v)) fail("AccountExportFile/sha256: pattern");
+    if (!c498.test(v)) fail("AccountExportFile/sha256: pattern");
     return '"' + v + '"';
   }
   return fail("AccountExportFile/sha256: type");
 };
-var w472 = (v) => {
+var w496 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -6175,23 +6456,23 @@ var w472 = (v) => {
     if (p7 === void 0) fail("AccountExportFile: required downloadUrl");
     if (p8 === void 0) fail("AccountExportFile: required downloadUrlExpiresAt");
     let s = "";
-    s += '"id":' + w463(p0);
+    s += '"id":' + w487(p0);
     s += ',"name":' + w10(p1);
     s += ',"mediaType":' + w10(p2);
     s += ',"size":' + w144(p3);
-    s += ',"sha256":' + w473(p4);
+    s += ',"sha256":' + w497(p4);
     s += ',"createdAt":' + w12(p5);
     s += ',"expiresAt":' + w12(p6);
-    s += ',"downloadUrl":' + w381(p7);
+    s += ',"downloadUrl":' + w405(p7);
     s += ',"downloadUrlExpiresAt":' + w12(p8);
     return "{" + s + "}";
   }
   return fail("AccountExportFile: type");
 };
-var w475 = (v) => v === "default-src 'none'; frame-ancestors 'none'; sandbox" ? `"default-src 'none'; frame-ancestors 'none'; sandbox"` : fail("header Content-Security-Policy: enum");
-var c476 = header("header Content-Security-Policy", w475, false);
-var c477 = { "Content-Disposition": c468, "Content-Security-Policy": c476, "Vary": c16 };
-var w478 = (v) => {
+var w499 = (v) => v === "default-src 'none'; frame-ancestors 'none'; sandbox" ? `"default-src 'none'; frame-ancestors 'none'; sandbox"` : fail("header Content-Security-Policy: enum");
+var c500 = header("header Content-Security-Policy", w499, false);
+var c501 = { "Content-Disposition": c492, "Content-Security-Policy": c500, "Vary": c16 };
+var w502 = (v) => {
   if (isObject(v)) {
     const p0 = v["erasesAt"];
     if (p0 === void 0) fail("ErasureSchedule: required erasesAt");
@@ -6201,62 +6482,62 @@ var w478 = (v) => {
   }
   return fail("ErasureSchedule: type");
 };
-var c479 = header("header Content-Security-Policy", w10, false);
-var c480 = { "Content-Security-Policy": c479, "Cache-Control": c378, "Vary": c16 };
-var c481 = { "Content-Security-Policy": c479, "Cache-Control": c15, "Vary": c16 };
-var w483 = (v) => {
+var c503 = header("header Content-Security-Policy", w10, false);
+var c504 = { "Content-Security-Policy": c503, "Cache-Control": c402, "Vary": c16 };
+var c505 = { "Content-Security-Policy": c503, "Cache-Control": c15, "Vary": c16 };
+var w507 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listSessions 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w368(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w392(v[i]);
     return "[" + s + "]";
   }
   return fail("listSessions 200/items: type");
 };
-var w482 = (v) => {
+var w506 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listSessions 200: required items");
     let s = "";
-    s += '"items":' + w483(p0);
+    s += '"items":' + w507(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listSessions 200: type");
 };
-var w485 = (v) => {
+var w509 = (v) => {
   if (Number.isSafeInteger(v)) {
     return String(v);
   }
   return fail("PasskeyRequestOptions/timeout: type");
 };
-var w488 = (v) => v === "public-key" ? '"public-key"' : fail("WebAuthnCredentialRef/type: enum");
-var c490 = new RegExp("^[A-Za-z0-9_\\-]+$", "u");
-var w489 = (v) => {
+var w512 = (v) => v === "public-key" ? '"public-key"' : fail("WebAuthnCredentialRef/type: enum");
+var c514 = new RegExp("^[A-Za-z0-9_\\-]+$", "u");
+var w513 = (v) => {
   if (typeof v === "string") {
     if (v.length > 1364 && length(v) > 1364) fail("WebAuthnCredentialId: maxLength");
-    if (!c490.test(v)) fail("WebAuthnCredentialId: pattern");
+    if (!c514.test(v)) fail("WebAuthnCredentialId: pattern");
     return '"' + v + '"';
   }
   return fail("WebAuthnCredentialId: type");
 };
-var w492 = (v) => {
+var w516 = (v) => {
   if (typeof v === "string") {
     if (v.length > 32 && length(v) > 32) fail("WebAuthnTransport: maxLength");
     return quote(v);
   }
   return fail("WebAuthnTransport: type");
 };
-var w491 = (v) => {
+var w515 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w492(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w516(v[i]);
     return "[" + s + "]";
   }
   return fail("WebAuthnCredentialRef/transports: type");
 };
-var w487 = (v) => {
+var w511 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
@@ -6264,23 +6545,23 @@ var w487 = (v) => {
     if (p0 === void 0) fail("WebAuthnCredentialRef: required type");
     if (p1 === void 0) fail("WebAuthnCredentialRef: required id");
     let s = "";
-    s += '"type":' + w488(p0);
-    s += ',"id":' + w489(p1);
-    if (p2 !== void 0) s += ',"transports":' + w491(p2);
+    s += '"type":' + w512(p0);
+    s += ',"id":' + w513(p1);
+    if (p2 !== void 0) s += ',"transports":' + w515(p2);
     return "{" + s + "}";
   }
   return fail("WebAuthnCredentialRef: type");
 };
-var w486 = (v) => {
+var w510 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w487(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w511(v[i]);
     return "[" + s + "]";
   }
   return fail("PasskeyRequestOptions/allowCredentials: type");
 };
-var w493 = (v) => v === "required" ? '"required"' : v === "preferred" ? '"preferred"' : fail("PasskeyRequestOptions/userVerification: enum");
-var w484 = (v) => {
+var w517 = (v) => v === "required" ? '"required"' : v === "preferred" ? '"preferred"' : fail("PasskeyRequestOptions/userVerification: enum");
+var w508 = (v) => {
   if (isObject(v)) {
     const p0 = v["rpId"];
     const p1 = v["challenge"];
@@ -6295,14 +6576,14 @@ var w484 = (v) => {
     let s = "";
     s += '"rpId":' + w10(p0);
     s += ',"challenge":' + w10(p1);
-    s += ',"timeout":' + w485(p2);
-    s += ',"allowCredentials":' + w486(p3);
-    s += ',"userVerification":' + w493(p4);
+    s += ',"timeout":' + w509(p2);
+    s += ',"allowCredentials":' + w510(p3);
+    s += ',"userVerification":' + w517(p4);
     return "{" + s + "}";
   }
   return fail("PasskeyRequestOptions: type");
 };
-var w494 = (v) => {
+var w518 = (v) => {
   if (isObject(v)) {
     const p0 = v["secret"];
     const p1 = v["uri"];
@@ -6310,69 +6591,69 @@ var w494 = (v) => {
     if (p1 === void 0) fail("TotpEnrolment: required uri");
     let s = "";
     s += '"secret":' + w10(p0);
-    s += ',"uri":' + w381(p1);
+    s += ',"uri":' + w405(p1);
     return "{" + s + "}";
   }
   return fail("TotpEnrolment: type");
 };
-var c498 = new RegExp("^[0-9A-Za-z]{4}(?:[ \\-]?[0-9A-Za-z]{4}){3}$", "u");
-var w497 = (v) => {
+var c522 = new RegExp("^[0-9A-Za-z]{4}(?:[ \\-]?[0-9A-Za-z]{4}){3}$", "u");
+var w521 = (v) => {
   if (typeof v === "string") {
-    if (!c498.test(v)) fail("RecoveryCode: pattern");
+    if (!c522.test(v)) fail("RecoveryCode: pattern");
     return '"' + v + '"';
   }
   return fail("RecoveryCode: type");
 };
-var w496 = (v) => {
+var w520 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w497(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w521(v[i]);
     return "[" + s + "]";
   }
   return fail("SecondFactorAdded/recoveryCodes: type");
 };
-var w495 = (v) => {
+var w519 = (v) => {
   if (isObject(v)) {
     const p0 = v["recoveryCodes"];
     let s = "";
-    if (p0 !== void 0) s += '"recoveryCodes":' + w496(p0);
+    if (p0 !== void 0) s += '"recoveryCodes":' + w520(p0);
     return "{" + s + "}";
   }
   return fail("SecondFactorAdded: type");
 };
-var w499 = (v) => {
+var w523 = (v) => {
   if (isObject(v)) {
     const p0 = v["recoveryCodes"];
     if (p0 === void 0) fail("RecoveryCodes: required recoveryCodes");
     let s = "";
-    s += '"recoveryCodes":' + w496(p0);
+    s += '"recoveryCodes":' + w520(p0);
     return "{" + s + "}";
   }
   return fail("RecoveryCodes: type");
 };
-var w500 = (v) => {
+var w524 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("PasskeyList: required items");
     let s = "";
-    s += '"items":' + w396(p0);
+    s += '"items":' + w420(p0);
     return "{" + s + "}";
   }
   return fail("PasskeyList: type");
 };
-var w501 = (v) => {
+var w525 = (v) => {
   if (isObject(v)) {
     const p0 = v["passkey"];
     const p1 = v["recoveryCodes"];
     if (p0 === void 0) fail("PasskeyAdded: required passkey");
     let s = "";
-    s += '"passkey":' + w397(p0);
-    if (p1 !== void 0) s += ',"recoveryCodes":' + w496(p1);
+    s += '"passkey":' + w421(p0);
+    if (p1 !== void 0) s += ',"recoveryCodes":' + w520(p1);
     return "{" + s + "}";
   }
   return fail("PasskeyAdded: type");
 };
-var w503 = (v) => {
+var w527 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -6385,15 +6666,15 @@ var w503 = (v) => {
   }
   return fail("PasskeyCreationOptions/rp: type");
 };
-var w505 = (v) => {
+var w529 = (v) => {
   if (typeof v === "string") {
     if (v.length > 16384 && length(v) > 16384) fail("WebAuthnBytes: maxLength");
-    if (!c490.test(v)) fail("WebAuthnBytes: pattern");
+    if (!c514.test(v)) fail("WebAuthnBytes: pattern");
     return '"' + v + '"';
   }
   return fail("WebAuthnBytes: type");
 };
-var w504 = (v) => {
+var w528 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -6402,36 +6683,36 @@ var w504 = (v) => {
     if (p1 === void 0) fail("PasskeyCreationOptions/user: required name");
     if (p2 === void 0) fail("PasskeyCreationOptions/user: required displayName");
     let s = "";
-    s += '"id":' + w505(p0);
+    s += '"id":' + w529(p0);
     s += ',"name":' + w10(p1);
     s += ',"displayName":' + w10(p2);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/user: type");
 };
-var w507 = (v) => {
+var w531 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["alg"];
     if (p0 === void 0) fail("PasskeyCreationOptions/pubKeyCredParams/items: required type");
     if (p1 === void 0) fail("PasskeyCreationOptions/pubKeyCredParams/items: required alg");
     let s = "";
-    s += '"type":' + w488(p0);
-    s += ',"alg":' + w485(p1);
+    s += '"type":' + w512(p0);
+    s += ',"alg":' + w509(p1);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/pubKeyCredParams/items: type");
 };
-var w506 = (v) => {
+var w530 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w507(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w531(v[i]);
     return "[" + s + "]";
   }
   return fail("PasskeyCreationOptions/pubKeyCredParams: type");
 };
-var w509 = (v) => v === "required" ? '"required"' : fail("PasskeyCreationOptions/authenticatorSelection/residentKey: enum");
-var w508 = (v) => {
+var w533 = (v) => v === "required" ? '"required"' : fail("PasskeyCreationOptions/authenticatorSelection/residentKey: enum");
+var w532 = (v) => {
   if (isObject(v)) {
     const p0 = v["residentKey"];
     const p1 = v["requireResidentKey"];
@@ -6440,15 +6721,15 @@ var w508 = (v) => {
     if (p1 === void 0) fail("PasskeyCreationOptions/authenticatorSelection: required requireResidentKey");
     if (p2 === void 0) fail("PasskeyCreationOptions/authenticatorSelection: required userVerification");
     let s = "";
-    s += '"residentKey":' + w509(p0);
+    s += '"residentKey":' + w533(p0);
     s += ',"requireResidentKey":' + w53(p1);
-    s += ',"userVerification":' + w509(p2);
+    s += ',"userVerification":' + w533(p2);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/authenticatorSelection: type");
 };
-var w510 = (v) => v === "none" ? '"none"' : fail("PasskeyCreationOptions/attestation: enum");
-var w502 = (v) => {
+var w534 = (v) => v === "none" ? '"none"' : fail("PasskeyCreationOptions/attestation: enum");
+var w526 = (v) => {
   if (isObject(v)) {
     const p0 = v["rp"];
     const p1 = v["user"];
@@ -6467,48 +6748,48 @@ var w502 = (v) => {
     if (p6 === void 0) fail("PasskeyCreationOptions: required authenticatorSelection");
     if (p7 === void 0) fail("PasskeyCreationOptions: required attestation");
     let s = "";
-    s += '"rp":' + w503(p0);
-    s += ',"user":' + w504(p1);
+    s += '"rp":' + w527(p0);
+    s += ',"user":' + w528(p1);
     s += ',"challenge":' + w10(p2);
-    s += ',"pubKeyCredParams":' + w506(p3);
-    s += ',"timeout":' + w485(p4);
-    s += ',"excludeCredentials":' + w486(p5);
-    s += ',"authenticatorSelection":' + w508(p6);
-    s += ',"attestation":' + w510(p7);
+    s += ',"pubKeyCredParams":' + w530(p3);
+    s += ',"timeout":' + w509(p4);
+    s += ',"excludeCredentials":' + w510(p5);
+    s += ',"authenticatorSelection":' + w532(p6);
+    s += ',"attestation":' + w534(p7);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions: type");
 };
-var w512 = (v) => {
+var w536 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listApiKeys 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w401(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w425(v[i]);
     return "[" + s + "]";
   }
   return fail("listApiKeys 200/items: type");
 };
-var w511 = (v) => {
+var w535 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listApiKeys 200: required items");
     let s = "";
-    s += '"items":' + w512(p0);
+    s += '"items":' + w536(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listApiKeys 200: type");
 };
-var c515 = new RegExp("^tp_[ps]k_[0-9a-hjkmnp-tv-z]{39}$", "u");
-var w514 = (v) => {
+var c539 = new RegExp("^tp_[ps]k_[0-9a-hjkmnp-tv-z]{39}$", "u");
+var w538 = (v) => {
   if (typeof v === "string") {
-    if (!c515.test(v)) fail("ApiKeyCreated/key: pattern");
+    if (!c539.test(v)) fail("ApiKeyCreated/key: pattern");
     return '"' + v + '"';
   }
   return fail("ApiKeyCreated/key: type");
 };
-var w513 = (v) => {
+var w537 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["key"];
@@ -6527,48 +6808,48 @@ var w513 = (v) => {
     if (p7 === void 0) fail("ApiKeyCreated: required createdAt");
     let s = "";
     s += '"id":' + w272(p0);
-    s += ',"key":' + w514(p1);
-    s += ',"name":' + w331(p2);
+    s += ',"key":' + w538(p1);
+    s += ',"name":' + w358(p2);
     s += ',"kind":' + w275(p3);
     s += ',"hint":' + w10(p4);
-    s += ',"scopes":' + w402(p5);
+    s += ',"scopes":' + w426(p5);
     if (p6 !== void 0) s += ',"expiresAt":' + w12(p6);
     s += ',"createdAt":' + w12(p7);
     return "{" + s + "}";
   }
   return fail("ApiKeyCreated: type");
 };
-var c520 = new RegExp("^whe_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w519 = (v) => {
+var c544 = new RegExp("^whe_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w543 = (v) => {
   if (typeof v === "string") {
-    if (!c520.test(v)) fail("WebhookEndpointId: pattern");
+    if (!c544.test(v)) fail("WebhookEndpointId: pattern");
     return '"' + v + '"';
   }
   return fail("WebhookEndpointId: type");
 };
-var c522 = new RegExp("^https?://[!-~]+$", "u");
-var w521 = (v) => {
+var c546 = new RegExp("^https?://[!-~]+$", "u");
+var w545 = (v) => {
   if (typeof v === "string") {
     if (v.length > 2e3 && length(v) > 2e3) fail("WebhookUrl: maxLength");
-    if (!c522.test(v)) fail("WebhookUrl: pattern");
+    if (!c546.test(v)) fail("WebhookUrl: pattern");
     return quote(v);
   }
   return fail("WebhookUrl: type");
 };
-var w524 = (v) => v === "user.registered" ? '"user.registered"' : v === "user.updated" ? '"user.updated"' : v === "user.role_changed" ? '"user.role_changed"' : v === "user.deactivated" ? '"user.deactivated"' : v === "user.restored" ? '"user.restored"' : v === "user.email_verified" ? '"user.email_verified"' : v === "user.email_changed" ? '"user.email_changed"' : v === "user.erasure_requested" ? '"user.erasure_requested"' : v === "user.erasure_undone" ? '"user.erasure_undone"' : v === "user.erased" ? '"user.erased"' : v === "post.created" ? '"post.created"' : v === "post.updated" ? '"post.updated"' : v === "post.published" ? '"post.published"' : v === "post.unpublished" ? '"post.unpublished"' : v === "post.deleted" ? '"post.deleted"' : v === "post.restored" ? '"post.restored"' : v === "comment.created" ? '"comment.created"' : v === "comment.updated" ? '"comment.updated"' : v === "comment.approved" ? '"comment.approved"' : v === "comment.hidden" ? '"comment.hidden"' : v === "comment.deleted" ? '"comment.deleted"' : v === "comment.restored" ? '"comment.restored"' : v === "tag.created" ? '"tag.created"' : v === "tag.updated" ? '"tag.updated"' : v === "tag.deleted" ? '"tag.deleted"' : v === "category.created" ? '"category.created"' : v === "category.updated" ? '"category.updated"' : v === "category.deleted" ? '"category.deleted"' : v === "product.created" ? '"product.created"' : v === "product.updated" ? '"product.updated"' : v === "product.price_changed" ? '"product.price_changed"' : v === "product.deleted" ? '"product.deleted"' : v === "product.restored" ? '"product.restored"' : v === "order.placed" ? '"order.placed"' : v === "order.paid" ? '"order.paid"' : v === "order.packed" ? '"order.packed"' : v === "order.shipped" ? '"order.shipped"' : v === "order.delivered" ? '"order.delivered"' : v === "order.cancelled" ? '"order.cancelled"' : v === "order.refunded" ? '"order.refunded"' : v === "shipment.created" ? '"shipment.created"' : v === "shipment.updated" ? '"shipment.updated"' : v === "shipment.shipped" ? '"shipment.shipped"' : v === "shipment.delivered" ? '"shipment.delivered"' : v === "shipment.cancelled" ? '"shipment.cancelled"' : v === "return.requested" ? '"return.requested"' : v === "return.approved" ? '"return.approved"' : v === "return.rejected" ? '"return.rejected"' : v === "return.received" ? '"return.received"' : v === "payment.captured" ? '"payment.captured"' : v === "payment.declined" ? '"payment.declined"' : v === "payment.cancelled" ? '"payment.cancelled"' : v === "refund.succeeded" ? '"refund.succeeded"' : v === "discount.created" ? '"discount.created"' : v === "discount.updated" ? '"discount.updated"' : v === "discount.deleted" ? '"discount.deleted"' : v === "api_key.created" ? '"api_key.created"' : v === "api_key.renamed" ? '"api_key.renamed"' : v === "api_key.revoked" ? '"api_key.revoked"' : v === "identity.linked" ? '"identity.linked"' : v === "identity.unlinked" ? '"identity.unlinked"' : fail("WebhookEventType: enum");
-var w523 = (v) => {
+var w548 = (v) => v === "user.registered" ? '"user.registered"' : v === "user.updated" ? '"user.updated"' : v === "user.role_changed" ? '"user.role_changed"' : v === "user.deactivated" ? '"user.deactivated"' : v === "user.restored" ? '"user.restored"' : v === "user.email_verified" ? '"user.email_verified"' : v === "user.email_changed" ? '"user.email_changed"' : v === "user.erasure_requested" ? '"user.erasure_requested"' : v === "user.erasure_undone" ? '"user.erasure_undone"' : v === "user.erased" ? '"user.erased"' : v === "post.created" ? '"post.created"' : v === "post.updated" ? '"post.updated"' : v === "post.published" ? '"post.published"' : v === "post.unpublished" ? '"post.unpublished"' : v === "post.deleted" ? '"post.deleted"' : v === "post.restored" ? '"post.restored"' : v === "comment.created" ? '"comment.created"' : v === "comment.updated" ? '"comment.updated"' : v === "comment.approved" ? '"comment.approved"' : v === "comment.hidden" ? '"comment.hidden"' : v === "comment.deleted" ? '"comment.deleted"' : v === "comment.restored" ? '"comment.restored"' : v === "tag.created" ? '"tag.created"' : v === "tag.updated" ? '"tag.updated"' : v === "tag.deleted" ? '"tag.deleted"' : v === "category.created" ? '"category.created"' : v === "category.updated" ? '"category.updated"' : v === "category.deleted" ? '"category.deleted"' : v === "product.created" ? '"product.created"' : v === "product.updated" ? '"product.updated"' : v === "product.price_changed" ? '"product.price_changed"' : v === "product.deleted" ? '"product.deleted"' : v === "product.restored" ? '"product.restored"' : v === "order.placed" ? '"order.placed"' : v === "order.paid" ? '"order.paid"' : v === "order.packed" ? '"order.packed"' : v === "order.shipped" ? '"order.shipped"' : v === "order.delivered" ? '"order.delivered"' : v === "order.cancelled" ? '"order.cancelled"' : v === "order.refunded" ? '"order.refunded"' : v === "shipment.created" ? '"shipment.created"' : v === "shipment.updated" ? '"shipment.updated"' : v === "shipment.shipped" ? '"shipment.shipped"' : v === "shipment.delivered" ? '"shipment.delivered"' : v === "shipment.cancelled" ? '"shipment.cancelled"' : v === "return.requested" ? '"return.requested"' : v === "return.approved" ? '"return.approved"' : v === "return.rejected" ? '"return.rejected"' : v === "return.received" ? '"return.received"' : v === "payment.captured" ? '"payment.captured"' : v === "payment.declined" ? '"payment.declined"' : v === "payment.cancelled" ? '"payment.cancelled"' : v === "refund.succeeded" ? '"refund.succeeded"' : v === "discount.created" ? '"discount.created"' : v === "discount.updated" ? '"discount.updated"' : v === "discount.deleted" ? '"discount.deleted"' : v === "api_key.created" ? '"api_key.created"' : v === "api_key.renamed" ? '"api_key.renamed"' : v === "api_key.revoked" ? '"api_key.revoked"' : v === "identity.linked" ? '"identity.linked"' : v === "identity.unlinked" ? '"identity.unlinked"' : fail("WebhookEventType: enum");
+var w547 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("WebhookEndpoint/eventTypes: minItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w524(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w548(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("WebhookEndpoint/eventTypes: uniqueItems");
     return "[" + s + "]";
   }
   return fail("WebhookEndpoint/eventTypes: type");
 };
-var w525 = (v) => v === "active" ? '"active"' : v === "paused" ? '"paused"' : v === "disabled" ? '"disabled"' : fail("WebhookEndpointStatus: enum");
-var w526 = (v) => v === "gone" ? '"gone"' : v === "failing" ? '"failing"' : fail("WebhookEndpoint/disabledReason: enum");
-var w518 = (v) => {
+var w549 = (v) => v === "active" ? '"active"' : v === "paused" ? '"paused"' : v === "disabled" ? '"disabled"' : fail("WebhookEndpointStatus: enum");
+var w550 = (v) => v === "gone" ? '"gone"' : v === "failing" ? '"failing"' : fail("WebhookEndpoint/disabledReason: enum");
+var w542 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["url"];
@@ -6585,12 +6866,12 @@ var w518 = (v) => {
     if (p7 === void 0) fail("WebhookEndpoint: required createdAt");
     if (p8 === void 0) fail("WebhookEndpoint: required updatedAt");
     let s = "";
-    s += '"id":' + w519(p0);
-    s += ',"url":' + w521(p1);
-    if (p2 !== void 0) s += ',"description":' + w348(p2);
-    if (p3 !== void 0) s += ',"eventTypes":' + w523(p3);
-    s += ',"status":' + w525(p4);
-    if (p5 !== void 0) s += ',"disabledReason":' + w526(p5);
+    s += '"id":' + w543(p0);
+    s += ',"url":' + w545(p1);
+    if (p2 !== void 0) s += ',"description":' + w341(p2);
+    if (p3 !== void 0) s += ',"eventTypes":' + w547(p3);
+    s += ',"status":' + w549(p4);
+    if (p5 !== void 0) s += ',"disabledReason":' + w550(p5);
     if (p6 !== void 0) s += ',"failingSince":' + w12(p6);
     s += ',"createdAt":' + w12(p7);
     s += ',"updatedAt":' + w12(p8);
@@ -6598,78 +6879,78 @@ var w518 = (v) => {
   }
   return fail("WebhookEndpoint: type");
 };
-var w517 = (v) => {
+var w541 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listWebhookEndpoints 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w518(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w542(v[i]);
     return "[" + s + "]";
   }
   return fail("listWebhookEndpoints 200/items: type");
 };
-var w516 = (v) => {
+var w540 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listWebhookEndpoints 200: required items");
     let s = "";
-    s += '"items":' + w517(p0);
+    s += '"items":' + w541(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listWebhookEndpoints 200: type");
 };
-var c529 = new RegExp("^whsec_[A-Za-z0-9+\\/]{43}=$", "u");
-var w528 = (v) => {
+var c553 = new RegExp("^whsec_[A-Za-z0-9+\\/]{43}=$", "u");
+var w552 = (v) => {
   if (typeof v === "string") {
-    if (!c529.test(v)) fail("WebhookSecret: pattern");
+    if (!c553.test(v)) fail("WebhookSecret: pattern");
     return quote(v);
   }
   return fail("WebhookSecret: type");
 };
-var w527 = (v) => {
+var w551 = (v) => {
   if (isObject(v)) {
     const p0 = v["endpoint"];
     const p1 = v["secret"];
     if (p0 === void 0) fail("WebhookEndpointCreated: required endpoint");
     if (p1 === void 0) fail("WebhookEndpointCreated: required secret");
     let s = "";
-    s += '"endpoint":' + w518(p0);
-    s += ',"secret":' + w528(p1);
+    s += '"endpoint":' + w542(p0);
+    s += ',"secret":' + w552(p1);
     return "{" + s + "}";
   }
   return fail("WebhookEndpointCreated: type");
 };
-var w530 = (v) => {
+var w554 = (v) => {
   if (isObject(v)) {
     const p0 = v["secret"];
     const p1 = v["previousSecretExpiresAt"];
     if (p0 === void 0) fail("WebhookSecretRotated: required secret");
     if (p1 === void 0) fail("WebhookSecretRotated: required previousSecretExpiresAt");
     let s = "";
-    s += '"secret":' + w528(p0);
+    s += '"secret":' + w552(p0);
     s += ',"previousSecretExpiresAt":' + w12(p1);
     return "{" + s + "}";
   }
   return fail("WebhookSecretRotated: type");
 };
-var c533 = new RegExp("^whd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w532 = (v) => {
+var c557 = new RegExp("^whd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w556 = (v) => {
   if (typeof v === "string") {
-    if (!c533.test(v)) fail("WebhookDeliveryId: pattern");
+    if (!c557.test(v)) fail("WebhookDeliveryId: pattern");
     return '"' + v + '"';
   }
   return fail("WebhookDeliveryId: type");
 };
-var w534 = (v) => {
+var w558 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("WebhookDelivery/position: minimum");
     return String(v);
   }
   return fail("WebhookDelivery/position: type");
 };
-var w535 = (v) => v === "waiting" ? '"waiting"' : v === "delivered" ? '"delivered"' : v === "failed" ? '"failed"' : fail("WebhookDeliveryState: enum");
-var w531 = (v) => {
+var w559 = (v) => v === "waiting" ? '"waiting"' : v === "delivered" ? '"delivered"' : v === "failed" ? '"failed"' : fail("WebhookDeliveryState: enum");
+var w555 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["endpointId"];
@@ -6691,13 +6972,13 @@ var w531 = (v) => {
     if (p7 === void 0) fail("WebhookDelivery: required attemptCount");
     if (p10 === void 0) fail("WebhookDelivery: required createdAt");
     let s = "";
-    s += '"id":' + w532(p0);
-    s += ',"endpointId":' + w519(p1);
+    s += '"id":' + w556(p0);
+    s += ',"endpointId":' + w543(p1);
     s += ',"eventId":' + w27(p2);
     s += ',"eventType":' + w8(p3);
-    if (p4 !== void 0) s += ',"position":' + w534(p4);
+    if (p4 !== void 0) s += ',"position":' + w558(p4);
     s += ',"occurredAt":' + w12(p5);
-    s += ',"state":' + w535(p6);
+    s += ',"state":' + w559(p6);
     s += ',"attemptCount":' + w144(p7);
     if (p8 !== void 0) s += ',"nextAttemptAt":' + w12(p8);
     if (p9 !== void 0) s += ',"finishedAt":' + w12(p9);
@@ -6706,54 +6987,54 @@ var w531 = (v) => {
   }
   return fail("WebhookDelivery: type");
 };
-var w536 = (v) => {
+var w560 = (v) => {
   if (isObject(v)) {
     const p0 = v["scheduled"];
     const p1 = v["nextPosition"];
     if (p0 === void 0) fail("WebhookReplayed: required scheduled");
     let s = "";
     s += '"scheduled":' + w144(p0);
-    if (p1 !== void 0) s += ',"nextPosition":' + w534(p1);
+    if (p1 !== void 0) s += ',"nextPosition":' + w558(p1);
     return "{" + s + "}";
   }
   return fail("WebhookReplayed: type");
 };
-var w538 = (v) => {
+var w562 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listWebhookDeliveries 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w531(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w555(v[i]);
     return "[" + s + "]";
   }
   return fail("listWebhookDeliveries 200/items: type");
 };
-var w537 = (v) => {
+var w561 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listWebhookDeliveries 200: required items");
     let s = "";
-    s += '"items":' + w538(p0);
+    s += '"items":' + w562(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listWebhookDeliveries 200: type");
 };
-var w543 = (v) => v === "connection_failed" ? '"connection_failed"' : v === "dns_failed" ? '"dns_failed"' : v === "event_expired" ? '"event_expired"' : v === "ip_address_forbidden" ? '"ip_address_forbidden"' : v === "not_2xx" ? '"not_2xx"' : v === "response_incomplete" ? '"response_incomplete"' : v === "response_invalid" ? '"response_invalid"' : v === "timeout" ? '"timeout"' : v === "tls_failed" ? '"tls_failed"' : v === "url_forbidden" ? '"url_forbidden"' : fail("WebhookAttempt/failure/code: enum");
-var w542 = (v) => {
+var w567 = (v) => v === "connection_failed" ? '"connection_failed"' : v === "dns_failed" ? '"dns_failed"' : v === "event_expired" ? '"event_expired"' : v === "ip_address_forbidden" ? '"ip_address_forbidden"' : v === "not_2xx" ? '"not_2xx"' : v === "response_incomplete" ? '"response_incomplete"' : v === "response_invalid" ? '"response_invalid"' : v === "timeout" ? '"timeout"' : v === "tls_failed" ? '"tls_failed"' : v === "url_forbidden" ? '"url_forbidden"' : fail("WebhookAttempt/failure/code: enum");
+var w566 = (v) => {
   if (isObject(v)) {
     const p0 = v["code"];
     const p1 = v["detail"];
     if (p0 === void 0) fail("WebhookAttempt/failure: required code");
     if (p1 === void 0) fail("WebhookAttempt/failure: required detail");
     let s = "";
-    s += '"code":' + w543(p0);
+    s += '"code":' + w567(p0);
     s += ',"detail":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("WebhookAttempt/failure: type");
 };
-var w544 = (v) => {
+var w568 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["headers"];
@@ -6764,7 +7045,7 @@ var w544 = (v) => {
     if (p2 === void 0) fail("WebhookAttempt/response: required body");
     if (p3 === void 0) fail("WebhookAttempt/response: required truncated");
     let s = "";
-    s += '"status":' + w485(p0);
+    s += '"status":' + w509(p0);
     s += ',"headers":' + w11(p1);
     s += ',"body":' + w10(p2);
     s += ',"truncated":' + w53(p3);
@@ -6772,7 +7053,7 @@ var w544 = (v) => {
   }
   return fail("WebhookAttempt/response: type");
 };
-var w545 = (v) => {
+var w569 = (v) => {
   if (isObject(v)) {
     const p0 = v["dnsMs"];
     const p1 = v["connectMs"];
@@ -6780,15 +7061,15 @@ var w545 = (v) => {
     const p3 = v["totalMs"];
     if (p3 === void 0) fail("WebhookAttempt/timings: required totalMs");
     let s = "";
-    if (p0 !== void 0) s += '"dnsMs":' + w485(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"connectMs":' + w485(p1);
-    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"firstByteMs":' + w485(p2);
-    s += (s === "" ? "" : ",") + '"totalMs":' + w485(p3);
+    if (p0 !== void 0) s += '"dnsMs":' + w509(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"connectMs":' + w509(p1);
+    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"firstByteMs":' + w509(p2);
+    s += (s === "" ? "" : ",") + '"totalMs":' + w509(p3);
     return "{" + s + "}";
   }
   return fail("WebhookAttempt/timings: type");
 };
-var w541 = (v) => {
+var w565 = (v) => {
   if (isObject(v)) {
     const p0 = v["number"];
     const p1 = v["startedAt"];
@@ -6805,24 +7086,24 @@ var w541 = (v) => {
     s += '"number":' + w172(p0);
     s += ',"startedAt":' + w12(p1);
     s += ',"requestHeaders":' + w11(p2);
-    if (p3 !== void 0) s += ',"failure":' + w542(p3);
-    if (p4 !== void 0) s += ',"response":' + w544(p4);
+    if (p3 !== void 0) s += ',"failure":' + w566(p3);
+    if (p4 !== void 0) s += ',"response":' + w568(p4);
     if (p5 !== void 0) s += ',"ipAddress":' + w10(p5);
-    s += ',"timings":' + w545(p6);
+    s += ',"timings":' + w569(p6);
     return "{" + s + "}";
   }
   return fail("WebhookAttempt: type");
 };
-var w540 = (v) => {
+var w564 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("WebhookDeliveryDetails/attempts: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w541(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w565(v[i]);
     return "[" + s + "]";
   }
   return fail("WebhookDeliveryDetails/attempts: type");
 };
-var w539 = (v) => {
+var w563 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["endpointId"];
@@ -6847,24 +7128,24 @@ var w539 = (v) => {
     if (p10 === void 0) fail("WebhookDeliveryDetails: required createdAt");
     if (p12 === void 0) fail("WebhookDeliveryDetails: required attempts");
     let s = "";
-    s += '"id":' + w532(p0);
-    s += ',"endpointId":' + w519(p1);
+    s += '"id":' + w556(p0);
+    s += ',"endpointId":' + w543(p1);
     s += ',"eventId":' + w27(p2);
     s += ',"eventType":' + w8(p3);
-    if (p4 !== void 0) s += ',"position":' + w534(p4);
+    if (p4 !== void 0) s += ',"position":' + w558(p4);
     s += ',"occurredAt":' + w12(p5);
-    s += ',"state":' + w535(p6);
+    s += ',"state":' + w559(p6);
     s += ',"attemptCount":' + w144(p7);
     if (p8 !== void 0) s += ',"nextAttemptAt":' + w12(p8);
     if (p9 !== void 0) s += ',"finishedAt":' + w12(p9);
     s += ',"createdAt":' + w12(p10);
     if (p11 !== void 0) s += ',"body":' + w10(p11);
-    s += ',"attempts":' + w540(p12);
+    s += ',"attempts":' + w564(p12);
     return "{" + s + "}";
   }
   return fail("WebhookDeliveryDetails: type");
 };
-var w548 = (v) => {
+var w572 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -6882,11 +7163,11 @@ var w548 = (v) => {
     let s = "";
     s += '"id":' + w69(p0);
     if (p1 !== void 0) s += ',"slug":' + w111(p1);
-    if (p2 !== void 0) s += ',"title":' + w348(p2);
-    if (p3 !== void 0) s += ',"excerpt":' + w353(p3);
+    if (p2 !== void 0) s += ',"title":' + w341(p2);
+    if (p3 !== void 0) s += ',"excerpt":' + w378(p3);
     if (p4 !== void 0) s += ',"status":' + w72(p4);
-    if (p5 !== void 0) s += ',"tags":' + w354(p5);
-    if (p6 !== void 0) s += ',"author":' + w357(p6);
+    if (p5 !== void 0) s += ',"tags":' + w379(p5);
+    if (p6 !== void 0) s += ',"author":' + w381(p6);
     if (p7 !== void 0) s += ',"publishAt":' + w12(p7);
     if (p8 !== void 0) s += ',"publishedAt":' + w12(p8);
     if (p9 !== void 0) s += ',"deletedAt":' + w12(p9);
@@ -6896,28 +7177,28 @@ var w548 = (v) => {
   }
   return fail("PostSummaryView: type");
 };
-var w547 = (v) => {
+var w571 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listPosts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w548(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w572(v[i]);
     return "[" + s + "]";
   }
   return fail("listPosts 200/items: type");
 };
-var w546 = (v) => {
+var w570 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listPosts 200: required items");
     let s = "";
-    s += '"items":' + w547(p0);
+    s += '"items":' + w571(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listPosts 200: type");
 };
-var w549 = (v) => {
+var w573 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -6937,13 +7218,13 @@ var w549 = (v) => {
     let s = "";
     s += '"id":' + w69(p0);
     if (p1 !== void 0) s += ',"slug":' + w111(p1);
-    if (p2 !== void 0) s += ',"title":' + w348(p2);
-    if (p3 !== void 0) s += ',"body":' + w405(p3);
-    if (p4 !== void 0) s += ',"contentHtml":' + w406(p4);
-    if (p5 !== void 0) s += ',"excerpt":' + w353(p5);
+    if (p2 !== void 0) s += ',"title":' + w341(p2);
+    if (p3 !== void 0) s += ',"body":' + w429(p3);
+    if (p4 !== void 0) s += ',"contentHtml":' + w430(p4);
+    if (p5 !== void 0) s += ',"excerpt":' + w378(p5);
     if (p6 !== void 0) s += ',"status":' + w72(p6);
-    if (p7 !== void 0) s += ',"tags":' + w354(p7);
-    if (p8 !== void 0) s += ',"author":' + w357(p8);
+    if (p7 !== void 0) s += ',"tags":' + w379(p7);
+    if (p8 !== void 0) s += ',"author":' + w381(p8);
     if (p9 !== void 0) s += ',"publishAt":' + w12(p9);
     if (p10 !== void 0) s += ',"publishedAt":' + w12(p10);
     if (p11 !== void 0) s += ',"deletedAt":' + w12(p11);
@@ -6953,28 +7234,28 @@ var w549 = (v) => {
   }
   return fail("PostView: type");
 };
-var w551 = (v) => {
+var w575 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listComments 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w411(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w435(v[i]);
     return "[" + s + "]";
   }
   return fail("listComments 200/items: type");
 };
-var w550 = (v) => {
+var w574 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listComments 200: required items");
     let s = "";
-    s += '"items":' + w551(p0);
+    s += '"items":' + w575(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listComments 200: type");
 };
-var w554 = (v) => {
+var w578 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -6988,44 +7269,35 @@ var w554 = (v) => {
     let s = "";
     s += '"id":' + w74(p0);
     s += ',"slug":' + w111(p1);
-    s += ',"name":' + w356(p2);
-    if (p3 !== void 0) s += ',"description":' + w353(p3);
+    s += ',"name":' + w332(p2);
+    if (p3 !== void 0) s += ',"description":' + w378(p3);
     s += ',"createdAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("Tag: type");
 };
-var w553 = (v) => {
+var w577 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listTags 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w554(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w578(v[i]);
     return "[" + s + "]";
   }
   return fail("listTags 200/items: type");
 };
-var w552 = (v) => {
+var w576 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listTags 200: required items");
     let s = "";
-    s += '"items":' + w553(p0);
+    s += '"items":' + w577(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listTags 200: type");
 };
-var c555 = { "Vary": c16 };
-var w559 = (v) => {
-  if (typeof v === "string") {
-    if (v.length < 2 && length(v) < 1) fail("Category/name: minLength");
-    if (v.length > 80 && length(v) > 80) fail("Category/name: maxLength");
-    return quote(v);
-  }
-  return fail("Category/name: type");
-};
-var w560 = (v) => {
+var w582 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Category/position: minimum");
     if (v > 1e4) fail("Category/position: maximum");
@@ -7033,7 +7305,7 @@ var w560 = (v) => {
   }
   return fail("Category/position: type");
 };
-var w558 = (v) => {
+var w581 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -7051,37 +7323,37 @@ var w558 = (v) => {
     let s = "";
     s += '"id":' + w124(p0);
     s += ',"slug":' + w111(p1);
-    s += ',"name":' + w559(p2);
+    s += ',"name":' + w335(p2);
     if (p3 !== void 0) s += ',"parentId":' + w124(p3);
-    s += ',"position":' + w560(p4);
+    s += ',"position":' + w582(p4);
     s += ',"createdAt":' + w12(p5);
     s += ',"updatedAt":' + w12(p6);
     return "{" + s + "}";
   }
   return fail("Category: type");
 };
-var w557 = (v) => {
+var w580 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listCategories 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w558(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w581(v[i]);
     return "[" + s + "]";
   }
   return fail("listCategories 200/items: type");
 };
-var w556 = (v) => {
+var w579 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listCategories 200: required items");
     let s = "";
-    s += '"items":' + w557(p0);
+    s += '"items":' + w580(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listCategories 200: type");
 };
-var w563 = (v) => {
+var w585 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -7095,55 +7367,55 @@ var w563 = (v) => {
     if (p4 === void 0) fail("CustomerGroup: required updatedAt");
     let s = "";
     s += '"slug":' + w111(p0);
-    s += ',"name":' + w356(p1);
-    s += ',"basisPoints":' + w560(p2);
+    s += ',"name":' + w332(p1);
+    s += ',"basisPoints":' + w582(p2);
     s += ',"createdAt":' + w12(p3);
     s += ',"updatedAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("CustomerGroup: type");
 };
-var w562 = (v) => {
+var w584 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listCustomerGroups 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w563(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w585(v[i]);
     return "[" + s + "]";
   }
   return fail("listCustomerGroups 200/items: type");
 };
-var w561 = (v) => {
+var w583 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listCustomerGroups 200: required items");
     let s = "";
-    s += '"items":' + w562(p0);
+    s += '"items":' + w584(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listCustomerGroups 200: type");
 };
-var w568 = (v) => {
+var w590 = (v) => {
   if (typeof v === "string") {
     if (v.length < 4 && length(v) < 2) fail("CountryCode: minLength");
     if (v.length > 2 && length(v) > 2) fail("CountryCode: maxLength");
-    if (!c439.test(v)) fail("CountryCode: pattern");
+    if (!c463.test(v)) fail("CountryCode: pattern");
     return '"' + v + '"';
   }
   return fail("CountryCode: type");
 };
-var w567 = (v) => {
+var w589 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 250) fail("ShippingMethod/countries: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w568(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w590(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("ShippingMethod/countries: uniqueItems");
     return "[" + s + "]";
   }
   return fail("ShippingMethod/countries: type");
 };
-var w571 = (v) => {
+var w593 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("ShippingCharge/amount: minimum");
     if (v > 1e8) fail("ShippingCharge/amount: maximum");
@@ -7151,7 +7423,7 @@ var w571 = (v) => {
   }
   return fail("ShippingCharge/amount: type");
 };
-var w572 = (v) => {
+var w594 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("ShippingCharge/perKilogram: minimum");
     if (v > 1e6) fail("ShippingCharge/perKilogram: maximum");
@@ -7159,7 +7431,7 @@ var w572 = (v) => {
   }
   return fail("ShippingCharge/perKilogram: type");
 };
-var w570 = (v) => {
+var w592 = (v) => {
   if (isObject(v)) {
     const p0 = v["currency"];
     const p1 = v["amount"];
@@ -7169,23 +7441,23 @@ var w570 = (v) => {
     if (p2 === void 0) fail("ShippingCharge: required perKilogram");
     let s = "";
     s += '"currency":' + w143(p0);
-    s += ',"amount":' + w571(p1);
-    s += ',"perKilogram":' + w572(p2);
+    s += ',"amount":' + w593(p1);
+    s += ',"perKilogram":' + w594(p2);
     return "{" + s + "}";
   }
   return fail("ShippingCharge: type");
 };
-var w569 = (v) => {
+var w591 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("ShippingMethod/charges: minItems");
     if (v.length > 10) fail("ShippingMethod/charges: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w570(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w592(v[i]);
     return "[" + s + "]";
   }
   return fail("ShippingMethod/charges: type");
 };
-var w566 = (v) => {
+var w588 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -7199,36 +7471,36 @@ var w566 = (v) => {
     if (p4 === void 0) fail("ShippingMethod: required updatedAt");
     let s = "";
     s += '"slug":' + w111(p0);
-    s += ',"name":' + w356(p1);
-    s += ',"countries":' + w567(p2);
-    s += ',"charges":' + w569(p3);
+    s += ',"name":' + w332(p1);
+    s += ',"countries":' + w589(p2);
+    s += ',"charges":' + w591(p3);
     s += ',"updatedAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("ShippingMethod: type");
 };
-var w565 = (v) => {
+var w587 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listShippingMethods 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w566(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w588(v[i]);
     return "[" + s + "]";
   }
   return fail("listShippingMethods 200/items: type");
 };
-var w564 = (v) => {
+var w586 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listShippingMethods 200: required items");
     let s = "";
-    s += '"items":' + w565(p0);
+    s += '"items":' + w587(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listShippingMethods 200: type");
 };
-var w575 = (v) => {
+var w597 = (v) => {
   if (isObject(v)) {
     const p0 = v["country"];
     const p1 = v["basisPoints"];
@@ -7237,52 +7509,52 @@ var w575 = (v) => {
     if (p1 === void 0) fail("TaxRate: required basisPoints");
     if (p2 === void 0) fail("TaxRate: required updatedAt");
     let s = "";
-    s += '"country":' + w568(p0);
-    s += ',"basisPoints":' + w560(p1);
+    s += '"country":' + w590(p0);
+    s += ',"basisPoints":' + w582(p1);
     s += ',"updatedAt":' + w12(p2);
     return "{" + s + "}";
   }
   return fail("TaxRate: type");
 };
-var w574 = (v) => {
+var w596 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listTaxRates 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w575(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w597(v[i]);
     return "[" + s + "]";
   }
   return fail("listTaxRates 200/items: type");
 };
-var w573 = (v) => {
+var w595 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listTaxRates 200: required items");
     let s = "";
-    s += '"items":' + w574(p0);
+    s += '"items":' + w596(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listTaxRates 200: type");
 };
-var c580 = new RegExp("^[0-9]{4}-(?:[0-9]{2}|[0-9]{2}-[0-9]{2}|W[0-9]{2})$", "u");
-var w579 = (v) => {
+var c602 = new RegExp("^[0-9]{4}-(?:[0-9]{2}|[0-9]{2}-[0-9]{2}|W[0-9]{2})$", "u");
+var w601 = (v) => {
   if (typeof v === "string") {
     if (v.length > 10 && length(v) > 10) fail("SalesPeriod/period: maxLength");
-    if (!c580.test(v)) fail("SalesPeriod/period: pattern");
+    if (!c602.test(v)) fail("SalesPeriod/period: pattern");
     return quote(v);
   }
   return fail("SalesPeriod/period: type");
 };
-var c582 = format("date");
-var w581 = (v) => {
+var c604 = format("date");
+var w603 = (v) => {
   if (typeof v === "string") {
-    if (!c582(v)) fail("Day: format date");
+    if (!c604(v)) fail("Day: format date");
     return '"' + v + '"';
   }
   return fail("Day: type");
 };
-var w584 = (v) => {
+var w606 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Sales/orders: minimum");
     if (v > 9007199254740991) fail("Sales/orders: maximum");
@@ -7290,7 +7562,7 @@ var w584 = (v) => {
   }
   return fail("Sales/orders: type");
 };
-var w583 = (v) => {
+var w605 = (v) => {
   if (isObject(v)) {
     const p0 = v["orders"];
     const p1 = v["units"];
@@ -7307,8 +7579,8 @@ var w583 = (v) => {
     if (p5 === void 0) fail("Sales: required discount");
     if (p6 === void 0) fail("Sales: required refunded");
     let s = "";
-    s += '"orders":' + w584(p0);
-    s += ',"units":' + w584(p1);
+    s += '"orders":' + w606(p0);
+    s += ',"units":' + w606(p1);
     s += ',"gross":' + w141(p2);
     s += ',"net":' + w141(p3);
     s += ',"tax":' + w141(p4);
@@ -7318,7 +7590,7 @@ var w583 = (v) => {
   }
   return fail("Sales: type");
 };
-var w578 = (v) => {
+var w600 = (v) => {
   if (isObject(v)) {
     const p0 = v["period"];
     const p1 = v["from"];
@@ -7329,37 +7601,37 @@ var w578 = (v) => {
     if (p2 === void 0) fail("SalesPeriod: required to");
     if (p3 === void 0) fail("SalesPeriod: required sales");
     let s = "";
-    s += '"period":' + w579(p0);
-    s += ',"from":' + w581(p1);
-    s += ',"to":' + w581(p2);
-    s += ',"sales":' + w583(p3);
+    s += '"period":' + w601(p0);
+    s += ',"from":' + w603(p1);
+    s += ',"to":' + w603(p2);
+    s += ',"sales":' + w605(p3);
     return "{" + s + "}";
   }
   return fail("SalesPeriod: type");
 };
-var w577 = (v) => {
+var w599 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 366) fail("SalesReport/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w578(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w600(v[i]);
     return "[" + s + "]";
   }
   return fail("SalesReport/items: type");
 };
-var w576 = (v) => {
+var w598 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["total"];
     if (p0 === void 0) fail("SalesReport: required items");
     if (p1 === void 0) fail("SalesReport: required total");
     let s = "";
-    s += '"items":' + w577(p0);
-    s += ',"total":' + w583(p1);
+    s += '"items":' + w599(p0);
+    s += ',"total":' + w605(p1);
     return "{" + s + "}";
   }
   return fail("SalesReport: type");
 };
-var w587 = (v) => {
+var w609 = (v) => {
   if (isObject(v)) {
     const p0 = v["category"];
     const p1 = v["sales"];
@@ -7367,41 +7639,41 @@ var w587 = (v) => {
     if (p1 === void 0) fail("CategorySales: required sales");
     let s = "";
     s += '"category":' + w111(p0);
-    s += ',"sales":' + w583(p1);
+    s += ',"sales":' + w605(p1);
     return "{" + s + "}";
   }
   return fail("CategorySales: type");
 };
-var w586 = (v) => {
+var w608 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 1e3) fail("CategorySalesReport/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w587(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w609(v[i]);
     return "[" + s + "]";
   }
   return fail("CategorySalesReport/items: type");
 };
-var w585 = (v) => {
+var w607 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("CategorySalesReport: required items");
     let s = "";
-    s += '"items":' + w586(p0);
+    s += '"items":' + w608(p0);
     return "{" + s + "}";
   }
   return fail("CategorySalesReport: type");
 };
-var c592 = new RegExp("^[A-Za-z0-9._\\-]+$", "u");
-var w591 = (v) => {
+var c614 = new RegExp("^[A-Za-z0-9._\\-]+$", "u");
+var w613 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Sku: minLength");
     if (v.length > 64 && length(v) > 64) fail("Sku: maxLength");
-    if (!c592.test(v)) fail("Sku: pattern");
+    if (!c614.test(v)) fail("Sku: pattern");
     return '"' + v + '"';
   }
   return fail("Sku: type");
 };
-var w595 = (v) => {
+var w617 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("VariantOption/name: minLength");
     if (v.length > 40 && length(v) > 40) fail("VariantOption/name: maxLength");
@@ -7409,29 +7681,29 @@ var w595 = (v) => {
   }
   return fail("VariantOption/name: type");
 };
-var w594 = (v) => {
+var w616 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     const p1 = v["value"];
     if (p0 === void 0) fail("VariantOption: required name");
     if (p1 === void 0) fail("VariantOption: required value");
     let s = "";
-    s += '"name":' + w595(p0);
-    s += ',"value":' + w356(p1);
+    s += '"name":' + w617(p0);
+    s += ',"value":' + w332(p1);
     return "{" + s + "}";
   }
   return fail("VariantOption: type");
 };
-var w593 = (v) => {
+var w615 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 3) fail("LowStock/options: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w594(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w616(v[i]);
     return "[" + s + "]";
   }
   return fail("LowStock/options: type");
 };
-var w596 = (v) => {
+var w618 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("LowStock/onHand: minimum");
     if (v > 1e7) fail("LowStock/onHand: maximum");
@@ -7439,7 +7711,7 @@ var w596 = (v) => {
   }
   return fail("LowStock/onHand: type");
 };
-var w590 = (v) => {
+var w612 = (v) => {
   if (isObject(v)) {
     const p0 = v["variantId"];
     const p1 = v["productId"];
@@ -7462,36 +7734,36 @@ var w590 = (v) => {
     s += '"variantId":' + w156(p0);
     s += ',"productId":' + w138(p1);
     s += ',"slug":' + w111(p2);
-    s += ',"name":' + w423(p3);
-    if (p4 !== void 0) s += ',"sku":' + w591(p4);
-    s += ',"options":' + w593(p5);
-    s += ',"onHand":' + w596(p6);
-    s += ',"reserved":' + w596(p7);
-    s += ',"available":' + w560(p8);
+    s += ',"name":' + w447(p3);
+    if (p4 !== void 0) s += ',"sku":' + w613(p4);
+    s += ',"options":' + w615(p5);
+    s += ',"onHand":' + w618(p6);
+    s += ',"reserved":' + w618(p7);
+    s += ',"available":' + w582(p8);
     return "{" + s + "}";
   }
   return fail("LowStock: type");
 };
-var w589 = (v) => {
+var w611 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 1e3) fail("LowStockReport/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w590(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w612(v[i]);
     return "[" + s + "]";
   }
   return fail("LowStockReport/items: type");
 };
-var w588 = (v) => {
+var w610 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("LowStockReport: required items");
     let s = "";
-    s += '"items":' + w589(p0);
+    s += '"items":' + w611(p0);
     return "{" + s + "}";
   }
   return fail("LowStockReport: type");
 };
-var w599 = (v) => {
+var w621 = (v) => {
   if (isObject(v)) {
     const p0 = v["productId"];
     const p1 = v["slug"];
@@ -7504,33 +7776,33 @@ var w599 = (v) => {
     let s = "";
     s += '"productId":' + w138(p0);
     s += ',"slug":' + w111(p1);
-    s += ',"name":' + w423(p2);
-    s += ',"sales":' + w583(p3);
+    s += ',"name":' + w447(p2);
+    s += ',"sales":' + w605(p3);
     return "{" + s + "}";
   }
   return fail("TopSellingProduct: type");
 };
-var w598 = (v) => {
+var w620 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("TopSellingReport/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w599(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w621(v[i]);
     return "[" + s + "]";
   }
   return fail("TopSellingReport/items: type");
 };
-var w597 = (v) => {
+var w619 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("TopSellingReport: required items");
     let s = "";
-    s += '"items":' + w598(p0);
+    s += '"items":' + w620(p0);
     return "{" + s + "}";
   }
   return fail("TopSellingReport: type");
 };
-var w603 = (v) => v === "percentage" ? '"percentage"' : v === "fixed" ? '"fixed"' : v === "free_shipping" ? '"free_shipping"' : fail("DiscountKind: enum");
-var w604 = (v) => {
+var w625 = (v) => v === "percentage" ? '"percentage"' : v === "fixed" ? '"fixed"' : v === "free_shipping" ? '"free_shipping"' : fail("DiscountKind: enum");
+var w626 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("Discount/basisPoints: minimum");
     if (v > 1e4) fail("Discount/basisPoints: maximum");
@@ -7538,7 +7810,7 @@ var w604 = (v) => {
   }
   return fail("Discount/basisPoints: type");
 };
-var w605 = (v) => {
+var w627 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("Discount/productIds: maxItems");
     let s = "";
@@ -7548,7 +7820,7 @@ var w605 = (v) => {
   }
   return fail("Discount/productIds: type");
 };
-var w606 = (v) => {
+var w628 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("Discount/categories: maxItems");
     let s = "";
@@ -7558,7 +7830,7 @@ var w606 = (v) => {
   }
   return fail("Discount/categories: type");
 };
-var w607 = (v) => {
+var w629 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("Discount/usageLimit: minimum");
     if (v > 1e9) fail("Discount/usageLimit: maximum");
@@ -7566,7 +7838,7 @@ var w607 = (v) => {
   }
   return fail("Discount/usageLimit: type");
 };
-var w602 = (v) => {
+var w624 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["code"];
@@ -7595,17 +7867,17 @@ var w602 = (v) => {
     let s = "";
     s += '"id":' + w256(p0);
     s += ',"code":' + w259(p1);
-    s += ',"kind":' + w603(p2);
-    if (p3 !== void 0) s += ',"basisPoints":' + w604(p3);
+    s += ',"kind":' + w625(p2);
+    if (p3 !== void 0) s += ',"basisPoints":' + w626(p3);
     if (p4 !== void 0) s += ',"amount":' + w141(p4);
     if (p5 !== void 0) s += ',"minimum":' + w141(p5);
     if (p6 !== void 0) s += ',"customerGroup":' + w111(p6);
-    s += ',"productIds":' + w605(p7);
-    s += ',"categories":' + w606(p8);
+    s += ',"productIds":' + w627(p7);
+    s += ',"categories":' + w628(p8);
     if (p9 !== void 0) s += ',"validFrom":' + w12(p9);
     if (p10 !== void 0) s += ',"validUntil":' + w12(p10);
-    if (p11 !== void 0) s += ',"usageLimit":' + w607(p11);
-    if (p12 !== void 0) s += ',"usageLimitPerCustomer":' + w607(p12);
+    if (p11 !== void 0) s += ',"usageLimit":' + w629(p11);
+    if (p12 !== void 0) s += ',"usageLimitPerCustomer":' + w629(p12);
     s += ',"active":' + w53(p13);
     s += ',"createdAt":' + w12(p14);
     s += ',"updatedAt":' + w12(p15);
@@ -7613,28 +7885,28 @@ var w602 = (v) => {
   }
   return fail("Discount: type");
 };
-var w601 = (v) => {
+var w623 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listDiscounts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w602(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w624(v[i]);
     return "[" + s + "]";
   }
   return fail("listDiscounts 200/items: type");
 };
-var w600 = (v) => {
+var w622 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listDiscounts 200: required items");
     let s = "";
-    s += '"items":' + w601(p0);
+    s += '"items":' + w623(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listDiscounts 200: type");
 };
-var w610 = (v) => {
+var w632 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     const p1 = v["customerId"];
@@ -7649,28 +7921,28 @@ var w610 = (v) => {
   }
   return fail("DiscountUsage: type");
 };
-var w609 = (v) => {
+var w631 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listDiscountUsages 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w610(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w632(v[i]);
     return "[" + s + "]";
   }
   return fail("listDiscountUsages 200/items: type");
 };
-var w608 = (v) => {
+var w630 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listDiscountUsages 200: required items");
     let s = "";
-    s += '"items":' + w609(p0);
+    s += '"items":' + w631(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listDiscountUsages 200: type");
 };
-var w614 = (v) => {
+var w636 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("ProductSummary/description: minLength");
     if (v.length > 5e3 && length(v) > 5e3) fail("ProductSummary/description: maxLength");
@@ -7678,15 +7950,7 @@ var w614 = (v) => {
   }
   return fail("ProductSummary/description: type");
 };
-var w615 = (v) => {
-  if (Number.isSafeInteger(v)) {
-    if (v < 0) fail("ProductSummary/stock: minimum");
-    if (v > 1e8) fail("ProductSummary/stock: maximum");
-    return String(v);
-  }
-  return fail("ProductSummary/stock: type");
-};
-var w618 = (v) => {
+var w639 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("ProductVariant/weightGrams: minimum");
     if (v > 1e6) fail("ProductVariant/weightGrams: maximum");
@@ -7694,7 +7958,7 @@ var w618 = (v) => {
   }
   return fail("ProductVariant/weightGrams: type");
 };
-var w617 = (v) => {
+var w638 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["sku"];
@@ -7708,66 +7972,66 @@ var w617 = (v) => {
     if (p5 === void 0) fail("ProductVariant: required options");
     let s = "";
     s += '"id":' + w156(p0);
-    if (p1 !== void 0) s += ',"sku":' + w591(p1);
+    if (p1 !== void 0) s += ',"sku":' + w613(p1);
     s += ',"price":' + w141(p2);
     if (p3 !== void 0) s += ',"compareAtPrice":' + w141(p3);
-    if (p4 !== void 0) s += ',"weightGrams":' + w618(p4);
-    s += ',"options":' + w593(p5);
-    if (p6 !== void 0) s += ',"stock":' + w618(p6);
+    if (p4 !== void 0) s += ',"weightGrams":' + w639(p4);
+    s += ',"options":' + w615(p5);
+    if (p6 !== void 0) s += ',"stock":' + w639(p6);
     return "{" + s + "}";
   }
   return fail("ProductVariant: type");
 };
-var w616 = (v) => {
+var w637 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("ProductSummary/variants: minItems");
     if (v.length > 100) fail("ProductSummary/variants: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w617(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w638(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductSummary/variants: type");
 };
-var c622 = new RegExp("^https://[!-~]+$", "u");
-var w621 = (v) => {
+var c643 = new RegExp("^https://[!-~]+$", "u");
+var w642 = (v) => {
   if (typeof v === "string") {
     if (v.length < 18 && length(v) < 9) fail("ProductImage/url: minLength");
     if (v.length > 2e3 && length(v) > 2e3) fail("ProductImage/url: maxLength");
-    if (!c622.test(v)) fail("ProductImage/url: pattern");
+    if (!c643.test(v)) fail("ProductImage/url: pattern");
     return quote(v);
   }
   return fail("ProductImage/url: type");
 };
-var w623 = (v) => {
+var w644 = (v) => {
   if (typeof v === "string") {
     if (v.length > 300 && length(v) > 300) fail("ProductImage/alt: maxLength");
     return quote(v);
   }
   return fail("ProductImage/alt: type");
 };
-var w620 = (v) => {
+var w641 = (v) => {
   if (isObject(v)) {
     const p0 = v["url"];
     const p1 = v["alt"];
     if (p0 === void 0) fail("ProductImage: required url");
     if (p1 === void 0) fail("ProductImage: required alt");
     let s = "";
-    s += '"url":' + w621(p0);
-    s += ',"alt":' + w623(p1);
+    s += '"url":' + w642(p0);
+    s += ',"alt":' + w644(p1);
     return "{" + s + "}";
   }
   return fail("ProductImage: type");
 };
-var w619 = (v) => {
+var w640 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("ProductSummary/images: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w620(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w641(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductSummary/images: type");
 };
-var w625 = (v) => {
+var w646 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -7778,21 +8042,21 @@ var w625 = (v) => {
     let s = "";
     s += '"id":' + w74(p0);
     s += ',"slug":' + w111(p1);
-    s += ',"name":' + w356(p2);
+    s += ',"name":' + w332(p2);
     return "{" + s + "}";
   }
   return fail("TagRef: type");
 };
-var w624 = (v) => {
+var w645 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("ProductSummary/tags: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w625(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w646(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductSummary/tags: type");
 };
-var w613 = (v) => {
+var w635 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -7810,73 +8074,73 @@ var w613 = (v) => {
     let s = "";
     s += '"id":' + w138(p0);
     if (p1 !== void 0) s += ',"slug":' + w111(p1);
-    if (p2 !== void 0) s += ',"name":' + w423(p2);
-    if (p3 !== void 0) s += ',"description":' + w614(p3);
+    if (p2 !== void 0) s += ',"name":' + w447(p2);
+    if (p3 !== void 0) s += ',"description":' + w636(p3);
     if (p4 !== void 0) s += ',"category":' + w111(p4);
     if (p5 !== void 0) s += ',"price":' + w141(p5);
-    if (p6 !== void 0) s += ',"stock":' + w615(p6);
-    if (p7 !== void 0) s += ',"variants":' + w616(p7);
-    if (p8 !== void 0) s += ',"images":' + w619(p8);
-    if (p9 !== void 0) s += ',"tags":' + w624(p9);
+    if (p6 !== void 0) s += ',"stock":' + w338(p6);
+    if (p7 !== void 0) s += ',"variants":' + w637(p7);
+    if (p8 !== void 0) s += ',"images":' + w640(p8);
+    if (p9 !== void 0) s += ',"tags":' + w645(p9);
     if (p10 !== void 0) s += ',"createdAt":' + w12(p10);
     if (p11 !== void 0) s += ',"updatedAt":' + w12(p11);
     return "{" + s + "}";
   }
   return fail("ProductSummary: type");
 };
-var w612 = (v) => {
+var w634 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listProducts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w613(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w635(v[i]);
     return "[" + s + "]";
   }
   return fail("listProducts 200/items: type");
 };
-var w611 = (v) => {
+var w633 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listProducts 200: required items");
     let s = "";
-    s += '"items":' + w612(p0);
+    s += '"items":' + w634(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listProducts 200: type");
 };
-var w629 = (v) => {
+var w650 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("ProductOption/values: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w356(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w332(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductOption/values: type");
 };
-var w628 = (v) => {
+var w649 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     const p1 = v["values"];
     if (p0 === void 0) fail("ProductOption: required name");
     if (p1 === void 0) fail("ProductOption: required values");
     let s = "";
-    s += '"name":' + w595(p0);
-    s += ',"values":' + w629(p1);
+    s += '"name":' + w617(p0);
+    s += ',"values":' + w650(p1);
     return "{" + s + "}";
   }
   return fail("ProductOption: type");
 };
-var w627 = (v) => {
+var w648 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 3) fail("Product/options: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w628(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w649(v[i]);
     return "[" + s + "]";
   }
   return fail("Product/options: type");
 };
-var w626 = (v) => {
+var w647 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -7908,44 +8172,44 @@ var w626 = (v) => {
     let s = "";
     s += '"id":' + w138(p0);
     s += ',"slug":' + w111(p1);
-    s += ',"name":' + w423(p2);
-    s += ',"description":' + w614(p3);
+    s += ',"name":' + w447(p2);
+    s += ',"description":' + w636(p3);
     s += ',"category":' + w111(p4);
     s += ',"price":' + w141(p5);
     s += ',"status":' + w150(p6);
-    s += ',"options":' + w627(p7);
-    s += ',"variants":' + w616(p8);
-    s += ',"images":' + w619(p9);
-    s += ',"tags":' + w624(p10);
-    if (p11 !== void 0) s += ',"stock":' + w615(p11);
+    s += ',"options":' + w648(p7);
+    s += ',"variants":' + w637(p8);
+    s += ',"images":' + w640(p9);
+    s += ',"tags":' + w645(p10);
+    if (p11 !== void 0) s += ',"stock":' + w338(p11);
     s += ',"createdAt":' + w12(p12);
     s += ',"updatedAt":' + w12(p13);
     return "{" + s + "}";
   }
   return fail("Product: type");
 };
-var w631 = (v) => {
+var w652 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listOrders 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w432(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w456(v[i]);
     return "[" + s + "]";
   }
   return fail("listOrders 200/items: type");
 };
-var w630 = (v) => {
+var w651 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listOrders 200: required items");
     let s = "";
-    s += '"items":' + w631(p0);
+    s += '"items":' + w652(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listOrders 200: type");
 };
-var w632 = (v) => {
+var w653 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["token"];
@@ -7953,14 +8217,14 @@ var w632 = (v) => {
     if (p0 === void 0) fail("CartHandle: required id");
     if (p2 === void 0) fail("CartHandle: required expiresAt");
     let s = "";
-    s += '"id":' + w418(p0);
-    if (p1 !== void 0) s += ',"token":' + w361(p1);
+    s += '"id":' + w442(p0);
+    if (p1 !== void 0) s += ',"token":' + w385(p1);
     s += ',"expiresAt":' + w12(p2);
     return "{" + s + "}";
   }
   return fail("CartHandle: type");
 };
-var w636 = (v) => {
+var w657 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 2) fail("CartReduction/requestedQuantity: minimum");
     if (v > 2e3) fail("CartReduction/requestedQuantity: maximum");
@@ -7968,7 +8232,7 @@ var w636 = (v) => {
   }
   return fail("CartReduction/requestedQuantity: type");
 };
-var w635 = (v) => {
+var w656 = (v) => {
   if (isObject(v)) {
     const p0 = v["variantId"];
     const p1 = v["name"];
@@ -7980,44 +8244,44 @@ var w635 = (v) => {
     if (p3 === void 0) fail("CartReduction: required quantity");
     let s = "";
     s += '"variantId":' + w156(p0);
-    s += ',"name":' + w423(p1);
-    s += ',"requestedQuantity":' + w636(p2);
-    s += ',"quantity":' + w424(p3);
+    s += ',"name":' + w447(p1);
+    s += ',"requestedQuantity":' + w657(p2);
+    s += ',"quantity":' + w448(p3);
     return "{" + s + "}";
   }
   return fail("CartReduction: type");
 };
-var w634 = (v) => {
+var w655 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 50) fail("CartMerge/reductions: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w635(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w656(v[i]);
     return "[" + s + "]";
   }
   return fail("CartMerge/reductions: type");
 };
-var w633 = (v) => {
+var w654 = (v) => {
   if (isObject(v)) {
     const p0 = v["cart"];
     const p1 = v["reductions"];
     if (p0 === void 0) fail("CartMerge: required cart");
     if (p1 === void 0) fail("CartMerge: required reductions");
     let s = "";
-    s += '"cart":' + w417(p0);
-    s += ',"reductions":' + w634(p1);
+    s += '"cart":' + w441(p0);
+    s += ',"reductions":' + w655(p1);
     return "{" + s + "}";
   }
   return fail("CartMerge: type");
 };
-var c641 = new RegExp("^prc_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w640 = (v) => {
+var c662 = new RegExp("^prc_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w661 = (v) => {
   if (typeof v === "string") {
-    if (!c641.test(v)) fail("PriceChangeId: pattern");
+    if (!c662.test(v)) fail("PriceChangeId: pattern");
     return '"' + v + '"';
   }
   return fail("PriceChangeId: type");
 };
-var w639 = (v) => {
+var w660 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["variantId"];
@@ -8030,7 +8294,7 @@ var w639 = (v) => {
     if (p3 === void 0) fail("PriceChange: required after");
     if (p4 === void 0) fail("PriceChange: required changedAt");
     let s = "";
-    s += '"id":' + w640(p0);
+    s += '"id":' + w661(p0);
     s += ',"variantId":' + w156(p1);
     s += ',"before":' + w141(p2);
     s += ',"after":' + w141(p3);
@@ -8039,29 +8303,29 @@ var w639 = (v) => {
   }
   return fail("PriceChange: type");
 };
-var w638 = (v) => {
+var w659 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listPriceChanges 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w639(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w660(v[i]);
     return "[" + s + "]";
   }
   return fail("listPriceChanges 200/items: type");
 };
-var w637 = (v) => {
+var w658 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listPriceChanges 200: required items");
     let s = "";
-    s += '"items":' + w638(p0);
+    s += '"items":' + w659(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listPriceChanges 200: type");
 };
-var c642 = { "Location": c337, "Vary": c16 };
-var w645 = (v) => {
+var c663 = { "Location": c363, "Vary": c16 };
+var w666 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -8071,22 +8335,22 @@ var w645 = (v) => {
     if (p2 === void 0) fail("ProductFacets/category/items: required count");
     let s = "";
     s += '"slug":' + w111(p0);
-    s += ',"name":' + w559(p1);
-    s += ',"count":' + w560(p2);
+    s += ',"name":' + w335(p1);
+    s += ',"count":' + w582(p2);
     return "{" + s + "}";
   }
   return fail("ProductFacets/category/items: type");
 };
-var w644 = (v) => {
+var w665 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("ProductFacets/category: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w645(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w666(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/category: type");
 };
-var w647 = (v) => {
+var w668 = (v) => {
   if (isObject(v)) {
     const p0 = v["minPrice"];
     const p1 = v["maxPrice"];
@@ -8094,23 +8358,23 @@ var w647 = (v) => {
     if (p0 === void 0) fail("ProductFacets/price/items: required minPrice");
     if (p2 === void 0) fail("ProductFacets/price/items: required count");
     let s = "";
-    s += '"minPrice":' + w615(p0);
-    if (p1 !== void 0) s += ',"maxPrice":' + w615(p1);
-    s += ',"count":' + w560(p2);
+    s += '"minPrice":' + w338(p0);
+    if (p1 !== void 0) s += ',"maxPrice":' + w338(p1);
+    s += ',"count":' + w582(p2);
     return "{" + s + "}";
   }
   return fail("ProductFacets/price/items: type");
 };
-var w646 = (v) => {
+var w667 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 5) fail("ProductFacets/price: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w647(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w668(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/price: type");
 };
-var w649 = (v) => {
+var w670 = (v) => {
   if (isObject(v)) {
     const p0 = v["value"];
     const p1 = v["count"];
@@ -8118,21 +8382,21 @@ var w649 = (v) => {
     if (p1 === void 0) fail("ProductFacets/inStock/items: required count");
     let s = "";
     s += '"value":' + w53(p0);
-    s += ',"count":' + w560(p1);
+    s += ',"count":' + w582(p1);
     return "{" + s + "}";
   }
   return fail("ProductFacets/inStock/items: type");
 };
-var w648 = (v) => {
+var w669 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 2) fail("ProductFacets/inStock: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w649(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w670(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/inStock: type");
 };
-var w651 = (v) => {
+var w672 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -8142,72 +8406,72 @@ var w651 = (v) => {
     if (p2 === void 0) fail("ProductFacets/tag/items: required count");
     let s = "";
     s += '"slug":' + w111(p0);
-    s += ',"name":' + w356(p1);
-    s += ',"count":' + w560(p2);
+    s += ',"name":' + w332(p1);
+    s += ',"count":' + w582(p2);
     return "{" + s + "}";
   }
   return fail("ProductFacets/tag/items: type");
 };
-var w650 = (v) => {
+var w671 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("ProductFacets/tag: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w651(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w672(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/tag: type");
 };
-var w643 = (v) => {
+var w664 = (v) => {
   if (isObject(v)) {
     const p0 = v["category"];
     const p1 = v["price"];
     const p2 = v["inStock"];
     const p3 = v["tag"];
     let s = "";
-    if (p0 !== void 0) s += '"category":' + w644(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"price":' + w646(p1);
-    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"inStock":' + w648(p2);
-    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"tag":' + w650(p3);
+    if (p0 !== void 0) s += '"category":' + w665(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"price":' + w667(p1);
+    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"inStock":' + w669(p2);
+    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"tag":' + w671(p3);
     return "{" + s + "}";
   }
   return fail("ProductFacets: type");
 };
-var w653 = (v) => {
+var w674 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listArchivedProducts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w626(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w647(v[i]);
     return "[" + s + "]";
   }
   return fail("listArchivedProducts 200/items: type");
 };
-var w652 = (v) => {
+var w673 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listArchivedProducts 200: required items");
     let s = "";
-    s += '"items":' + w653(p0);
+    s += '"items":' + w674(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listArchivedProducts 200: type");
 };
-var w657 = (v) => {
+var w678 = (v) => {
   if (typeof v === "string") {
     if (v.length > 100 && length(v) > 100) fail("CatalogueFault/column: maxLength");
     return quote(v);
   }
   return fail("CatalogueFault/column: type");
 };
-var w658 = (v) => {
+var w679 = (v) => {
   if (typeof v === "string") {
     if (v.length > 200 && length(v) > 200) fail("CatalogueFault/pointer: maxLength");
     return quote(v);
   }
   return fail("CatalogueFault/pointer: type");
 };
-var w656 = (v) => {
+var w677 = (v) => {
   if (isObject(v)) {
     const p0 = v["row"];
     const p1 = v["column"];
@@ -8219,38 +8483,38 @@ var w656 = (v) => {
     if (p4 === void 0) fail("CatalogueFault: required detail");
     let s = "";
     s += '"row":' + w30(p0);
-    if (p1 !== void 0) s += ',"column":' + w657(p1);
-    if (p2 !== void 0) s += ',"pointer":' + w658(p2);
+    if (p1 !== void 0) s += ',"column":' + w678(p1);
+    if (p2 !== void 0) s += ',"pointer":' + w679(p2);
     s += ',"rule":' + w8(p3);
     s += ',"detail":' + w321(p4);
     return "{" + s + "}";
   }
   return fail("CatalogueFault: type");
 };
-var w655 = (v) => {
+var w676 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listCatalogueImportFaults 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w656(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w677(v[i]);
     return "[" + s + "]";
   }
   return fail("listCatalogueImportFaults 200/items: type");
 };
-var w654 = (v) => {
+var w675 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listCatalogueImportFaults 200: required items");
     let s = "";
-    s += '"items":' + w655(p0);
+    s += '"items":' + w676(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listCatalogueImportFaults 200: type");
 };
-var c663 = /* @__PURE__ */ new Set([1, 16]);
-var w662 = (v) => {
-  if (!c663.has(v)) fail("StockBucketCount: enum");
+var c684 = /* @__PURE__ */ new Set([1, 16]);
+var w683 = (v) => {
+  if (!c684.has(v)) fail("StockBucketCount: enum");
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("StockBucketCount: minimum");
     if (v > 16) fail("StockBucketCount: maximum");
@@ -8258,7 +8522,7 @@ var w662 = (v) => {
   }
   return fail("StockBucketCount: type");
 };
-var w661 = (v) => {
+var w682 = (v) => {
   if (isObject(v)) {
     const p0 = v["variantId"];
     const p1 = v["productId"];
@@ -8275,44 +8539,44 @@ var w661 = (v) => {
     let s = "";
     s += '"variantId":' + w156(p0);
     s += ',"productId":' + w138(p1);
-    s += ',"onHand":' + w596(p2);
-    s += ',"reserved":' + w596(p3);
-    s += ',"available":' + w596(p4);
-    s += ',"buckets":' + w662(p5);
+    s += ',"onHand":' + w618(p2);
+    s += ',"reserved":' + w618(p3);
+    s += ',"available":' + w618(p4);
+    s += ',"buckets":' + w683(p5);
     return "{" + s + "}";
   }
   return fail("StockLevel: type");
 };
-var w660 = (v) => {
+var w681 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listStock 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w661(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w682(v[i]);
     return "[" + s + "]";
   }
   return fail("listStock 200/items: type");
 };
-var w659 = (v) => {
+var w680 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listStock 200: required items");
     let s = "";
-    s += '"items":' + w660(p0);
+    s += '"items":' + w681(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listStock 200: type");
 };
-var c666 = new RegExp("^rsv_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w665 = (v) => {
+var c687 = new RegExp("^rsv_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w686 = (v) => {
   if (typeof v === "string") {
-    if (!c666.test(v)) fail("StockReservationId: pattern");
+    if (!c687.test(v)) fail("StockReservationId: pattern");
     return '"' + v + '"';
   }
   return fail("StockReservationId: type");
 };
-var w667 = (v) => {
+var w688 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("StockReservation/quantity: minimum");
     if (v > 1e6) fail("StockReservation/quantity: maximum");
@@ -8320,8 +8584,8 @@ var w667 = (v) => {
   }
   return fail("StockReservation/quantity: type");
 };
-var w668 = (v) => v === "active" ? '"active"' : v === "released" ? '"released"' : v === "committed" ? '"committed"' : v === "expired" ? '"expired"' : fail("StockReservationStatus: enum");
-var w664 = (v) => {
+var w689 = (v) => v === "active" ? '"active"' : v === "released" ? '"released"' : v === "committed" ? '"committed"' : v === "expired" ? '"expired"' : fail("StockReservationStatus: enum");
+var w685 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["variantId"];
@@ -8338,11 +8602,11 @@ var w664 = (v) => {
     if (p5 === void 0) fail("StockReservation: required createdAt");
     if (p6 === void 0) fail("StockReservation: required expiresAt");
     let s = "";
-    s += '"id":' + w665(p0);
+    s += '"id":' + w686(p0);
     s += ',"variantId":' + w156(p1);
-    s += ',"quantity":' + w667(p2);
-    s += ',"status":' + w668(p3);
-    if (p4 !== void 0) s += ',"note":' + w353(p4);
+    s += ',"quantity":' + w688(p2);
+    s += ',"status":' + w689(p3);
+    if (p4 !== void 0) s += ',"note":' + w378(p4);
     s += ',"createdAt":' + w12(p5);
     s += ',"expiresAt":' + w12(p6);
     if (p7 !== void 0) s += ',"endedAt":' + w12(p7);
@@ -8350,7 +8614,7 @@ var w664 = (v) => {
   }
   return fail("StockReservation: type");
 };
-var w672 = (v) => {
+var w693 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("StockMovement/bucket: minimum");
     if (v > 15) fail("StockMovement/bucket: maximum");
@@ -8358,7 +8622,7 @@ var w672 = (v) => {
   }
   return fail("StockMovement/bucket: type");
 };
-var w673 = (v) => {
+var w694 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < -1e7) fail("StockMovement/onHandChange: minimum");
     if (v > 1e7) fail("StockMovement/onHandChange: maximum");
@@ -8366,8 +8630,8 @@ var w673 = (v) => {
   }
   return fail("StockMovement/onHandChange: type");
 };
-var w674 = (v) => v === "received" ? '"received"' : v === "returned" ? '"returned"' : v === "counted" ? '"counted"' : v === "damaged" ? '"damaged"' : v === "lost" ? '"lost"' : v === "ordered" ? '"ordered"' : v === "sold" ? '"sold"' : v === "released" ? '"released"' : v === "restocked" ? '"restocked"' : v === "reserved" ? '"reserved"' : v === "expired" ? '"expired"' : v === "committed" ? '"committed"' : v === "spread" ? '"spread"' : fail("StockMovementReason: enum");
-var w671 = (v) => {
+var w695 = (v) => v === "received" ? '"received"' : v === "returned" ? '"returned"' : v === "counted" ? '"counted"' : v === "damaged" ? '"damaged"' : v === "lost" ? '"lost"' : v === "ordered" ? '"ordered"' : v === "sold" ? '"sold"' : v === "released" ? '"released"' : v === "restocked" ? '"restocked"' : v === "reserved" ? '"reserved"' : v === "expired" ? '"expired"' : v === "committed" ? '"committed"' : v === "spread" ? '"spread"' : fail("StockMovementReason: enum");
+var w692 = (v) => {
   if (isObject(v)) {
     const p0 = v["number"];
     const p1 = v["variantId"];
@@ -8389,40 +8653,40 @@ var w671 = (v) => {
     let s = "";
     s += '"number":' + w29(p0);
     s += ',"variantId":' + w156(p1);
-    s += ',"bucket":' + w672(p2);
-    s += ',"onHandChange":' + w673(p3);
-    s += ',"reservedChange":' + w673(p4);
-    s += ',"reason":' + w674(p5);
-    if (p6 !== void 0) s += ',"note":' + w353(p6);
+    s += ',"bucket":' + w693(p2);
+    s += ',"onHandChange":' + w694(p3);
+    s += ',"reservedChange":' + w694(p4);
+    s += ',"reason":' + w695(p5);
+    if (p6 !== void 0) s += ',"note":' + w378(p6);
     if (p7 !== void 0) s += ',"orderId":' + w166(p7);
-    if (p8 !== void 0) s += ',"reservationId":' + w665(p8);
+    if (p8 !== void 0) s += ',"reservationId":' + w686(p8);
     s += ',"occurredAt":' + w12(p9);
     return "{" + s + "}";
   }
   return fail("StockMovement: type");
 };
-var w670 = (v) => {
+var w691 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listStockMovements 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w671(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w692(v[i]);
     return "[" + s + "]";
   }
   return fail("listStockMovements 200/items: type");
 };
-var w669 = (v) => {
+var w690 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listStockMovements 200: required items");
     let s = "";
-    s += '"items":' + w670(p0);
+    s += '"items":' + w691(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listStockMovements 200: type");
 };
-var w677 = (v) => {
+var w698 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -8449,7 +8713,7 @@ var w677 = (v) => {
     let s = "";
     s += '"id":' + w166(p0);
     s += ',"status":' + w169(p1);
-    s += ',"items":' + w433(p2);
+    s += ',"items":' + w457(p2);
     s += ',"subtotal":' + w141(p3);
     if (p4 !== void 0) s += ',"discount":' + w141(p4);
     if (p5 !== void 0) s += ',"discountCode":' + w259(p5);
@@ -8458,57 +8722,57 @@ var w677 = (v) => {
     if (p8 !== void 0) s += ',"tax":' + w141(p8);
     s += ',"total":' + w141(p9);
     if (p10 !== void 0) s += ',"expiresAt":' + w12(p10);
-    if (p11 !== void 0) s += ',"shippingAddress":' + w435(p11);
-    if (p12 !== void 0) s += ',"billingAddress":' + w435(p12);
+    if (p11 !== void 0) s += ',"shippingAddress":' + w459(p11);
+    if (p12 !== void 0) s += ',"billingAddress":' + w459(p12);
     s += ',"createdAt":' + w12(p13);
     if (p14 !== void 0) s += ',"buyerId":' + w5(p14);
-    if (p15 !== void 0) s += ',"email":' + w327(p15);
+    if (p15 !== void 0) s += ',"email":' + w354(p15);
     return "{" + s + "}";
   }
   return fail("ManagedOrder: type");
 };
-var w676 = (v) => {
+var w697 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listAllOrders 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w677(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w698(v[i]);
     return "[" + s + "]";
   }
   return fail("listAllOrders 200/items: type");
 };
-var w675 = (v) => {
+var w696 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listAllOrders 200: required items");
     let s = "";
-    s += '"items":' + w676(p0);
+    s += '"items":' + w697(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listAllOrders 200: type");
 };
-var w679 = (v) => {
+var w700 = (v) => {
   if (typeof v === "string") {
-    if (!c362.test(v)) fail("OrderToken: pattern");
+    if (!c386.test(v)) fail("OrderToken: pattern");
     return '"' + v + '"';
   }
   return fail("OrderToken: type");
 };
-var w678 = (v) => {
+var w699 = (v) => {
   if (isObject(v)) {
     const p0 = v["order"];
     const p1 = v["orderToken"];
     if (p0 === void 0) fail("GuestOrderPlaced: required order");
     if (p1 === void 0) fail("GuestOrderPlaced: required orderToken");
     let s = "";
-    s += '"order":' + w432(p0);
-    s += ',"orderToken":' + w679(p1);
+    s += '"order":' + w456(p0);
+    s += ',"orderToken":' + w700(p1);
     return "{" + s + "}";
   }
   return fail("GuestOrderPlaced: type");
 };
-var w682 = (v) => {
+var w703 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["movedAt"];
@@ -8521,22 +8785,22 @@ var w682 = (v) => {
     s += '"status":' + w169(p0);
     s += ',"movedAt":' + w12(p1);
     s += ',"movedBy":' + w177(p2);
-    if (p3 !== void 0) s += ',"reason":' + w353(p3);
+    if (p3 !== void 0) s += ',"reason":' + w378(p3);
     return "{" + s + "}";
   }
   return fail("OrderHistoryEntry: type");
 };
-var w681 = (v) => {
+var w702 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("OrderDetails/history: minItems");
     if (v.length > 100) fail("OrderDetails/history: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w682(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w703(v[i]);
     return "[" + s + "]";
   }
   return fail("OrderDetails/history: type");
 };
-var w680 = (v) => {
+var w701 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -8563,7 +8827,7 @@ var w680 = (v) => {
     let s = "";
     s += '"id":' + w166(p0);
     s += ',"status":' + w169(p1);
-    s += ',"items":' + w433(p2);
+    s += ',"items":' + w457(p2);
     s += ',"subtotal":' + w141(p3);
     if (p4 !== void 0) s += ',"discount":' + w141(p4);
     if (p5 !== void 0) s += ',"discountCode":' + w259(p5);
@@ -8572,16 +8836,16 @@ var w680 = (v) => {
     if (p8 !== void 0) s += ',"tax":' + w141(p8);
     s += ',"total":' + w141(p9);
     if (p10 !== void 0) s += ',"expiresAt":' + w12(p10);
-    if (p11 !== void 0) s += ',"shippingAddress":' + w435(p11);
-    if (p12 !== void 0) s += ',"billingAddress":' + w435(p12);
+    if (p11 !== void 0) s += ',"shippingAddress":' + w459(p11);
+    if (p12 !== void 0) s += ',"billingAddress":' + w459(p12);
     s += ',"createdAt":' + w12(p13);
-    s += ',"history":' + w681(p14);
+    s += ',"history":' + w702(p14);
     return "{" + s + "}";
   }
   return fail("OrderDetails: type");
 };
-var w684 = (v) => v === "issued" ? '"issued"' : v === "ready" ? '"ready"' : fail("InvoiceStatus: enum");
-var w686 = (v) => {
+var w705 = (v) => v === "issued" ? '"issued"' : v === "ready" ? '"ready"' : fail("InvoiceStatus: enum");
+var w707 = (v) => {
   if (isObject(v)) {
     const p0 = v["number"];
     const p1 = v["total"];
@@ -8594,26 +8858,26 @@ var w686 = (v) => {
     if (p2 === void 0) fail("CreditNote: required issuedAt");
     if (p3 === void 0) fail("CreditNote: required status");
     let s = "";
-    s += '"number":' + w445(p0);
+    s += '"number":' + w469(p0);
     s += ',"total":' + w141(p1);
     s += ',"issuedAt":' + w12(p2);
-    s += ',"status":' + w684(p3);
-    if (p4 !== void 0) s += ',"downloadUrl":' + w381(p4);
+    s += ',"status":' + w705(p3);
+    if (p4 !== void 0) s += ',"downloadUrl":' + w405(p4);
     if (p5 !== void 0) s += ',"downloadUrlExpiresAt":' + w12(p5);
     return "{" + s + "}";
   }
   return fail("CreditNote: type");
 };
-var w685 = (v) => {
+var w706 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 1e3) fail("OrderInvoice/creditNotes: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w686(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w707(v[i]);
     return "[" + s + "]";
   }
   return fail("OrderInvoice/creditNotes: type");
 };
-var w683 = (v) => {
+var w704 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     const p1 = v["number"];
@@ -8631,51 +8895,51 @@ var w683 = (v) => {
     if (p7 === void 0) fail("OrderInvoice: required creditNotes");
     let s = "";
     s += '"orderId":' + w166(p0);
-    s += ',"number":' + w445(p1);
+    s += ',"number":' + w469(p1);
     s += ',"total":' + w141(p2);
     s += ',"issuedAt":' + w12(p3);
-    s += ',"status":' + w684(p4);
-    if (p5 !== void 0) s += ',"downloadUrl":' + w381(p5);
+    s += ',"status":' + w705(p4);
+    if (p5 !== void 0) s += ',"downloadUrl":' + w405(p5);
     if (p6 !== void 0) s += ',"downloadUrlExpiresAt":' + w12(p6);
-    s += ',"creditNotes":' + w685(p7);
+    s += ',"creditNotes":' + w706(p7);
     return "{" + s + "}";
   }
   return fail("OrderInvoice: type");
 };
-var w690 = (v) => v === "created" ? '"created"' : v === "shipped" ? '"shipped"' : v === "delivered" ? '"delivered"' : v === "cancelled" ? '"cancelled"' : fail("ShipmentState: enum");
-var w692 = (v) => {
+var w711 = (v) => v === "created" ? '"created"' : v === "shipped" ? '"shipped"' : v === "delivered" ? '"delivered"' : v === "cancelled" ? '"cancelled"' : fail("ShipmentState: enum");
+var w713 = (v) => {
   if (isObject(v)) {
     const p0 = v["position"];
     const p1 = v["quantity"];
     if (p0 === void 0) fail("ShipmentLine: required position");
     if (p1 === void 0) fail("ShipmentLine: required quantity");
     let s = "";
-    s += '"position":' + w452(p0);
-    s += ',"quantity":' + w424(p1);
+    s += '"position":' + w476(p0);
+    s += ',"quantity":' + w448(p1);
     return "{" + s + "}";
   }
   return fail("ShipmentLine: type");
 };
-var w691 = (v) => {
+var w712 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Shipment/lines: minItems");
     if (v.length > 50) fail("Shipment/lines: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w692(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w713(v[i]);
     return "[" + s + "]";
   }
   return fail("Shipment/lines: type");
 };
-var w693 = (v) => {
+var w714 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("TrackingNumber: minLength");
     if (v.length > 60 && length(v) > 60) fail("TrackingNumber: maxLength");
-    if (!c592.test(v)) fail("TrackingNumber: pattern");
+    if (!c614.test(v)) fail("TrackingNumber: pattern");
     return '"' + v + '"';
   }
   return fail("TrackingNumber: type");
 };
-var w689 = (v) => {
+var w710 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["orderId"];
@@ -8696,11 +8960,11 @@ var w689 = (v) => {
     let s = "";
     s += '"id":' + w202(p0);
     s += ',"orderId":' + w166(p1);
-    s += ',"state":' + w690(p2);
-    s += ',"lines":' + w691(p3);
-    if (p4 !== void 0) s += ',"carrier":' + w356(p4);
-    if (p5 !== void 0) s += ',"trackingNumber":' + w693(p5);
-    if (p6 !== void 0) s += ',"trackingUrl":' + w332(p6);
+    s += ',"state":' + w711(p2);
+    s += ',"lines":' + w712(p3);
+    if (p4 !== void 0) s += ',"carrier":' + w332(p4);
+    if (p5 !== void 0) s += ',"trackingNumber":' + w714(p5);
+    if (p6 !== void 0) s += ',"trackingUrl":' + w359(p6);
     s += ',"createdAt":' + w12(p7);
     if (p8 !== void 0) s += ',"shippedAt":' + w12(p8);
     if (p9 !== void 0) s += ',"deliveredAt":' + w12(p9);
@@ -8709,58 +8973,58 @@ var w689 = (v) => {
   }
   return fail("Shipment: type");
 };
-var w688 = (v) => {
+var w709 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listShipments 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w689(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w710(v[i]);
     return "[" + s + "]";
   }
   return fail("listShipments 200/items: type");
 };
-var w687 = (v) => {
+var w708 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listShipments 200: required items");
     let s = "";
-    s += '"items":' + w688(p0);
+    s += '"items":' + w709(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listShipments 200: type");
 };
-var w695 = (v) => {
+var w716 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listReturns 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w448(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w472(v[i]);
     return "[" + s + "]";
   }
   return fail("listReturns 200/items: type");
 };
-var w694 = (v) => {
+var w715 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listReturns 200: required items");
     let s = "";
-    s += '"items":' + w695(p0);
+    s += '"items":' + w716(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listReturns 200: type");
 };
-var w699 = (v) => v === "created" ? '"created"' : v === "requires_action" ? '"requires_action"' : v === "processing" ? '"processing"' : v === "authorized" ? '"authorized"' : v === "captured" ? '"captured"' : v === "declined" ? '"declined"' : v === "cancelled" ? '"cancelled"' : fail("PaymentState: enum");
-var w700 = (v) => {
+var w720 = (v) => v === "created" ? '"created"' : v === "requires_action" ? '"requires_action"' : v === "processing" ? '"processing"' : v === "authorized" ? '"authorized"' : v === "captured" ? '"captured"' : v === "declined" ? '"declined"' : v === "cancelled" ? '"cancelled"' : fail("PaymentState: enum");
+var w721 = (v) => {
   if (typeof v === "string") {
     if (v.length > 2e3 && length(v) > 2e3) fail("Payment/actionUrl: maxLength");
-    if (!c382(v)) fail("Payment/actionUrl: format uri");
+    if (!c406(v)) fail("Payment/actionUrl: format uri");
     return quote(v);
   }
   return fail("Payment/actionUrl: type");
 };
-var w698 = (v) => {
+var w719 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["orderId"];
@@ -8786,41 +9050,41 @@ var w698 = (v) => {
     s += '"id":' + w234(p0);
     s += ',"orderId":' + w166(p1);
     s += ',"attempt":' + w237(p2);
-    s += ',"state":' + w699(p3);
+    s += ',"state":' + w720(p3);
     s += ',"amount":' + w141(p4);
     s += ',"capturedAmount":' + w141(p5);
     s += ',"refundedAmount":' + w141(p6);
     if (p7 !== void 0) s += ',"declineReason":' + w241(p7);
-    if (p8 !== void 0) s += ',"actionUrl":' + w700(p8);
+    if (p8 !== void 0) s += ',"actionUrl":' + w721(p8);
     s += ',"createdAt":' + w12(p9);
     s += ',"updatedAt":' + w12(p10);
     return "{" + s + "}";
   }
   return fail("Payment: type");
 };
-var w697 = (v) => {
+var w718 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listPayments 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w698(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w719(v[i]);
     return "[" + s + "]";
   }
   return fail("listPayments 200/items: type");
 };
-var w696 = (v) => {
+var w717 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listPayments 200: required items");
     let s = "";
-    s += '"items":' + w697(p0);
+    s += '"items":' + w718(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listPayments 200: type");
 };
-var w704 = (v) => v === "requested" ? '"requested"' : v === "pending" ? '"pending"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : fail("RefundState: enum");
-var w703 = (v) => {
+var w725 = (v) => v === "requested" ? '"requested"' : v === "pending" ? '"pending"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : fail("RefundState: enum");
+var w724 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["paymentId"];
@@ -8839,9 +9103,9 @@ var w703 = (v) => {
     let s = "";
     s += '"id":' + w249(p0);
     s += ',"paymentId":' + w234(p1);
-    s += ',"state":' + w704(p2);
+    s += ',"state":' + w725(p2);
     s += ',"amount":' + w141(p3);
-    if (p4 !== void 0) s += ',"reason":' + w353(p4);
+    if (p4 !== void 0) s += ',"reason":' + w378(p4);
     if (p5 !== void 0) s += ',"returnId":' + w220(p5);
     s += ',"createdAt":' + w12(p6);
     s += ',"updatedAt":' + w12(p7);
@@ -8849,28 +9113,28 @@ var w703 = (v) => {
   }
   return fail("Refund: type");
 };
-var w702 = (v) => {
+var w723 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listRefunds 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w703(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w724(v[i]);
     return "[" + s + "]";
   }
   return fail("listRefunds 200/items: type");
 };
-var w701 = (v) => {
+var w722 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listRefunds 200: required items");
     let s = "";
-    s += '"items":' + w702(p0);
+    s += '"items":' + w723(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listRefunds 200: type");
 };
-var w705 = (v) => {
+var w726 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8902,7 +9166,7 @@ var w705 = (v) => {
   }
   return fail("UserRegisteredEvent: type");
 };
-var w706 = (v) => {
+var w727 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8934,7 +9198,7 @@ var w706 = (v) => {
   }
   return fail("UserUpdatedEvent: type");
 };
-var w707 = (v) => {
+var w728 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8966,7 +9230,7 @@ var w707 = (v) => {
   }
   return fail("UserRoleChangedEvent: type");
 };
-var w708 = (v) => {
+var w729 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -8998,7 +9262,7 @@ var w708 = (v) => {
   }
   return fail("UserDeactivatedEvent: type");
 };
-var w709 = (v) => {
+var w730 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9030,7 +9294,7 @@ var w709 = (v) => {
   }
   return fail("UserRestoredEvent: type");
 };
-var w710 = (v) => {
+var w731 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9062,7 +9326,7 @@ var w710 = (v) => {
   }
   return fail("UserEmailVerifiedEvent: type");
 };
-var w711 = (v) => {
+var w732 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9094,7 +9358,7 @@ var w711 = (v) => {
   }
   return fail("UserEmailChangedEvent: type");
 };
-var w712 = (v) => {
+var w733 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9126,7 +9390,7 @@ var w712 = (v) => {
   }
   return fail("UserErasureRequestedEvent: type");
 };
-var w713 = (v) => {
+var w734 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9158,7 +9422,7 @@ var w713 = (v) => {
   }
   return fail("UserErasureUndoneEvent: type");
 };
-var w714 = (v) => {
+var w735 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9190,7 +9454,7 @@ var w714 = (v) => {
   }
   return fail("UserErasedEvent: type");
 };
-var w715 = (v) => {
+var w736 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9222,7 +9486,7 @@ var w715 = (v) => {
   }
   return fail("PostCreatedEvent: type");
 };
-var w716 = (v) => {
+var w737 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9254,7 +9518,7 @@ var w716 = (v) => {
   }
   return fail("PostUpdatedEvent: type");
 };
-var w717 = (v) => {
+var w738 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9286,7 +9550,7 @@ var w717 = (v) => {
   }
   return fail("PostPublishedEvent: type");
 };
-var w718 = (v) => {
+var w739 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9318,7 +9582,7 @@ var w718 = (v) => {
   }
   return fail("PostUnpublishedEvent: type");
 };
-var w719 = (v) => {
+var w740 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9350,7 +9614,7 @@ var w719 = (v) => {
   }
   return fail("PostDeletedEvent: type");
 };
-var w720 = (v) => {
+var w741 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9382,8 +9646,8 @@ var w720 = (v) => {
   }
   return fail("PostRestoredEvent: type");
 };
-var w722 = (v) => v === "comment.created" ? '"comment.created"' : fail("CommentCreatedEvent/type: enum");
-var w721 = (v) => {
+var w743 = (v) => v === "comment.created" ? '"comment.created"' : fail("CommentCreatedEvent/type: enum");
+var w742 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9408,15 +9672,15 @@ var w721 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w722(p6);
+    s += ',"type":' + w743(p6);
     s += ',"subject":' + w93(p7);
     s += ',"data":' + w97(p8);
     return "{" + s + "}";
   }
   return fail("CommentCreatedEvent: type");
 };
-var w724 = (v) => v === "comment.updated" ? '"comment.updated"' : fail("CommentUpdatedEvent/type: enum");
-var w723 = (v) => {
+var w745 = (v) => v === "comment.updated" ? '"comment.updated"' : fail("CommentUpdatedEvent/type: enum");
+var w744 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9441,15 +9705,15 @@ var w723 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w724(p6);
+    s += ',"type":' + w745(p6);
     s += ',"subject":' + w93(p7);
     s += ',"data":' + w97(p8);
     return "{" + s + "}";
   }
   return fail("CommentUpdatedEvent: type");
 };
-var w726 = (v) => v === "comment.approved" ? '"comment.approved"' : fail("CommentApprovedEvent/type: enum");
-var w725 = (v) => {
+var w747 = (v) => v === "comment.approved" ? '"comment.approved"' : fail("CommentApprovedEvent/type: enum");
+var w746 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9474,15 +9738,15 @@ var w725 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w726(p6);
+    s += ',"type":' + w747(p6);
     s += ',"subject":' + w93(p7);
     s += ',"data":' + w97(p8);
     return "{" + s + "}";
   }
   return fail("CommentApprovedEvent: type");
 };
-var w728 = (v) => v === "comment.hidden" ? '"comment.hidden"' : fail("CommentHiddenEvent/type: enum");
-var w727 = (v) => {
+var w749 = (v) => v === "comment.hidden" ? '"comment.hidden"' : fail("CommentHiddenEvent/type: enum");
+var w748 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9507,15 +9771,15 @@ var w727 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w728(p6);
+    s += ',"type":' + w749(p6);
     s += ',"subject":' + w93(p7);
     s += ',"data":' + w102(p8);
     return "{" + s + "}";
   }
   return fail("CommentHiddenEvent: type");
 };
-var w730 = (v) => v === "comment.deleted" ? '"comment.deleted"' : fail("CommentDeletedEvent/type: enum");
-var w729 = (v) => {
+var w751 = (v) => v === "comment.deleted" ? '"comment.deleted"' : fail("CommentDeletedEvent/type: enum");
+var w750 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9540,15 +9804,15 @@ var w729 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w730(p6);
+    s += ',"type":' + w751(p6);
     s += ',"subject":' + w93(p7);
     s += ',"data":' + w97(p8);
     return "{" + s + "}";
   }
   return fail("CommentDeletedEvent: type");
 };
-var w732 = (v) => v === "comment.restored" ? '"comment.restored"' : fail("CommentRestoredEvent/type: enum");
-var w731 = (v) => {
+var w753 = (v) => v === "comment.restored" ? '"comment.restored"' : fail("CommentRestoredEvent/type: enum");
+var w752 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9573,14 +9837,14 @@ var w731 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w732(p6);
+    s += ',"type":' + w753(p6);
     s += ',"subject":' + w93(p7);
     s += ',"data":' + w97(p8);
     return "{" + s + "}";
   }
   return fail("CommentRestoredEvent: type");
 };
-var w733 = (v) => {
+var w754 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9612,7 +9876,7 @@ var w733 = (v) => {
   }
   return fail("TagCreatedEvent: type");
 };
-var w734 = (v) => {
+var w755 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9644,7 +9908,7 @@ var w734 = (v) => {
   }
   return fail("TagUpdatedEvent: type");
 };
-var w735 = (v) => {
+var w756 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9676,7 +9940,7 @@ var w735 = (v) => {
   }
   return fail("TagDeletedEvent: type");
 };
-var w736 = (v) => {
+var w757 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9708,7 +9972,7 @@ var w736 = (v) => {
   }
   return fail("CategoryCreatedEvent: type");
 };
-var w737 = (v) => {
+var w758 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9740,7 +10004,7 @@ var w737 = (v) => {
   }
   return fail("CategoryUpdatedEvent: type");
 };
-var w738 = (v) => {
+var w759 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9772,7 +10036,7 @@ var w738 = (v) => {
   }
   return fail("CategoryDeletedEvent: type");
 };
-var w739 = (v) => {
+var w760 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9804,7 +10068,7 @@ var w739 = (v) => {
   }
   return fail("ProductCreatedEvent: type");
 };
-var w740 = (v) => {
+var w761 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9836,7 +10100,7 @@ var w740 = (v) => {
   }
   return fail("ProductUpdatedEvent: type");
 };
-var w741 = (v) => {
+var w762 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9868,7 +10132,7 @@ var w741 = (v) => {
   }
   return fail("ProductPriceChangedEvent: type");
 };
-var w742 = (v) => {
+var w763 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9900,7 +10164,7 @@ var w742 = (v) => {
   }
   return fail("ProductDeletedEvent: type");
 };
-var w743 = (v) => {
+var w764 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9932,7 +10196,7 @@ var w743 = (v) => {
   }
   return fail("ProductRestoredEvent: type");
 };
-var w744 = (v) => {
+var w765 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9964,7 +10228,7 @@ var w744 = (v) => {
   }
   return fail("OrderPlacedEvent: type");
 };
-var w745 = (v) => {
+var w766 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9996,7 +10260,7 @@ var w745 = (v) => {
   }
   return fail("OrderPaidEvent: type");
 };
-var w746 = (v) => {
+var w767 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10028,7 +10292,7 @@ var w746 = (v) => {
   }
   return fail("OrderPackedEvent: type");
 };
-var w747 = (v) => {
+var w768 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10060,7 +10324,7 @@ var w747 = (v) => {
   }
   return fail("OrderShippedEvent: type");
 };
-var w748 = (v) => {
+var w769 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10092,7 +10356,7 @@ var w748 = (v) => {
   }
   return fail("OrderDeliveredEvent: type");
 };
-var w749 = (v) => {
+var w770 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10124,7 +10388,7 @@ var w749 = (v) => {
   }
   return fail("OrderCancelledEvent: type");
 };
-var w750 = (v) => {
+var w771 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10156,7 +10420,7 @@ var w750 = (v) => {
   }
   return fail("OrderRefundedEvent: type");
 };
-var w751 = (v) => {
+var w772 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10188,7 +10452,7 @@ var w751 = (v) => {
   }
   return fail("ShipmentCreatedEvent: type");
 };
-var w752 = (v) => {
+var w773 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10220,7 +10484,7 @@ var w752 = (v) => {
   }
   return fail("ShipmentUpdatedEvent: type");
 };
-var w753 = (v) => {
+var w774 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10252,7 +10516,7 @@ var w753 = (v) => {
   }
   return fail("ShipmentShippedEvent: type");
 };
-var w754 = (v) => {
+var w775 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10284,7 +10548,7 @@ var w754 = (v) => {
   }
   return fail("ShipmentDeliveredEvent: type");
 };
-var w755 = (v) => {
+var w776 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10316,7 +10580,7 @@ var w755 = (v) => {
   }
   return fail("ShipmentCancelledEvent: type");
 };
-var w756 = (v) => {
+var w777 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10348,7 +10612,7 @@ var w756 = (v) => {
   }
   return fail("ReturnRequestedEvent: type");
 };
-var w757 = (v) => {
+var w778 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10380,7 +10644,7 @@ var w757 = (v) => {
   }
   return fail("ReturnApprovedEvent: type");
 };
-var w758 = (v) => {
+var w779 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10412,7 +10676,7 @@ var w758 = (v) => {
   }
   return fail("ReturnRejectedEvent: type");
 };
-var w759 = (v) => {
+var w780 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10444,7 +10708,7 @@ var w759 = (v) => {
   }
   return fail("ReturnReceivedEvent: type");
 };
-var w760 = (v) => {
+var w781 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10476,7 +10740,7 @@ var w760 = (v) => {
   }
   return fail("PaymentCapturedEvent: type");
 };
-var w761 = (v) => {
+var w782 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10508,7 +10772,7 @@ var w761 = (v) => {
   }
   return fail("PaymentDeclinedEvent: type");
 };
-var w762 = (v) => {
+var w783 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10540,7 +10804,7 @@ var w762 = (v) => {
   }
   return fail("PaymentCancelledEvent: type");
 };
-var w763 = (v) => {
+var w784 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10572,7 +10836,7 @@ var w763 = (v) => {
   }
   return fail("RefundSucceededEvent: type");
 };
-var w764 = (v) => {
+var w785 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10604,7 +10868,7 @@ var w764 = (v) => {
   }
   return fail("DiscountCreatedEvent: type");
 };
-var w765 = (v) => {
+var w786 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10636,7 +10900,7 @@ var w765 = (v) => {
   }
   return fail("DiscountUpdatedEvent: type");
 };
-var w766 = (v) => {
+var w787 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10668,7 +10932,7 @@ var w766 = (v) => {
   }
   return fail("DiscountDeletedEvent: type");
 };
-var w767 = (v) => {
+var w788 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10700,7 +10964,7 @@ var w767 = (v) => {
   }
   return fail("ApiKeyCreatedEvent: type");
 };
-var w768 = (v) => {
+var w789 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10732,7 +10996,7 @@ var w768 = (v) => {
   }
   return fail("ApiKeyRenamedEvent: type");
 };
-var w769 = (v) => {
+var w790 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10764,7 +11028,7 @@ var w769 = (v) => {
   }
   return fail("ApiKeyRevokedEvent: type");
 };
-var w770 = (v) => {
+var w791 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10796,7 +11060,7 @@ var w770 = (v) => {
   }
   return fail("IdentityLinkedEvent: type");
 };
-var w771 = (v) => {
+var w792 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10838,199 +11102,201 @@ var serializers = {
   "discardJob": {},
   "cancelJob": { "200": { "application/json": w316 } },
   "retryJob": { "200": { "application/json": w316 } },
-  "listUsers": { "200": { "application/json": w324 } },
-  "registerUser": { "201": { "application/json": w326 } },
-  "getUser": { "200": { "application/json": w326 } },
-  "replaceUser": { "200": { "application/json": w326 } },
-  "updateUser": { "200": { "application/json": w326 } },
-  "getUserV2": { "200": { "application/json": w344 } },
-  "changeUserRole": { "200": { "application/json": w326 } },
-  "changeCustomerGroup": { "200": { "application/json": w326 } },
-  "deactivateUser": { "200": { "application/json": w326 } },
-  "restoreUser": { "200": { "application/json": w326 } },
-  "listUserPosts": { "200": { "application/json": w350 } },
-  "login": { "200": { "application/json": w358 }, "202": { "application/json": w360 } },
-  "refreshTokens": { "200": { "application/json": w358 } },
+  "listSearchResults": { "200": { "application/json": w324 } },
+  "getSearchSuggestions": { "200": { "application/json": w347 } },
+  "listUsers": { "200": { "application/json": w351 } },
+  "registerUser": { "201": { "application/json": w353 } },
+  "getUser": { "200": { "application/json": w353 } },
+  "replaceUser": { "200": { "application/json": w353 } },
+  "updateUser": { "200": { "application/json": w353 } },
+  "getUserV2": { "200": { "application/json": w370 } },
+  "changeUserRole": { "200": { "application/json": w353 } },
+  "changeCustomerGroup": { "200": { "application/json": w353 } },
+  "deactivateUser": { "200": { "application/json": w353 } },
+  "restoreUser": { "200": { "application/json": w353 } },
+  "listUserPosts": { "200": { "application/json": w375 } },
+  "login": { "200": { "application/json": w382 }, "202": { "application/json": w384 } },
+  "refreshTokens": { "200": { "application/json": w382 } },
   "logout": {},
   "logoutEverywhere": {},
-  "startBrowserSession": { "201": { "application/json": w367 } },
-  "reauthenticate": { "200": { "application/json": w373 } },
-  "listIdentityProviders": { "200": { "application/json": w374 } },
-  "startIdentityLogin": { "200": { "application/json": w380 } },
-  "completeIdentityLogin": { "200": { "application/json": w358 }, "202": { "application/json": w383 } },
-  "listIdentities": { "200": { "application/json": w386 } },
-  "linkIdentity": { "201": { "application/json": w388 } },
+  "startBrowserSession": { "201": { "application/json": w391 } },
+  "reauthenticate": { "200": { "application/json": w397 } },
+  "listIdentityProviders": { "200": { "application/json": w398 } },
+  "startIdentityLogin": { "200": { "application/json": w404 } },
+  "completeIdentityLogin": { "200": { "application/json": w382 }, "202": { "application/json": w407 } },
+  "listIdentities": { "200": { "application/json": w410 } },
+  "linkIdentity": { "201": { "application/json": w412 } },
   "unlinkIdentity": {},
-  "requestPasswordReset": { "202": { "application/json": w390 } },
+  "requestPasswordReset": { "202": { "application/json": w414 } },
   "confirmPasswordReset": {},
   "confirmEmailVerification": {},
   "confirmEmailChange": {},
-  "requestMagicLink": { "202": { "application/json": w390 } },
-  "redeemMagicLink": { "200": { "application/json": w358 }, "202": { "application/json": w360 } },
-  "exportAccount": { "200": { "application/json": w391 } },
+  "requestMagicLink": { "202": { "application/json": w414 } },
+  "redeemMagicLink": { "200": { "application/json": w382 }, "202": { "application/json": w384 } },
+  "exportAccount": { "200": { "application/json": w415 } },
   "startAccountExport": { "202": { "application/json": w316 } },
-  "getAccountExport": { "200": { "application/json": w472 } },
+  "getAccountExport": { "200": { "application/json": w496 } },
   "downloadFile": {},
-  "requestErasure": { "202": { "application/json": w478 } },
+  "requestErasure": { "202": { "application/json": w502 } },
   "undoErasure": {},
-  "getMe": { "200": { "application/json": w326 } },
-  "updateMe": { "200": { "application/json": w326 } },
-  "getMailPreferences": { "200": { "application/json": w454 } },
-  "updateMailPreferences": { "200": { "application/json": w454 } },
+  "getMe": { "200": { "application/json": w353 } },
+  "updateMe": { "200": { "application/json": w353 } },
+  "getMailPreferences": { "200": { "application/json": w478 } },
+  "updateMailPreferences": { "200": { "application/json": w478 } },
   "getUnsubscribePage": { "200": { "text/html": w10 } },
   "unsubscribe": { "200": { "text/html": w10 } },
-  "getCurrentSession": { "200": { "application/json": w367 } },
-  "listSessions": { "200": { "application/json": w482 } },
+  "getCurrentSession": { "200": { "application/json": w391 } },
+  "listSessions": { "200": { "application/json": w506 } },
   "revokeSession": {},
   "changePassword": {},
-  "requestEmailVerification": { "202": { "application/json": w390 } },
-  "requestEmailChange": { "202": { "application/json": w390 } },
-  "startPasskeyReauthentication": { "200": { "application/json": w484 } },
-  "completeMfa": { "200": { "application/json": w358 } },
-  "startMfaPasskey": { "200": { "application/json": w484 } },
-  "startPasskeyLogin": { "200": { "application/json": w484 } },
-  "completePasskeyLogin": { "200": { "application/json": w358 } },
-  "getSecondFactors": { "200": { "application/json": w394 } },
-  "startTotpEnrolment": { "200": { "application/json": w494 } },
+  "requestEmailVerification": { "202": { "application/json": w414 } },
+  "requestEmailChange": { "202": { "application/json": w414 } },
+  "startPasskeyReauthentication": { "200": { "application/json": w508 } },
+  "completeMfa": { "200": { "application/json": w382 } },
+  "startMfaPasskey": { "200": { "application/json": w508 } },
+  "startPasskeyLogin": { "200": { "application/json": w508 } },
+  "completePasskeyLogin": { "200": { "application/json": w382 } },
+  "getSecondFactors": { "200": { "application/json": w418 } },
+  "startTotpEnrolment": { "200": { "application/json": w518 } },
   "removeTotp": {},
-  "confirmTotpEnrolment": { "200": { "application/json": w495 } },
-  "regenerateRecoveryCodes": { "200": { "application/json": w499 } },
-  "listPasskeys": { "200": { "application/json": w500 } },
-  "registerPasskey": { "201": { "application/json": w501 } },
-  "startPasskeyRegistration": { "200": { "application/json": w502 } },
+  "confirmTotpEnrolment": { "200": { "application/json": w519 } },
+  "regenerateRecoveryCodes": { "200": { "application/json": w523 } },
+  "listPasskeys": { "200": { "application/json": w524 } },
+  "registerPasskey": { "201": { "application/json": w525 } },
+  "startPasskeyRegistration": { "200": { "application/json": w526 } },
   "deletePasskey": {},
-  "renamePasskey": { "200": { "application/json": w397 } },
-  "listApiKeys": { "200": { "application/json": w511 } },
-  "createApiKey": { "201": { "application/json": w513 } },
-  "getApiKey": { "200": { "application/json": w401 } },
+  "renamePasskey": { "200": { "application/json": w421 } },
+  "listApiKeys": { "200": { "application/json": w535 } },
+  "createApiKey": { "201": { "application/json": w537 } },
+  "getApiKey": { "200": { "application/json": w425 } },
   "revokeApiKey": {},
-  "renameApiKey": { "200": { "application/json": w401 } },
-  "listWebhookEndpoints": { "200": { "application/json": w516 } },
-  "createWebhookEndpoint": { "201": { "application/json": w527 } },
-  "getWebhookEndpoint": { "200": { "application/json": w518 } },
+  "renameApiKey": { "200": { "application/json": w425 } },
+  "listWebhookEndpoints": { "200": { "application/json": w540 } },
+  "createWebhookEndpoint": { "201": { "application/json": w551 } },
+  "getWebhookEndpoint": { "200": { "application/json": w542 } },
   "deleteWebhookEndpoint": {},
-  "updateWebhookEndpoint": { "200": { "application/json": w518 } },
-  "rotateWebhookEndpointSecret": { "200": { "application/json": w530 } },
-  "testWebhookEndpoint": { "202": { "application/json": w531 } },
-  "replayWebhookEndpointEvents": { "202": { "application/json": w536 } },
-  "listWebhookDeliveries": { "200": { "application/json": w537 } },
-  "getWebhookDelivery": { "200": { "application/json": w539 } },
-  "redeliverWebhookDelivery": { "202": { "application/json": w531 } },
-  "listPosts": { "200": { "application/json": w546 } },
-  "createPost": { "201": { "application/json": w404 } },
-  "getPost": { "200": { "application/json": w549 } },
-  "replacePost": { "200": { "application/json": w404 } },
-  "deletePost": { "200": { "application/json": w404 } },
-  "updatePost": { "200": { "application/json": w404 } },
-  "publishPost": { "200": { "application/json": w404 } },
-  "restorePost": { "200": { "application/json": w404 } },
-  "schedulePost": { "200": { "application/json": w404 } },
-  "unpublishPost": { "200": { "application/json": w404 } },
-  "getPostBySlug": { "200": { "application/json": w549 } },
-  "listComments": { "200": { "application/json": w550 } },
-  "createComment": { "201": { "application/json": w411 } },
-  "getComment": { "200": { "application/json": w411 } },
+  "updateWebhookEndpoint": { "200": { "application/json": w542 } },
+  "rotateWebhookEndpointSecret": { "200": { "application/json": w554 } },
+  "testWebhookEndpoint": { "202": { "application/json": w555 } },
+  "replayWebhookEndpointEvents": { "202": { "application/json": w560 } },
+  "listWebhookDeliveries": { "200": { "application/json": w561 } },
+  "getWebhookDelivery": { "200": { "application/json": w563 } },
+  "redeliverWebhookDelivery": { "202": { "application/json": w555 } },
+  "listPosts": { "200": { "application/json": w570 } },
+  "createPost": { "201": { "application/json": w428 } },
+  "getPost": { "200": { "application/json": w573 } },
+  "replacePost": { "200": { "application/json": w428 } },
+  "deletePost": { "200": { "application/json": w428 } },
+  "updatePost": { "200": { "application/json": w428 } },
+  "publishPost": { "200": { "application/json": w428 } },
+  "restorePost": { "200": { "application/json": w428 } },
+  "schedulePost": { "200": { "application/json": w428 } },
+  "unpublishPost": { "200": { "application/json": w428 } },
+  "getPostBySlug": { "200": { "application/json": w573 } },
+  "listComments": { "200": { "application/json": w574 } },
+  "createComment": { "201": { "application/json": w435 } },
+  "getComment": { "200": { "application/json": w435 } },
   "deleteComment": {},
-  "updateComment": { "200": { "application/json": w411 } },
-  "listReplies": { "200": { "application/json": w550 } },
-  "restoreComment": { "200": { "application/json": w411 } },
-  "approveComment": { "200": { "application/json": w411 } },
-  "hideComment": { "200": { "application/json": w411 } },
-  "listTags": { "200": { "application/json": w552 } },
-  "createTag": { "201": { "application/json": w554 } },
-  "getTag": { "200": { "application/json": w554 } },
+  "updateComment": { "200": { "application/json": w435 } },
+  "listReplies": { "200": { "application/json": w574 } },
+  "restoreComment": { "200": { "application/json": w435 } },
+  "approveComment": { "200": { "application/json": w435 } },
+  "hideComment": { "200": { "application/json": w435 } },
+  "listTags": { "200": { "application/json": w576 } },
+  "createTag": { "201": { "application/json": w578 } },
+  "getTag": { "200": { "application/json": w578 } },
   "deleteTag": {},
-  "updateTag": { "200": { "application/json": w554 } },
-  "listCategories": { "200": { "application/json": w556 } },
-  "createCategory": { "201": { "application/json": w558 } },
-  "getCategory": { "200": { "application/json": w558 } },
+  "updateTag": { "200": { "application/json": w578 } },
+  "listCategories": { "200": { "application/json": w579 } },
+  "createCategory": { "201": { "application/json": w581 } },
+  "getCategory": { "200": { "application/json": w581 } },
   "deleteCategory": {},
-  "updateCategory": { "200": { "application/json": w558 } },
-  "listCustomerGroups": { "200": { "application/json": w561 } },
-  "getCustomerGroup": { "200": { "application/json": w563 } },
-  "updateCustomerGroup": { "200": { "application/json": w563 } },
-  "listShippingMethods": { "200": { "application/json": w564 } },
-  "replaceShippingMethod": { "200": { "application/json": w566 } },
+  "updateCategory": { "200": { "application/json": w581 } },
+  "listCustomerGroups": { "200": { "application/json": w583 } },
+  "getCustomerGroup": { "200": { "application/json": w585 } },
+  "updateCustomerGroup": { "200": { "application/json": w585 } },
+  "listShippingMethods": { "200": { "application/json": w586 } },
+  "replaceShippingMethod": { "200": { "application/json": w588 } },
   "deleteShippingMethod": {},
-  "listTaxRates": { "200": { "application/json": w573 } },
-  "replaceTaxRate": { "200": { "application/json": w575 } },
+  "listTaxRates": { "200": { "application/json": w595 } },
+  "replaceTaxRate": { "200": { "application/json": w597 } },
   "deleteTaxRate": {},
-  "getSales": { "200": { "application/json": w576, "text/csv": w10 } },
-  "getCategorySales": { "200": { "application/json": w585, "text/csv": w10 } },
-  "getLowStock": { "200": { "application/json": w588, "text/csv": w10 } },
-  "getTopSellingProducts": { "200": { "application/json": w597, "text/csv": w10 } },
-  "listDiscounts": { "200": { "application/json": w600 } },
-  "createDiscount": { "201": { "application/json": w602 } },
-  "getDiscount": { "200": { "application/json": w602 } },
+  "getSales": { "200": { "application/json": w598, "text/csv": w10 } },
+  "getCategorySales": { "200": { "application/json": w607, "text/csv": w10 } },
+  "getLowStock": { "200": { "application/json": w610, "text/csv": w10 } },
+  "getTopSellingProducts": { "200": { "application/json": w619, "text/csv": w10 } },
+  "listDiscounts": { "200": { "application/json": w622 } },
+  "createDiscount": { "201": { "application/json": w624 } },
+  "getDiscount": { "200": { "application/json": w624 } },
   "deleteDiscount": {},
-  "updateDiscount": { "200": { "application/json": w602 } },
-  "listDiscountUsages": { "200": { "application/json": w608 } },
-  "listProducts": { "200": { "application/json": w611 } },
-  "createProduct": { "201": { "application/json": w626 } },
-  "getProduct": { "200": { "application/json": w626 } },
-  "replaceProduct": { "200": { "application/json": w626 } },
+  "updateDiscount": { "200": { "application/json": w624 } },
+  "listDiscountUsages": { "200": { "application/json": w630 } },
+  "listProducts": { "200": { "application/json": w633 } },
+  "createProduct": { "201": { "application/json": w647 } },
+  "getProduct": { "200": { "application/json": w647 } },
+  "replaceProduct": { "200": { "application/json": w647 } },
   "deleteProduct": {},
-  "updateProduct": { "200": { "application/json": w626 } },
-  "listOrders": { "200": { "application/json": w630 } },
-  "createCart": { "200": { "application/json": w632 }, "201": { "application/json": w632 } },
-  "getCart": { "200": { "application/json": w417 } },
-  "addCartLine": { "200": { "application/json": w417 } },
+  "updateProduct": { "200": { "application/json": w647 } },
+  "listOrders": { "200": { "application/json": w651 } },
+  "createCart": { "200": { "application/json": w653 }, "201": { "application/json": w653 } },
+  "getCart": { "200": { "application/json": w441 } },
+  "addCartLine": { "200": { "application/json": w441 } },
   "clearCart": {},
-  "setCartLine": { "200": { "application/json": w417 } },
+  "setCartLine": { "200": { "application/json": w441 } },
   "removeCartLine": {},
   "setCartDiscount": {},
   "removeCartDiscount": {},
-  "mergeCart": { "200": { "application/json": w633 } },
-  "restoreProduct": { "200": { "application/json": w626 } },
-  "listPriceChanges": { "200": { "application/json": w637 } },
-  "getProductBySlug": { "200": { "application/json": w626 } },
-  "getProductFacets": { "200": { "application/json": w643 } },
-  "listArchivedProducts": { "200": { "application/json": w652 } },
+  "mergeCart": { "200": { "application/json": w654 } },
+  "restoreProduct": { "200": { "application/json": w647 } },
+  "listPriceChanges": { "200": { "application/json": w658 } },
+  "getProductBySlug": { "200": { "application/json": w647 } },
+  "getProductFacets": { "200": { "application/json": w664 } },
+  "listArchivedProducts": { "200": { "application/json": w673 } },
   "importCatalogue": { "202": { "application/json": w316 } },
-  "listCatalogueImportFaults": { "200": { "application/json": w654 } },
+  "listCatalogueImportFaults": { "200": { "application/json": w675 } },
   "exportCatalogue": { "202": { "application/json": w316 } },
-  "getCatalogueExport": { "200": { "application/json": w472 } },
-  "listStock": { "200": { "application/json": w659 } },
-  "getStock": { "200": { "application/json": w661 } },
-  "adjustStock": { "200": { "application/json": w661 } },
-  "setStockBuckets": { "200": { "application/json": w661 } },
-  "createStockReservation": { "201": { "application/json": w664 } },
-  "listStockMovements": { "200": { "application/json": w669 } },
-  "getStockReservation": { "200": { "application/json": w664 } },
-  "releaseStockReservation": { "200": { "application/json": w664 } },
-  "commitStockReservation": { "200": { "application/json": w664 } },
-  "listAllOrders": { "200": { "application/json": w675 } },
-  "createOrder": { "201": { "application/json": w432 } },
-  "createGuestOrder": { "201": { "application/json": w678 } },
-  "getGuestOrder": { "200": { "application/json": w680 } },
-  "cancelGuestOrder": { "200": { "application/json": w680 } },
-  "getGuestOrderInvoice": { "200": { "application/json": w683 } },
-  "getOrder": { "200": { "application/json": w680 } },
-  "cancelOrder": { "200": { "application/json": w680 } },
-  "getOrderInvoice": { "200": { "application/json": w683 } },
+  "getCatalogueExport": { "200": { "application/json": w496 } },
+  "listStock": { "200": { "application/json": w680 } },
+  "getStock": { "200": { "application/json": w682 } },
+  "adjustStock": { "200": { "application/json": w682 } },
+  "setStockBuckets": { "200": { "application/json": w682 } },
+  "createStockReservation": { "201": { "application/json": w685 } },
+  "listStockMovements": { "200": { "application/json": w690 } },
+  "getStockReservation": { "200": { "application/json": w685 } },
+  "releaseStockReservation": { "200": { "application/json": w685 } },
+  "commitStockReservation": { "200": { "application/json": w685 } },
+  "listAllOrders": { "200": { "application/json": w696 } },
+  "createOrder": { "201": { "application/json": w456 } },
+  "createGuestOrder": { "201": { "application/json": w699 } },
+  "getGuestOrder": { "200": { "application/json": w701 } },
+  "cancelGuestOrder": { "200": { "application/json": w701 } },
+  "getGuestOrderInvoice": { "200": { "application/json": w704 } },
+  "getOrder": { "200": { "application/json": w701 } },
+  "cancelOrder": { "200": { "application/json": w701 } },
+  "getOrderInvoice": { "200": { "application/json": w704 } },
   "packOrder": {},
-  "listShipments": { "200": { "application/json": w687 } },
-  "createShipment": { "201": { "application/json": w689 } },
-  "getShipment": { "200": { "application/json": w689 } },
-  "updateShipment": { "200": { "application/json": w689 } },
-  "shipShipment": { "200": { "application/json": w689 } },
-  "deliverShipment": { "200": { "application/json": w689 } },
-  "cancelShipment": { "200": { "application/json": w689 } },
-  "listReturns": { "200": { "application/json": w694 } },
-  "createReturn": { "201": { "application/json": w448 } },
-  "listAllReturns": { "200": { "application/json": w694 } },
-  "getReturn": { "200": { "application/json": w448 } },
-  "approveReturn": { "200": { "application/json": w448 } },
-  "rejectReturn": { "200": { "application/json": w448 } },
-  "receiveReturn": { "200": { "application/json": w448 } },
-  "listPayments": { "200": { "application/json": w696 } },
-  "createPayment": { "201": { "application/json": w698 } },
-  "getPayment": { "200": { "application/json": w698 } },
-  "confirmPayment": { "200": { "application/json": w698 } },
-  "cancelPayment": { "200": { "application/json": w698 } },
-  "listRefunds": { "200": { "application/json": w701 } },
-  "createRefund": { "201": { "application/json": w703 } },
-  "getRefund": { "200": { "application/json": w703 } },
+  "listShipments": { "200": { "application/json": w708 } },
+  "createShipment": { "201": { "application/json": w710 } },
+  "getShipment": { "200": { "application/json": w710 } },
+  "updateShipment": { "200": { "application/json": w710 } },
+  "shipShipment": { "200": { "application/json": w710 } },
+  "deliverShipment": { "200": { "application/json": w710 } },
+  "cancelShipment": { "200": { "application/json": w710 } },
+  "listReturns": { "200": { "application/json": w715 } },
+  "createReturn": { "201": { "application/json": w472 } },
+  "listAllReturns": { "200": { "application/json": w715 } },
+  "getReturn": { "200": { "application/json": w472 } },
+  "approveReturn": { "200": { "application/json": w472 } },
+  "rejectReturn": { "200": { "application/json": w472 } },
+  "receiveReturn": { "200": { "application/json": w472 } },
+  "listPayments": { "200": { "application/json": w717 } },
+  "createPayment": { "201": { "application/json": w719 } },
+  "getPayment": { "200": { "application/json": w719 } },
+  "confirmPayment": { "200": { "application/json": w719 } },
+  "cancelPayment": { "200": { "application/json": w719 } },
+  "listRefunds": { "200": { "application/json": w722 } },
+  "createRefund": { "201": { "application/json": w724 } },
+  "getRefund": { "200": { "application/json": w724 } },
   "receivePaymentEvent": {}
 };
 var headerSerializers = {
@@ -11043,28 +11309,30 @@ var headerSerializers = {
   "discardJob": { "204": c17 },
   "cancelJob": { "200": c17 },
   "retryJob": { "200": c17 },
+  "listSearchResults": { "200": c346 },
+  "getSearchSuggestions": { "200": c346 },
   "listUsers": { "200": c17 },
-  "registerUser": { "201": c341 },
-  "getUser": { "200": c343 },
+  "registerUser": { "201": c367 },
+  "getUser": { "200": c369 },
   "replaceUser": { "200": c17 },
   "updateUser": { "200": c17 },
   "getUserV2": { "200": c17 },
-  "changeUserRole": { "200": c349 },
-  "changeCustomerGroup": { "200": c349 },
-  "deactivateUser": { "200": c349 },
-  "restoreUser": { "200": c349 },
+  "changeUserRole": { "200": c374 },
+  "changeCustomerGroup": { "200": c374 },
+  "deactivateUser": { "200": c374 },
+  "restoreUser": { "200": c374 },
   "listUserPosts": { "200": c17 },
   "login": { "200": c17, "202": c17 },
   "refreshTokens": { "200": c17 },
-  "logout": { "204": c366 },
-  "logoutEverywhere": { "204": c366 },
-  "startBrowserSession": { "201": c372 },
-  "reauthenticate": { "200": c366 },
-  "listIdentityProviders": { "200": c379 },
+  "logout": { "204": c390 },
+  "logoutEverywhere": { "204": c390 },
+  "startBrowserSession": { "201": c396 },
+  "reauthenticate": { "200": c390 },
+  "listIdentityProviders": { "200": c403 },
   "startIdentityLogin": { "200": c17 },
   "completeIdentityLogin": { "200": c17, "202": c17 },
   "listIdentities": { "200": c17 },
-  "linkIdentity": { "201": c389 },
+  "linkIdentity": { "201": c413 },
   "unlinkIdentity": { "204": c17 },
   "requestPasswordReset": { "202": c17 },
   "confirmPasswordReset": { "204": c17 },
@@ -11072,18 +11340,18 @@ var headerSerializers = {
   "confirmEmailChange": { "204": c17 },
   "requestMagicLink": { "202": c17 },
   "redeemMagicLink": { "200": c17, "202": c17 },
-  "exportAccount": { "200": c469 },
-  "startAccountExport": { "202": c471 },
+  "exportAccount": { "200": c493 },
+  "startAccountExport": { "202": c495 },
   "getAccountExport": { "200": c17 },
-  "downloadFile": { "200": c477, "206": c477 },
+  "downloadFile": { "200": c501, "206": c501 },
   "requestErasure": { "202": c17 },
   "undoErasure": { "204": c17 },
   "getMe": { "200": c17 },
   "updateMe": { "200": c17 },
   "getMailPreferences": { "200": c17 },
   "updateMailPreferences": { "200": c17 },
-  "getUnsubscribePage": { "200": c480 },
-  "unsubscribe": { "200": c481 },
+  "getUnsubscribePage": { "200": c504 },
+  "unsubscribe": { "200": c505 },
   "getCurrentSession": { "200": c17 },
   "listSessions": { "200": c17 },
   "revokeSession": { "204": c17 },
@@ -11101,28 +11369,28 @@ var headerSerializers = {
   "confirmTotpEnrolment": { "200": c17 },
   "regenerateRecoveryCodes": { "200": c17 },
   "listPasskeys": { "200": c17 },
-  "registerPasskey": { "201": c389 },
+  "registerPasskey": { "201": c413 },
   "startPasskeyRegistration": { "200": c17 },
   "deletePasskey": { "204": c17 },
   "renamePasskey": { "200": c17 },
   "listApiKeys": { "200": c17 },
-  "createApiKey": { "201": c389 },
+  "createApiKey": { "201": c413 },
   "getApiKey": { "200": c17 },
   "revokeApiKey": { "204": c17 },
   "renameApiKey": { "200": c17 },
   "listWebhookEndpoints": { "200": c17 },
-  "createWebhookEndpoint": { "201": c341 },
+  "createWebhookEndpoint": { "201": c367 },
   "getWebhookEndpoint": { "200": c17 },
   "deleteWebhookEndpoint": { "204": c17 },
   "updateWebhookEndpoint": { "200": c17 },
   "rotateWebhookEndpointSecret": { "200": c17 },
-  "testWebhookEndpoint": { "202": c389 },
+  "testWebhookEndpoint": { "202": c413 },
   "replayWebhookEndpointEvents": { "202": c17 },
   "listWebhookDeliveries": { "200": c17 },
   "getWebhookDelivery": { "200": c17 },
   "redeliverWebhookDelivery": { "202": c17 },
   "listPosts": { "200": c17 },
-  "createPost": { "201": c341 },
+  "createPost": { "201": c367 },
   "getPost": { "200": c17 },
   "replacePost": { "200": c17 },
   "deletePost": { "200": c17 },
@@ -11131,9 +11399,9 @@ var headerSerializers = {
   "restorePost": { "200": c17 },
   "schedulePost": { "200": c17 },
   "unpublishPost": { "200": c17 },
-  "getPostBySlug": { "200": c17, "301": c389 },
+  "getPostBySlug": { "200": c17, "301": c413 },
   "listComments": { "200": c17 },
-  "createComment": { "201": c389 },
+  "createComment": { "201": c413 },
   "getComment": { "200": c17 },
   "deleteComment": { "204": c17 },
   "updateComment": { "200": c17 },
@@ -11141,23 +11409,23 @@ var headerSerializers = {
   "restoreComment": { "200": c17 },
   "approveComment": { "200": c17 },
   "hideComment": { "200": c17 },
-  "listTags": { "200": c555 },
-  "createTag": { "201": c341 },
-  "getTag": { "200": c379 },
+  "listTags": { "200": c346 },
+  "createTag": { "201": c367 },
+  "getTag": { "200": c403 },
   "deleteTag": { "204": c17 },
   "updateTag": { "200": c17 },
-  "listCategories": { "200": c555 },
-  "createCategory": { "201": c341 },
-  "getCategory": { "200": c379 },
+  "listCategories": { "200": c346 },
+  "createCategory": { "201": c367 },
+  "getCategory": { "200": c403 },
   "deleteCategory": { "204": c17 },
   "updateCategory": { "200": c17 },
   "listCustomerGroups": { "200": c17 },
   "getCustomerGroup": { "200": c17 },
   "updateCustomerGroup": { "200": c17 },
-  "listShippingMethods": { "200": c379 },
+  "listShippingMethods": { "200": c403 },
   "replaceShippingMethod": { "200": c17 },
   "deleteShippingMethod": { "204": c17 },
-  "listTaxRates": { "200": c379 },
+  "listTaxRates": { "200": c403 },
   "replaceTaxRate": { "200": c17 },
   "deleteTaxRate": { "204": c17 },
   "getSales": { "200": c17 },
@@ -11165,19 +11433,19 @@ var headerSerializers = {
   "getLowStock": { "200": c17 },
   "getTopSellingProducts": { "200": c17 },
   "listDiscounts": { "200": c17 },
-  "createDiscount": { "201": c341 },
+  "createDiscount": { "201": c367 },
   "getDiscount": { "200": c17 },
   "deleteDiscount": { "204": c17 },
   "updateDiscount": { "200": c17 },
   "listDiscountUsages": { "200": c17 },
-  "listProducts": { "200": c555 },
-  "createProduct": { "201": c341 },
-  "getProduct": { "200": c555 },
+  "listProducts": { "200": c346 },
+  "createProduct": { "201": c367 },
+  "getProduct": { "200": c346 },
   "replaceProduct": { "200": c17 },
   "deleteProduct": { "204": c17 },
   "updateProduct": { "200": c17 },
   "listOrders": { "200": c17 },
-  "createCart": { "200": c17, "201": c389 },
+  "createCart": { "200": c17, "201": c413 },
   "getCart": { "200": c17 },
   "addCartLine": { "200": c17 },
   "clearCart": { "204": c17 },
@@ -11186,120 +11454,120 @@ var headerSerializers = {
   "setCartDiscount": { "204": c17 },
   "removeCartDiscount": { "204": c17 },
   "mergeCart": { "200": c17 },
-  "restoreProduct": { "200": c349 },
-  "listPriceChanges": { "200": c379 },
-  "getProductBySlug": { "200": c555, "301": c642 },
-  "getProductFacets": { "200": c555 },
+  "restoreProduct": { "200": c374 },
+  "listPriceChanges": { "200": c403 },
+  "getProductBySlug": { "200": c346, "301": c663 },
+  "getProductFacets": { "200": c346 },
   "listArchivedProducts": { "200": c17 },
-  "importCatalogue": { "202": c471 },
+  "importCatalogue": { "202": c495 },
   "listCatalogueImportFaults": { "200": c17 },
-  "exportCatalogue": { "202": c471 },
+  "exportCatalogue": { "202": c495 },
   "getCatalogueExport": { "200": c17 },
   "listStock": { "200": c17 },
   "getStock": { "200": c17 },
   "adjustStock": { "200": c17 },
   "setStockBuckets": { "200": c17 },
-  "createStockReservation": { "201": c389 },
+  "createStockReservation": { "201": c413 },
   "listStockMovements": { "200": c17 },
   "getStockReservation": { "200": c17 },
   "releaseStockReservation": { "200": c17 },
   "commitStockReservation": { "200": c17 },
   "listAllOrders": { "200": c17 },
-  "createOrder": { "201": c389 },
-  "createGuestOrder": { "201": c389 },
-  "getGuestOrder": { "200": c555 },
+  "createOrder": { "201": c413 },
+  "createGuestOrder": { "201": c413 },
+  "getGuestOrder": { "200": c346 },
   "cancelGuestOrder": { "200": c17 },
-  "getGuestOrderInvoice": { "200": c555 },
+  "getGuestOrderInvoice": { "200": c346 },
   "getOrder": { "200": c17 },
   "cancelOrder": { "200": c17 },
   "getOrderInvoice": { "200": c17 },
   "packOrder": { "204": c17 },
   "listShipments": { "200": c17 },
-  "createShipment": { "201": c341 },
+  "createShipment": { "201": c367 },
   "getShipment": { "200": c17 },
   "updateShipment": { "200": c17 },
   "shipShipment": { "200": c17 },
   "deliverShipment": { "200": c17 },
   "cancelShipment": { "200": c17 },
   "listReturns": { "200": c17 },
-  "createReturn": { "201": c389 },
+  "createReturn": { "201": c413 },
   "listAllReturns": { "200": c17 },
   "getReturn": { "200": c17 },
   "approveReturn": { "200": c17 },
   "rejectReturn": { "200": c17 },
   "receiveReturn": { "200": c17 },
   "listPayments": { "200": c17 },
-  "createPayment": { "201": c389 },
+  "createPayment": { "201": c413 },
   "getPayment": { "200": c17 },
   "confirmPayment": { "200": c17 },
   "cancelPayment": { "200": c17 },
   "listRefunds": { "200": c17 },
-  "createRefund": { "201": c389 },
+  "createRefund": { "201": c413 },
   "getRefund": { "200": c17 },
   "receivePaymentEvent": { "204": c17 }
 };
 var webhookSerializers = {
-  "user.registered": { post: { "application/json": w705 } },
-  "user.updated": { post: { "application/json": w706 } },
-  "user.role_changed": { post: { "application/json": w707 } },
-  "user.deactivated": { post: { "application/json": w708 } },
-  "user.restored": { post: { "application/json": w709 } },
-  "user.email_verified": { post: { "application/json": w710 } },
-  "user.email_changed": { post: { "application/json": w711 } },
-  "user.erasure_requested": { post: { "application/json": w712 } },
-  "user.erasure_undone": { post: { "application/json": w713 } },
-  "user.erased": { post: { "application/json": w714 } },
-  "post.created": { post: { "application/json": w715 } },
-  "post.updated": { post: { "application/json": w716 } },
-  "post.published": { post: { "application/json": w717 } },
-  "post.unpublished": { post: { "application/json": w718 } },
-  "post.deleted": { post: { "application/json": w719 } },
-  "post.restored": { post: { "application/json": w720 } },
-  "comment.created": { post: { "application/json": w721 } },
-  "comment.updated": { post: { "application/json": w723 } },
-  "comment.approved": { post: { "application/json": w725 } },
-  "comment.hidden": { post: { "application/json": w727 } },
-  "comment.deleted": { post: { "application/json": w729 } },
-  "comment.restored": { post: { "application/json": w731 } },
-  "tag.created": { post: { "application/json": w733 } },
-  "tag.updated": { post: { "application/json": w734 } },
-  "tag.deleted": { post: { "application/json": w735 } },
-  "category.created": { post: { "application/json": w736 } },
-  "category.updated": { post: { "application/json": w737 } },
-  "category.deleted": { post: { "application/json": w738 } },
-  "product.created": { post: { "application/json": w739 } },
-  "product.updated": { post: { "application/json": w740 } },
-  "product.price_changed": { post: { "application/json": w741 } },
-  "product.deleted": { post: { "application/json": w742 } },
-  "product.restored": { post: { "application/json": w743 } },
-  "order.placed": { post: { "application/json": w744 } },
-  "order.paid": { post: { "application/json": w745 } },
-  "order.packed": { post: { "application/json": w746 } },
-  "order.shipped": { post: { "application/json": w747 } },
-  "order.delivered": { post: { "application/json": w748 } },
-  "order.cancelled": { post: { "application/json": w749 } },
-  "order.refunded": { post: { "application/json": w750 } },
-  "shipment.created": { post: { "application/json": w751 } },
-  "shipment.updated": { post: { "application/json": w752 } },
-  "shipment.shipped": { post: { "application/json": w753 } },
-  "shipment.delivered": { post: { "application/json": w754 } },
-  "shipment.cancelled": { post: { "application/json": w755 } },
-  "return.requested": { post: { "application/json": w756 } },
-  "return.approved": { post: { "application/json": w757 } },
-  "return.rejected": { post: { "application/json": w758 } },
-  "return.received": { post: { "application/json": w759 } },
-  "payment.captured": { post: { "application/json": w760 } },
-  "payment.declined": { post: { "application/json": w761 } },
-  "payment.cancelled": { post: { "application/json": w762 } },
-  "refund.succeeded": { post: { "application/json": w763 } },
-  "discount.created": { post: { "application/json": w764 } },
-  "discount.updated": { post: { "application/json": w765 } },
-  "discount.deleted": { post: { "application/json": w766 } },
-  "api_key.created": { post: { "application/json": w767 } },
-  "api_key.renamed": { post: { "application/json": w768 } },
-  "api_key.revoked": { post: { "application/json": w769 } },
-  "identity.linked": { post: { "application/json": w770 } },
-  "identity.unlinked": { post: { "application/json": w771 } }
+  "user.registered": { post: { "application/json": w726 } },
+  "user.updated": { post: { "application/json": w727 } },
+  "user.role_changed": { post: { "application/json": w728 } },
+  "user.deactivated": { post: { "application/json": w729 } },
+  "user.restored": { post: { "application/json": w730 } },
+  "user.email_verified": { post: { "application/json": w731 } },
+  "user.email_changed": { post: { "application/json": w732 } },
+  "user.erasure_requested": { post: { "application/json": w733 } },
+  "user.erasure_undone": { post: { "application/json": w734 } },
+  "user.erased": { post: { "application/json": w735 } },
+  "post.created": { post: { "application/json": w736 } },
+  "post.updated": { post: { "application/json": w737 } },
+  "post.published": { post: { "application/json": w738 } },
+  "post.unpublished": { post: { "application/json": w739 } },
+  "post.deleted": { post: { "application/json": w740 } },
+  "post.restored": { post: { "application/json": w741 } },
+  "comment.created": { post: { "application/json": w742 } },
+  "comment.updated": { post: { "application/json": w744 } },
+  "comment.approved": { post: { "application/json": w746 } },
+  "comment.hidden": { post: { "application/json": w748 } },
+  "comment.deleted": { post: { "application/json": w750 } },
+  "comment.restored": { post: { "application/json": w752 } },
+  "tag.created": { post: { "application/json": w754 } },
+  "tag.updated": { post: { "application/json": w755 } },
+  "tag.deleted": { post: { "application/json": w756 } },
+  "category.created": { post: { "application/json": w757 } },
+  "category.updated": { post: { "application/json": w758 } },
+  "category.deleted": { post: { "application/json": w759 } },
+  "product.created": { post: { "application/json": w760 } },
+  "product.updated": { post: { "application/json": w761 } },
+  "product.price_changed": { post: { "application/json": w762 } },
+  "product.deleted": { post: { "application/json": w763 } },
+  "product.restored": { post: { "application/json": w764 } },
+  "order.placed": { post: { "application/json": w765 } },
+  "order.paid": { post: { "application/json": w766 } },
+  "order.packed": { post: { "application/json": w767 } },
+  "order.shipped": { post: { "application/json": w768 } },
+  "order.delivered": { post: { "application/json": w769 } },
+  "order.cancelled": { post: { "application/json": w770 } },
+  "order.refunded": { post: { "application/json": w771 } },
+  "shipment.created": { post: { "application/json": w772 } },
+  "shipment.updated": { post: { "application/json": w773 } },
+  "shipment.shipped": { post: { "application/json": w774 } },
+  "shipment.delivered": { post: { "application/json": w775 } },
+  "shipment.cancelled": { post: { "application/json": w776 } },
+  "return.requested": { post: { "application/json": w777 } },
+  "return.approved": { post: { "application/json": w778 } },
+  "return.rejected": { post: { "application/json": w779 } },
+  "return.received": { post: { "application/json": w780 } },
+  "payment.captured": { post: { "application/json": w781 } },
+  "payment.declined": { post: { "application/json": w782 } },
+  "payment.cancelled": { post: { "application/json": w783 } },
+  "refund.succeeded": { post: { "application/json": w784 } },
+  "discount.created": { post: { "application/json": w785 } },
+  "discount.updated": { post: { "application/json": w786 } },
+  "discount.deleted": { post: { "application/json": w787 } },
+  "api_key.created": { post: { "application/json": w788 } },
+  "api_key.renamed": { post: { "application/json": w789 } },
+  "api_key.revoked": { post: { "application/json": w790 } },
+  "identity.linked": { post: { "application/json": w791 } },
+  "identity.unlinked": { post: { "application/json": w792 } }
 };
 export {
   headerSerializers,

@@ -202,6 +202,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search the shop
+         * @description Finds published products by the words of their names and descriptions, in pages, the best first. A title counts more than
+         *     a text, and a newer result more than an older one.
+         *
+         *     A result has all words of `q`. `"…"` finds words in this sequence, `-` excludes a word, and `or` separates alternatives:
+         *     `dripper "for two" -glass or kettle`. Other signs have no meaning. The words match in all their English and German forms,
+         *     without regard to case and accents. Very common words, such as `the`, are ignored if others remain. A query without any
+         *     word to find has no results.
+         *
+         *     A word that no result has is replaced by the most similar word that one has; `correctedQuery` then shows the query that
+         *     was searched. Words in quotes and excluded words are never replaced.
+         *
+         *     At most seven hundred results can be read. Of more, they are some of the newest ones, first of all those with the words
+         *     in their titles.
+         */
+        get: operations["listSearchResults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/search/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Suggest searches
+         * @description Suggests queries and results while somebody types. The last word of `q` may be incomplete. Only words in the titles of
+         *     results are suggested, the most frequent first. Their frequencies are counted once a day, and the words of a new
+         *     result are known after a minute.
+         */
+        get: operations["getSearchSuggestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/users": {
         parameters: {
             query?: never;
@@ -10660,6 +10714,107 @@ export interface components {
             finishedAt?: string;
         };
         /**
+         * @description The type of a result. Expect values in responses that are not listed here: some will be added.
+         * @example product
+         * @enum {string}
+         */
+        SearchType: "product";
+        /**
+         * @description The number of results among those that can be read, which are seven hundred at most.
+         * @example 42
+         */
+        SearchCount: number;
+        /** @description The numbers of results by some properties. Each facet is present if it was requested. */
+        SearchFacets: {
+            /** @description The types that occur, the most frequent first. */
+            type?: {
+                value: components["schemas"]["SearchType"];
+                count: components["schemas"]["SearchCount"];
+            }[];
+            /** @description The twenty most frequent tags, the most frequent first. */
+            tag?: {
+                slug: components["schemas"]["Slug"];
+                /**
+                 * @description The display name of the tag.
+                 * @example Coffee
+                 */
+                name: string;
+                count: components["schemas"]["SearchCount"];
+            }[];
+            /** @description The twenty most frequent categories, the most frequent first, each without its descendants. */
+            category?: {
+                slug: components["schemas"]["Slug"];
+                /**
+                 * @description The display name of the category.
+                 * @example Mugs
+                 */
+                name: string;
+                count: components["schemas"]["SearchCount"];
+            }[];
+            /** @description Ranges of prices, the lowest first. */
+            price?: {
+                /**
+                 * @description The lowest price, in minor units.
+                 * @example 1000
+                 */
+                minPrice: number;
+                /**
+                 * @description The highest price, in minor units; absent in the last range.
+                 * @example 2499
+                 */
+                maxPrice?: number;
+                count: components["schemas"]["SearchCount"];
+            }[];
+        };
+        /**
+         * @description The title of a post, or the name of a product.
+         * @example Hand-thrown mug
+         */
+        SearchTitle: string;
+        /** @description A plain text in parts. A part is a match or stands between two. */
+        MarkedText: {
+            /**
+             * @description The text of the part. Escape it like any other text.
+             * @example mug
+             */
+            text: string;
+            /**
+             * @description Whether the part is a word that the query finds.
+             * @example true
+             */
+            isMatch: boolean;
+        }[];
+        /** @description A result of a search. */
+        SearchResult: {
+            type: components["schemas"]["SearchType"];
+            id: components["schemas"]["ProductId"];
+            slug: components["schemas"]["Slug"];
+            title: components["schemas"]["SearchTitle"];
+            /** @description The price of a product; that of its cheapest variant. */
+            price?: components["schemas"]["Money"];
+            /** @description Since when everyone can read it. */
+            publishedAt: components["schemas"]["Timestamp"];
+            /** @description Plain texts that show why the result was found. Its words are marked, not its letters, and nothing is HTML. */
+            highlights: {
+                /** @description The title. */
+                title: components["schemas"]["MarkedText"];
+                /** @description A part of the text around the first match, or its beginning, without the signs of Markdown. */
+                excerpt: components["schemas"]["MarkedText"];
+            };
+        };
+        /** @description Queries and results for the beginning of a query. */
+        SearchSuggestions: {
+            /** @description Queries that begin like the given one, with a complete last word. */
+            queries: string[];
+            /** @description Results with the words in their titles, the newest first. */
+            results: {
+                type: components["schemas"]["SearchType"];
+                id: components["schemas"]["ProductId"];
+                slug: components["schemas"]["Slug"];
+                title: components["schemas"]["SearchTitle"];
+            }[];
+        };
+        /**
          * @description The e-mail address of the account, in its normalised form.
          * @example mara.lindqvist@example.com
          */
@@ -14496,6 +14651,11 @@ export interface components {
          */
         JobId: components["schemas"]["JobId"];
         /**
+         * @description The query.
+         * @example mug
+         */
+        SearchQuery: string;
+        /**
          * @description The languages of the user, as browsers send them. The first known one becomes the `language` of a new account; without
          *     one it is `en`.
          * @example de-AT,de;q=0.9,en;q=0.5
@@ -14823,6 +14983,17 @@ export interface components {
          */
         NoBuffering: "no";
         /**
+         * @description Whether every cache (`public`) or only that of the client (`private`) may reuse the response, and for how many seconds
+         *     (RFC 9111).
+         * @example public, max-age=5
+         */
+        CacheControl: string;
+        /**
+         * @description The age of the response in seconds (RFC 9111). Present if the response comes from the cache of the server.
+         * @example 3
+         */
+        Age: number;
+        /**
          * @description The version of the resource, for `If-Match` and `If-None-Match` (RFC 9110).
          * @example "3"
          */
@@ -14889,17 +15060,6 @@ export interface components {
          * @example default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'
          */
         ContentSecurityPolicy: string;
-        /**
-         * @description Whether every cache (`public`) or only that of the client (`private`) may reuse the response, and for how many seconds
-         *     (RFC 9111).
-         * @example public, max-age=5
-         */
-        CacheControl: string;
-        /**
-         * @description The age of the response in seconds (RFC 9111). Present if the response comes from the cache of the server.
-         * @example 3
-         */
-        Age: number;
     };
     pathItems: never;
 }
@@ -16418,6 +16578,280 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code: "job_not_failed" | "too_many_jobs";
+                    };
+                };
+            };
+            /** @description The request breaks the contract (`validation_failed`). */
+            422: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "validation_failed";
+                    };
+                };
+            };
+            /** @description Internal server error (`internal_error`). */
+            500: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "internal_error";
+                    };
+                };
+            };
+            /** @description The service is not available (`unavailable`). */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                    };
+                };
+            };
+        };
+    };
+    listSearchResults: {
+        parameters: {
+            query: {
+                /**
+                 * @description The query.
+                 * @example mug
+                 */
+                q: components["parameters"]["SearchQuery"];
+                /**
+                 * @description Returns only results of this type.
+                 * @example product
+                 */
+                type?: components["schemas"]["SearchType"];
+                /**
+                 * @description Returns only results with this tag.
+                 * @example coffee
+                 */
+                tag?: components["schemas"]["Slug"];
+                /**
+                 * @description Returns only products of this category and of its descendants in the tree.
+                 * @example ceramics
+                 */
+                category?: components["schemas"]["Slug"];
+                /**
+                 * @description Returns only products with this price or a higher one, in minor units: `1000` is 10.00 EUR.
+                 * @example 1000
+                 */
+                minPrice?: number;
+                /**
+                 * @description Returns only products with this price or a lower one, in minor units: `2500` is 25.00 EUR. A `maxPrice` below
+                 *     `minPrice` is rejected.
+                 * @example 2500
+                 */
+                maxPrice?: number;
+                /**
+                 * @description Counts the results by these properties: `facets=type&facets=tag`. A facet counts results that match all filters, its
+                 *     own included.
+                 * @example [
+                 *       "category",
+                 *       "price"
+                 *     ]
+                 */
+                facets?: ("type" | "tag" | "category" | "price")[];
+                /**
+                 * @description The `nextCursor` of the previous page; absent for the first page. A cursor is valid only for the list and the sort
+                 *     order that returned it. A changed or forged cursor, or one of another list or sort order, is rejected with
+                 *     `invalid_cursor`.
+                 * @example 1ivERgJvUh1u3NfUmf2trYW0ZzlZsR8HZ0L8vfKkKQ5CHyIEaKTus9nGGhSo_EU
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description The maximum number of items on a page.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of results. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Age: components["headers"]["Age"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The query that was searched, if a word of the given one was replaced.
+                         * @example coffee grinder
+                         */
+                        correctedQuery?: string;
+                        facets?: components["schemas"]["SearchFacets"];
+                        /** @description The results of this page, the best first. */
+                        items: components["schemas"]["SearchResult"][];
+                        /**
+                         * @description Send it as `cursor` to get the next page. Absent on the last page.
+                         * @example 1ivERgJvUh1u3NfUmf2trYW0ZzlZsR8HZ0L8vfKkKQ5CHyIEaKTus9nGGhSo_EU
+                         */
+                        nextCursor?: string;
+                    };
+                };
+            };
+            /** @description The request is malformed (`malformed_request`). The cursor is not valid (`invalid_cursor`). */
+            400: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "malformed_request" | "invalid_cursor";
+                    };
+                };
+            };
+            /** @description No acceptable representation (`not_acceptable`). */
+            406: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "not_acceptable";
+                    };
+                };
+            };
+            /** @description The request breaks the contract (`validation_failed`). */
+            422: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "validation_failed";
+                    };
+                };
+            };
+            /** @description Internal server error (`internal_error`). */
+            500: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "internal_error";
+                    };
+                };
+            };
+            /** @description The service is not available (`unavailable`). */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "unavailable";
+                    };
+                };
+            };
+        };
+    };
+    getSearchSuggestions: {
+        parameters: {
+            query: {
+                /**
+                 * @description The beginning of a query. Quotes and other operators of a query have no meaning here.
+                 * @example hand thr
+                 */
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The suggestions. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Age: components["headers"]["Age"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchSuggestions"];
+                };
+            };
+            /** @description The request is malformed (`malformed_request`). */
+            400: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "malformed_request";
+                    };
+                };
+            };
+            /** @description No acceptable representation (`not_acceptable`). */
+            406: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code: "not_acceptable";
                     };
                 };
             };

@@ -24,6 +24,7 @@ import type { Schedule } from './features/schedule.ts';
 import { scheduledRunOf } from './features/schedules/scheduled-run.ts';
 import { schedulesFeature } from './features/schedules/schedules-feature.ts';
 import type { ScopesOf } from './features/scope.ts';
+import { searchFeature } from './features/search/search-feature.ts';
 import { shopFeature } from './features/shop/shop-feature.ts';
 import { sweepSchedule } from './features/sweep.ts';
 import { userActivityFeature } from './features/user-activity/user-activity-feature.ts';
@@ -39,6 +40,7 @@ const features = [
   jobsFeature,
   journalFeature,
   shopFeature,
+  searchFeature,
   userActivityFeature,
   filesFeature,
   webhooksFeature,

@@ -190,7 +190,7 @@ const expandRateLimit = (expansion: Expansion): void => {
   addHeader(expansion, () => true, 'RateLimit-Policy', 'RateLimitPolicy');
 };
 
-/** Wraps the declared array of items in the envelope of a page. */
+/** Wraps the declared array of items in the envelope of a page, or adds its cursor to a declared object with `items`. */
 const expandPagination = (expansion: Expansion): void => {
   const { operation, problems, component } = expansion;
   if (!operation['x-pagination']) return;
@@ -198,19 +198,24 @@ const expandPagination = (expansion: Expansion): void => {
   addParameter(operation, component('parameters/Limit'));
   problems.add('invalid_cursor');
   for (const media of Object.values(operation.responses['200']?.content ?? {})) {
-    media.schema = {
-      type: 'object',
-      description: 'One page of a list.',
-      required: ['items'],
-      properties: {
-        items: { ...media.schema, maxItems: 100, description: 'The items of this page, in order.' },
-        nextCursor: {
-          type: 'string',
-          description: 'Send it as `cursor` to get the next page. Absent on the last page.',
-          examples: ['1ivERgJvUh1u3NfUmf2trYW0ZzlZsR8HZ0L8vfKkKQ5CHyIEaKTus9nGGhSo_EU'],
-        },
-      },
+    const nextCursor = {
+      type: 'string',
+      description: 'Send it as `cursor` to get the next page. Absent on the last page.',
+      examples: ['1ivERgJvUh1u3NfUmf2trYW0ZzlZsR8HZ0L8vfKkKQ5CHyIEaKTus9nGGhSo_EU'],
     };
+    const { type, properties } = media.schema as { type?: unknown; properties?: object };
+    media.schema =
+      type === 'object'
+        ? { ...media.schema, properties: { ...properties, nextCursor } }
+        : {
+            type: 'object',
+            description: 'One page of a list.',
+            required: ['items'],
+            properties: {
+              items: { ...media.schema, maxItems: 100, description: 'The items of this page, in order.' },
+              nextCursor,
+            },
+          };
   }
 };
 

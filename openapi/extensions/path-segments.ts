@@ -2,7 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Singleton resources of a caller, an account, a cart or an order, and a report without a plural. */
+/** Singleton resources of a caller, an account, a cart or an order, and a report and a search without a plural. */
 const singular = [
   ...['v1', 'v2', 'auth', 'me', 'session', 'browser-session', 'password', 'mfa', 'totp', 'passkey', 'role'],
   'erasure',
@@ -10,6 +10,7 @@ const singular = [
   'discount',
   'invoice',
   'low-stock',
+  'search',
 ];
 
 const kebab = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

@@ -2,6 +2,7 @@
 
 import type { components } from '../../../generated/types.ts';
 import { newestFirst, type Page, type PageRequest, readPage } from '../../db/keyset.ts';
+import { query } from '../../db/statement.ts';
 import { toPublicId, toUuid } from '../../lib/id.ts';
 import type { Context, DbContext } from '../context.ts';
 import type { Post } from './posts/post.ts';
@@ -94,4 +95,15 @@ export const findTagIds = async (
     .orderBy('id');
   const rows = await (isLocking ? found.forKeyShare() : found);
   return new Map(rows.map(({ id, slug }) => [slug, toPublicId('tag', id)]));
+};
+
+/** Returns references to the existing tags among the ids, by id. */
+export const readTagRefs = async (
+  { db }: DbContext,
+  tagIds: readonly string[],
+): Promise<Map<string, TagRef>> => {
+  if (tagIds.length === 0) return new Map();
+  const text = 'select id, slug, name from tags where id = any($1::uuid[])';
+  const rows = await query<TagRefRow>(db, text, [tagIds.map(toUuid)]);
+  return new Map(rows.map(toTagRef).map((tag) => [tag.id, tag]));
 };

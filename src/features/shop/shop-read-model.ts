@@ -1,7 +1,10 @@
 /** The facts of the shop that other features may read. */
 
-import { toUuid } from '../../lib/id.ts';
+import { query } from '../../db/statement.ts';
+import { toPublicId, toUuid } from '../../lib/id.ts';
+import type { Currency, Money } from '../../lib/money.ts';
 import type { DbContext } from '../context.ts';
+import { subtreeOf } from './products/product-filter-repository.ts';
 
 /** Returns the number of the orders of an account. */
 export const countOrders = async ({ db }: DbContext, buyerId: string): Promise<number> => {
@@ -29,4 +32,66 @@ export const moveProductTags = async ({ db }: DbContext, from: string, to: strin
     [current, former],
   );
   await db('product_tags').where({ tag_id: former }).delete();
+};
+
+/** The facts of a product that a search shows. */
+export type ProductCard = {
+  id: string;
+  slug: string;
+  title: string;
+  text: string;
+  price: Money;
+  publishedAt: string;
+};
+
+/** Returns the listed products among the UUIDs, by UUID. */
+export const readProductCards = async (
+  { db }: DbContext,
+  uuids: readonly string[],
+): Promise<Map<string, ProductCard>> => {
+  if (uuids.length === 0) return new Map();
+  type Row = {
+    id: string;
+    slug: string;
+    name: string;
+    description: string;
+    price_minor: number;
+    currency: Currency;
+    created_at: string;
+  };
+  const rows = await query<Row>(
+    db,
+    `select id, slug, name, description, price_minor, currency, created_at from products where id = any($1::uuid[]) and is_listed`,
+    [uuids],
+  );
+  return new Map(
+    rows.map(
+      ({
+        id,
+        slug,
+        name: title,
+        description: text,
+        price_minor: amount,
+        currency,
+        created_at: publishedAt,
+      }) => [id, { id: toPublicId('prd', id), slug, title, text, price: { amount, currency }, publishedAt }],
+    ),
+  );
+};
+
+/** Returns the slugs of a category and its descendants: none if there is no such category. */
+export const readSubtree = async ({ db }: DbContext, slug: string): Promise<string[]> => {
+  const rows = await query<{ slug: string }>(db, `${subtreeOf('$1')} select slug from subtree`, [slug]);
+  return rows.map((row) => row.slug);
+};
+
+/** Returns the names of the categories by their slugs. */
+export const readCategoryNames = async (
+  { db }: DbContext,
+  slugs: readonly string[],
+): Promise<Map<string, string>> => {
+  if (slugs.length === 0) return new Map();
+  const text = 'select slug, name from categories where slug = any($1::text[])';
+  const rows = await query<{ slug: string; name: string }>(db, text, [slugs]);
+  return new Map(rows.map(({ slug, name }) => [slug, name]));
 };

@@ -83,6 +83,7 @@ import {
   getRefund,
   getReturn,
   getSales,
+  getSearchSuggestions,
   getSecondFactors,
   getShipment,
   getStock,
@@ -121,6 +122,7 @@ import {
   listReturns,
   listScheduleRuns,
   listSchedules,
+  listSearchResults,
   listSessions,
   listShipments,
   listShippingMethods,
@@ -371,6 +373,52 @@ export const createNamespaces = (transport: Transport) => ({
      * ```
      */
     retry: bind(transport, retryJob),
+  },
+  search: {
+    /**
+     * Search the shop
+     *
+     * Finds published products by the words of their names and descriptions, in pages, the best first. A title counts more than
+     * a text, and a newer result more than an older one.
+     *
+     * A result has all words of `q`. `"…"` finds words in this sequence, `-` excludes a word, and `or` separates alternatives:
+     * `dripper "for two" -glass or kettle`. Other signs have no meaning. The words match in all their English and German forms,
+     * without regard to case and accents. Very common words, such as `the`, are ignored if others remain. A query without any
+     * word to find has no results.
+     *
+     * A word that no result has is replaced by the most similar word that one has; `correctedQuery` then shows the query that
+     * was searched. Words in quotes and excluded words are never replaced.
+     *
+     * At most seven hundred results can be read. Of more, they are some of the newest ones, first of all those with the words
+     * in their titles.
+     *
+     * Needs no access token.
+     *
+     * Problems: `malformed_request`, `invalid_cursor`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * for await (const searchResult of tradepost.search.listResults({ q: 'mug', type: 'product' })) console.log(searchResult);
+     * ```
+     */
+    listResults: bind(transport, listSearchResults),
+    /**
+     * Suggest searches
+     *
+     * Suggests queries and results while somebody types. The last word of `q` may be incomplete. Only words in the titles of
+     * results are suggested, the most frequent first. Their frequencies are counted once a day, and the words of a new
+     * result are known after a minute.
+     *
+     * Needs no access token.
+     *
+     * Problems: `malformed_request`, `not_acceptable`, `validation_failed`, `internal_error`, `unavailable`.
+     *
+     * @example
+     * ```ts
+     * const searchSuggestions = await tradepost.search.getSuggestions({ q: 'hand thr' });
+     * ```
+     */
+    getSuggestions: bind(transport, getSearchSuggestions),
   },
   users: {
     /**

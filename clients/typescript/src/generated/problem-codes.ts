@@ -12,6 +12,8 @@ export type ProblemCodes = {
   discardJob: 'malformed_request' | 'invalid_token' | 'unauthenticated' | 'insufficient_scope' | 'csrf_failed' | 'not_found' | 'job_not_failed' | 'validation_failed' | 'internal_error' | 'unavailable';
   cancelJob: 'malformed_request' | 'invalid_token' | 'unauthenticated' | 'insufficient_scope' | 'csrf_failed' | 'not_found' | 'not_acceptable' | 'job_finished' | 'validation_failed' | 'internal_error' | 'unavailable';
   retryJob: 'malformed_request' | 'invalid_token' | 'unauthenticated' | 'insufficient_scope' | 'csrf_failed' | 'not_found' | 'not_acceptable' | 'job_not_failed' | 'too_many_jobs' | 'validation_failed' | 'internal_error' | 'unavailable';
+  listSearchResults: 'malformed_request' | 'invalid_cursor' | 'not_acceptable' | 'validation_failed' | 'internal_error' | 'unavailable';
+  getSearchSuggestions: 'malformed_request' | 'not_acceptable' | 'validation_failed' | 'internal_error' | 'unavailable';
   listUsers: 'malformed_request' | 'invalid_cursor' | 'invalid_token' | 'unauthenticated' | 'insufficient_scope' | 'not_acceptable' | 'validation_failed' | 'internal_error' | 'unavailable';
   registerUser: 'malformed_request' | 'not_acceptable' | 'email_taken' | 'username_taken' | 'payload_too_large' | 'unsupported_media_type' | 'username_reserved' | 'password_too_common' | 'validation_failed' | 'rate_limited' | 'internal_error' | 'unavailable';
   getUser: 'malformed_request' | 'invalid_token' | 'unauthenticated' | 'insufficient_scope' | 'not_found' | 'not_acceptable' | 'validation_failed' | 'internal_error' | 'unavailable';

@@ -1,0 +1,138 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Knex } from 'knex';
+import { toUuid } from '../../../src/lib/id.ts';
+import { whileLocked } from '../../support/account-lock.ts';
+import { buildProduct } from '../../support/factories.ts';
+import { startTestApp, type TestApp, type Tradepost } from '../../support/test-app.ts';
+
+let app: TestApp;
+let admin: Tradepost;
+beforeAll(async () => {
+  app = await startTestApp();
+  admin = (await app.signIn('admin')).tradepost;
+});
+afterAll(() => app.close());
+
+/** The documents that are not as they have to be. */
+const staleDocuments = async (): Promise<string[]> => {
+  const fields = 'type, public_at, price_minor, title, vector, facets';
+  const { rows } = await app.deps.db.raw(`
+    select id from (select id, ${fields} from search_documents) as stored
+      full join (select id, ${fields} from product_search_documents) as wanted using (id)
+    where (stored.type, stored.public_at, stored.price_minor, stored.title, stored.vector, stored.facets)
+      is distinct from (wanted.type, wanted.public_at, wanted.price_minor, wanted.title, wanted.vector, wanted.facets)`);
+  return rows.map(({ id }: { id: string }) => id);
+};
+
+const titles = async (q: string) =>
+  (await app.tradepost.search.listResults({ q })).items.map(({ title }) => title);
+
+test('each operation is found as soon as it has succeeded', async () => {
+  const { id: productId } = await admin.products.create({ body: buildProduct({ name: 'Juniper comb' }) });
+  expect(await titles('juniper')).toEqual(['Juniper comb']);
+  await admin.products.update({ productId, ifMatch: '*', body: { name: 'Larch comb' } });
+  expect(await titles('juniper')).toEqual([]);
+  expect(await titles('larch')).toEqual(['Larch comb']);
+  await admin.products.update({ productId, ifMatch: '*', body: { description: 'Of juniper, for beards.' } });
+  expect(await titles('juniper beard')).toEqual(['Larch comb']);
+  await admin.products.update({ productId, ifMatch: '*', body: { status: 'archived' } });
+  expect(await titles('larch')).toEqual([]);
+  await admin.products.update({ productId, ifMatch: '*', body: { status: 'published' } });
+  expect(await titles('larch')).toEqual(['Larch comb']);
+  await admin.products.delete({ productId });
+  expect(await titles('larch')).toEqual([]);
+  await admin.products.restore({ productId });
+  expect(await titles('larch')).toEqual(['Larch comb']);
+});
+
+/** Returns the UUID of a new product that nobody may find. */
+const archive = async (): Promise<string> => {
+  const { id: productId } = await admin.products.create({ body: buildProduct({ name: 'Secret sieve' }) });
+  await admin.products.update({ productId, ifMatch: '*', body: { status: 'archived' } });
+  return toUuid(productId);
+};
+
+test('a document is empty while nobody may find it', async () => {
+  const id = await archive();
+  const [row] = await app.deps.db('search_documents').where({ id });
+  expect(row).toMatchObject({ public_at: null, price_minor: null, title: '', vector: '', facets: [] });
+});
+
+/** Statements that change up to a hundred products each; `$r` is a random number below 1. */
+const edits = [
+  `update products set name = name || ' ' || (array['Oak', 'Ash', 'Elm'])[1 + n % 3], version = version + 1 from picked
+    where picked.id = products.id`,
+  `update products set description = 'Made of ' || md5(n::text), version = version + 1 from picked
+    where picked.id = products.id`,
+  `update products set price_minor = n * 7, version = version + 1 from picked where picked.id = products.id`,
+  `update products set status = case status when 'archived' then 'published' else 'archived' end, version = version + 1
+    from picked where picked.id = products.id`,
+  `update products set deleted_at = case when deleted_at is null then now() end, version = version + 1 from picked
+    where picked.id = products.id`,
+  `update products set units_sold = n from picked where picked.id = products.id`,
+  `insert into product_tags (product_id, tag_id) select picked.id, tags.id from picked, tags on conflict do nothing`,
+  `delete from product_tags using picked where product_id = picked.id`,
+  `delete from products using picked where picked.id = products.id and n % 10 = 0`,
+  `insert into products (id, slug, name, description, category, price_minor, currency, created_at, updated_at)
+    select gen_random_uuid(), 'copy-' || gen_random_uuid(), 'Copy ' || n, 'A copy.', 'edited', n, 'EUR', now(), now()
+    from picked where n % 5 = 0`,
+];
+
+test('no document is stale after thousands of edits, of one product or of many at once', async () => {
+  const { db } = app.deps;
+  await admin.tags.create({ body: { slug: 'edited', name: 'Edited' } });
+  await admin.products.create({ body: buildProduct({ category: 'edited' }) });
+  await db.raw(`
+    insert into products (id, slug, name, description, category, price_minor, currency, created_at, updated_at)
+    select gen_random_uuid(), 'edited-' || n, 'Chair ' || n, 'A chair.', 'edited', n, 'EUR', now(), now()
+    from generate_series(1, 200) as n`);
+  let count = 0;
+  for (let round = 0; round < 60; round += 1) {
+    const edit = edits[round % edits.length] as string;
+    const { rowCount } = await db.raw(`
+      with picked as materialized (
+        select id, row_number() over (order by md5(id::text || '${round}'))::integer as n from products
+        order by n limit ${round % 3 === 0 ? 1 : 100})
+      ${edit}`);
+    count += rowCount as number;
+    if (round % 10 === 9) expect(await staleDocuments()).toEqual([]);
+  }
+  expect(count).toBeGreaterThan(2_000);
+});
+
+test('no document is stale if a transaction fails', async () => {
+  const { db } = app.deps;
+  const failing = db.transaction(async (tx) => {
+    await tx('products').update({ name: 'Rolled back' });
+    await tx('product_tags').delete();
+    throw new Error('A failure');
+  });
+  await expect(failing).rejects.toThrow('A failure');
+  expect(await staleDocuments()).toEqual([]);
+});
+
+test.each([
+  ['tagged', 'changed'],
+  ['tagged', 'published again'],
+  ['changed', 'tagged'],
+  ['published again', 'tagged'],
+])('no document is stale if a product is %s and %s at once', async (first, second) => {
+  const { db } = app.deps;
+  const { id: tag } = await admin.tags.create({
+    body: { slug: `race-${first}-${second}`.replaceAll(' ', '-'), name: 'Race' },
+  });
+  const [id, tagId] = [await archive(), toUuid(tag)];
+  const changes: Record<string, (tx: Knex) => Promise<unknown>> = {
+    tagged: (tx) => tx('product_tags').insert({ product_id: id, tag_id: tagId }),
+    changed: (tx) => tx('products').where({ id }).update({ name: 'Raced', version: 9 }),
+    'published again': (tx) => tx('products').where({ id }).update({ status: 'published', version: 9 }),
+  };
+  const race = {
+    lock: (tx: Knex) => changes[first]?.(tx) as Promise<unknown>,
+    requests: [() => changes[second]?.(db) as Promise<unknown>],
+    change: async () => {},
+  };
+  expect(await whileLocked(app, race)).toEqual([expect.objectContaining({ status: 'fulfilled' })]);
+  expect(await staleDocuments()).toEqual([]);
+  expect(await db('product_tags').where({ product_id: id })).toHaveLength(1);
+});

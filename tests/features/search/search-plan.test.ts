@@ -1,0 +1,94 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { statementOf } from '../../../src/features/search/search-repository.ts';
+import { startTestApp, type TestApp } from '../../support/test-app.ts';
+
+const DOCUMENTS = 5_000;
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await startTestApp();
+  const { db } = app.deps;
+  await db.raw(`
+    insert into categories (id, slug, name, position, created_at, updated_at)
+    values (gen_random_uuid(), 'many', 'Many', 0, now(), now())`);
+  // Document n has the word w… of each divisor of n below 100, and a name of its own.
+  await db.raw(
+    `insert into products (id, slug, name, description, category, price_minor, currency, created_at, updated_at)
+    select gen_random_uuid(), 'many-' || n, 'Unit ' || n || case when n = 77 then ' w2' else '' end,
+      (select string_agg('w' || divisor, ' ') from generate_series(1, 99) as divisor where n % divisor = 0),
+      'many', n, 'EUR', :first::timestamptz + n * interval '1 minute', now()
+    from generate_series(1, :count) as n`,
+    { count: DOCUMENTS, first: '2026-01-01T00:00:00Z' },
+  );
+  await db.raw('vacuum analyze products, search_documents');
+});
+afterAll(() => app.close());
+
+const find = (q: string, query: object = {}) => app.tradepost.search.listResults({ q, ...query });
+
+const planOf = async (word: string): Promise<string> => {
+  const request = { filter: {}, facets: ['type', 'price'] as const, now: app.clock.now(), limit: 20 };
+  const { text, values } = statementOf({ ...request, wanted: `'${word}'`, counted: `'${word}'` });
+  const literal = (_: string, number: string): string => {
+    const value = values[Number(number) - 1];
+    if (Array.isArray(value)) return `'{${value.map((one) => one ?? 'null').join()}}'`;
+    return value instanceof Date ? `'${value.toISOString()}'` : `'${String(value).replaceAll("'", "''")}'`;
+  };
+  const explained = `explain (analyze, costs off, timing off) ${text.replaceAll(/\$(\d+)/g, literal)}`;
+  const { rows } = await app.deps.db.raw(explained.replaceAll('?', '\\?'));
+  return rows.map((row: Record<string, string>) => row['QUERY PLAN']).join('\n');
+};
+
+/** The scans of the documents that Postgres executed, and the numbers of their rows. */
+const scansOf = (plan: string): number[] =>
+  [...plan.matchAll(/Bitmap Heap Scan on search_documents.* \(actual rows=([\d.]+) loops=1\)/g)].map(
+    ([, rows]) => Number(rows),
+  );
+
+describe(`among ${DOCUMENTS} documents`, () => {
+  test('a frequent word reads few documents, by the index', async () => {
+    const plan = await planOf('w1');
+    expect(plan).not.toMatch(/Seq Scan on search_documents(?!_number_seq)/);
+    expect(plan).toMatch(/Bitmap Index Scan on search_documents_vector_idx/);
+    expect(scansOf(plan).reduce((sum, rows) => sum + rows, 0)).toBeLessThanOrEqual(700);
+  });
+
+  test('a rare word reads its documents only', async () => {
+    const plan = await planOf('w97');
+    expect(plan).not.toMatch(/Seq Scan on search_documents(?!_number_seq)/);
+    expect(scansOf(plan).reduce((sum, rows) => sum + rows, 0)).toBe(Math.floor(DOCUMENTS / 97));
+  });
+
+  test('a rare word finds all its documents', async () => {
+    const { items, facets } = await find('w97', { limit: 100, facets: ['type'] });
+    expect(items.map(({ slug }) => Number(slug.slice(5))).toSorted((a, b) => a - b)).toEqual(
+      Array.from({ length: Math.floor(DOCUMENTS / 97) }, (_, index) => (index + 1) * 97),
+    );
+    expect(facets?.type).toEqual([{ value: 'product', count: 51 }]);
+  });
+
+  test('a frequent word finds the newest documents, and old ones with the word in the title', async () => {
+    const { items, facets } = await find('w2', { limit: 100, facets: ['type'] });
+    expect(items[0]?.slug).toBe('many-77');
+    expect(facets?.type).toEqual([{ value: 'product', count: 501 }]);
+    const numbers = items.slice(1).map(({ slug }) => Number(slug.slice(5)));
+    expect(Math.min(...numbers)).toBeGreaterThan(DOCUMENTS - 2_048);
+  });
+
+  test('two frequent words find documents with both', async () => {
+    const { items } = await find('w9 w8', { limit: 100 });
+    expect(items).toHaveLength(69);
+    expect(items.every(({ slug }) => Number(slug.slice(5)) % 72 === 0)).toBe(true);
+  });
+
+  test('a filter applies before the bound', async () => {
+    const { items } = await find('w1', { limit: 100, minPrice: 100, maxPrice: 119 });
+    expect(items).toHaveLength(20);
+  });
+
+  test('pages end after the bound', async () => {
+    const found = new Set<string>();
+    for await (const { id } of app.tradepost.search.listResults({ q: 'w1', limit: 100 })) found.add(id);
+    expect(found.size).toBe(500);
+  });
+});
