@@ -183,6 +183,11 @@ const declarationsFitTheOperation = () => ({
         !isRead || operation['x-etag'] !== 'read' || !operation.responses['200']?.content,
         'x-byte-ranges is for a GET with x-etag and a 200 with content.',
       ],
+      [
+        'x-last-modified',
+        !isRead || operation['x-etag'] !== 'read',
+        'x-last-modified is for a GET with x-etag.',
+      ],
       ['x-invalidates', isRead, 'A GET changes nothing, so it invalidates nothing.'],
       ['x-idempotency', isRead, 'A GET needs no idempotency key.'],
       [

@@ -34,6 +34,7 @@ export type DeclaredOperation = {
   'x-recent-authentication'?: number;
   'x-rate-limit'?: { quota: number; window: number; per: 'actor' | 'ip'; name?: string };
   'x-byte-ranges'?: true;
+  'x-last-modified'?: true;
   'x-cache'?: { maxAge: number; scope: 'public' | 'private'; tags: string[] } | 'no-store';
   'x-invalidates'?: string[];
   'x-raw-body'?: true;

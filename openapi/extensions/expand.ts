@@ -37,6 +37,7 @@ export const expandOperation = (operation: DeclaredOperation, context: Expansion
   expandByteRanges(expansion);
   const current = currentRepresentation(operation);
   expandEtag(expansion);
+  expandLastModified(expansion);
   if (canBeUnacceptable(operation)) expansion.problems.add('not_acceptable');
   for (const code of ['internal_error', 'unavailable']) expansion.problems.add(code);
   if (operation['x-rate-limit']) expansion.problems.add('rate_limited');
@@ -113,6 +114,14 @@ const expandEtag = (expansion: Expansion): void => {
     description: 'The version that you have is still current.',
     headers: { ETag: component('headers/ETag') },
   };
+};
+
+/** A 304 leaves the date out, because it has the ETag (RFC 9110 §15.4.5). */
+const expandLastModified = (expansion: Expansion): void => {
+  const { operation, component } = expansion;
+  if (!operation['x-last-modified']) return;
+  addParameter(operation, component('parameters/IfModifiedSince'));
+  addHeader(expansion, (status) => status === '200', 'Last-Modified', 'LastModified');
 };
 
 /** Returns the schema and an example of the representation in a 412: those of the operation's 200. */

@@ -146,6 +146,13 @@ const requirements: Partial<
     header(operation, 'ETag'),
     [operation.responses.some(({ status }) => status === '206'), 'there is no response 206'],
   ],
+  'x-last-modified': (operation) => [
+    isGet(operation),
+    parameter(operation, 'header', 'If-Modified-Since'),
+    header(operation, 'Last-Modified'),
+    header(operation, 'ETag'),
+    [operation.responses.some(({ status }) => status === '304'), 'there is no response 304'],
+  ],
   'x-pagination': (operation, surroundings) => [
     parameter(operation, 'query', 'cursor'),
     header(operation, 'Link'),

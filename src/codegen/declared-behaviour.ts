@@ -12,6 +12,7 @@ export const declaredBehaviour = (contract: Contract, operation: Operation) => {
     idempotency: typeof idempotency === 'object' ? 'required' : (idempotency ?? null),
     steps: typeof idempotency === 'object' ? idempotency.steps : null,
     etag: declarations['x-etag'] ?? null,
+    lastModified: declarations['x-last-modified'] ?? false,
     byteRanges: declarations['x-byte-ranges'] ?? false,
     pagination: declarations['x-pagination'] ?? null,
     ranges: declarations['x-ranges'] ?? [],

@@ -15,7 +15,7 @@ export type Header = {
 };
 
 /** The names of these headers have one spelling in the engine. */
-const engineNames = ['Cache-Control', 'Content-Length', 'ETag', 'Link', 'Vary'];
+const engineNames = ['Cache-Control', 'Content-Length', 'ETag', 'Last-Modified', 'Link', 'Vary'];
 
 /** They describe one connection and not the response (RFC 9110 §7.6.1). */
 const ofConnection = /^(?:connection|keep-alive|proxy-connection|te|trailer|transfer-encoding|upgrade)$/i;

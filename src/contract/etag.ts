@@ -1,5 +1,7 @@
 /** Strong entity tags from the version of a resource (RFC 9110 §8.8 and §13.1). */
+import type { IncomingHttpHeaders } from 'node:http';
 import { engineProblem } from './engine-problem.ts';
+import { httpDate } from './http-date.ts';
 
 /**
  * The number of writes of a row. A representation that also shows other rows appends a digest of them: `7-Xk3`. A write
@@ -10,9 +12,17 @@ export type Version = number | `${number}-${string}`;
 /** Returns the strong entity tag of a version, in quotes. */
 export const etagOf = (version: Version): string => `"${version}"`;
 
-/** Whether `If-None-Match` lists the tag, by weak comparison. */
-export const isUnmodified = (ifNoneMatch: string | undefined, tag: string): boolean =>
-  ifNoneMatch !== undefined && namesTag(ifNoneMatch.replaceAll(/\bW\/(?=")/g, ''), tag);
+type Copy = { tag: string; lastModified: unknown };
+
+/**
+ * Whether the client has this copy: `If-None-Match` lists its tag, by weak comparison. Without this header, whether
+ * `If-Modified-Since` is not before `lastModified`, if the copy has a date.
+ */
+export const isUnmodified = (headers: IncomingHttpHeaders, { tag, lastModified }: Copy): boolean => {
+  const { 'if-none-match': tags, 'if-modified-since': since } = headers;
+  if (tags !== undefined) return namesTag(tags.replaceAll(/\bW\/(?=")/g, ''), tag);
+  return since !== undefined && typeof lastModified === 'string' && httpDate(lastModified) <= httpDate(since);
+};
 
 /**
  * Throws precondition_failed unless `If-Match` lists the version, by strong comparison, so a weak tag never matches.

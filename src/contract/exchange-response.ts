@@ -1,6 +1,7 @@
 import { etagOf, isUnmodified } from './etag.ts';
 import type { Exchange } from './exchange.ts';
 import type { HandlerResponse } from './handler-type.ts';
+import { spelledAs } from './header-name.ts';
 import { type RenderedResponse, renderResponse } from './response-writer.ts';
 
 /** Serialises a response of the operation and checks it. Throws a ContractBreach. */
@@ -19,10 +20,16 @@ export const render = (exchange: Exchange, response: HandlerResponse): RenderedR
 /** Whether a 304 saves the serialisation of the body. A cached response is serialised for all clients. */
 export const isKnownToClient = (
   { operation, incoming }: Exchange,
-  { status, version }: HandlerResponse,
+  { status, version, headers }: HandlerResponse,
 ): boolean =>
   version !== undefined &&
   operation.spec.etag === 'read' &&
   operation.spec.cache === null &&
   status === 200 &&
-  isUnmodified(incoming.headers['if-none-match'], etagOf(version));
+  isUnmodified(incoming.headers, {
+    tag: etagOf(version),
+    lastModified: operation.spec.lastModified ? dateOf(headers) : undefined,
+  });
+
+const dateOf = (headers: Record<string, unknown> = {}): unknown =>
+  headers[spelledAs(headers, 'Last-Modified') ?? ''];

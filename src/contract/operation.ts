@@ -90,6 +90,8 @@ export type OperationSpec = {
   /** The steps of an operation that calls other systems between its transactions. */
   readonly steps: readonly string[] | null;
   readonly etag: 'read' | 'write' | null;
+  /** Whether the date of the 200 counts beside its ETag. */
+  readonly lastModified: boolean;
   /** Whether a client may request a range of the bytes of the 200. */
   readonly byteRanges: boolean;
   readonly pagination: 'cursor' | null;

@@ -115,6 +115,14 @@ const wrong: Row[] = [
     'application/octet-stream: { schema: { type: string, format: binary } }',
   ],
   [
+    'a date without a version',
+    'get',
+    [open, 'x-last-modified: true'],
+    'declarations-fit-the-operation',
+    2,
+    'x-last-modified is for a GET with x-etag',
+  ],
+  [
     'a response with a token that no cache may store anyway',
     'get',
     ["x-access: { scopes: ['things:read'] }", 'x-cache: no-store'],

@@ -472,6 +472,8 @@ const declarations: OperationPair[] = [
   ['a precondition', {}, { 'x-etag': 'write' }, /x-etag: /],
   ['versions to read', {}, { 'x-etag': 'read' }, 'announced'],
   ['no versions', { 'x-etag': 'read' }, {}, /x-etag: /],
+  ['dates to compare', {}, { 'x-last-modified': true }, 'announced'],
+  ['no dates', { 'x-last-modified': true }, {}, /x-last-modified: /],
   ['pages', {}, { 'x-pagination': 'cursor' }, /x-pagination: /],
   ['no pages', { 'x-pagination': 'cursor' }, {}, /x-pagination: /],
   ['a range where none was', {}, ranges('min', 'max'), /x-ranges: /],

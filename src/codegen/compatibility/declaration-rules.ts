@@ -27,6 +27,7 @@ const permits: Record<string, Permits> = {
   // The reason for an absent idempotency key.
   'x-not-idempotent': () => true,
   'x-byte-ranges': (was) => was === undefined,
+  'x-last-modified': (was) => was === undefined,
   'x-etag': (was, is) => was === undefined && is === 'read',
   // With steps, the key is required too.
   'x-idempotency': (was, is) => is === 'optional' || (needsKey(was) && needsKey(is)),
@@ -61,6 +62,7 @@ const effects: Record<string, string> = {
   'x-cache': 'responses may be older',
   'x-event': 'some readers of the event receive it no more',
   'x-byte-ranges': 'downloads cannot be resumed',
+  'x-last-modified': 'dates have no effect any more',
   'x-etag': 'requests need `If-Match`, or versions are gone',
   'x-idempotency': 'requests need a key, or a key has no effect any more',
   'x-pagination': 'the response has another form',

@@ -16,10 +16,14 @@ export const useCache = async (exchange: Exchange, db: unknown, next: Next): Pro
 
 type CachedSpec = OperationSpec & { cache: CacheSpec };
 
-/** All parts of a request that select the response. If-None-Match describes only the client's copy. */
+/** All parts of a request that select the response. The preconditions describe only the client's copy. */
 const cacheKeyOf = ({ id, cache, vary }: CachedSpec, request: AnyRequest): string => {
   const { params, query, cookies } = request;
-  const { 'If-None-Match': _, ...headers } = request.headers as Record<string, unknown>;
+  const {
+    'If-None-Match': _,
+    'If-Modified-Since': __,
+    ...headers
+  } = request.headers as Record<string, unknown>;
   const representation = vary.includes('Accept') ? request.accepted : undefined;
   const actor = cache.scope === 'private' ? (request.actor as AnyActor | undefined) : undefined;
   const caller = actor && [actor.id, [...actor.scopes].sort()];
