@@ -6000,6 +6000,7 @@ export const webhooks = {
   "payment.declined": { post: {"mediaTypes":["application/json"],"event":{"subject":"payment","readers":{"owner":"orders:read","all":"events:read"}}} },
   "payment.cancelled": { post: {"mediaTypes":["application/json"],"event":{"subject":"payment","readers":{"owner":"orders:read","all":"events:read"}}} },
   "refund.succeeded": { post: {"mediaTypes":["application/json"],"event":{"subject":"refund","readers":{"owner":"orders:read","all":"events:read"}}} },
+  "refund.failed": { post: {"mediaTypes":["application/json"],"event":{"subject":"refund","readers":{"owner":"orders:read","all":"events:read"}}} },
   "discount.created": { post: {"mediaTypes":["application/json"],"event":{"subject":"discount","readers":{"all":"events:read"}}} },
   "discount.updated": { post: {"mediaTypes":["application/json"],"event":{"subject":"discount","readers":{"all":"events:read"}}} },
   "discount.deleted": { post: {"mediaTypes":["application/json"],"event":{"subject":"discount","readers":{"all":"events:read"}}} },

@@ -3720,50 +3720,99 @@ var w245 = (v) => {
   }
   return fail("RefundSucceededEvent: type");
 };
-var w253 = (v) => v === "discount.created" ? '"discount.created"' : fail("DiscountCreatedEvent/type: enum");
-var w255 = (v) => v === "discount" ? '"discount"' : fail("DiscountSubject/type: enum");
-var c257 = new RegExp("^dsc_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w256 = (v) => {
+var w253 = (v) => v === "refund.failed" ? '"refund.failed"' : fail("RefundFailedEvent/type: enum");
+var w254 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["orderId"];
+    const p1 = v["paymentId"];
+    const p2 = v["amount"];
+    if (p0 === void 0) fail("RefundFailedEvent/data: required orderId");
+    if (p1 === void 0) fail("RefundFailedEvent/data: required paymentId");
+    if (p2 === void 0) fail("RefundFailedEvent/data: required amount");
+    let s = "";
+    s += '"orderId":' + w166(p0);
+    s += ',"paymentId":' + w234(p1);
+    s += ',"amount":' + w141(p2);
+    return "{" + s + "}";
+  }
+  return fail("RefundFailedEvent/data: type");
+};
+var w252 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("RefundFailedEvent: required id");
+    if (p1 === void 0) fail("RefundFailedEvent: required position");
+    if (p2 === void 0) fail("RefundFailedEvent: required occurredAt");
+    if (p3 === void 0) fail("RefundFailedEvent: required version");
+    if (p6 === void 0) fail("RefundFailedEvent: required type");
+    if (p7 === void 0) fail("RefundFailedEvent: required subject");
+    if (p8 === void 0) fail("RefundFailedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w253(p6);
+    s += ',"subject":' + w247(p7);
+    s += ',"data":' + w254(p8);
+    return "{" + s + "}";
+  }
+  return fail("RefundFailedEvent: type");
+};
+var w256 = (v) => v === "discount.created" ? '"discount.created"' : fail("DiscountCreatedEvent/type: enum");
+var w258 = (v) => v === "discount" ? '"discount"' : fail("DiscountSubject/type: enum");
+var c260 = new RegExp("^dsc_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w259 = (v) => {
   if (typeof v === "string") {
-    if (!c257.test(v)) fail("DiscountId: pattern");
+    if (!c260.test(v)) fail("DiscountId: pattern");
     return '"' + v + '"';
   }
   return fail("DiscountId: type");
 };
-var w254 = (v) => {
+var w257 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("DiscountSubject: required type");
     if (p1 === void 0) fail("DiscountSubject: required id");
     let s = "";
-    s += '"type":' + w255(p0);
-    s += ',"id":' + w256(p1);
+    s += '"type":' + w258(p0);
+    s += ',"id":' + w259(p1);
     return "{" + s + "}";
   }
   return fail("DiscountSubject: type");
 };
-var c260 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_\\-]*$", "u");
-var w259 = (v) => {
+var c263 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_\\-]*$", "u");
+var w262 = (v) => {
   if (typeof v === "string") {
     if (v.length < 6 && length(v) < 3) fail("DiscountCode: minLength");
     if (v.length > 40 && length(v) > 40) fail("DiscountCode: maxLength");
-    if (!c260.test(v)) fail("DiscountCode: pattern");
+    if (!c263.test(v)) fail("DiscountCode: pattern");
     return '"' + v + '"';
   }
   return fail("DiscountCode: type");
 };
-var w258 = (v) => {
+var w261 = (v) => {
   if (isObject(v)) {
     const p0 = v["code"];
     if (p0 === void 0) fail("DiscountCreatedEvent/data: required code");
     let s = "";
-    s += '"code":' + w259(p0);
+    s += '"code":' + w262(p0);
     return "{" + s + "}";
   }
   return fail("DiscountCreatedEvent/data: type");
 };
-var w252 = (v) => {
+var w255 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3788,38 +3837,38 @@ var w252 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w253(p6);
-    s += ',"subject":' + w254(p7);
-    s += ',"data":' + w258(p8);
+    s += ',"type":' + w256(p6);
+    s += ',"subject":' + w257(p7);
+    s += ',"data":' + w261(p8);
     return "{" + s + "}";
   }
   return fail("DiscountCreatedEvent: type");
 };
-var w262 = (v) => v === "discount.updated" ? '"discount.updated"' : fail("DiscountUpdatedEvent/type: enum");
-var w265 = (v) => v === "code" ? '"code"' : v === "basisPoints" ? '"basisPoints"' : v === "amount" ? '"amount"' : v === "minimum" ? '"minimum"' : v === "customerGroup" ? '"customerGroup"' : v === "productIds" ? '"productIds"' : v === "categories" ? '"categories"' : v === "validFrom" ? '"validFrom"' : v === "validUntil" ? '"validUntil"' : v === "usageLimit" ? '"usageLimit"' : v === "usageLimitPerCustomer" ? '"usageLimitPerCustomer"' : v === "active" ? '"active"' : fail("DiscountUpdatedEvent/data/fields/items: enum");
-var w264 = (v) => {
+var w265 = (v) => v === "discount.updated" ? '"discount.updated"' : fail("DiscountUpdatedEvent/type: enum");
+var w268 = (v) => v === "code" ? '"code"' : v === "basisPoints" ? '"basisPoints"' : v === "amount" ? '"amount"' : v === "minimum" ? '"minimum"' : v === "customerGroup" ? '"customerGroup"' : v === "productIds" ? '"productIds"' : v === "categories" ? '"categories"' : v === "validFrom" ? '"validFrom"' : v === "validUntil" ? '"validUntil"' : v === "usageLimit" ? '"usageLimit"' : v === "usageLimitPerCustomer" ? '"usageLimitPerCustomer"' : v === "active" ? '"active"' : fail("DiscountUpdatedEvent/data/fields/items: enum");
+var w267 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w265(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w268(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("DiscountUpdatedEvent/data/fields: uniqueItems");
     return "[" + s + "]";
   }
   return fail("DiscountUpdatedEvent/data/fields: type");
 };
-var w263 = (v) => {
+var w266 = (v) => {
   if (isObject(v)) {
     const p0 = v["fields"];
     const p1 = v["code"];
     if (p0 === void 0) fail("DiscountUpdatedEvent/data: required fields");
     if (p1 === void 0) fail("DiscountUpdatedEvent/data: required code");
     let s = "";
-    s += '"fields":' + w264(p0);
-    s += ',"code":' + w259(p1);
+    s += '"fields":' + w267(p0);
+    s += ',"code":' + w262(p1);
     return "{" + s + "}";
   }
   return fail("DiscountUpdatedEvent/data: type");
 };
-var w261 = (v) => {
+var w264 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3844,15 +3893,15 @@ var w261 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w262(p6);
-    s += ',"subject":' + w254(p7);
-    s += ',"data":' + w263(p8);
+    s += ',"type":' + w265(p6);
+    s += ',"subject":' + w257(p7);
+    s += ',"data":' + w266(p8);
     return "{" + s + "}";
   }
   return fail("DiscountUpdatedEvent: type");
 };
-var w267 = (v) => v === "discount.deleted" ? '"discount.deleted"' : fail("DiscountDeletedEvent/type: enum");
-var w266 = (v) => {
+var w270 = (v) => v === "discount.deleted" ? '"discount.deleted"' : fail("DiscountDeletedEvent/type: enum");
+var w269 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3877,60 +3926,60 @@ var w266 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w267(p6);
-    s += ',"subject":' + w254(p7);
-    s += ',"data":' + w258(p8);
+    s += ',"type":' + w270(p6);
+    s += ',"subject":' + w257(p7);
+    s += ',"data":' + w261(p8);
     return "{" + s + "}";
   }
   return fail("DiscountDeletedEvent: type");
 };
-var w269 = (v) => v === "api_key.created" ? '"api_key.created"' : fail("ApiKeyCreatedEvent/type: enum");
-var w271 = (v) => v === "api_key" ? '"api_key"' : fail("ApiKeySubject/type: enum");
-var c273 = new RegExp("^key_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w272 = (v) => {
+var w272 = (v) => v === "api_key.created" ? '"api_key.created"' : fail("ApiKeyCreatedEvent/type: enum");
+var w274 = (v) => v === "api_key" ? '"api_key"' : fail("ApiKeySubject/type: enum");
+var c276 = new RegExp("^key_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w275 = (v) => {
   if (typeof v === "string") {
-    if (!c273.test(v)) fail("ApiKeyId: pattern");
+    if (!c276.test(v)) fail("ApiKeyId: pattern");
     return '"' + v + '"';
   }
   return fail("ApiKeyId: type");
 };
-var w270 = (v) => {
+var w273 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("ApiKeySubject: required type");
     if (p1 === void 0) fail("ApiKeySubject: required id");
     let s = "";
-    s += '"type":' + w271(p0);
-    s += ',"id":' + w272(p1);
+    s += '"type":' + w274(p0);
+    s += ',"id":' + w275(p1);
     return "{" + s + "}";
   }
   return fail("ApiKeySubject: type");
 };
-var w275 = (v) => v === "publishable" ? '"publishable"' : v === "secret" ? '"secret"' : fail("ApiKeyKind: enum");
-var w277 = (v) => v === "profile:read" ? '"profile:read"' : v === "profile:write" ? '"profile:write"' : v === "posts:read" ? '"posts:read"' : v === "posts:write" ? '"posts:write"' : v === "tags:write" ? '"tags:write"' : v === "comments:write" ? '"comments:write"' : v === "comments:moderate" ? '"comments:moderate"' : v === "products:write" ? '"products:write"' : v === "catalogue:import" ? '"catalogue:import"' : v === "catalogue:export" ? '"catalogue:export"' : v === "orders:read" ? '"orders:read"' : v === "orders:write" ? '"orders:write"' : v === "orders:manage" ? '"orders:manage"' : v === "discounts:read" ? '"discounts:read"' : v === "discounts:write" ? '"discounts:write"' : v === "rates:write" ? '"rates:write"' : v === "stock:read" ? '"stock:read"' : v === "stock:write" ? '"stock:write"' : v === "shipments:write" ? '"shipments:write"' : v === "refunds:write" ? '"refunds:write"' : v === "reports:read" ? '"reports:read"' : v === "users:read" ? '"users:read"' : v === "audit:read" ? '"audit:read"' : v === "events:stream" ? '"events:stream"' : v === "events:read" ? '"events:read"' : v === "webhooks:read" ? '"webhooks:read"' : fail("ApiKeyScope: enum");
-var w276 = (v) => {
+var w278 = (v) => v === "publishable" ? '"publishable"' : v === "secret" ? '"secret"' : fail("ApiKeyKind: enum");
+var w280 = (v) => v === "profile:read" ? '"profile:read"' : v === "profile:write" ? '"profile:write"' : v === "posts:read" ? '"posts:read"' : v === "posts:write" ? '"posts:write"' : v === "tags:write" ? '"tags:write"' : v === "comments:write" ? '"comments:write"' : v === "comments:moderate" ? '"comments:moderate"' : v === "products:write" ? '"products:write"' : v === "catalogue:import" ? '"catalogue:import"' : v === "catalogue:export" ? '"catalogue:export"' : v === "orders:read" ? '"orders:read"' : v === "orders:write" ? '"orders:write"' : v === "orders:manage" ? '"orders:manage"' : v === "discounts:read" ? '"discounts:read"' : v === "discounts:write" ? '"discounts:write"' : v === "rates:write" ? '"rates:write"' : v === "stock:read" ? '"stock:read"' : v === "stock:write" ? '"stock:write"' : v === "shipments:write" ? '"shipments:write"' : v === "refunds:write" ? '"refunds:write"' : v === "reports:read" ? '"reports:read"' : v === "users:read" ? '"users:read"' : v === "audit:read" ? '"audit:read"' : v === "events:stream" ? '"events:stream"' : v === "events:read" ? '"events:read"' : v === "webhooks:read" ? '"webhooks:read"' : fail("ApiKeyScope: enum");
+var w279 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w277(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w280(v[i]);
     return "[" + s + "]";
   }
   return fail("ApiKeyCreatedEvent/data/scopes: type");
 };
-var w274 = (v) => {
+var w277 = (v) => {
   if (isObject(v)) {
     const p0 = v["kind"];
     const p1 = v["scopes"];
     if (p0 === void 0) fail("ApiKeyCreatedEvent/data: required kind");
     if (p1 === void 0) fail("ApiKeyCreatedEvent/data: required scopes");
     let s = "";
-    s += '"kind":' + w275(p0);
-    s += ',"scopes":' + w276(p1);
+    s += '"kind":' + w278(p0);
+    s += ',"scopes":' + w279(p1);
     return "{" + s + "}";
   }
   return fail("ApiKeyCreatedEvent/data: type");
 };
-var w268 = (v) => {
+var w271 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3955,25 +4004,25 @@ var w268 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w269(p6);
-    s += ',"subject":' + w270(p7);
-    s += ',"data":' + w274(p8);
+    s += ',"type":' + w272(p6);
+    s += ',"subject":' + w273(p7);
+    s += ',"data":' + w277(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyCreatedEvent: type");
 };
-var w279 = (v) => v === "api_key.renamed" ? '"api_key.renamed"' : fail("ApiKeyRenamedEvent/type: enum");
-var w280 = (v) => {
+var w282 = (v) => v === "api_key.renamed" ? '"api_key.renamed"' : fail("ApiKeyRenamedEvent/type: enum");
+var w283 = (v) => {
   if (isObject(v)) {
     const p0 = v["kind"];
     if (p0 === void 0) fail("ApiKeyRenamedEvent/data: required kind");
     let s = "";
-    s += '"kind":' + w275(p0);
+    s += '"kind":' + w278(p0);
     return "{" + s + "}";
   }
   return fail("ApiKeyRenamedEvent/data: type");
 };
-var w278 = (v) => {
+var w281 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3998,15 +4047,15 @@ var w278 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w279(p6);
-    s += ',"subject":' + w270(p7);
-    s += ',"data":' + w280(p8);
+    s += ',"type":' + w282(p6);
+    s += ',"subject":' + w273(p7);
+    s += ',"data":' + w283(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyRenamedEvent: type");
 };
-var w282 = (v) => v === "api_key.revoked" ? '"api_key.revoked"' : fail("ApiKeyRevokedEvent/type: enum");
-var w281 = (v) => {
+var w285 = (v) => v === "api_key.revoked" ? '"api_key.revoked"' : fail("ApiKeyRevokedEvent/type: enum");
+var w284 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4031,56 +4080,56 @@ var w281 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w282(p6);
-    s += ',"subject":' + w270(p7);
-    s += ',"data":' + w280(p8);
+    s += ',"type":' + w285(p6);
+    s += ',"subject":' + w273(p7);
+    s += ',"data":' + w283(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyRevokedEvent: type");
 };
-var w284 = (v) => v === "identity.linked" ? '"identity.linked"' : fail("IdentityLinkedEvent/type: enum");
-var w286 = (v) => v === "identity" ? '"identity"' : fail("IdentitySubject/type: enum");
-var c288 = new RegExp("^idn_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w287 = (v) => {
+var w287 = (v) => v === "identity.linked" ? '"identity.linked"' : fail("IdentityLinkedEvent/type: enum");
+var w289 = (v) => v === "identity" ? '"identity"' : fail("IdentitySubject/type: enum");
+var c291 = new RegExp("^idn_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w290 = (v) => {
   if (typeof v === "string") {
-    if (!c288.test(v)) fail("IdentityId: pattern");
+    if (!c291.test(v)) fail("IdentityId: pattern");
     return '"' + v + '"';
   }
   return fail("IdentityId: type");
 };
-var w285 = (v) => {
+var w288 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("IdentitySubject: required type");
     if (p1 === void 0) fail("IdentitySubject: required id");
     let s = "";
-    s += '"type":' + w286(p0);
-    s += ',"id":' + w287(p1);
+    s += '"type":' + w289(p0);
+    s += ',"id":' + w290(p1);
     return "{" + s + "}";
   }
   return fail("IdentitySubject: type");
 };
-var c291 = new RegExp("^[a-z][a-z0-9\\-]*$", "u");
-var w290 = (v) => {
+var c294 = new RegExp("^[a-z][a-z0-9\\-]*$", "u");
+var w293 = (v) => {
   if (typeof v === "string") {
     if (v.length > 40 && length(v) > 40) fail("IdentityProviderId: maxLength");
-    if (!c291.test(v)) fail("IdentityProviderId: pattern");
+    if (!c294.test(v)) fail("IdentityProviderId: pattern");
     return '"' + v + '"';
   }
   return fail("IdentityProviderId: type");
 };
-var w289 = (v) => {
+var w292 = (v) => {
   if (isObject(v)) {
     const p0 = v["provider"];
     if (p0 === void 0) fail("IdentityLinkedEvent/data: required provider");
     let s = "";
-    s += '"provider":' + w290(p0);
+    s += '"provider":' + w293(p0);
     return "{" + s + "}";
   }
   return fail("IdentityLinkedEvent/data: type");
 };
-var w283 = (v) => {
+var w286 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4105,15 +4154,15 @@ var w283 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w284(p6);
-    s += ',"subject":' + w285(p7);
-    s += ',"data":' + w289(p8);
+    s += ',"type":' + w287(p6);
+    s += ',"subject":' + w288(p7);
+    s += ',"data":' + w292(p8);
     return "{" + s + "}";
   }
   return fail("IdentityLinkedEvent: type");
 };
-var w293 = (v) => v === "identity.unlinked" ? '"identity.unlinked"' : fail("IdentityUnlinkedEvent/type: enum");
-var w292 = (v) => {
+var w296 = (v) => v === "identity.unlinked" ? '"identity.unlinked"' : fail("IdentityUnlinkedEvent/type: enum");
+var w295 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4138,9 +4187,9 @@ var w292 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w293(p6);
-    s += ',"subject":' + w285(p7);
-    s += ',"data":' + w289(p8);
+    s += ',"type":' + w296(p6);
+    s += ',"subject":' + w288(p7);
+    s += ',"data":' + w292(p8);
     return "{" + s + "}";
   }
   return fail("IdentityUnlinkedEvent: type");
@@ -4253,22 +4302,24 @@ var w25 = (v) => {
       return w242(v);
     case "refund.succeeded":
       return w245(v);
-    case "discount.created":
+    case "refund.failed":
       return w252(v);
+    case "discount.created":
+      return w255(v);
     case "discount.updated":
-      return w261(v);
+      return w264(v);
     case "discount.deleted":
-      return w266(v);
+      return w269(v);
     case "api_key.created":
-      return w268(v);
+      return w271(v);
     case "api_key.renamed":
-      return w278(v);
-    case "api_key.revoked":
       return w281(v);
+    case "api_key.revoked":
+      return w284(v);
     case "identity.linked":
-      return w283(v);
+      return w286(v);
     case "identity.unlinked":
-      return w292(v);
+      return w295(v);
   }
   return fail("Event: oneOf");
 };
@@ -4301,8 +4352,8 @@ var w19 = (v) => {
   }
   return fail("EventMessage: type");
 };
-var w295 = (v) => v === "position" ? '"position"' : fail("EventPosition/event: enum");
-var w296 = (v) => {
+var w298 = (v) => v === "position" ? '"position"' : fail("EventPosition/event: enum");
+var w299 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("EventFrameRetry: minimum");
     if (v > 6e4) fail("EventFrameRetry: maximum");
@@ -4310,7 +4361,7 @@ var w296 = (v) => {
   }
   return fail("EventFrameRetry: type");
 };
-var w297 = (v) => {
+var w300 = (v) => {
   if (isObject(v)) {
     const p0 = v["after"];
     if (p0 === void 0) fail("EventPosition/data: required after");
@@ -4320,7 +4371,7 @@ var w297 = (v) => {
   }
   return fail("EventPosition/data: type");
 };
-var w294 = (v) => {
+var w297 = (v) => {
   if (isObject(v)) {
     const p0 = v["event"];
     const p1 = v["id"];
@@ -4330,16 +4381,16 @@ var w294 = (v) => {
     if (p1 === void 0) fail("EventPosition: required id");
     if (p3 === void 0) fail("EventPosition: required data");
     let s = "";
-    s += '"event":' + w295(p0);
+    s += '"event":' + w298(p0);
     s += ',"id":' + w21(p1);
-    if (p2 !== void 0) s += ',"retry":' + w296(p2);
-    s += ',"data":' + w297(p3);
+    if (p2 !== void 0) s += ',"retry":' + w299(p2);
+    s += ',"data":' + w300(p3);
     return "{" + s + "}";
   }
   return fail("EventPosition: type");
 };
-var w299 = (v) => v === "reset" ? '"reset"' : fail("EventReset/event: enum");
-var w298 = (v) => {
+var w302 = (v) => v === "reset" ? '"reset"' : fail("EventReset/event: enum");
+var w301 = (v) => {
   if (isObject(v)) {
     const p0 = v["event"];
     const p1 = v["id"];
@@ -4348,9 +4399,9 @@ var w298 = (v) => {
     if (p1 === void 0) fail("EventReset: required id");
     if (p2 === void 0) fail("EventReset: required data");
     let s = "";
-    s += '"event":' + w299(p0);
+    s += '"event":' + w302(p0);
     s += ',"id":' + w21(p1);
-    s += ',"data":' + w297(p2);
+    s += ',"data":' + w300(p2);
     return "{" + s + "}";
   }
   return fail("EventReset: type");
@@ -4360,34 +4411,34 @@ var w18 = (v) => {
     case "message":
       return w19(v);
     case "position":
-      return w294(v);
+      return w297(v);
     case "reset":
-      return w298(v);
+      return w301(v);
   }
   return fail("EventFrame: oneOf");
 };
-var w300 = (v) => v === "no-store, no-transform" ? '"no-store, no-transform"' : fail("header Cache-Control: enum");
-var c301 = header("header Cache-Control", w300, false);
-var c302 = { "Cache-Control": c301, "Vary": c16 };
-var c307 = new RegExp("^[a-z]+(?:[._][a-z]+)*$", "u");
-var w306 = (v) => {
+var w303 = (v) => v === "no-store, no-transform" ? '"no-store, no-transform"' : fail("header Cache-Control: enum");
+var c304 = header("header Cache-Control", w303, false);
+var c305 = { "Cache-Control": c304, "Vary": c16 };
+var c310 = new RegExp("^[a-z]+(?:[._][a-z]+)*$", "u");
+var w309 = (v) => {
   if (typeof v === "string") {
     if (v.length > 60 && length(v) > 60) fail("ScheduleName: maxLength");
-    if (!c307.test(v)) fail("ScheduleName: pattern");
+    if (!c310.test(v)) fail("ScheduleName: pattern");
     return '"' + v + '"';
   }
   return fail("ScheduleName: type");
 };
-var w309 = (v) => v === "waiting" ? '"waiting"' : v === "running" ? '"running"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : fail("ScheduleRunState: enum");
-var c311 = new RegExp("^job_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w310 = (v) => {
+var w312 = (v) => v === "waiting" ? '"waiting"' : v === "running" ? '"running"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : fail("ScheduleRunState: enum");
+var c314 = new RegExp("^job_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w313 = (v) => {
   if (typeof v === "string") {
-    if (!c311.test(v)) fail("ScheduleRun/jobId: pattern");
+    if (!c314.test(v)) fail("ScheduleRun/jobId: pattern");
     return '"' + v + '"';
   }
   return fail("ScheduleRun/jobId: type");
 };
-var w308 = (v) => {
+var w311 = (v) => {
   if (isObject(v)) {
     const p0 = v["dueAt"];
     const p1 = v["state"];
@@ -4403,18 +4454,18 @@ var w308 = (v) => {
     if (p7 === void 0) fail("ScheduleRun: required jobId");
     let s = "";
     s += '"dueAt":' + w12(p0);
-    s += ',"state":' + w309(p1);
+    s += ',"state":' + w312(p1);
     s += ',"attempts":' + w144(p2);
     if (p3 !== void 0) s += ',"startedAt":' + w12(p3);
     if (p4 !== void 0) s += ',"finishedAt":' + w12(p4);
     if (p5 !== void 0) s += ',"durationMs":' + w144(p5);
     if (p6 !== void 0) s += ',"error":' + w10(p6);
-    s += ',"jobId":' + w310(p7);
+    s += ',"jobId":' + w313(p7);
     return "{" + s + "}";
   }
   return fail("ScheduleRun: type");
 };
-var w305 = (v) => {
+var w308 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     const p1 = v["description"];
@@ -4428,60 +4479,60 @@ var w305 = (v) => {
     if (p3 === void 0) fail("Schedule: required zone");
     if (p4 === void 0) fail("Schedule: required nextRunAt");
     let s = "";
-    s += '"name":' + w306(p0);
+    s += '"name":' + w309(p0);
     s += ',"description":' + w10(p1);
     s += ',"cron":' + w10(p2);
     s += ',"zone":' + w10(p3);
     s += ',"nextRunAt":' + w12(p4);
-    if (p5 !== void 0) s += ',"lastRun":' + w308(p5);
+    if (p5 !== void 0) s += ',"lastRun":' + w311(p5);
     return "{" + s + "}";
   }
   return fail("Schedule: type");
 };
-var w304 = (v) => {
+var w307 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listSchedules 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w305(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w308(v[i]);
     return "[" + s + "]";
   }
   return fail("listSchedules 200/items: type");
 };
-var w303 = (v) => {
+var w306 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listSchedules 200: required items");
     let s = "";
-    s += '"items":' + w304(p0);
+    s += '"items":' + w307(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listSchedules 200: type");
 };
-var w313 = (v) => {
+var w316 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listScheduleRuns 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w308(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w311(v[i]);
     return "[" + s + "]";
   }
   return fail("listScheduleRuns 200/items: type");
 };
-var w312 = (v) => {
+var w315 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listScheduleRuns 200: required items");
     let s = "";
-    s += '"items":' + w313(p0);
+    s += '"items":' + w316(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listScheduleRuns 200: type");
 };
-var w317 = (v) => v === "waiting" ? '"waiting"' : v === "running" ? '"running"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : v === "cancelled" ? '"cancelled"' : fail("JobState: enum");
-var w318 = (v) => {
+var w320 = (v) => v === "waiting" ? '"waiting"' : v === "running" ? '"running"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : v === "cancelled" ? '"cancelled"' : fail("JobState: enum");
+var w321 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Job/progress: minimum");
     if (v > 100) fail("Job/progress: maximum");
@@ -4489,7 +4540,7 @@ var w318 = (v) => {
   }
   return fail("Job/progress: type");
 };
-var w319 = (v) => {
+var w322 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Job/attempts: minimum");
     if (v > 1e3) fail("Job/attempts: maximum");
@@ -4497,21 +4548,21 @@ var w319 = (v) => {
   }
   return fail("Job/attempts: type");
 };
-var w320 = (v) => {
+var w323 = (v) => {
   if (isObject(v)) {
     const s = any(v);
     return s[0] === "{" ? s : fail("Job/result: type");
   }
   return fail("Job/result: type");
 };
-var w321 = (v) => {
+var w324 = (v) => {
   if (typeof v === "string") {
     if (v.length > 500 && length(v) > 500) fail("Job/failure: maxLength");
     return quote(v);
   }
   return fail("Job/failure: type");
 };
-var w316 = (v) => {
+var w319 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["kind"];
@@ -4533,14 +4584,14 @@ var w316 = (v) => {
     if (p8 === void 0) fail("Job: required createdAt");
     if (p9 === void 0) fail("Job: required startAfter");
     let s = "";
-    s += '"id":' + w310(p0);
-    s += ',"kind":' + w306(p1);
-    s += ',"state":' + w317(p2);
-    s += ',"progress":' + w318(p3);
-    s += ',"attempts":' + w319(p4);
+    s += '"id":' + w313(p0);
+    s += ',"kind":' + w309(p1);
+    s += ',"state":' + w320(p2);
+    s += ',"progress":' + w321(p3);
+    s += ',"attempts":' + w322(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    if (p6 !== void 0) s += ',"result":' + w320(p6);
-    if (p7 !== void 0) s += ',"failure":' + w321(p7);
+    if (p6 !== void 0) s += ',"result":' + w323(p6);
+    if (p7 !== void 0) s += ',"failure":' + w324(p7);
     s += ',"createdAt":' + w12(p8);
     s += ',"startAfter":' + w12(p9);
     if (p10 !== void 0) s += ',"startedAt":' + w12(p10);
@@ -4549,30 +4600,30 @@ var w316 = (v) => {
   }
   return fail("Job: type");
 };
-var w315 = (v) => {
+var w318 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listJobs 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w316(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w319(v[i]);
     return "[" + s + "]";
   }
   return fail("listJobs 200/items: type");
 };
-var w314 = (v) => {
+var w317 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listJobs 200: required items");
     let s = "";
-    s += '"items":' + w315(p0);
+    s += '"items":' + w318(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listJobs 200: type");
 };
-var c322 = header("header Retry-After", w172, false);
-var c323 = { "Retry-After": c322, "Cache-Control": c15, "Vary": c16 };
-var w325 = (v) => {
+var c325 = header("header Retry-After", w172, false);
+var c326 = { "Retry-After": c325, "Cache-Control": c15, "Vary": c16 };
+var w328 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("listSearchResults 200/correctedQuery: minLength");
     if (v.length > 1e3 && length(v) > 1e3) fail("listSearchResults 200/correctedQuery: maxLength");
@@ -4580,7 +4631,7 @@ var w325 = (v) => {
   }
   return fail("listSearchResults 200/correctedQuery: type");
 };
-var w329 = (v) => {
+var w332 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("SearchCount: minimum");
     if (v > 700) fail("SearchCount: maximum");
@@ -4588,7 +4639,7 @@ var w329 = (v) => {
   }
   return fail("SearchCount: type");
 };
-var w328 = (v) => {
+var w331 = (v) => {
   if (isObject(v)) {
     const p0 = v["value"];
     const p1 = v["count"];
@@ -4596,21 +4647,21 @@ var w328 = (v) => {
     if (p1 === void 0) fail("SearchFacets/type/items: required count");
     let s = "";
     s += '"value":' + w137(p0);
-    s += ',"count":' + w329(p1);
+    s += ',"count":' + w332(p1);
     return "{" + s + "}";
   }
   return fail("SearchFacets/type/items: type");
 };
-var w327 = (v) => {
+var w330 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 2) fail("SearchFacets/type: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w328(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w331(v[i]);
     return "[" + s + "]";
   }
   return fail("SearchFacets/type: type");
 };
-var w332 = (v) => {
+var w335 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("SearchFacets/tag/items/name: minLength");
     if (v.length > 60 && length(v) > 60) fail("SearchFacets/tag/items/name: maxLength");
@@ -4618,7 +4669,7 @@ var w332 = (v) => {
   }
   return fail("SearchFacets/tag/items/name: type");
 };
-var w331 = (v) => {
+var w334 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -4628,22 +4679,22 @@ var w331 = (v) => {
     if (p2 === void 0) fail("SearchFacets/tag/items: required count");
     let s = "";
     s += '"slug":' + w111(p0);
-    s += ',"name":' + w332(p1);
-    s += ',"count":' + w329(p2);
+    s += ',"name":' + w335(p1);
+    s += ',"count":' + w332(p2);
     return "{" + s + "}";
   }
   return fail("SearchFacets/tag/items: type");
 };
-var w330 = (v) => {
+var w333 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("SearchFacets/tag: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w331(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w334(v[i]);
     return "[" + s + "]";
   }
   return fail("SearchFacets/tag: type");
 };
-var w335 = (v) => {
+var w338 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("SearchFacets/category/items/name: minLength");
     if (v.length > 80 && length(v) > 80) fail("SearchFacets/category/items/name: maxLength");
@@ -4651,7 +4702,7 @@ var w335 = (v) => {
   }
   return fail("SearchFacets/category/items/name: type");
 };
-var w334 = (v) => {
+var w337 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -4661,22 +4712,22 @@ var w334 = (v) => {
     if (p2 === void 0) fail("SearchFacets/category/items: required count");
     let s = "";
     s += '"slug":' + w111(p0);
-    s += ',"name":' + w335(p1);
-    s += ',"count":' + w329(p2);
+    s += ',"name":' + w338(p1);
+    s += ',"count":' + w332(p2);
     return "{" + s + "}";
   }
   return fail("SearchFacets/category/items: type");
 };
-var w333 = (v) => {
+var w336 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("SearchFacets/category: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w334(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w337(v[i]);
     return "[" + s + "]";
   }
   return fail("SearchFacets/category: type");
 };
-var w338 = (v) => {
+var w341 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("SearchFacets/price/items/minPrice: minimum");
     if (v > 1e8) fail("SearchFacets/price/items/minPrice: maximum");
@@ -4684,7 +4735,7 @@ var w338 = (v) => {
   }
   return fail("SearchFacets/price/items/minPrice: type");
 };
-var w337 = (v) => {
+var w340 = (v) => {
   if (isObject(v)) {
     const p0 = v["minPrice"];
     const p1 = v["maxPrice"];
@@ -4692,38 +4743,38 @@ var w337 = (v) => {
     if (p0 === void 0) fail("SearchFacets/price/items: required minPrice");
     if (p2 === void 0) fail("SearchFacets/price/items: required count");
     let s = "";
-    s += '"minPrice":' + w338(p0);
-    if (p1 !== void 0) s += ',"maxPrice":' + w338(p1);
-    s += ',"count":' + w329(p2);
+    s += '"minPrice":' + w341(p0);
+    if (p1 !== void 0) s += ',"maxPrice":' + w341(p1);
+    s += ',"count":' + w332(p2);
     return "{" + s + "}";
   }
   return fail("SearchFacets/price/items: type");
 };
-var w336 = (v) => {
+var w339 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 5) fail("SearchFacets/price: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w337(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w340(v[i]);
     return "[" + s + "]";
   }
   return fail("SearchFacets/price: type");
 };
-var w326 = (v) => {
+var w329 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["tag"];
     const p2 = v["category"];
     const p3 = v["price"];
     let s = "";
-    if (p0 !== void 0) s += '"type":' + w327(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"tag":' + w330(p1);
-    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"category":' + w333(p2);
-    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"price":' + w336(p3);
+    if (p0 !== void 0) s += '"type":' + w330(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"tag":' + w333(p1);
+    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"category":' + w336(p2);
+    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"price":' + w339(p3);
     return "{" + s + "}";
   }
   return fail("SearchFacets: type");
 };
-var w341 = (v) => {
+var w344 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("SearchTitle: minLength");
     if (v.length > 200 && length(v) > 200) fail("SearchTitle: maxLength");
@@ -4731,7 +4782,7 @@ var w341 = (v) => {
   }
   return fail("SearchTitle: type");
 };
-var w345 = (v) => {
+var w348 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("MarkedText/items/text: minLength");
     if (v.length > 400 && length(v) > 400) fail("MarkedText/items/text: maxLength");
@@ -4739,42 +4790,42 @@ var w345 = (v) => {
   }
   return fail("MarkedText/items/text: type");
 };
-var w344 = (v) => {
+var w347 = (v) => {
   if (isObject(v)) {
     const p0 = v["text"];
     const p1 = v["isMatch"];
     if (p0 === void 0) fail("MarkedText/items: required text");
     if (p1 === void 0) fail("MarkedText/items: required isMatch");
     let s = "";
-    s += '"text":' + w345(p0);
+    s += '"text":' + w348(p0);
     s += ',"isMatch":' + w53(p1);
     return "{" + s + "}";
   }
   return fail("MarkedText/items: type");
 };
-var w343 = (v) => {
+var w346 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 400) fail("MarkedText: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w344(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w347(v[i]);
     return "[" + s + "]";
   }
   return fail("MarkedText: type");
 };
-var w342 = (v) => {
+var w345 = (v) => {
   if (isObject(v)) {
     const p0 = v["title"];
     const p1 = v["excerpt"];
     if (p0 === void 0) fail("SearchResult/highlights: required title");
     if (p1 === void 0) fail("SearchResult/highlights: required excerpt");
     let s = "";
-    s += '"title":' + w343(p0);
-    s += ',"excerpt":' + w343(p1);
+    s += '"title":' + w346(p0);
+    s += ',"excerpt":' + w346(p1);
     return "{" + s + "}";
   }
   return fail("SearchResult/highlights: type");
 };
-var w340 = (v) => {
+var w343 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
@@ -4793,24 +4844,24 @@ var w340 = (v) => {
     s += '"type":' + w137(p0);
     s += ',"id":' + w138(p1);
     s += ',"slug":' + w111(p2);
-    s += ',"title":' + w341(p3);
+    s += ',"title":' + w344(p3);
     if (p4 !== void 0) s += ',"price":' + w141(p4);
     s += ',"publishedAt":' + w12(p5);
-    s += ',"highlights":' + w342(p6);
+    s += ',"highlights":' + w345(p6);
     return "{" + s + "}";
   }
   return fail("SearchResult: type");
 };
-var w339 = (v) => {
+var w342 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listSearchResults 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w340(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w343(v[i]);
     return "[" + s + "]";
   }
   return fail("listSearchResults 200/items: type");
 };
-var w324 = (v) => {
+var w327 = (v) => {
   if (isObject(v)) {
     const p0 = v["correctedQuery"];
     const p1 = v["facets"];
@@ -4818,25 +4869,25 @@ var w324 = (v) => {
     const p3 = v["nextCursor"];
     if (p2 === void 0) fail("listSearchResults 200: required items");
     let s = "";
-    if (p0 !== void 0) s += '"correctedQuery":' + w325(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"facets":' + w326(p1);
-    s += (s === "" ? "" : ",") + '"items":' + w339(p2);
+    if (p0 !== void 0) s += '"correctedQuery":' + w328(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"facets":' + w329(p1);
+    s += (s === "" ? "" : ",") + '"items":' + w342(p2);
     if (p3 !== void 0) s += ',"nextCursor":' + w10(p3);
     return "{" + s + "}";
   }
   return fail("listSearchResults 200: type");
 };
-var c346 = { "Vary": c16 };
-var w348 = (v) => {
+var c349 = { "Vary": c16 };
+var w351 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 8) fail("SearchSuggestions/queries: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w325(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w328(v[i]);
     return "[" + s + "]";
   }
   return fail("SearchSuggestions/queries: type");
 };
-var w350 = (v) => {
+var w353 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
@@ -4850,51 +4901,51 @@ var w350 = (v) => {
     s += '"type":' + w137(p0);
     s += ',"id":' + w138(p1);
     s += ',"slug":' + w111(p2);
-    s += ',"title":' + w341(p3);
+    s += ',"title":' + w344(p3);
     return "{" + s + "}";
   }
   return fail("SearchSuggestions/results/items: type");
 };
-var w349 = (v) => {
+var w352 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 5) fail("SearchSuggestions/results: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w350(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w353(v[i]);
     return "[" + s + "]";
   }
   return fail("SearchSuggestions/results: type");
 };
-var w347 = (v) => {
+var w350 = (v) => {
   if (isObject(v)) {
     const p0 = v["queries"];
     const p1 = v["results"];
     if (p0 === void 0) fail("SearchSuggestions: required queries");
     if (p1 === void 0) fail("SearchSuggestions: required results");
     let s = "";
-    s += '"queries":' + w348(p0);
-    s += ',"results":' + w349(p1);
+    s += '"queries":' + w351(p0);
+    s += ',"results":' + w352(p1);
     return "{" + s + "}";
   }
   return fail("SearchSuggestions: type");
 };
-var w354 = (v) => {
+var w357 = (v) => {
   if (typeof v === "string") {
     if (v.length > 254 && length(v) > 254) fail("AccountEmail: maxLength");
     return quote(v);
   }
   return fail("AccountEmail: type");
 };
-var w355 = (v) => {
+var w358 = (v) => {
   if (typeof v === "string") {
     if (v.length < 6 && length(v) < 3) fail("Username: minLength");
     if (v.length > 30 && length(v) > 30) fail("Username: maxLength");
-    if (!c260.test(v)) fail("Username: pattern");
+    if (!c263.test(v)) fail("Username: pattern");
     return '"' + v + '"';
   }
   return fail("Username: type");
 };
-var w356 = (v) => v === "en" ? '"en"' : v === "de" ? '"de"' : fail("Language: enum");
-var w358 = (v) => {
+var w359 = (v) => v === "en" ? '"en"' : v === "de" ? '"de"' : fail("Language: enum");
+var w361 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("PersonName: minLength");
     if (v.length > 100 && length(v) > 100) fail("PersonName: maxLength");
@@ -4902,31 +4953,31 @@ var w358 = (v) => {
   }
   return fail("PersonName: type");
 };
-var c360 = new RegExp("^https://[A-Za-z0-9.\\-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~!$&'\\(\\)*+,;=:@%\\/?\\-]*)?$", "u");
-var w359 = (v) => {
+var c363 = new RegExp("^https://[A-Za-z0-9.\\-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~!$&'\\(\\)*+,;=:@%\\/?\\-]*)?$", "u");
+var w362 = (v) => {
   if (typeof v === "string") {
     if (v.length > 2e3 && length(v) > 2e3) fail("AvatarUrl: maxLength");
-    if (!c360.test(v)) fail("AvatarUrl: pattern");
+    if (!c363.test(v)) fail("AvatarUrl: pattern");
     return quote(v);
   }
   return fail("AvatarUrl: type");
 };
-var w357 = (v) => {
+var w360 = (v) => {
   if (isObject(v)) {
     const p0 = v["firstName"];
     const p1 = v["lastName"];
     const p2 = v["avatarUrl"];
     const p3 = v["bio"];
     let s = "";
-    if (p0 !== void 0) s += '"firstName":' + w358(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"lastName":' + w358(p1);
-    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"avatarUrl":' + w359(p2);
-    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"bio":' + w325(p3);
+    if (p0 !== void 0) s += '"firstName":' + w361(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"lastName":' + w361(p1);
+    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"avatarUrl":' + w362(p2);
+    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"bio":' + w328(p3);
     return "{" + s + "}";
   }
   return fail("Profile: type");
 };
-var w353 = (v) => {
+var w356 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["email"];
@@ -4952,14 +5003,14 @@ var w353 = (v) => {
     if (p11 === void 0) fail("User: required updatedAt");
     let s = "";
     s += '"id":' + w5(p0);
-    s += ',"email":' + w354(p1);
+    s += ',"email":' + w357(p1);
     s += ',"emailVerified":' + w53(p2);
-    s += ',"username":' + w355(p3);
+    s += ',"username":' + w358(p3);
     s += ',"role":' + w35(p4);
     s += ',"status":' + w47(p5);
-    s += ',"language":' + w356(p6);
+    s += ',"language":' + w359(p6);
     if (p7 !== void 0) s += ',"customerGroup":' + w111(p7);
-    s += ',"profile":' + w357(p8);
+    s += ',"profile":' + w360(p8);
     if (p9 !== void 0) s += ',"lastLoginAt":' + w12(p9);
     s += ',"createdAt":' + w12(p10);
     s += ',"updatedAt":' + w12(p11);
@@ -4967,49 +5018,49 @@ var w353 = (v) => {
   }
   return fail("User: type");
 };
-var w352 = (v) => {
+var w355 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listUsers 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w353(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w356(v[i]);
     return "[" + s + "]";
   }
   return fail("listUsers 200/items: type");
 };
-var w351 = (v) => {
+var w354 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listUsers 200: required items");
     let s = "";
-    s += '"items":' + w352(p0);
+    s += '"items":' + w355(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listUsers 200: type");
 };
-var c362 = format("uri-reference");
-var w361 = (v) => {
+var c365 = format("uri-reference");
+var w364 = (v) => {
   if (typeof v === "string") {
-    if (!c362(v)) fail("header Location: format uri-reference");
+    if (!c365(v)) fail("header Location: format uri-reference");
     return quote(v);
   }
   return fail("header Location: type");
 };
-var c363 = header("header Location", w361, false);
-var c365 = new RegExp('^"[A-Za-z0-9_\\-]+"$', "u");
-var w364 = (v) => {
+var c366 = header("header Location", w364, false);
+var c368 = new RegExp('^"[A-Za-z0-9_\\-]+"$', "u");
+var w367 = (v) => {
   if (typeof v === "string") {
-    if (!c365.test(v)) fail("header ETag: pattern");
+    if (!c368.test(v)) fail("header ETag: pattern");
     return quote(v);
   }
   return fail("header ETag: type");
 };
-var c366 = header("header ETag", w364, false);
-var c367 = { "Location": c363, "ETag": c366, "Cache-Control": c15, "Vary": c16 };
-var c368 = header("header Link", w10, false);
-var c369 = { "Link": c368, "Cache-Control": c15, "Vary": c16 };
-var w371 = (v) => {
+var c369 = header("header ETag", w367, false);
+var c370 = { "Location": c366, "ETag": c369, "Cache-Control": c15, "Vary": c16 };
+var c371 = header("header Link", w10, false);
+var c372 = { "Link": c371, "Cache-Control": c15, "Vary": c16 };
+var w374 = (v) => {
   if (isObject(v)) {
     const p0 = v["posts"];
     const p1 = v["orders"];
@@ -5022,7 +5073,7 @@ var w371 = (v) => {
   }
   return fail("UserCounts: type");
 };
-var w373 = (v) => {
+var w376 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -5037,23 +5088,23 @@ var w373 = (v) => {
     let s = "";
     s += '"id":' + w69(p0);
     s += ',"slug":' + w111(p1);
-    s += ',"title":' + w341(p2);
+    s += ',"title":' + w344(p2);
     s += ',"status":' + w72(p3);
     s += ',"createdAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("PostRef: type");
 };
-var w372 = (v) => {
+var w375 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 5) fail("UserDetails/recentPosts: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w373(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w376(v[i]);
     return "[" + s + "]";
   }
   return fail("UserDetails/recentPosts: type");
 };
-var w370 = (v) => {
+var w373 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["email"];
@@ -5083,16 +5134,16 @@ var w370 = (v) => {
     if (p13 === void 0) fail("UserDetails: required updatedAt");
     let s = "";
     s += '"id":' + w5(p0);
-    s += ',"email":' + w354(p1);
+    s += ',"email":' + w357(p1);
     s += ',"emailVerified":' + w53(p2);
-    s += ',"username":' + w355(p3);
+    s += ',"username":' + w358(p3);
     s += ',"role":' + w35(p4);
     s += ',"status":' + w47(p5);
-    s += ',"language":' + w356(p6);
+    s += ',"language":' + w359(p6);
     if (p7 !== void 0) s += ',"customerGroup":' + w111(p7);
-    s += ',"profile":' + w357(p8);
-    s += ',"counts":' + w371(p9);
-    s += ',"recentPosts":' + w372(p10);
+    s += ',"profile":' + w360(p8);
+    s += ',"counts":' + w374(p9);
+    s += ',"recentPosts":' + w375(p10);
     if (p11 !== void 0) s += ',"lastLoginAt":' + w12(p11);
     s += ',"createdAt":' + w12(p12);
     s += ',"updatedAt":' + w12(p13);
@@ -5100,8 +5151,8 @@ var w370 = (v) => {
   }
   return fail("UserDetails: type");
 };
-var c374 = { "ETag": c366, "Cache-Control": c15, "Vary": c16 };
-var w378 = (v) => {
+var c377 = { "ETag": c369, "Cache-Control": c15, "Vary": c16 };
+var w381 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("PostSummary/excerpt: minLength");
     if (v.length > 500 && length(v) > 500) fail("PostSummary/excerpt: maxLength");
@@ -5109,7 +5160,7 @@ var w378 = (v) => {
   }
   return fail("PostSummary/excerpt: type");
 };
-var w380 = (v) => {
+var w383 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -5118,33 +5169,33 @@ var w380 = (v) => {
     let s = "";
     s += '"id":' + w74(p0);
     if (p1 !== void 0) s += ',"slug":' + w111(p1);
-    if (p2 !== void 0) s += ',"name":' + w332(p2);
+    if (p2 !== void 0) s += ',"name":' + w335(p2);
     return "{" + s + "}";
   }
   return fail("PostTagView: type");
 };
-var w379 = (v) => {
+var w382 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("PostSummary/tags: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w380(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w383(v[i]);
     return "[" + s + "]";
   }
   return fail("PostSummary/tags: type");
 };
-var w381 = (v) => {
+var w384 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["username"];
     if (p0 === void 0) fail("AuthorView: required id");
     let s = "";
     s += '"id":' + w5(p0);
-    if (p1 !== void 0) s += ',"username":' + w355(p1);
+    if (p1 !== void 0) s += ',"username":' + w358(p1);
     return "{" + s + "}";
   }
   return fail("AuthorView: type");
 };
-var w377 = (v) => {
+var w380 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -5168,11 +5219,11 @@ var w377 = (v) => {
     let s = "";
     s += '"id":' + w69(p0);
     s += ',"slug":' + w111(p1);
-    s += ',"title":' + w341(p2);
-    if (p3 !== void 0) s += ',"excerpt":' + w378(p3);
+    s += ',"title":' + w344(p2);
+    if (p3 !== void 0) s += ',"excerpt":' + w381(p3);
     s += ',"status":' + w72(p4);
-    s += ',"tags":' + w379(p5);
-    if (p6 !== void 0) s += ',"author":' + w381(p6);
+    s += ',"tags":' + w382(p5);
+    if (p6 !== void 0) s += ',"author":' + w384(p6);
     if (p7 !== void 0) s += ',"publishAt":' + w12(p7);
     if (p8 !== void 0) s += ',"publishedAt":' + w12(p8);
     if (p9 !== void 0) s += ',"deletedAt":' + w12(p9);
@@ -5182,29 +5233,29 @@ var w377 = (v) => {
   }
   return fail("PostSummary: type");
 };
-var w376 = (v) => {
+var w379 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listUserPosts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w377(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w380(v[i]);
     return "[" + s + "]";
   }
   return fail("listUserPosts 200/items: type");
 };
-var w375 = (v) => {
+var w378 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listUserPosts 200: required items");
     let s = "";
-    s += '"items":' + w376(p0);
+    s += '"items":' + w379(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listUserPosts 200: type");
 };
-var w383 = (v) => v === "Bearer" ? '"Bearer"' : fail("TokenSet/tokenType: enum");
-var w382 = (v) => {
+var w386 = (v) => v === "Bearer" ? '"Bearer"' : fail("TokenSet/tokenType: enum");
+var w385 = (v) => {
   if (isObject(v)) {
     const p0 = v["accessToken"];
     const p1 = v["tokenType"];
@@ -5220,36 +5271,36 @@ var w382 = (v) => {
     if (p5 === void 0) fail("TokenSet: required refreshTokenExpiresIn");
     let s = "";
     s += '"accessToken":' + w10(p0);
-    s += ',"tokenType":' + w383(p1);
+    s += ',"tokenType":' + w386(p1);
     s += ',"expiresIn":' + w172(p2);
     s += ',"scope":' + w10(p3);
-    s += ',"refreshToken":' + w341(p4);
+    s += ',"refreshToken":' + w344(p4);
     s += ',"refreshTokenExpiresIn":' + w172(p5);
     return "{" + s + "}";
   }
   return fail("TokenSet: type");
 };
-var c386 = new RegExp("^[A-Za-z0-9_\\-]{43}$", "u");
-var w385 = (v) => {
+var c389 = new RegExp("^[A-Za-z0-9_\\-]{43}$", "u");
+var w388 = (v) => {
   if (typeof v === "string") {
     if (v.length < 86 && length(v) < 43) fail("MfaChallengeToken: minLength");
     if (v.length > 43 && length(v) > 43) fail("MfaChallengeToken: maxLength");
-    if (!c386.test(v)) fail("MfaChallengeToken: pattern");
+    if (!c389.test(v)) fail("MfaChallengeToken: pattern");
     return '"' + v + '"';
   }
   return fail("MfaChallengeToken: type");
 };
-var w388 = (v) => v === "totp" ? '"totp"' : v === "passkey" ? '"passkey"' : v === "recovery_code" ? '"recovery_code"' : fail("MfaMethod: enum");
-var w387 = (v) => {
+var w391 = (v) => v === "totp" ? '"totp"' : v === "passkey" ? '"passkey"' : v === "recovery_code" ? '"recovery_code"' : fail("MfaMethod: enum");
+var w390 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("MfaChallenge/methods: minItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w388(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w391(v[i]);
     return "[" + s + "]";
   }
   return fail("MfaChallenge/methods: type");
 };
-var w384 = (v) => {
+var w387 = (v) => {
   if (isObject(v)) {
     const p0 = v["challengeToken"];
     const p1 = v["methods"];
@@ -5258,25 +5309,25 @@ var w384 = (v) => {
     if (p1 === void 0) fail("MfaChallenge: required methods");
     if (p2 === void 0) fail("MfaChallenge: required expiresIn");
     let s = "";
-    s += '"challengeToken":' + w385(p0);
-    s += ',"methods":' + w387(p1);
+    s += '"challengeToken":' + w388(p0);
+    s += ',"methods":' + w390(p1);
     s += ',"expiresIn":' + w172(p2);
     return "{" + s + "}";
   }
   return fail("MfaChallenge: type");
 };
-var c389 = cookies("header Set-Cookie", w10);
-var c390 = { "Set-Cookie": c389, "Cache-Control": c15, "Vary": c16 };
-var c394 = new RegExp("^ses_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w393 = (v) => {
+var c392 = cookies("header Set-Cookie", w10);
+var c393 = { "Set-Cookie": c392, "Cache-Control": c15, "Vary": c16 };
+var c397 = new RegExp("^ses_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w396 = (v) => {
   if (typeof v === "string") {
-    if (!c394.test(v)) fail("SessionId: pattern");
+    if (!c397.test(v)) fail("SessionId: pattern");
     return '"' + v + '"';
   }
   return fail("SessionId: type");
 };
-var w395 = (v) => v === "token" ? '"token"' : v === "browser" ? '"browser"' : fail("SessionKind: enum");
-var w392 = (v) => {
+var w398 = (v) => v === "token" ? '"token"' : v === "browser" ? '"browser"' : fail("SessionKind: enum");
+var w395 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["kind"];
@@ -5297,8 +5348,8 @@ var w392 = (v) => {
     if (p7 === void 0) fail("Session: required lastSeenAt");
     if (p8 === void 0) fail("Session: required expiresAt");
     let s = "";
-    s += '"id":' + w393(p0);
-    s += ',"kind":' + w395(p1);
+    s += '"id":' + w396(p0);
+    s += ',"kind":' + w398(p1);
     s += ',"current":' + w53(p2);
     s += ',"ipAddress":' + w10(p3);
     s += ',"userAgent":' + w10(p4);
@@ -5310,20 +5361,20 @@ var w392 = (v) => {
   }
   return fail("Session: type");
 };
-var w391 = (v) => {
+var w394 = (v) => {
   if (isObject(v)) {
     const p0 = v["session"];
     const p1 = v["csrfToken"];
     if (p0 === void 0) fail("CurrentSession: required session");
     let s = "";
-    s += '"session":' + w392(p0);
+    s += '"session":' + w395(p0);
     if (p1 !== void 0) s += ',"csrfToken":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("CurrentSession: type");
 };
-var c396 = { "Set-Cookie": c389, "Location": c363, "Cache-Control": c15, "Vary": c16 };
-var w397 = (v) => {
+var c399 = { "Set-Cookie": c392, "Location": c366, "Cache-Control": c15, "Vary": c16 };
+var w400 = (v) => {
   if (isObject(v)) {
     const p0 = v["session"];
     const p1 = v["accessToken"];
@@ -5331,7 +5382,7 @@ var w397 = (v) => {
     const p3 = v["csrfToken"];
     if (p0 === void 0) fail("Reauthenticated: required session");
     let s = "";
-    s += '"session":' + w392(p0);
+    s += '"session":' + w395(p0);
     if (p1 !== void 0) s += ',"accessToken":' + w10(p1);
     if (p2 !== void 0) s += ',"expiresIn":' + w172(p2);
     if (p3 !== void 0) s += ',"csrfToken":' + w10(p3);
@@ -5339,49 +5390,49 @@ var w397 = (v) => {
   }
   return fail("Reauthenticated: type");
 };
-var w400 = (v) => {
+var w403 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
     if (p0 === void 0) fail("IdentityProvider: required id");
     if (p1 === void 0) fail("IdentityProvider: required name");
     let s = "";
-    s += '"id":' + w290(p0);
+    s += '"id":' + w293(p0);
     s += ',"name":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("IdentityProvider: type");
 };
-var w399 = (v) => {
+var w402 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w400(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w403(v[i]);
     return "[" + s + "]";
   }
   return fail("listIdentityProviders 200/items: type");
 };
-var w398 = (v) => {
+var w401 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("listIdentityProviders 200: required items");
     let s = "";
-    s += '"items":' + w399(p0);
+    s += '"items":' + w402(p0);
     return "{" + s + "}";
   }
   return fail("listIdentityProviders 200: type");
 };
-var w401 = (v) => v === "no-cache" ? '"no-cache"' : fail("header Cache-Control: enum");
-var c402 = header("header Cache-Control", w401, false);
-var c403 = { "Cache-Control": c402, "Vary": c16 };
-var c406 = format("uri");
-var w405 = (v) => {
+var w404 = (v) => v === "no-cache" ? '"no-cache"' : fail("header Cache-Control: enum");
+var c405 = header("header Cache-Control", w404, false);
+var c406 = { "Cache-Control": c405, "Vary": c16 };
+var c409 = format("uri");
+var w408 = (v) => {
   if (typeof v === "string") {
-    if (!c406(v)) fail("IdentityLogin/authorizationUrl: format uri");
+    if (!c409(v)) fail("IdentityLogin/authorizationUrl: format uri");
     return quote(v);
   }
   return fail("IdentityLogin/authorizationUrl: type");
 };
-var w404 = (v) => {
+var w407 = (v) => {
   if (isObject(v)) {
     const p0 = v["authorizationUrl"];
     const p1 = v["state"];
@@ -5392,7 +5443,7 @@ var w404 = (v) => {
     if (p2 === void 0) fail("IdentityLogin: required loginToken");
     if (p3 === void 0) fail("IdentityLogin: required expiresAt");
     let s = "";
-    s += '"authorizationUrl":' + w405(p0);
+    s += '"authorizationUrl":' + w408(p0);
     s += ',"state":' + w10(p1);
     s += ',"loginToken":' + w10(p2);
     s += ',"expiresAt":' + w12(p3);
@@ -5400,7 +5451,7 @@ var w404 = (v) => {
   }
   return fail("IdentityLogin: type");
 };
-var w409 = (v) => {
+var w412 = (v) => {
   if (isObject(v)) {
     const p0 = v["linkToken"];
     const p1 = v["expiresAt"];
@@ -5413,9 +5464,9 @@ var w409 = (v) => {
   }
   return fail("IdentityLinkOffer: type");
 };
-var w408 = oneOf("completeIdentityLogin 202: oneOf", [(v) => w409(v), (v) => w384(v)], [v0, v1]);
-var w407 = checked("completeIdentityLogin 202", (v) => w408(v), v2);
-var w412 = (v) => {
+var w411 = oneOf("completeIdentityLogin 202: oneOf", [(v) => w412(v), (v) => w387(v)], [v0, v1]);
+var w410 = checked("completeIdentityLogin 202", (v) => w411(v), v2);
+var w415 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["provider"];
@@ -5426,37 +5477,37 @@ var w412 = (v) => {
     if (p2 === void 0) fail("Identity: required createdAt");
     if (p3 === void 0) fail("Identity: required lastUsedAt");
     let s = "";
-    s += '"id":' + w287(p0);
-    s += ',"provider":' + w290(p1);
+    s += '"id":' + w290(p0);
+    s += ',"provider":' + w293(p1);
     s += ',"createdAt":' + w12(p2);
     s += ',"lastUsedAt":' + w12(p3);
     return "{" + s + "}";
   }
   return fail("Identity: type");
 };
-var w411 = (v) => {
+var w414 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listIdentities 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w412(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w415(v[i]);
     return "[" + s + "]";
   }
   return fail("listIdentities 200/items: type");
 };
-var w410 = (v) => {
+var w413 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listIdentities 200: required items");
     let s = "";
-    s += '"items":' + w411(p0);
+    s += '"items":' + w414(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listIdentities 200: type");
 };
-var c413 = { "Location": c363, "Cache-Control": c15, "Vary": c16 };
-var w414 = (v) => {
+var c416 = { "Location": c366, "Cache-Control": c15, "Vary": c16 };
+var w417 = (v) => {
   if (isObject(v)) {
     const p0 = v["expiresIn"];
     if (p0 === void 0) fail("MailedLink: required expiresIn");
@@ -5466,23 +5517,23 @@ var w414 = (v) => {
   }
   return fail("MailedLink: type");
 };
-var w416 = (v) => {
+var w419 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w392(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w395(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/sessions: type");
 };
-var w417 = (v) => {
+var w420 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w412(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w415(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/identities: type");
 };
-var w419 = (v) => {
+var w422 = (v) => {
   if (isObject(v)) {
     const p0 = v["createdAt"];
     if (p0 === void 0) fail("SecondFactors/totp: required createdAt");
@@ -5492,7 +5543,7 @@ var w419 = (v) => {
   }
   return fail("SecondFactors/totp: type");
 };
-var w418 = (v) => {
+var w421 = (v) => {
   if (isObject(v)) {
     const p0 = v["totp"];
     const p1 = v["passkeys"];
@@ -5500,22 +5551,22 @@ var w418 = (v) => {
     if (p1 === void 0) fail("SecondFactors: required passkeys");
     if (p2 === void 0) fail("SecondFactors: required recoveryCodesLeft");
     let s = "";
-    if (p0 !== void 0) s += '"totp":' + w419(p0);
+    if (p0 !== void 0) s += '"totp":' + w422(p0);
     s += (s === "" ? "" : ",") + '"passkeys":' + w144(p1);
     s += ',"recoveryCodesLeft":' + w144(p2);
     return "{" + s + "}";
   }
   return fail("SecondFactors: type");
 };
-var c423 = new RegExp("^psk_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w422 = (v) => {
+var c426 = new RegExp("^psk_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w425 = (v) => {
   if (typeof v === "string") {
-    if (!c423.test(v)) fail("PasskeyId: pattern");
+    if (!c426.test(v)) fail("PasskeyId: pattern");
     return '"' + v + '"';
   }
   return fail("PasskeyId: type");
 };
-var w421 = (v) => {
+var w424 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -5527,8 +5578,8 @@ var w421 = (v) => {
     if (p2 === void 0) fail("Passkey: required isBackedUp");
     if (p4 === void 0) fail("Passkey: required createdAt");
     let s = "";
-    s += '"id":' + w422(p0);
-    s += ',"name":' + w332(p1);
+    s += '"id":' + w425(p0);
+    s += ',"name":' + w335(p1);
     s += ',"isBackedUp":' + w53(p2);
     if (p3 !== void 0) s += ',"lastUsedAt":' + w12(p3);
     s += ',"createdAt":' + w12(p4);
@@ -5536,27 +5587,27 @@ var w421 = (v) => {
   }
   return fail("Passkey: type");
 };
-var w420 = (v) => {
+var w423 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("AccountExport/passkeys: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w421(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w424(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/passkeys: type");
 };
-var w426 = (v) => {
+var w429 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("ApiKey/scopes: minItems");
     if (v.length > 50) fail("ApiKey/scopes: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w277(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w280(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("ApiKey/scopes: uniqueItems");
     return "[" + s + "]";
   }
   return fail("ApiKey/scopes: type");
 };
-var w425 = (v) => {
+var w428 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -5573,11 +5624,11 @@ var w425 = (v) => {
     if (p4 === void 0) fail("ApiKey: required scopes");
     if (p7 === void 0) fail("ApiKey: required createdAt");
     let s = "";
-    s += '"id":' + w272(p0);
-    s += ',"name":' + w358(p1);
-    s += ',"kind":' + w275(p2);
+    s += '"id":' + w275(p0);
+    s += ',"name":' + w361(p1);
+    s += ',"kind":' + w278(p2);
     s += ',"hint":' + w10(p3);
-    s += ',"scopes":' + w426(p4);
+    s += ',"scopes":' + w429(p4);
     if (p5 !== void 0) s += ',"lastUsedAt":' + w12(p5);
     if (p6 !== void 0) s += ',"expiresAt":' + w12(p6);
     s += ',"createdAt":' + w12(p7);
@@ -5585,15 +5636,15 @@ var w425 = (v) => {
   }
   return fail("ApiKey: type");
 };
-var w424 = (v) => {
+var w427 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w425(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w428(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/apiKeys: type");
 };
-var w429 = (v) => {
+var w432 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Post/body: minLength");
     if (v.length > 1e5 && length(v) > 1e5) fail("Post/body: maxLength");
@@ -5601,14 +5652,14 @@ var w429 = (v) => {
   }
   return fail("Post/body: type");
 };
-var w430 = (v) => {
+var w433 = (v) => {
   if (typeof v === "string") {
     if (v.length > 1e6 && length(v) > 1e6) fail("Post/contentHtml: maxLength");
     return quote(v);
   }
   return fail("Post/contentHtml: type");
 };
-var w432 = (v) => {
+var w435 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     if (p0 === void 0) fail("PostTagRef: required id");
@@ -5618,16 +5669,16 @@ var w432 = (v) => {
   }
   return fail("PostTagRef: type");
 };
-var w431 = (v) => {
+var w434 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("Post/tags: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w432(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w435(v[i]);
     return "[" + s + "]";
   }
   return fail("Post/tags: type");
 };
-var w433 = (v) => {
+var w436 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     if (p0 === void 0) fail("AuthorRef: required id");
@@ -5637,7 +5688,7 @@ var w433 = (v) => {
   }
   return fail("AuthorRef: type");
 };
-var w428 = (v) => {
+var w431 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -5664,13 +5715,13 @@ var w428 = (v) => {
     let s = "";
     s += '"id":' + w69(p0);
     s += ',"slug":' + w111(p1);
-    s += ',"title":' + w341(p2);
-    s += ',"body":' + w429(p3);
-    if (p4 !== void 0) s += ',"contentHtml":' + w430(p4);
-    if (p5 !== void 0) s += ',"excerpt":' + w378(p5);
+    s += ',"title":' + w344(p2);
+    s += ',"body":' + w432(p3);
+    if (p4 !== void 0) s += ',"contentHtml":' + w433(p4);
+    if (p5 !== void 0) s += ',"excerpt":' + w381(p5);
     s += ',"status":' + w72(p6);
-    s += ',"tags":' + w431(p7);
-    if (p8 !== void 0) s += ',"author":' + w433(p8);
+    s += ',"tags":' + w434(p7);
+    if (p8 !== void 0) s += ',"author":' + w436(p8);
     if (p9 !== void 0) s += ',"publishAt":' + w12(p9);
     if (p10 !== void 0) s += ',"publishedAt":' + w12(p10);
     if (p11 !== void 0) s += ',"deletedAt":' + w12(p11);
@@ -5680,15 +5731,15 @@ var w428 = (v) => {
   }
   return fail("Post: type");
 };
-var w427 = (v) => {
+var w430 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w428(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w431(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/posts: type");
 };
-var w436 = (v) => {
+var w439 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("Comment/depth: minimum");
     if (v > 4) fail("Comment/depth: maximum");
@@ -5696,7 +5747,7 @@ var w436 = (v) => {
   }
   return fail("Comment/depth: type");
 };
-var w437 = (v) => {
+var w440 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Comment/body: minLength");
     if (v.length > 1e4 && length(v) > 1e4) fail("Comment/body: maxLength");
@@ -5704,7 +5755,7 @@ var w437 = (v) => {
   }
   return fail("Comment/body: type");
 };
-var w438 = (v) => {
+var w441 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["username"];
@@ -5712,12 +5763,12 @@ var w438 = (v) => {
     if (p1 === void 0) fail("CommentAuthor: required username");
     let s = "";
     s += '"id":' + w5(p0);
-    s += ',"username":' + w355(p1);
+    s += ',"username":' + w358(p1);
     return "{" + s + "}";
   }
   return fail("CommentAuthor: type");
 };
-var w439 = (v) => {
+var w442 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Comment/likeCount: minimum");
     if (v > 2147483647) fail("Comment/likeCount: maximum");
@@ -5725,7 +5776,7 @@ var w439 = (v) => {
   }
   return fail("Comment/likeCount: type");
 };
-var w435 = (v) => {
+var w438 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["postId"];
@@ -5752,14 +5803,14 @@ var w435 = (v) => {
     s += '"id":' + w95(p0);
     s += ',"postId":' + w69(p1);
     if (p2 !== void 0) s += ',"parentId":' + w95(p2);
-    s += ',"depth":' + w436(p3);
+    s += ',"depth":' + w439(p3);
     s += ',"status":' + w98(p4);
     if (p5 !== void 0) s += ',"hiddenFor":' + w103(p5);
-    if (p6 !== void 0) s += ',"body":' + w437(p6);
-    if (p7 !== void 0) s += ',"contentHtml":' + w430(p7);
-    if (p8 !== void 0) s += ',"author":' + w438(p8);
-    s += ',"likeCount":' + w439(p9);
-    s += ',"replyCount":' + w439(p10);
+    if (p6 !== void 0) s += ',"body":' + w440(p6);
+    if (p7 !== void 0) s += ',"contentHtml":' + w433(p7);
+    if (p8 !== void 0) s += ',"author":' + w441(p8);
+    s += ',"likeCount":' + w442(p9);
+    s += ',"replyCount":' + w442(p10);
     s += ',"createdAt":' + w12(p11);
     if (p12 !== void 0) s += ',"editedAt":' + w12(p12);
     if (p13 !== void 0) s += ',"deletedAt":' + w12(p13);
@@ -5767,24 +5818,24 @@ var w435 = (v) => {
   }
   return fail("Comment: type");
 };
-var w434 = (v) => {
+var w437 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w435(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w438(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/comments: type");
 };
-var c443 = new RegExp("^crt_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w442 = (v) => {
+var c446 = new RegExp("^crt_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w445 = (v) => {
   if (typeof v === "string") {
-    if (!c443.test(v)) fail("CartId: pattern");
+    if (!c446.test(v)) fail("CartId: pattern");
     return '"' + v + '"';
   }
   return fail("CartId: type");
 };
-var w444 = (v) => v === "open" ? '"open"' : v === "ordered" ? '"ordered"' : v === "merged" ? '"merged"' : fail("Cart/status: enum");
-var w447 = (v) => {
+var w447 = (v) => v === "open" ? '"open"' : v === "ordered" ? '"ordered"' : v === "merged" ? '"merged"' : fail("Cart/status: enum");
+var w450 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("CartLine/name: minLength");
     if (v.length > 120 && length(v) > 120) fail("CartLine/name: maxLength");
@@ -5792,7 +5843,7 @@ var w447 = (v) => {
   }
   return fail("CartLine/name: type");
 };
-var w448 = (v) => {
+var w451 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("CartQuantity: minimum");
     if (v > 1e3) fail("CartQuantity: maximum");
@@ -5800,29 +5851,29 @@ var w448 = (v) => {
   }
   return fail("CartQuantity: type");
 };
-var w451 = (v) => v === "price_changed" ? '"price_changed"' : v === "out_of_stock" ? '"out_of_stock"' : v === "quantity_reduced" ? '"quantity_reduced"' : v === "unavailable" ? '"unavailable"' : fail("CartDifference/kind: enum");
-var w450 = (v) => {
+var w454 = (v) => v === "price_changed" ? '"price_changed"' : v === "out_of_stock" ? '"out_of_stock"' : v === "quantity_reduced" ? '"quantity_reduced"' : v === "unavailable" ? '"unavailable"' : fail("CartDifference/kind: enum");
+var w453 = (v) => {
   if (isObject(v)) {
     const p0 = v["kind"];
     const p1 = v["previousUnitPrice"];
     if (p0 === void 0) fail("CartDifference: required kind");
     let s = "";
-    s += '"kind":' + w451(p0);
+    s += '"kind":' + w454(p0);
     if (p1 !== void 0) s += ',"previousUnitPrice":' + w141(p1);
     return "{" + s + "}";
   }
   return fail("CartDifference: type");
 };
-var w449 = (v) => {
+var w452 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 4) fail("CartLine/differences: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w450(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w453(v[i]);
     return "[" + s + "]";
   }
   return fail("CartLine/differences: type");
 };
-var w446 = (v) => {
+var w449 = (v) => {
   if (isObject(v)) {
     const p0 = v["productId"];
     const p1 = v["variantId"];
@@ -5843,40 +5894,40 @@ var w446 = (v) => {
     let s = "";
     s += '"productId":' + w138(p0);
     s += ',"variantId":' + w156(p1);
-    s += ',"name":' + w447(p2);
-    s += ',"quantity":' + w448(p3);
-    s += ',"orderableQuantity":' + w319(p4);
+    s += ',"name":' + w450(p2);
+    s += ',"quantity":' + w451(p3);
+    s += ',"orderableQuantity":' + w322(p4);
     s += ',"unitPrice":' + w141(p5);
     s += ',"total":' + w141(p6);
-    s += ',"differences":' + w449(p7);
+    s += ',"differences":' + w452(p7);
     return "{" + s + "}";
   }
   return fail("CartLine: type");
 };
-var w445 = (v) => {
+var w448 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 50) fail("Cart/lines: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w446(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w449(v[i]);
     return "[" + s + "]";
   }
   return fail("Cart/lines: type");
 };
-var w453 = (v) => v === "applied" ? '"applied"' : v === "discount_unknown" ? '"discount_unknown"' : v === "discount_expired" ? '"discount_expired"' : v === "discount_exhausted" ? '"discount_exhausted"' : v === "discount_not_applicable" ? '"discount_not_applicable"' : fail("CartDiscount/outcome: enum");
-var w452 = (v) => {
+var w456 = (v) => v === "applied" ? '"applied"' : v === "discount_unknown" ? '"discount_unknown"' : v === "discount_expired" ? '"discount_expired"' : v === "discount_exhausted" ? '"discount_exhausted"' : v === "discount_not_applicable" ? '"discount_not_applicable"' : fail("CartDiscount/outcome: enum");
+var w455 = (v) => {
   if (isObject(v)) {
     const p0 = v["code"];
     const p1 = v["outcome"];
     if (p0 === void 0) fail("CartDiscount: required code");
     if (p1 === void 0) fail("CartDiscount: required outcome");
     let s = "";
-    s += '"code":' + w259(p0);
-    s += ',"outcome":' + w453(p1);
+    s += '"code":' + w262(p0);
+    s += ',"outcome":' + w456(p1);
     return "{" + s + "}";
   }
   return fail("CartDiscount: type");
 };
-var w454 = (v) => {
+var w457 = (v) => {
   if (isObject(v)) {
     const p0 = v["subtotal"];
     const p1 = v["discount"];
@@ -5892,7 +5943,7 @@ var w454 = (v) => {
   }
   return fail("CartTotals: type");
 };
-var w441 = (v) => {
+var w444 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -5910,12 +5961,12 @@ var w441 = (v) => {
     if (p7 === void 0) fail("Cart: required updatedAt");
     if (p8 === void 0) fail("Cart: required expiresAt");
     let s = "";
-    s += '"id":' + w442(p0);
-    s += ',"status":' + w444(p1);
+    s += '"id":' + w445(p0);
+    s += ',"status":' + w447(p1);
     if (p2 !== void 0) s += ',"orderId":' + w166(p2);
-    s += ',"lines":' + w445(p3);
-    if (p4 !== void 0) s += ',"discount":' + w452(p4);
-    if (p5 !== void 0) s += ',"totals":' + w454(p5);
+    s += ',"lines":' + w448(p3);
+    if (p4 !== void 0) s += ',"discount":' + w455(p4);
+    if (p5 !== void 0) s += ',"totals":' + w457(p5);
     s += ',"createdAt":' + w12(p6);
     s += ',"updatedAt":' + w12(p7);
     s += ',"expiresAt":' + w12(p8);
@@ -5923,15 +5974,15 @@ var w441 = (v) => {
   }
   return fail("Cart: type");
 };
-var w440 = (v) => {
+var w443 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w441(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w444(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/carts: type");
 };
-var w458 = (v) => {
+var w461 = (v) => {
   if (isObject(v)) {
     const p0 = v["productId"];
     const p1 = v["variantId"];
@@ -5950,8 +6001,8 @@ var w458 = (v) => {
     let s = "";
     s += '"productId":' + w138(p0);
     s += ',"variantId":' + w156(p1);
-    s += ',"name":' + w447(p2);
-    s += ',"quantity":' + w448(p3);
+    s += ',"name":' + w450(p2);
+    s += ',"quantity":' + w451(p3);
     s += ',"unitPrice":' + w141(p4);
     s += ',"total":' + w141(p5);
     if (p6 !== void 0) s += ',"discount":' + w141(p6);
@@ -5960,27 +6011,27 @@ var w458 = (v) => {
   }
   return fail("OrderItem: type");
 };
-var w457 = (v) => {
+var w460 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Order/items: minItems");
     if (v.length > 50) fail("Order/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w458(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w461(v[i]);
     return "[" + s + "]";
   }
   return fail("Order/items: type");
 };
-var w460 = (v) => {
+var w463 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Address/lines: minItems");
     if (v.length > 3) fail("Address/lines: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w447(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w450(v[i]);
     return "[" + s + "]";
   }
   return fail("Address/lines: type");
 };
-var w461 = (v) => {
+var w464 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Address/postalCode: minLength");
     if (v.length > 20 && length(v) > 20) fail("Address/postalCode: maxLength");
@@ -5988,25 +6039,25 @@ var w461 = (v) => {
   }
   return fail("Address/postalCode: type");
 };
-var c463 = new RegExp("^[A-Z]{2}$", "u");
-var w462 = (v) => {
+var c466 = new RegExp("^[A-Z]{2}$", "u");
+var w465 = (v) => {
   if (typeof v === "string") {
-    if (!c463.test(v)) fail("Country: pattern");
+    if (!c466.test(v)) fail("Country: pattern");
     return '"' + v + '"';
   }
   return fail("Country: type");
 };
-var c465 = new RegExp("^\\+?[0-9][0-9 .\\-\\/]*$", "u");
-var w464 = (v) => {
+var c468 = new RegExp("^\\+?[0-9][0-9 .\\-\\/]*$", "u");
+var w467 = (v) => {
   if (typeof v === "string") {
     if (v.length < 6 && length(v) < 3) fail("Address/phone: minLength");
     if (v.length > 30 && length(v) > 30) fail("Address/phone: maxLength");
-    if (!c465.test(v)) fail("Address/phone: pattern");
+    if (!c468.test(v)) fail("Address/phone: pattern");
     return quote(v);
   }
   return fail("Address/phone: type");
 };
-var w459 = (v) => {
+var w462 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     const p1 = v["company"];
@@ -6021,19 +6072,19 @@ var w459 = (v) => {
     if (p4 === void 0) fail("Address: required city");
     if (p6 === void 0) fail("Address: required country");
     let s = "";
-    s += '"name":' + w447(p0);
-    if (p1 !== void 0) s += ',"company":' + w447(p1);
-    s += ',"lines":' + w460(p2);
-    if (p3 !== void 0) s += ',"postalCode":' + w461(p3);
-    s += ',"city":' + w447(p4);
-    if (p5 !== void 0) s += ',"region":' + w447(p5);
-    s += ',"country":' + w462(p6);
-    if (p7 !== void 0) s += ',"phone":' + w464(p7);
+    s += '"name":' + w450(p0);
+    if (p1 !== void 0) s += ',"company":' + w450(p1);
+    s += ',"lines":' + w463(p2);
+    if (p3 !== void 0) s += ',"postalCode":' + w464(p3);
+    s += ',"city":' + w450(p4);
+    if (p5 !== void 0) s += ',"region":' + w450(p5);
+    s += ',"country":' + w465(p6);
+    if (p7 !== void 0) s += ',"phone":' + w467(p7);
     return "{" + s + "}";
   }
   return fail("Address: type");
 };
-var w456 = (v) => {
+var w459 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -6058,41 +6109,41 @@ var w456 = (v) => {
     let s = "";
     s += '"id":' + w166(p0);
     s += ',"status":' + w169(p1);
-    s += ',"items":' + w457(p2);
+    s += ',"items":' + w460(p2);
     s += ',"subtotal":' + w141(p3);
     if (p4 !== void 0) s += ',"discount":' + w141(p4);
-    if (p5 !== void 0) s += ',"discountCode":' + w259(p5);
+    if (p5 !== void 0) s += ',"discountCode":' + w262(p5);
     if (p6 !== void 0) s += ',"shipping":' + w141(p6);
     if (p7 !== void 0) s += ',"shippingMethod":' + w111(p7);
     if (p8 !== void 0) s += ',"tax":' + w141(p8);
     s += ',"total":' + w141(p9);
     if (p10 !== void 0) s += ',"expiresAt":' + w12(p10);
-    if (p11 !== void 0) s += ',"shippingAddress":' + w459(p11);
-    if (p12 !== void 0) s += ',"billingAddress":' + w459(p12);
+    if (p11 !== void 0) s += ',"shippingAddress":' + w462(p11);
+    if (p12 !== void 0) s += ',"billingAddress":' + w462(p12);
     s += ',"createdAt":' + w12(p13);
     return "{" + s + "}";
   }
   return fail("Order: type");
 };
-var w455 = (v) => {
+var w458 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w456(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w459(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/orders: type");
 };
-var w468 = (v) => v === "invoice" ? '"invoice"' : v === "credit_note" ? '"credit_note"' : fail("InvoiceRecord/kind: enum");
-var c470 = new RegExp("^(INV|CRN)-[0-9]{4}-[0-9]{6,}$", "u");
-var w469 = (v) => {
+var w471 = (v) => v === "invoice" ? '"invoice"' : v === "credit_note" ? '"credit_note"' : fail("InvoiceRecord/kind: enum");
+var c473 = new RegExp("^(INV|CRN)-[0-9]{4}-[0-9]{6,}$", "u");
+var w472 = (v) => {
   if (typeof v === "string") {
     if (v.length > 24 && length(v) > 24) fail("InvoiceNumber: maxLength");
-    if (!c470.test(v)) fail("InvoiceNumber: pattern");
+    if (!c473.test(v)) fail("InvoiceNumber: pattern");
     return quote(v);
   }
   return fail("InvoiceNumber: type");
 };
-var w467 = (v) => {
+var w470 = (v) => {
   if (isObject(v)) {
     const p0 = v["kind"];
     const p1 = v["number"];
@@ -6105,8 +6156,8 @@ var w467 = (v) => {
     if (p3 === void 0) fail("InvoiceRecord: required total");
     if (p4 === void 0) fail("InvoiceRecord: required issuedAt");
     let s = "";
-    s += '"kind":' + w468(p0);
-    s += ',"number":' + w469(p1);
+    s += '"kind":' + w471(p0);
+    s += ',"number":' + w472(p1);
     s += ',"orderId":' + w166(p2);
     s += ',"total":' + w141(p3);
     s += ',"issuedAt":' + w12(p4);
@@ -6114,16 +6165,16 @@ var w467 = (v) => {
   }
   return fail("InvoiceRecord: type");
 };
-var w466 = (v) => {
+var w469 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w467(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w470(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/invoices: type");
 };
-var w473 = (v) => v === "requested" ? '"requested"' : v === "approved" ? '"approved"' : v === "rejected" ? '"rejected"' : v === "received" ? '"received"' : fail("ReturnState: enum");
-var w476 = (v) => {
+var w476 = (v) => v === "requested" ? '"requested"' : v === "approved" ? '"approved"' : v === "rejected" ? '"rejected"' : v === "received" ? '"received"' : fail("ReturnState: enum");
+var w479 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("OrderLinePosition: minimum");
     if (v > 49) fail("OrderLinePosition: maximum");
@@ -6131,7 +6182,7 @@ var w476 = (v) => {
   }
   return fail("OrderLinePosition: type");
 };
-var w475 = (v) => {
+var w478 = (v) => {
   if (isObject(v)) {
     const p0 = v["position"];
     const p1 = v["quantity"];
@@ -6139,24 +6190,24 @@ var w475 = (v) => {
     if (p0 === void 0) fail("ReturnLine: required position");
     if (p1 === void 0) fail("ReturnLine: required quantity");
     let s = "";
-    s += '"position":' + w476(p0);
-    s += ',"quantity":' + w448(p1);
+    s += '"position":' + w479(p0);
+    s += ',"quantity":' + w451(p1);
     if (p2 !== void 0) s += ',"restocked":' + w53(p2);
     return "{" + s + "}";
   }
   return fail("ReturnLine: type");
 };
-var w474 = (v) => {
+var w477 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Return/lines: minItems");
     if (v.length > 50) fail("Return/lines: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w475(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w478(v[i]);
     return "[" + s + "]";
   }
   return fail("Return/lines: type");
 };
-var w472 = (v) => {
+var w475 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["orderId"];
@@ -6177,10 +6228,10 @@ var w472 = (v) => {
     let s = "";
     s += '"id":' + w220(p0);
     s += ',"orderId":' + w166(p1);
-    s += ',"state":' + w473(p2);
+    s += ',"state":' + w476(p2);
     s += ',"reason":' + w223(p3);
-    s += ',"lines":' + w474(p4);
-    if (p5 !== void 0) s += ',"rejection":' + w378(p5);
+    s += ',"lines":' + w477(p4);
+    if (p5 !== void 0) s += ',"rejection":' + w381(p5);
     if (p6 !== void 0) s += ',"refund":' + w141(p6);
     s += ',"createdAt":' + w12(p7);
     if (p8 !== void 0) s += ',"decidedAt":' + w12(p8);
@@ -6189,23 +6240,23 @@ var w472 = (v) => {
   }
   return fail("Return: type");
 };
-var w471 = (v) => {
+var w474 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w472(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w475(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/returns: type");
 };
-var w477 = (v) => {
+var w480 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w316(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w319(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/jobs: type");
 };
-var w478 = (v) => {
+var w481 = (v) => {
   if (isObject(v)) {
     const p0 = v["welcome"];
     const p1 = v["comment"];
@@ -6218,7 +6269,7 @@ var w478 = (v) => {
   }
   return fail("MailPreferences: type");
 };
-var w481 = (v) => {
+var w484 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
@@ -6231,7 +6282,7 @@ var w481 = (v) => {
   }
   return fail("OwnEvent/subject: type");
 };
-var w480 = (v) => {
+var w483 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["type"];
@@ -6249,23 +6300,23 @@ var w480 = (v) => {
     s += '"id":' + w27(p0);
     s += ',"type":' + w10(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"subject":' + w481(p3);
+    s += ',"subject":' + w484(p3);
     s += ',"version":' + w172(p4);
-    s += ',"data":' + w320(p5);
+    s += ',"data":' + w323(p5);
     return "{" + s + "}";
   }
   return fail("OwnEvent: type");
 };
-var w479 = (v) => {
+var w482 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w480(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w483(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/events: type");
 };
-var w484 = (v) => v === "owner" ? '"owner"' : v === "administrator" ? '"administrator"' : v === "unknown" ? '"unknown"' : fail("AccountEvent/by: enum");
-var w483 = (v) => {
+var w487 = (v) => v === "owner" ? '"owner"' : v === "administrator" ? '"administrator"' : v === "unknown" ? '"unknown"' : fail("AccountEvent/by: enum");
+var w486 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["action"];
@@ -6286,7 +6337,7 @@ var w483 = (v) => {
     let s = "";
     s += '"id":' + w3(p0);
     s += ',"action":' + w7(p1);
-    s += ',"by":' + w484(p2);
+    s += ',"by":' + w487(p2);
     if (p3 !== void 0) s += ',"target":' + w8(p3);
     s += ',"result":' + w9(p4);
     if (p5 !== void 0) s += ',"ipAddress":' + w10(p5);
@@ -6298,24 +6349,24 @@ var w483 = (v) => {
   }
   return fail("AccountEvent: type");
 };
-var w482 = (v) => {
+var w485 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w483(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w486(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/auditEvents: type");
 };
-var c488 = new RegExp("^fil_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w487 = (v) => {
+var c491 = new RegExp("^fil_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w490 = (v) => {
   if (typeof v === "string") {
-    if (!c488.test(v)) fail("FileId: pattern");
+    if (!c491.test(v)) fail("FileId: pattern");
     return '"' + v + '"';
   }
   return fail("FileId: type");
 };
-var w489 = (v) => v === "account_export" ? '"account_export"' : v === "catalogue_export" ? '"catalogue_export"' : v === "catalogue_import" ? '"catalogue_import"' : v === "invoice" ? '"invoice"' : fail("FileInfo/kind: enum");
-var w486 = (v) => {
+var w492 = (v) => v === "account_export" ? '"account_export"' : v === "catalogue_export" ? '"catalogue_export"' : v === "catalogue_import" ? '"catalogue_import"' : v === "invoice" ? '"invoice"' : fail("FileInfo/kind: enum");
+var w489 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["kind"];
@@ -6331,8 +6382,8 @@ var w486 = (v) => {
     if (p4 === void 0) fail("FileInfo: required size");
     if (p5 === void 0) fail("FileInfo: required createdAt");
     let s = "";
-    s += '"id":' + w487(p0);
-    s += ',"kind":' + w489(p1);
+    s += '"id":' + w490(p0);
+    s += ',"kind":' + w492(p1);
     s += ',"name":' + w10(p2);
     s += ',"mediaType":' + w10(p3);
     s += ',"size":' + w144(p4);
@@ -6342,24 +6393,24 @@ var w486 = (v) => {
   }
   return fail("FileInfo: type");
 };
-var w485 = (v) => {
+var w488 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w486(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w489(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/files: type");
 };
-var w491 = (v) => v === "sessions" ? '"sessions"' : v === "identities" ? '"identities"' : v === "apiKeys" ? '"apiKeys"' : v === "posts" ? '"posts"' : v === "comments" ? '"comments"' : v === "carts" ? '"carts"' : v === "orders" ? '"orders"' : v === "invoices" ? '"invoices"' : v === "returns" ? '"returns"' : v === "files" ? '"files"' : v === "jobs" ? '"jobs"' : v === "events" ? '"events"' : v === "auditEvents" ? '"auditEvents"' : fail("AccountExport/shortened/items: enum");
-var w490 = (v) => {
+var w494 = (v) => v === "sessions" ? '"sessions"' : v === "identities" ? '"identities"' : v === "apiKeys" ? '"apiKeys"' : v === "posts" ? '"posts"' : v === "comments" ? '"comments"' : v === "carts" ? '"carts"' : v === "orders" ? '"orders"' : v === "invoices" ? '"invoices"' : v === "returns" ? '"returns"' : v === "files" ? '"files"' : v === "jobs" ? '"jobs"' : v === "events" ? '"events"' : v === "auditEvents" ? '"auditEvents"' : fail("AccountExport/shortened/items: enum");
+var w493 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w491(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w494(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/shortened: type");
 };
-var w415 = (v) => {
+var w418 = (v) => {
   if (isObject(v)) {
     const p0 = v["exportedAt"];
     const p1 = v["account"];
@@ -6401,41 +6452,41 @@ var w415 = (v) => {
     if (p18 === void 0) fail("AccountExport: required shortened");
     let s = "";
     s += '"exportedAt":' + w12(p0);
-    s += ',"account":' + w353(p1);
-    s += ',"sessions":' + w416(p2);
-    s += ',"identities":' + w417(p3);
-    s += ',"secondFactors":' + w418(p4);
-    s += ',"passkeys":' + w420(p5);
-    s += ',"apiKeys":' + w424(p6);
-    s += ',"posts":' + w427(p7);
-    s += ',"comments":' + w434(p8);
-    s += ',"carts":' + w440(p9);
-    s += ',"orders":' + w455(p10);
-    s += ',"invoices":' + w466(p11);
-    s += ',"returns":' + w471(p12);
-    s += ',"jobs":' + w477(p13);
-    s += ',"mailPreferences":' + w478(p14);
-    s += ',"events":' + w479(p15);
-    s += ',"auditEvents":' + w482(p16);
-    s += ',"files":' + w485(p17);
-    s += ',"shortened":' + w490(p18);
+    s += ',"account":' + w356(p1);
+    s += ',"sessions":' + w419(p2);
+    s += ',"identities":' + w420(p3);
+    s += ',"secondFactors":' + w421(p4);
+    s += ',"passkeys":' + w423(p5);
+    s += ',"apiKeys":' + w427(p6);
+    s += ',"posts":' + w430(p7);
+    s += ',"comments":' + w437(p8);
+    s += ',"carts":' + w443(p9);
+    s += ',"orders":' + w458(p10);
+    s += ',"invoices":' + w469(p11);
+    s += ',"returns":' + w474(p12);
+    s += ',"jobs":' + w480(p13);
+    s += ',"mailPreferences":' + w481(p14);
+    s += ',"events":' + w482(p15);
+    s += ',"auditEvents":' + w485(p16);
+    s += ',"files":' + w488(p17);
+    s += ',"shortened":' + w493(p18);
     return "{" + s + "}";
   }
   return fail("AccountExport: type");
 };
-var c492 = header("header Content-Disposition", w10, false);
-var c493 = { "Content-Disposition": c492, "Link": c368, "Cache-Control": c15, "Vary": c16 };
-var c494 = header("header Retry-After", w144, false);
-var c495 = { "Location": c363, "Retry-After": c494, "Cache-Control": c15, "Vary": c16 };
-var c498 = new RegExp("^[0-9a-f]{64}$", "u");
-var w497 = (v) => {
+var c495 = header("header Content-Disposition", w10, false);
+var c496 = { "Content-Disposition": c495, "Link": c371, "Cache-Control": c15, "Vary": c16 };
+var c497 = header("header Retry-After", w144, false);
+var c498 = { "Location": c366, "Retry-After": c497, "Cache-Control": c15, "Vary": c16 };
+var c501 = new RegExp("^[0-9a-f]{64}$", "u");
+var w500 = (v) => {
   if (typeof v === "string") {
-    if (!c498.test(v)) fail("AccountExportFile/sha256: pattern");
+    if (!c501.test(v)) fail("AccountExportFile/sha256: pattern");
     return '"' + v + '"';
   }
   return fail("AccountExportFile/sha256: type");
 };
-var w496 = (v) => {
+var w499 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -6456,23 +6507,23 @@ var w496 = (v) => {
     if (p7 === void 0) fail("AccountExportFile: required downloadUrl");
     if (p8 === void 0) fail("AccountExportFile: required downloadUrlExpiresAt");
     let s = "";
-    s += '"id":' + w487(p0);
+    s += '"id":' + w490(p0);
     s += ',"name":' + w10(p1);
     s += ',"mediaType":' + w10(p2);
     s += ',"size":' + w144(p3);
-    s += ',"sha256":' + w497(p4);
+    s += ',"sha256":' + w500(p4);
     s += ',"createdAt":' + w12(p5);
     s += ',"expiresAt":' + w12(p6);
-    s += ',"downloadUrl":' + w405(p7);
+    s += ',"downloadUrl":' + w408(p7);
     s += ',"downloadUrlExpiresAt":' + w12(p8);
     return "{" + s + "}";
   }
   return fail("AccountExportFile: type");
 };
-var w499 = (v) => v === "default-src 'none'; frame-ancestors 'none'; sandbox" ? `"default-src 'none'; frame-ancestors 'none'; sandbox"` : fail("header Content-Security-Policy: enum");
-var c500 = header("header Content-Security-Policy", w499, false);
-var c501 = { "Content-Disposition": c492, "Content-Security-Policy": c500, "Vary": c16 };
-var w502 = (v) => {
+var w502 = (v) => v === "default-src 'none'; frame-ancestors 'none'; sandbox" ? `"default-src 'none'; frame-ancestors 'none'; sandbox"` : fail("header Content-Security-Policy: enum");
+var c503 = header("header Content-Security-Policy", w502, false);
+var c504 = { "Content-Disposition": c495, "Content-Security-Policy": c503, "Vary": c16 };
+var w505 = (v) => {
   if (isObject(v)) {
     const p0 = v["erasesAt"];
     if (p0 === void 0) fail("ErasureSchedule: required erasesAt");
@@ -6482,62 +6533,62 @@ var w502 = (v) => {
   }
   return fail("ErasureSchedule: type");
 };
-var c503 = header("header Content-Security-Policy", w10, false);
-var c504 = { "Content-Security-Policy": c503, "Cache-Control": c402, "Vary": c16 };
-var c505 = { "Content-Security-Policy": c503, "Cache-Control": c15, "Vary": c16 };
-var w507 = (v) => {
+var c506 = header("header Content-Security-Policy", w10, false);
+var c507 = { "Content-Security-Policy": c506, "Cache-Control": c405, "Vary": c16 };
+var c508 = { "Content-Security-Policy": c506, "Cache-Control": c15, "Vary": c16 };
+var w510 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listSessions 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w392(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w395(v[i]);
     return "[" + s + "]";
   }
   return fail("listSessions 200/items: type");
 };
-var w506 = (v) => {
+var w509 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listSessions 200: required items");
     let s = "";
-    s += '"items":' + w507(p0);
+    s += '"items":' + w510(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listSessions 200: type");
 };
-var w509 = (v) => {
+var w512 = (v) => {
   if (Number.isSafeInteger(v)) {
     return String(v);
   }
   return fail("PasskeyRequestOptions/timeout: type");
 };
-var w512 = (v) => v === "public-key" ? '"public-key"' : fail("WebAuthnCredentialRef/type: enum");
-var c514 = new RegExp("^[A-Za-z0-9_\\-]+$", "u");
-var w513 = (v) => {
+var w515 = (v) => v === "public-key" ? '"public-key"' : fail("WebAuthnCredentialRef/type: enum");
+var c517 = new RegExp("^[A-Za-z0-9_\\-]+$", "u");
+var w516 = (v) => {
   if (typeof v === "string") {
     if (v.length > 1364 && length(v) > 1364) fail("WebAuthnCredentialId: maxLength");
-    if (!c514.test(v)) fail("WebAuthnCredentialId: pattern");
+    if (!c517.test(v)) fail("WebAuthnCredentialId: pattern");
     return '"' + v + '"';
   }
   return fail("WebAuthnCredentialId: type");
 };
-var w516 = (v) => {
+var w519 = (v) => {
   if (typeof v === "string") {
     if (v.length > 32 && length(v) > 32) fail("WebAuthnTransport: maxLength");
     return quote(v);
   }
   return fail("WebAuthnTransport: type");
 };
-var w515 = (v) => {
+var w518 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w516(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w519(v[i]);
     return "[" + s + "]";
   }
   return fail("WebAuthnCredentialRef/transports: type");
 };
-var w511 = (v) => {
+var w514 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
@@ -6545,23 +6596,23 @@ var w511 = (v) => {
     if (p0 === void 0) fail("WebAuthnCredentialRef: required type");
     if (p1 === void 0) fail("WebAuthnCredentialRef: required id");
     let s = "";
-    s += '"type":' + w512(p0);
-    s += ',"id":' + w513(p1);
-    if (p2 !== void 0) s += ',"transports":' + w515(p2);
+    s += '"type":' + w515(p0);
+    s += ',"id":' + w516(p1);
+    if (p2 !== void 0) s += ',"transports":' + w518(p2);
     return "{" + s + "}";
   }
   return fail("WebAuthnCredentialRef: type");
 };
-var w510 = (v) => {
+var w513 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w511(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w514(v[i]);
     return "[" + s + "]";
   }
   return fail("PasskeyRequestOptions/allowCredentials: type");
 };
-var w517 = (v) => v === "required" ? '"required"' : v === "preferred" ? '"preferred"' : fail("PasskeyRequestOptions/userVerification: enum");
-var w508 = (v) => {
+var w520 = (v) => v === "required" ? '"required"' : v === "preferred" ? '"preferred"' : fail("PasskeyRequestOptions/userVerification: enum");
+var w511 = (v) => {
   if (isObject(v)) {
     const p0 = v["rpId"];
     const p1 = v["challenge"];
@@ -6576,14 +6627,14 @@ var w508 = (v) => {
     let s = "";
     s += '"rpId":' + w10(p0);
     s += ',"challenge":' + w10(p1);
-    s += ',"timeout":' + w509(p2);
-    s += ',"allowCredentials":' + w510(p3);
-    s += ',"userVerification":' + w517(p4);
+    s += ',"timeout":' + w512(p2);
+    s += ',"allowCredentials":' + w513(p3);
+    s += ',"userVerification":' + w520(p4);
     return "{" + s + "}";
   }
   return fail("PasskeyRequestOptions: type");
 };
-var w518 = (v) => {
+var w521 = (v) => {
   if (isObject(v)) {
     const p0 = v["secret"];
     const p1 = v["uri"];
@@ -6591,69 +6642,69 @@ var w518 = (v) => {
     if (p1 === void 0) fail("TotpEnrolment: required uri");
     let s = "";
     s += '"secret":' + w10(p0);
-    s += ',"uri":' + w405(p1);
+    s += ',"uri":' + w408(p1);
     return "{" + s + "}";
   }
   return fail("TotpEnrolment: type");
 };
-var c522 = new RegExp("^[0-9A-Za-z]{4}(?:[ \\-]?[0-9A-Za-z]{4}){3}$", "u");
-var w521 = (v) => {
+var c525 = new RegExp("^[0-9A-Za-z]{4}(?:[ \\-]?[0-9A-Za-z]{4}){3}$", "u");
+var w524 = (v) => {
   if (typeof v === "string") {
-    if (!c522.test(v)) fail("RecoveryCode: pattern");
+    if (!c525.test(v)) fail("RecoveryCode: pattern");
     return '"' + v + '"';
   }
   return fail("RecoveryCode: type");
 };
-var w520 = (v) => {
+var w523 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w521(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w524(v[i]);
     return "[" + s + "]";
   }
   return fail("SecondFactorAdded/recoveryCodes: type");
 };
-var w519 = (v) => {
+var w522 = (v) => {
   if (isObject(v)) {
     const p0 = v["recoveryCodes"];
     let s = "";
-    if (p0 !== void 0) s += '"recoveryCodes":' + w520(p0);
+    if (p0 !== void 0) s += '"recoveryCodes":' + w523(p0);
     return "{" + s + "}";
   }
   return fail("SecondFactorAdded: type");
 };
-var w523 = (v) => {
+var w526 = (v) => {
   if (isObject(v)) {
     const p0 = v["recoveryCodes"];
     if (p0 === void 0) fail("RecoveryCodes: required recoveryCodes");
     let s = "";
-    s += '"recoveryCodes":' + w520(p0);
+    s += '"recoveryCodes":' + w523(p0);
     return "{" + s + "}";
   }
   return fail("RecoveryCodes: type");
 };
-var w524 = (v) => {
+var w527 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("PasskeyList: required items");
     let s = "";
-    s += '"items":' + w420(p0);
+    s += '"items":' + w423(p0);
     return "{" + s + "}";
   }
   return fail("PasskeyList: type");
 };
-var w525 = (v) => {
+var w528 = (v) => {
   if (isObject(v)) {
     const p0 = v["passkey"];
     const p1 = v["recoveryCodes"];
     if (p0 === void 0) fail("PasskeyAdded: required passkey");
     let s = "";
-    s += '"passkey":' + w421(p0);
-    if (p1 !== void 0) s += ',"recoveryCodes":' + w520(p1);
+    s += '"passkey":' + w424(p0);
+    if (p1 !== void 0) s += ',"recoveryCodes":' + w523(p1);
     return "{" + s + "}";
   }
   return fail("PasskeyAdded: type");
 };
-var w527 = (v) => {
+var w530 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -6666,15 +6717,15 @@ var w527 = (v) => {
   }
   return fail("PasskeyCreationOptions/rp: type");
 };
-var w529 = (v) => {
+var w532 = (v) => {
   if (typeof v === "string") {
     if (v.length > 16384 && length(v) > 16384) fail("WebAuthnBytes: maxLength");
-    if (!c514.test(v)) fail("WebAuthnBytes: pattern");
+    if (!c517.test(v)) fail("WebAuthnBytes: pattern");
     return '"' + v + '"';
   }
   return fail("WebAuthnBytes: type");
 };
-var w528 = (v) => {
+var w531 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -6683,36 +6734,36 @@ var w528 = (v) => {
     if (p1 === void 0) fail("PasskeyCreationOptions/user: required name");
     if (p2 === void 0) fail("PasskeyCreationOptions/user: required displayName");
     let s = "";
-    s += '"id":' + w529(p0);
+    s += '"id":' + w532(p0);
     s += ',"name":' + w10(p1);
     s += ',"displayName":' + w10(p2);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/user: type");
 };
-var w531 = (v) => {
+var w534 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["alg"];
     if (p0 === void 0) fail("PasskeyCreationOptions/pubKeyCredParams/items: required type");
     if (p1 === void 0) fail("PasskeyCreationOptions/pubKeyCredParams/items: required alg");
     let s = "";
-    s += '"type":' + w512(p0);
-    s += ',"alg":' + w509(p1);
+    s += '"type":' + w515(p0);
+    s += ',"alg":' + w512(p1);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/pubKeyCredParams/items: type");
 };
-var w530 = (v) => {
+var w533 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w531(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w534(v[i]);
     return "[" + s + "]";
   }
   return fail("PasskeyCreationOptions/pubKeyCredParams: type");
 };
-var w533 = (v) => v === "required" ? '"required"' : fail("PasskeyCreationOptions/authenticatorSelection/residentKey: enum");
-var w532 = (v) => {
+var w536 = (v) => v === "required" ? '"required"' : fail("PasskeyCreationOptions/authenticatorSelection/residentKey: enum");
+var w535 = (v) => {
   if (isObject(v)) {
     const p0 = v["residentKey"];
     const p1 = v["requireResidentKey"];
@@ -6721,15 +6772,15 @@ var w532 = (v) => {
     if (p1 === void 0) fail("PasskeyCreationOptions/authenticatorSelection: required requireResidentKey");
     if (p2 === void 0) fail("PasskeyCreationOptions/authenticatorSelection: required userVerification");
     let s = "";
-    s += '"residentKey":' + w533(p0);
+    s += '"residentKey":' + w536(p0);
     s += ',"requireResidentKey":' + w53(p1);
-    s += ',"userVerification":' + w533(p2);
+    s += ',"userVerification":' + w536(p2);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/authenticatorSelection: type");
 };
-var w534 = (v) => v === "none" ? '"none"' : fail("PasskeyCreationOptions/attestation: enum");
-var w526 = (v) => {
+var w537 = (v) => v === "none" ? '"none"' : fail("PasskeyCreationOptions/attestation: enum");
+var w529 = (v) => {
   if (isObject(v)) {
     const p0 = v["rp"];
     const p1 = v["user"];
@@ -6748,48 +6799,48 @@ var w526 = (v) => {
     if (p6 === void 0) fail("PasskeyCreationOptions: required authenticatorSelection");
     if (p7 === void 0) fail("PasskeyCreationOptions: required attestation");
     let s = "";
-    s += '"rp":' + w527(p0);
-    s += ',"user":' + w528(p1);
+    s += '"rp":' + w530(p0);
+    s += ',"user":' + w531(p1);
     s += ',"challenge":' + w10(p2);
-    s += ',"pubKeyCredParams":' + w530(p3);
-    s += ',"timeout":' + w509(p4);
-    s += ',"excludeCredentials":' + w510(p5);
-    s += ',"authenticatorSelection":' + w532(p6);
-    s += ',"attestation":' + w534(p7);
+    s += ',"pubKeyCredParams":' + w533(p3);
+    s += ',"timeout":' + w512(p4);
+    s += ',"excludeCredentials":' + w513(p5);
+    s += ',"authenticatorSelection":' + w535(p6);
+    s += ',"attestation":' + w537(p7);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions: type");
 };
-var w536 = (v) => {
+var w539 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listApiKeys 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w425(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w428(v[i]);
     return "[" + s + "]";
   }
   return fail("listApiKeys 200/items: type");
 };
-var w535 = (v) => {
+var w538 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listApiKeys 200: required items");
     let s = "";
-    s += '"items":' + w536(p0);
+    s += '"items":' + w539(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listApiKeys 200: type");
 };
-var c539 = new RegExp("^tp_[ps]k_[0-9a-hjkmnp-tv-z]{39}$", "u");
-var w538 = (v) => {
+var c542 = new RegExp("^tp_[ps]k_[0-9a-hjkmnp-tv-z]{39}$", "u");
+var w541 = (v) => {
   if (typeof v === "string") {
-    if (!c539.test(v)) fail("ApiKeyCreated/key: pattern");
+    if (!c542.test(v)) fail("ApiKeyCreated/key: pattern");
     return '"' + v + '"';
   }
   return fail("ApiKeyCreated/key: type");
 };
-var w537 = (v) => {
+var w540 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["key"];
@@ -6807,49 +6858,49 @@ var w537 = (v) => {
     if (p5 === void 0) fail("ApiKeyCreated: required scopes");
     if (p7 === void 0) fail("ApiKeyCreated: required createdAt");
     let s = "";
-    s += '"id":' + w272(p0);
-    s += ',"key":' + w538(p1);
-    s += ',"name":' + w358(p2);
-    s += ',"kind":' + w275(p3);
+    s += '"id":' + w275(p0);
+    s += ',"key":' + w541(p1);
+    s += ',"name":' + w361(p2);
+    s += ',"kind":' + w278(p3);
     s += ',"hint":' + w10(p4);
-    s += ',"scopes":' + w426(p5);
+    s += ',"scopes":' + w429(p5);
     if (p6 !== void 0) s += ',"expiresAt":' + w12(p6);
     s += ',"createdAt":' + w12(p7);
     return "{" + s + "}";
   }
   return fail("ApiKeyCreated: type");
 };
-var c544 = new RegExp("^whe_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w543 = (v) => {
+var c547 = new RegExp("^whe_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w546 = (v) => {
   if (typeof v === "string") {
-    if (!c544.test(v)) fail("WebhookEndpointId: pattern");
+    if (!c547.test(v)) fail("WebhookEndpointId: pattern");
     return '"' + v + '"';
   }
   return fail("WebhookEndpointId: type");
 };
-var c546 = new RegExp("^https?://[!-~]+$", "u");
-var w545 = (v) => {
+var c549 = new RegExp("^https?://[!-~]+$", "u");
+var w548 = (v) => {
   if (typeof v === "string") {
     if (v.length > 2e3 && length(v) > 2e3) fail("WebhookUrl: maxLength");
-    if (!c546.test(v)) fail("WebhookUrl: pattern");
+    if (!c549.test(v)) fail("WebhookUrl: pattern");
     return quote(v);
   }
   return fail("WebhookUrl: type");
 };
-var w548 = (v) => v === "user.registered" ? '"user.registered"' : v === "user.updated" ? '"user.updated"' : v === "user.role_changed" ? '"user.role_changed"' : v === "user.deactivated" ? '"user.deactivated"' : v === "user.restored" ? '"user.restored"' : v === "user.email_verified" ? '"user.email_verified"' : v === "user.email_changed" ? '"user.email_changed"' : v === "user.erasure_requested" ? '"user.erasure_requested"' : v === "user.erasure_undone" ? '"user.erasure_undone"' : v === "user.erased" ? '"user.erased"' : v === "post.created" ? '"post.created"' : v === "post.updated" ? '"post.updated"' : v === "post.published" ? '"post.published"' : v === "post.unpublished" ? '"post.unpublished"' : v === "post.deleted" ? '"post.deleted"' : v === "post.restored" ? '"post.restored"' : v === "comment.created" ? '"comment.created"' : v === "comment.updated" ? '"comment.updated"' : v === "comment.approved" ? '"comment.approved"' : v === "comment.hidden" ? '"comment.hidden"' : v === "comment.deleted" ? '"comment.deleted"' : v === "comment.restored" ? '"comment.restored"' : v === "tag.created" ? '"tag.created"' : v === "tag.updated" ? '"tag.updated"' : v === "tag.deleted" ? '"tag.deleted"' : v === "category.created" ? '"category.created"' : v === "category.updated" ? '"category.updated"' : v === "category.deleted" ? '"category.deleted"' : v === "product.created" ? '"product.created"' : v === "product.updated" ? '"product.updated"' : v === "product.price_changed" ? '"product.price_changed"' : v === "product.deleted" ? '"product.deleted"' : v === "product.restored" ? '"product.restored"' : v === "order.placed" ? '"order.placed"' : v === "order.paid" ? '"order.paid"' : v === "order.packed" ? '"order.packed"' : v === "order.shipped" ? '"order.shipped"' : v === "order.delivered" ? '"order.delivered"' : v === "order.cancelled" ? '"order.cancelled"' : v === "order.refunded" ? '"order.refunded"' : v === "shipment.created" ? '"shipment.created"' : v === "shipment.updated" ? '"shipment.updated"' : v === "shipment.shipped" ? '"shipment.shipped"' : v === "shipment.delivered" ? '"shipment.delivered"' : v === "shipment.cancelled" ? '"shipment.cancelled"' : v === "return.requested" ? '"return.requested"' : v === "return.approved" ? '"return.approved"' : v === "return.rejected" ? '"return.rejected"' : v === "return.received" ? '"return.received"' : v === "payment.captured" ? '"payment.captured"' : v === "payment.declined" ? '"payment.declined"' : v === "payment.cancelled" ? '"payment.cancelled"' : v === "refund.succeeded" ? '"refund.succeeded"' : v === "discount.created" ? '"discount.created"' : v === "discount.updated" ? '"discount.updated"' : v === "discount.deleted" ? '"discount.deleted"' : v === "api_key.created" ? '"api_key.created"' : v === "api_key.renamed" ? '"api_key.renamed"' : v === "api_key.revoked" ? '"api_key.revoked"' : v === "identity.linked" ? '"identity.linked"' : v === "identity.unlinked" ? '"identity.unlinked"' : fail("WebhookEventType: enum");
-var w547 = (v) => {
+var w551 = (v) => v === "user.registered" ? '"user.registered"' : v === "user.updated" ? '"user.updated"' : v === "user.role_changed" ? '"user.role_changed"' : v === "user.deactivated" ? '"user.deactivated"' : v === "user.restored" ? '"user.restored"' : v === "user.email_verified" ? '"user.email_verified"' : v === "user.email_changed" ? '"user.email_changed"' : v === "user.erasure_requested" ? '"user.erasure_requested"' : v === "user.erasure_undone" ? '"user.erasure_undone"' : v === "user.erased" ? '"user.erased"' : v === "post.created" ? '"post.created"' : v === "post.updated" ? '"post.updated"' : v === "post.published" ? '"post.published"' : v === "post.unpublished" ? '"post.unpublished"' : v === "post.deleted" ? '"post.deleted"' : v === "post.restored" ? '"post.restored"' : v === "comment.created" ? '"comment.created"' : v === "comment.updated" ? '"comment.updated"' : v === "comment.approved" ? '"comment.approved"' : v === "comment.hidden" ? '"comment.hidden"' : v === "comment.deleted" ? '"comment.deleted"' : v === "comment.restored" ? '"comment.restored"' : v === "tag.created" ? '"tag.created"' : v === "tag.updated" ? '"tag.updated"' : v === "tag.deleted" ? '"tag.deleted"' : v === "category.created" ? '"category.created"' : v === "category.updated" ? '"category.updated"' : v === "category.deleted" ? '"category.deleted"' : v === "product.created" ? '"product.created"' : v === "product.updated" ? '"product.updated"' : v === "product.price_changed" ? '"product.price_changed"' : v === "product.deleted" ? '"product.deleted"' : v === "product.restored" ? '"product.restored"' : v === "order.placed" ? '"order.placed"' : v === "order.paid" ? '"order.paid"' : v === "order.packed" ? '"order.packed"' : v === "order.shipped" ? '"order.shipped"' : v === "order.delivered" ? '"order.delivered"' : v === "order.cancelled" ? '"order.cancelled"' : v === "order.refunded" ? '"order.refunded"' : v === "shipment.created" ? '"shipment.created"' : v === "shipment.updated" ? '"shipment.updated"' : v === "shipment.shipped" ? '"shipment.shipped"' : v === "shipment.delivered" ? '"shipment.delivered"' : v === "shipment.cancelled" ? '"shipment.cancelled"' : v === "return.requested" ? '"return.requested"' : v === "return.approved" ? '"return.approved"' : v === "return.rejected" ? '"return.rejected"' : v === "return.received" ? '"return.received"' : v === "payment.captured" ? '"payment.captured"' : v === "payment.declined" ? '"payment.declined"' : v === "payment.cancelled" ? '"payment.cancelled"' : v === "refund.succeeded" ? '"refund.succeeded"' : v === "refund.failed" ? '"refund.failed"' : v === "discount.created" ? '"discount.created"' : v === "discount.updated" ? '"discount.updated"' : v === "discount.deleted" ? '"discount.deleted"' : v === "api_key.created" ? '"api_key.created"' : v === "api_key.renamed" ? '"api_key.renamed"' : v === "api_key.revoked" ? '"api_key.revoked"' : v === "identity.linked" ? '"identity.linked"' : v === "identity.unlinked" ? '"identity.unlinked"' : fail("WebhookEventType: enum");
+var w550 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("WebhookEndpoint/eventTypes: minItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w548(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w551(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("WebhookEndpoint/eventTypes: uniqueItems");
     return "[" + s + "]";
   }
   return fail("WebhookEndpoint/eventTypes: type");
 };
-var w549 = (v) => v === "active" ? '"active"' : v === "paused" ? '"paused"' : v === "disabled" ? '"disabled"' : fail("WebhookEndpointStatus: enum");
-var w550 = (v) => v === "gone" ? '"gone"' : v === "failing" ? '"failing"' : fail("WebhookEndpoint/disabledReason: enum");
-var w542 = (v) => {
+var w552 = (v) => v === "active" ? '"active"' : v === "paused" ? '"paused"' : v === "disabled" ? '"disabled"' : fail("WebhookEndpointStatus: enum");
+var w553 = (v) => v === "gone" ? '"gone"' : v === "failing" ? '"failing"' : fail("WebhookEndpoint/disabledReason: enum");
+var w545 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["url"];
@@ -6866,12 +6917,12 @@ var w542 = (v) => {
     if (p7 === void 0) fail("WebhookEndpoint: required createdAt");
     if (p8 === void 0) fail("WebhookEndpoint: required updatedAt");
     let s = "";
-    s += '"id":' + w543(p0);
-    s += ',"url":' + w545(p1);
-    if (p2 !== void 0) s += ',"description":' + w341(p2);
-    if (p3 !== void 0) s += ',"eventTypes":' + w547(p3);
-    s += ',"status":' + w549(p4);
-    if (p5 !== void 0) s += ',"disabledReason":' + w550(p5);
+    s += '"id":' + w546(p0);
+    s += ',"url":' + w548(p1);
+    if (p2 !== void 0) s += ',"description":' + w344(p2);
+    if (p3 !== void 0) s += ',"eventTypes":' + w550(p3);
+    s += ',"status":' + w552(p4);
+    if (p5 !== void 0) s += ',"disabledReason":' + w553(p5);
     if (p6 !== void 0) s += ',"failingSince":' + w12(p6);
     s += ',"createdAt":' + w12(p7);
     s += ',"updatedAt":' + w12(p8);
@@ -6879,78 +6930,78 @@ var w542 = (v) => {
   }
   return fail("WebhookEndpoint: type");
 };
-var w541 = (v) => {
+var w544 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listWebhookEndpoints 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w542(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w545(v[i]);
     return "[" + s + "]";
   }
   return fail("listWebhookEndpoints 200/items: type");
 };
-var w540 = (v) => {
+var w543 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listWebhookEndpoints 200: required items");
     let s = "";
-    s += '"items":' + w541(p0);
+    s += '"items":' + w544(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listWebhookEndpoints 200: type");
 };
-var c553 = new RegExp("^whsec_[A-Za-z0-9+\\/]{43}=$", "u");
-var w552 = (v) => {
+var c556 = new RegExp("^whsec_[A-Za-z0-9+\\/]{43}=$", "u");
+var w555 = (v) => {
   if (typeof v === "string") {
-    if (!c553.test(v)) fail("WebhookSecret: pattern");
+    if (!c556.test(v)) fail("WebhookSecret: pattern");
     return quote(v);
   }
   return fail("WebhookSecret: type");
 };
-var w551 = (v) => {
+var w554 = (v) => {
   if (isObject(v)) {
     const p0 = v["endpoint"];
     const p1 = v["secret"];
     if (p0 === void 0) fail("WebhookEndpointCreated: required endpoint");
     if (p1 === void 0) fail("WebhookEndpointCreated: required secret");
     let s = "";
-    s += '"endpoint":' + w542(p0);
-    s += ',"secret":' + w552(p1);
+    s += '"endpoint":' + w545(p0);
+    s += ',"secret":' + w555(p1);
     return "{" + s + "}";
   }
   return fail("WebhookEndpointCreated: type");
 };
-var w554 = (v) => {
+var w557 = (v) => {
   if (isObject(v)) {
     const p0 = v["secret"];
     const p1 = v["previousSecretExpiresAt"];
     if (p0 === void 0) fail("WebhookSecretRotated: required secret");
     if (p1 === void 0) fail("WebhookSecretRotated: required previousSecretExpiresAt");
     let s = "";
-    s += '"secret":' + w552(p0);
+    s += '"secret":' + w555(p0);
     s += ',"previousSecretExpiresAt":' + w12(p1);
     return "{" + s + "}";
   }
   return fail("WebhookSecretRotated: type");
 };
-var c557 = new RegExp("^whd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w556 = (v) => {
+var c560 = new RegExp("^whd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w559 = (v) => {
   if (typeof v === "string") {
-    if (!c557.test(v)) fail("WebhookDeliveryId: pattern");
+    if (!c560.test(v)) fail("WebhookDeliveryId: pattern");
     return '"' + v + '"';
   }
   return fail("WebhookDeliveryId: type");
 };
-var w558 = (v) => {
+var w561 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("WebhookDelivery/position: minimum");
     return String(v);
   }
   return fail("WebhookDelivery/position: type");
 };
-var w559 = (v) => v === "waiting" ? '"waiting"' : v === "delivered" ? '"delivered"' : v === "failed" ? '"failed"' : fail("WebhookDeliveryState: enum");
-var w555 = (v) => {
+var w562 = (v) => v === "waiting" ? '"waiting"' : v === "delivered" ? '"delivered"' : v === "failed" ? '"failed"' : fail("WebhookDeliveryState: enum");
+var w558 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["endpointId"];
@@ -6972,13 +7023,13 @@ var w555 = (v) => {
     if (p7 === void 0) fail("WebhookDelivery: required attemptCount");
     if (p10 === void 0) fail("WebhookDelivery: required createdAt");
     let s = "";
-    s += '"id":' + w556(p0);
-    s += ',"endpointId":' + w543(p1);
+    s += '"id":' + w559(p0);
+    s += ',"endpointId":' + w546(p1);
     s += ',"eventId":' + w27(p2);
     s += ',"eventType":' + w8(p3);
-    if (p4 !== void 0) s += ',"position":' + w558(p4);
+    if (p4 !== void 0) s += ',"position":' + w561(p4);
     s += ',"occurredAt":' + w12(p5);
-    s += ',"state":' + w559(p6);
+    s += ',"state":' + w562(p6);
     s += ',"attemptCount":' + w144(p7);
     if (p8 !== void 0) s += ',"nextAttemptAt":' + w12(p8);
     if (p9 !== void 0) s += ',"finishedAt":' + w12(p9);
@@ -6987,54 +7038,54 @@ var w555 = (v) => {
   }
   return fail("WebhookDelivery: type");
 };
-var w560 = (v) => {
+var w563 = (v) => {
   if (isObject(v)) {
     const p0 = v["scheduled"];
     const p1 = v["nextPosition"];
     if (p0 === void 0) fail("WebhookReplayed: required scheduled");
     let s = "";
     s += '"scheduled":' + w144(p0);
-    if (p1 !== void 0) s += ',"nextPosition":' + w558(p1);
+    if (p1 !== void 0) s += ',"nextPosition":' + w561(p1);
     return "{" + s + "}";
   }
   return fail("WebhookReplayed: type");
 };
-var w562 = (v) => {
+var w565 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listWebhookDeliveries 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w555(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w558(v[i]);
     return "[" + s + "]";
   }
   return fail("listWebhookDeliveries 200/items: type");
 };
-var w561 = (v) => {
+var w564 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listWebhookDeliveries 200: required items");
     let s = "";
-    s += '"items":' + w562(p0);
+    s += '"items":' + w565(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listWebhookDeliveries 200: type");
 };
-var w567 = (v) => v === "connection_failed" ? '"connection_failed"' : v === "dns_failed" ? '"dns_failed"' : v === "event_expired" ? '"event_expired"' : v === "ip_address_forbidden" ? '"ip_address_forbidden"' : v === "not_2xx" ? '"not_2xx"' : v === "response_incomplete" ? '"response_incomplete"' : v === "response_invalid" ? '"response_invalid"' : v === "timeout" ? '"timeout"' : v === "tls_failed" ? '"tls_failed"' : v === "url_forbidden" ? '"url_forbidden"' : fail("WebhookAttempt/failure/code: enum");
-var w566 = (v) => {
+var w570 = (v) => v === "connection_failed" ? '"connection_failed"' : v === "dns_failed" ? '"dns_failed"' : v === "event_expired" ? '"event_expired"' : v === "ip_address_forbidden" ? '"ip_address_forbidden"' : v === "not_2xx" ? '"not_2xx"' : v === "response_incomplete" ? '"response_incomplete"' : v === "response_invalid" ? '"response_invalid"' : v === "timeout" ? '"timeout"' : v === "tls_failed" ? '"tls_failed"' : v === "url_forbidden" ? '"url_forbidden"' : fail("WebhookAttempt/failure/code: enum");
+var w569 = (v) => {
   if (isObject(v)) {
     const p0 = v["code"];
     const p1 = v["detail"];
     if (p0 === void 0) fail("WebhookAttempt/failure: required code");
     if (p1 === void 0) fail("WebhookAttempt/failure: required detail");
     let s = "";
-    s += '"code":' + w567(p0);
+    s += '"code":' + w570(p0);
     s += ',"detail":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("WebhookAttempt/failure: type");
 };
-var w568 = (v) => {
+var w571 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["headers"];
@@ -7045,7 +7096,7 @@ var w568 = (v) => {
     if (p2 === void 0) fail("WebhookAttempt/response: required body");
     if (p3 === void 0) fail("WebhookAttempt/response: required truncated");
     let s = "";
-    s += '"status":' + w509(p0);
+    s += '"status":' + w512(p0);
     s += ',"headers":' + w11(p1);
     s += ',"body":' + w10(p2);
     s += ',"truncated":' + w53(p3);
@@ -7053,7 +7104,7 @@ var w568 = (v) => {
   }
   return fail("WebhookAttempt/response: type");
 };
-var w569 = (v) => {
+var w572 = (v) => {
   if (isObject(v)) {
     const p0 = v["dnsMs"];
     const p1 = v["connectMs"];
@@ -7061,15 +7112,15 @@ var w569 = (v) => {
     const p3 = v["totalMs"];
     if (p3 === void 0) fail("WebhookAttempt/timings: required totalMs");
     let s = "";
-    if (p0 !== void 0) s += '"dnsMs":' + w509(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"connectMs":' + w509(p1);
-    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"firstByteMs":' + w509(p2);
-    s += (s === "" ? "" : ",") + '"totalMs":' + w509(p3);
+    if (p0 !== void 0) s += '"dnsMs":' + w512(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"connectMs":' + w512(p1);
+    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"firstByteMs":' + w512(p2);
+    s += (s === "" ? "" : ",") + '"totalMs":' + w512(p3);
     return "{" + s + "}";
   }
   return fail("WebhookAttempt/timings: type");
 };
-var w565 = (v) => {
+var w568 = (v) => {
   if (isObject(v)) {
     const p0 = v["number"];
     const p1 = v["startedAt"];
@@ -7086,24 +7137,24 @@ var w565 = (v) => {
     s += '"number":' + w172(p0);
     s += ',"startedAt":' + w12(p1);
     s += ',"requestHeaders":' + w11(p2);
-    if (p3 !== void 0) s += ',"failure":' + w566(p3);
-    if (p4 !== void 0) s += ',"response":' + w568(p4);
+    if (p3 !== void 0) s += ',"failure":' + w569(p3);
+    if (p4 !== void 0) s += ',"response":' + w571(p4);
     if (p5 !== void 0) s += ',"ipAddress":' + w10(p5);
-    s += ',"timings":' + w569(p6);
+    s += ',"timings":' + w572(p6);
     return "{" + s + "}";
   }
   return fail("WebhookAttempt: type");
 };
-var w564 = (v) => {
+var w567 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("WebhookDeliveryDetails/attempts: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w565(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w568(v[i]);
     return "[" + s + "]";
   }
   return fail("WebhookDeliveryDetails/attempts: type");
 };
-var w563 = (v) => {
+var w566 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["endpointId"];
@@ -7128,24 +7179,24 @@ var w563 = (v) => {
     if (p10 === void 0) fail("WebhookDeliveryDetails: required createdAt");
     if (p12 === void 0) fail("WebhookDeliveryDetails: required attempts");
     let s = "";
-    s += '"id":' + w556(p0);
-    s += ',"endpointId":' + w543(p1);
+    s += '"id":' + w559(p0);
+    s += ',"endpointId":' + w546(p1);
     s += ',"eventId":' + w27(p2);
     s += ',"eventType":' + w8(p3);
-    if (p4 !== void 0) s += ',"position":' + w558(p4);
+    if (p4 !== void 0) s += ',"position":' + w561(p4);
     s += ',"occurredAt":' + w12(p5);
-    s += ',"state":' + w559(p6);
+    s += ',"state":' + w562(p6);
     s += ',"attemptCount":' + w144(p7);
     if (p8 !== void 0) s += ',"nextAttemptAt":' + w12(p8);
     if (p9 !== void 0) s += ',"finishedAt":' + w12(p9);
     s += ',"createdAt":' + w12(p10);
     if (p11 !== void 0) s += ',"body":' + w10(p11);
-    s += ',"attempts":' + w564(p12);
+    s += ',"attempts":' + w567(p12);
     return "{" + s + "}";
   }
   return fail("WebhookDeliveryDetails: type");
 };
-var w572 = (v) => {
+var w575 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -7163,11 +7214,11 @@ var w572 = (v) => {
     let s = "";
     s += '"id":' + w69(p0);
     if (p1 !== void 0) s += ',"slug":' + w111(p1);
-    if (p2 !== void 0) s += ',"title":' + w341(p2);
-    if (p3 !== void 0) s += ',"excerpt":' + w378(p3);
+    if (p2 !== void 0) s += ',"title":' + w344(p2);
+    if (p3 !== void 0) s += ',"excerpt":' + w381(p3);
     if (p4 !== void 0) s += ',"status":' + w72(p4);
-    if (p5 !== void 0) s += ',"tags":' + w379(p5);
-    if (p6 !== void 0) s += ',"author":' + w381(p6);
+    if (p5 !== void 0) s += ',"tags":' + w382(p5);
+    if (p6 !== void 0) s += ',"author":' + w384(p6);
     if (p7 !== void 0) s += ',"publishAt":' + w12(p7);
     if (p8 !== void 0) s += ',"publishedAt":' + w12(p8);
     if (p9 !== void 0) s += ',"deletedAt":' + w12(p9);
@@ -7177,28 +7228,28 @@ var w572 = (v) => {
   }
   return fail("PostSummaryView: type");
 };
-var w571 = (v) => {
+var w574 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listPosts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w572(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w575(v[i]);
     return "[" + s + "]";
   }
   return fail("listPosts 200/items: type");
 };
-var w570 = (v) => {
+var w573 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listPosts 200: required items");
     let s = "";
-    s += '"items":' + w571(p0);
+    s += '"items":' + w574(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listPosts 200: type");
 };
-var w573 = (v) => {
+var w576 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -7218,13 +7269,13 @@ var w573 = (v) => {
     let s = "";
     s += '"id":' + w69(p0);
     if (p1 !== void 0) s += ',"slug":' + w111(p1);
-    if (p2 !== void 0) s += ',"title":' + w341(p2);
-    if (p3 !== void 0) s += ',"body":' + w429(p3);
-    if (p4 !== void 0) s += ',"contentHtml":' + w430(p4);
-    if (p5 !== void 0) s += ',"excerpt":' + w378(p5);
+    if (p2 !== void 0) s += ',"title":' + w344(p2);
+    if (p3 !== void 0) s += ',"body":' + w432(p3);
+    if (p4 !== void 0) s += ',"contentHtml":' + w433(p4);
+    if (p5 !== void 0) s += ',"excerpt":' + w381(p5);
     if (p6 !== void 0) s += ',"status":' + w72(p6);
-    if (p7 !== void 0) s += ',"tags":' + w379(p7);
-    if (p8 !== void 0) s += ',"author":' + w381(p8);
+    if (p7 !== void 0) s += ',"tags":' + w382(p7);
+    if (p8 !== void 0) s += ',"author":' + w384(p8);
     if (p9 !== void 0) s += ',"publishAt":' + w12(p9);
     if (p10 !== void 0) s += ',"publishedAt":' + w12(p10);
     if (p11 !== void 0) s += ',"deletedAt":' + w12(p11);
@@ -7234,28 +7285,28 @@ var w573 = (v) => {
   }
   return fail("PostView: type");
 };
-var w575 = (v) => {
+var w578 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listComments 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w435(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w438(v[i]);
     return "[" + s + "]";
   }
   return fail("listComments 200/items: type");
 };
-var w574 = (v) => {
+var w577 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listComments 200: required items");
     let s = "";
-    s += '"items":' + w575(p0);
+    s += '"items":' + w578(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listComments 200: type");
 };
-var w578 = (v) => {
+var w581 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -7269,35 +7320,35 @@ var w578 = (v) => {
     let s = "";
     s += '"id":' + w74(p0);
     s += ',"slug":' + w111(p1);
-    s += ',"name":' + w332(p2);
-    if (p3 !== void 0) s += ',"description":' + w378(p3);
+    s += ',"name":' + w335(p2);
+    if (p3 !== void 0) s += ',"description":' + w381(p3);
     s += ',"createdAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("Tag: type");
 };
-var w577 = (v) => {
+var w580 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listTags 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w578(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w581(v[i]);
     return "[" + s + "]";
   }
   return fail("listTags 200/items: type");
 };
-var w576 = (v) => {
+var w579 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listTags 200: required items");
     let s = "";
-    s += '"items":' + w577(p0);
+    s += '"items":' + w580(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listTags 200: type");
 };
-var w582 = (v) => {
+var w585 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Category/position: minimum");
     if (v > 1e4) fail("Category/position: maximum");
@@ -7305,7 +7356,7 @@ var w582 = (v) => {
   }
   return fail("Category/position: type");
 };
-var w581 = (v) => {
+var w584 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -7323,37 +7374,37 @@ var w581 = (v) => {
     let s = "";
     s += '"id":' + w124(p0);
     s += ',"slug":' + w111(p1);
-    s += ',"name":' + w335(p2);
+    s += ',"name":' + w338(p2);
     if (p3 !== void 0) s += ',"parentId":' + w124(p3);
-    s += ',"position":' + w582(p4);
+    s += ',"position":' + w585(p4);
     s += ',"createdAt":' + w12(p5);
     s += ',"updatedAt":' + w12(p6);
     return "{" + s + "}";
   }
   return fail("Category: type");
 };
-var w580 = (v) => {
+var w583 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listCategories 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w581(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w584(v[i]);
     return "[" + s + "]";
   }
   return fail("listCategories 200/items: type");
 };
-var w579 = (v) => {
+var w582 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listCategories 200: required items");
     let s = "";
-    s += '"items":' + w580(p0);
+    s += '"items":' + w583(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listCategories 200: type");
 };
-var w585 = (v) => {
+var w588 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -7367,55 +7418,55 @@ var w585 = (v) => {
     if (p4 === void 0) fail("CustomerGroup: required updatedAt");
     let s = "";
     s += '"slug":' + w111(p0);
-    s += ',"name":' + w332(p1);
-    s += ',"basisPoints":' + w582(p2);
+    s += ',"name":' + w335(p1);
+    s += ',"basisPoints":' + w585(p2);
     s += ',"createdAt":' + w12(p3);
     s += ',"updatedAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("CustomerGroup: type");
 };
-var w584 = (v) => {
+var w587 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listCustomerGroups 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w585(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w588(v[i]);
     return "[" + s + "]";
   }
   return fail("listCustomerGroups 200/items: type");
 };
-var w583 = (v) => {
+var w586 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listCustomerGroups 200: required items");
     let s = "";
-    s += '"items":' + w584(p0);
+    s += '"items":' + w587(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listCustomerGroups 200: type");
 };
-var w590 = (v) => {
+var w593 = (v) => {
   if (typeof v === "string") {
     if (v.length < 4 && length(v) < 2) fail("CountryCode: minLength");
     if (v.length > 2 && length(v) > 2) fail("CountryCode: maxLength");
-    if (!c463.test(v)) fail("CountryCode: pattern");
+    if (!c466.test(v)) fail("CountryCode: pattern");
     return '"' + v + '"';
   }
   return fail("CountryCode: type");
 };
-var w589 = (v) => {
+var w592 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 250) fail("ShippingMethod/countries: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w590(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w593(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("ShippingMethod/countries: uniqueItems");
     return "[" + s + "]";
   }
   return fail("ShippingMethod/countries: type");
 };
-var w593 = (v) => {
+var w596 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("ShippingCharge/amount: minimum");
     if (v > 1e8) fail("ShippingCharge/amount: maximum");
@@ -7423,7 +7474,7 @@ var w593 = (v) => {
   }
   return fail("ShippingCharge/amount: type");
 };
-var w594 = (v) => {
+var w597 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("ShippingCharge/perKilogram: minimum");
     if (v > 1e6) fail("ShippingCharge/perKilogram: maximum");
@@ -7431,7 +7482,7 @@ var w594 = (v) => {
   }
   return fail("ShippingCharge/perKilogram: type");
 };
-var w592 = (v) => {
+var w595 = (v) => {
   if (isObject(v)) {
     const p0 = v["currency"];
     const p1 = v["amount"];
@@ -7441,23 +7492,23 @@ var w592 = (v) => {
     if (p2 === void 0) fail("ShippingCharge: required perKilogram");
     let s = "";
     s += '"currency":' + w143(p0);
-    s += ',"amount":' + w593(p1);
-    s += ',"perKilogram":' + w594(p2);
+    s += ',"amount":' + w596(p1);
+    s += ',"perKilogram":' + w597(p2);
     return "{" + s + "}";
   }
   return fail("ShippingCharge: type");
 };
-var w591 = (v) => {
+var w594 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("ShippingMethod/charges: minItems");
     if (v.length > 10) fail("ShippingMethod/charges: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w592(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w595(v[i]);
     return "[" + s + "]";
   }
   return fail("ShippingMethod/charges: type");
 };
-var w588 = (v) => {
+var w591 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -7471,36 +7522,36 @@ var w588 = (v) => {
     if (p4 === void 0) fail("ShippingMethod: required updatedAt");
     let s = "";
     s += '"slug":' + w111(p0);
-    s += ',"name":' + w332(p1);
-    s += ',"countries":' + w589(p2);
-    s += ',"charges":' + w591(p3);
+    s += ',"name":' + w335(p1);
+    s += ',"countries":' + w592(p2);
+    s += ',"charges":' + w594(p3);
     s += ',"updatedAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("ShippingMethod: type");
 };
-var w587 = (v) => {
+var w590 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listShippingMethods 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w588(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w591(v[i]);
     return "[" + s + "]";
   }
   return fail("listShippingMethods 200/items: type");
 };
-var w586 = (v) => {
+var w589 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listShippingMethods 200: required items");
     let s = "";
-    s += '"items":' + w587(p0);
+    s += '"items":' + w590(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listShippingMethods 200: type");
 };
-var w597 = (v) => {
+var w600 = (v) => {
   if (isObject(v)) {
     const p0 = v["country"];
     const p1 = v["basisPoints"];
@@ -7509,52 +7560,52 @@ var w597 = (v) => {
     if (p1 === void 0) fail("TaxRate: required basisPoints");
     if (p2 === void 0) fail("TaxRate: required updatedAt");
     let s = "";
-    s += '"country":' + w590(p0);
-    s += ',"basisPoints":' + w582(p1);
+    s += '"country":' + w593(p0);
+    s += ',"basisPoints":' + w585(p1);
     s += ',"updatedAt":' + w12(p2);
     return "{" + s + "}";
   }
   return fail("TaxRate: type");
 };
-var w596 = (v) => {
+var w599 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listTaxRates 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w597(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w600(v[i]);
     return "[" + s + "]";
   }
   return fail("listTaxRates 200/items: type");
 };
-var w595 = (v) => {
+var w598 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listTaxRates 200: required items");
     let s = "";
-    s += '"items":' + w596(p0);
+    s += '"items":' + w599(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listTaxRates 200: type");
 };
-var c602 = new RegExp("^[0-9]{4}-(?:[0-9]{2}|[0-9]{2}-[0-9]{2}|W[0-9]{2})$", "u");
-var w601 = (v) => {
+var c605 = new RegExp("^[0-9]{4}-(?:[0-9]{2}|[0-9]{2}-[0-9]{2}|W[0-9]{2})$", "u");
+var w604 = (v) => {
   if (typeof v === "string") {
     if (v.length > 10 && length(v) > 10) fail("SalesPeriod/period: maxLength");
-    if (!c602.test(v)) fail("SalesPeriod/period: pattern");
+    if (!c605.test(v)) fail("SalesPeriod/period: pattern");
     return quote(v);
   }
   return fail("SalesPeriod/period: type");
 };
-var c604 = format("date");
-var w603 = (v) => {
+var c607 = format("date");
+var w606 = (v) => {
   if (typeof v === "string") {
-    if (!c604(v)) fail("Day: format date");
+    if (!c607(v)) fail("Day: format date");
     return '"' + v + '"';
   }
   return fail("Day: type");
 };
-var w606 = (v) => {
+var w609 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Sales/orders: minimum");
     if (v > 9007199254740991) fail("Sales/orders: maximum");
@@ -7562,7 +7613,7 @@ var w606 = (v) => {
   }
   return fail("Sales/orders: type");
 };
-var w605 = (v) => {
+var w608 = (v) => {
   if (isObject(v)) {
     const p0 = v["orders"];
     const p1 = v["units"];
@@ -7579,8 +7630,8 @@ var w605 = (v) => {
     if (p5 === void 0) fail("Sales: required discount");
     if (p6 === void 0) fail("Sales: required refunded");
     let s = "";
-    s += '"orders":' + w606(p0);
-    s += ',"units":' + w606(p1);
+    s += '"orders":' + w609(p0);
+    s += ',"units":' + w609(p1);
     s += ',"gross":' + w141(p2);
     s += ',"net":' + w141(p3);
     s += ',"tax":' + w141(p4);
@@ -7590,7 +7641,7 @@ var w605 = (v) => {
   }
   return fail("Sales: type");
 };
-var w600 = (v) => {
+var w603 = (v) => {
   if (isObject(v)) {
     const p0 = v["period"];
     const p1 = v["from"];
@@ -7601,37 +7652,37 @@ var w600 = (v) => {
     if (p2 === void 0) fail("SalesPeriod: required to");
     if (p3 === void 0) fail("SalesPeriod: required sales");
     let s = "";
-    s += '"period":' + w601(p0);
-    s += ',"from":' + w603(p1);
-    s += ',"to":' + w603(p2);
-    s += ',"sales":' + w605(p3);
+    s += '"period":' + w604(p0);
+    s += ',"from":' + w606(p1);
+    s += ',"to":' + w606(p2);
+    s += ',"sales":' + w608(p3);
     return "{" + s + "}";
   }
   return fail("SalesPeriod: type");
 };
-var w599 = (v) => {
+var w602 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 366) fail("SalesReport/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w600(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w603(v[i]);
     return "[" + s + "]";
   }
   return fail("SalesReport/items: type");
 };
-var w598 = (v) => {
+var w601 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["total"];
     if (p0 === void 0) fail("SalesReport: required items");
     if (p1 === void 0) fail("SalesReport: required total");
     let s = "";
-    s += '"items":' + w599(p0);
-    s += ',"total":' + w605(p1);
+    s += '"items":' + w602(p0);
+    s += ',"total":' + w608(p1);
     return "{" + s + "}";
   }
   return fail("SalesReport: type");
 };
-var w609 = (v) => {
+var w612 = (v) => {
   if (isObject(v)) {
     const p0 = v["category"];
     const p1 = v["sales"];
@@ -7639,41 +7690,41 @@ var w609 = (v) => {
     if (p1 === void 0) fail("CategorySales: required sales");
     let s = "";
     s += '"category":' + w111(p0);
-    s += ',"sales":' + w605(p1);
+    s += ',"sales":' + w608(p1);
     return "{" + s + "}";
   }
   return fail("CategorySales: type");
 };
-var w608 = (v) => {
+var w611 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 1e3) fail("CategorySalesReport/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w609(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w612(v[i]);
     return "[" + s + "]";
   }
   return fail("CategorySalesReport/items: type");
 };
-var w607 = (v) => {
+var w610 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("CategorySalesReport: required items");
     let s = "";
-    s += '"items":' + w608(p0);
+    s += '"items":' + w611(p0);
     return "{" + s + "}";
   }
   return fail("CategorySalesReport: type");
 };
-var c614 = new RegExp("^[A-Za-z0-9._\\-]+$", "u");
-var w613 = (v) => {
+var c617 = new RegExp("^[A-Za-z0-9._\\-]+$", "u");
+var w616 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Sku: minLength");
     if (v.length > 64 && length(v) > 64) fail("Sku: maxLength");
-    if (!c614.test(v)) fail("Sku: pattern");
+    if (!c617.test(v)) fail("Sku: pattern");
     return '"' + v + '"';
   }
   return fail("Sku: type");
 };
-var w617 = (v) => {
+var w620 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("VariantOption/name: minLength");
     if (v.length > 40 && length(v) > 40) fail("VariantOption/name: maxLength");
@@ -7681,29 +7732,29 @@ var w617 = (v) => {
   }
   return fail("VariantOption/name: type");
 };
-var w616 = (v) => {
+var w619 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     const p1 = v["value"];
     if (p0 === void 0) fail("VariantOption: required name");
     if (p1 === void 0) fail("VariantOption: required value");
     let s = "";
-    s += '"name":' + w617(p0);
-    s += ',"value":' + w332(p1);
+    s += '"name":' + w620(p0);
+    s += ',"value":' + w335(p1);
     return "{" + s + "}";
   }
   return fail("VariantOption: type");
 };
-var w615 = (v) => {
+var w618 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 3) fail("LowStock/options: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w616(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w619(v[i]);
     return "[" + s + "]";
   }
   return fail("LowStock/options: type");
 };
-var w618 = (v) => {
+var w621 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("LowStock/onHand: minimum");
     if (v > 1e7) fail("LowStock/onHand: maximum");
@@ -7711,7 +7762,7 @@ var w618 = (v) => {
   }
   return fail("LowStock/onHand: type");
 };
-var w612 = (v) => {
+var w615 = (v) => {
   if (isObject(v)) {
     const p0 = v["variantId"];
     const p1 = v["productId"];
@@ -7734,36 +7785,36 @@ var w612 = (v) => {
     s += '"variantId":' + w156(p0);
     s += ',"productId":' + w138(p1);
     s += ',"slug":' + w111(p2);
-    s += ',"name":' + w447(p3);
-    if (p4 !== void 0) s += ',"sku":' + w613(p4);
-    s += ',"options":' + w615(p5);
-    s += ',"onHand":' + w618(p6);
-    s += ',"reserved":' + w618(p7);
-    s += ',"available":' + w582(p8);
+    s += ',"name":' + w450(p3);
+    if (p4 !== void 0) s += ',"sku":' + w616(p4);
+    s += ',"options":' + w618(p5);
+    s += ',"onHand":' + w621(p6);
+    s += ',"reserved":' + w621(p7);
+    s += ',"available":' + w585(p8);
     return "{" + s + "}";
   }
   return fail("LowStock: type");
 };
-var w611 = (v) => {
+var w614 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 1e3) fail("LowStockReport/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w612(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w615(v[i]);
     return "[" + s + "]";
   }
   return fail("LowStockReport/items: type");
 };
-var w610 = (v) => {
+var w613 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("LowStockReport: required items");
     let s = "";
-    s += '"items":' + w611(p0);
+    s += '"items":' + w614(p0);
     return "{" + s + "}";
   }
   return fail("LowStockReport: type");
 };
-var w621 = (v) => {
+var w624 = (v) => {
   if (isObject(v)) {
     const p0 = v["productId"];
     const p1 = v["slug"];
@@ -7776,33 +7827,33 @@ var w621 = (v) => {
     let s = "";
     s += '"productId":' + w138(p0);
     s += ',"slug":' + w111(p1);
-    s += ',"name":' + w447(p2);
-    s += ',"sales":' + w605(p3);
+    s += ',"name":' + w450(p2);
+    s += ',"sales":' + w608(p3);
     return "{" + s + "}";
   }
   return fail("TopSellingProduct: type");
 };
-var w620 = (v) => {
+var w623 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("TopSellingReport/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w621(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w624(v[i]);
     return "[" + s + "]";
   }
   return fail("TopSellingReport/items: type");
 };
-var w619 = (v) => {
+var w622 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("TopSellingReport: required items");
     let s = "";
-    s += '"items":' + w620(p0);
+    s += '"items":' + w623(p0);
     return "{" + s + "}";
   }
   return fail("TopSellingReport: type");
 };
-var w625 = (v) => v === "percentage" ? '"percentage"' : v === "fixed" ? '"fixed"' : v === "free_shipping" ? '"free_shipping"' : fail("DiscountKind: enum");
-var w626 = (v) => {
+var w628 = (v) => v === "percentage" ? '"percentage"' : v === "fixed" ? '"fixed"' : v === "free_shipping" ? '"free_shipping"' : fail("DiscountKind: enum");
+var w629 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("Discount/basisPoints: minimum");
     if (v > 1e4) fail("Discount/basisPoints: maximum");
@@ -7810,7 +7861,7 @@ var w626 = (v) => {
   }
   return fail("Discount/basisPoints: type");
 };
-var w627 = (v) => {
+var w630 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("Discount/productIds: maxItems");
     let s = "";
@@ -7820,7 +7871,7 @@ var w627 = (v) => {
   }
   return fail("Discount/productIds: type");
 };
-var w628 = (v) => {
+var w631 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("Discount/categories: maxItems");
     let s = "";
@@ -7830,7 +7881,7 @@ var w628 = (v) => {
   }
   return fail("Discount/categories: type");
 };
-var w629 = (v) => {
+var w632 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("Discount/usageLimit: minimum");
     if (v > 1e9) fail("Discount/usageLimit: maximum");
@@ -7838,7 +7889,7 @@ var w629 = (v) => {
   }
   return fail("Discount/usageLimit: type");
 };
-var w624 = (v) => {
+var w627 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["code"];
@@ -7865,19 +7916,19 @@ var w624 = (v) => {
     if (p14 === void 0) fail("Discount: required createdAt");
     if (p15 === void 0) fail("Discount: required updatedAt");
     let s = "";
-    s += '"id":' + w256(p0);
-    s += ',"code":' + w259(p1);
-    s += ',"kind":' + w625(p2);
-    if (p3 !== void 0) s += ',"basisPoints":' + w626(p3);
+    s += '"id":' + w259(p0);
+    s += ',"code":' + w262(p1);
+    s += ',"kind":' + w628(p2);
+    if (p3 !== void 0) s += ',"basisPoints":' + w629(p3);
     if (p4 !== void 0) s += ',"amount":' + w141(p4);
     if (p5 !== void 0) s += ',"minimum":' + w141(p5);
     if (p6 !== void 0) s += ',"customerGroup":' + w111(p6);
-    s += ',"productIds":' + w627(p7);
-    s += ',"categories":' + w628(p8);
+    s += ',"productIds":' + w630(p7);
+    s += ',"categories":' + w631(p8);
     if (p9 !== void 0) s += ',"validFrom":' + w12(p9);
     if (p10 !== void 0) s += ',"validUntil":' + w12(p10);
-    if (p11 !== void 0) s += ',"usageLimit":' + w629(p11);
-    if (p12 !== void 0) s += ',"usageLimitPerCustomer":' + w629(p12);
+    if (p11 !== void 0) s += ',"usageLimit":' + w632(p11);
+    if (p12 !== void 0) s += ',"usageLimitPerCustomer":' + w632(p12);
     s += ',"active":' + w53(p13);
     s += ',"createdAt":' + w12(p14);
     s += ',"updatedAt":' + w12(p15);
@@ -7885,28 +7936,28 @@ var w624 = (v) => {
   }
   return fail("Discount: type");
 };
-var w623 = (v) => {
+var w626 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listDiscounts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w624(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w627(v[i]);
     return "[" + s + "]";
   }
   return fail("listDiscounts 200/items: type");
 };
-var w622 = (v) => {
+var w625 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listDiscounts 200: required items");
     let s = "";
-    s += '"items":' + w623(p0);
+    s += '"items":' + w626(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listDiscounts 200: type");
 };
-var w632 = (v) => {
+var w635 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     const p1 = v["customerId"];
@@ -7921,28 +7972,28 @@ var w632 = (v) => {
   }
   return fail("DiscountUsage: type");
 };
-var w631 = (v) => {
+var w634 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listDiscountUsages 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w632(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w635(v[i]);
     return "[" + s + "]";
   }
   return fail("listDiscountUsages 200/items: type");
 };
-var w630 = (v) => {
+var w633 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listDiscountUsages 200: required items");
     let s = "";
-    s += '"items":' + w631(p0);
+    s += '"items":' + w634(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listDiscountUsages 200: type");
 };
-var w636 = (v) => {
+var w639 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("ProductSummary/description: minLength");
     if (v.length > 5e3 && length(v) > 5e3) fail("ProductSummary/description: maxLength");
@@ -7950,7 +8001,7 @@ var w636 = (v) => {
   }
   return fail("ProductSummary/description: type");
 };
-var w639 = (v) => {
+var w642 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("ProductVariant/weightGrams: minimum");
     if (v > 1e6) fail("ProductVariant/weightGrams: maximum");
@@ -7958,7 +8009,7 @@ var w639 = (v) => {
   }
   return fail("ProductVariant/weightGrams: type");
 };
-var w638 = (v) => {
+var w641 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["sku"];
@@ -7972,66 +8023,66 @@ var w638 = (v) => {
     if (p5 === void 0) fail("ProductVariant: required options");
     let s = "";
     s += '"id":' + w156(p0);
-    if (p1 !== void 0) s += ',"sku":' + w613(p1);
+    if (p1 !== void 0) s += ',"sku":' + w616(p1);
     s += ',"price":' + w141(p2);
     if (p3 !== void 0) s += ',"compareAtPrice":' + w141(p3);
-    if (p4 !== void 0) s += ',"weightGrams":' + w639(p4);
-    s += ',"options":' + w615(p5);
-    if (p6 !== void 0) s += ',"stock":' + w639(p6);
+    if (p4 !== void 0) s += ',"weightGrams":' + w642(p4);
+    s += ',"options":' + w618(p5);
+    if (p6 !== void 0) s += ',"stock":' + w642(p6);
     return "{" + s + "}";
   }
   return fail("ProductVariant: type");
 };
-var w637 = (v) => {
+var w640 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("ProductSummary/variants: minItems");
     if (v.length > 100) fail("ProductSummary/variants: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w638(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w641(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductSummary/variants: type");
 };
-var c643 = new RegExp("^https://[!-~]+$", "u");
-var w642 = (v) => {
+var c646 = new RegExp("^https://[!-~]+$", "u");
+var w645 = (v) => {
   if (typeof v === "string") {
     if (v.length < 18 && length(v) < 9) fail("ProductImage/url: minLength");
     if (v.length > 2e3 && length(v) > 2e3) fail("ProductImage/url: maxLength");
-    if (!c643.test(v)) fail("ProductImage/url: pattern");
+    if (!c646.test(v)) fail("ProductImage/url: pattern");
     return quote(v);
   }
   return fail("ProductImage/url: type");
 };
-var w644 = (v) => {
+var w647 = (v) => {
   if (typeof v === "string") {
     if (v.length > 300 && length(v) > 300) fail("ProductImage/alt: maxLength");
     return quote(v);
   }
   return fail("ProductImage/alt: type");
 };
-var w641 = (v) => {
+var w644 = (v) => {
   if (isObject(v)) {
     const p0 = v["url"];
     const p1 = v["alt"];
     if (p0 === void 0) fail("ProductImage: required url");
     if (p1 === void 0) fail("ProductImage: required alt");
     let s = "";
-    s += '"url":' + w642(p0);
-    s += ',"alt":' + w644(p1);
+    s += '"url":' + w645(p0);
+    s += ',"alt":' + w647(p1);
     return "{" + s + "}";
   }
   return fail("ProductImage: type");
 };
-var w640 = (v) => {
+var w643 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("ProductSummary/images: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w641(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w644(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductSummary/images: type");
 };
-var w646 = (v) => {
+var w649 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -8042,21 +8093,21 @@ var w646 = (v) => {
     let s = "";
     s += '"id":' + w74(p0);
     s += ',"slug":' + w111(p1);
-    s += ',"name":' + w332(p2);
+    s += ',"name":' + w335(p2);
     return "{" + s + "}";
   }
   return fail("TagRef: type");
 };
-var w645 = (v) => {
+var w648 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("ProductSummary/tags: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w646(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w649(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductSummary/tags: type");
 };
-var w635 = (v) => {
+var w638 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -8074,73 +8125,73 @@ var w635 = (v) => {
     let s = "";
     s += '"id":' + w138(p0);
     if (p1 !== void 0) s += ',"slug":' + w111(p1);
-    if (p2 !== void 0) s += ',"name":' + w447(p2);
-    if (p3 !== void 0) s += ',"description":' + w636(p3);
+    if (p2 !== void 0) s += ',"name":' + w450(p2);
+    if (p3 !== void 0) s += ',"description":' + w639(p3);
     if (p4 !== void 0) s += ',"category":' + w111(p4);
     if (p5 !== void 0) s += ',"price":' + w141(p5);
-    if (p6 !== void 0) s += ',"stock":' + w338(p6);
-    if (p7 !== void 0) s += ',"variants":' + w637(p7);
-    if (p8 !== void 0) s += ',"images":' + w640(p8);
-    if (p9 !== void 0) s += ',"tags":' + w645(p9);
+    if (p6 !== void 0) s += ',"stock":' + w341(p6);
+    if (p7 !== void 0) s += ',"variants":' + w640(p7);
+    if (p8 !== void 0) s += ',"images":' + w643(p8);
+    if (p9 !== void 0) s += ',"tags":' + w648(p9);
     if (p10 !== void 0) s += ',"createdAt":' + w12(p10);
     if (p11 !== void 0) s += ',"updatedAt":' + w12(p11);
     return "{" + s + "}";
   }
   return fail("ProductSummary: type");
 };
-var w634 = (v) => {
+var w637 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listProducts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w635(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w638(v[i]);
     return "[" + s + "]";
   }
   return fail("listProducts 200/items: type");
 };
-var w633 = (v) => {
+var w636 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listProducts 200: required items");
     let s = "";
-    s += '"items":' + w634(p0);
+    s += '"items":' + w637(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listProducts 200: type");
 };
-var w650 = (v) => {
+var w653 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("ProductOption/values: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w332(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w335(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductOption/values: type");
 };
-var w649 = (v) => {
+var w652 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     const p1 = v["values"];
     if (p0 === void 0) fail("ProductOption: required name");
     if (p1 === void 0) fail("ProductOption: required values");
     let s = "";
-    s += '"name":' + w617(p0);
-    s += ',"values":' + w650(p1);
+    s += '"name":' + w620(p0);
+    s += ',"values":' + w653(p1);
     return "{" + s + "}";
   }
   return fail("ProductOption: type");
 };
-var w648 = (v) => {
+var w651 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 3) fail("Product/options: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w649(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w652(v[i]);
     return "[" + s + "]";
   }
   return fail("Product/options: type");
 };
-var w647 = (v) => {
+var w650 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -8172,44 +8223,44 @@ var w647 = (v) => {
     let s = "";
     s += '"id":' + w138(p0);
     s += ',"slug":' + w111(p1);
-    s += ',"name":' + w447(p2);
-    s += ',"description":' + w636(p3);
+    s += ',"name":' + w450(p2);
+    s += ',"description":' + w639(p3);
     s += ',"category":' + w111(p4);
     s += ',"price":' + w141(p5);
     s += ',"status":' + w150(p6);
-    s += ',"options":' + w648(p7);
-    s += ',"variants":' + w637(p8);
-    s += ',"images":' + w640(p9);
-    s += ',"tags":' + w645(p10);
-    if (p11 !== void 0) s += ',"stock":' + w338(p11);
+    s += ',"options":' + w651(p7);
+    s += ',"variants":' + w640(p8);
+    s += ',"images":' + w643(p9);
+    s += ',"tags":' + w648(p10);
+    if (p11 !== void 0) s += ',"stock":' + w341(p11);
     s += ',"createdAt":' + w12(p12);
     s += ',"updatedAt":' + w12(p13);
     return "{" + s + "}";
   }
   return fail("Product: type");
 };
-var w652 = (v) => {
+var w655 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listOrders 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w456(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w459(v[i]);
     return "[" + s + "]";
   }
   return fail("listOrders 200/items: type");
 };
-var w651 = (v) => {
+var w654 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listOrders 200: required items");
     let s = "";
-    s += '"items":' + w652(p0);
+    s += '"items":' + w655(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listOrders 200: type");
 };
-var w653 = (v) => {
+var w656 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["token"];
@@ -8217,14 +8268,14 @@ var w653 = (v) => {
     if (p0 === void 0) fail("CartHandle: required id");
     if (p2 === void 0) fail("CartHandle: required expiresAt");
     let s = "";
-    s += '"id":' + w442(p0);
-    if (p1 !== void 0) s += ',"token":' + w385(p1);
+    s += '"id":' + w445(p0);
+    if (p1 !== void 0) s += ',"token":' + w388(p1);
     s += ',"expiresAt":' + w12(p2);
     return "{" + s + "}";
   }
   return fail("CartHandle: type");
 };
-var w657 = (v) => {
+var w660 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 2) fail("CartReduction/requestedQuantity: minimum");
     if (v > 2e3) fail("CartReduction/requestedQuantity: maximum");
@@ -8232,7 +8283,7 @@ var w657 = (v) => {
   }
   return fail("CartReduction/requestedQuantity: type");
 };
-var w656 = (v) => {
+var w659 = (v) => {
   if (isObject(v)) {
     const p0 = v["variantId"];
     const p1 = v["name"];
@@ -8244,44 +8295,44 @@ var w656 = (v) => {
     if (p3 === void 0) fail("CartReduction: required quantity");
     let s = "";
     s += '"variantId":' + w156(p0);
-    s += ',"name":' + w447(p1);
-    s += ',"requestedQuantity":' + w657(p2);
-    s += ',"quantity":' + w448(p3);
+    s += ',"name":' + w450(p1);
+    s += ',"requestedQuantity":' + w660(p2);
+    s += ',"quantity":' + w451(p3);
     return "{" + s + "}";
   }
   return fail("CartReduction: type");
 };
-var w655 = (v) => {
+var w658 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 50) fail("CartMerge/reductions: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w656(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w659(v[i]);
     return "[" + s + "]";
   }
   return fail("CartMerge/reductions: type");
 };
-var w654 = (v) => {
+var w657 = (v) => {
   if (isObject(v)) {
     const p0 = v["cart"];
     const p1 = v["reductions"];
     if (p0 === void 0) fail("CartMerge: required cart");
     if (p1 === void 0) fail("CartMerge: required reductions");
     let s = "";
-    s += '"cart":' + w441(p0);
-    s += ',"reductions":' + w655(p1);
+    s += '"cart":' + w444(p0);
+    s += ',"reductions":' + w658(p1);
     return "{" + s + "}";
   }
   return fail("CartMerge: type");
 };
-var c662 = new RegExp("^prc_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w661 = (v) => {
+var c665 = new RegExp("^prc_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w664 = (v) => {
   if (typeof v === "string") {
-    if (!c662.test(v)) fail("PriceChangeId: pattern");
+    if (!c665.test(v)) fail("PriceChangeId: pattern");
     return '"' + v + '"';
   }
   return fail("PriceChangeId: type");
 };
-var w660 = (v) => {
+var w663 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["variantId"];
@@ -8294,7 +8345,7 @@ var w660 = (v) => {
     if (p3 === void 0) fail("PriceChange: required after");
     if (p4 === void 0) fail("PriceChange: required changedAt");
     let s = "";
-    s += '"id":' + w661(p0);
+    s += '"id":' + w664(p0);
     s += ',"variantId":' + w156(p1);
     s += ',"before":' + w141(p2);
     s += ',"after":' + w141(p3);
@@ -8303,29 +8354,29 @@ var w660 = (v) => {
   }
   return fail("PriceChange: type");
 };
-var w659 = (v) => {
+var w662 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listPriceChanges 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w660(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w663(v[i]);
     return "[" + s + "]";
   }
   return fail("listPriceChanges 200/items: type");
 };
-var w658 = (v) => {
+var w661 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listPriceChanges 200: required items");
     let s = "";
-    s += '"items":' + w659(p0);
+    s += '"items":' + w662(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listPriceChanges 200: type");
 };
-var c663 = { "Location": c363, "Vary": c16 };
-var w666 = (v) => {
+var c666 = { "Location": c366, "Vary": c16 };
+var w669 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -8335,22 +8386,22 @@ var w666 = (v) => {
     if (p2 === void 0) fail("ProductFacets/category/items: required count");
     let s = "";
     s += '"slug":' + w111(p0);
-    s += ',"name":' + w335(p1);
-    s += ',"count":' + w582(p2);
+    s += ',"name":' + w338(p1);
+    s += ',"count":' + w585(p2);
     return "{" + s + "}";
   }
   return fail("ProductFacets/category/items: type");
 };
-var w665 = (v) => {
+var w668 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("ProductFacets/category: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w666(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w669(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/category: type");
 };
-var w668 = (v) => {
+var w671 = (v) => {
   if (isObject(v)) {
     const p0 = v["minPrice"];
     const p1 = v["maxPrice"];
@@ -8358,23 +8409,23 @@ var w668 = (v) => {
     if (p0 === void 0) fail("ProductFacets/price/items: required minPrice");
     if (p2 === void 0) fail("ProductFacets/price/items: required count");
     let s = "";
-    s += '"minPrice":' + w338(p0);
-    if (p1 !== void 0) s += ',"maxPrice":' + w338(p1);
-    s += ',"count":' + w582(p2);
+    s += '"minPrice":' + w341(p0);
+    if (p1 !== void 0) s += ',"maxPrice":' + w341(p1);
+    s += ',"count":' + w585(p2);
     return "{" + s + "}";
   }
   return fail("ProductFacets/price/items: type");
 };
-var w667 = (v) => {
+var w670 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 5) fail("ProductFacets/price: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w668(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w671(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/price: type");
 };
-var w670 = (v) => {
+var w673 = (v) => {
   if (isObject(v)) {
     const p0 = v["value"];
     const p1 = v["count"];
@@ -8382,21 +8433,21 @@ var w670 = (v) => {
     if (p1 === void 0) fail("ProductFacets/inStock/items: required count");
     let s = "";
     s += '"value":' + w53(p0);
-    s += ',"count":' + w582(p1);
+    s += ',"count":' + w585(p1);
     return "{" + s + "}";
   }
   return fail("ProductFacets/inStock/items: type");
 };
-var w669 = (v) => {
+var w672 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 2) fail("ProductFacets/inStock: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w670(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w673(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/inStock: type");
 };
-var w672 = (v) => {
+var w675 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -8406,72 +8457,72 @@ var w672 = (v) => {
     if (p2 === void 0) fail("ProductFacets/tag/items: required count");
     let s = "";
     s += '"slug":' + w111(p0);
-    s += ',"name":' + w332(p1);
-    s += ',"count":' + w582(p2);
+    s += ',"name":' + w335(p1);
+    s += ',"count":' + w585(p2);
     return "{" + s + "}";
   }
   return fail("ProductFacets/tag/items: type");
 };
-var w671 = (v) => {
+var w674 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("ProductFacets/tag: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w672(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w675(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/tag: type");
 };
-var w664 = (v) => {
+var w667 = (v) => {
   if (isObject(v)) {
     const p0 = v["category"];
     const p1 = v["price"];
     const p2 = v["inStock"];
     const p3 = v["tag"];
     let s = "";
-    if (p0 !== void 0) s += '"category":' + w665(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"price":' + w667(p1);
-    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"inStock":' + w669(p2);
-    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"tag":' + w671(p3);
+    if (p0 !== void 0) s += '"category":' + w668(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"price":' + w670(p1);
+    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"inStock":' + w672(p2);
+    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"tag":' + w674(p3);
     return "{" + s + "}";
   }
   return fail("ProductFacets: type");
 };
-var w674 = (v) => {
+var w677 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listArchivedProducts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w647(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w650(v[i]);
     return "[" + s + "]";
   }
   return fail("listArchivedProducts 200/items: type");
 };
-var w673 = (v) => {
+var w676 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listArchivedProducts 200: required items");
     let s = "";
-    s += '"items":' + w674(p0);
+    s += '"items":' + w677(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listArchivedProducts 200: type");
 };
-var w678 = (v) => {
+var w681 = (v) => {
   if (typeof v === "string") {
     if (v.length > 100 && length(v) > 100) fail("CatalogueFault/column: maxLength");
     return quote(v);
   }
   return fail("CatalogueFault/column: type");
 };
-var w679 = (v) => {
+var w682 = (v) => {
   if (typeof v === "string") {
     if (v.length > 200 && length(v) > 200) fail("CatalogueFault/pointer: maxLength");
     return quote(v);
   }
   return fail("CatalogueFault/pointer: type");
 };
-var w677 = (v) => {
+var w680 = (v) => {
   if (isObject(v)) {
     const p0 = v["row"];
     const p1 = v["column"];
@@ -8483,38 +8534,38 @@ var w677 = (v) => {
     if (p4 === void 0) fail("CatalogueFault: required detail");
     let s = "";
     s += '"row":' + w30(p0);
-    if (p1 !== void 0) s += ',"column":' + w678(p1);
-    if (p2 !== void 0) s += ',"pointer":' + w679(p2);
+    if (p1 !== void 0) s += ',"column":' + w681(p1);
+    if (p2 !== void 0) s += ',"pointer":' + w682(p2);
     s += ',"rule":' + w8(p3);
-    s += ',"detail":' + w321(p4);
+    s += ',"detail":' + w324(p4);
     return "{" + s + "}";
   }
   return fail("CatalogueFault: type");
 };
-var w676 = (v) => {
+var w679 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listCatalogueImportFaults 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w677(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w680(v[i]);
     return "[" + s + "]";
   }
   return fail("listCatalogueImportFaults 200/items: type");
 };
-var w675 = (v) => {
+var w678 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listCatalogueImportFaults 200: required items");
     let s = "";
-    s += '"items":' + w676(p0);
+    s += '"items":' + w679(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listCatalogueImportFaults 200: type");
 };
-var c684 = /* @__PURE__ */ new Set([1, 16]);
-var w683 = (v) => {
-  if (!c684.has(v)) fail("StockBucketCount: enum");
+var c687 = /* @__PURE__ */ new Set([1, 16]);
+var w686 = (v) => {
+  if (!c687.has(v)) fail("StockBucketCount: enum");
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("StockBucketCount: minimum");
     if (v > 16) fail("StockBucketCount: maximum");
@@ -8522,7 +8573,7 @@ var w683 = (v) => {
   }
   return fail("StockBucketCount: type");
 };
-var w682 = (v) => {
+var w685 = (v) => {
   if (isObject(v)) {
     const p0 = v["variantId"];
     const p1 = v["productId"];
@@ -8539,44 +8590,44 @@ var w682 = (v) => {
     let s = "";
     s += '"variantId":' + w156(p0);
     s += ',"productId":' + w138(p1);
-    s += ',"onHand":' + w618(p2);
-    s += ',"reserved":' + w618(p3);
-    s += ',"available":' + w618(p4);
-    s += ',"buckets":' + w683(p5);
+    s += ',"onHand":' + w621(p2);
+    s += ',"reserved":' + w621(p3);
+    s += ',"available":' + w621(p4);
+    s += ',"buckets":' + w686(p5);
     return "{" + s + "}";
   }
   return fail("StockLevel: type");
 };
-var w681 = (v) => {
+var w684 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listStock 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w682(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w685(v[i]);
     return "[" + s + "]";
   }
   return fail("listStock 200/items: type");
 };
-var w680 = (v) => {
+var w683 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listStock 200: required items");
     let s = "";
-    s += '"items":' + w681(p0);
+    s += '"items":' + w684(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listStock 200: type");
 };
-var c687 = new RegExp("^rsv_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w686 = (v) => {
+var c690 = new RegExp("^rsv_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w689 = (v) => {
   if (typeof v === "string") {
-    if (!c687.test(v)) fail("StockReservationId: pattern");
+    if (!c690.test(v)) fail("StockReservationId: pattern");
     return '"' + v + '"';
   }
   return fail("StockReservationId: type");
 };
-var w688 = (v) => {
+var w691 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("StockReservation/quantity: minimum");
     if (v > 1e6) fail("StockReservation/quantity: maximum");
@@ -8584,8 +8635,8 @@ var w688 = (v) => {
   }
   return fail("StockReservation/quantity: type");
 };
-var w689 = (v) => v === "active" ? '"active"' : v === "released" ? '"released"' : v === "committed" ? '"committed"' : v === "expired" ? '"expired"' : fail("StockReservationStatus: enum");
-var w685 = (v) => {
+var w692 = (v) => v === "active" ? '"active"' : v === "released" ? '"released"' : v === "committed" ? '"committed"' : v === "expired" ? '"expired"' : fail("StockReservationStatus: enum");
+var w688 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["variantId"];
@@ -8602,11 +8653,11 @@ var w685 = (v) => {
     if (p5 === void 0) fail("StockReservation: required createdAt");
     if (p6 === void 0) fail("StockReservation: required expiresAt");
     let s = "";
-    s += '"id":' + w686(p0);
+    s += '"id":' + w689(p0);
     s += ',"variantId":' + w156(p1);
-    s += ',"quantity":' + w688(p2);
-    s += ',"status":' + w689(p3);
-    if (p4 !== void 0) s += ',"note":' + w378(p4);
+    s += ',"quantity":' + w691(p2);
+    s += ',"status":' + w692(p3);
+    if (p4 !== void 0) s += ',"note":' + w381(p4);
     s += ',"createdAt":' + w12(p5);
     s += ',"expiresAt":' + w12(p6);
     if (p7 !== void 0) s += ',"endedAt":' + w12(p7);
@@ -8614,7 +8665,7 @@ var w685 = (v) => {
   }
   return fail("StockReservation: type");
 };
-var w693 = (v) => {
+var w696 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("StockMovement/bucket: minimum");
     if (v > 15) fail("StockMovement/bucket: maximum");
@@ -8622,7 +8673,7 @@ var w693 = (v) => {
   }
   return fail("StockMovement/bucket: type");
 };
-var w694 = (v) => {
+var w697 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < -1e7) fail("StockMovement/onHandChange: minimum");
     if (v > 1e7) fail("StockMovement/onHandChange: maximum");
@@ -8630,8 +8681,8 @@ var w694 = (v) => {
   }
   return fail("StockMovement/onHandChange: type");
 };
-var w695 = (v) => v === "received" ? '"received"' : v === "returned" ? '"returned"' : v === "counted" ? '"counted"' : v === "damaged" ? '"damaged"' : v === "lost" ? '"lost"' : v === "ordered" ? '"ordered"' : v === "sold" ? '"sold"' : v === "released" ? '"released"' : v === "restocked" ? '"restocked"' : v === "reserved" ? '"reserved"' : v === "expired" ? '"expired"' : v === "committed" ? '"committed"' : v === "spread" ? '"spread"' : fail("StockMovementReason: enum");
-var w692 = (v) => {
+var w698 = (v) => v === "received" ? '"received"' : v === "returned" ? '"returned"' : v === "counted" ? '"counted"' : v === "damaged" ? '"damaged"' : v === "lost" ? '"lost"' : v === "ordered" ? '"ordered"' : v === "sold" ? '"sold"' : v === "released" ? '"released"' : v === "restocked" ? '"restocked"' : v === "reserved" ? '"reserved"' : v === "expired" ? '"expired"' : v === "committed" ? '"committed"' : v === "spread" ? '"spread"' : fail("StockMovementReason: enum");
+var w695 = (v) => {
   if (isObject(v)) {
     const p0 = v["number"];
     const p1 = v["variantId"];
@@ -8653,40 +8704,40 @@ var w692 = (v) => {
     let s = "";
     s += '"number":' + w29(p0);
     s += ',"variantId":' + w156(p1);
-    s += ',"bucket":' + w693(p2);
-    s += ',"onHandChange":' + w694(p3);
-    s += ',"reservedChange":' + w694(p4);
-    s += ',"reason":' + w695(p5);
-    if (p6 !== void 0) s += ',"note":' + w378(p6);
+    s += ',"bucket":' + w696(p2);
+    s += ',"onHandChange":' + w697(p3);
+    s += ',"reservedChange":' + w697(p4);
+    s += ',"reason":' + w698(p5);
+    if (p6 !== void 0) s += ',"note":' + w381(p6);
     if (p7 !== void 0) s += ',"orderId":' + w166(p7);
-    if (p8 !== void 0) s += ',"reservationId":' + w686(p8);
+    if (p8 !== void 0) s += ',"reservationId":' + w689(p8);
     s += ',"occurredAt":' + w12(p9);
     return "{" + s + "}";
   }
   return fail("StockMovement: type");
 };
-var w691 = (v) => {
+var w694 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listStockMovements 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w692(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w695(v[i]);
     return "[" + s + "]";
   }
   return fail("listStockMovements 200/items: type");
 };
-var w690 = (v) => {
+var w693 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listStockMovements 200: required items");
     let s = "";
-    s += '"items":' + w691(p0);
+    s += '"items":' + w694(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listStockMovements 200: type");
 };
-var w698 = (v) => {
+var w701 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -8713,66 +8764,66 @@ var w698 = (v) => {
     let s = "";
     s += '"id":' + w166(p0);
     s += ',"status":' + w169(p1);
-    s += ',"items":' + w457(p2);
+    s += ',"items":' + w460(p2);
     s += ',"subtotal":' + w141(p3);
     if (p4 !== void 0) s += ',"discount":' + w141(p4);
-    if (p5 !== void 0) s += ',"discountCode":' + w259(p5);
+    if (p5 !== void 0) s += ',"discountCode":' + w262(p5);
     if (p6 !== void 0) s += ',"shipping":' + w141(p6);
     if (p7 !== void 0) s += ',"shippingMethod":' + w111(p7);
     if (p8 !== void 0) s += ',"tax":' + w141(p8);
     s += ',"total":' + w141(p9);
     if (p10 !== void 0) s += ',"expiresAt":' + w12(p10);
-    if (p11 !== void 0) s += ',"shippingAddress":' + w459(p11);
-    if (p12 !== void 0) s += ',"billingAddress":' + w459(p12);
+    if (p11 !== void 0) s += ',"shippingAddress":' + w462(p11);
+    if (p12 !== void 0) s += ',"billingAddress":' + w462(p12);
     s += ',"createdAt":' + w12(p13);
     if (p14 !== void 0) s += ',"buyerId":' + w5(p14);
-    if (p15 !== void 0) s += ',"email":' + w354(p15);
+    if (p15 !== void 0) s += ',"email":' + w357(p15);
     return "{" + s + "}";
   }
   return fail("ManagedOrder: type");
 };
-var w697 = (v) => {
+var w700 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listAllOrders 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w698(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w701(v[i]);
     return "[" + s + "]";
   }
   return fail("listAllOrders 200/items: type");
 };
-var w696 = (v) => {
+var w699 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listAllOrders 200: required items");
     let s = "";
-    s += '"items":' + w697(p0);
+    s += '"items":' + w700(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listAllOrders 200: type");
 };
-var w700 = (v) => {
+var w703 = (v) => {
   if (typeof v === "string") {
-    if (!c386.test(v)) fail("OrderToken: pattern");
+    if (!c389.test(v)) fail("OrderToken: pattern");
     return '"' + v + '"';
   }
   return fail("OrderToken: type");
 };
-var w699 = (v) => {
+var w702 = (v) => {
   if (isObject(v)) {
     const p0 = v["order"];
     const p1 = v["orderToken"];
     if (p0 === void 0) fail("GuestOrderPlaced: required order");
     if (p1 === void 0) fail("GuestOrderPlaced: required orderToken");
     let s = "";
-    s += '"order":' + w456(p0);
-    s += ',"orderToken":' + w700(p1);
+    s += '"order":' + w459(p0);
+    s += ',"orderToken":' + w703(p1);
     return "{" + s + "}";
   }
   return fail("GuestOrderPlaced: type");
 };
-var w703 = (v) => {
+var w706 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["movedAt"];
@@ -8785,22 +8836,22 @@ var w703 = (v) => {
     s += '"status":' + w169(p0);
     s += ',"movedAt":' + w12(p1);
     s += ',"movedBy":' + w177(p2);
-    if (p3 !== void 0) s += ',"reason":' + w378(p3);
+    if (p3 !== void 0) s += ',"reason":' + w381(p3);
     return "{" + s + "}";
   }
   return fail("OrderHistoryEntry: type");
 };
-var w702 = (v) => {
+var w705 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("OrderDetails/history: minItems");
     if (v.length > 100) fail("OrderDetails/history: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w703(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w706(v[i]);
     return "[" + s + "]";
   }
   return fail("OrderDetails/history: type");
 };
-var w701 = (v) => {
+var w704 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -8827,25 +8878,25 @@ var w701 = (v) => {
     let s = "";
     s += '"id":' + w166(p0);
     s += ',"status":' + w169(p1);
-    s += ',"items":' + w457(p2);
+    s += ',"items":' + w460(p2);
     s += ',"subtotal":' + w141(p3);
     if (p4 !== void 0) s += ',"discount":' + w141(p4);
-    if (p5 !== void 0) s += ',"discountCode":' + w259(p5);
+    if (p5 !== void 0) s += ',"discountCode":' + w262(p5);
     if (p6 !== void 0) s += ',"shipping":' + w141(p6);
     if (p7 !== void 0) s += ',"shippingMethod":' + w111(p7);
     if (p8 !== void 0) s += ',"tax":' + w141(p8);
     s += ',"total":' + w141(p9);
     if (p10 !== void 0) s += ',"expiresAt":' + w12(p10);
-    if (p11 !== void 0) s += ',"shippingAddress":' + w459(p11);
-    if (p12 !== void 0) s += ',"billingAddress":' + w459(p12);
+    if (p11 !== void 0) s += ',"shippingAddress":' + w462(p11);
+    if (p12 !== void 0) s += ',"billingAddress":' + w462(p12);
     s += ',"createdAt":' + w12(p13);
-    s += ',"history":' + w702(p14);
+    s += ',"history":' + w705(p14);
     return "{" + s + "}";
   }
   return fail("OrderDetails: type");
 };
-var w705 = (v) => v === "issued" ? '"issued"' : v === "ready" ? '"ready"' : fail("InvoiceStatus: enum");
-var w707 = (v) => {
+var w708 = (v) => v === "issued" ? '"issued"' : v === "ready" ? '"ready"' : fail("InvoiceStatus: enum");
+var w710 = (v) => {
   if (isObject(v)) {
     const p0 = v["number"];
     const p1 = v["total"];
@@ -8858,26 +8909,26 @@ var w707 = (v) => {
     if (p2 === void 0) fail("CreditNote: required issuedAt");
     if (p3 === void 0) fail("CreditNote: required status");
     let s = "";
-    s += '"number":' + w469(p0);
+    s += '"number":' + w472(p0);
     s += ',"total":' + w141(p1);
     s += ',"issuedAt":' + w12(p2);
-    s += ',"status":' + w705(p3);
-    if (p4 !== void 0) s += ',"downloadUrl":' + w405(p4);
+    s += ',"status":' + w708(p3);
+    if (p4 !== void 0) s += ',"downloadUrl":' + w408(p4);
     if (p5 !== void 0) s += ',"downloadUrlExpiresAt":' + w12(p5);
     return "{" + s + "}";
   }
   return fail("CreditNote: type");
 };
-var w706 = (v) => {
+var w709 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 1e3) fail("OrderInvoice/creditNotes: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w707(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w710(v[i]);
     return "[" + s + "]";
   }
   return fail("OrderInvoice/creditNotes: type");
 };
-var w704 = (v) => {
+var w707 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     const p1 = v["number"];
@@ -8895,51 +8946,51 @@ var w704 = (v) => {
     if (p7 === void 0) fail("OrderInvoice: required creditNotes");
     let s = "";
     s += '"orderId":' + w166(p0);
-    s += ',"number":' + w469(p1);
+    s += ',"number":' + w472(p1);
     s += ',"total":' + w141(p2);
     s += ',"issuedAt":' + w12(p3);
-    s += ',"status":' + w705(p4);
-    if (p5 !== void 0) s += ',"downloadUrl":' + w405(p5);
+    s += ',"status":' + w708(p4);
+    if (p5 !== void 0) s += ',"downloadUrl":' + w408(p5);
     if (p6 !== void 0) s += ',"downloadUrlExpiresAt":' + w12(p6);
-    s += ',"creditNotes":' + w706(p7);
+    s += ',"creditNotes":' + w709(p7);
     return "{" + s + "}";
   }
   return fail("OrderInvoice: type");
 };
-var w711 = (v) => v === "created" ? '"created"' : v === "shipped" ? '"shipped"' : v === "delivered" ? '"delivered"' : v === "cancelled" ? '"cancelled"' : fail("ShipmentState: enum");
-var w713 = (v) => {
+var w714 = (v) => v === "created" ? '"created"' : v === "shipped" ? '"shipped"' : v === "delivered" ? '"delivered"' : v === "cancelled" ? '"cancelled"' : fail("ShipmentState: enum");
+var w716 = (v) => {
   if (isObject(v)) {
     const p0 = v["position"];
     const p1 = v["quantity"];
     if (p0 === void 0) fail("ShipmentLine: required position");
     if (p1 === void 0) fail("ShipmentLine: required quantity");
     let s = "";
-    s += '"position":' + w476(p0);
-    s += ',"quantity":' + w448(p1);
+    s += '"position":' + w479(p0);
+    s += ',"quantity":' + w451(p1);
     return "{" + s + "}";
   }
   return fail("ShipmentLine: type");
 };
-var w712 = (v) => {
+var w715 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Shipment/lines: minItems");
     if (v.length > 50) fail("Shipment/lines: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w713(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w716(v[i]);
     return "[" + s + "]";
   }
   return fail("Shipment/lines: type");
 };
-var w714 = (v) => {
+var w717 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("TrackingNumber: minLength");
     if (v.length > 60 && length(v) > 60) fail("TrackingNumber: maxLength");
-    if (!c614.test(v)) fail("TrackingNumber: pattern");
+    if (!c617.test(v)) fail("TrackingNumber: pattern");
     return '"' + v + '"';
   }
   return fail("TrackingNumber: type");
 };
-var w710 = (v) => {
+var w713 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["orderId"];
@@ -8960,11 +9011,11 @@ var w710 = (v) => {
     let s = "";
     s += '"id":' + w202(p0);
     s += ',"orderId":' + w166(p1);
-    s += ',"state":' + w711(p2);
-    s += ',"lines":' + w712(p3);
-    if (p4 !== void 0) s += ',"carrier":' + w332(p4);
-    if (p5 !== void 0) s += ',"trackingNumber":' + w714(p5);
-    if (p6 !== void 0) s += ',"trackingUrl":' + w359(p6);
+    s += ',"state":' + w714(p2);
+    s += ',"lines":' + w715(p3);
+    if (p4 !== void 0) s += ',"carrier":' + w335(p4);
+    if (p5 !== void 0) s += ',"trackingNumber":' + w717(p5);
+    if (p6 !== void 0) s += ',"trackingUrl":' + w362(p6);
     s += ',"createdAt":' + w12(p7);
     if (p8 !== void 0) s += ',"shippedAt":' + w12(p8);
     if (p9 !== void 0) s += ',"deliveredAt":' + w12(p9);
@@ -8973,58 +9024,58 @@ var w710 = (v) => {
   }
   return fail("Shipment: type");
 };
-var w709 = (v) => {
+var w712 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listShipments 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w710(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w713(v[i]);
     return "[" + s + "]";
   }
   return fail("listShipments 200/items: type");
 };
-var w708 = (v) => {
+var w711 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listShipments 200: required items");
     let s = "";
-    s += '"items":' + w709(p0);
+    s += '"items":' + w712(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listShipments 200: type");
 };
-var w716 = (v) => {
+var w719 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listReturns 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w472(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w475(v[i]);
     return "[" + s + "]";
   }
   return fail("listReturns 200/items: type");
 };
-var w715 = (v) => {
+var w718 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listReturns 200: required items");
     let s = "";
-    s += '"items":' + w716(p0);
+    s += '"items":' + w719(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listReturns 200: type");
 };
-var w720 = (v) => v === "created" ? '"created"' : v === "requires_action" ? '"requires_action"' : v === "processing" ? '"processing"' : v === "authorized" ? '"authorized"' : v === "captured" ? '"captured"' : v === "declined" ? '"declined"' : v === "cancelled" ? '"cancelled"' : fail("PaymentState: enum");
-var w721 = (v) => {
+var w723 = (v) => v === "created" ? '"created"' : v === "requires_action" ? '"requires_action"' : v === "processing" ? '"processing"' : v === "authorized" ? '"authorized"' : v === "captured" ? '"captured"' : v === "declined" ? '"declined"' : v === "cancelled" ? '"cancelled"' : fail("PaymentState: enum");
+var w724 = (v) => {
   if (typeof v === "string") {
     if (v.length > 2e3 && length(v) > 2e3) fail("Payment/actionUrl: maxLength");
-    if (!c406(v)) fail("Payment/actionUrl: format uri");
+    if (!c409(v)) fail("Payment/actionUrl: format uri");
     return quote(v);
   }
   return fail("Payment/actionUrl: type");
 };
-var w719 = (v) => {
+var w722 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["orderId"];
@@ -9050,41 +9101,41 @@ var w719 = (v) => {
     s += '"id":' + w234(p0);
     s += ',"orderId":' + w166(p1);
     s += ',"attempt":' + w237(p2);
-    s += ',"state":' + w720(p3);
+    s += ',"state":' + w723(p3);
     s += ',"amount":' + w141(p4);
     s += ',"capturedAmount":' + w141(p5);
     s += ',"refundedAmount":' + w141(p6);
     if (p7 !== void 0) s += ',"declineReason":' + w241(p7);
-    if (p8 !== void 0) s += ',"actionUrl":' + w721(p8);
+    if (p8 !== void 0) s += ',"actionUrl":' + w724(p8);
     s += ',"createdAt":' + w12(p9);
     s += ',"updatedAt":' + w12(p10);
     return "{" + s + "}";
   }
   return fail("Payment: type");
 };
-var w718 = (v) => {
+var w721 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listPayments 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w719(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w722(v[i]);
     return "[" + s + "]";
   }
   return fail("listPayments 200/items: type");
 };
-var w717 = (v) => {
+var w720 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listPayments 200: required items");
     let s = "";
-    s += '"items":' + w718(p0);
+    s += '"items":' + w721(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listPayments 200: type");
 };
-var w725 = (v) => v === "requested" ? '"requested"' : v === "pending" ? '"pending"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : fail("RefundState: enum");
-var w724 = (v) => {
+var w728 = (v) => v === "requested" ? '"requested"' : v === "pending" ? '"pending"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : fail("RefundState: enum");
+var w727 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["paymentId"];
@@ -9103,9 +9154,9 @@ var w724 = (v) => {
     let s = "";
     s += '"id":' + w249(p0);
     s += ',"paymentId":' + w234(p1);
-    s += ',"state":' + w725(p2);
+    s += ',"state":' + w728(p2);
     s += ',"amount":' + w141(p3);
-    if (p4 !== void 0) s += ',"reason":' + w378(p4);
+    if (p4 !== void 0) s += ',"reason":' + w381(p4);
     if (p5 !== void 0) s += ',"returnId":' + w220(p5);
     s += ',"createdAt":' + w12(p6);
     s += ',"updatedAt":' + w12(p7);
@@ -9113,28 +9164,28 @@ var w724 = (v) => {
   }
   return fail("Refund: type");
 };
-var w723 = (v) => {
+var w726 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listRefunds 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w724(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w727(v[i]);
     return "[" + s + "]";
   }
   return fail("listRefunds 200/items: type");
 };
-var w722 = (v) => {
+var w725 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listRefunds 200: required items");
     let s = "";
-    s += '"items":' + w723(p0);
+    s += '"items":' + w726(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listRefunds 200: type");
 };
-var w726 = (v) => {
+var w729 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9166,7 +9217,7 @@ var w726 = (v) => {
   }
   return fail("UserRegisteredEvent: type");
 };
-var w727 = (v) => {
+var w730 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9198,7 +9249,7 @@ var w727 = (v) => {
   }
   return fail("UserUpdatedEvent: type");
 };
-var w728 = (v) => {
+var w731 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9230,7 +9281,7 @@ var w728 = (v) => {
   }
   return fail("UserRoleChangedEvent: type");
 };
-var w729 = (v) => {
+var w732 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9262,7 +9313,7 @@ var w729 = (v) => {
   }
   return fail("UserDeactivatedEvent: type");
 };
-var w730 = (v) => {
+var w733 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9294,7 +9345,7 @@ var w730 = (v) => {
   }
   return fail("UserRestoredEvent: type");
 };
-var w731 = (v) => {
+var w734 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9326,7 +9377,7 @@ var w731 = (v) => {
   }
   return fail("UserEmailVerifiedEvent: type");
 };
-var w732 = (v) => {
+var w735 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9358,7 +9409,7 @@ var w732 = (v) => {
   }
   return fail("UserEmailChangedEvent: type");
 };
-var w733 = (v) => {
+var w736 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9390,7 +9441,7 @@ var w733 = (v) => {
   }
   return fail("UserErasureRequestedEvent: type");
 };
-var w734 = (v) => {
+var w737 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9422,7 +9473,7 @@ var w734 = (v) => {
   }
   return fail("UserErasureUndoneEvent: type");
 };
-var w735 = (v) => {
+var w738 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9454,7 +9505,7 @@ var w735 = (v) => {
   }
   return fail("UserErasedEvent: type");
 };
-var w736 = (v) => {
+var w739 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9486,7 +9537,7 @@ var w736 = (v) => {
   }
   return fail("PostCreatedEvent: type");
 };
-var w737 = (v) => {
+var w740 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9518,7 +9569,7 @@ var w737 = (v) => {
   }
   return fail("PostUpdatedEvent: type");
 };
-var w738 = (v) => {
+var w741 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9550,7 +9601,7 @@ var w738 = (v) => {
   }
   return fail("PostPublishedEvent: type");
 };
-var w739 = (v) => {
+var w742 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9582,7 +9633,7 @@ var w739 = (v) => {
   }
   return fail("PostUnpublishedEvent: type");
 };
-var w740 = (v) => {
+var w743 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9614,7 +9665,7 @@ var w740 = (v) => {
   }
   return fail("PostDeletedEvent: type");
 };
-var w741 = (v) => {
+var w744 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9646,8 +9697,8 @@ var w741 = (v) => {
   }
   return fail("PostRestoredEvent: type");
 };
-var w743 = (v) => v === "comment.created" ? '"comment.created"' : fail("CommentCreatedEvent/type: enum");
-var w742 = (v) => {
+var w746 = (v) => v === "comment.created" ? '"comment.created"' : fail("CommentCreatedEvent/type: enum");
+var w745 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9672,15 +9723,15 @@ var w742 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w743(p6);
+    s += ',"type":' + w746(p6);
     s += ',"subject":' + w93(p7);
     s += ',"data":' + w97(p8);
     return "{" + s + "}";
   }
   return fail("CommentCreatedEvent: type");
 };
-var w745 = (v) => v === "comment.updated" ? '"comment.updated"' : fail("CommentUpdatedEvent/type: enum");
-var w744 = (v) => {
+var w748 = (v) => v === "comment.updated" ? '"comment.updated"' : fail("CommentUpdatedEvent/type: enum");
+var w747 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9705,15 +9756,15 @@ var w744 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w745(p6);
+    s += ',"type":' + w748(p6);
     s += ',"subject":' + w93(p7);
     s += ',"data":' + w97(p8);
     return "{" + s + "}";
   }
   return fail("CommentUpdatedEvent: type");
 };
-var w747 = (v) => v === "comment.approved" ? '"comment.approved"' : fail("CommentApprovedEvent/type: enum");
-var w746 = (v) => {
+var w750 = (v) => v === "comment.approved" ? '"comment.approved"' : fail("CommentApprovedEvent/type: enum");
+var w749 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9738,15 +9789,15 @@ var w746 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w747(p6);
+    s += ',"type":' + w750(p6);
     s += ',"subject":' + w93(p7);
     s += ',"data":' + w97(p8);
     return "{" + s + "}";
   }
   return fail("CommentApprovedEvent: type");
 };
-var w749 = (v) => v === "comment.hidden" ? '"comment.hidden"' : fail("CommentHiddenEvent/type: enum");
-var w748 = (v) => {
+var w752 = (v) => v === "comment.hidden" ? '"comment.hidden"' : fail("CommentHiddenEvent/type: enum");
+var w751 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9771,15 +9822,15 @@ var w748 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w749(p6);
+    s += ',"type":' + w752(p6);
     s += ',"subject":' + w93(p7);
     s += ',"data":' + w102(p8);
     return "{" + s + "}";
   }
   return fail("CommentHiddenEvent: type");
 };
-var w751 = (v) => v === "comment.deleted" ? '"comment.deleted"' : fail("CommentDeletedEvent/type: enum");
-var w750 = (v) => {
+var w754 = (v) => v === "comment.deleted" ? '"comment.deleted"' : fail("CommentDeletedEvent/type: enum");
+var w753 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9804,15 +9855,15 @@ var w750 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w751(p6);
+    s += ',"type":' + w754(p6);
     s += ',"subject":' + w93(p7);
     s += ',"data":' + w97(p8);
     return "{" + s + "}";
   }
   return fail("CommentDeletedEvent: type");
 };
-var w753 = (v) => v === "comment.restored" ? '"comment.restored"' : fail("CommentRestoredEvent/type: enum");
-var w752 = (v) => {
+var w756 = (v) => v === "comment.restored" ? '"comment.restored"' : fail("CommentRestoredEvent/type: enum");
+var w755 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9837,14 +9888,14 @@ var w752 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w753(p6);
+    s += ',"type":' + w756(p6);
     s += ',"subject":' + w93(p7);
     s += ',"data":' + w97(p8);
     return "{" + s + "}";
   }
   return fail("CommentRestoredEvent: type");
 };
-var w754 = (v) => {
+var w757 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9876,7 +9927,7 @@ var w754 = (v) => {
   }
   return fail("TagCreatedEvent: type");
 };
-var w755 = (v) => {
+var w758 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9908,7 +9959,7 @@ var w755 = (v) => {
   }
   return fail("TagUpdatedEvent: type");
 };
-var w756 = (v) => {
+var w759 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9940,7 +9991,7 @@ var w756 = (v) => {
   }
   return fail("TagDeletedEvent: type");
 };
-var w757 = (v) => {
+var w760 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9972,7 +10023,7 @@ var w757 = (v) => {
   }
   return fail("CategoryCreatedEvent: type");
 };
-var w758 = (v) => {
+var w761 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10004,7 +10055,7 @@ var w758 = (v) => {
   }
   return fail("CategoryUpdatedEvent: type");
 };
-var w759 = (v) => {
+var w762 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10036,7 +10087,7 @@ var w759 = (v) => {
   }
   return fail("CategoryDeletedEvent: type");
 };
-var w760 = (v) => {
+var w763 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10068,7 +10119,7 @@ var w760 = (v) => {
   }
   return fail("ProductCreatedEvent: type");
 };
-var w761 = (v) => {
+var w764 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10100,7 +10151,7 @@ var w761 = (v) => {
   }
   return fail("ProductUpdatedEvent: type");
 };
-var w762 = (v) => {
+var w765 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10132,7 +10183,7 @@ var w762 = (v) => {
   }
   return fail("ProductPriceChangedEvent: type");
 };
-var w763 = (v) => {
+var w766 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10164,7 +10215,7 @@ var w763 = (v) => {
   }
   return fail("ProductDeletedEvent: type");
 };
-var w764 = (v) => {
+var w767 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10196,7 +10247,7 @@ var w764 = (v) => {
   }
   return fail("ProductRestoredEvent: type");
 };
-var w765 = (v) => {
+var w768 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10228,7 +10279,7 @@ var w765 = (v) => {
   }
   return fail("OrderPlacedEvent: type");
 };
-var w766 = (v) => {
+var w769 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10260,7 +10311,7 @@ var w766 = (v) => {
   }
   return fail("OrderPaidEvent: type");
 };
-var w767 = (v) => {
+var w770 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10292,7 +10343,7 @@ var w767 = (v) => {
   }
   return fail("OrderPackedEvent: type");
 };
-var w768 = (v) => {
+var w771 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10324,7 +10375,7 @@ var w768 = (v) => {
   }
   return fail("OrderShippedEvent: type");
 };
-var w769 = (v) => {
+var w772 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10356,7 +10407,7 @@ var w769 = (v) => {
   }
   return fail("OrderDeliveredEvent: type");
 };
-var w770 = (v) => {
+var w773 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10388,7 +10439,7 @@ var w770 = (v) => {
   }
   return fail("OrderCancelledEvent: type");
 };
-var w771 = (v) => {
+var w774 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10420,7 +10471,7 @@ var w771 = (v) => {
   }
   return fail("OrderRefundedEvent: type");
 };
-var w772 = (v) => {
+var w775 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10452,7 +10503,7 @@ var w772 = (v) => {
   }
   return fail("ShipmentCreatedEvent: type");
 };
-var w773 = (v) => {
+var w776 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10484,7 +10535,7 @@ var w773 = (v) => {
   }
   return fail("ShipmentUpdatedEvent: type");
 };
-var w774 = (v) => {
+var w777 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10516,7 +10567,7 @@ var w774 = (v) => {
   }
   return fail("ShipmentShippedEvent: type");
 };
-var w775 = (v) => {
+var w778 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10548,7 +10599,7 @@ var w775 = (v) => {
   }
   return fail("ShipmentDeliveredEvent: type");
 };
-var w776 = (v) => {
+var w779 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10580,7 +10631,7 @@ var w776 = (v) => {
   }
   return fail("ShipmentCancelledEvent: type");
 };
-var w777 = (v) => {
+var w780 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10612,7 +10663,7 @@ var w777 = (v) => {
   }
   return fail("ReturnRequestedEvent: type");
 };
-var w778 = (v) => {
+var w781 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10644,7 +10695,7 @@ var w778 = (v) => {
   }
   return fail("ReturnApprovedEvent: type");
 };
-var w779 = (v) => {
+var w782 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10676,7 +10727,7 @@ var w779 = (v) => {
   }
   return fail("ReturnRejectedEvent: type");
 };
-var w780 = (v) => {
+var w783 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10708,7 +10759,7 @@ var w780 = (v) => {
   }
   return fail("ReturnReceivedEvent: type");
 };
-var w781 = (v) => {
+var w784 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10740,7 +10791,7 @@ var w781 = (v) => {
   }
   return fail("PaymentCapturedEvent: type");
 };
-var w782 = (v) => {
+var w785 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10772,7 +10823,7 @@ var w782 = (v) => {
   }
   return fail("PaymentDeclinedEvent: type");
 };
-var w783 = (v) => {
+var w786 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10804,7 +10855,7 @@ var w783 = (v) => {
   }
   return fail("PaymentCancelledEvent: type");
 };
-var w784 = (v) => {
+var w787 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10836,7 +10887,39 @@ var w784 = (v) => {
   }
   return fail("RefundSucceededEvent: type");
 };
-var w785 = (v) => {
+var w788 = (v) => {
+  if (isObject(v)) {
+    const p0 = v["id"];
+    const p1 = v["position"];
+    const p2 = v["occurredAt"];
+    const p3 = v["version"];
+    const p4 = v["actorId"];
+    const p5 = v["ownerId"];
+    const p6 = v["type"];
+    const p7 = v["subject"];
+    const p8 = v["data"];
+    if (p0 === void 0) fail("RefundFailedEvent: required id");
+    if (p1 === void 0) fail("RefundFailedEvent: required position");
+    if (p2 === void 0) fail("RefundFailedEvent: required occurredAt");
+    if (p3 === void 0) fail("RefundFailedEvent: required version");
+    if (p6 === void 0) fail("RefundFailedEvent: required type");
+    if (p7 === void 0) fail("RefundFailedEvent: required subject");
+    if (p8 === void 0) fail("RefundFailedEvent: required data");
+    let s = "";
+    s += '"id":' + w27(p0);
+    s += ',"position":' + w29(p1);
+    s += ',"occurredAt":' + w12(p2);
+    s += ',"version":' + w30(p3);
+    if (p4 !== void 0) s += ',"actorId":' + w5(p4);
+    if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
+    s += ',"type":' + w253(p6);
+    s += ',"subject":' + w247(p7);
+    s += ',"data":' + w254(p8);
+    return "{" + s + "}";
+  }
+  return fail("RefundFailedEvent: type");
+};
+var w789 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10861,14 +10944,14 @@ var w785 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w253(p6);
-    s += ',"subject":' + w254(p7);
-    s += ',"data":' + w258(p8);
+    s += ',"type":' + w256(p6);
+    s += ',"subject":' + w257(p7);
+    s += ',"data":' + w261(p8);
     return "{" + s + "}";
   }
   return fail("DiscountCreatedEvent: type");
 };
-var w786 = (v) => {
+var w790 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10893,14 +10976,14 @@ var w786 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w262(p6);
-    s += ',"subject":' + w254(p7);
-    s += ',"data":' + w263(p8);
+    s += ',"type":' + w265(p6);
+    s += ',"subject":' + w257(p7);
+    s += ',"data":' + w266(p8);
     return "{" + s + "}";
   }
   return fail("DiscountUpdatedEvent: type");
 };
-var w787 = (v) => {
+var w791 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10925,14 +11008,14 @@ var w787 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w267(p6);
-    s += ',"subject":' + w254(p7);
-    s += ',"data":' + w258(p8);
+    s += ',"type":' + w270(p6);
+    s += ',"subject":' + w257(p7);
+    s += ',"data":' + w261(p8);
     return "{" + s + "}";
   }
   return fail("DiscountDeletedEvent: type");
 };
-var w788 = (v) => {
+var w792 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10957,14 +11040,14 @@ var w788 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w269(p6);
-    s += ',"subject":' + w270(p7);
-    s += ',"data":' + w274(p8);
+    s += ',"type":' + w272(p6);
+    s += ',"subject":' + w273(p7);
+    s += ',"data":' + w277(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyCreatedEvent: type");
 };
-var w789 = (v) => {
+var w793 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10989,14 +11072,14 @@ var w789 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w279(p6);
-    s += ',"subject":' + w270(p7);
-    s += ',"data":' + w280(p8);
+    s += ',"type":' + w282(p6);
+    s += ',"subject":' + w273(p7);
+    s += ',"data":' + w283(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyRenamedEvent: type");
 };
-var w790 = (v) => {
+var w794 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11021,14 +11104,14 @@ var w790 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w282(p6);
-    s += ',"subject":' + w270(p7);
-    s += ',"data":' + w280(p8);
+    s += ',"type":' + w285(p6);
+    s += ',"subject":' + w273(p7);
+    s += ',"data":' + w283(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyRevokedEvent: type");
 };
-var w791 = (v) => {
+var w795 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11053,14 +11136,14 @@ var w791 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w284(p6);
-    s += ',"subject":' + w285(p7);
-    s += ',"data":' + w289(p8);
+    s += ',"type":' + w287(p6);
+    s += ',"subject":' + w288(p7);
+    s += ',"data":' + w292(p8);
     return "{" + s + "}";
   }
   return fail("IdentityLinkedEvent: type");
 };
-var w792 = (v) => {
+var w796 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11085,9 +11168,9 @@ var w792 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w293(p6);
-    s += ',"subject":' + w285(p7);
-    s += ',"data":' + w289(p8);
+    s += ',"type":' + w296(p6);
+    s += ',"subject":' + w288(p7);
+    s += ',"data":' + w292(p8);
     return "{" + s + "}";
   }
   return fail("IdentityUnlinkedEvent: type");
@@ -11095,244 +11178,244 @@ var w792 = (v) => {
 var serializers = {
   "listAuditEvents": { "200": { "application/json": w0 } },
   "streamEvents": { "200": { "text/event-stream": w18 } },
-  "listSchedules": { "200": { "application/json": w303 } },
-  "listScheduleRuns": { "200": { "application/json": w312 } },
-  "listJobs": { "200": { "application/json": w314 } },
-  "getJob": { "200": { "application/json": w316 } },
+  "listSchedules": { "200": { "application/json": w306 } },
+  "listScheduleRuns": { "200": { "application/json": w315 } },
+  "listJobs": { "200": { "application/json": w317 } },
+  "getJob": { "200": { "application/json": w319 } },
   "discardJob": {},
-  "cancelJob": { "200": { "application/json": w316 } },
-  "retryJob": { "200": { "application/json": w316 } },
-  "listSearchResults": { "200": { "application/json": w324 } },
-  "getSearchSuggestions": { "200": { "application/json": w347 } },
-  "listUsers": { "200": { "application/json": w351 } },
-  "registerUser": { "201": { "application/json": w353 } },
-  "getUser": { "200": { "application/json": w353 } },
-  "replaceUser": { "200": { "application/json": w353 } },
-  "updateUser": { "200": { "application/json": w353 } },
-  "getUserV2": { "200": { "application/json": w370 } },
-  "changeUserRole": { "200": { "application/json": w353 } },
-  "changeCustomerGroup": { "200": { "application/json": w353 } },
-  "deactivateUser": { "200": { "application/json": w353 } },
-  "restoreUser": { "200": { "application/json": w353 } },
-  "listUserPosts": { "200": { "application/json": w375 } },
-  "login": { "200": { "application/json": w382 }, "202": { "application/json": w384 } },
-  "refreshTokens": { "200": { "application/json": w382 } },
+  "cancelJob": { "200": { "application/json": w319 } },
+  "retryJob": { "200": { "application/json": w319 } },
+  "listSearchResults": { "200": { "application/json": w327 } },
+  "getSearchSuggestions": { "200": { "application/json": w350 } },
+  "listUsers": { "200": { "application/json": w354 } },
+  "registerUser": { "201": { "application/json": w356 } },
+  "getUser": { "200": { "application/json": w356 } },
+  "replaceUser": { "200": { "application/json": w356 } },
+  "updateUser": { "200": { "application/json": w356 } },
+  "getUserV2": { "200": { "application/json": w373 } },
+  "changeUserRole": { "200": { "application/json": w356 } },
+  "changeCustomerGroup": { "200": { "application/json": w356 } },
+  "deactivateUser": { "200": { "application/json": w356 } },
+  "restoreUser": { "200": { "application/json": w356 } },
+  "listUserPosts": { "200": { "application/json": w378 } },
+  "login": { "200": { "application/json": w385 }, "202": { "application/json": w387 } },
+  "refreshTokens": { "200": { "application/json": w385 } },
   "logout": {},
   "logoutEverywhere": {},
-  "startBrowserSession": { "201": { "application/json": w391 } },
-  "reauthenticate": { "200": { "application/json": w397 } },
-  "listIdentityProviders": { "200": { "application/json": w398 } },
-  "startIdentityLogin": { "200": { "application/json": w404 } },
-  "completeIdentityLogin": { "200": { "application/json": w382 }, "202": { "application/json": w407 } },
-  "listIdentities": { "200": { "application/json": w410 } },
-  "linkIdentity": { "201": { "application/json": w412 } },
+  "startBrowserSession": { "201": { "application/json": w394 } },
+  "reauthenticate": { "200": { "application/json": w400 } },
+  "listIdentityProviders": { "200": { "application/json": w401 } },
+  "startIdentityLogin": { "200": { "application/json": w407 } },
+  "completeIdentityLogin": { "200": { "application/json": w385 }, "202": { "application/json": w410 } },
+  "listIdentities": { "200": { "application/json": w413 } },
+  "linkIdentity": { "201": { "application/json": w415 } },
   "unlinkIdentity": {},
-  "requestPasswordReset": { "202": { "application/json": w414 } },
+  "requestPasswordReset": { "202": { "application/json": w417 } },
   "confirmPasswordReset": {},
   "confirmEmailVerification": {},
   "confirmEmailChange": {},
-  "requestMagicLink": { "202": { "application/json": w414 } },
-  "redeemMagicLink": { "200": { "application/json": w382 }, "202": { "application/json": w384 } },
-  "exportAccount": { "200": { "application/json": w415 } },
-  "startAccountExport": { "202": { "application/json": w316 } },
-  "getAccountExport": { "200": { "application/json": w496 } },
+  "requestMagicLink": { "202": { "application/json": w417 } },
+  "redeemMagicLink": { "200": { "application/json": w385 }, "202": { "application/json": w387 } },
+  "exportAccount": { "200": { "application/json": w418 } },
+  "startAccountExport": { "202": { "application/json": w319 } },
+  "getAccountExport": { "200": { "application/json": w499 } },
   "downloadFile": {},
-  "requestErasure": { "202": { "application/json": w502 } },
+  "requestErasure": { "202": { "application/json": w505 } },
   "undoErasure": {},
-  "getMe": { "200": { "application/json": w353 } },
-  "updateMe": { "200": { "application/json": w353 } },
-  "getMailPreferences": { "200": { "application/json": w478 } },
-  "updateMailPreferences": { "200": { "application/json": w478 } },
+  "getMe": { "200": { "application/json": w356 } },
+  "updateMe": { "200": { "application/json": w356 } },
+  "getMailPreferences": { "200": { "application/json": w481 } },
+  "updateMailPreferences": { "200": { "application/json": w481 } },
   "getUnsubscribePage": { "200": { "text/html": w10 } },
   "unsubscribe": { "200": { "text/html": w10 } },
-  "getCurrentSession": { "200": { "application/json": w391 } },
-  "listSessions": { "200": { "application/json": w506 } },
+  "getCurrentSession": { "200": { "application/json": w394 } },
+  "listSessions": { "200": { "application/json": w509 } },
   "revokeSession": {},
   "changePassword": {},
-  "requestEmailVerification": { "202": { "application/json": w414 } },
-  "requestEmailChange": { "202": { "application/json": w414 } },
-  "startPasskeyReauthentication": { "200": { "application/json": w508 } },
-  "completeMfa": { "200": { "application/json": w382 } },
-  "startMfaPasskey": { "200": { "application/json": w508 } },
-  "startPasskeyLogin": { "200": { "application/json": w508 } },
-  "completePasskeyLogin": { "200": { "application/json": w382 } },
-  "getSecondFactors": { "200": { "application/json": w418 } },
-  "startTotpEnrolment": { "200": { "application/json": w518 } },
+  "requestEmailVerification": { "202": { "application/json": w417 } },
+  "requestEmailChange": { "202": { "application/json": w417 } },
+  "startPasskeyReauthentication": { "200": { "application/json": w511 } },
+  "completeMfa": { "200": { "application/json": w385 } },
+  "startMfaPasskey": { "200": { "application/json": w511 } },
+  "startPasskeyLogin": { "200": { "application/json": w511 } },
+  "completePasskeyLogin": { "200": { "application/json": w385 } },
+  "getSecondFactors": { "200": { "application/json": w421 } },
+  "startTotpEnrolment": { "200": { "application/json": w521 } },
   "removeTotp": {},
-  "confirmTotpEnrolment": { "200": { "application/json": w519 } },
-  "regenerateRecoveryCodes": { "200": { "application/json": w523 } },
-  "listPasskeys": { "200": { "application/json": w524 } },
-  "registerPasskey": { "201": { "application/json": w525 } },
-  "startPasskeyRegistration": { "200": { "application/json": w526 } },
+  "confirmTotpEnrolment": { "200": { "application/json": w522 } },
+  "regenerateRecoveryCodes": { "200": { "application/json": w526 } },
+  "listPasskeys": { "200": { "application/json": w527 } },
+  "registerPasskey": { "201": { "application/json": w528 } },
+  "startPasskeyRegistration": { "200": { "application/json": w529 } },
   "deletePasskey": {},
-  "renamePasskey": { "200": { "application/json": w421 } },
-  "listApiKeys": { "200": { "application/json": w535 } },
-  "createApiKey": { "201": { "application/json": w537 } },
-  "getApiKey": { "200": { "application/json": w425 } },
+  "renamePasskey": { "200": { "application/json": w424 } },
+  "listApiKeys": { "200": { "application/json": w538 } },
+  "createApiKey": { "201": { "application/json": w540 } },
+  "getApiKey": { "200": { "application/json": w428 } },
   "revokeApiKey": {},
-  "renameApiKey": { "200": { "application/json": w425 } },
-  "listWebhookEndpoints": { "200": { "application/json": w540 } },
-  "createWebhookEndpoint": { "201": { "application/json": w551 } },
-  "getWebhookEndpoint": { "200": { "application/json": w542 } },
+  "renameApiKey": { "200": { "application/json": w428 } },
+  "listWebhookEndpoints": { "200": { "application/json": w543 } },
+  "createWebhookEndpoint": { "201": { "application/json": w554 } },
+  "getWebhookEndpoint": { "200": { "application/json": w545 } },
   "deleteWebhookEndpoint": {},
-  "updateWebhookEndpoint": { "200": { "application/json": w542 } },
-  "rotateWebhookEndpointSecret": { "200": { "application/json": w554 } },
-  "testWebhookEndpoint": { "202": { "application/json": w555 } },
-  "replayWebhookEndpointEvents": { "202": { "application/json": w560 } },
-  "listWebhookDeliveries": { "200": { "application/json": w561 } },
-  "getWebhookDelivery": { "200": { "application/json": w563 } },
-  "redeliverWebhookDelivery": { "202": { "application/json": w555 } },
-  "listPosts": { "200": { "application/json": w570 } },
-  "createPost": { "201": { "application/json": w428 } },
-  "getPost": { "200": { "application/json": w573 } },
-  "replacePost": { "200": { "application/json": w428 } },
-  "deletePost": { "200": { "application/json": w428 } },
-  "updatePost": { "200": { "application/json": w428 } },
-  "publishPost": { "200": { "application/json": w428 } },
-  "restorePost": { "200": { "application/json": w428 } },
-  "schedulePost": { "200": { "application/json": w428 } },
-  "unpublishPost": { "200": { "application/json": w428 } },
-  "getPostBySlug": { "200": { "application/json": w573 } },
-  "listComments": { "200": { "application/json": w574 } },
-  "createComment": { "201": { "application/json": w435 } },
-  "getComment": { "200": { "application/json": w435 } },
+  "updateWebhookEndpoint": { "200": { "application/json": w545 } },
+  "rotateWebhookEndpointSecret": { "200": { "application/json": w557 } },
+  "testWebhookEndpoint": { "202": { "application/json": w558 } },
+  "replayWebhookEndpointEvents": { "202": { "application/json": w563 } },
+  "listWebhookDeliveries": { "200": { "application/json": w564 } },
+  "getWebhookDelivery": { "200": { "application/json": w566 } },
+  "redeliverWebhookDelivery": { "202": { "application/json": w558 } },
+  "listPosts": { "200": { "application/json": w573 } },
+  "createPost": { "201": { "application/json": w431 } },
+  "getPost": { "200": { "application/json": w576 } },
+  "replacePost": { "200": { "application/json": w431 } },
+  "deletePost": { "200": { "application/json": w431 } },
+  "updatePost": { "200": { "application/json": w431 } },
+  "publishPost": { "200": { "application/json": w431 } },
+  "restorePost": { "200": { "application/json": w431 } },
+  "schedulePost": { "200": { "application/json": w431 } },
+  "unpublishPost": { "200": { "application/json": w431 } },
+  "getPostBySlug": { "200": { "application/json": w576 } },
+  "listComments": { "200": { "application/json": w577 } },
+  "createComment": { "201": { "application/json": w438 } },
+  "getComment": { "200": { "application/json": w438 } },
   "deleteComment": {},
-  "updateComment": { "200": { "application/json": w435 } },
-  "listReplies": { "200": { "application/json": w574 } },
-  "restoreComment": { "200": { "application/json": w435 } },
-  "approveComment": { "200": { "application/json": w435 } },
-  "hideComment": { "200": { "application/json": w435 } },
-  "listTags": { "200": { "application/json": w576 } },
-  "createTag": { "201": { "application/json": w578 } },
-  "getTag": { "200": { "application/json": w578 } },
+  "updateComment": { "200": { "application/json": w438 } },
+  "listReplies": { "200": { "application/json": w577 } },
+  "restoreComment": { "200": { "application/json": w438 } },
+  "approveComment": { "200": { "application/json": w438 } },
+  "hideComment": { "200": { "application/json": w438 } },
+  "listTags": { "200": { "application/json": w579 } },
+  "createTag": { "201": { "application/json": w581 } },
+  "getTag": { "200": { "application/json": w581 } },
   "deleteTag": {},
-  "updateTag": { "200": { "application/json": w578 } },
-  "listCategories": { "200": { "application/json": w579 } },
-  "createCategory": { "201": { "application/json": w581 } },
-  "getCategory": { "200": { "application/json": w581 } },
+  "updateTag": { "200": { "application/json": w581 } },
+  "listCategories": { "200": { "application/json": w582 } },
+  "createCategory": { "201": { "application/json": w584 } },
+  "getCategory": { "200": { "application/json": w584 } },
   "deleteCategory": {},
-  "updateCategory": { "200": { "application/json": w581 } },
-  "listCustomerGroups": { "200": { "application/json": w583 } },
-  "getCustomerGroup": { "200": { "application/json": w585 } },
-  "updateCustomerGroup": { "200": { "application/json": w585 } },
-  "listShippingMethods": { "200": { "application/json": w586 } },
-  "replaceShippingMethod": { "200": { "application/json": w588 } },
+  "updateCategory": { "200": { "application/json": w584 } },
+  "listCustomerGroups": { "200": { "application/json": w586 } },
+  "getCustomerGroup": { "200": { "application/json": w588 } },
+  "updateCustomerGroup": { "200": { "application/json": w588 } },
+  "listShippingMethods": { "200": { "application/json": w589 } },
+  "replaceShippingMethod": { "200": { "application/json": w591 } },
   "deleteShippingMethod": {},
-  "listTaxRates": { "200": { "application/json": w595 } },
-  "replaceTaxRate": { "200": { "application/json": w597 } },
+  "listTaxRates": { "200": { "application/json": w598 } },
+  "replaceTaxRate": { "200": { "application/json": w600 } },
   "deleteTaxRate": {},
-  "getSales": { "200": { "application/json": w598, "text/csv": w10 } },
-  "getCategorySales": { "200": { "application/json": w607, "text/csv": w10 } },
-  "getLowStock": { "200": { "application/json": w610, "text/csv": w10 } },
-  "getTopSellingProducts": { "200": { "application/json": w619, "text/csv": w10 } },
-  "listDiscounts": { "200": { "application/json": w622 } },
-  "createDiscount": { "201": { "application/json": w624 } },
-  "getDiscount": { "200": { "application/json": w624 } },
+  "getSales": { "200": { "application/json": w601, "text/csv": w10 } },
+  "getCategorySales": { "200": { "application/json": w610, "text/csv": w10 } },
+  "getLowStock": { "200": { "application/json": w613, "text/csv": w10 } },
+  "getTopSellingProducts": { "200": { "application/json": w622, "text/csv": w10 } },
+  "listDiscounts": { "200": { "application/json": w625 } },
+  "createDiscount": { "201": { "application/json": w627 } },
+  "getDiscount": { "200": { "application/json": w627 } },
   "deleteDiscount": {},
-  "updateDiscount": { "200": { "application/json": w624 } },
-  "listDiscountUsages": { "200": { "application/json": w630 } },
-  "listProducts": { "200": { "application/json": w633 } },
-  "createProduct": { "201": { "application/json": w647 } },
-  "getProduct": { "200": { "application/json": w647 } },
-  "replaceProduct": { "200": { "application/json": w647 } },
+  "updateDiscount": { "200": { "application/json": w627 } },
+  "listDiscountUsages": { "200": { "application/json": w633 } },
+  "listProducts": { "200": { "application/json": w636 } },
+  "createProduct": { "201": { "application/json": w650 } },
+  "getProduct": { "200": { "application/json": w650 } },
+  "replaceProduct": { "200": { "application/json": w650 } },
   "deleteProduct": {},
-  "updateProduct": { "200": { "application/json": w647 } },
-  "listOrders": { "200": { "application/json": w651 } },
-  "createCart": { "200": { "application/json": w653 }, "201": { "application/json": w653 } },
-  "getCart": { "200": { "application/json": w441 } },
-  "addCartLine": { "200": { "application/json": w441 } },
+  "updateProduct": { "200": { "application/json": w650 } },
+  "listOrders": { "200": { "application/json": w654 } },
+  "createCart": { "200": { "application/json": w656 }, "201": { "application/json": w656 } },
+  "getCart": { "200": { "application/json": w444 } },
+  "addCartLine": { "200": { "application/json": w444 } },
   "clearCart": {},
-  "setCartLine": { "200": { "application/json": w441 } },
+  "setCartLine": { "200": { "application/json": w444 } },
   "removeCartLine": {},
   "setCartDiscount": {},
   "removeCartDiscount": {},
-  "mergeCart": { "200": { "application/json": w654 } },
-  "restoreProduct": { "200": { "application/json": w647 } },
-  "listPriceChanges": { "200": { "application/json": w658 } },
-  "getProductBySlug": { "200": { "application/json": w647 } },
-  "getProductFacets": { "200": { "application/json": w664 } },
-  "listArchivedProducts": { "200": { "application/json": w673 } },
-  "importCatalogue": { "202": { "application/json": w316 } },
-  "listCatalogueImportFaults": { "200": { "application/json": w675 } },
-  "exportCatalogue": { "202": { "application/json": w316 } },
-  "getCatalogueExport": { "200": { "application/json": w496 } },
-  "listStock": { "200": { "application/json": w680 } },
-  "getStock": { "200": { "application/json": w682 } },
-  "adjustStock": { "200": { "application/json": w682 } },
-  "setStockBuckets": { "200": { "application/json": w682 } },
-  "createStockReservation": { "201": { "application/json": w685 } },
-  "listStockMovements": { "200": { "application/json": w690 } },
-  "getStockReservation": { "200": { "application/json": w685 } },
-  "releaseStockReservation": { "200": { "application/json": w685 } },
-  "commitStockReservation": { "200": { "application/json": w685 } },
-  "listAllOrders": { "200": { "application/json": w696 } },
-  "createOrder": { "201": { "application/json": w456 } },
-  "createGuestOrder": { "201": { "application/json": w699 } },
-  "getGuestOrder": { "200": { "application/json": w701 } },
-  "cancelGuestOrder": { "200": { "application/json": w701 } },
-  "getGuestOrderInvoice": { "200": { "application/json": w704 } },
-  "getOrder": { "200": { "application/json": w701 } },
-  "cancelOrder": { "200": { "application/json": w701 } },
-  "getOrderInvoice": { "200": { "application/json": w704 } },
+  "mergeCart": { "200": { "application/json": w657 } },
+  "restoreProduct": { "200": { "application/json": w650 } },
+  "listPriceChanges": { "200": { "application/json": w661 } },
+  "getProductBySlug": { "200": { "application/json": w650 } },
+  "getProductFacets": { "200": { "application/json": w667 } },
+  "listArchivedProducts": { "200": { "application/json": w676 } },
+  "importCatalogue": { "202": { "application/json": w319 } },
+  "listCatalogueImportFaults": { "200": { "application/json": w678 } },
+  "exportCatalogue": { "202": { "application/json": w319 } },
+  "getCatalogueExport": { "200": { "application/json": w499 } },
+  "listStock": { "200": { "application/json": w683 } },
+  "getStock": { "200": { "application/json": w685 } },
+  "adjustStock": { "200": { "application/json": w685 } },
+  "setStockBuckets": { "200": { "application/json": w685 } },
+  "createStockReservation": { "201": { "application/json": w688 } },
+  "listStockMovements": { "200": { "application/json": w693 } },
+  "getStockReservation": { "200": { "application/json": w688 } },
+  "releaseStockReservation": { "200": { "application/json": w688 } },
+  "commitStockReservation": { "200": { "application/json": w688 } },
+  "listAllOrders": { "200": { "application/json": w699 } },
+  "createOrder": { "201": { "application/json": w459 } },
+  "createGuestOrder": { "201": { "application/json": w702 } },
+  "getGuestOrder": { "200": { "application/json": w704 } },
+  "cancelGuestOrder": { "200": { "application/json": w704 } },
+  "getGuestOrderInvoice": { "200": { "application/json": w707 } },
+  "getOrder": { "200": { "application/json": w704 } },
+  "cancelOrder": { "200": { "application/json": w704 } },
+  "getOrderInvoice": { "200": { "application/json": w707 } },
   "packOrder": {},
-  "listShipments": { "200": { "application/json": w708 } },
-  "createShipment": { "201": { "application/json": w710 } },
-  "getShipment": { "200": { "application/json": w710 } },
-  "updateShipment": { "200": { "application/json": w710 } },
-  "shipShipment": { "200": { "application/json": w710 } },
-  "deliverShipment": { "200": { "application/json": w710 } },
-  "cancelShipment": { "200": { "application/json": w710 } },
-  "listReturns": { "200": { "application/json": w715 } },
-  "createReturn": { "201": { "application/json": w472 } },
-  "listAllReturns": { "200": { "application/json": w715 } },
-  "getReturn": { "200": { "application/json": w472 } },
-  "approveReturn": { "200": { "application/json": w472 } },
-  "rejectReturn": { "200": { "application/json": w472 } },
-  "receiveReturn": { "200": { "application/json": w472 } },
-  "listPayments": { "200": { "application/json": w717 } },
-  "createPayment": { "201": { "application/json": w719 } },
-  "getPayment": { "200": { "application/json": w719 } },
-  "confirmPayment": { "200": { "application/json": w719 } },
-  "cancelPayment": { "200": { "application/json": w719 } },
-  "listRefunds": { "200": { "application/json": w722 } },
-  "createRefund": { "201": { "application/json": w724 } },
-  "getRefund": { "200": { "application/json": w724 } },
+  "listShipments": { "200": { "application/json": w711 } },
+  "createShipment": { "201": { "application/json": w713 } },
+  "getShipment": { "200": { "application/json": w713 } },
+  "updateShipment": { "200": { "application/json": w713 } },
+  "shipShipment": { "200": { "application/json": w713 } },
+  "deliverShipment": { "200": { "application/json": w713 } },
+  "cancelShipment": { "200": { "application/json": w713 } },
+  "listReturns": { "200": { "application/json": w718 } },
+  "createReturn": { "201": { "application/json": w475 } },
+  "listAllReturns": { "200": { "application/json": w718 } },
+  "getReturn": { "200": { "application/json": w475 } },
+  "approveReturn": { "200": { "application/json": w475 } },
+  "rejectReturn": { "200": { "application/json": w475 } },
+  "receiveReturn": { "200": { "application/json": w475 } },
+  "listPayments": { "200": { "application/json": w720 } },
+  "createPayment": { "201": { "application/json": w722 } },
+  "getPayment": { "200": { "application/json": w722 } },
+  "confirmPayment": { "200": { "application/json": w722 } },
+  "cancelPayment": { "200": { "application/json": w722 } },
+  "listRefunds": { "200": { "application/json": w725 } },
+  "createRefund": { "201": { "application/json": w727 } },
+  "getRefund": { "200": { "application/json": w727 } },
   "receivePaymentEvent": {}
 };
 var headerSerializers = {
   "listAuditEvents": { "200": c17 },
-  "streamEvents": { "200": c302 },
+  "streamEvents": { "200": c305 },
   "listSchedules": { "200": c17 },
   "listScheduleRuns": { "200": c17 },
   "listJobs": { "200": c17 },
-  "getJob": { "200": c323 },
+  "getJob": { "200": c326 },
   "discardJob": { "204": c17 },
   "cancelJob": { "200": c17 },
   "retryJob": { "200": c17 },
-  "listSearchResults": { "200": c346 },
-  "getSearchSuggestions": { "200": c346 },
+  "listSearchResults": { "200": c349 },
+  "getSearchSuggestions": { "200": c349 },
   "listUsers": { "200": c17 },
-  "registerUser": { "201": c367 },
-  "getUser": { "200": c369 },
+  "registerUser": { "201": c370 },
+  "getUser": { "200": c372 },
   "replaceUser": { "200": c17 },
   "updateUser": { "200": c17 },
   "getUserV2": { "200": c17 },
-  "changeUserRole": { "200": c374 },
-  "changeCustomerGroup": { "200": c374 },
-  "deactivateUser": { "200": c374 },
-  "restoreUser": { "200": c374 },
+  "changeUserRole": { "200": c377 },
+  "changeCustomerGroup": { "200": c377 },
+  "deactivateUser": { "200": c377 },
+  "restoreUser": { "200": c377 },
   "listUserPosts": { "200": c17 },
   "login": { "200": c17, "202": c17 },
   "refreshTokens": { "200": c17 },
-  "logout": { "204": c390 },
-  "logoutEverywhere": { "204": c390 },
-  "startBrowserSession": { "201": c396 },
-  "reauthenticate": { "200": c390 },
-  "listIdentityProviders": { "200": c403 },
+  "logout": { "204": c393 },
+  "logoutEverywhere": { "204": c393 },
+  "startBrowserSession": { "201": c399 },
+  "reauthenticate": { "200": c393 },
+  "listIdentityProviders": { "200": c406 },
   "startIdentityLogin": { "200": c17 },
   "completeIdentityLogin": { "200": c17, "202": c17 },
   "listIdentities": { "200": c17 },
-  "linkIdentity": { "201": c413 },
+  "linkIdentity": { "201": c416 },
   "unlinkIdentity": { "204": c17 },
   "requestPasswordReset": { "202": c17 },
   "confirmPasswordReset": { "204": c17 },
@@ -11340,18 +11423,18 @@ var headerSerializers = {
   "confirmEmailChange": { "204": c17 },
   "requestMagicLink": { "202": c17 },
   "redeemMagicLink": { "200": c17, "202": c17 },
-  "exportAccount": { "200": c493 },
-  "startAccountExport": { "202": c495 },
+  "exportAccount": { "200": c496 },
+  "startAccountExport": { "202": c498 },
   "getAccountExport": { "200": c17 },
-  "downloadFile": { "200": c501, "206": c501 },
+  "downloadFile": { "200": c504, "206": c504 },
   "requestErasure": { "202": c17 },
   "undoErasure": { "204": c17 },
   "getMe": { "200": c17 },
   "updateMe": { "200": c17 },
   "getMailPreferences": { "200": c17 },
   "updateMailPreferences": { "200": c17 },
-  "getUnsubscribePage": { "200": c504 },
-  "unsubscribe": { "200": c505 },
+  "getUnsubscribePage": { "200": c507 },
+  "unsubscribe": { "200": c508 },
   "getCurrentSession": { "200": c17 },
   "listSessions": { "200": c17 },
   "revokeSession": { "204": c17 },
@@ -11369,28 +11452,28 @@ var headerSerializers = {
   "confirmTotpEnrolment": { "200": c17 },
   "regenerateRecoveryCodes": { "200": c17 },
   "listPasskeys": { "200": c17 },
-  "registerPasskey": { "201": c413 },
+  "registerPasskey": { "201": c416 },
   "startPasskeyRegistration": { "200": c17 },
   "deletePasskey": { "204": c17 },
   "renamePasskey": { "200": c17 },
   "listApiKeys": { "200": c17 },
-  "createApiKey": { "201": c413 },
+  "createApiKey": { "201": c416 },
   "getApiKey": { "200": c17 },
   "revokeApiKey": { "204": c17 },
   "renameApiKey": { "200": c17 },
   "listWebhookEndpoints": { "200": c17 },
-  "createWebhookEndpoint": { "201": c367 },
+  "createWebhookEndpoint": { "201": c370 },
   "getWebhookEndpoint": { "200": c17 },
   "deleteWebhookEndpoint": { "204": c17 },
   "updateWebhookEndpoint": { "200": c17 },
   "rotateWebhookEndpointSecret": { "200": c17 },
-  "testWebhookEndpoint": { "202": c413 },
+  "testWebhookEndpoint": { "202": c416 },
   "replayWebhookEndpointEvents": { "202": c17 },
   "listWebhookDeliveries": { "200": c17 },
   "getWebhookDelivery": { "200": c17 },
   "redeliverWebhookDelivery": { "202": c17 },
   "listPosts": { "200": c17 },
-  "createPost": { "201": c367 },
+  "createPost": { "201": c370 },
   "getPost": { "200": c17 },
   "replacePost": { "200": c17 },
   "deletePost": { "200": c17 },
@@ -11399,9 +11482,9 @@ var headerSerializers = {
   "restorePost": { "200": c17 },
   "schedulePost": { "200": c17 },
   "unpublishPost": { "200": c17 },
-  "getPostBySlug": { "200": c17, "301": c413 },
+  "getPostBySlug": { "200": c17, "301": c416 },
   "listComments": { "200": c17 },
-  "createComment": { "201": c413 },
+  "createComment": { "201": c416 },
   "getComment": { "200": c17 },
   "deleteComment": { "204": c17 },
   "updateComment": { "200": c17 },
@@ -11409,23 +11492,23 @@ var headerSerializers = {
   "restoreComment": { "200": c17 },
   "approveComment": { "200": c17 },
   "hideComment": { "200": c17 },
-  "listTags": { "200": c346 },
-  "createTag": { "201": c367 },
-  "getTag": { "200": c403 },
+  "listTags": { "200": c349 },
+  "createTag": { "201": c370 },
+  "getTag": { "200": c406 },
   "deleteTag": { "204": c17 },
   "updateTag": { "200": c17 },
-  "listCategories": { "200": c346 },
-  "createCategory": { "201": c367 },
-  "getCategory": { "200": c403 },
+  "listCategories": { "200": c349 },
+  "createCategory": { "201": c370 },
+  "getCategory": { "200": c406 },
   "deleteCategory": { "204": c17 },
   "updateCategory": { "200": c17 },
   "listCustomerGroups": { "200": c17 },
   "getCustomerGroup": { "200": c17 },
   "updateCustomerGroup": { "200": c17 },
-  "listShippingMethods": { "200": c403 },
+  "listShippingMethods": { "200": c406 },
   "replaceShippingMethod": { "200": c17 },
   "deleteShippingMethod": { "204": c17 },
-  "listTaxRates": { "200": c403 },
+  "listTaxRates": { "200": c406 },
   "replaceTaxRate": { "200": c17 },
   "deleteTaxRate": { "204": c17 },
   "getSales": { "200": c17 },
@@ -11433,19 +11516,19 @@ var headerSerializers = {
   "getLowStock": { "200": c17 },
   "getTopSellingProducts": { "200": c17 },
   "listDiscounts": { "200": c17 },
-  "createDiscount": { "201": c367 },
+  "createDiscount": { "201": c370 },
   "getDiscount": { "200": c17 },
   "deleteDiscount": { "204": c17 },
   "updateDiscount": { "200": c17 },
   "listDiscountUsages": { "200": c17 },
-  "listProducts": { "200": c346 },
-  "createProduct": { "201": c367 },
-  "getProduct": { "200": c346 },
+  "listProducts": { "200": c349 },
+  "createProduct": { "201": c370 },
+  "getProduct": { "200": c349 },
   "replaceProduct": { "200": c17 },
   "deleteProduct": { "204": c17 },
   "updateProduct": { "200": c17 },
   "listOrders": { "200": c17 },
-  "createCart": { "200": c17, "201": c413 },
+  "createCart": { "200": c17, "201": c416 },
   "getCart": { "200": c17 },
   "addCartLine": { "200": c17 },
   "clearCart": { "204": c17 },
@@ -11454,120 +11537,121 @@ var headerSerializers = {
   "setCartDiscount": { "204": c17 },
   "removeCartDiscount": { "204": c17 },
   "mergeCart": { "200": c17 },
-  "restoreProduct": { "200": c374 },
-  "listPriceChanges": { "200": c403 },
-  "getProductBySlug": { "200": c346, "301": c663 },
-  "getProductFacets": { "200": c346 },
+  "restoreProduct": { "200": c377 },
+  "listPriceChanges": { "200": c406 },
+  "getProductBySlug": { "200": c349, "301": c666 },
+  "getProductFacets": { "200": c349 },
   "listArchivedProducts": { "200": c17 },
-  "importCatalogue": { "202": c495 },
+  "importCatalogue": { "202": c498 },
   "listCatalogueImportFaults": { "200": c17 },
-  "exportCatalogue": { "202": c495 },
+  "exportCatalogue": { "202": c498 },
   "getCatalogueExport": { "200": c17 },
   "listStock": { "200": c17 },
   "getStock": { "200": c17 },
   "adjustStock": { "200": c17 },
   "setStockBuckets": { "200": c17 },
-  "createStockReservation": { "201": c413 },
+  "createStockReservation": { "201": c416 },
   "listStockMovements": { "200": c17 },
   "getStockReservation": { "200": c17 },
   "releaseStockReservation": { "200": c17 },
   "commitStockReservation": { "200": c17 },
   "listAllOrders": { "200": c17 },
-  "createOrder": { "201": c413 },
-  "createGuestOrder": { "201": c413 },
-  "getGuestOrder": { "200": c346 },
+  "createOrder": { "201": c416 },
+  "createGuestOrder": { "201": c416 },
+  "getGuestOrder": { "200": c349 },
   "cancelGuestOrder": { "200": c17 },
-  "getGuestOrderInvoice": { "200": c346 },
+  "getGuestOrderInvoice": { "200": c349 },
   "getOrder": { "200": c17 },
   "cancelOrder": { "200": c17 },
   "getOrderInvoice": { "200": c17 },
   "packOrder": { "204": c17 },
   "listShipments": { "200": c17 },
-  "createShipment": { "201": c367 },
+  "createShipment": { "201": c370 },
   "getShipment": { "200": c17 },
   "updateShipment": { "200": c17 },
   "shipShipment": { "200": c17 },
   "deliverShipment": { "200": c17 },
   "cancelShipment": { "200": c17 },
   "listReturns": { "200": c17 },
-  "createReturn": { "201": c413 },
+  "createReturn": { "201": c416 },
   "listAllReturns": { "200": c17 },
   "getReturn": { "200": c17 },
   "approveReturn": { "200": c17 },
   "rejectReturn": { "200": c17 },
   "receiveReturn": { "200": c17 },
   "listPayments": { "200": c17 },
-  "createPayment": { "201": c413 },
+  "createPayment": { "201": c416 },
   "getPayment": { "200": c17 },
   "confirmPayment": { "200": c17 },
   "cancelPayment": { "200": c17 },
   "listRefunds": { "200": c17 },
-  "createRefund": { "201": c413 },
+  "createRefund": { "201": c416 },
   "getRefund": { "200": c17 },
   "receivePaymentEvent": { "204": c17 }
 };
 var webhookSerializers = {
-  "user.registered": { post: { "application/json": w726 } },
-  "user.updated": { post: { "application/json": w727 } },
-  "user.role_changed": { post: { "application/json": w728 } },
-  "user.deactivated": { post: { "application/json": w729 } },
-  "user.restored": { post: { "application/json": w730 } },
-  "user.email_verified": { post: { "application/json": w731 } },
-  "user.email_changed": { post: { "application/json": w732 } },
-  "user.erasure_requested": { post: { "application/json": w733 } },
-  "user.erasure_undone": { post: { "application/json": w734 } },
-  "user.erased": { post: { "application/json": w735 } },
-  "post.created": { post: { "application/json": w736 } },
-  "post.updated": { post: { "application/json": w737 } },
-  "post.published": { post: { "application/json": w738 } },
-  "post.unpublished": { post: { "application/json": w739 } },
-  "post.deleted": { post: { "application/json": w740 } },
-  "post.restored": { post: { "application/json": w741 } },
-  "comment.created": { post: { "application/json": w742 } },
-  "comment.updated": { post: { "application/json": w744 } },
-  "comment.approved": { post: { "application/json": w746 } },
-  "comment.hidden": { post: { "application/json": w748 } },
-  "comment.deleted": { post: { "application/json": w750 } },
-  "comment.restored": { post: { "application/json": w752 } },
-  "tag.created": { post: { "application/json": w754 } },
-  "tag.updated": { post: { "application/json": w755 } },
-  "tag.deleted": { post: { "application/json": w756 } },
-  "category.created": { post: { "application/json": w757 } },
-  "category.updated": { post: { "application/json": w758 } },
-  "category.deleted": { post: { "application/json": w759 } },
-  "product.created": { post: { "application/json": w760 } },
-  "product.updated": { post: { "application/json": w761 } },
-  "product.price_changed": { post: { "application/json": w762 } },
-  "product.deleted": { post: { "application/json": w763 } },
-  "product.restored": { post: { "application/json": w764 } },
-  "order.placed": { post: { "application/json": w765 } },
-  "order.paid": { post: { "application/json": w766 } },
-  "order.packed": { post: { "application/json": w767 } },
-  "order.shipped": { post: { "application/json": w768 } },
-  "order.delivered": { post: { "application/json": w769 } },
-  "order.cancelled": { post: { "application/json": w770 } },
-  "order.refunded": { post: { "application/json": w771 } },
-  "shipment.created": { post: { "application/json": w772 } },
-  "shipment.updated": { post: { "application/json": w773 } },
-  "shipment.shipped": { post: { "application/json": w774 } },
-  "shipment.delivered": { post: { "application/json": w775 } },
-  "shipment.cancelled": { post: { "application/json": w776 } },
-  "return.requested": { post: { "application/json": w777 } },
-  "return.approved": { post: { "application/json": w778 } },
-  "return.rejected": { post: { "application/json": w779 } },
-  "return.received": { post: { "application/json": w780 } },
-  "payment.captured": { post: { "application/json": w781 } },
-  "payment.declined": { post: { "application/json": w782 } },
-  "payment.cancelled": { post: { "application/json": w783 } },
-  "refund.succeeded": { post: { "application/json": w784 } },
-  "discount.created": { post: { "application/json": w785 } },
-  "discount.updated": { post: { "application/json": w786 } },
-  "discount.deleted": { post: { "application/json": w787 } },
-  "api_key.created": { post: { "application/json": w788 } },
-  "api_key.renamed": { post: { "application/json": w789 } },
-  "api_key.revoked": { post: { "application/json": w790 } },
-  "identity.linked": { post: { "application/json": w791 } },
-  "identity.unlinked": { post: { "application/json": w792 } }
+  "user.registered": { post: { "application/json": w729 } },
+  "user.updated": { post: { "application/json": w730 } },
+  "user.role_changed": { post: { "application/json": w731 } },
+  "user.deactivated": { post: { "application/json": w732 } },
+  "user.restored": { post: { "application/json": w733 } },
+  "user.email_verified": { post: { "application/json": w734 } },
+  "user.email_changed": { post: { "application/json": w735 } },
+  "user.erasure_requested": { post: { "application/json": w736 } },
+  "user.erasure_undone": { post: { "application/json": w737 } },
+  "user.erased": { post: { "application/json": w738 } },
+  "post.created": { post: { "application/json": w739 } },
+  "post.updated": { post: { "application/json": w740 } },
+  "post.published": { post: { "application/json": w741 } },
+  "post.unpublished": { post: { "application/json": w742 } },
+  "post.deleted": { post: { "application/json": w743 } },
+  "post.restored": { post: { "application/json": w744 } },
+  "comment.created": { post: { "application/json": w745 } },
+  "comment.updated": { post: { "application/json": w747 } },
+  "comment.approved": { post: { "application/json": w749 } },
+  "comment.hidden": { post: { "application/json": w751 } },
+  "comment.deleted": { post: { "application/json": w753 } },
+  "comment.restored": { post: { "application/json": w755 } },
+  "tag.created": { post: { "application/json": w757 } },
+  "tag.updated": { post: { "application/json": w758 } },
+  "tag.deleted": { post: { "application/json": w759 } },
+  "category.created": { post: { "application/json": w760 } },
+  "category.updated": { post: { "application/json": w761 } },
+  "category.deleted": { post: { "application/json": w762 } },
+  "product.created": { post: { "application/json": w763 } },
+  "product.updated": { post: { "application/json": w764 } },
+  "product.price_changed": { post: { "application/json": w765 } },
+  "product.deleted": { post: { "application/json": w766 } },
+  "product.restored": { post: { "application/json": w767 } },
+  "order.placed": { post: { "application/json": w768 } },
+  "order.paid": { post: { "application/json": w769 } },
+  "order.packed": { post: { "application/json": w770 } },
+  "order.shipped": { post: { "application/json": w771 } },
+  "order.delivered": { post: { "application/json": w772 } },
+  "order.cancelled": { post: { "application/json": w773 } },
+  "order.refunded": { post: { "application/json": w774 } },
+  "shipment.created": { post: { "application/json": w775 } },
+  "shipment.updated": { post: { "application/json": w776 } },
+  "shipment.shipped": { post: { "application/json": w777 } },
+  "shipment.delivered": { post: { "application/json": w778 } },
+  "shipment.cancelled": { post: { "application/json": w779 } },
+  "return.requested": { post: { "application/json": w780 } },
+  "return.approved": { post: { "application/json": w781 } },
+  "return.rejected": { post: { "application/json": w782 } },
+  "return.received": { post: { "application/json": w783 } },
+  "payment.captured": { post: { "application/json": w784 } },
+  "payment.declined": { post: { "application/json": w785 } },
+  "payment.cancelled": { post: { "application/json": w786 } },
+  "refund.succeeded": { post: { "application/json": w787 } },
+  "refund.failed": { post: { "application/json": w788 } },
+  "discount.created": { post: { "application/json": w789 } },
+  "discount.updated": { post: { "application/json": w790 } },
+  "discount.deleted": { post: { "application/json": w791 } },
+  "api_key.created": { post: { "application/json": w792 } },
+  "api_key.renamed": { post: { "application/json": w793 } },
+  "api_key.revoked": { post: { "application/json": w794 } },
+  "identity.linked": { post: { "application/json": w795 } },
+  "identity.unlinked": { post: { "application/json": w796 } }
 };
 export {
   headerSerializers,

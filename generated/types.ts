@@ -8274,6 +8274,80 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "refund.failed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A refund failed
+         * @description The provider or a bank has rejected a refund, perhaps days after it seemed to succeed. The amount no longer counts as refunded, and
+         *     somebody must repeat the refund or pay the buyer in another way.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /**
+                     * @description The id of the event. It is the same in every delivery of the event, so that a receiver recognizes a repetition.
+                     * @example evt_01kkkh8vbg5jzv0rhgr0y7gxzs
+                     */
+                    "webhook-id": components["parameters"]["WebhookId"];
+                    /**
+                     * @description The time of this attempt, in seconds since 1970-01-01T00:00:00Z. Reject a delivery that is more than five minutes
+                     *     old.
+                     * @example 1773486153
+                     */
+                    "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                    /**
+                     * @description The signatures of the delivery (Standard Webhooks), one for each valid secret of the endpoint, separated by spaces.
+                     * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                     */
+                    "webhook-signature": components["parameters"]["WebhookSignature"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            /** @description The event. */
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RefundFailedEvent"];
+                };
+            };
+            responses: {
+                /** @description The receiver is gone. The endpoint is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The event was received. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The event was not received. Its delivery is repeated later. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "discount.created": {
         parameters: {
             query?: never;
@@ -9012,7 +9086,7 @@ export interface components {
          * @example order.placed
          * @enum {string}
          */
-        WebhookEventType: "user.registered" | "user.updated" | "user.role_changed" | "user.deactivated" | "user.restored" | "user.email_verified" | "user.email_changed" | "user.erasure_requested" | "user.erasure_undone" | "user.erased" | "post.created" | "post.updated" | "post.published" | "post.unpublished" | "post.deleted" | "post.restored" | "comment.created" | "comment.updated" | "comment.approved" | "comment.hidden" | "comment.deleted" | "comment.restored" | "tag.created" | "tag.updated" | "tag.deleted" | "category.created" | "category.updated" | "category.deleted" | "product.created" | "product.updated" | "product.price_changed" | "product.deleted" | "product.restored" | "order.placed" | "order.paid" | "order.packed" | "order.shipped" | "order.delivered" | "order.cancelled" | "order.refunded" | "shipment.created" | "shipment.updated" | "shipment.shipped" | "shipment.delivered" | "shipment.cancelled" | "return.requested" | "return.approved" | "return.rejected" | "return.received" | "payment.captured" | "payment.declined" | "payment.cancelled" | "refund.succeeded" | "discount.created" | "discount.updated" | "discount.deleted" | "api_key.created" | "api_key.renamed" | "api_key.revoked" | "identity.linked" | "identity.unlinked";
+        WebhookEventType: "user.registered" | "user.updated" | "user.role_changed" | "user.deactivated" | "user.restored" | "user.email_verified" | "user.email_changed" | "user.erasure_requested" | "user.erasure_undone" | "user.erased" | "post.created" | "post.updated" | "post.published" | "post.unpublished" | "post.deleted" | "post.restored" | "comment.created" | "comment.updated" | "comment.approved" | "comment.hidden" | "comment.deleted" | "comment.restored" | "tag.created" | "tag.updated" | "tag.deleted" | "category.created" | "category.updated" | "category.deleted" | "product.created" | "product.updated" | "product.price_changed" | "product.deleted" | "product.restored" | "order.placed" | "order.paid" | "order.packed" | "order.shipped" | "order.delivered" | "order.cancelled" | "order.refunded" | "shipment.created" | "shipment.updated" | "shipment.shipped" | "shipment.delivered" | "shipment.cancelled" | "return.requested" | "return.approved" | "return.rejected" | "return.received" | "payment.captured" | "payment.declined" | "payment.cancelled" | "refund.succeeded" | "refund.failed" | "discount.created" | "discount.updated" | "discount.deleted" | "api_key.created" | "api_key.renamed" | "api_key.revoked" | "identity.linked" | "identity.unlinked";
         /**
          * @description The position up to which the server has read the log. A client that reconnects sends the last one as `Last-Event-ID`, as
          *     browsers do by themselves.
@@ -10075,6 +10149,22 @@ export interface components {
                 amount: components["schemas"]["Money"];
             };
         };
+        /** @description A refund failed, so the money is still with the shop. */
+        RefundFailedEvent: components["schemas"]["EventHead"] & {
+            /**
+             * @description The type of the event.
+             * @constant
+             */
+            type: "refund.failed";
+            subject: components["schemas"]["RefundSubject"];
+            /** @description The facts of the event. */
+            data: {
+                orderId: components["schemas"]["OrderId"];
+                paymentId: components["schemas"]["PaymentId"];
+                /** @description The amount that was not refunded. */
+                amount: components["schemas"]["Money"];
+            };
+        };
         /**
          * @description The id of a discount.
          * @example dsc_01kkhp3t6wf0pvf3b1c5m9y2zd
@@ -10486,6 +10576,8 @@ export interface components {
             type: "payment.cancelled";
         }) | (components["schemas"]["RefundSucceededEvent"] & {
             type: "refund.succeeded";
+        }) | (components["schemas"]["RefundFailedEvent"] & {
+            type: "refund.failed";
         }) | (components["schemas"]["DiscountCreatedEvent"] & {
             type: "discount.created";
         }) | (components["schemas"]["DiscountUpdatedEvent"] & {

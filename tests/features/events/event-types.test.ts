@@ -18,6 +18,7 @@ import { sweep } from '../../../src/features/sweep.ts';
 import { toUuid } from '../../../src/lib/id.ts';
 import { buildOrder, buildProduct, buildUser } from '../../support/factories.ts';
 import { mailedToken } from '../../support/mailbox.ts';
+import { deliverEvents } from '../../support/payments.ts';
 import { startTestApp, type TestApp, type Tradepost } from '../../support/test-app.ts';
 import {
   environmentOf,
@@ -640,6 +641,17 @@ describe('the shop', () => {
       ['refund.succeeded', { version: 2, ownerId: buyer.id, data: { orderId, paymentId, amount } }],
       ['order.refunded', { version: 3, ownerId: buyer.id }],
     );
+    const third = (await shop.orders.create({ body: buildOrder(productId) })).id;
+    const { id: kept } = await shop.payments.create({
+      orderId: third,
+      body: { method: 'pm_card_refundFail', returnUrl },
+    });
+    const facts = { orderId: third, paymentId: kept, amount };
+    await tradepost.refunds.create({ paymentId: kept, body: {} });
+    await deliverEvents(app);
+    app.clock.advance(5000);
+    const fail = () => deliverEvents(app);
+    await expectEvents(fail, ['refund.failed', { version: 3, ownerId: buyer.id, data: facts }]);
   });
 
   test('appends the event of a product also after a slow check of the actor', async () => {

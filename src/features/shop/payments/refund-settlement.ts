@@ -37,7 +37,7 @@ export const settleRefund = (
     const step = refundStep(refundId);
     if (state !== 'pending') await endStep(context, payment, { step, outcome: state });
     const moved = { ...refund, state, version, providerRefundId };
-    if (state === 'failed') await giveBack(context, { payment, refund: moved });
+    if (state === 'failed') await giveBack(context, { order, payment, refund: moved });
     if (state === 'succeeded') await applyRefund(context, { order, payment, refund: moved });
     return moved;
   });
@@ -64,9 +64,15 @@ const requireSameAmount = ({ id, amount }: StoredRefund, provided: Provided): vo
 
 const giveBack = async (
   context: SettlementContext,
-  { payment, refund: { id, amount } }: Pick<Locked, 'payment' | 'refund'>,
+  { order, payment, refund: { id, version, amount } }: Locked,
 ): Promise<void> => {
   await addRefunded(context, payment.id, -amount.amount);
+  await appendEvent(context, 'refund.failed', {
+    subjectId: id,
+    version,
+    ownerId: order.buyerId,
+    data: { orderId: order.id, paymentId: payment.id, amount },
+  });
   context.log.error(
     { paymentId: payment.id, refundId: id },
     'a refund has failed, and somebody must repeat it',
