@@ -11727,7 +11727,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
   return validate186.errors = vErrors, errors === 0;
 }
 validate186.evaluated = { props: { path: !0, query: !0, header: !0, cookie: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var v106 = validate187, schema308 = { $id: "v106", type: "object", required: ["path", "query", "header", "cookie"], properties: { path: { type: "object", additionalProperties: !1, required: [], properties: {} }, query: { type: "object", additionalProperties: !1, required: [], properties: { category: { $ref: "contract#/$defs/Slug" }, minPrice: { type: "integer", minimum: 0, maximum: 1e8 }, maxPrice: { type: "integer", minimum: 0, maximum: 1e8 }, inStock: { type: "boolean" }, tag: { $ref: "contract#/$defs/Slug" }, search: { type: "string", minLength: 3, maxLength: 100 }, sort: { type: "array", maxItems: 2, uniqueItems: !0, items: { type: "string", enum: ["name", "-name", "price", "-price", "createdAt", "-createdAt", "unitsSold", "-unitsSold"] } }, fields: { type: "array", minItems: 1, maxItems: 9, uniqueItems: !0, items: { type: "string", enum: ["id", "slug", "name", "description", "category", "price", "stock", "createdAt", "updatedAt"] } }, include: { type: "array", maxItems: 3, uniqueItems: !0, items: { type: "string", enum: ["variants", "images", "tags"] } }, cursor: { type: "string", minLength: 1, maxLength: 1024, pattern: "^[A-Za-z0-9_\\-]+$" }, limit: { type: "integer", minimum: 1, maximum: 100 } } }, header: { type: "object", additionalProperties: !1, required: [], properties: {} }, cookie: { type: "object", additionalProperties: !1, required: [], properties: {} } } };
+var v106 = validate187, schema308 = { $id: "v106", type: "object", required: ["path", "query", "header", "cookie"], properties: { path: { type: "object", additionalProperties: !1, required: [], properties: {} }, query: { type: "object", additionalProperties: !1, required: [], properties: { category: { $ref: "contract#/$defs/Slug" }, minPrice: { type: "integer", minimum: 0, maximum: 1e8 }, maxPrice: { type: "integer", minimum: 0, maximum: 1e8 }, inStock: { type: "boolean" }, tag: { $ref: "contract#/$defs/Slug" }, search: { type: "string", minLength: 3, maxLength: 100 }, sort: { type: "array", maxItems: 2, uniqueItems: !0, items: { type: "string", enum: ["name", "-name", "price", "-price", "createdAt", "-createdAt", "unitsSold", "-unitsSold"] } }, fields: { type: "array", maxItems: 9, uniqueItems: !0, items: { type: "string", enum: ["id", "slug", "name", "description", "category", "price", "stock", "createdAt", "updatedAt"] } }, include: { type: "array", maxItems: 3, uniqueItems: !0, items: { type: "string", enum: ["variants", "images", "tags"] } }, cursor: { type: "string", minLength: 1, maxLength: 1024, pattern: "^[A-Za-z0-9_\\-]+$" }, limit: { type: "integer", minimum: 1, maximum: 100 } } }, header: { type: "object", additionalProperties: !1, required: [], properties: {} }, cookie: { type: "object", additionalProperties: !1, required: [], properties: {} } } };
 function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate187.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -11897,130 +11897,126 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
               let err30 = { instancePath: instancePath + "/query/fields", schemaPath: "#/properties/query/properties/fields/maxItems", keyword: "maxItems", params: { limit: 9 }, message: "must NOT have more than 9 items" };
               vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
             }
-            if (data10.length < 1) {
-              let err31 = { instancePath: instancePath + "/query/fields", schemaPath: "#/properties/query/properties/fields/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-              vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
-            }
             let len1 = data10.length;
             for (let i1 = 0; i1 < len1; i1++) {
               let data11 = data10[i1];
               if (typeof data11 != "string") {
-                let err32 = { instancePath: instancePath + "/query/fields/" + i1, schemaPath: "#/properties/query/properties/fields/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+                let err31 = { instancePath: instancePath + "/query/fields/" + i1, schemaPath: "#/properties/query/properties/fields/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
               }
               if (!(data11 === "id" || data11 === "slug" || data11 === "name" || data11 === "description" || data11 === "category" || data11 === "price" || data11 === "stock" || data11 === "createdAt" || data11 === "updatedAt")) {
-                let err33 = { instancePath: instancePath + "/query/fields/" + i1, schemaPath: "#/properties/query/properties/fields/items/enum", keyword: "enum", params: { allowedValues: schema308.properties.query.properties.fields.items.enum }, message: "must be equal to one of the allowed values" };
-                vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+                let err32 = { instancePath: instancePath + "/query/fields/" + i1, schemaPath: "#/properties/query/properties/fields/items/enum", keyword: "enum", params: { allowedValues: schema308.properties.query.properties.fields.items.enum }, message: "must be equal to one of the allowed values" };
+                vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
               }
             }
             let pair1 = func2(data10);
             if (pair1) {
-              let err34 = { instancePath: instancePath + "/query/fields", schemaPath: "#/properties/query/properties/fields/uniqueItems", keyword: "uniqueItems", params: { i: pair1[1], j: pair1[0] }, message: "must not have duplicate items (items ## " + pair1[0] + " and " + pair1[1] + " are identical)" };
-              vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+              let err33 = { instancePath: instancePath + "/query/fields", schemaPath: "#/properties/query/properties/fields/uniqueItems", keyword: "uniqueItems", params: { i: pair1[1], j: pair1[0] }, message: "must not have duplicate items (items ## " + pair1[0] + " and " + pair1[1] + " are identical)" };
+              vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
             }
           } else {
-            let err35 = { instancePath: instancePath + "/query/fields", schemaPath: "#/properties/query/properties/fields/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+            let err34 = { instancePath: instancePath + "/query/fields", schemaPath: "#/properties/query/properties/fields/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
           }
         }
         if (data1.include !== void 0) {
           let data12 = data1.include;
           if (Array.isArray(data12)) {
             if (data12.length > 3) {
-              let err36 = { instancePath: instancePath + "/query/include", schemaPath: "#/properties/query/properties/include/maxItems", keyword: "maxItems", params: { limit: 3 }, message: "must NOT have more than 3 items" };
-              vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+              let err35 = { instancePath: instancePath + "/query/include", schemaPath: "#/properties/query/properties/include/maxItems", keyword: "maxItems", params: { limit: 3 }, message: "must NOT have more than 3 items" };
+              vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
             }
             let len2 = data12.length;
             for (let i2 = 0; i2 < len2; i2++) {
               let data13 = data12[i2];
               if (typeof data13 != "string") {
-                let err37 = { instancePath: instancePath + "/query/include/" + i2, schemaPath: "#/properties/query/properties/include/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+                let err36 = { instancePath: instancePath + "/query/include/" + i2, schemaPath: "#/properties/query/properties/include/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
               }
               if (!(data13 === "variants" || data13 === "images" || data13 === "tags")) {
-                let err38 = { instancePath: instancePath + "/query/include/" + i2, schemaPath: "#/properties/query/properties/include/items/enum", keyword: "enum", params: { allowedValues: schema308.properties.query.properties.include.items.enum }, message: "must be equal to one of the allowed values" };
-                vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+                let err37 = { instancePath: instancePath + "/query/include/" + i2, schemaPath: "#/properties/query/properties/include/items/enum", keyword: "enum", params: { allowedValues: schema308.properties.query.properties.include.items.enum }, message: "must be equal to one of the allowed values" };
+                vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
               }
             }
             let pair2 = func2(data12);
             if (pair2) {
-              let err39 = { instancePath: instancePath + "/query/include", schemaPath: "#/properties/query/properties/include/uniqueItems", keyword: "uniqueItems", params: { i: pair2[1], j: pair2[0] }, message: "must not have duplicate items (items ## " + pair2[0] + " and " + pair2[1] + " are identical)" };
-              vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+              let err38 = { instancePath: instancePath + "/query/include", schemaPath: "#/properties/query/properties/include/uniqueItems", keyword: "uniqueItems", params: { i: pair2[1], j: pair2[0] }, message: "must not have duplicate items (items ## " + pair2[0] + " and " + pair2[1] + " are identical)" };
+              vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
             }
           } else {
-            let err40 = { instancePath: instancePath + "/query/include", schemaPath: "#/properties/query/properties/include/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+            let err39 = { instancePath: instancePath + "/query/include", schemaPath: "#/properties/query/properties/include/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
           }
         }
         if (data1.cursor !== void 0) {
           let data14 = data1.cursor;
           if (typeof data14 == "string") {
             if (func0(data14) > 1024) {
-              let err41 = { instancePath: instancePath + "/query/cursor", schemaPath: "#/properties/query/properties/cursor/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
-              vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+              let err40 = { instancePath: instancePath + "/query/cursor", schemaPath: "#/properties/query/properties/cursor/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
+              vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
             }
             if (func0(data14) < 1) {
-              let err42 = { instancePath: instancePath + "/query/cursor", schemaPath: "#/properties/query/properties/cursor/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-              vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+              let err41 = { instancePath: instancePath + "/query/cursor", schemaPath: "#/properties/query/properties/cursor/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
             }
             if (!pattern1.test(data14)) {
-              let err43 = { instancePath: instancePath + "/query/cursor", schemaPath: "#/properties/query/properties/cursor/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_\\-]+$" }, message: 'must match pattern "^[A-Za-z0-9_\\-]+$"' };
-              vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+              let err42 = { instancePath: instancePath + "/query/cursor", schemaPath: "#/properties/query/properties/cursor/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_\\-]+$" }, message: 'must match pattern "^[A-Za-z0-9_\\-]+$"' };
+              vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
             }
           } else {
-            let err44 = { instancePath: instancePath + "/query/cursor", schemaPath: "#/properties/query/properties/cursor/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+            let err43 = { instancePath: instancePath + "/query/cursor", schemaPath: "#/properties/query/properties/cursor/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
           }
         }
         if (data1.limit !== void 0) {
           let data15 = data1.limit;
           if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
-            let err45 = { instancePath: instancePath + "/query/limit", schemaPath: "#/properties/query/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+            let err44 = { instancePath: instancePath + "/query/limit", schemaPath: "#/properties/query/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
           }
           if (typeof data15 == "number" && isFinite(data15)) {
             if (data15 > 100 || isNaN(data15)) {
-              let err46 = { instancePath: instancePath + "/query/limit", schemaPath: "#/properties/query/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
-              vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+              let err45 = { instancePath: instancePath + "/query/limit", schemaPath: "#/properties/query/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
+              vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
             }
             if (data15 < 1 || isNaN(data15)) {
-              let err47 = { instancePath: instancePath + "/query/limit", schemaPath: "#/properties/query/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-              vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+              let err46 = { instancePath: instancePath + "/query/limit", schemaPath: "#/properties/query/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+              vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
             }
           }
         }
       } else {
-        let err48 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+        let err47 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
       }
     }
     if (data.header !== void 0) {
       let data16 = data.header;
       if (data16 && typeof data16 == "object" && !Array.isArray(data16))
         for (let key2 in data16) {
-          let err49 = { instancePath: instancePath + "/header", schemaPath: "#/properties/header/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
-          vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+          let err48 = { instancePath: instancePath + "/header", schemaPath: "#/properties/header/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+          vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
         }
       else {
-        let err50 = { instancePath: instancePath + "/header", schemaPath: "#/properties/header/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+        let err49 = { instancePath: instancePath + "/header", schemaPath: "#/properties/header/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
       }
     }
     if (data.cookie !== void 0) {
       let data17 = data.cookie;
       if (data17 && typeof data17 == "object" && !Array.isArray(data17))
         for (let key3 in data17) {
-          let err51 = { instancePath: instancePath + "/cookie", schemaPath: "#/properties/cookie/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
-          vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+          let err50 = { instancePath: instancePath + "/cookie", schemaPath: "#/properties/cookie/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+          vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
         }
       else {
-        let err52 = { instancePath: instancePath + "/cookie", schemaPath: "#/properties/cookie/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+        let err51 = { instancePath: instancePath + "/cookie", schemaPath: "#/properties/cookie/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
       }
     }
   } else {
-    let err53 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+    let err52 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
   }
   return validate187.errors = vErrors, errors === 0;
 }
