@@ -1789,7 +1789,7 @@ var w89 = (v) => {
   }
   return fail("PostRestoredEvent: type");
 };
-var w92 = (v) => fail("CommentCreatedEvent/type: enum");
+var w92 = (v) => v === "comment.created" ? '"comment.created"' : fail("CommentCreatedEvent/type: enum");
 var w94 = (v) => v === "comment" ? '"comment"' : fail("CommentSubject/type: enum");
 var c96 = new RegExp("^cmt_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
 var w95 = (v) => {
@@ -1860,6 +1860,7 @@ var w91 = (v) => {
   }
   return fail("CommentCreatedEvent: type");
 };
+var w100 = (v) => v === "comment.updated" ? '"comment.updated"' : fail("CommentUpdatedEvent/type: enum");
 var w99 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
@@ -1885,14 +1886,15 @@ var w99 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w92(p6);
+    s += ',"type":' + w100(p6);
     s += ',"subject":' + w93(p7);
     s += ',"data":' + w97(p8);
     return "{" + s + "}";
   }
   return fail("CommentUpdatedEvent: type");
 };
-var w100 = (v) => {
+var w102 = (v) => v === "comment.approved" ? '"comment.approved"' : fail("CommentApprovedEvent/type: enum");
+var w101 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -1917,15 +1919,16 @@ var w100 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w92(p6);
+    s += ',"type":' + w102(p6);
     s += ',"subject":' + w93(p7);
     s += ',"data":' + w97(p8);
     return "{" + s + "}";
   }
   return fail("CommentApprovedEvent: type");
 };
-var w103 = (v) => v === "spam" ? '"spam"' : v === "abuse" ? '"abuse"' : v === "off_topic" ? '"off_topic"' : v === "illegal" ? '"illegal"' : v === "other" ? '"other"' : fail("ModerationReason: enum");
-var w102 = (v) => {
+var w104 = (v) => v === "comment.hidden" ? '"comment.hidden"' : fail("CommentHiddenEvent/type: enum");
+var w106 = (v) => v === "spam" ? '"spam"' : v === "abuse" ? '"abuse"' : v === "off_topic" ? '"off_topic"' : v === "illegal" ? '"illegal"' : v === "other" ? '"other"' : fail("ModerationReason: enum");
+var w105 = (v) => {
   if (isObject(v)) {
     const p0 = v["postId"];
     const p1 = v["parentId"];
@@ -1938,12 +1941,12 @@ var w102 = (v) => {
     s += '"postId":' + w69(p0);
     if (p1 !== void 0) s += ',"parentId":' + w95(p1);
     s += ',"status":' + w98(p2);
-    s += ',"reason":' + w103(p3);
+    s += ',"reason":' + w106(p3);
     return "{" + s + "}";
   }
   return fail("CommentHiddenEvent/data: type");
 };
-var w101 = (v) => {
+var w103 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -1968,14 +1971,15 @@ var w101 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w92(p6);
+    s += ',"type":' + w104(p6);
     s += ',"subject":' + w93(p7);
-    s += ',"data":' + w102(p8);
+    s += ',"data":' + w105(p8);
     return "{" + s + "}";
   }
   return fail("CommentHiddenEvent: type");
 };
-var w104 = (v) => {
+var w108 = (v) => v === "comment.deleted" ? '"comment.deleted"' : fail("CommentDeletedEvent/type: enum");
+var w107 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2000,14 +2004,15 @@ var w104 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w92(p6);
+    s += ',"type":' + w108(p6);
     s += ',"subject":' + w93(p7);
     s += ',"data":' + w97(p8);
     return "{" + s + "}";
   }
   return fail("CommentDeletedEvent: type");
 };
-var w105 = (v) => {
+var w110 = (v) => v === "comment.restored" ? '"comment.restored"' : fail("CommentRestoredEvent/type: enum");
+var w109 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2032,49 +2037,49 @@ var w105 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w92(p6);
+    s += ',"type":' + w110(p6);
     s += ',"subject":' + w93(p7);
     s += ',"data":' + w97(p8);
     return "{" + s + "}";
   }
   return fail("CommentRestoredEvent: type");
 };
-var w107 = (v) => v === "tag.created" ? '"tag.created"' : fail("TagCreatedEvent/type: enum");
-var w109 = (v) => v === "tag" ? '"tag"' : fail("TagSubject/type: enum");
-var w108 = (v) => {
+var w112 = (v) => v === "tag.created" ? '"tag.created"' : fail("TagCreatedEvent/type: enum");
+var w114 = (v) => v === "tag" ? '"tag"' : fail("TagSubject/type: enum");
+var w113 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("TagSubject: required type");
     if (p1 === void 0) fail("TagSubject: required id");
     let s = "";
-    s += '"type":' + w109(p0);
+    s += '"type":' + w114(p0);
     s += ',"id":' + w74(p1);
     return "{" + s + "}";
   }
   return fail("TagSubject: type");
 };
-var c112 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
-var w111 = (v) => {
+var c117 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
+var w116 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Slug: minLength");
     if (v.length > 80 && length(v) > 80) fail("Slug: maxLength");
-    if (!c112.test(v)) fail("Slug: pattern");
+    if (!c117.test(v)) fail("Slug: pattern");
     return '"' + v + '"';
   }
   return fail("Slug: type");
 };
-var w110 = (v) => {
+var w115 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     if (p0 === void 0) fail("TagCreatedEvent/data: required slug");
     let s = "";
-    s += '"slug":' + w111(p0);
+    s += '"slug":' + w116(p0);
     return "{" + s + "}";
   }
   return fail("TagCreatedEvent/data: type");
 };
-var w106 = (v) => {
+var w111 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2099,38 +2104,38 @@ var w106 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w107(p6);
-    s += ',"subject":' + w108(p7);
-    s += ',"data":' + w110(p8);
+    s += ',"type":' + w112(p6);
+    s += ',"subject":' + w113(p7);
+    s += ',"data":' + w115(p8);
     return "{" + s + "}";
   }
   return fail("TagCreatedEvent: type");
 };
-var w114 = (v) => v === "tag.updated" ? '"tag.updated"' : fail("TagUpdatedEvent/type: enum");
-var w117 = (v) => v === "slug" ? '"slug"' : v === "name" ? '"name"' : v === "description" ? '"description"' : fail("TagUpdatedEvent/data/fields/items: enum");
-var w116 = (v) => {
+var w119 = (v) => v === "tag.updated" ? '"tag.updated"' : fail("TagUpdatedEvent/type: enum");
+var w122 = (v) => v === "slug" ? '"slug"' : v === "name" ? '"name"' : v === "description" ? '"description"' : fail("TagUpdatedEvent/data/fields/items: enum");
+var w121 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w117(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w122(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("TagUpdatedEvent/data/fields: uniqueItems");
     return "[" + s + "]";
   }
   return fail("TagUpdatedEvent/data/fields: type");
 };
-var w115 = (v) => {
+var w120 = (v) => {
   if (isObject(v)) {
     const p0 = v["fields"];
     const p1 = v["slug"];
     if (p0 === void 0) fail("TagUpdatedEvent/data: required fields");
     if (p1 === void 0) fail("TagUpdatedEvent/data: required slug");
     let s = "";
-    s += '"fields":' + w116(p0);
-    s += ',"slug":' + w111(p1);
+    s += '"fields":' + w121(p0);
+    s += ',"slug":' + w116(p1);
     return "{" + s + "}";
   }
   return fail("TagUpdatedEvent/data: type");
 };
-var w113 = (v) => {
+var w118 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2155,15 +2160,15 @@ var w113 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w114(p6);
-    s += ',"subject":' + w108(p7);
-    s += ',"data":' + w115(p8);
+    s += ',"type":' + w119(p6);
+    s += ',"subject":' + w113(p7);
+    s += ',"data":' + w120(p8);
     return "{" + s + "}";
   }
   return fail("TagUpdatedEvent: type");
 };
-var w119 = (v) => v === "tag.deleted" ? '"tag.deleted"' : fail("TagDeletedEvent/type: enum");
-var w118 = (v) => {
+var w124 = (v) => v === "tag.deleted" ? '"tag.deleted"' : fail("TagDeletedEvent/type: enum");
+var w123 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2188,49 +2193,49 @@ var w118 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w119(p6);
-    s += ',"subject":' + w108(p7);
-    s += ',"data":' + w110(p8);
+    s += ',"type":' + w124(p6);
+    s += ',"subject":' + w113(p7);
+    s += ',"data":' + w115(p8);
     return "{" + s + "}";
   }
   return fail("TagDeletedEvent: type");
 };
-var w121 = (v) => v === "category.created" ? '"category.created"' : fail("CategoryCreatedEvent/type: enum");
-var w123 = (v) => v === "category" ? '"category"' : fail("CategorySubject/type: enum");
-var c125 = new RegExp("^cat_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w124 = (v) => {
+var w126 = (v) => v === "category.created" ? '"category.created"' : fail("CategoryCreatedEvent/type: enum");
+var w128 = (v) => v === "category" ? '"category"' : fail("CategorySubject/type: enum");
+var c130 = new RegExp("^cat_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w129 = (v) => {
   if (typeof v === "string") {
-    if (!c125.test(v)) fail("CategoryId: pattern");
+    if (!c130.test(v)) fail("CategoryId: pattern");
     return '"' + v + '"';
   }
   return fail("CategoryId: type");
 };
-var w122 = (v) => {
+var w127 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("CategorySubject: required type");
     if (p1 === void 0) fail("CategorySubject: required id");
     let s = "";
-    s += '"type":' + w123(p0);
-    s += ',"id":' + w124(p1);
+    s += '"type":' + w128(p0);
+    s += ',"id":' + w129(p1);
     return "{" + s + "}";
   }
   return fail("CategorySubject: type");
 };
-var w126 = (v) => {
+var w131 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["parentId"];
     if (p0 === void 0) fail("CategoryCreatedEvent/data: required slug");
     let s = "";
-    s += '"slug":' + w111(p0);
-    if (p1 !== void 0) s += ',"parentId":' + w124(p1);
+    s += '"slug":' + w116(p0);
+    if (p1 !== void 0) s += ',"parentId":' + w129(p1);
     return "{" + s + "}";
   }
   return fail("CategoryCreatedEvent/data: type");
 };
-var w120 = (v) => {
+var w125 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2255,25 +2260,25 @@ var w120 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w121(p6);
-    s += ',"subject":' + w122(p7);
-    s += ',"data":' + w126(p8);
+    s += ',"type":' + w126(p6);
+    s += ',"subject":' + w127(p7);
+    s += ',"data":' + w131(p8);
     return "{" + s + "}";
   }
   return fail("CategoryCreatedEvent: type");
 };
-var w128 = (v) => v === "category.updated" ? '"category.updated"' : fail("CategoryUpdatedEvent/type: enum");
-var w131 = (v) => v === "name" ? '"name"' : v === "parentId" ? '"parentId"' : v === "position" ? '"position"' : fail("CategoryUpdatedEvent/data/fields/items: enum");
-var w130 = (v) => {
+var w133 = (v) => v === "category.updated" ? '"category.updated"' : fail("CategoryUpdatedEvent/type: enum");
+var w136 = (v) => v === "name" ? '"name"' : v === "parentId" ? '"parentId"' : v === "position" ? '"position"' : fail("CategoryUpdatedEvent/data/fields/items: enum");
+var w135 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w131(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w136(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("CategoryUpdatedEvent/data/fields: uniqueItems");
     return "[" + s + "]";
   }
   return fail("CategoryUpdatedEvent/data/fields: type");
 };
-var w129 = (v) => {
+var w134 = (v) => {
   if (isObject(v)) {
     const p0 = v["fields"];
     const p1 = v["slug"];
@@ -2281,14 +2286,14 @@ var w129 = (v) => {
     if (p0 === void 0) fail("CategoryUpdatedEvent/data: required fields");
     if (p1 === void 0) fail("CategoryUpdatedEvent/data: required slug");
     let s = "";
-    s += '"fields":' + w130(p0);
-    s += ',"slug":' + w111(p1);
-    if (p2 !== void 0) s += ',"parentId":' + w124(p2);
+    s += '"fields":' + w135(p0);
+    s += ',"slug":' + w116(p1);
+    if (p2 !== void 0) s += ',"parentId":' + w129(p2);
     return "{" + s + "}";
   }
   return fail("CategoryUpdatedEvent/data: type");
 };
-var w127 = (v) => {
+var w132 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2313,15 +2318,15 @@ var w127 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w128(p6);
-    s += ',"subject":' + w122(p7);
-    s += ',"data":' + w129(p8);
+    s += ',"type":' + w133(p6);
+    s += ',"subject":' + w127(p7);
+    s += ',"data":' + w134(p8);
     return "{" + s + "}";
   }
   return fail("CategoryUpdatedEvent: type");
 };
-var w133 = (v) => v === "category.deleted" ? '"category.deleted"' : fail("CategoryDeletedEvent/type: enum");
-var w132 = (v) => {
+var w138 = (v) => v === "category.deleted" ? '"category.deleted"' : fail("CategoryDeletedEvent/type: enum");
+var w137 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2346,37 +2351,37 @@ var w132 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w133(p6);
-    s += ',"subject":' + w122(p7);
-    s += ',"data":' + w110(p8);
+    s += ',"type":' + w138(p6);
+    s += ',"subject":' + w127(p7);
+    s += ',"data":' + w115(p8);
     return "{" + s + "}";
   }
   return fail("CategoryDeletedEvent: type");
 };
-var w135 = (v) => v === "product.created" ? '"product.created"' : fail("ProductCreatedEvent/type: enum");
-var w137 = (v) => v === "product" ? '"product"' : fail("ProductSubject/type: enum");
-var c139 = new RegExp("^prd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w138 = (v) => {
+var w140 = (v) => v === "product.created" ? '"product.created"' : fail("ProductCreatedEvent/type: enum");
+var w142 = (v) => v === "product" ? '"product"' : fail("ProductSubject/type: enum");
+var c144 = new RegExp("^prd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w143 = (v) => {
   if (typeof v === "string") {
-    if (!c139.test(v)) fail("ProductId: pattern");
+    if (!c144.test(v)) fail("ProductId: pattern");
     return '"' + v + '"';
   }
   return fail("ProductId: type");
 };
-var w136 = (v) => {
+var w141 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("ProductSubject: required type");
     if (p1 === void 0) fail("ProductSubject: required id");
     let s = "";
-    s += '"type":' + w137(p0);
-    s += ',"id":' + w138(p1);
+    s += '"type":' + w142(p0);
+    s += ',"id":' + w143(p1);
     return "{" + s + "}";
   }
   return fail("ProductSubject: type");
 };
-var w142 = (v) => {
+var w147 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Money/amount: minimum");
     if (v > 9007199254740991) fail("Money/amount: maximum");
@@ -2384,28 +2389,28 @@ var w142 = (v) => {
   }
   return fail("Money/amount: type");
 };
-var w143 = (v) => v === "EUR" ? '"EUR"' : v === "USD" ? '"USD"' : v === "GBP" ? '"GBP"' : v === "CHF" ? '"CHF"' : v === "JPY" ? '"JPY"' : v === "KWD" ? '"KWD"' : fail("Money/currency: enum");
-var w141 = (v) => {
+var w148 = (v) => v === "EUR" ? '"EUR"' : v === "USD" ? '"USD"' : v === "GBP" ? '"GBP"' : v === "CHF" ? '"CHF"' : v === "JPY" ? '"JPY"' : v === "KWD" ? '"KWD"' : fail("Money/currency: enum");
+var w146 = (v) => {
   if (isObject(v)) {
     const p0 = v["amount"];
     const p1 = v["currency"];
     if (p0 === void 0) fail("Money: required amount");
     if (p1 === void 0) fail("Money: required currency");
     let s = "";
-    s += '"amount":' + w142(p0);
-    s += ',"currency":' + w143(p1);
+    s += '"amount":' + w147(p0);
+    s += ',"currency":' + w148(p1);
     return "{" + s + "}";
   }
   return fail("Money: type");
 };
-var w144 = (v) => {
+var w149 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("ProductCreatedEvent/data/stock: minimum");
     return String(v);
   }
   return fail("ProductCreatedEvent/data/stock: type");
 };
-var w140 = (v) => {
+var w145 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["price"];
@@ -2414,14 +2419,14 @@ var w140 = (v) => {
     if (p1 === void 0) fail("ProductCreatedEvent/data: required price");
     if (p2 === void 0) fail("ProductCreatedEvent/data: required stock");
     let s = "";
-    s += '"slug":' + w111(p0);
-    s += ',"price":' + w141(p1);
-    s += ',"stock":' + w144(p2);
+    s += '"slug":' + w116(p0);
+    s += ',"price":' + w146(p1);
+    s += ',"stock":' + w149(p2);
     return "{" + s + "}";
   }
   return fail("ProductCreatedEvent/data: type");
 };
-var w134 = (v) => {
+var w139 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2446,26 +2451,26 @@ var w134 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w135(p6);
-    s += ',"subject":' + w136(p7);
-    s += ',"data":' + w140(p8);
+    s += ',"type":' + w140(p6);
+    s += ',"subject":' + w141(p7);
+    s += ',"data":' + w145(p8);
     return "{" + s + "}";
   }
   return fail("ProductCreatedEvent: type");
 };
-var w146 = (v) => v === "product.updated" ? '"product.updated"' : fail("ProductUpdatedEvent/type: enum");
-var w149 = (v) => v === "slug" ? '"slug"' : v === "name" ? '"name"' : v === "description" ? '"description"' : v === "category" ? '"category"' : v === "price" ? '"price"' : v === "status" ? '"status"' : v === "variants" ? '"variants"' : v === "images" ? '"images"' : v === "tagIds" ? '"tagIds"' : fail("ProductUpdatedEvent/data/fields/items: enum");
-var w148 = (v) => {
+var w151 = (v) => v === "product.updated" ? '"product.updated"' : fail("ProductUpdatedEvent/type: enum");
+var w154 = (v) => v === "slug" ? '"slug"' : v === "name" ? '"name"' : v === "description" ? '"description"' : v === "category" ? '"category"' : v === "price" ? '"price"' : v === "status" ? '"status"' : v === "variants" ? '"variants"' : v === "images" ? '"images"' : v === "tagIds" ? '"tagIds"' : fail("ProductUpdatedEvent/data/fields/items: enum");
+var w153 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w149(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w154(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("ProductUpdatedEvent/data/fields: uniqueItems");
     return "[" + s + "]";
   }
   return fail("ProductUpdatedEvent/data/fields: type");
 };
-var w150 = (v) => v === "published" ? '"published"' : v === "archived" ? '"archived"' : fail("ProductStatus: enum");
-var w147 = (v) => {
+var w155 = (v) => v === "published" ? '"published"' : v === "archived" ? '"archived"' : fail("ProductStatus: enum");
+var w152 = (v) => {
   if (isObject(v)) {
     const p0 = v["fields"];
     const p1 = v["slug"];
@@ -2474,14 +2479,14 @@ var w147 = (v) => {
     if (p1 === void 0) fail("ProductUpdatedEvent/data: required slug");
     if (p2 === void 0) fail("ProductUpdatedEvent/data: required status");
     let s = "";
-    s += '"fields":' + w148(p0);
-    s += ',"slug":' + w111(p1);
-    s += ',"status":' + w150(p2);
+    s += '"fields":' + w153(p0);
+    s += ',"slug":' + w116(p1);
+    s += ',"status":' + w155(p2);
     return "{" + s + "}";
   }
   return fail("ProductUpdatedEvent/data: type");
 };
-var w145 = (v) => {
+var w150 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2506,23 +2511,23 @@ var w145 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w146(p6);
-    s += ',"subject":' + w136(p7);
-    s += ',"data":' + w147(p8);
+    s += ',"type":' + w151(p6);
+    s += ',"subject":' + w141(p7);
+    s += ',"data":' + w152(p8);
     return "{" + s + "}";
   }
   return fail("ProductUpdatedEvent: type");
 };
-var w152 = (v) => v === "product.price_changed" ? '"product.price_changed"' : fail("ProductPriceChangedEvent/type: enum");
-var c157 = new RegExp("^var_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w156 = (v) => {
+var w157 = (v) => v === "product.price_changed" ? '"product.price_changed"' : fail("ProductPriceChangedEvent/type: enum");
+var c162 = new RegExp("^var_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w161 = (v) => {
   if (typeof v === "string") {
-    if (!c157.test(v)) fail("VariantId: pattern");
+    if (!c162.test(v)) fail("VariantId: pattern");
     return '"' + v + '"';
   }
   return fail("VariantId: type");
 };
-var w155 = (v) => {
+var w160 = (v) => {
   if (isObject(v)) {
     const p0 = v["variantId"];
     const p1 = v["before"];
@@ -2531,34 +2536,34 @@ var w155 = (v) => {
     if (p1 === void 0) fail("ProductPriceChangedEvent/data/changes/items: required before");
     if (p2 === void 0) fail("ProductPriceChangedEvent/data/changes/items: required after");
     let s = "";
-    s += '"variantId":' + w156(p0);
-    s += ',"before":' + w141(p1);
-    s += ',"after":' + w141(p2);
+    s += '"variantId":' + w161(p0);
+    s += ',"before":' + w146(p1);
+    s += ',"after":' + w146(p2);
     return "{" + s + "}";
   }
   return fail("ProductPriceChangedEvent/data/changes/items: type");
 };
-var w154 = (v) => {
+var w159 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("ProductPriceChangedEvent/data/changes: minItems");
     if (v.length > 100) fail("ProductPriceChangedEvent/data/changes: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w155(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w160(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductPriceChangedEvent/data/changes: type");
 };
-var w153 = (v) => {
+var w158 = (v) => {
   if (isObject(v)) {
     const p0 = v["changes"];
     if (p0 === void 0) fail("ProductPriceChangedEvent/data: required changes");
     let s = "";
-    s += '"changes":' + w154(p0);
+    s += '"changes":' + w159(p0);
     return "{" + s + "}";
   }
   return fail("ProductPriceChangedEvent/data: type");
 };
-var w151 = (v) => {
+var w156 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2583,15 +2588,15 @@ var w151 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w152(p6);
-    s += ',"subject":' + w136(p7);
-    s += ',"data":' + w153(p8);
+    s += ',"type":' + w157(p6);
+    s += ',"subject":' + w141(p7);
+    s += ',"data":' + w158(p8);
     return "{" + s + "}";
   }
   return fail("ProductPriceChangedEvent: type");
 };
-var w159 = (v) => v === "product.deleted" ? '"product.deleted"' : fail("ProductDeletedEvent/type: enum");
-var w158 = (v) => {
+var w164 = (v) => v === "product.deleted" ? '"product.deleted"' : fail("ProductDeletedEvent/type: enum");
+var w163 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2616,15 +2621,15 @@ var w158 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w159(p6);
-    s += ',"subject":' + w136(p7);
-    s += ',"data":' + w110(p8);
+    s += ',"type":' + w164(p6);
+    s += ',"subject":' + w141(p7);
+    s += ',"data":' + w115(p8);
     return "{" + s + "}";
   }
   return fail("ProductDeletedEvent: type");
 };
-var w161 = (v) => v === "product.restored" ? '"product.restored"' : fail("ProductRestoredEvent/type: enum");
-var w160 = (v) => {
+var w166 = (v) => v === "product.restored" ? '"product.restored"' : fail("ProductRestoredEvent/type: enum");
+var w165 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2649,45 +2654,45 @@ var w160 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w161(p6);
-    s += ',"subject":' + w136(p7);
-    s += ',"data":' + w110(p8);
+    s += ',"type":' + w166(p6);
+    s += ',"subject":' + w141(p7);
+    s += ',"data":' + w115(p8);
     return "{" + s + "}";
   }
   return fail("ProductRestoredEvent: type");
 };
-var w163 = (v) => v === "order.placed" ? '"order.placed"' : fail("OrderPlacedEvent/type: enum");
-var w165 = (v) => v === "order" ? '"order"' : fail("OrderSubject/type: enum");
-var c167 = new RegExp("^ord_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w166 = (v) => {
+var w168 = (v) => v === "order.placed" ? '"order.placed"' : fail("OrderPlacedEvent/type: enum");
+var w170 = (v) => v === "order" ? '"order"' : fail("OrderSubject/type: enum");
+var c172 = new RegExp("^ord_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w171 = (v) => {
   if (typeof v === "string") {
-    if (!c167.test(v)) fail("OrderId: pattern");
+    if (!c172.test(v)) fail("OrderId: pattern");
     return '"' + v + '"';
   }
   return fail("OrderId: type");
 };
-var w164 = (v) => {
+var w169 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("OrderSubject: required type");
     if (p1 === void 0) fail("OrderSubject: required id");
     let s = "";
-    s += '"type":' + w165(p0);
-    s += ',"id":' + w166(p1);
+    s += '"type":' + w170(p0);
+    s += ',"id":' + w171(p1);
     return "{" + s + "}";
   }
   return fail("OrderSubject: type");
 };
-var w169 = (v) => v === "pending" ? '"pending"' : v === "paid" ? '"paid"' : v === "packed" ? '"packed"' : v === "shipped" ? '"shipped"' : v === "delivered" ? '"delivered"' : v === "cancelled" ? '"cancelled"' : v === "refunded" ? '"refunded"' : fail("OrderStatus: enum");
-var w172 = (v) => {
+var w174 = (v) => v === "pending" ? '"pending"' : v === "paid" ? '"paid"' : v === "packed" ? '"packed"' : v === "shipped" ? '"shipped"' : v === "delivered" ? '"delivered"' : v === "cancelled" ? '"cancelled"' : v === "refunded" ? '"refunded"' : fail("OrderStatus: enum");
+var w177 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("EventOrderItem/quantity: minimum");
     return String(v);
   }
   return fail("EventOrderItem/quantity: type");
 };
-var w171 = (v) => {
+var w176 = (v) => {
   if (isObject(v)) {
     const p0 = v["productId"];
     const p1 = v["quantity"];
@@ -2696,24 +2701,24 @@ var w171 = (v) => {
     if (p1 === void 0) fail("EventOrderItem: required quantity");
     if (p2 === void 0) fail("EventOrderItem: required unitPrice");
     let s = "";
-    s += '"productId":' + w138(p0);
-    s += ',"quantity":' + w172(p1);
-    s += ',"unitPrice":' + w141(p2);
+    s += '"productId":' + w143(p0);
+    s += ',"quantity":' + w177(p1);
+    s += ',"unitPrice":' + w146(p2);
     return "{" + s + "}";
   }
   return fail("EventOrderItem: type");
 };
-var w170 = (v) => {
+var w175 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("OrderPlacedEvent/data/items: minItems");
     if (v.length > 50) fail("OrderPlacedEvent/data/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w171(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w176(v[i]);
     return "[" + s + "]";
   }
   return fail("OrderPlacedEvent/data/items: type");
 };
-var w168 = (v) => {
+var w173 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["items"];
@@ -2722,14 +2727,14 @@ var w168 = (v) => {
     if (p1 === void 0) fail("OrderPlacedEvent/data: required items");
     if (p2 === void 0) fail("OrderPlacedEvent/data: required total");
     let s = "";
-    s += '"status":' + w169(p0);
-    s += ',"items":' + w170(p1);
-    s += ',"total":' + w141(p2);
+    s += '"status":' + w174(p0);
+    s += ',"items":' + w175(p1);
+    s += ',"total":' + w146(p2);
     return "{" + s + "}";
   }
   return fail("OrderPlacedEvent/data: type");
 };
-var w162 = (v) => {
+var w167 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2754,17 +2759,17 @@ var w162 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w163(p6);
-    s += ',"subject":' + w164(p7);
-    s += ',"data":' + w168(p8);
+    s += ',"type":' + w168(p6);
+    s += ',"subject":' + w169(p7);
+    s += ',"data":' + w173(p8);
     return "{" + s + "}";
   }
   return fail("OrderPlacedEvent: type");
 };
-var w174 = (v) => v === "order.paid" ? '"order.paid"' : fail("OrderPaidEvent/type: enum");
-var w176 = (v) => v === "paid" ? '"paid"' : fail("OrderPaidEvent/data/status: enum");
-var w177 = (v) => v === "owner" ? '"owner"' : v === "admin" ? '"admin"' : v === "system" ? '"system"' : fail("OrderMover: enum");
-var w175 = (v) => {
+var w179 = (v) => v === "order.paid" ? '"order.paid"' : fail("OrderPaidEvent/type: enum");
+var w181 = (v) => v === "paid" ? '"paid"' : fail("OrderPaidEvent/data/status: enum");
+var w182 = (v) => v === "owner" ? '"owner"' : v === "admin" ? '"admin"' : v === "system" ? '"system"' : fail("OrderMover: enum");
+var w180 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["previousStatus"];
@@ -2775,15 +2780,15 @@ var w175 = (v) => {
     if (p2 === void 0) fail("OrderPaidEvent/data: required movedBy");
     if (p3 === void 0) fail("OrderPaidEvent/data: required total");
     let s = "";
-    s += '"status":' + w176(p0);
-    s += ',"previousStatus":' + w169(p1);
-    s += ',"movedBy":' + w177(p2);
-    s += ',"total":' + w141(p3);
+    s += '"status":' + w181(p0);
+    s += ',"previousStatus":' + w174(p1);
+    s += ',"movedBy":' + w182(p2);
+    s += ',"total":' + w146(p3);
     return "{" + s + "}";
   }
   return fail("OrderPaidEvent/data: type");
 };
-var w173 = (v) => {
+var w178 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2808,16 +2813,16 @@ var w173 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w174(p6);
-    s += ',"subject":' + w164(p7);
-    s += ',"data":' + w175(p8);
+    s += ',"type":' + w179(p6);
+    s += ',"subject":' + w169(p7);
+    s += ',"data":' + w180(p8);
     return "{" + s + "}";
   }
   return fail("OrderPaidEvent: type");
 };
-var w179 = (v) => v === "order.packed" ? '"order.packed"' : fail("OrderPackedEvent/type: enum");
-var w181 = (v) => v === "packed" ? '"packed"' : fail("OrderPackedEvent/data/status: enum");
-var w180 = (v) => {
+var w184 = (v) => v === "order.packed" ? '"order.packed"' : fail("OrderPackedEvent/type: enum");
+var w186 = (v) => v === "packed" ? '"packed"' : fail("OrderPackedEvent/data/status: enum");
+var w185 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["previousStatus"];
@@ -2828,15 +2833,15 @@ var w180 = (v) => {
     if (p2 === void 0) fail("OrderPackedEvent/data: required movedBy");
     if (p3 === void 0) fail("OrderPackedEvent/data: required total");
     let s = "";
-    s += '"status":' + w181(p0);
-    s += ',"previousStatus":' + w169(p1);
-    s += ',"movedBy":' + w177(p2);
-    s += ',"total":' + w141(p3);
+    s += '"status":' + w186(p0);
+    s += ',"previousStatus":' + w174(p1);
+    s += ',"movedBy":' + w182(p2);
+    s += ',"total":' + w146(p3);
     return "{" + s + "}";
   }
   return fail("OrderPackedEvent/data: type");
 };
-var w178 = (v) => {
+var w183 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2861,16 +2866,16 @@ var w178 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w179(p6);
-    s += ',"subject":' + w164(p7);
-    s += ',"data":' + w180(p8);
+    s += ',"type":' + w184(p6);
+    s += ',"subject":' + w169(p7);
+    s += ',"data":' + w185(p8);
     return "{" + s + "}";
   }
   return fail("OrderPackedEvent: type");
 };
-var w183 = (v) => v === "order.shipped" ? '"order.shipped"' : fail("OrderShippedEvent/type: enum");
-var w185 = (v) => v === "shipped" ? '"shipped"' : fail("OrderShippedEvent/data/status: enum");
-var w184 = (v) => {
+var w188 = (v) => v === "order.shipped" ? '"order.shipped"' : fail("OrderShippedEvent/type: enum");
+var w190 = (v) => v === "shipped" ? '"shipped"' : fail("OrderShippedEvent/data/status: enum");
+var w189 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["previousStatus"];
@@ -2881,15 +2886,15 @@ var w184 = (v) => {
     if (p2 === void 0) fail("OrderShippedEvent/data: required movedBy");
     if (p3 === void 0) fail("OrderShippedEvent/data: required total");
     let s = "";
-    s += '"status":' + w185(p0);
-    s += ',"previousStatus":' + w169(p1);
-    s += ',"movedBy":' + w177(p2);
-    s += ',"total":' + w141(p3);
+    s += '"status":' + w190(p0);
+    s += ',"previousStatus":' + w174(p1);
+    s += ',"movedBy":' + w182(p2);
+    s += ',"total":' + w146(p3);
     return "{" + s + "}";
   }
   return fail("OrderShippedEvent/data: type");
 };
-var w182 = (v) => {
+var w187 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2914,16 +2919,16 @@ var w182 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w183(p6);
-    s += ',"subject":' + w164(p7);
-    s += ',"data":' + w184(p8);
+    s += ',"type":' + w188(p6);
+    s += ',"subject":' + w169(p7);
+    s += ',"data":' + w189(p8);
     return "{" + s + "}";
   }
   return fail("OrderShippedEvent: type");
 };
-var w187 = (v) => v === "order.delivered" ? '"order.delivered"' : fail("OrderDeliveredEvent/type: enum");
-var w189 = (v) => v === "delivered" ? '"delivered"' : fail("OrderDeliveredEvent/data/status: enum");
-var w188 = (v) => {
+var w192 = (v) => v === "order.delivered" ? '"order.delivered"' : fail("OrderDeliveredEvent/type: enum");
+var w194 = (v) => v === "delivered" ? '"delivered"' : fail("OrderDeliveredEvent/data/status: enum");
+var w193 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["previousStatus"];
@@ -2934,15 +2939,15 @@ var w188 = (v) => {
     if (p2 === void 0) fail("OrderDeliveredEvent/data: required movedBy");
     if (p3 === void 0) fail("OrderDeliveredEvent/data: required total");
     let s = "";
-    s += '"status":' + w189(p0);
-    s += ',"previousStatus":' + w169(p1);
-    s += ',"movedBy":' + w177(p2);
-    s += ',"total":' + w141(p3);
+    s += '"status":' + w194(p0);
+    s += ',"previousStatus":' + w174(p1);
+    s += ',"movedBy":' + w182(p2);
+    s += ',"total":' + w146(p3);
     return "{" + s + "}";
   }
   return fail("OrderDeliveredEvent/data: type");
 };
-var w186 = (v) => {
+var w191 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -2967,16 +2972,16 @@ var w186 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w187(p6);
-    s += ',"subject":' + w164(p7);
-    s += ',"data":' + w188(p8);
+    s += ',"type":' + w192(p6);
+    s += ',"subject":' + w169(p7);
+    s += ',"data":' + w193(p8);
     return "{" + s + "}";
   }
   return fail("OrderDeliveredEvent: type");
 };
-var w191 = (v) => v === "order.cancelled" ? '"order.cancelled"' : fail("OrderCancelledEvent/type: enum");
-var w193 = (v) => v === "cancelled" ? '"cancelled"' : fail("OrderCancelledEvent/data/status: enum");
-var w192 = (v) => {
+var w196 = (v) => v === "order.cancelled" ? '"order.cancelled"' : fail("OrderCancelledEvent/type: enum");
+var w198 = (v) => v === "cancelled" ? '"cancelled"' : fail("OrderCancelledEvent/data/status: enum");
+var w197 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["previousStatus"];
@@ -2987,15 +2992,15 @@ var w192 = (v) => {
     if (p2 === void 0) fail("OrderCancelledEvent/data: required movedBy");
     if (p3 === void 0) fail("OrderCancelledEvent/data: required total");
     let s = "";
-    s += '"status":' + w193(p0);
-    s += ',"previousStatus":' + w169(p1);
-    s += ',"movedBy":' + w177(p2);
-    s += ',"total":' + w141(p3);
+    s += '"status":' + w198(p0);
+    s += ',"previousStatus":' + w174(p1);
+    s += ',"movedBy":' + w182(p2);
+    s += ',"total":' + w146(p3);
     return "{" + s + "}";
   }
   return fail("OrderCancelledEvent/data: type");
 };
-var w190 = (v) => {
+var w195 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3020,16 +3025,16 @@ var w190 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w191(p6);
-    s += ',"subject":' + w164(p7);
-    s += ',"data":' + w192(p8);
+    s += ',"type":' + w196(p6);
+    s += ',"subject":' + w169(p7);
+    s += ',"data":' + w197(p8);
     return "{" + s + "}";
   }
   return fail("OrderCancelledEvent: type");
 };
-var w195 = (v) => v === "order.refunded" ? '"order.refunded"' : fail("OrderRefundedEvent/type: enum");
-var w197 = (v) => v === "refunded" ? '"refunded"' : fail("OrderRefundedEvent/data/status: enum");
-var w196 = (v) => {
+var w200 = (v) => v === "order.refunded" ? '"order.refunded"' : fail("OrderRefundedEvent/type: enum");
+var w202 = (v) => v === "refunded" ? '"refunded"' : fail("OrderRefundedEvent/data/status: enum");
+var w201 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["previousStatus"];
@@ -3040,15 +3045,15 @@ var w196 = (v) => {
     if (p2 === void 0) fail("OrderRefundedEvent/data: required movedBy");
     if (p3 === void 0) fail("OrderRefundedEvent/data: required total");
     let s = "";
-    s += '"status":' + w197(p0);
-    s += ',"previousStatus":' + w169(p1);
-    s += ',"movedBy":' + w177(p2);
-    s += ',"total":' + w141(p3);
+    s += '"status":' + w202(p0);
+    s += ',"previousStatus":' + w174(p1);
+    s += ',"movedBy":' + w182(p2);
+    s += ',"total":' + w146(p3);
     return "{" + s + "}";
   }
   return fail("OrderRefundedEvent/data: type");
 };
-var w194 = (v) => {
+var w199 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3073,47 +3078,47 @@ var w194 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w195(p6);
-    s += ',"subject":' + w164(p7);
-    s += ',"data":' + w196(p8);
+    s += ',"type":' + w200(p6);
+    s += ',"subject":' + w169(p7);
+    s += ',"data":' + w201(p8);
     return "{" + s + "}";
   }
   return fail("OrderRefundedEvent: type");
 };
-var w199 = (v) => v === "shipment.created" ? '"shipment.created"' : fail("ShipmentCreatedEvent/type: enum");
-var w201 = (v) => v === "shipment" ? '"shipment"' : fail("ShipmentSubject/type: enum");
-var c203 = new RegExp("^shp_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w202 = (v) => {
+var w204 = (v) => v === "shipment.created" ? '"shipment.created"' : fail("ShipmentCreatedEvent/type: enum");
+var w206 = (v) => v === "shipment" ? '"shipment"' : fail("ShipmentSubject/type: enum");
+var c208 = new RegExp("^shp_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w207 = (v) => {
   if (typeof v === "string") {
-    if (!c203.test(v)) fail("ShipmentId: pattern");
+    if (!c208.test(v)) fail("ShipmentId: pattern");
     return '"' + v + '"';
   }
   return fail("ShipmentId: type");
 };
-var w200 = (v) => {
+var w205 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("ShipmentSubject: required type");
     if (p1 === void 0) fail("ShipmentSubject: required id");
     let s = "";
-    s += '"type":' + w201(p0);
-    s += ',"id":' + w202(p1);
+    s += '"type":' + w206(p0);
+    s += ',"id":' + w207(p1);
     return "{" + s + "}";
   }
   return fail("ShipmentSubject: type");
 };
-var w204 = (v) => {
+var w209 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     if (p0 === void 0) fail("ShipmentCreatedEvent/data: required orderId");
     let s = "";
-    s += '"orderId":' + w166(p0);
+    s += '"orderId":' + w171(p0);
     return "{" + s + "}";
   }
   return fail("ShipmentCreatedEvent/data: type");
 };
-var w198 = (v) => {
+var w203 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3138,38 +3143,38 @@ var w198 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w199(p6);
-    s += ',"subject":' + w200(p7);
-    s += ',"data":' + w204(p8);
+    s += ',"type":' + w204(p6);
+    s += ',"subject":' + w205(p7);
+    s += ',"data":' + w209(p8);
     return "{" + s + "}";
   }
   return fail("ShipmentCreatedEvent: type");
 };
-var w206 = (v) => v === "shipment.updated" ? '"shipment.updated"' : fail("ShipmentUpdatedEvent/type: enum");
-var w209 = (v) => v === "carrier" ? '"carrier"' : v === "trackingNumber" ? '"trackingNumber"' : v === "trackingUrl" ? '"trackingUrl"' : fail("ShipmentUpdatedEvent/data/fields/items: enum");
-var w208 = (v) => {
+var w211 = (v) => v === "shipment.updated" ? '"shipment.updated"' : fail("ShipmentUpdatedEvent/type: enum");
+var w214 = (v) => v === "carrier" ? '"carrier"' : v === "trackingNumber" ? '"trackingNumber"' : v === "trackingUrl" ? '"trackingUrl"' : fail("ShipmentUpdatedEvent/data/fields/items: enum");
+var w213 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w209(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w214(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("ShipmentUpdatedEvent/data/fields: uniqueItems");
     return "[" + s + "]";
   }
   return fail("ShipmentUpdatedEvent/data/fields: type");
 };
-var w207 = (v) => {
+var w212 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     const p1 = v["fields"];
     if (p0 === void 0) fail("ShipmentUpdatedEvent/data: required orderId");
     if (p1 === void 0) fail("ShipmentUpdatedEvent/data: required fields");
     let s = "";
-    s += '"orderId":' + w166(p0);
-    s += ',"fields":' + w208(p1);
+    s += '"orderId":' + w171(p0);
+    s += ',"fields":' + w213(p1);
     return "{" + s + "}";
   }
   return fail("ShipmentUpdatedEvent/data: type");
 };
-var w205 = (v) => {
+var w210 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3194,15 +3199,15 @@ var w205 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w206(p6);
-    s += ',"subject":' + w200(p7);
-    s += ',"data":' + w207(p8);
+    s += ',"type":' + w211(p6);
+    s += ',"subject":' + w205(p7);
+    s += ',"data":' + w212(p8);
     return "{" + s + "}";
   }
   return fail("ShipmentUpdatedEvent: type");
 };
-var w211 = (v) => v === "shipment.shipped" ? '"shipment.shipped"' : fail("ShipmentShippedEvent/type: enum");
-var w210 = (v) => {
+var w216 = (v) => v === "shipment.shipped" ? '"shipment.shipped"' : fail("ShipmentShippedEvent/type: enum");
+var w215 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3227,15 +3232,15 @@ var w210 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w211(p6);
-    s += ',"subject":' + w200(p7);
-    s += ',"data":' + w204(p8);
+    s += ',"type":' + w216(p6);
+    s += ',"subject":' + w205(p7);
+    s += ',"data":' + w209(p8);
     return "{" + s + "}";
   }
   return fail("ShipmentShippedEvent: type");
 };
-var w213 = (v) => v === "shipment.delivered" ? '"shipment.delivered"' : fail("ShipmentDeliveredEvent/type: enum");
-var w212 = (v) => {
+var w218 = (v) => v === "shipment.delivered" ? '"shipment.delivered"' : fail("ShipmentDeliveredEvent/type: enum");
+var w217 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3260,15 +3265,15 @@ var w212 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w213(p6);
-    s += ',"subject":' + w200(p7);
-    s += ',"data":' + w204(p8);
+    s += ',"type":' + w218(p6);
+    s += ',"subject":' + w205(p7);
+    s += ',"data":' + w209(p8);
     return "{" + s + "}";
   }
   return fail("ShipmentDeliveredEvent: type");
 };
-var w215 = (v) => v === "shipment.cancelled" ? '"shipment.cancelled"' : fail("ShipmentCancelledEvent/type: enum");
-var w214 = (v) => {
+var w220 = (v) => v === "shipment.cancelled" ? '"shipment.cancelled"' : fail("ShipmentCancelledEvent/type: enum");
+var w219 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3293,51 +3298,51 @@ var w214 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w215(p6);
-    s += ',"subject":' + w200(p7);
-    s += ',"data":' + w204(p8);
+    s += ',"type":' + w220(p6);
+    s += ',"subject":' + w205(p7);
+    s += ',"data":' + w209(p8);
     return "{" + s + "}";
   }
   return fail("ShipmentCancelledEvent: type");
 };
-var w217 = (v) => v === "return.requested" ? '"return.requested"' : fail("ReturnRequestedEvent/type: enum");
-var w219 = (v) => v === "return" ? '"return"' : fail("ReturnSubject/type: enum");
-var c221 = new RegExp("^rtn_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w220 = (v) => {
+var w222 = (v) => v === "return.requested" ? '"return.requested"' : fail("ReturnRequestedEvent/type: enum");
+var w224 = (v) => v === "return" ? '"return"' : fail("ReturnSubject/type: enum");
+var c226 = new RegExp("^rtn_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w225 = (v) => {
   if (typeof v === "string") {
-    if (!c221.test(v)) fail("ReturnId: pattern");
+    if (!c226.test(v)) fail("ReturnId: pattern");
     return '"' + v + '"';
   }
   return fail("ReturnId: type");
 };
-var w218 = (v) => {
+var w223 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("ReturnSubject: required type");
     if (p1 === void 0) fail("ReturnSubject: required id");
     let s = "";
-    s += '"type":' + w219(p0);
-    s += ',"id":' + w220(p1);
+    s += '"type":' + w224(p0);
+    s += ',"id":' + w225(p1);
     return "{" + s + "}";
   }
   return fail("ReturnSubject: type");
 };
-var w223 = (v) => v === "damaged" ? '"damaged"' : v === "wrong_item" ? '"wrong_item"' : v === "not_as_described" ? '"not_as_described"' : v === "changed_mind" ? '"changed_mind"' : v === "other" ? '"other"' : fail("ReturnReason: enum");
-var w222 = (v) => {
+var w228 = (v) => v === "damaged" ? '"damaged"' : v === "wrong_item" ? '"wrong_item"' : v === "not_as_described" ? '"not_as_described"' : v === "changed_mind" ? '"changed_mind"' : v === "other" ? '"other"' : fail("ReturnReason: enum");
+var w227 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     const p1 = v["reason"];
     if (p0 === void 0) fail("ReturnRequestedEvent/data: required orderId");
     if (p1 === void 0) fail("ReturnRequestedEvent/data: required reason");
     let s = "";
-    s += '"orderId":' + w166(p0);
-    s += ',"reason":' + w223(p1);
+    s += '"orderId":' + w171(p0);
+    s += ',"reason":' + w228(p1);
     return "{" + s + "}";
   }
   return fail("ReturnRequestedEvent/data: type");
 };
-var w216 = (v) => {
+var w221 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3362,15 +3367,15 @@ var w216 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w217(p6);
-    s += ',"subject":' + w218(p7);
-    s += ',"data":' + w222(p8);
+    s += ',"type":' + w222(p6);
+    s += ',"subject":' + w223(p7);
+    s += ',"data":' + w227(p8);
     return "{" + s + "}";
   }
   return fail("ReturnRequestedEvent: type");
 };
-var w225 = (v) => v === "return.approved" ? '"return.approved"' : fail("ReturnApprovedEvent/type: enum");
-var w224 = (v) => {
+var w230 = (v) => v === "return.approved" ? '"return.approved"' : fail("ReturnApprovedEvent/type: enum");
+var w229 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3395,15 +3400,15 @@ var w224 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w225(p6);
-    s += ',"subject":' + w218(p7);
-    s += ',"data":' + w204(p8);
+    s += ',"type":' + w230(p6);
+    s += ',"subject":' + w223(p7);
+    s += ',"data":' + w209(p8);
     return "{" + s + "}";
   }
   return fail("ReturnApprovedEvent: type");
 };
-var w227 = (v) => v === "return.rejected" ? '"return.rejected"' : fail("ReturnRejectedEvent/type: enum");
-var w226 = (v) => {
+var w232 = (v) => v === "return.rejected" ? '"return.rejected"' : fail("ReturnRejectedEvent/type: enum");
+var w231 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3428,15 +3433,15 @@ var w226 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w227(p6);
-    s += ',"subject":' + w218(p7);
-    s += ',"data":' + w204(p8);
+    s += ',"type":' + w232(p6);
+    s += ',"subject":' + w223(p7);
+    s += ',"data":' + w209(p8);
     return "{" + s + "}";
   }
   return fail("ReturnRejectedEvent: type");
 };
-var w229 = (v) => v === "return.received" ? '"return.received"' : fail("ReturnReceivedEvent/type: enum");
-var w228 = (v) => {
+var w234 = (v) => v === "return.received" ? '"return.received"' : fail("ReturnReceivedEvent/type: enum");
+var w233 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3461,37 +3466,37 @@ var w228 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w229(p6);
-    s += ',"subject":' + w218(p7);
-    s += ',"data":' + w204(p8);
+    s += ',"type":' + w234(p6);
+    s += ',"subject":' + w223(p7);
+    s += ',"data":' + w209(p8);
     return "{" + s + "}";
   }
   return fail("ReturnReceivedEvent: type");
 };
-var w231 = (v) => v === "payment.captured" ? '"payment.captured"' : fail("PaymentCapturedEvent/type: enum");
-var w233 = (v) => v === "payment" ? '"payment"' : fail("PaymentSubject/type: enum");
-var c235 = new RegExp("^pay_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w234 = (v) => {
+var w236 = (v) => v === "payment.captured" ? '"payment.captured"' : fail("PaymentCapturedEvent/type: enum");
+var w238 = (v) => v === "payment" ? '"payment"' : fail("PaymentSubject/type: enum");
+var c240 = new RegExp("^pay_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w239 = (v) => {
   if (typeof v === "string") {
-    if (!c235.test(v)) fail("PaymentId: pattern");
+    if (!c240.test(v)) fail("PaymentId: pattern");
     return '"' + v + '"';
   }
   return fail("PaymentId: type");
 };
-var w232 = (v) => {
+var w237 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("PaymentSubject: required type");
     if (p1 === void 0) fail("PaymentSubject: required id");
     let s = "";
-    s += '"type":' + w233(p0);
-    s += ',"id":' + w234(p1);
+    s += '"type":' + w238(p0);
+    s += ',"id":' + w239(p1);
     return "{" + s + "}";
   }
   return fail("PaymentSubject: type");
 };
-var w237 = (v) => {
+var w242 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("PaymentAttempt: minimum");
     if (v > 2147483647) fail("PaymentAttempt: maximum");
@@ -3499,7 +3504,7 @@ var w237 = (v) => {
   }
   return fail("PaymentAttempt: type");
 };
-var w236 = (v) => {
+var w241 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     const p1 = v["attempt"];
@@ -3508,14 +3513,14 @@ var w236 = (v) => {
     if (p1 === void 0) fail("PaymentCapturedEvent/data: required attempt");
     if (p2 === void 0) fail("PaymentCapturedEvent/data: required amount");
     let s = "";
-    s += '"orderId":' + w166(p0);
-    s += ',"attempt":' + w237(p1);
-    s += ',"amount":' + w141(p2);
+    s += '"orderId":' + w171(p0);
+    s += ',"attempt":' + w242(p1);
+    s += ',"amount":' + w146(p2);
     return "{" + s + "}";
   }
   return fail("PaymentCapturedEvent/data: type");
 };
-var w230 = (v) => {
+var w235 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3540,16 +3545,16 @@ var w230 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w231(p6);
-    s += ',"subject":' + w232(p7);
-    s += ',"data":' + w236(p8);
+    s += ',"type":' + w236(p6);
+    s += ',"subject":' + w237(p7);
+    s += ',"data":' + w241(p8);
     return "{" + s + "}";
   }
   return fail("PaymentCapturedEvent: type");
 };
-var w239 = (v) => v === "payment.declined" ? '"payment.declined"' : fail("PaymentDeclinedEvent/type: enum");
-var w241 = (v) => v === "card_declined" ? '"card_declined"' : v === "insufficient_funds" ? '"insufficient_funds"' : v === "authentication_failed" ? '"authentication_failed"' : fail("PaymentDeclineReason: enum");
-var w240 = (v) => {
+var w244 = (v) => v === "payment.declined" ? '"payment.declined"' : fail("PaymentDeclinedEvent/type: enum");
+var w246 = (v) => v === "card_declined" ? '"card_declined"' : v === "insufficient_funds" ? '"insufficient_funds"' : v === "authentication_failed" ? '"authentication_failed"' : fail("PaymentDeclineReason: enum");
+var w245 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     const p1 = v["attempt"];
@@ -3560,15 +3565,15 @@ var w240 = (v) => {
     if (p2 === void 0) fail("PaymentDeclinedEvent/data: required amount");
     if (p3 === void 0) fail("PaymentDeclinedEvent/data: required declineReason");
     let s = "";
-    s += '"orderId":' + w166(p0);
-    s += ',"attempt":' + w237(p1);
-    s += ',"amount":' + w141(p2);
-    s += ',"declineReason":' + w241(p3);
+    s += '"orderId":' + w171(p0);
+    s += ',"attempt":' + w242(p1);
+    s += ',"amount":' + w146(p2);
+    s += ',"declineReason":' + w246(p3);
     return "{" + s + "}";
   }
   return fail("PaymentDeclinedEvent/data: type");
 };
-var w238 = (v) => {
+var w243 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3593,15 +3598,15 @@ var w238 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w239(p6);
-    s += ',"subject":' + w232(p7);
-    s += ',"data":' + w240(p8);
+    s += ',"type":' + w244(p6);
+    s += ',"subject":' + w237(p7);
+    s += ',"data":' + w245(p8);
     return "{" + s + "}";
   }
   return fail("PaymentDeclinedEvent: type");
 };
-var w243 = (v) => v === "payment.cancelled" ? '"payment.cancelled"' : fail("PaymentCancelledEvent/type: enum");
-var w244 = (v) => {
+var w248 = (v) => v === "payment.cancelled" ? '"payment.cancelled"' : fail("PaymentCancelledEvent/type: enum");
+var w249 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     const p1 = v["attempt"];
@@ -3610,14 +3615,14 @@ var w244 = (v) => {
     if (p1 === void 0) fail("PaymentCancelledEvent/data: required attempt");
     if (p2 === void 0) fail("PaymentCancelledEvent/data: required amount");
     let s = "";
-    s += '"orderId":' + w166(p0);
-    s += ',"attempt":' + w237(p1);
-    s += ',"amount":' + w141(p2);
+    s += '"orderId":' + w171(p0);
+    s += ',"attempt":' + w242(p1);
+    s += ',"amount":' + w146(p2);
     return "{" + s + "}";
   }
   return fail("PaymentCancelledEvent/data: type");
 };
-var w242 = (v) => {
+var w247 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3642,37 +3647,37 @@ var w242 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w243(p6);
-    s += ',"subject":' + w232(p7);
-    s += ',"data":' + w244(p8);
+    s += ',"type":' + w248(p6);
+    s += ',"subject":' + w237(p7);
+    s += ',"data":' + w249(p8);
     return "{" + s + "}";
   }
   return fail("PaymentCancelledEvent: type");
 };
-var w246 = (v) => v === "refund.succeeded" ? '"refund.succeeded"' : fail("RefundSucceededEvent/type: enum");
-var w248 = (v) => v === "refund" ? '"refund"' : fail("RefundSubject/type: enum");
-var c250 = new RegExp("^rfd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w249 = (v) => {
+var w251 = (v) => v === "refund.succeeded" ? '"refund.succeeded"' : fail("RefundSucceededEvent/type: enum");
+var w253 = (v) => v === "refund" ? '"refund"' : fail("RefundSubject/type: enum");
+var c255 = new RegExp("^rfd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w254 = (v) => {
   if (typeof v === "string") {
-    if (!c250.test(v)) fail("RefundId: pattern");
+    if (!c255.test(v)) fail("RefundId: pattern");
     return '"' + v + '"';
   }
   return fail("RefundId: type");
 };
-var w247 = (v) => {
+var w252 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("RefundSubject: required type");
     if (p1 === void 0) fail("RefundSubject: required id");
     let s = "";
-    s += '"type":' + w248(p0);
-    s += ',"id":' + w249(p1);
+    s += '"type":' + w253(p0);
+    s += ',"id":' + w254(p1);
     return "{" + s + "}";
   }
   return fail("RefundSubject: type");
 };
-var w251 = (v) => {
+var w256 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     const p1 = v["paymentId"];
@@ -3681,14 +3686,14 @@ var w251 = (v) => {
     if (p1 === void 0) fail("RefundSucceededEvent/data: required paymentId");
     if (p2 === void 0) fail("RefundSucceededEvent/data: required amount");
     let s = "";
-    s += '"orderId":' + w166(p0);
-    s += ',"paymentId":' + w234(p1);
-    s += ',"amount":' + w141(p2);
+    s += '"orderId":' + w171(p0);
+    s += ',"paymentId":' + w239(p1);
+    s += ',"amount":' + w146(p2);
     return "{" + s + "}";
   }
   return fail("RefundSucceededEvent/data: type");
 };
-var w245 = (v) => {
+var w250 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3713,15 +3718,15 @@ var w245 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w246(p6);
-    s += ',"subject":' + w247(p7);
-    s += ',"data":' + w251(p8);
+    s += ',"type":' + w251(p6);
+    s += ',"subject":' + w252(p7);
+    s += ',"data":' + w256(p8);
     return "{" + s + "}";
   }
   return fail("RefundSucceededEvent: type");
 };
-var w253 = (v) => v === "refund.failed" ? '"refund.failed"' : fail("RefundFailedEvent/type: enum");
-var w254 = (v) => {
+var w258 = (v) => v === "refund.failed" ? '"refund.failed"' : fail("RefundFailedEvent/type: enum");
+var w259 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     const p1 = v["paymentId"];
@@ -3730,14 +3735,14 @@ var w254 = (v) => {
     if (p1 === void 0) fail("RefundFailedEvent/data: required paymentId");
     if (p2 === void 0) fail("RefundFailedEvent/data: required amount");
     let s = "";
-    s += '"orderId":' + w166(p0);
-    s += ',"paymentId":' + w234(p1);
-    s += ',"amount":' + w141(p2);
+    s += '"orderId":' + w171(p0);
+    s += ',"paymentId":' + w239(p1);
+    s += ',"amount":' + w146(p2);
     return "{" + s + "}";
   }
   return fail("RefundFailedEvent/data: type");
 };
-var w252 = (v) => {
+var w257 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3762,57 +3767,57 @@ var w252 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w253(p6);
-    s += ',"subject":' + w247(p7);
-    s += ',"data":' + w254(p8);
+    s += ',"type":' + w258(p6);
+    s += ',"subject":' + w252(p7);
+    s += ',"data":' + w259(p8);
     return "{" + s + "}";
   }
   return fail("RefundFailedEvent: type");
 };
-var w256 = (v) => v === "discount.created" ? '"discount.created"' : fail("DiscountCreatedEvent/type: enum");
-var w258 = (v) => v === "discount" ? '"discount"' : fail("DiscountSubject/type: enum");
-var c260 = new RegExp("^dsc_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w259 = (v) => {
+var w261 = (v) => v === "discount.created" ? '"discount.created"' : fail("DiscountCreatedEvent/type: enum");
+var w263 = (v) => v === "discount" ? '"discount"' : fail("DiscountSubject/type: enum");
+var c265 = new RegExp("^dsc_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w264 = (v) => {
   if (typeof v === "string") {
-    if (!c260.test(v)) fail("DiscountId: pattern");
+    if (!c265.test(v)) fail("DiscountId: pattern");
     return '"' + v + '"';
   }
   return fail("DiscountId: type");
 };
-var w257 = (v) => {
+var w262 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("DiscountSubject: required type");
     if (p1 === void 0) fail("DiscountSubject: required id");
     let s = "";
-    s += '"type":' + w258(p0);
-    s += ',"id":' + w259(p1);
+    s += '"type":' + w263(p0);
+    s += ',"id":' + w264(p1);
     return "{" + s + "}";
   }
   return fail("DiscountSubject: type");
 };
-var c263 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_\\-]*$", "u");
-var w262 = (v) => {
+var c268 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_\\-]*$", "u");
+var w267 = (v) => {
   if (typeof v === "string") {
     if (v.length < 6 && length(v) < 3) fail("DiscountCode: minLength");
     if (v.length > 40 && length(v) > 40) fail("DiscountCode: maxLength");
-    if (!c263.test(v)) fail("DiscountCode: pattern");
+    if (!c268.test(v)) fail("DiscountCode: pattern");
     return '"' + v + '"';
   }
   return fail("DiscountCode: type");
 };
-var w261 = (v) => {
+var w266 = (v) => {
   if (isObject(v)) {
     const p0 = v["code"];
     if (p0 === void 0) fail("DiscountCreatedEvent/data: required code");
     let s = "";
-    s += '"code":' + w262(p0);
+    s += '"code":' + w267(p0);
     return "{" + s + "}";
   }
   return fail("DiscountCreatedEvent/data: type");
 };
-var w255 = (v) => {
+var w260 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3837,38 +3842,38 @@ var w255 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w256(p6);
-    s += ',"subject":' + w257(p7);
-    s += ',"data":' + w261(p8);
+    s += ',"type":' + w261(p6);
+    s += ',"subject":' + w262(p7);
+    s += ',"data":' + w266(p8);
     return "{" + s + "}";
   }
   return fail("DiscountCreatedEvent: type");
 };
-var w265 = (v) => v === "discount.updated" ? '"discount.updated"' : fail("DiscountUpdatedEvent/type: enum");
-var w268 = (v) => v === "code" ? '"code"' : v === "basisPoints" ? '"basisPoints"' : v === "amount" ? '"amount"' : v === "minimum" ? '"minimum"' : v === "customerGroup" ? '"customerGroup"' : v === "productIds" ? '"productIds"' : v === "categories" ? '"categories"' : v === "validFrom" ? '"validFrom"' : v === "validUntil" ? '"validUntil"' : v === "usageLimit" ? '"usageLimit"' : v === "usageLimitPerCustomer" ? '"usageLimitPerCustomer"' : v === "active" ? '"active"' : fail("DiscountUpdatedEvent/data/fields/items: enum");
-var w267 = (v) => {
+var w270 = (v) => v === "discount.updated" ? '"discount.updated"' : fail("DiscountUpdatedEvent/type: enum");
+var w273 = (v) => v === "code" ? '"code"' : v === "basisPoints" ? '"basisPoints"' : v === "amount" ? '"amount"' : v === "minimum" ? '"minimum"' : v === "customerGroup" ? '"customerGroup"' : v === "productIds" ? '"productIds"' : v === "categories" ? '"categories"' : v === "validFrom" ? '"validFrom"' : v === "validUntil" ? '"validUntil"' : v === "usageLimit" ? '"usageLimit"' : v === "usageLimitPerCustomer" ? '"usageLimitPerCustomer"' : v === "active" ? '"active"' : fail("DiscountUpdatedEvent/data/fields/items: enum");
+var w272 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w268(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w273(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("DiscountUpdatedEvent/data/fields: uniqueItems");
     return "[" + s + "]";
   }
   return fail("DiscountUpdatedEvent/data/fields: type");
 };
-var w266 = (v) => {
+var w271 = (v) => {
   if (isObject(v)) {
     const p0 = v["fields"];
     const p1 = v["code"];
     if (p0 === void 0) fail("DiscountUpdatedEvent/data: required fields");
     if (p1 === void 0) fail("DiscountUpdatedEvent/data: required code");
     let s = "";
-    s += '"fields":' + w267(p0);
-    s += ',"code":' + w262(p1);
+    s += '"fields":' + w272(p0);
+    s += ',"code":' + w267(p1);
     return "{" + s + "}";
   }
   return fail("DiscountUpdatedEvent/data: type");
 };
-var w264 = (v) => {
+var w269 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3893,15 +3898,15 @@ var w264 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w265(p6);
-    s += ',"subject":' + w257(p7);
-    s += ',"data":' + w266(p8);
+    s += ',"type":' + w270(p6);
+    s += ',"subject":' + w262(p7);
+    s += ',"data":' + w271(p8);
     return "{" + s + "}";
   }
   return fail("DiscountUpdatedEvent: type");
 };
-var w270 = (v) => v === "discount.deleted" ? '"discount.deleted"' : fail("DiscountDeletedEvent/type: enum");
-var w269 = (v) => {
+var w275 = (v) => v === "discount.deleted" ? '"discount.deleted"' : fail("DiscountDeletedEvent/type: enum");
+var w274 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -3926,60 +3931,60 @@ var w269 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w270(p6);
-    s += ',"subject":' + w257(p7);
-    s += ',"data":' + w261(p8);
+    s += ',"type":' + w275(p6);
+    s += ',"subject":' + w262(p7);
+    s += ',"data":' + w266(p8);
     return "{" + s + "}";
   }
   return fail("DiscountDeletedEvent: type");
 };
-var w272 = (v) => v === "api_key.created" ? '"api_key.created"' : fail("ApiKeyCreatedEvent/type: enum");
-var w274 = (v) => v === "api_key" ? '"api_key"' : fail("ApiKeySubject/type: enum");
-var c276 = new RegExp("^key_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w275 = (v) => {
+var w277 = (v) => v === "api_key.created" ? '"api_key.created"' : fail("ApiKeyCreatedEvent/type: enum");
+var w279 = (v) => v === "api_key" ? '"api_key"' : fail("ApiKeySubject/type: enum");
+var c281 = new RegExp("^key_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w280 = (v) => {
   if (typeof v === "string") {
-    if (!c276.test(v)) fail("ApiKeyId: pattern");
+    if (!c281.test(v)) fail("ApiKeyId: pattern");
     return '"' + v + '"';
   }
   return fail("ApiKeyId: type");
 };
-var w273 = (v) => {
+var w278 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("ApiKeySubject: required type");
     if (p1 === void 0) fail("ApiKeySubject: required id");
     let s = "";
-    s += '"type":' + w274(p0);
-    s += ',"id":' + w275(p1);
+    s += '"type":' + w279(p0);
+    s += ',"id":' + w280(p1);
     return "{" + s + "}";
   }
   return fail("ApiKeySubject: type");
 };
-var w278 = (v) => v === "publishable" ? '"publishable"' : v === "secret" ? '"secret"' : fail("ApiKeyKind: enum");
-var w280 = (v) => v === "profile:read" ? '"profile:read"' : v === "profile:write" ? '"profile:write"' : v === "posts:read" ? '"posts:read"' : v === "posts:write" ? '"posts:write"' : v === "tags:write" ? '"tags:write"' : v === "comments:write" ? '"comments:write"' : v === "comments:moderate" ? '"comments:moderate"' : v === "products:write" ? '"products:write"' : v === "catalogue:import" ? '"catalogue:import"' : v === "catalogue:export" ? '"catalogue:export"' : v === "orders:read" ? '"orders:read"' : v === "orders:write" ? '"orders:write"' : v === "orders:manage" ? '"orders:manage"' : v === "discounts:read" ? '"discounts:read"' : v === "discounts:write" ? '"discounts:write"' : v === "rates:write" ? '"rates:write"' : v === "stock:read" ? '"stock:read"' : v === "stock:write" ? '"stock:write"' : v === "shipments:write" ? '"shipments:write"' : v === "refunds:write" ? '"refunds:write"' : v === "reports:read" ? '"reports:read"' : v === "users:read" ? '"users:read"' : v === "audit:read" ? '"audit:read"' : v === "events:stream" ? '"events:stream"' : v === "events:read" ? '"events:read"' : v === "webhooks:read" ? '"webhooks:read"' : fail("ApiKeyScope: enum");
-var w279 = (v) => {
+var w283 = (v) => v === "publishable" ? '"publishable"' : v === "secret" ? '"secret"' : fail("ApiKeyKind: enum");
+var w285 = (v) => v === "profile:read" ? '"profile:read"' : v === "profile:write" ? '"profile:write"' : v === "posts:read" ? '"posts:read"' : v === "posts:write" ? '"posts:write"' : v === "tags:write" ? '"tags:write"' : v === "comments:write" ? '"comments:write"' : v === "comments:moderate" ? '"comments:moderate"' : v === "products:write" ? '"products:write"' : v === "catalogue:import" ? '"catalogue:import"' : v === "catalogue:export" ? '"catalogue:export"' : v === "orders:read" ? '"orders:read"' : v === "orders:write" ? '"orders:write"' : v === "orders:manage" ? '"orders:manage"' : v === "discounts:read" ? '"discounts:read"' : v === "discounts:write" ? '"discounts:write"' : v === "rates:write" ? '"rates:write"' : v === "stock:read" ? '"stock:read"' : v === "stock:write" ? '"stock:write"' : v === "shipments:write" ? '"shipments:write"' : v === "refunds:write" ? '"refunds:write"' : v === "reports:read" ? '"reports:read"' : v === "users:read" ? '"users:read"' : v === "audit:read" ? '"audit:read"' : v === "events:stream" ? '"events:stream"' : v === "events:read" ? '"events:read"' : v === "webhooks:read" ? '"webhooks:read"' : fail("ApiKeyScope: enum");
+var w284 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w280(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w285(v[i]);
     return "[" + s + "]";
   }
   return fail("ApiKeyCreatedEvent/data/scopes: type");
 };
-var w277 = (v) => {
+var w282 = (v) => {
   if (isObject(v)) {
     const p0 = v["kind"];
     const p1 = v["scopes"];
     if (p0 === void 0) fail("ApiKeyCreatedEvent/data: required kind");
     if (p1 === void 0) fail("ApiKeyCreatedEvent/data: required scopes");
     let s = "";
-    s += '"kind":' + w278(p0);
-    s += ',"scopes":' + w279(p1);
+    s += '"kind":' + w283(p0);
+    s += ',"scopes":' + w284(p1);
     return "{" + s + "}";
   }
   return fail("ApiKeyCreatedEvent/data: type");
 };
-var w271 = (v) => {
+var w276 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4004,25 +4009,25 @@ var w271 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w272(p6);
-    s += ',"subject":' + w273(p7);
-    s += ',"data":' + w277(p8);
+    s += ',"type":' + w277(p6);
+    s += ',"subject":' + w278(p7);
+    s += ',"data":' + w282(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyCreatedEvent: type");
 };
-var w282 = (v) => v === "api_key.renamed" ? '"api_key.renamed"' : fail("ApiKeyRenamedEvent/type: enum");
-var w283 = (v) => {
+var w287 = (v) => v === "api_key.renamed" ? '"api_key.renamed"' : fail("ApiKeyRenamedEvent/type: enum");
+var w288 = (v) => {
   if (isObject(v)) {
     const p0 = v["kind"];
     if (p0 === void 0) fail("ApiKeyRenamedEvent/data: required kind");
     let s = "";
-    s += '"kind":' + w278(p0);
+    s += '"kind":' + w283(p0);
     return "{" + s + "}";
   }
   return fail("ApiKeyRenamedEvent/data: type");
 };
-var w281 = (v) => {
+var w286 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4047,15 +4052,15 @@ var w281 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w282(p6);
-    s += ',"subject":' + w273(p7);
-    s += ',"data":' + w283(p8);
+    s += ',"type":' + w287(p6);
+    s += ',"subject":' + w278(p7);
+    s += ',"data":' + w288(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyRenamedEvent: type");
 };
-var w285 = (v) => v === "api_key.revoked" ? '"api_key.revoked"' : fail("ApiKeyRevokedEvent/type: enum");
-var w284 = (v) => {
+var w290 = (v) => v === "api_key.revoked" ? '"api_key.revoked"' : fail("ApiKeyRevokedEvent/type: enum");
+var w289 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4080,56 +4085,56 @@ var w284 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w285(p6);
-    s += ',"subject":' + w273(p7);
-    s += ',"data":' + w283(p8);
+    s += ',"type":' + w290(p6);
+    s += ',"subject":' + w278(p7);
+    s += ',"data":' + w288(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyRevokedEvent: type");
 };
-var w287 = (v) => v === "identity.linked" ? '"identity.linked"' : fail("IdentityLinkedEvent/type: enum");
-var w289 = (v) => v === "identity" ? '"identity"' : fail("IdentitySubject/type: enum");
-var c291 = new RegExp("^idn_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w290 = (v) => {
+var w292 = (v) => v === "identity.linked" ? '"identity.linked"' : fail("IdentityLinkedEvent/type: enum");
+var w294 = (v) => v === "identity" ? '"identity"' : fail("IdentitySubject/type: enum");
+var c296 = new RegExp("^idn_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w295 = (v) => {
   if (typeof v === "string") {
-    if (!c291.test(v)) fail("IdentityId: pattern");
+    if (!c296.test(v)) fail("IdentityId: pattern");
     return '"' + v + '"';
   }
   return fail("IdentityId: type");
 };
-var w288 = (v) => {
+var w293 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
     if (p0 === void 0) fail("IdentitySubject: required type");
     if (p1 === void 0) fail("IdentitySubject: required id");
     let s = "";
-    s += '"type":' + w289(p0);
-    s += ',"id":' + w290(p1);
+    s += '"type":' + w294(p0);
+    s += ',"id":' + w295(p1);
     return "{" + s + "}";
   }
   return fail("IdentitySubject: type");
 };
-var c294 = new RegExp("^[a-z][a-z0-9\\-]*$", "u");
-var w293 = (v) => {
+var c299 = new RegExp("^[a-z][a-z0-9\\-]*$", "u");
+var w298 = (v) => {
   if (typeof v === "string") {
     if (v.length > 40 && length(v) > 40) fail("IdentityProviderId: maxLength");
-    if (!c294.test(v)) fail("IdentityProviderId: pattern");
+    if (!c299.test(v)) fail("IdentityProviderId: pattern");
     return '"' + v + '"';
   }
   return fail("IdentityProviderId: type");
 };
-var w292 = (v) => {
+var w297 = (v) => {
   if (isObject(v)) {
     const p0 = v["provider"];
     if (p0 === void 0) fail("IdentityLinkedEvent/data: required provider");
     let s = "";
-    s += '"provider":' + w293(p0);
+    s += '"provider":' + w298(p0);
     return "{" + s + "}";
   }
   return fail("IdentityLinkedEvent/data: type");
 };
-var w286 = (v) => {
+var w291 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4154,15 +4159,15 @@ var w286 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w287(p6);
-    s += ',"subject":' + w288(p7);
-    s += ',"data":' + w292(p8);
+    s += ',"type":' + w292(p6);
+    s += ',"subject":' + w293(p7);
+    s += ',"data":' + w297(p8);
     return "{" + s + "}";
   }
   return fail("IdentityLinkedEvent: type");
 };
-var w296 = (v) => v === "identity.unlinked" ? '"identity.unlinked"' : fail("IdentityUnlinkedEvent/type: enum");
-var w295 = (v) => {
+var w301 = (v) => v === "identity.unlinked" ? '"identity.unlinked"' : fail("IdentityUnlinkedEvent/type: enum");
+var w300 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -4187,9 +4192,9 @@ var w295 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w296(p6);
-    s += ',"subject":' + w288(p7);
-    s += ',"data":' + w292(p8);
+    s += ',"type":' + w301(p6);
+    s += ',"subject":' + w293(p7);
+    s += ',"data":' + w297(p8);
     return "{" + s + "}";
   }
   return fail("IdentityUnlinkedEvent: type");
@@ -4228,98 +4233,98 @@ var w25 = (v) => {
       return w87(v);
     case "post.restored":
       return w89(v);
-    case "CommentCreatedEvent":
+    case "comment.created":
       return w91(v);
-    case "CommentUpdatedEvent":
+    case "comment.updated":
       return w99(v);
-    case "CommentApprovedEvent":
-      return w100(v);
-    case "CommentHiddenEvent":
+    case "comment.approved":
       return w101(v);
-    case "CommentDeletedEvent":
-      return w104(v);
-    case "CommentRestoredEvent":
-      return w105(v);
+    case "comment.hidden":
+      return w103(v);
+    case "comment.deleted":
+      return w107(v);
+    case "comment.restored":
+      return w109(v);
     case "tag.created":
-      return w106(v);
+      return w111(v);
     case "tag.updated":
-      return w113(v);
-    case "tag.deleted":
       return w118(v);
+    case "tag.deleted":
+      return w123(v);
     case "category.created":
-      return w120(v);
+      return w125(v);
     case "category.updated":
-      return w127(v);
-    case "category.deleted":
       return w132(v);
+    case "category.deleted":
+      return w137(v);
     case "product.created":
-      return w134(v);
+      return w139(v);
     case "product.updated":
-      return w145(v);
+      return w150(v);
     case "product.price_changed":
-      return w151(v);
+      return w156(v);
     case "product.deleted":
-      return w158(v);
+      return w163(v);
     case "product.restored":
-      return w160(v);
+      return w165(v);
     case "order.placed":
-      return w162(v);
+      return w167(v);
     case "order.paid":
-      return w173(v);
-    case "order.packed":
       return w178(v);
+    case "order.packed":
+      return w183(v);
     case "order.shipped":
-      return w182(v);
+      return w187(v);
     case "order.delivered":
-      return w186(v);
+      return w191(v);
     case "order.cancelled":
-      return w190(v);
+      return w195(v);
     case "order.refunded":
-      return w194(v);
+      return w199(v);
     case "shipment.created":
-      return w198(v);
+      return w203(v);
     case "shipment.updated":
-      return w205(v);
-    case "shipment.shipped":
       return w210(v);
+    case "shipment.shipped":
+      return w215(v);
     case "shipment.delivered":
-      return w212(v);
+      return w217(v);
     case "shipment.cancelled":
-      return w214(v);
+      return w219(v);
     case "return.requested":
-      return w216(v);
+      return w221(v);
     case "return.approved":
-      return w224(v);
+      return w229(v);
     case "return.rejected":
-      return w226(v);
+      return w231(v);
     case "return.received":
-      return w228(v);
+      return w233(v);
     case "payment.captured":
-      return w230(v);
+      return w235(v);
     case "payment.declined":
-      return w238(v);
+      return w243(v);
     case "payment.cancelled":
-      return w242(v);
+      return w247(v);
     case "refund.succeeded":
-      return w245(v);
+      return w250(v);
     case "refund.failed":
-      return w252(v);
+      return w257(v);
     case "discount.created":
-      return w255(v);
+      return w260(v);
     case "discount.updated":
-      return w264(v);
-    case "discount.deleted":
       return w269(v);
+    case "discount.deleted":
+      return w274(v);
     case "api_key.created":
-      return w271(v);
+      return w276(v);
     case "api_key.renamed":
-      return w281(v);
-    case "api_key.revoked":
-      return w284(v);
-    case "identity.linked":
       return w286(v);
+    case "api_key.revoked":
+      return w289(v);
+    case "identity.linked":
+      return w291(v);
     case "identity.unlinked":
-      return w295(v);
+      return w300(v);
   }
   return fail("Event: oneOf");
 };
@@ -4352,8 +4357,8 @@ var w19 = (v) => {
   }
   return fail("EventMessage: type");
 };
-var w298 = (v) => v === "position" ? '"position"' : fail("EventPosition/event: enum");
-var w299 = (v) => {
+var w303 = (v) => v === "position" ? '"position"' : fail("EventPosition/event: enum");
+var w304 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("EventFrameRetry: minimum");
     if (v > 6e4) fail("EventFrameRetry: maximum");
@@ -4361,7 +4366,7 @@ var w299 = (v) => {
   }
   return fail("EventFrameRetry: type");
 };
-var w300 = (v) => {
+var w305 = (v) => {
   if (isObject(v)) {
     const p0 = v["after"];
     if (p0 === void 0) fail("EventPosition/data: required after");
@@ -4371,7 +4376,7 @@ var w300 = (v) => {
   }
   return fail("EventPosition/data: type");
 };
-var w297 = (v) => {
+var w302 = (v) => {
   if (isObject(v)) {
     const p0 = v["event"];
     const p1 = v["id"];
@@ -4381,16 +4386,16 @@ var w297 = (v) => {
     if (p1 === void 0) fail("EventPosition: required id");
     if (p3 === void 0) fail("EventPosition: required data");
     let s = "";
-    s += '"event":' + w298(p0);
+    s += '"event":' + w303(p0);
     s += ',"id":' + w21(p1);
-    if (p2 !== void 0) s += ',"retry":' + w299(p2);
-    s += ',"data":' + w300(p3);
+    if (p2 !== void 0) s += ',"retry":' + w304(p2);
+    s += ',"data":' + w305(p3);
     return "{" + s + "}";
   }
   return fail("EventPosition: type");
 };
-var w302 = (v) => v === "reset" ? '"reset"' : fail("EventReset/event: enum");
-var w301 = (v) => {
+var w307 = (v) => v === "reset" ? '"reset"' : fail("EventReset/event: enum");
+var w306 = (v) => {
   if (isObject(v)) {
     const p0 = v["event"];
     const p1 = v["id"];
@@ -4399,9 +4404,9 @@ var w301 = (v) => {
     if (p1 === void 0) fail("EventReset: required id");
     if (p2 === void 0) fail("EventReset: required data");
     let s = "";
-    s += '"event":' + w302(p0);
+    s += '"event":' + w307(p0);
     s += ',"id":' + w21(p1);
-    s += ',"data":' + w300(p2);
+    s += ',"data":' + w305(p2);
     return "{" + s + "}";
   }
   return fail("EventReset: type");
@@ -4411,34 +4416,34 @@ var w18 = (v) => {
     case "message":
       return w19(v);
     case "position":
-      return w297(v);
+      return w302(v);
     case "reset":
-      return w301(v);
+      return w306(v);
   }
   return fail("EventFrame: oneOf");
 };
-var w303 = (v) => v === "no-store, no-transform" ? '"no-store, no-transform"' : fail("header Cache-Control: enum");
-var c304 = header("header Cache-Control", w303, false);
-var c305 = { "Cache-Control": c304, "Vary": c16 };
-var c310 = new RegExp("^[a-z]+(?:[._][a-z]+)*$", "u");
-var w309 = (v) => {
+var w308 = (v) => v === "no-store, no-transform" ? '"no-store, no-transform"' : fail("header Cache-Control: enum");
+var c309 = header("header Cache-Control", w308, false);
+var c310 = { "Cache-Control": c309, "Vary": c16 };
+var c315 = new RegExp("^[a-z]+(?:[._][a-z]+)*$", "u");
+var w314 = (v) => {
   if (typeof v === "string") {
     if (v.length > 60 && length(v) > 60) fail("ScheduleName: maxLength");
-    if (!c310.test(v)) fail("ScheduleName: pattern");
+    if (!c315.test(v)) fail("ScheduleName: pattern");
     return '"' + v + '"';
   }
   return fail("ScheduleName: type");
 };
-var w312 = (v) => v === "waiting" ? '"waiting"' : v === "running" ? '"running"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : fail("ScheduleRunState: enum");
-var c314 = new RegExp("^job_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w313 = (v) => {
+var w317 = (v) => v === "waiting" ? '"waiting"' : v === "running" ? '"running"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : fail("ScheduleRunState: enum");
+var c319 = new RegExp("^job_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w318 = (v) => {
   if (typeof v === "string") {
-    if (!c314.test(v)) fail("ScheduleRun/jobId: pattern");
+    if (!c319.test(v)) fail("ScheduleRun/jobId: pattern");
     return '"' + v + '"';
   }
   return fail("ScheduleRun/jobId: type");
 };
-var w311 = (v) => {
+var w316 = (v) => {
   if (isObject(v)) {
     const p0 = v["dueAt"];
     const p1 = v["state"];
@@ -4454,18 +4459,18 @@ var w311 = (v) => {
     if (p7 === void 0) fail("ScheduleRun: required jobId");
     let s = "";
     s += '"dueAt":' + w12(p0);
-    s += ',"state":' + w312(p1);
-    s += ',"attempts":' + w144(p2);
+    s += ',"state":' + w317(p1);
+    s += ',"attempts":' + w149(p2);
     if (p3 !== void 0) s += ',"startedAt":' + w12(p3);
     if (p4 !== void 0) s += ',"finishedAt":' + w12(p4);
-    if (p5 !== void 0) s += ',"durationMs":' + w144(p5);
+    if (p5 !== void 0) s += ',"durationMs":' + w149(p5);
     if (p6 !== void 0) s += ',"error":' + w10(p6);
-    s += ',"jobId":' + w313(p7);
+    s += ',"jobId":' + w318(p7);
     return "{" + s + "}";
   }
   return fail("ScheduleRun: type");
 };
-var w308 = (v) => {
+var w313 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     const p1 = v["description"];
@@ -4479,60 +4484,60 @@ var w308 = (v) => {
     if (p3 === void 0) fail("Schedule: required zone");
     if (p4 === void 0) fail("Schedule: required nextRunAt");
     let s = "";
-    s += '"name":' + w309(p0);
+    s += '"name":' + w314(p0);
     s += ',"description":' + w10(p1);
     s += ',"cron":' + w10(p2);
     s += ',"zone":' + w10(p3);
     s += ',"nextRunAt":' + w12(p4);
-    if (p5 !== void 0) s += ',"lastRun":' + w311(p5);
+    if (p5 !== void 0) s += ',"lastRun":' + w316(p5);
     return "{" + s + "}";
   }
   return fail("Schedule: type");
 };
-var w307 = (v) => {
+var w312 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listSchedules 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w308(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w313(v[i]);
     return "[" + s + "]";
   }
   return fail("listSchedules 200/items: type");
 };
-var w306 = (v) => {
+var w311 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listSchedules 200: required items");
     let s = "";
-    s += '"items":' + w307(p0);
+    s += '"items":' + w312(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listSchedules 200: type");
 };
-var w316 = (v) => {
+var w321 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listScheduleRuns 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w311(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w316(v[i]);
     return "[" + s + "]";
   }
   return fail("listScheduleRuns 200/items: type");
 };
-var w315 = (v) => {
+var w320 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listScheduleRuns 200: required items");
     let s = "";
-    s += '"items":' + w316(p0);
+    s += '"items":' + w321(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listScheduleRuns 200: type");
 };
-var w320 = (v) => v === "waiting" ? '"waiting"' : v === "running" ? '"running"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : v === "cancelled" ? '"cancelled"' : fail("JobState: enum");
-var w321 = (v) => {
+var w325 = (v) => v === "waiting" ? '"waiting"' : v === "running" ? '"running"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : v === "cancelled" ? '"cancelled"' : fail("JobState: enum");
+var w326 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Job/progress: minimum");
     if (v > 100) fail("Job/progress: maximum");
@@ -4540,7 +4545,7 @@ var w321 = (v) => {
   }
   return fail("Job/progress: type");
 };
-var w322 = (v) => {
+var w327 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Job/attempts: minimum");
     if (v > 1e3) fail("Job/attempts: maximum");
@@ -4548,21 +4553,21 @@ var w322 = (v) => {
   }
   return fail("Job/attempts: type");
 };
-var w323 = (v) => {
+var w328 = (v) => {
   if (isObject(v)) {
     const s = any(v);
     return s[0] === "{" ? s : fail("Job/result: type");
   }
   return fail("Job/result: type");
 };
-var w324 = (v) => {
+var w329 = (v) => {
   if (typeof v === "string") {
     if (v.length > 500 && length(v) > 500) fail("Job/failure: maxLength");
     return quote(v);
   }
   return fail("Job/failure: type");
 };
-var w319 = (v) => {
+var w324 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["kind"];
@@ -4584,14 +4589,14 @@ var w319 = (v) => {
     if (p8 === void 0) fail("Job: required createdAt");
     if (p9 === void 0) fail("Job: required startAfter");
     let s = "";
-    s += '"id":' + w313(p0);
-    s += ',"kind":' + w309(p1);
-    s += ',"state":' + w320(p2);
-    s += ',"progress":' + w321(p3);
-    s += ',"attempts":' + w322(p4);
+    s += '"id":' + w318(p0);
+    s += ',"kind":' + w314(p1);
+    s += ',"state":' + w325(p2);
+    s += ',"progress":' + w326(p3);
+    s += ',"attempts":' + w327(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    if (p6 !== void 0) s += ',"result":' + w323(p6);
-    if (p7 !== void 0) s += ',"failure":' + w324(p7);
+    if (p6 !== void 0) s += ',"result":' + w328(p6);
+    if (p7 !== void 0) s += ',"failure":' + w329(p7);
     s += ',"createdAt":' + w12(p8);
     s += ',"startAfter":' + w12(p9);
     if (p10 !== void 0) s += ',"startedAt":' + w12(p10);
@@ -4600,30 +4605,30 @@ var w319 = (v) => {
   }
   return fail("Job: type");
 };
-var w318 = (v) => {
+var w323 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listJobs 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w319(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w324(v[i]);
     return "[" + s + "]";
   }
   return fail("listJobs 200/items: type");
 };
-var w317 = (v) => {
+var w322 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listJobs 200: required items");
     let s = "";
-    s += '"items":' + w318(p0);
+    s += '"items":' + w323(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listJobs 200: type");
 };
-var c325 = header("header Retry-After", w172, false);
-var c326 = { "Retry-After": c325, "Cache-Control": c15, "Vary": c16 };
-var w328 = (v) => {
+var c330 = header("header Retry-After", w177, false);
+var c331 = { "Retry-After": c330, "Cache-Control": c15, "Vary": c16 };
+var w333 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("listSearchResults 200/correctedQuery: minLength");
     if (v.length > 1e3 && length(v) > 1e3) fail("listSearchResults 200/correctedQuery: maxLength");
@@ -4631,7 +4636,7 @@ var w328 = (v) => {
   }
   return fail("listSearchResults 200/correctedQuery: type");
 };
-var w332 = (v) => {
+var w337 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("SearchCount: minimum");
     if (v > 700) fail("SearchCount: maximum");
@@ -4639,29 +4644,29 @@ var w332 = (v) => {
   }
   return fail("SearchCount: type");
 };
-var w331 = (v) => {
+var w336 = (v) => {
   if (isObject(v)) {
     const p0 = v["value"];
     const p1 = v["count"];
     if (p0 === void 0) fail("SearchFacets/type/items: required value");
     if (p1 === void 0) fail("SearchFacets/type/items: required count");
     let s = "";
-    s += '"value":' + w137(p0);
-    s += ',"count":' + w332(p1);
+    s += '"value":' + w142(p0);
+    s += ',"count":' + w337(p1);
     return "{" + s + "}";
   }
   return fail("SearchFacets/type/items: type");
 };
-var w330 = (v) => {
+var w335 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 2) fail("SearchFacets/type: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w331(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w336(v[i]);
     return "[" + s + "]";
   }
   return fail("SearchFacets/type: type");
 };
-var w335 = (v) => {
+var w340 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("SearchFacets/tag/items/name: minLength");
     if (v.length > 60 && length(v) > 60) fail("SearchFacets/tag/items/name: maxLength");
@@ -4669,7 +4674,7 @@ var w335 = (v) => {
   }
   return fail("SearchFacets/tag/items/name: type");
 };
-var w334 = (v) => {
+var w339 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -4678,23 +4683,23 @@ var w334 = (v) => {
     if (p1 === void 0) fail("SearchFacets/tag/items: required name");
     if (p2 === void 0) fail("SearchFacets/tag/items: required count");
     let s = "";
-    s += '"slug":' + w111(p0);
-    s += ',"name":' + w335(p1);
-    s += ',"count":' + w332(p2);
+    s += '"slug":' + w116(p0);
+    s += ',"name":' + w340(p1);
+    s += ',"count":' + w337(p2);
     return "{" + s + "}";
   }
   return fail("SearchFacets/tag/items: type");
 };
-var w333 = (v) => {
+var w338 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("SearchFacets/tag: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w334(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w339(v[i]);
     return "[" + s + "]";
   }
   return fail("SearchFacets/tag: type");
 };
-var w338 = (v) => {
+var w343 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("SearchFacets/category/items/name: minLength");
     if (v.length > 80 && length(v) > 80) fail("SearchFacets/category/items/name: maxLength");
@@ -4702,7 +4707,7 @@ var w338 = (v) => {
   }
   return fail("SearchFacets/category/items/name: type");
 };
-var w337 = (v) => {
+var w342 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -4711,23 +4716,23 @@ var w337 = (v) => {
     if (p1 === void 0) fail("SearchFacets/category/items: required name");
     if (p2 === void 0) fail("SearchFacets/category/items: required count");
     let s = "";
-    s += '"slug":' + w111(p0);
-    s += ',"name":' + w338(p1);
-    s += ',"count":' + w332(p2);
+    s += '"slug":' + w116(p0);
+    s += ',"name":' + w343(p1);
+    s += ',"count":' + w337(p2);
     return "{" + s + "}";
   }
   return fail("SearchFacets/category/items: type");
 };
-var w336 = (v) => {
+var w341 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("SearchFacets/category: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w337(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w342(v[i]);
     return "[" + s + "]";
   }
   return fail("SearchFacets/category: type");
 };
-var w341 = (v) => {
+var w346 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("SearchFacets/price/items/minPrice: minimum");
     if (v > 1e8) fail("SearchFacets/price/items/minPrice: maximum");
@@ -4735,7 +4740,7 @@ var w341 = (v) => {
   }
   return fail("SearchFacets/price/items/minPrice: type");
 };
-var w340 = (v) => {
+var w345 = (v) => {
   if (isObject(v)) {
     const p0 = v["minPrice"];
     const p1 = v["maxPrice"];
@@ -4743,38 +4748,38 @@ var w340 = (v) => {
     if (p0 === void 0) fail("SearchFacets/price/items: required minPrice");
     if (p2 === void 0) fail("SearchFacets/price/items: required count");
     let s = "";
-    s += '"minPrice":' + w341(p0);
-    if (p1 !== void 0) s += ',"maxPrice":' + w341(p1);
-    s += ',"count":' + w332(p2);
+    s += '"minPrice":' + w346(p0);
+    if (p1 !== void 0) s += ',"maxPrice":' + w346(p1);
+    s += ',"count":' + w337(p2);
     return "{" + s + "}";
   }
   return fail("SearchFacets/price/items: type");
 };
-var w339 = (v) => {
+var w344 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 5) fail("SearchFacets/price: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w340(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w345(v[i]);
     return "[" + s + "]";
   }
   return fail("SearchFacets/price: type");
 };
-var w329 = (v) => {
+var w334 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["tag"];
     const p2 = v["category"];
     const p3 = v["price"];
     let s = "";
-    if (p0 !== void 0) s += '"type":' + w330(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"tag":' + w333(p1);
-    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"category":' + w336(p2);
-    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"price":' + w339(p3);
+    if (p0 !== void 0) s += '"type":' + w335(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"tag":' + w338(p1);
+    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"category":' + w341(p2);
+    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"price":' + w344(p3);
     return "{" + s + "}";
   }
   return fail("SearchFacets: type");
 };
-var w344 = (v) => {
+var w349 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("SearchTitle: minLength");
     if (v.length > 200 && length(v) > 200) fail("SearchTitle: maxLength");
@@ -4782,7 +4787,7 @@ var w344 = (v) => {
   }
   return fail("SearchTitle: type");
 };
-var w348 = (v) => {
+var w353 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("MarkedText/items/text: minLength");
     if (v.length > 400 && length(v) > 400) fail("MarkedText/items/text: maxLength");
@@ -4790,42 +4795,42 @@ var w348 = (v) => {
   }
   return fail("MarkedText/items/text: type");
 };
-var w347 = (v) => {
+var w352 = (v) => {
   if (isObject(v)) {
     const p0 = v["text"];
     const p1 = v["isMatch"];
     if (p0 === void 0) fail("MarkedText/items: required text");
     if (p1 === void 0) fail("MarkedText/items: required isMatch");
     let s = "";
-    s += '"text":' + w348(p0);
+    s += '"text":' + w353(p0);
     s += ',"isMatch":' + w53(p1);
     return "{" + s + "}";
   }
   return fail("MarkedText/items: type");
 };
-var w346 = (v) => {
+var w351 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 400) fail("MarkedText: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w347(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w352(v[i]);
     return "[" + s + "]";
   }
   return fail("MarkedText: type");
 };
-var w345 = (v) => {
+var w350 = (v) => {
   if (isObject(v)) {
     const p0 = v["title"];
     const p1 = v["excerpt"];
     if (p0 === void 0) fail("SearchResult/highlights: required title");
     if (p1 === void 0) fail("SearchResult/highlights: required excerpt");
     let s = "";
-    s += '"title":' + w346(p0);
-    s += ',"excerpt":' + w346(p1);
+    s += '"title":' + w351(p0);
+    s += ',"excerpt":' + w351(p1);
     return "{" + s + "}";
   }
   return fail("SearchResult/highlights: type");
 };
-var w343 = (v) => {
+var w348 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
@@ -4841,27 +4846,27 @@ var w343 = (v) => {
     if (p5 === void 0) fail("SearchResult: required publishedAt");
     if (p6 === void 0) fail("SearchResult: required highlights");
     let s = "";
-    s += '"type":' + w137(p0);
-    s += ',"id":' + w138(p1);
-    s += ',"slug":' + w111(p2);
-    s += ',"title":' + w344(p3);
-    if (p4 !== void 0) s += ',"price":' + w141(p4);
+    s += '"type":' + w142(p0);
+    s += ',"id":' + w143(p1);
+    s += ',"slug":' + w116(p2);
+    s += ',"title":' + w349(p3);
+    if (p4 !== void 0) s += ',"price":' + w146(p4);
     s += ',"publishedAt":' + w12(p5);
-    s += ',"highlights":' + w345(p6);
+    s += ',"highlights":' + w350(p6);
     return "{" + s + "}";
   }
   return fail("SearchResult: type");
 };
-var w342 = (v) => {
+var w347 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listSearchResults 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w343(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w348(v[i]);
     return "[" + s + "]";
   }
   return fail("listSearchResults 200/items: type");
 };
-var w327 = (v) => {
+var w332 = (v) => {
   if (isObject(v)) {
     const p0 = v["correctedQuery"];
     const p1 = v["facets"];
@@ -4869,25 +4874,25 @@ var w327 = (v) => {
     const p3 = v["nextCursor"];
     if (p2 === void 0) fail("listSearchResults 200: required items");
     let s = "";
-    if (p0 !== void 0) s += '"correctedQuery":' + w328(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"facets":' + w329(p1);
-    s += (s === "" ? "" : ",") + '"items":' + w342(p2);
+    if (p0 !== void 0) s += '"correctedQuery":' + w333(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"facets":' + w334(p1);
+    s += (s === "" ? "" : ",") + '"items":' + w347(p2);
     if (p3 !== void 0) s += ',"nextCursor":' + w10(p3);
     return "{" + s + "}";
   }
   return fail("listSearchResults 200: type");
 };
-var c349 = { "Vary": c16 };
-var w351 = (v) => {
+var c354 = { "Vary": c16 };
+var w356 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 8) fail("SearchSuggestions/queries: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w328(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w333(v[i]);
     return "[" + s + "]";
   }
   return fail("SearchSuggestions/queries: type");
 };
-var w353 = (v) => {
+var w358 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
@@ -4898,54 +4903,54 @@ var w353 = (v) => {
     if (p2 === void 0) fail("SearchSuggestions/results/items: required slug");
     if (p3 === void 0) fail("SearchSuggestions/results/items: required title");
     let s = "";
-    s += '"type":' + w137(p0);
-    s += ',"id":' + w138(p1);
-    s += ',"slug":' + w111(p2);
-    s += ',"title":' + w344(p3);
+    s += '"type":' + w142(p0);
+    s += ',"id":' + w143(p1);
+    s += ',"slug":' + w116(p2);
+    s += ',"title":' + w349(p3);
     return "{" + s + "}";
   }
   return fail("SearchSuggestions/results/items: type");
 };
-var w352 = (v) => {
+var w357 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 5) fail("SearchSuggestions/results: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w353(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w358(v[i]);
     return "[" + s + "]";
   }
   return fail("SearchSuggestions/results: type");
 };
-var w350 = (v) => {
+var w355 = (v) => {
   if (isObject(v)) {
     const p0 = v["queries"];
     const p1 = v["results"];
     if (p0 === void 0) fail("SearchSuggestions: required queries");
     if (p1 === void 0) fail("SearchSuggestions: required results");
     let s = "";
-    s += '"queries":' + w351(p0);
-    s += ',"results":' + w352(p1);
+    s += '"queries":' + w356(p0);
+    s += ',"results":' + w357(p1);
     return "{" + s + "}";
   }
   return fail("SearchSuggestions: type");
 };
-var w357 = (v) => {
+var w362 = (v) => {
   if (typeof v === "string") {
     if (v.length > 254 && length(v) > 254) fail("AccountEmail: maxLength");
     return quote(v);
   }
   return fail("AccountEmail: type");
 };
-var w358 = (v) => {
+var w363 = (v) => {
   if (typeof v === "string") {
     if (v.length < 6 && length(v) < 3) fail("Username: minLength");
     if (v.length > 30 && length(v) > 30) fail("Username: maxLength");
-    if (!c263.test(v)) fail("Username: pattern");
+    if (!c268.test(v)) fail("Username: pattern");
     return '"' + v + '"';
   }
   return fail("Username: type");
 };
-var w359 = (v) => v === "en" ? '"en"' : v === "de" ? '"de"' : fail("Language: enum");
-var w361 = (v) => {
+var w364 = (v) => v === "en" ? '"en"' : v === "de" ? '"de"' : fail("Language: enum");
+var w366 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("PersonName: minLength");
     if (v.length > 100 && length(v) > 100) fail("PersonName: maxLength");
@@ -4953,31 +4958,31 @@ var w361 = (v) => {
   }
   return fail("PersonName: type");
 };
-var c363 = new RegExp("^https://[A-Za-z0-9.\\-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~!$&'\\(\\)*+,;=:@%\\/?\\-]*)?$", "u");
-var w362 = (v) => {
+var c368 = new RegExp("^https://[A-Za-z0-9.\\-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~!$&'\\(\\)*+,;=:@%\\/?\\-]*)?$", "u");
+var w367 = (v) => {
   if (typeof v === "string") {
     if (v.length > 2e3 && length(v) > 2e3) fail("AvatarUrl: maxLength");
-    if (!c363.test(v)) fail("AvatarUrl: pattern");
+    if (!c368.test(v)) fail("AvatarUrl: pattern");
     return quote(v);
   }
   return fail("AvatarUrl: type");
 };
-var w360 = (v) => {
+var w365 = (v) => {
   if (isObject(v)) {
     const p0 = v["firstName"];
     const p1 = v["lastName"];
     const p2 = v["avatarUrl"];
     const p3 = v["bio"];
     let s = "";
-    if (p0 !== void 0) s += '"firstName":' + w361(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"lastName":' + w361(p1);
-    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"avatarUrl":' + w362(p2);
-    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"bio":' + w328(p3);
+    if (p0 !== void 0) s += '"firstName":' + w366(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"lastName":' + w366(p1);
+    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"avatarUrl":' + w367(p2);
+    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"bio":' + w333(p3);
     return "{" + s + "}";
   }
   return fail("Profile: type");
 };
-var w356 = (v) => {
+var w361 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["email"];
@@ -5003,14 +5008,14 @@ var w356 = (v) => {
     if (p11 === void 0) fail("User: required updatedAt");
     let s = "";
     s += '"id":' + w5(p0);
-    s += ',"email":' + w357(p1);
+    s += ',"email":' + w362(p1);
     s += ',"emailVerified":' + w53(p2);
-    s += ',"username":' + w358(p3);
+    s += ',"username":' + w363(p3);
     s += ',"role":' + w35(p4);
     s += ',"status":' + w47(p5);
-    s += ',"language":' + w359(p6);
-    if (p7 !== void 0) s += ',"customerGroup":' + w111(p7);
-    s += ',"profile":' + w360(p8);
+    s += ',"language":' + w364(p6);
+    if (p7 !== void 0) s += ',"customerGroup":' + w116(p7);
+    s += ',"profile":' + w365(p8);
     if (p9 !== void 0) s += ',"lastLoginAt":' + w12(p9);
     s += ',"createdAt":' + w12(p10);
     s += ',"updatedAt":' + w12(p11);
@@ -5018,62 +5023,62 @@ var w356 = (v) => {
   }
   return fail("User: type");
 };
-var w355 = (v) => {
+var w360 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listUsers 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w356(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w361(v[i]);
     return "[" + s + "]";
   }
   return fail("listUsers 200/items: type");
 };
-var w354 = (v) => {
+var w359 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listUsers 200: required items");
     let s = "";
-    s += '"items":' + w355(p0);
+    s += '"items":' + w360(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listUsers 200: type");
 };
-var c365 = format("uri-reference");
-var w364 = (v) => {
+var c370 = format("uri-reference");
+var w369 = (v) => {
   if (typeof v === "string") {
-    if (!c365(v)) fail("header Location: format uri-reference");
+    if (!c370(v)) fail("header Location: format uri-reference");
     return quote(v);
   }
   return fail("header Location: type");
 };
-var c366 = header("header Location", w364, false);
-var c368 = new RegExp('^"[A-Za-z0-9_\\-]+"$', "u");
-var w367 = (v) => {
+var c371 = header("header Location", w369, false);
+var c373 = new RegExp('^"[A-Za-z0-9_\\-]+"$', "u");
+var w372 = (v) => {
   if (typeof v === "string") {
-    if (!c368.test(v)) fail("header ETag: pattern");
+    if (!c373.test(v)) fail("header ETag: pattern");
     return quote(v);
   }
   return fail("header ETag: type");
 };
-var c369 = header("header ETag", w367, false);
-var c370 = { "Location": c366, "ETag": c369, "Cache-Control": c15, "Vary": c16 };
-var c371 = header("header Link", w10, false);
-var c372 = { "Link": c371, "Cache-Control": c15, "Vary": c16 };
-var w374 = (v) => {
+var c374 = header("header ETag", w372, false);
+var c375 = { "Location": c371, "ETag": c374, "Cache-Control": c15, "Vary": c16 };
+var c376 = header("header Link", w10, false);
+var c377 = { "Link": c376, "Cache-Control": c15, "Vary": c16 };
+var w379 = (v) => {
   if (isObject(v)) {
     const p0 = v["posts"];
     const p1 = v["orders"];
     if (p0 === void 0) fail("UserCounts: required posts");
     if (p1 === void 0) fail("UserCounts: required orders");
     let s = "";
-    s += '"posts":' + w144(p0);
-    s += ',"orders":' + w144(p1);
+    s += '"posts":' + w149(p0);
+    s += ',"orders":' + w149(p1);
     return "{" + s + "}";
   }
   return fail("UserCounts: type");
 };
-var w376 = (v) => {
+var w381 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -5087,24 +5092,24 @@ var w376 = (v) => {
     if (p4 === void 0) fail("PostRef: required createdAt");
     let s = "";
     s += '"id":' + w69(p0);
-    s += ',"slug":' + w111(p1);
-    s += ',"title":' + w344(p2);
+    s += ',"slug":' + w116(p1);
+    s += ',"title":' + w349(p2);
     s += ',"status":' + w72(p3);
     s += ',"createdAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("PostRef: type");
 };
-var w375 = (v) => {
+var w380 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 5) fail("UserDetails/recentPosts: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w376(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w381(v[i]);
     return "[" + s + "]";
   }
   return fail("UserDetails/recentPosts: type");
 };
-var w373 = (v) => {
+var w378 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["email"];
@@ -5134,16 +5139,16 @@ var w373 = (v) => {
     if (p13 === void 0) fail("UserDetails: required updatedAt");
     let s = "";
     s += '"id":' + w5(p0);
-    s += ',"email":' + w357(p1);
+    s += ',"email":' + w362(p1);
     s += ',"emailVerified":' + w53(p2);
-    s += ',"username":' + w358(p3);
+    s += ',"username":' + w363(p3);
     s += ',"role":' + w35(p4);
     s += ',"status":' + w47(p5);
-    s += ',"language":' + w359(p6);
-    if (p7 !== void 0) s += ',"customerGroup":' + w111(p7);
-    s += ',"profile":' + w360(p8);
-    s += ',"counts":' + w374(p9);
-    s += ',"recentPosts":' + w375(p10);
+    s += ',"language":' + w364(p6);
+    if (p7 !== void 0) s += ',"customerGroup":' + w116(p7);
+    s += ',"profile":' + w365(p8);
+    s += ',"counts":' + w379(p9);
+    s += ',"recentPosts":' + w380(p10);
     if (p11 !== void 0) s += ',"lastLoginAt":' + w12(p11);
     s += ',"createdAt":' + w12(p12);
     s += ',"updatedAt":' + w12(p13);
@@ -5151,8 +5156,8 @@ var w373 = (v) => {
   }
   return fail("UserDetails: type");
 };
-var c377 = { "ETag": c369, "Cache-Control": c15, "Vary": c16 };
-var w381 = (v) => {
+var c382 = { "ETag": c374, "Cache-Control": c15, "Vary": c16 };
+var w386 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("PostSummary/excerpt: minLength");
     if (v.length > 500 && length(v) > 500) fail("PostSummary/excerpt: maxLength");
@@ -5160,7 +5165,7 @@ var w381 = (v) => {
   }
   return fail("PostSummary/excerpt: type");
 };
-var w383 = (v) => {
+var w388 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -5168,34 +5173,34 @@ var w383 = (v) => {
     if (p0 === void 0) fail("PostTagView: required id");
     let s = "";
     s += '"id":' + w74(p0);
-    if (p1 !== void 0) s += ',"slug":' + w111(p1);
-    if (p2 !== void 0) s += ',"name":' + w335(p2);
+    if (p1 !== void 0) s += ',"slug":' + w116(p1);
+    if (p2 !== void 0) s += ',"name":' + w340(p2);
     return "{" + s + "}";
   }
   return fail("PostTagView: type");
 };
-var w382 = (v) => {
+var w387 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("PostSummary/tags: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w383(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w388(v[i]);
     return "[" + s + "]";
   }
   return fail("PostSummary/tags: type");
 };
-var w384 = (v) => {
+var w389 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["username"];
     if (p0 === void 0) fail("AuthorView: required id");
     let s = "";
     s += '"id":' + w5(p0);
-    if (p1 !== void 0) s += ',"username":' + w358(p1);
+    if (p1 !== void 0) s += ',"username":' + w363(p1);
     return "{" + s + "}";
   }
   return fail("AuthorView: type");
 };
-var w380 = (v) => {
+var w385 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -5218,12 +5223,12 @@ var w380 = (v) => {
     if (p11 === void 0) fail("PostSummary: required updatedAt");
     let s = "";
     s += '"id":' + w69(p0);
-    s += ',"slug":' + w111(p1);
-    s += ',"title":' + w344(p2);
-    if (p3 !== void 0) s += ',"excerpt":' + w381(p3);
+    s += ',"slug":' + w116(p1);
+    s += ',"title":' + w349(p2);
+    if (p3 !== void 0) s += ',"excerpt":' + w386(p3);
     s += ',"status":' + w72(p4);
-    s += ',"tags":' + w382(p5);
-    if (p6 !== void 0) s += ',"author":' + w384(p6);
+    s += ',"tags":' + w387(p5);
+    if (p6 !== void 0) s += ',"author":' + w389(p6);
     if (p7 !== void 0) s += ',"publishAt":' + w12(p7);
     if (p8 !== void 0) s += ',"publishedAt":' + w12(p8);
     if (p9 !== void 0) s += ',"deletedAt":' + w12(p9);
@@ -5233,29 +5238,29 @@ var w380 = (v) => {
   }
   return fail("PostSummary: type");
 };
-var w379 = (v) => {
+var w384 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listUserPosts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w380(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w385(v[i]);
     return "[" + s + "]";
   }
   return fail("listUserPosts 200/items: type");
 };
-var w378 = (v) => {
+var w383 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listUserPosts 200: required items");
     let s = "";
-    s += '"items":' + w379(p0);
+    s += '"items":' + w384(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listUserPosts 200: type");
 };
-var w386 = (v) => v === "Bearer" ? '"Bearer"' : fail("TokenSet/tokenType: enum");
-var w385 = (v) => {
+var w391 = (v) => v === "Bearer" ? '"Bearer"' : fail("TokenSet/tokenType: enum");
+var w390 = (v) => {
   if (isObject(v)) {
     const p0 = v["accessToken"];
     const p1 = v["tokenType"];
@@ -5271,36 +5276,36 @@ var w385 = (v) => {
     if (p5 === void 0) fail("TokenSet: required refreshTokenExpiresIn");
     let s = "";
     s += '"accessToken":' + w10(p0);
-    s += ',"tokenType":' + w386(p1);
-    s += ',"expiresIn":' + w172(p2);
+    s += ',"tokenType":' + w391(p1);
+    s += ',"expiresIn":' + w177(p2);
     s += ',"scope":' + w10(p3);
-    s += ',"refreshToken":' + w344(p4);
-    s += ',"refreshTokenExpiresIn":' + w172(p5);
+    s += ',"refreshToken":' + w349(p4);
+    s += ',"refreshTokenExpiresIn":' + w177(p5);
     return "{" + s + "}";
   }
   return fail("TokenSet: type");
 };
-var c389 = new RegExp("^[A-Za-z0-9_\\-]{43}$", "u");
-var w388 = (v) => {
+var c394 = new RegExp("^[A-Za-z0-9_\\-]{43}$", "u");
+var w393 = (v) => {
   if (typeof v === "string") {
     if (v.length < 86 && length(v) < 43) fail("MfaChallengeToken: minLength");
     if (v.length > 43 && length(v) > 43) fail("MfaChallengeToken: maxLength");
-    if (!c389.test(v)) fail("MfaChallengeToken: pattern");
+    if (!c394.test(v)) fail("MfaChallengeToken: pattern");
     return '"' + v + '"';
   }
   return fail("MfaChallengeToken: type");
 };
-var w391 = (v) => v === "totp" ? '"totp"' : v === "passkey" ? '"passkey"' : v === "recovery_code" ? '"recovery_code"' : fail("MfaMethod: enum");
-var w390 = (v) => {
+var w396 = (v) => v === "totp" ? '"totp"' : v === "passkey" ? '"passkey"' : v === "recovery_code" ? '"recovery_code"' : fail("MfaMethod: enum");
+var w395 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("MfaChallenge/methods: minItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w391(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w396(v[i]);
     return "[" + s + "]";
   }
   return fail("MfaChallenge/methods: type");
 };
-var w387 = (v) => {
+var w392 = (v) => {
   if (isObject(v)) {
     const p0 = v["challengeToken"];
     const p1 = v["methods"];
@@ -5309,25 +5314,25 @@ var w387 = (v) => {
     if (p1 === void 0) fail("MfaChallenge: required methods");
     if (p2 === void 0) fail("MfaChallenge: required expiresIn");
     let s = "";
-    s += '"challengeToken":' + w388(p0);
-    s += ',"methods":' + w390(p1);
-    s += ',"expiresIn":' + w172(p2);
+    s += '"challengeToken":' + w393(p0);
+    s += ',"methods":' + w395(p1);
+    s += ',"expiresIn":' + w177(p2);
     return "{" + s + "}";
   }
   return fail("MfaChallenge: type");
 };
-var c392 = cookies("header Set-Cookie", w10);
-var c393 = { "Set-Cookie": c392, "Cache-Control": c15, "Vary": c16 };
-var c397 = new RegExp("^ses_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w396 = (v) => {
+var c397 = cookies("header Set-Cookie", w10);
+var c398 = { "Set-Cookie": c397, "Cache-Control": c15, "Vary": c16 };
+var c402 = new RegExp("^ses_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w401 = (v) => {
   if (typeof v === "string") {
-    if (!c397.test(v)) fail("SessionId: pattern");
+    if (!c402.test(v)) fail("SessionId: pattern");
     return '"' + v + '"';
   }
   return fail("SessionId: type");
 };
-var w398 = (v) => v === "token" ? '"token"' : v === "browser" ? '"browser"' : fail("SessionKind: enum");
-var w395 = (v) => {
+var w403 = (v) => v === "token" ? '"token"' : v === "browser" ? '"browser"' : fail("SessionKind: enum");
+var w400 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["kind"];
@@ -5348,8 +5353,8 @@ var w395 = (v) => {
     if (p7 === void 0) fail("Session: required lastSeenAt");
     if (p8 === void 0) fail("Session: required expiresAt");
     let s = "";
-    s += '"id":' + w396(p0);
-    s += ',"kind":' + w398(p1);
+    s += '"id":' + w401(p0);
+    s += ',"kind":' + w403(p1);
     s += ',"current":' + w53(p2);
     s += ',"ipAddress":' + w10(p3);
     s += ',"userAgent":' + w10(p4);
@@ -5361,20 +5366,20 @@ var w395 = (v) => {
   }
   return fail("Session: type");
 };
-var w394 = (v) => {
+var w399 = (v) => {
   if (isObject(v)) {
     const p0 = v["session"];
     const p1 = v["csrfToken"];
     if (p0 === void 0) fail("CurrentSession: required session");
     let s = "";
-    s += '"session":' + w395(p0);
+    s += '"session":' + w400(p0);
     if (p1 !== void 0) s += ',"csrfToken":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("CurrentSession: type");
 };
-var c399 = { "Set-Cookie": c392, "Location": c366, "Cache-Control": c15, "Vary": c16 };
-var w400 = (v) => {
+var c404 = { "Set-Cookie": c397, "Location": c371, "Cache-Control": c15, "Vary": c16 };
+var w405 = (v) => {
   if (isObject(v)) {
     const p0 = v["session"];
     const p1 = v["accessToken"];
@@ -5382,57 +5387,57 @@ var w400 = (v) => {
     const p3 = v["csrfToken"];
     if (p0 === void 0) fail("Reauthenticated: required session");
     let s = "";
-    s += '"session":' + w395(p0);
+    s += '"session":' + w400(p0);
     if (p1 !== void 0) s += ',"accessToken":' + w10(p1);
-    if (p2 !== void 0) s += ',"expiresIn":' + w172(p2);
+    if (p2 !== void 0) s += ',"expiresIn":' + w177(p2);
     if (p3 !== void 0) s += ',"csrfToken":' + w10(p3);
     return "{" + s + "}";
   }
   return fail("Reauthenticated: type");
 };
-var w403 = (v) => {
+var w408 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
     if (p0 === void 0) fail("IdentityProvider: required id");
     if (p1 === void 0) fail("IdentityProvider: required name");
     let s = "";
-    s += '"id":' + w293(p0);
+    s += '"id":' + w298(p0);
     s += ',"name":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("IdentityProvider: type");
 };
-var w402 = (v) => {
+var w407 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w403(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w408(v[i]);
     return "[" + s + "]";
   }
   return fail("listIdentityProviders 200/items: type");
 };
-var w401 = (v) => {
+var w406 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("listIdentityProviders 200: required items");
     let s = "";
-    s += '"items":' + w402(p0);
+    s += '"items":' + w407(p0);
     return "{" + s + "}";
   }
   return fail("listIdentityProviders 200: type");
 };
-var w404 = (v) => v === "no-cache" ? '"no-cache"' : fail("header Cache-Control: enum");
-var c405 = header("header Cache-Control", w404, false);
-var c406 = { "Cache-Control": c405, "Vary": c16 };
-var c409 = format("uri");
-var w408 = (v) => {
+var w409 = (v) => v === "no-cache" ? '"no-cache"' : fail("header Cache-Control: enum");
+var c410 = header("header Cache-Control", w409, false);
+var c411 = { "Cache-Control": c410, "Vary": c16 };
+var c414 = format("uri");
+var w413 = (v) => {
   if (typeof v === "string") {
-    if (!c409(v)) fail("IdentityLogin/authorizationUrl: format uri");
+    if (!c414(v)) fail("IdentityLogin/authorizationUrl: format uri");
     return quote(v);
   }
   return fail("IdentityLogin/authorizationUrl: type");
 };
-var w407 = (v) => {
+var w412 = (v) => {
   if (isObject(v)) {
     const p0 = v["authorizationUrl"];
     const p1 = v["state"];
@@ -5443,7 +5448,7 @@ var w407 = (v) => {
     if (p2 === void 0) fail("IdentityLogin: required loginToken");
     if (p3 === void 0) fail("IdentityLogin: required expiresAt");
     let s = "";
-    s += '"authorizationUrl":' + w408(p0);
+    s += '"authorizationUrl":' + w413(p0);
     s += ',"state":' + w10(p1);
     s += ',"loginToken":' + w10(p2);
     s += ',"expiresAt":' + w12(p3);
@@ -5451,7 +5456,7 @@ var w407 = (v) => {
   }
   return fail("IdentityLogin: type");
 };
-var w412 = (v) => {
+var w417 = (v) => {
   if (isObject(v)) {
     const p0 = v["linkToken"];
     const p1 = v["expiresAt"];
@@ -5464,9 +5469,9 @@ var w412 = (v) => {
   }
   return fail("IdentityLinkOffer: type");
 };
-var w411 = oneOf("completeIdentityLogin 202: oneOf", [(v) => w412(v), (v) => w387(v)], [v0, v1]);
-var w410 = checked("completeIdentityLogin 202", (v) => w411(v), v2);
-var w415 = (v) => {
+var w416 = oneOf("completeIdentityLogin 202: oneOf", [(v) => w417(v), (v) => w392(v)], [v0, v1]);
+var w415 = checked("completeIdentityLogin 202", (v) => w416(v), v2);
+var w420 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["provider"];
@@ -5477,63 +5482,63 @@ var w415 = (v) => {
     if (p2 === void 0) fail("Identity: required createdAt");
     if (p3 === void 0) fail("Identity: required lastUsedAt");
     let s = "";
-    s += '"id":' + w290(p0);
-    s += ',"provider":' + w293(p1);
+    s += '"id":' + w295(p0);
+    s += ',"provider":' + w298(p1);
     s += ',"createdAt":' + w12(p2);
     s += ',"lastUsedAt":' + w12(p3);
     return "{" + s + "}";
   }
   return fail("Identity: type");
 };
-var w414 = (v) => {
+var w419 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listIdentities 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w415(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w420(v[i]);
     return "[" + s + "]";
   }
   return fail("listIdentities 200/items: type");
 };
-var w413 = (v) => {
+var w418 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listIdentities 200: required items");
     let s = "";
-    s += '"items":' + w414(p0);
+    s += '"items":' + w419(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listIdentities 200: type");
 };
-var c416 = { "Location": c366, "Cache-Control": c15, "Vary": c16 };
-var w417 = (v) => {
+var c421 = { "Location": c371, "Cache-Control": c15, "Vary": c16 };
+var w422 = (v) => {
   if (isObject(v)) {
     const p0 = v["expiresIn"];
     if (p0 === void 0) fail("MailedLink: required expiresIn");
     let s = "";
-    s += '"expiresIn":' + w172(p0);
+    s += '"expiresIn":' + w177(p0);
     return "{" + s + "}";
   }
   return fail("MailedLink: type");
 };
-var w419 = (v) => {
+var w424 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w395(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w400(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/sessions: type");
 };
-var w420 = (v) => {
+var w425 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w415(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w420(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/identities: type");
 };
-var w422 = (v) => {
+var w427 = (v) => {
   if (isObject(v)) {
     const p0 = v["createdAt"];
     if (p0 === void 0) fail("SecondFactors/totp: required createdAt");
@@ -5543,7 +5548,7 @@ var w422 = (v) => {
   }
   return fail("SecondFactors/totp: type");
 };
-var w421 = (v) => {
+var w426 = (v) => {
   if (isObject(v)) {
     const p0 = v["totp"];
     const p1 = v["passkeys"];
@@ -5551,22 +5556,22 @@ var w421 = (v) => {
     if (p1 === void 0) fail("SecondFactors: required passkeys");
     if (p2 === void 0) fail("SecondFactors: required recoveryCodesLeft");
     let s = "";
-    if (p0 !== void 0) s += '"totp":' + w422(p0);
-    s += (s === "" ? "" : ",") + '"passkeys":' + w144(p1);
-    s += ',"recoveryCodesLeft":' + w144(p2);
+    if (p0 !== void 0) s += '"totp":' + w427(p0);
+    s += (s === "" ? "" : ",") + '"passkeys":' + w149(p1);
+    s += ',"recoveryCodesLeft":' + w149(p2);
     return "{" + s + "}";
   }
   return fail("SecondFactors: type");
 };
-var c426 = new RegExp("^psk_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w425 = (v) => {
+var c431 = new RegExp("^psk_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w430 = (v) => {
   if (typeof v === "string") {
-    if (!c426.test(v)) fail("PasskeyId: pattern");
+    if (!c431.test(v)) fail("PasskeyId: pattern");
     return '"' + v + '"';
   }
   return fail("PasskeyId: type");
 };
-var w424 = (v) => {
+var w429 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -5578,8 +5583,8 @@ var w424 = (v) => {
     if (p2 === void 0) fail("Passkey: required isBackedUp");
     if (p4 === void 0) fail("Passkey: required createdAt");
     let s = "";
-    s += '"id":' + w425(p0);
-    s += ',"name":' + w335(p1);
+    s += '"id":' + w430(p0);
+    s += ',"name":' + w340(p1);
     s += ',"isBackedUp":' + w53(p2);
     if (p3 !== void 0) s += ',"lastUsedAt":' + w12(p3);
     s += ',"createdAt":' + w12(p4);
@@ -5587,27 +5592,27 @@ var w424 = (v) => {
   }
   return fail("Passkey: type");
 };
-var w423 = (v) => {
+var w428 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("AccountExport/passkeys: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w424(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w429(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/passkeys: type");
 };
-var w429 = (v) => {
+var w434 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("ApiKey/scopes: minItems");
     if (v.length > 50) fail("ApiKey/scopes: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w280(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w285(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("ApiKey/scopes: uniqueItems");
     return "[" + s + "]";
   }
   return fail("ApiKey/scopes: type");
 };
-var w428 = (v) => {
+var w433 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -5624,11 +5629,11 @@ var w428 = (v) => {
     if (p4 === void 0) fail("ApiKey: required scopes");
     if (p7 === void 0) fail("ApiKey: required createdAt");
     let s = "";
-    s += '"id":' + w275(p0);
-    s += ',"name":' + w361(p1);
-    s += ',"kind":' + w278(p2);
+    s += '"id":' + w280(p0);
+    s += ',"name":' + w366(p1);
+    s += ',"kind":' + w283(p2);
     s += ',"hint":' + w10(p3);
-    s += ',"scopes":' + w429(p4);
+    s += ',"scopes":' + w434(p4);
     if (p5 !== void 0) s += ',"lastUsedAt":' + w12(p5);
     if (p6 !== void 0) s += ',"expiresAt":' + w12(p6);
     s += ',"createdAt":' + w12(p7);
@@ -5636,15 +5641,15 @@ var w428 = (v) => {
   }
   return fail("ApiKey: type");
 };
-var w427 = (v) => {
+var w432 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w428(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w433(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/apiKeys: type");
 };
-var w432 = (v) => {
+var w437 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Post/body: minLength");
     if (v.length > 1e5 && length(v) > 1e5) fail("Post/body: maxLength");
@@ -5652,14 +5657,14 @@ var w432 = (v) => {
   }
   return fail("Post/body: type");
 };
-var w433 = (v) => {
+var w438 = (v) => {
   if (typeof v === "string") {
     if (v.length > 1e6 && length(v) > 1e6) fail("Post/contentHtml: maxLength");
     return quote(v);
   }
   return fail("Post/contentHtml: type");
 };
-var w435 = (v) => {
+var w440 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     if (p0 === void 0) fail("PostTagRef: required id");
@@ -5669,16 +5674,16 @@ var w435 = (v) => {
   }
   return fail("PostTagRef: type");
 };
-var w434 = (v) => {
+var w439 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("Post/tags: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w435(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w440(v[i]);
     return "[" + s + "]";
   }
   return fail("Post/tags: type");
 };
-var w436 = (v) => {
+var w441 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     if (p0 === void 0) fail("AuthorRef: required id");
@@ -5688,7 +5693,7 @@ var w436 = (v) => {
   }
   return fail("AuthorRef: type");
 };
-var w431 = (v) => {
+var w436 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -5714,14 +5719,14 @@ var w431 = (v) => {
     if (p13 === void 0) fail("Post: required updatedAt");
     let s = "";
     s += '"id":' + w69(p0);
-    s += ',"slug":' + w111(p1);
-    s += ',"title":' + w344(p2);
-    s += ',"body":' + w432(p3);
-    if (p4 !== void 0) s += ',"contentHtml":' + w433(p4);
-    if (p5 !== void 0) s += ',"excerpt":' + w381(p5);
+    s += ',"slug":' + w116(p1);
+    s += ',"title":' + w349(p2);
+    s += ',"body":' + w437(p3);
+    if (p4 !== void 0) s += ',"contentHtml":' + w438(p4);
+    if (p5 !== void 0) s += ',"excerpt":' + w386(p5);
     s += ',"status":' + w72(p6);
-    s += ',"tags":' + w434(p7);
-    if (p8 !== void 0) s += ',"author":' + w436(p8);
+    s += ',"tags":' + w439(p7);
+    if (p8 !== void 0) s += ',"author":' + w441(p8);
     if (p9 !== void 0) s += ',"publishAt":' + w12(p9);
     if (p10 !== void 0) s += ',"publishedAt":' + w12(p10);
     if (p11 !== void 0) s += ',"deletedAt":' + w12(p11);
@@ -5731,15 +5736,15 @@ var w431 = (v) => {
   }
   return fail("Post: type");
 };
-var w430 = (v) => {
+var w435 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w431(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w436(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/posts: type");
 };
-var w439 = (v) => {
+var w444 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("Comment/depth: minimum");
     if (v > 4) fail("Comment/depth: maximum");
@@ -5747,7 +5752,7 @@ var w439 = (v) => {
   }
   return fail("Comment/depth: type");
 };
-var w440 = (v) => {
+var w445 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Comment/body: minLength");
     if (v.length > 1e4 && length(v) > 1e4) fail("Comment/body: maxLength");
@@ -5755,7 +5760,7 @@ var w440 = (v) => {
   }
   return fail("Comment/body: type");
 };
-var w441 = (v) => {
+var w446 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["username"];
@@ -5763,12 +5768,12 @@ var w441 = (v) => {
     if (p1 === void 0) fail("CommentAuthor: required username");
     let s = "";
     s += '"id":' + w5(p0);
-    s += ',"username":' + w358(p1);
+    s += ',"username":' + w363(p1);
     return "{" + s + "}";
   }
   return fail("CommentAuthor: type");
 };
-var w442 = (v) => {
+var w447 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Comment/likeCount: minimum");
     if (v > 2147483647) fail("Comment/likeCount: maximum");
@@ -5776,7 +5781,7 @@ var w442 = (v) => {
   }
   return fail("Comment/likeCount: type");
 };
-var w438 = (v) => {
+var w443 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["postId"];
@@ -5803,14 +5808,14 @@ var w438 = (v) => {
     s += '"id":' + w95(p0);
     s += ',"postId":' + w69(p1);
     if (p2 !== void 0) s += ',"parentId":' + w95(p2);
-    s += ',"depth":' + w439(p3);
+    s += ',"depth":' + w444(p3);
     s += ',"status":' + w98(p4);
-    if (p5 !== void 0) s += ',"hiddenFor":' + w103(p5);
-    if (p6 !== void 0) s += ',"body":' + w440(p6);
-    if (p7 !== void 0) s += ',"contentHtml":' + w433(p7);
-    if (p8 !== void 0) s += ',"author":' + w441(p8);
-    s += ',"likeCount":' + w442(p9);
-    s += ',"replyCount":' + w442(p10);
+    if (p5 !== void 0) s += ',"hiddenFor":' + w106(p5);
+    if (p6 !== void 0) s += ',"body":' + w445(p6);
+    if (p7 !== void 0) s += ',"contentHtml":' + w438(p7);
+    if (p8 !== void 0) s += ',"author":' + w446(p8);
+    s += ',"likeCount":' + w447(p9);
+    s += ',"replyCount":' + w447(p10);
     s += ',"createdAt":' + w12(p11);
     if (p12 !== void 0) s += ',"editedAt":' + w12(p12);
     if (p13 !== void 0) s += ',"deletedAt":' + w12(p13);
@@ -5818,24 +5823,24 @@ var w438 = (v) => {
   }
   return fail("Comment: type");
 };
-var w437 = (v) => {
+var w442 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w438(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w443(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/comments: type");
 };
-var c446 = new RegExp("^crt_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w445 = (v) => {
+var c451 = new RegExp("^crt_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w450 = (v) => {
   if (typeof v === "string") {
-    if (!c446.test(v)) fail("CartId: pattern");
+    if (!c451.test(v)) fail("CartId: pattern");
     return '"' + v + '"';
   }
   return fail("CartId: type");
 };
-var w447 = (v) => v === "open" ? '"open"' : v === "ordered" ? '"ordered"' : v === "merged" ? '"merged"' : fail("Cart/status: enum");
-var w450 = (v) => {
+var w452 = (v) => v === "open" ? '"open"' : v === "ordered" ? '"ordered"' : v === "merged" ? '"merged"' : fail("Cart/status: enum");
+var w455 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("CartLine/name: minLength");
     if (v.length > 120 && length(v) > 120) fail("CartLine/name: maxLength");
@@ -5843,7 +5848,7 @@ var w450 = (v) => {
   }
   return fail("CartLine/name: type");
 };
-var w451 = (v) => {
+var w456 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("CartQuantity: minimum");
     if (v > 1e3) fail("CartQuantity: maximum");
@@ -5851,29 +5856,29 @@ var w451 = (v) => {
   }
   return fail("CartQuantity: type");
 };
-var w454 = (v) => v === "price_changed" ? '"price_changed"' : v === "out_of_stock" ? '"out_of_stock"' : v === "quantity_reduced" ? '"quantity_reduced"' : v === "unavailable" ? '"unavailable"' : fail("CartDifference/kind: enum");
-var w453 = (v) => {
+var w459 = (v) => v === "price_changed" ? '"price_changed"' : v === "out_of_stock" ? '"out_of_stock"' : v === "quantity_reduced" ? '"quantity_reduced"' : v === "unavailable" ? '"unavailable"' : fail("CartDifference/kind: enum");
+var w458 = (v) => {
   if (isObject(v)) {
     const p0 = v["kind"];
     const p1 = v["previousUnitPrice"];
     if (p0 === void 0) fail("CartDifference: required kind");
     let s = "";
-    s += '"kind":' + w454(p0);
-    if (p1 !== void 0) s += ',"previousUnitPrice":' + w141(p1);
+    s += '"kind":' + w459(p0);
+    if (p1 !== void 0) s += ',"previousUnitPrice":' + w146(p1);
     return "{" + s + "}";
   }
   return fail("CartDifference: type");
 };
-var w452 = (v) => {
+var w457 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 4) fail("CartLine/differences: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w453(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w458(v[i]);
     return "[" + s + "]";
   }
   return fail("CartLine/differences: type");
 };
-var w449 = (v) => {
+var w454 = (v) => {
   if (isObject(v)) {
     const p0 = v["productId"];
     const p1 = v["variantId"];
@@ -5892,42 +5897,42 @@ var w449 = (v) => {
     if (p6 === void 0) fail("CartLine: required total");
     if (p7 === void 0) fail("CartLine: required differences");
     let s = "";
-    s += '"productId":' + w138(p0);
-    s += ',"variantId":' + w156(p1);
-    s += ',"name":' + w450(p2);
-    s += ',"quantity":' + w451(p3);
-    s += ',"orderableQuantity":' + w322(p4);
-    s += ',"unitPrice":' + w141(p5);
-    s += ',"total":' + w141(p6);
-    s += ',"differences":' + w452(p7);
+    s += '"productId":' + w143(p0);
+    s += ',"variantId":' + w161(p1);
+    s += ',"name":' + w455(p2);
+    s += ',"quantity":' + w456(p3);
+    s += ',"orderableQuantity":' + w327(p4);
+    s += ',"unitPrice":' + w146(p5);
+    s += ',"total":' + w146(p6);
+    s += ',"differences":' + w457(p7);
     return "{" + s + "}";
   }
   return fail("CartLine: type");
 };
-var w448 = (v) => {
+var w453 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 50) fail("Cart/lines: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w449(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w454(v[i]);
     return "[" + s + "]";
   }
   return fail("Cart/lines: type");
 };
-var w456 = (v) => v === "applied" ? '"applied"' : v === "discount_unknown" ? '"discount_unknown"' : v === "discount_expired" ? '"discount_expired"' : v === "discount_exhausted" ? '"discount_exhausted"' : v === "discount_not_applicable" ? '"discount_not_applicable"' : fail("CartDiscount/outcome: enum");
-var w455 = (v) => {
+var w461 = (v) => v === "applied" ? '"applied"' : v === "discount_unknown" ? '"discount_unknown"' : v === "discount_expired" ? '"discount_expired"' : v === "discount_exhausted" ? '"discount_exhausted"' : v === "discount_not_applicable" ? '"discount_not_applicable"' : fail("CartDiscount/outcome: enum");
+var w460 = (v) => {
   if (isObject(v)) {
     const p0 = v["code"];
     const p1 = v["outcome"];
     if (p0 === void 0) fail("CartDiscount: required code");
     if (p1 === void 0) fail("CartDiscount: required outcome");
     let s = "";
-    s += '"code":' + w262(p0);
-    s += ',"outcome":' + w456(p1);
+    s += '"code":' + w267(p0);
+    s += ',"outcome":' + w461(p1);
     return "{" + s + "}";
   }
   return fail("CartDiscount: type");
 };
-var w457 = (v) => {
+var w462 = (v) => {
   if (isObject(v)) {
     const p0 = v["subtotal"];
     const p1 = v["discount"];
@@ -5936,14 +5941,14 @@ var w457 = (v) => {
     if (p1 === void 0) fail("CartTotals: required discount");
     if (p2 === void 0) fail("CartTotals: required total");
     let s = "";
-    s += '"subtotal":' + w141(p0);
-    s += ',"discount":' + w141(p1);
-    s += ',"total":' + w141(p2);
+    s += '"subtotal":' + w146(p0);
+    s += ',"discount":' + w146(p1);
+    s += ',"total":' + w146(p2);
     return "{" + s + "}";
   }
   return fail("CartTotals: type");
 };
-var w444 = (v) => {
+var w449 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -5961,12 +5966,12 @@ var w444 = (v) => {
     if (p7 === void 0) fail("Cart: required updatedAt");
     if (p8 === void 0) fail("Cart: required expiresAt");
     let s = "";
-    s += '"id":' + w445(p0);
-    s += ',"status":' + w447(p1);
-    if (p2 !== void 0) s += ',"orderId":' + w166(p2);
-    s += ',"lines":' + w448(p3);
-    if (p4 !== void 0) s += ',"discount":' + w455(p4);
-    if (p5 !== void 0) s += ',"totals":' + w457(p5);
+    s += '"id":' + w450(p0);
+    s += ',"status":' + w452(p1);
+    if (p2 !== void 0) s += ',"orderId":' + w171(p2);
+    s += ',"lines":' + w453(p3);
+    if (p4 !== void 0) s += ',"discount":' + w460(p4);
+    if (p5 !== void 0) s += ',"totals":' + w462(p5);
     s += ',"createdAt":' + w12(p6);
     s += ',"updatedAt":' + w12(p7);
     s += ',"expiresAt":' + w12(p8);
@@ -5974,15 +5979,15 @@ var w444 = (v) => {
   }
   return fail("Cart: type");
 };
-var w443 = (v) => {
+var w448 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w444(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w449(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/carts: type");
 };
-var w461 = (v) => {
+var w466 = (v) => {
   if (isObject(v)) {
     const p0 = v["productId"];
     const p1 = v["variantId"];
@@ -5999,39 +6004,39 @@ var w461 = (v) => {
     if (p4 === void 0) fail("OrderItem: required unitPrice");
     if (p5 === void 0) fail("OrderItem: required total");
     let s = "";
-    s += '"productId":' + w138(p0);
-    s += ',"variantId":' + w156(p1);
-    s += ',"name":' + w450(p2);
-    s += ',"quantity":' + w451(p3);
-    s += ',"unitPrice":' + w141(p4);
-    s += ',"total":' + w141(p5);
-    if (p6 !== void 0) s += ',"discount":' + w141(p6);
-    if (p7 !== void 0) s += ',"tax":' + w141(p7);
+    s += '"productId":' + w143(p0);
+    s += ',"variantId":' + w161(p1);
+    s += ',"name":' + w455(p2);
+    s += ',"quantity":' + w456(p3);
+    s += ',"unitPrice":' + w146(p4);
+    s += ',"total":' + w146(p5);
+    if (p6 !== void 0) s += ',"discount":' + w146(p6);
+    if (p7 !== void 0) s += ',"tax":' + w146(p7);
     return "{" + s + "}";
   }
   return fail("OrderItem: type");
 };
-var w460 = (v) => {
+var w465 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Order/items: minItems");
     if (v.length > 50) fail("Order/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w461(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w466(v[i]);
     return "[" + s + "]";
   }
   return fail("Order/items: type");
 };
-var w463 = (v) => {
+var w468 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Address/lines: minItems");
     if (v.length > 3) fail("Address/lines: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w450(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w455(v[i]);
     return "[" + s + "]";
   }
   return fail("Address/lines: type");
 };
-var w464 = (v) => {
+var w469 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Address/postalCode: minLength");
     if (v.length > 20 && length(v) > 20) fail("Address/postalCode: maxLength");
@@ -6039,25 +6044,25 @@ var w464 = (v) => {
   }
   return fail("Address/postalCode: type");
 };
-var c466 = new RegExp("^[A-Z]{2}$", "u");
-var w465 = (v) => {
+var c471 = new RegExp("^[A-Z]{2}$", "u");
+var w470 = (v) => {
   if (typeof v === "string") {
-    if (!c466.test(v)) fail("Country: pattern");
+    if (!c471.test(v)) fail("Country: pattern");
     return '"' + v + '"';
   }
   return fail("Country: type");
 };
-var c468 = new RegExp("^\\+?[0-9][0-9 .\\-\\/]*$", "u");
-var w467 = (v) => {
+var c473 = new RegExp("^\\+?[0-9][0-9 .\\-\\/]*$", "u");
+var w472 = (v) => {
   if (typeof v === "string") {
     if (v.length < 6 && length(v) < 3) fail("Address/phone: minLength");
     if (v.length > 30 && length(v) > 30) fail("Address/phone: maxLength");
-    if (!c468.test(v)) fail("Address/phone: pattern");
+    if (!c473.test(v)) fail("Address/phone: pattern");
     return quote(v);
   }
   return fail("Address/phone: type");
 };
-var w462 = (v) => {
+var w467 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     const p1 = v["company"];
@@ -6072,19 +6077,19 @@ var w462 = (v) => {
     if (p4 === void 0) fail("Address: required city");
     if (p6 === void 0) fail("Address: required country");
     let s = "";
-    s += '"name":' + w450(p0);
-    if (p1 !== void 0) s += ',"company":' + w450(p1);
-    s += ',"lines":' + w463(p2);
-    if (p3 !== void 0) s += ',"postalCode":' + w464(p3);
-    s += ',"city":' + w450(p4);
-    if (p5 !== void 0) s += ',"region":' + w450(p5);
-    s += ',"country":' + w465(p6);
-    if (p7 !== void 0) s += ',"phone":' + w467(p7);
+    s += '"name":' + w455(p0);
+    if (p1 !== void 0) s += ',"company":' + w455(p1);
+    s += ',"lines":' + w468(p2);
+    if (p3 !== void 0) s += ',"postalCode":' + w469(p3);
+    s += ',"city":' + w455(p4);
+    if (p5 !== void 0) s += ',"region":' + w455(p5);
+    s += ',"country":' + w470(p6);
+    if (p7 !== void 0) s += ',"phone":' + w472(p7);
     return "{" + s + "}";
   }
   return fail("Address: type");
 };
-var w459 = (v) => {
+var w464 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -6107,43 +6112,43 @@ var w459 = (v) => {
     if (p9 === void 0) fail("Order: required total");
     if (p13 === void 0) fail("Order: required createdAt");
     let s = "";
-    s += '"id":' + w166(p0);
-    s += ',"status":' + w169(p1);
-    s += ',"items":' + w460(p2);
-    s += ',"subtotal":' + w141(p3);
-    if (p4 !== void 0) s += ',"discount":' + w141(p4);
-    if (p5 !== void 0) s += ',"discountCode":' + w262(p5);
-    if (p6 !== void 0) s += ',"shipping":' + w141(p6);
-    if (p7 !== void 0) s += ',"shippingMethod":' + w111(p7);
-    if (p8 !== void 0) s += ',"tax":' + w141(p8);
-    s += ',"total":' + w141(p9);
+    s += '"id":' + w171(p0);
+    s += ',"status":' + w174(p1);
+    s += ',"items":' + w465(p2);
+    s += ',"subtotal":' + w146(p3);
+    if (p4 !== void 0) s += ',"discount":' + w146(p4);
+    if (p5 !== void 0) s += ',"discountCode":' + w267(p5);
+    if (p6 !== void 0) s += ',"shipping":' + w146(p6);
+    if (p7 !== void 0) s += ',"shippingMethod":' + w116(p7);
+    if (p8 !== void 0) s += ',"tax":' + w146(p8);
+    s += ',"total":' + w146(p9);
     if (p10 !== void 0) s += ',"expiresAt":' + w12(p10);
-    if (p11 !== void 0) s += ',"shippingAddress":' + w462(p11);
-    if (p12 !== void 0) s += ',"billingAddress":' + w462(p12);
+    if (p11 !== void 0) s += ',"shippingAddress":' + w467(p11);
+    if (p12 !== void 0) s += ',"billingAddress":' + w467(p12);
     s += ',"createdAt":' + w12(p13);
     return "{" + s + "}";
   }
   return fail("Order: type");
 };
-var w458 = (v) => {
+var w463 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w459(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w464(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/orders: type");
 };
-var w471 = (v) => v === "invoice" ? '"invoice"' : v === "credit_note" ? '"credit_note"' : fail("InvoiceRecord/kind: enum");
-var c473 = new RegExp("^(INV|CRN)-[0-9]{4}-[0-9]{6,}$", "u");
-var w472 = (v) => {
+var w476 = (v) => v === "invoice" ? '"invoice"' : v === "credit_note" ? '"credit_note"' : fail("InvoiceRecord/kind: enum");
+var c478 = new RegExp("^(INV|CRN)-[0-9]{4}-[0-9]{6,}$", "u");
+var w477 = (v) => {
   if (typeof v === "string") {
     if (v.length > 24 && length(v) > 24) fail("InvoiceNumber: maxLength");
-    if (!c473.test(v)) fail("InvoiceNumber: pattern");
+    if (!c478.test(v)) fail("InvoiceNumber: pattern");
     return quote(v);
   }
   return fail("InvoiceNumber: type");
 };
-var w470 = (v) => {
+var w475 = (v) => {
   if (isObject(v)) {
     const p0 = v["kind"];
     const p1 = v["number"];
@@ -6156,25 +6161,25 @@ var w470 = (v) => {
     if (p3 === void 0) fail("InvoiceRecord: required total");
     if (p4 === void 0) fail("InvoiceRecord: required issuedAt");
     let s = "";
-    s += '"kind":' + w471(p0);
-    s += ',"number":' + w472(p1);
-    s += ',"orderId":' + w166(p2);
-    s += ',"total":' + w141(p3);
+    s += '"kind":' + w476(p0);
+    s += ',"number":' + w477(p1);
+    s += ',"orderId":' + w171(p2);
+    s += ',"total":' + w146(p3);
     s += ',"issuedAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("InvoiceRecord: type");
 };
-var w469 = (v) => {
+var w474 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w470(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w475(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/invoices: type");
 };
-var w476 = (v) => v === "requested" ? '"requested"' : v === "approved" ? '"approved"' : v === "rejected" ? '"rejected"' : v === "received" ? '"received"' : fail("ReturnState: enum");
-var w479 = (v) => {
+var w481 = (v) => v === "requested" ? '"requested"' : v === "approved" ? '"approved"' : v === "rejected" ? '"rejected"' : v === "received" ? '"received"' : fail("ReturnState: enum");
+var w484 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("OrderLinePosition: minimum");
     if (v > 49) fail("OrderLinePosition: maximum");
@@ -6182,7 +6187,7 @@ var w479 = (v) => {
   }
   return fail("OrderLinePosition: type");
 };
-var w478 = (v) => {
+var w483 = (v) => {
   if (isObject(v)) {
     const p0 = v["position"];
     const p1 = v["quantity"];
@@ -6190,24 +6195,24 @@ var w478 = (v) => {
     if (p0 === void 0) fail("ReturnLine: required position");
     if (p1 === void 0) fail("ReturnLine: required quantity");
     let s = "";
-    s += '"position":' + w479(p0);
-    s += ',"quantity":' + w451(p1);
+    s += '"position":' + w484(p0);
+    s += ',"quantity":' + w456(p1);
     if (p2 !== void 0) s += ',"restocked":' + w53(p2);
     return "{" + s + "}";
   }
   return fail("ReturnLine: type");
 };
-var w477 = (v) => {
+var w482 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Return/lines: minItems");
     if (v.length > 50) fail("Return/lines: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w478(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w483(v[i]);
     return "[" + s + "]";
   }
   return fail("Return/lines: type");
 };
-var w475 = (v) => {
+var w480 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["orderId"];
@@ -6226,13 +6231,13 @@ var w475 = (v) => {
     if (p4 === void 0) fail("Return: required lines");
     if (p7 === void 0) fail("Return: required createdAt");
     let s = "";
-    s += '"id":' + w220(p0);
-    s += ',"orderId":' + w166(p1);
-    s += ',"state":' + w476(p2);
-    s += ',"reason":' + w223(p3);
-    s += ',"lines":' + w477(p4);
-    if (p5 !== void 0) s += ',"rejection":' + w381(p5);
-    if (p6 !== void 0) s += ',"refund":' + w141(p6);
+    s += '"id":' + w225(p0);
+    s += ',"orderId":' + w171(p1);
+    s += ',"state":' + w481(p2);
+    s += ',"reason":' + w228(p3);
+    s += ',"lines":' + w482(p4);
+    if (p5 !== void 0) s += ',"rejection":' + w386(p5);
+    if (p6 !== void 0) s += ',"refund":' + w146(p6);
     s += ',"createdAt":' + w12(p7);
     if (p8 !== void 0) s += ',"decidedAt":' + w12(p8);
     if (p9 !== void 0) s += ',"receivedAt":' + w12(p9);
@@ -6240,23 +6245,23 @@ var w475 = (v) => {
   }
   return fail("Return: type");
 };
-var w474 = (v) => {
+var w479 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w475(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w480(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/returns: type");
 };
-var w480 = (v) => {
+var w485 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w319(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w324(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/jobs: type");
 };
-var w481 = (v) => {
+var w486 = (v) => {
   if (isObject(v)) {
     const p0 = v["welcome"];
     const p1 = v["comment"];
@@ -6269,7 +6274,7 @@ var w481 = (v) => {
   }
   return fail("MailPreferences: type");
 };
-var w484 = (v) => {
+var w489 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
@@ -6282,7 +6287,7 @@ var w484 = (v) => {
   }
   return fail("OwnEvent/subject: type");
 };
-var w483 = (v) => {
+var w488 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["type"];
@@ -6300,23 +6305,23 @@ var w483 = (v) => {
     s += '"id":' + w27(p0);
     s += ',"type":' + w10(p1);
     s += ',"occurredAt":' + w12(p2);
-    s += ',"subject":' + w484(p3);
-    s += ',"version":' + w172(p4);
-    s += ',"data":' + w323(p5);
+    s += ',"subject":' + w489(p3);
+    s += ',"version":' + w177(p4);
+    s += ',"data":' + w328(p5);
     return "{" + s + "}";
   }
   return fail("OwnEvent: type");
 };
-var w482 = (v) => {
+var w487 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w483(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w488(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/events: type");
 };
-var w487 = (v) => v === "owner" ? '"owner"' : v === "administrator" ? '"administrator"' : v === "unknown" ? '"unknown"' : fail("AccountEvent/by: enum");
-var w486 = (v) => {
+var w492 = (v) => v === "owner" ? '"owner"' : v === "administrator" ? '"administrator"' : v === "unknown" ? '"unknown"' : fail("AccountEvent/by: enum");
+var w491 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["action"];
@@ -6337,7 +6342,7 @@ var w486 = (v) => {
     let s = "";
     s += '"id":' + w3(p0);
     s += ',"action":' + w7(p1);
-    s += ',"by":' + w487(p2);
+    s += ',"by":' + w492(p2);
     if (p3 !== void 0) s += ',"target":' + w8(p3);
     s += ',"result":' + w9(p4);
     if (p5 !== void 0) s += ',"ipAddress":' + w10(p5);
@@ -6349,24 +6354,24 @@ var w486 = (v) => {
   }
   return fail("AccountEvent: type");
 };
-var w485 = (v) => {
+var w490 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w486(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w491(v[i]);
     return "[" + s + "]";
   }
   return fail("AccountExport/auditEvents: type");
 };
-var c491 = new RegExp("^fil_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w490 = (v) => {
+var c496 = new RegExp("^fil_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w495 = (v) => {
   if (typeof v === "string") {
-    if (!c491.test(v)) fail("FileId: pattern");
+    if (!c496.test(v)) fail("FileId: pattern");
     return '"' + v + '"';
   }
   return fail("FileId: type");
 };
-var w492 = (v) => v === "account_export" ? '"account_export"' : v === "catalogue_export" ? '"catalogue_export"' : v === "catalogue_import" ? '"catalogue_import"' : v === "invoice" ? '"invoice"' : fail("FileInfo/kind: enum");
-var w489 = (v) => {
+var w497 = (v) => v === "account_export" ? '"account_export"' : v === "catalogue_export" ? '"catalogue_export"' : v === "catalogue_import" ? '"catalogue_import"' : v === "invoice" ? '"invoice"' : fail("FileInfo/kind: enum");
+var w494 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["kind"];
@@ -6382,35 +6387,35 @@ var w489 = (v) => {
     if (p4 === void 0) fail("FileInfo: required size");
     if (p5 === void 0) fail("FileInfo: required createdAt");
     let s = "";
-    s += '"id":' + w490(p0);
-    s += ',"kind":' + w492(p1);
+    s += '"id":' + w495(p0);
+    s += ',"kind":' + w497(p1);
     s += ',"name":' + w10(p2);
     s += ',"mediaType":' + w10(p3);
-    s += ',"size":' + w144(p4);
+    s += ',"size":' + w149(p4);
     s += ',"createdAt":' + w12(p5);
     if (p6 !== void 0) s += ',"expiresAt":' + w12(p6);
     return "{" + s + "}";
   }
   return fail("FileInfo: type");
 };
-var w488 = (v) => {
-  if (Array.isArray(v)) {
-    let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w489(v[i]);
-    return "[" + s + "]";
-  }
-  return fail("AccountExport/files: type");
-};
-var w494 = (v) => v === "sessions" ? '"sessions"' : v === "identities" ? '"identities"' : v === "apiKeys" ? '"apiKeys"' : v === "posts" ? '"posts"' : v === "comments" ? '"comments"' : v === "carts" ? '"carts"' : v === "orders" ? '"orders"' : v === "invoices" ? '"invoices"' : v === "returns" ? '"returns"' : v === "files" ? '"files"' : v === "jobs" ? '"jobs"' : v === "events" ? '"events"' : v === "auditEvents" ? '"auditEvents"' : fail("AccountExport/shortened/items: enum");
 var w493 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
     for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w494(v[i]);
     return "[" + s + "]";
   }
+  return fail("AccountExport/files: type");
+};
+var w499 = (v) => v === "sessions" ? '"sessions"' : v === "identities" ? '"identities"' : v === "apiKeys" ? '"apiKeys"' : v === "posts" ? '"posts"' : v === "comments" ? '"comments"' : v === "carts" ? '"carts"' : v === "orders" ? '"orders"' : v === "invoices" ? '"invoices"' : v === "returns" ? '"returns"' : v === "files" ? '"files"' : v === "jobs" ? '"jobs"' : v === "events" ? '"events"' : v === "auditEvents" ? '"auditEvents"' : fail("AccountExport/shortened/items: enum");
+var w498 = (v) => {
+  if (Array.isArray(v)) {
+    let s = "";
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w499(v[i]);
+    return "[" + s + "]";
+  }
   return fail("AccountExport/shortened: type");
 };
-var w418 = (v) => {
+var w423 = (v) => {
   if (isObject(v)) {
     const p0 = v["exportedAt"];
     const p1 = v["account"];
@@ -6452,41 +6457,41 @@ var w418 = (v) => {
     if (p18 === void 0) fail("AccountExport: required shortened");
     let s = "";
     s += '"exportedAt":' + w12(p0);
-    s += ',"account":' + w356(p1);
-    s += ',"sessions":' + w419(p2);
-    s += ',"identities":' + w420(p3);
-    s += ',"secondFactors":' + w421(p4);
-    s += ',"passkeys":' + w423(p5);
-    s += ',"apiKeys":' + w427(p6);
-    s += ',"posts":' + w430(p7);
-    s += ',"comments":' + w437(p8);
-    s += ',"carts":' + w443(p9);
-    s += ',"orders":' + w458(p10);
-    s += ',"invoices":' + w469(p11);
-    s += ',"returns":' + w474(p12);
-    s += ',"jobs":' + w480(p13);
-    s += ',"mailPreferences":' + w481(p14);
-    s += ',"events":' + w482(p15);
-    s += ',"auditEvents":' + w485(p16);
-    s += ',"files":' + w488(p17);
-    s += ',"shortened":' + w493(p18);
+    s += ',"account":' + w361(p1);
+    s += ',"sessions":' + w424(p2);
+    s += ',"identities":' + w425(p3);
+    s += ',"secondFactors":' + w426(p4);
+    s += ',"passkeys":' + w428(p5);
+    s += ',"apiKeys":' + w432(p6);
+    s += ',"posts":' + w435(p7);
+    s += ',"comments":' + w442(p8);
+    s += ',"carts":' + w448(p9);
+    s += ',"orders":' + w463(p10);
+    s += ',"invoices":' + w474(p11);
+    s += ',"returns":' + w479(p12);
+    s += ',"jobs":' + w485(p13);
+    s += ',"mailPreferences":' + w486(p14);
+    s += ',"events":' + w487(p15);
+    s += ',"auditEvents":' + w490(p16);
+    s += ',"files":' + w493(p17);
+    s += ',"shortened":' + w498(p18);
     return "{" + s + "}";
   }
   return fail("AccountExport: type");
 };
-var c495 = header("header Content-Disposition", w10, false);
-var c496 = { "Content-Disposition": c495, "Link": c371, "Cache-Control": c15, "Vary": c16 };
-var c497 = header("header Retry-After", w144, false);
-var c498 = { "Location": c366, "Retry-After": c497, "Cache-Control": c15, "Vary": c16 };
-var c501 = new RegExp("^[0-9a-f]{64}$", "u");
-var w500 = (v) => {
+var c500 = header("header Content-Disposition", w10, false);
+var c501 = { "Content-Disposition": c500, "Link": c376, "Cache-Control": c15, "Vary": c16 };
+var c502 = header("header Retry-After", w149, false);
+var c503 = { "Location": c371, "Retry-After": c502, "Cache-Control": c15, "Vary": c16 };
+var c506 = new RegExp("^[0-9a-f]{64}$", "u");
+var w505 = (v) => {
   if (typeof v === "string") {
-    if (!c501.test(v)) fail("AccountExportFile/sha256: pattern");
+    if (!c506.test(v)) fail("AccountExportFile/sha256: pattern");
     return '"' + v + '"';
   }
   return fail("AccountExportFile/sha256: type");
 };
-var w499 = (v) => {
+var w504 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -6507,23 +6512,23 @@ var w499 = (v) => {
     if (p7 === void 0) fail("AccountExportFile: required downloadUrl");
     if (p8 === void 0) fail("AccountExportFile: required downloadUrlExpiresAt");
     let s = "";
-    s += '"id":' + w490(p0);
+    s += '"id":' + w495(p0);
     s += ',"name":' + w10(p1);
     s += ',"mediaType":' + w10(p2);
-    s += ',"size":' + w144(p3);
-    s += ',"sha256":' + w500(p4);
+    s += ',"size":' + w149(p3);
+    s += ',"sha256":' + w505(p4);
     s += ',"createdAt":' + w12(p5);
     s += ',"expiresAt":' + w12(p6);
-    s += ',"downloadUrl":' + w408(p7);
+    s += ',"downloadUrl":' + w413(p7);
     s += ',"downloadUrlExpiresAt":' + w12(p8);
     return "{" + s + "}";
   }
   return fail("AccountExportFile: type");
 };
-var w502 = (v) => v === "default-src 'none'; frame-ancestors 'none'; sandbox" ? `"default-src 'none'; frame-ancestors 'none'; sandbox"` : fail("header Content-Security-Policy: enum");
-var c503 = header("header Content-Security-Policy", w502, false);
-var c504 = { "Content-Disposition": c495, "Content-Security-Policy": c503, "Vary": c16 };
-var w505 = (v) => {
+var w507 = (v) => v === "default-src 'none'; frame-ancestors 'none'; sandbox" ? `"default-src 'none'; frame-ancestors 'none'; sandbox"` : fail("header Content-Security-Policy: enum");
+var c508 = header("header Content-Security-Policy", w507, false);
+var c509 = { "Content-Disposition": c500, "Content-Security-Policy": c508, "Vary": c16 };
+var w510 = (v) => {
   if (isObject(v)) {
     const p0 = v["erasesAt"];
     if (p0 === void 0) fail("ErasureSchedule: required erasesAt");
@@ -6533,62 +6538,62 @@ var w505 = (v) => {
   }
   return fail("ErasureSchedule: type");
 };
-var c506 = header("header Content-Security-Policy", w10, false);
-var c507 = { "Content-Security-Policy": c506, "Cache-Control": c405, "Vary": c16 };
-var c508 = { "Content-Security-Policy": c506, "Cache-Control": c15, "Vary": c16 };
-var w510 = (v) => {
+var c511 = header("header Content-Security-Policy", w10, false);
+var c512 = { "Content-Security-Policy": c511, "Cache-Control": c410, "Vary": c16 };
+var c513 = { "Content-Security-Policy": c511, "Cache-Control": c15, "Vary": c16 };
+var w515 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listSessions 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w395(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w400(v[i]);
     return "[" + s + "]";
   }
   return fail("listSessions 200/items: type");
 };
-var w509 = (v) => {
+var w514 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listSessions 200: required items");
     let s = "";
-    s += '"items":' + w510(p0);
+    s += '"items":' + w515(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listSessions 200: type");
 };
-var w512 = (v) => {
+var w517 = (v) => {
   if (Number.isSafeInteger(v)) {
     return String(v);
   }
   return fail("PasskeyRequestOptions/timeout: type");
 };
-var w515 = (v) => v === "public-key" ? '"public-key"' : fail("WebAuthnCredentialRef/type: enum");
-var c517 = new RegExp("^[A-Za-z0-9_\\-]+$", "u");
-var w516 = (v) => {
+var w520 = (v) => v === "public-key" ? '"public-key"' : fail("WebAuthnCredentialRef/type: enum");
+var c522 = new RegExp("^[A-Za-z0-9_\\-]+$", "u");
+var w521 = (v) => {
   if (typeof v === "string") {
     if (v.length > 1364 && length(v) > 1364) fail("WebAuthnCredentialId: maxLength");
-    if (!c517.test(v)) fail("WebAuthnCredentialId: pattern");
+    if (!c522.test(v)) fail("WebAuthnCredentialId: pattern");
     return '"' + v + '"';
   }
   return fail("WebAuthnCredentialId: type");
 };
-var w519 = (v) => {
+var w524 = (v) => {
   if (typeof v === "string") {
     if (v.length > 32 && length(v) > 32) fail("WebAuthnTransport: maxLength");
     return quote(v);
   }
   return fail("WebAuthnTransport: type");
 };
-var w518 = (v) => {
+var w523 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w519(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w524(v[i]);
     return "[" + s + "]";
   }
   return fail("WebAuthnCredentialRef/transports: type");
 };
-var w514 = (v) => {
+var w519 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["id"];
@@ -6596,23 +6601,23 @@ var w514 = (v) => {
     if (p0 === void 0) fail("WebAuthnCredentialRef: required type");
     if (p1 === void 0) fail("WebAuthnCredentialRef: required id");
     let s = "";
-    s += '"type":' + w515(p0);
-    s += ',"id":' + w516(p1);
-    if (p2 !== void 0) s += ',"transports":' + w518(p2);
+    s += '"type":' + w520(p0);
+    s += ',"id":' + w521(p1);
+    if (p2 !== void 0) s += ',"transports":' + w523(p2);
     return "{" + s + "}";
   }
   return fail("WebAuthnCredentialRef: type");
 };
-var w513 = (v) => {
+var w518 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w514(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w519(v[i]);
     return "[" + s + "]";
   }
   return fail("PasskeyRequestOptions/allowCredentials: type");
 };
-var w520 = (v) => v === "required" ? '"required"' : v === "preferred" ? '"preferred"' : fail("PasskeyRequestOptions/userVerification: enum");
-var w511 = (v) => {
+var w525 = (v) => v === "required" ? '"required"' : v === "preferred" ? '"preferred"' : fail("PasskeyRequestOptions/userVerification: enum");
+var w516 = (v) => {
   if (isObject(v)) {
     const p0 = v["rpId"];
     const p1 = v["challenge"];
@@ -6627,14 +6632,14 @@ var w511 = (v) => {
     let s = "";
     s += '"rpId":' + w10(p0);
     s += ',"challenge":' + w10(p1);
-    s += ',"timeout":' + w512(p2);
-    s += ',"allowCredentials":' + w513(p3);
-    s += ',"userVerification":' + w520(p4);
+    s += ',"timeout":' + w517(p2);
+    s += ',"allowCredentials":' + w518(p3);
+    s += ',"userVerification":' + w525(p4);
     return "{" + s + "}";
   }
   return fail("PasskeyRequestOptions: type");
 };
-var w521 = (v) => {
+var w526 = (v) => {
   if (isObject(v)) {
     const p0 = v["secret"];
     const p1 = v["uri"];
@@ -6642,69 +6647,69 @@ var w521 = (v) => {
     if (p1 === void 0) fail("TotpEnrolment: required uri");
     let s = "";
     s += '"secret":' + w10(p0);
-    s += ',"uri":' + w408(p1);
+    s += ',"uri":' + w413(p1);
     return "{" + s + "}";
   }
   return fail("TotpEnrolment: type");
 };
-var c525 = new RegExp("^[0-9A-Za-z]{4}(?:[ \\-]?[0-9A-Za-z]{4}){3}$", "u");
-var w524 = (v) => {
+var c530 = new RegExp("^[0-9A-Za-z]{4}(?:[ \\-]?[0-9A-Za-z]{4}){3}$", "u");
+var w529 = (v) => {
   if (typeof v === "string") {
-    if (!c525.test(v)) fail("RecoveryCode: pattern");
+    if (!c530.test(v)) fail("RecoveryCode: pattern");
     return '"' + v + '"';
   }
   return fail("RecoveryCode: type");
 };
-var w523 = (v) => {
+var w528 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w524(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w529(v[i]);
     return "[" + s + "]";
   }
   return fail("SecondFactorAdded/recoveryCodes: type");
 };
-var w522 = (v) => {
+var w527 = (v) => {
   if (isObject(v)) {
     const p0 = v["recoveryCodes"];
     let s = "";
-    if (p0 !== void 0) s += '"recoveryCodes":' + w523(p0);
+    if (p0 !== void 0) s += '"recoveryCodes":' + w528(p0);
     return "{" + s + "}";
   }
   return fail("SecondFactorAdded: type");
 };
-var w526 = (v) => {
+var w531 = (v) => {
   if (isObject(v)) {
     const p0 = v["recoveryCodes"];
     if (p0 === void 0) fail("RecoveryCodes: required recoveryCodes");
     let s = "";
-    s += '"recoveryCodes":' + w523(p0);
+    s += '"recoveryCodes":' + w528(p0);
     return "{" + s + "}";
   }
   return fail("RecoveryCodes: type");
 };
-var w527 = (v) => {
+var w532 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("PasskeyList: required items");
     let s = "";
-    s += '"items":' + w423(p0);
+    s += '"items":' + w428(p0);
     return "{" + s + "}";
   }
   return fail("PasskeyList: type");
 };
-var w528 = (v) => {
+var w533 = (v) => {
   if (isObject(v)) {
     const p0 = v["passkey"];
     const p1 = v["recoveryCodes"];
     if (p0 === void 0) fail("PasskeyAdded: required passkey");
     let s = "";
-    s += '"passkey":' + w424(p0);
-    if (p1 !== void 0) s += ',"recoveryCodes":' + w523(p1);
+    s += '"passkey":' + w429(p0);
+    if (p1 !== void 0) s += ',"recoveryCodes":' + w528(p1);
     return "{" + s + "}";
   }
   return fail("PasskeyAdded: type");
 };
-var w530 = (v) => {
+var w535 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -6717,15 +6722,15 @@ var w530 = (v) => {
   }
   return fail("PasskeyCreationOptions/rp: type");
 };
-var w532 = (v) => {
+var w537 = (v) => {
   if (typeof v === "string") {
     if (v.length > 16384 && length(v) > 16384) fail("WebAuthnBytes: maxLength");
-    if (!c517.test(v)) fail("WebAuthnBytes: pattern");
+    if (!c522.test(v)) fail("WebAuthnBytes: pattern");
     return '"' + v + '"';
   }
   return fail("WebAuthnBytes: type");
 };
-var w531 = (v) => {
+var w536 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["name"];
@@ -6734,36 +6739,36 @@ var w531 = (v) => {
     if (p1 === void 0) fail("PasskeyCreationOptions/user: required name");
     if (p2 === void 0) fail("PasskeyCreationOptions/user: required displayName");
     let s = "";
-    s += '"id":' + w532(p0);
+    s += '"id":' + w537(p0);
     s += ',"name":' + w10(p1);
     s += ',"displayName":' + w10(p2);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/user: type");
 };
-var w534 = (v) => {
+var w539 = (v) => {
   if (isObject(v)) {
     const p0 = v["type"];
     const p1 = v["alg"];
     if (p0 === void 0) fail("PasskeyCreationOptions/pubKeyCredParams/items: required type");
     if (p1 === void 0) fail("PasskeyCreationOptions/pubKeyCredParams/items: required alg");
     let s = "";
-    s += '"type":' + w515(p0);
-    s += ',"alg":' + w512(p1);
+    s += '"type":' + w520(p0);
+    s += ',"alg":' + w517(p1);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/pubKeyCredParams/items: type");
 };
-var w533 = (v) => {
+var w538 = (v) => {
   if (Array.isArray(v)) {
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w534(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w539(v[i]);
     return "[" + s + "]";
   }
   return fail("PasskeyCreationOptions/pubKeyCredParams: type");
 };
-var w536 = (v) => v === "required" ? '"required"' : fail("PasskeyCreationOptions/authenticatorSelection/residentKey: enum");
-var w535 = (v) => {
+var w541 = (v) => v === "required" ? '"required"' : fail("PasskeyCreationOptions/authenticatorSelection/residentKey: enum");
+var w540 = (v) => {
   if (isObject(v)) {
     const p0 = v["residentKey"];
     const p1 = v["requireResidentKey"];
@@ -6772,15 +6777,15 @@ var w535 = (v) => {
     if (p1 === void 0) fail("PasskeyCreationOptions/authenticatorSelection: required requireResidentKey");
     if (p2 === void 0) fail("PasskeyCreationOptions/authenticatorSelection: required userVerification");
     let s = "";
-    s += '"residentKey":' + w536(p0);
+    s += '"residentKey":' + w541(p0);
     s += ',"requireResidentKey":' + w53(p1);
-    s += ',"userVerification":' + w536(p2);
+    s += ',"userVerification":' + w541(p2);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions/authenticatorSelection: type");
 };
-var w537 = (v) => v === "none" ? '"none"' : fail("PasskeyCreationOptions/attestation: enum");
-var w529 = (v) => {
+var w542 = (v) => v === "none" ? '"none"' : fail("PasskeyCreationOptions/attestation: enum");
+var w534 = (v) => {
   if (isObject(v)) {
     const p0 = v["rp"];
     const p1 = v["user"];
@@ -6799,48 +6804,48 @@ var w529 = (v) => {
     if (p6 === void 0) fail("PasskeyCreationOptions: required authenticatorSelection");
     if (p7 === void 0) fail("PasskeyCreationOptions: required attestation");
     let s = "";
-    s += '"rp":' + w530(p0);
-    s += ',"user":' + w531(p1);
+    s += '"rp":' + w535(p0);
+    s += ',"user":' + w536(p1);
     s += ',"challenge":' + w10(p2);
-    s += ',"pubKeyCredParams":' + w533(p3);
-    s += ',"timeout":' + w512(p4);
-    s += ',"excludeCredentials":' + w513(p5);
-    s += ',"authenticatorSelection":' + w535(p6);
-    s += ',"attestation":' + w537(p7);
+    s += ',"pubKeyCredParams":' + w538(p3);
+    s += ',"timeout":' + w517(p4);
+    s += ',"excludeCredentials":' + w518(p5);
+    s += ',"authenticatorSelection":' + w540(p6);
+    s += ',"attestation":' + w542(p7);
     return "{" + s + "}";
   }
   return fail("PasskeyCreationOptions: type");
 };
-var w539 = (v) => {
+var w544 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listApiKeys 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w428(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w433(v[i]);
     return "[" + s + "]";
   }
   return fail("listApiKeys 200/items: type");
 };
-var w538 = (v) => {
+var w543 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listApiKeys 200: required items");
     let s = "";
-    s += '"items":' + w539(p0);
+    s += '"items":' + w544(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listApiKeys 200: type");
 };
-var c542 = new RegExp("^tp_[ps]k_[0-9a-hjkmnp-tv-z]{39}$", "u");
-var w541 = (v) => {
+var c547 = new RegExp("^tp_[ps]k_[0-9a-hjkmnp-tv-z]{39}$", "u");
+var w546 = (v) => {
   if (typeof v === "string") {
-    if (!c542.test(v)) fail("ApiKeyCreated/key: pattern");
+    if (!c547.test(v)) fail("ApiKeyCreated/key: pattern");
     return '"' + v + '"';
   }
   return fail("ApiKeyCreated/key: type");
 };
-var w540 = (v) => {
+var w545 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["key"];
@@ -6858,49 +6863,49 @@ var w540 = (v) => {
     if (p5 === void 0) fail("ApiKeyCreated: required scopes");
     if (p7 === void 0) fail("ApiKeyCreated: required createdAt");
     let s = "";
-    s += '"id":' + w275(p0);
-    s += ',"key":' + w541(p1);
-    s += ',"name":' + w361(p2);
-    s += ',"kind":' + w278(p3);
+    s += '"id":' + w280(p0);
+    s += ',"key":' + w546(p1);
+    s += ',"name":' + w366(p2);
+    s += ',"kind":' + w283(p3);
     s += ',"hint":' + w10(p4);
-    s += ',"scopes":' + w429(p5);
+    s += ',"scopes":' + w434(p5);
     if (p6 !== void 0) s += ',"expiresAt":' + w12(p6);
     s += ',"createdAt":' + w12(p7);
     return "{" + s + "}";
   }
   return fail("ApiKeyCreated: type");
 };
-var c547 = new RegExp("^whe_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w546 = (v) => {
+var c552 = new RegExp("^whe_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w551 = (v) => {
   if (typeof v === "string") {
-    if (!c547.test(v)) fail("WebhookEndpointId: pattern");
+    if (!c552.test(v)) fail("WebhookEndpointId: pattern");
     return '"' + v + '"';
   }
   return fail("WebhookEndpointId: type");
 };
-var c549 = new RegExp("^https?://[!-~]+$", "u");
-var w548 = (v) => {
+var c554 = new RegExp("^https?://[!-~]+$", "u");
+var w553 = (v) => {
   if (typeof v === "string") {
     if (v.length > 2e3 && length(v) > 2e3) fail("WebhookUrl: maxLength");
-    if (!c549.test(v)) fail("WebhookUrl: pattern");
+    if (!c554.test(v)) fail("WebhookUrl: pattern");
     return quote(v);
   }
   return fail("WebhookUrl: type");
 };
-var w551 = (v) => v === "user.registered" ? '"user.registered"' : v === "user.updated" ? '"user.updated"' : v === "user.role_changed" ? '"user.role_changed"' : v === "user.deactivated" ? '"user.deactivated"' : v === "user.restored" ? '"user.restored"' : v === "user.email_verified" ? '"user.email_verified"' : v === "user.email_changed" ? '"user.email_changed"' : v === "user.erasure_requested" ? '"user.erasure_requested"' : v === "user.erasure_undone" ? '"user.erasure_undone"' : v === "user.erased" ? '"user.erased"' : v === "post.created" ? '"post.created"' : v === "post.updated" ? '"post.updated"' : v === "post.published" ? '"post.published"' : v === "post.unpublished" ? '"post.unpublished"' : v === "post.deleted" ? '"post.deleted"' : v === "post.restored" ? '"post.restored"' : v === "comment.created" ? '"comment.created"' : v === "comment.updated" ? '"comment.updated"' : v === "comment.approved" ? '"comment.approved"' : v === "comment.hidden" ? '"comment.hidden"' : v === "comment.deleted" ? '"comment.deleted"' : v === "comment.restored" ? '"comment.restored"' : v === "tag.created" ? '"tag.created"' : v === "tag.updated" ? '"tag.updated"' : v === "tag.deleted" ? '"tag.deleted"' : v === "category.created" ? '"category.created"' : v === "category.updated" ? '"category.updated"' : v === "category.deleted" ? '"category.deleted"' : v === "product.created" ? '"product.created"' : v === "product.updated" ? '"product.updated"' : v === "product.price_changed" ? '"product.price_changed"' : v === "product.deleted" ? '"product.deleted"' : v === "product.restored" ? '"product.restored"' : v === "order.placed" ? '"order.placed"' : v === "order.paid" ? '"order.paid"' : v === "order.packed" ? '"order.packed"' : v === "order.shipped" ? '"order.shipped"' : v === "order.delivered" ? '"order.delivered"' : v === "order.cancelled" ? '"order.cancelled"' : v === "order.refunded" ? '"order.refunded"' : v === "shipment.created" ? '"shipment.created"' : v === "shipment.updated" ? '"shipment.updated"' : v === "shipment.shipped" ? '"shipment.shipped"' : v === "shipment.delivered" ? '"shipment.delivered"' : v === "shipment.cancelled" ? '"shipment.cancelled"' : v === "return.requested" ? '"return.requested"' : v === "return.approved" ? '"return.approved"' : v === "return.rejected" ? '"return.rejected"' : v === "return.received" ? '"return.received"' : v === "payment.captured" ? '"payment.captured"' : v === "payment.declined" ? '"payment.declined"' : v === "payment.cancelled" ? '"payment.cancelled"' : v === "refund.succeeded" ? '"refund.succeeded"' : v === "refund.failed" ? '"refund.failed"' : v === "discount.created" ? '"discount.created"' : v === "discount.updated" ? '"discount.updated"' : v === "discount.deleted" ? '"discount.deleted"' : v === "api_key.created" ? '"api_key.created"' : v === "api_key.renamed" ? '"api_key.renamed"' : v === "api_key.revoked" ? '"api_key.revoked"' : v === "identity.linked" ? '"identity.linked"' : v === "identity.unlinked" ? '"identity.unlinked"' : fail("WebhookEventType: enum");
-var w550 = (v) => {
+var w556 = (v) => v === "user.registered" ? '"user.registered"' : v === "user.updated" ? '"user.updated"' : v === "user.role_changed" ? '"user.role_changed"' : v === "user.deactivated" ? '"user.deactivated"' : v === "user.restored" ? '"user.restored"' : v === "user.email_verified" ? '"user.email_verified"' : v === "user.email_changed" ? '"user.email_changed"' : v === "user.erasure_requested" ? '"user.erasure_requested"' : v === "user.erasure_undone" ? '"user.erasure_undone"' : v === "user.erased" ? '"user.erased"' : v === "post.created" ? '"post.created"' : v === "post.updated" ? '"post.updated"' : v === "post.published" ? '"post.published"' : v === "post.unpublished" ? '"post.unpublished"' : v === "post.deleted" ? '"post.deleted"' : v === "post.restored" ? '"post.restored"' : v === "comment.created" ? '"comment.created"' : v === "comment.updated" ? '"comment.updated"' : v === "comment.approved" ? '"comment.approved"' : v === "comment.hidden" ? '"comment.hidden"' : v === "comment.deleted" ? '"comment.deleted"' : v === "comment.restored" ? '"comment.restored"' : v === "tag.created" ? '"tag.created"' : v === "tag.updated" ? '"tag.updated"' : v === "tag.deleted" ? '"tag.deleted"' : v === "category.created" ? '"category.created"' : v === "category.updated" ? '"category.updated"' : v === "category.deleted" ? '"category.deleted"' : v === "product.created" ? '"product.created"' : v === "product.updated" ? '"product.updated"' : v === "product.price_changed" ? '"product.price_changed"' : v === "product.deleted" ? '"product.deleted"' : v === "product.restored" ? '"product.restored"' : v === "order.placed" ? '"order.placed"' : v === "order.paid" ? '"order.paid"' : v === "order.packed" ? '"order.packed"' : v === "order.shipped" ? '"order.shipped"' : v === "order.delivered" ? '"order.delivered"' : v === "order.cancelled" ? '"order.cancelled"' : v === "order.refunded" ? '"order.refunded"' : v === "shipment.created" ? '"shipment.created"' : v === "shipment.updated" ? '"shipment.updated"' : v === "shipment.shipped" ? '"shipment.shipped"' : v === "shipment.delivered" ? '"shipment.delivered"' : v === "shipment.cancelled" ? '"shipment.cancelled"' : v === "return.requested" ? '"return.requested"' : v === "return.approved" ? '"return.approved"' : v === "return.rejected" ? '"return.rejected"' : v === "return.received" ? '"return.received"' : v === "payment.captured" ? '"payment.captured"' : v === "payment.declined" ? '"payment.declined"' : v === "payment.cancelled" ? '"payment.cancelled"' : v === "refund.succeeded" ? '"refund.succeeded"' : v === "refund.failed" ? '"refund.failed"' : v === "discount.created" ? '"discount.created"' : v === "discount.updated" ? '"discount.updated"' : v === "discount.deleted" ? '"discount.deleted"' : v === "api_key.created" ? '"api_key.created"' : v === "api_key.renamed" ? '"api_key.renamed"' : v === "api_key.revoked" ? '"api_key.revoked"' : v === "identity.linked" ? '"identity.linked"' : v === "identity.unlinked" ? '"identity.unlinked"' : fail("WebhookEventType: enum");
+var w555 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("WebhookEndpoint/eventTypes: minItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w551(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w556(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("WebhookEndpoint/eventTypes: uniqueItems");
     return "[" + s + "]";
   }
   return fail("WebhookEndpoint/eventTypes: type");
 };
-var w552 = (v) => v === "active" ? '"active"' : v === "paused" ? '"paused"' : v === "disabled" ? '"disabled"' : fail("WebhookEndpointStatus: enum");
-var w553 = (v) => v === "gone" ? '"gone"' : v === "failing" ? '"failing"' : fail("WebhookEndpoint/disabledReason: enum");
-var w545 = (v) => {
+var w557 = (v) => v === "active" ? '"active"' : v === "paused" ? '"paused"' : v === "disabled" ? '"disabled"' : fail("WebhookEndpointStatus: enum");
+var w558 = (v) => v === "gone" ? '"gone"' : v === "failing" ? '"failing"' : fail("WebhookEndpoint/disabledReason: enum");
+var w550 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["url"];
@@ -6917,12 +6922,12 @@ var w545 = (v) => {
     if (p7 === void 0) fail("WebhookEndpoint: required createdAt");
     if (p8 === void 0) fail("WebhookEndpoint: required updatedAt");
     let s = "";
-    s += '"id":' + w546(p0);
-    s += ',"url":' + w548(p1);
-    if (p2 !== void 0) s += ',"description":' + w344(p2);
-    if (p3 !== void 0) s += ',"eventTypes":' + w550(p3);
-    s += ',"status":' + w552(p4);
-    if (p5 !== void 0) s += ',"disabledReason":' + w553(p5);
+    s += '"id":' + w551(p0);
+    s += ',"url":' + w553(p1);
+    if (p2 !== void 0) s += ',"description":' + w349(p2);
+    if (p3 !== void 0) s += ',"eventTypes":' + w555(p3);
+    s += ',"status":' + w557(p4);
+    if (p5 !== void 0) s += ',"disabledReason":' + w558(p5);
     if (p6 !== void 0) s += ',"failingSince":' + w12(p6);
     s += ',"createdAt":' + w12(p7);
     s += ',"updatedAt":' + w12(p8);
@@ -6930,78 +6935,78 @@ var w545 = (v) => {
   }
   return fail("WebhookEndpoint: type");
 };
-var w544 = (v) => {
+var w549 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listWebhookEndpoints 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w545(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w550(v[i]);
     return "[" + s + "]";
   }
   return fail("listWebhookEndpoints 200/items: type");
 };
-var w543 = (v) => {
+var w548 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listWebhookEndpoints 200: required items");
     let s = "";
-    s += '"items":' + w544(p0);
+    s += '"items":' + w549(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listWebhookEndpoints 200: type");
 };
-var c556 = new RegExp("^whsec_[A-Za-z0-9+\\/]{43}=$", "u");
-var w555 = (v) => {
+var c561 = new RegExp("^whsec_[A-Za-z0-9+\\/]{43}=$", "u");
+var w560 = (v) => {
   if (typeof v === "string") {
-    if (!c556.test(v)) fail("WebhookSecret: pattern");
+    if (!c561.test(v)) fail("WebhookSecret: pattern");
     return quote(v);
   }
   return fail("WebhookSecret: type");
 };
-var w554 = (v) => {
+var w559 = (v) => {
   if (isObject(v)) {
     const p0 = v["endpoint"];
     const p1 = v["secret"];
     if (p0 === void 0) fail("WebhookEndpointCreated: required endpoint");
     if (p1 === void 0) fail("WebhookEndpointCreated: required secret");
     let s = "";
-    s += '"endpoint":' + w545(p0);
-    s += ',"secret":' + w555(p1);
+    s += '"endpoint":' + w550(p0);
+    s += ',"secret":' + w560(p1);
     return "{" + s + "}";
   }
   return fail("WebhookEndpointCreated: type");
 };
-var w557 = (v) => {
+var w562 = (v) => {
   if (isObject(v)) {
     const p0 = v["secret"];
     const p1 = v["previousSecretExpiresAt"];
     if (p0 === void 0) fail("WebhookSecretRotated: required secret");
     if (p1 === void 0) fail("WebhookSecretRotated: required previousSecretExpiresAt");
     let s = "";
-    s += '"secret":' + w555(p0);
+    s += '"secret":' + w560(p0);
     s += ',"previousSecretExpiresAt":' + w12(p1);
     return "{" + s + "}";
   }
   return fail("WebhookSecretRotated: type");
 };
-var c560 = new RegExp("^whd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w559 = (v) => {
+var c565 = new RegExp("^whd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w564 = (v) => {
   if (typeof v === "string") {
-    if (!c560.test(v)) fail("WebhookDeliveryId: pattern");
+    if (!c565.test(v)) fail("WebhookDeliveryId: pattern");
     return '"' + v + '"';
   }
   return fail("WebhookDeliveryId: type");
 };
-var w561 = (v) => {
+var w566 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("WebhookDelivery/position: minimum");
     return String(v);
   }
   return fail("WebhookDelivery/position: type");
 };
-var w562 = (v) => v === "waiting" ? '"waiting"' : v === "delivered" ? '"delivered"' : v === "failed" ? '"failed"' : fail("WebhookDeliveryState: enum");
-var w558 = (v) => {
+var w567 = (v) => v === "waiting" ? '"waiting"' : v === "delivered" ? '"delivered"' : v === "failed" ? '"failed"' : fail("WebhookDeliveryState: enum");
+var w563 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["endpointId"];
@@ -7023,14 +7028,14 @@ var w558 = (v) => {
     if (p7 === void 0) fail("WebhookDelivery: required attemptCount");
     if (p10 === void 0) fail("WebhookDelivery: required createdAt");
     let s = "";
-    s += '"id":' + w559(p0);
-    s += ',"endpointId":' + w546(p1);
+    s += '"id":' + w564(p0);
+    s += ',"endpointId":' + w551(p1);
     s += ',"eventId":' + w27(p2);
     s += ',"eventType":' + w8(p3);
-    if (p4 !== void 0) s += ',"position":' + w561(p4);
+    if (p4 !== void 0) s += ',"position":' + w566(p4);
     s += ',"occurredAt":' + w12(p5);
-    s += ',"state":' + w562(p6);
-    s += ',"attemptCount":' + w144(p7);
+    s += ',"state":' + w567(p6);
+    s += ',"attemptCount":' + w149(p7);
     if (p8 !== void 0) s += ',"nextAttemptAt":' + w12(p8);
     if (p9 !== void 0) s += ',"finishedAt":' + w12(p9);
     s += ',"createdAt":' + w12(p10);
@@ -7038,54 +7043,54 @@ var w558 = (v) => {
   }
   return fail("WebhookDelivery: type");
 };
-var w563 = (v) => {
+var w568 = (v) => {
   if (isObject(v)) {
     const p0 = v["scheduled"];
     const p1 = v["nextPosition"];
     if (p0 === void 0) fail("WebhookReplayed: required scheduled");
     let s = "";
-    s += '"scheduled":' + w144(p0);
-    if (p1 !== void 0) s += ',"nextPosition":' + w561(p1);
+    s += '"scheduled":' + w149(p0);
+    if (p1 !== void 0) s += ',"nextPosition":' + w566(p1);
     return "{" + s + "}";
   }
   return fail("WebhookReplayed: type");
 };
-var w565 = (v) => {
+var w570 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listWebhookDeliveries 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w558(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w563(v[i]);
     return "[" + s + "]";
   }
   return fail("listWebhookDeliveries 200/items: type");
 };
-var w564 = (v) => {
+var w569 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listWebhookDeliveries 200: required items");
     let s = "";
-    s += '"items":' + w565(p0);
+    s += '"items":' + w570(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listWebhookDeliveries 200: type");
 };
-var w570 = (v) => v === "connection_failed" ? '"connection_failed"' : v === "dns_failed" ? '"dns_failed"' : v === "event_expired" ? '"event_expired"' : v === "ip_address_forbidden" ? '"ip_address_forbidden"' : v === "not_2xx" ? '"not_2xx"' : v === "response_incomplete" ? '"response_incomplete"' : v === "response_invalid" ? '"response_invalid"' : v === "timeout" ? '"timeout"' : v === "tls_failed" ? '"tls_failed"' : v === "url_forbidden" ? '"url_forbidden"' : fail("WebhookAttempt/failure/code: enum");
-var w569 = (v) => {
+var w575 = (v) => v === "connection_failed" ? '"connection_failed"' : v === "dns_failed" ? '"dns_failed"' : v === "event_expired" ? '"event_expired"' : v === "ip_address_forbidden" ? '"ip_address_forbidden"' : v === "not_2xx" ? '"not_2xx"' : v === "response_incomplete" ? '"response_incomplete"' : v === "response_invalid" ? '"response_invalid"' : v === "timeout" ? '"timeout"' : v === "tls_failed" ? '"tls_failed"' : v === "url_forbidden" ? '"url_forbidden"' : fail("WebhookAttempt/failure/code: enum");
+var w574 = (v) => {
   if (isObject(v)) {
     const p0 = v["code"];
     const p1 = v["detail"];
     if (p0 === void 0) fail("WebhookAttempt/failure: required code");
     if (p1 === void 0) fail("WebhookAttempt/failure: required detail");
     let s = "";
-    s += '"code":' + w570(p0);
+    s += '"code":' + w575(p0);
     s += ',"detail":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("WebhookAttempt/failure: type");
 };
-var w571 = (v) => {
+var w576 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["headers"];
@@ -7096,7 +7101,7 @@ var w571 = (v) => {
     if (p2 === void 0) fail("WebhookAttempt/response: required body");
     if (p3 === void 0) fail("WebhookAttempt/response: required truncated");
     let s = "";
-    s += '"status":' + w512(p0);
+    s += '"status":' + w517(p0);
     s += ',"headers":' + w11(p1);
     s += ',"body":' + w10(p2);
     s += ',"truncated":' + w53(p3);
@@ -7104,7 +7109,7 @@ var w571 = (v) => {
   }
   return fail("WebhookAttempt/response: type");
 };
-var w572 = (v) => {
+var w577 = (v) => {
   if (isObject(v)) {
     const p0 = v["dnsMs"];
     const p1 = v["connectMs"];
@@ -7112,15 +7117,15 @@ var w572 = (v) => {
     const p3 = v["totalMs"];
     if (p3 === void 0) fail("WebhookAttempt/timings: required totalMs");
     let s = "";
-    if (p0 !== void 0) s += '"dnsMs":' + w512(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"connectMs":' + w512(p1);
-    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"firstByteMs":' + w512(p2);
-    s += (s === "" ? "" : ",") + '"totalMs":' + w512(p3);
+    if (p0 !== void 0) s += '"dnsMs":' + w517(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"connectMs":' + w517(p1);
+    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"firstByteMs":' + w517(p2);
+    s += (s === "" ? "" : ",") + '"totalMs":' + w517(p3);
     return "{" + s + "}";
   }
   return fail("WebhookAttempt/timings: type");
 };
-var w568 = (v) => {
+var w573 = (v) => {
   if (isObject(v)) {
     const p0 = v["number"];
     const p1 = v["startedAt"];
@@ -7134,27 +7139,27 @@ var w568 = (v) => {
     if (p2 === void 0) fail("WebhookAttempt: required requestHeaders");
     if (p6 === void 0) fail("WebhookAttempt: required timings");
     let s = "";
-    s += '"number":' + w172(p0);
+    s += '"number":' + w177(p0);
     s += ',"startedAt":' + w12(p1);
     s += ',"requestHeaders":' + w11(p2);
-    if (p3 !== void 0) s += ',"failure":' + w569(p3);
-    if (p4 !== void 0) s += ',"response":' + w571(p4);
+    if (p3 !== void 0) s += ',"failure":' + w574(p3);
+    if (p4 !== void 0) s += ',"response":' + w576(p4);
     if (p5 !== void 0) s += ',"ipAddress":' + w10(p5);
-    s += ',"timings":' + w572(p6);
+    s += ',"timings":' + w577(p6);
     return "{" + s + "}";
   }
   return fail("WebhookAttempt: type");
 };
-var w567 = (v) => {
+var w572 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("WebhookDeliveryDetails/attempts: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w568(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w573(v[i]);
     return "[" + s + "]";
   }
   return fail("WebhookDeliveryDetails/attempts: type");
 };
-var w566 = (v) => {
+var w571 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["endpointId"];
@@ -7179,24 +7184,24 @@ var w566 = (v) => {
     if (p10 === void 0) fail("WebhookDeliveryDetails: required createdAt");
     if (p12 === void 0) fail("WebhookDeliveryDetails: required attempts");
     let s = "";
-    s += '"id":' + w559(p0);
-    s += ',"endpointId":' + w546(p1);
+    s += '"id":' + w564(p0);
+    s += ',"endpointId":' + w551(p1);
     s += ',"eventId":' + w27(p2);
     s += ',"eventType":' + w8(p3);
-    if (p4 !== void 0) s += ',"position":' + w561(p4);
+    if (p4 !== void 0) s += ',"position":' + w566(p4);
     s += ',"occurredAt":' + w12(p5);
-    s += ',"state":' + w562(p6);
-    s += ',"attemptCount":' + w144(p7);
+    s += ',"state":' + w567(p6);
+    s += ',"attemptCount":' + w149(p7);
     if (p8 !== void 0) s += ',"nextAttemptAt":' + w12(p8);
     if (p9 !== void 0) s += ',"finishedAt":' + w12(p9);
     s += ',"createdAt":' + w12(p10);
     if (p11 !== void 0) s += ',"body":' + w10(p11);
-    s += ',"attempts":' + w567(p12);
+    s += ',"attempts":' + w572(p12);
     return "{" + s + "}";
   }
   return fail("WebhookDeliveryDetails: type");
 };
-var w575 = (v) => {
+var w580 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -7213,12 +7218,12 @@ var w575 = (v) => {
     if (p0 === void 0) fail("PostSummaryView: required id");
     let s = "";
     s += '"id":' + w69(p0);
-    if (p1 !== void 0) s += ',"slug":' + w111(p1);
-    if (p2 !== void 0) s += ',"title":' + w344(p2);
-    if (p3 !== void 0) s += ',"excerpt":' + w381(p3);
+    if (p1 !== void 0) s += ',"slug":' + w116(p1);
+    if (p2 !== void 0) s += ',"title":' + w349(p2);
+    if (p3 !== void 0) s += ',"excerpt":' + w386(p3);
     if (p4 !== void 0) s += ',"status":' + w72(p4);
-    if (p5 !== void 0) s += ',"tags":' + w382(p5);
-    if (p6 !== void 0) s += ',"author":' + w384(p6);
+    if (p5 !== void 0) s += ',"tags":' + w387(p5);
+    if (p6 !== void 0) s += ',"author":' + w389(p6);
     if (p7 !== void 0) s += ',"publishAt":' + w12(p7);
     if (p8 !== void 0) s += ',"publishedAt":' + w12(p8);
     if (p9 !== void 0) s += ',"deletedAt":' + w12(p9);
@@ -7228,28 +7233,28 @@ var w575 = (v) => {
   }
   return fail("PostSummaryView: type");
 };
-var w574 = (v) => {
+var w579 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listPosts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w575(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w580(v[i]);
     return "[" + s + "]";
   }
   return fail("listPosts 200/items: type");
 };
-var w573 = (v) => {
+var w578 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listPosts 200: required items");
     let s = "";
-    s += '"items":' + w574(p0);
+    s += '"items":' + w579(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listPosts 200: type");
 };
-var w576 = (v) => {
+var w581 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -7268,14 +7273,14 @@ var w576 = (v) => {
     if (p0 === void 0) fail("PostView: required id");
     let s = "";
     s += '"id":' + w69(p0);
-    if (p1 !== void 0) s += ',"slug":' + w111(p1);
-    if (p2 !== void 0) s += ',"title":' + w344(p2);
-    if (p3 !== void 0) s += ',"body":' + w432(p3);
-    if (p4 !== void 0) s += ',"contentHtml":' + w433(p4);
-    if (p5 !== void 0) s += ',"excerpt":' + w381(p5);
+    if (p1 !== void 0) s += ',"slug":' + w116(p1);
+    if (p2 !== void 0) s += ',"title":' + w349(p2);
+    if (p3 !== void 0) s += ',"body":' + w437(p3);
+    if (p4 !== void 0) s += ',"contentHtml":' + w438(p4);
+    if (p5 !== void 0) s += ',"excerpt":' + w386(p5);
     if (p6 !== void 0) s += ',"status":' + w72(p6);
-    if (p7 !== void 0) s += ',"tags":' + w382(p7);
-    if (p8 !== void 0) s += ',"author":' + w384(p8);
+    if (p7 !== void 0) s += ',"tags":' + w387(p7);
+    if (p8 !== void 0) s += ',"author":' + w389(p8);
     if (p9 !== void 0) s += ',"publishAt":' + w12(p9);
     if (p10 !== void 0) s += ',"publishedAt":' + w12(p10);
     if (p11 !== void 0) s += ',"deletedAt":' + w12(p11);
@@ -7285,28 +7290,28 @@ var w576 = (v) => {
   }
   return fail("PostView: type");
 };
-var w578 = (v) => {
+var w583 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listComments 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w438(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w443(v[i]);
     return "[" + s + "]";
   }
   return fail("listComments 200/items: type");
 };
-var w577 = (v) => {
+var w582 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listComments 200: required items");
     let s = "";
-    s += '"items":' + w578(p0);
+    s += '"items":' + w583(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listComments 200: type");
 };
-var w581 = (v) => {
+var w586 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -7319,36 +7324,36 @@ var w581 = (v) => {
     if (p4 === void 0) fail("Tag: required createdAt");
     let s = "";
     s += '"id":' + w74(p0);
-    s += ',"slug":' + w111(p1);
-    s += ',"name":' + w335(p2);
-    if (p3 !== void 0) s += ',"description":' + w381(p3);
+    s += ',"slug":' + w116(p1);
+    s += ',"name":' + w340(p2);
+    if (p3 !== void 0) s += ',"description":' + w386(p3);
     s += ',"createdAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("Tag: type");
 };
-var w580 = (v) => {
+var w585 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listTags 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w581(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w586(v[i]);
     return "[" + s + "]";
   }
   return fail("listTags 200/items: type");
 };
-var w579 = (v) => {
+var w584 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listTags 200: required items");
     let s = "";
-    s += '"items":' + w580(p0);
+    s += '"items":' + w585(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listTags 200: type");
 };
-var w585 = (v) => {
+var w590 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Category/position: minimum");
     if (v > 1e4) fail("Category/position: maximum");
@@ -7356,7 +7361,7 @@ var w585 = (v) => {
   }
   return fail("Category/position: type");
 };
-var w584 = (v) => {
+var w589 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -7372,39 +7377,39 @@ var w584 = (v) => {
     if (p5 === void 0) fail("Category: required createdAt");
     if (p6 === void 0) fail("Category: required updatedAt");
     let s = "";
-    s += '"id":' + w124(p0);
-    s += ',"slug":' + w111(p1);
-    s += ',"name":' + w338(p2);
-    if (p3 !== void 0) s += ',"parentId":' + w124(p3);
-    s += ',"position":' + w585(p4);
+    s += '"id":' + w129(p0);
+    s += ',"slug":' + w116(p1);
+    s += ',"name":' + w343(p2);
+    if (p3 !== void 0) s += ',"parentId":' + w129(p3);
+    s += ',"position":' + w590(p4);
     s += ',"createdAt":' + w12(p5);
     s += ',"updatedAt":' + w12(p6);
     return "{" + s + "}";
   }
   return fail("Category: type");
 };
-var w583 = (v) => {
+var w588 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listCategories 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w584(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w589(v[i]);
     return "[" + s + "]";
   }
   return fail("listCategories 200/items: type");
 };
-var w582 = (v) => {
+var w587 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listCategories 200: required items");
     let s = "";
-    s += '"items":' + w583(p0);
+    s += '"items":' + w588(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listCategories 200: type");
 };
-var w588 = (v) => {
+var w593 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -7417,56 +7422,56 @@ var w588 = (v) => {
     if (p3 === void 0) fail("CustomerGroup: required createdAt");
     if (p4 === void 0) fail("CustomerGroup: required updatedAt");
     let s = "";
-    s += '"slug":' + w111(p0);
-    s += ',"name":' + w335(p1);
-    s += ',"basisPoints":' + w585(p2);
+    s += '"slug":' + w116(p0);
+    s += ',"name":' + w340(p1);
+    s += ',"basisPoints":' + w590(p2);
     s += ',"createdAt":' + w12(p3);
     s += ',"updatedAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("CustomerGroup: type");
 };
-var w587 = (v) => {
+var w592 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listCustomerGroups 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w588(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w593(v[i]);
     return "[" + s + "]";
   }
   return fail("listCustomerGroups 200/items: type");
 };
-var w586 = (v) => {
+var w591 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listCustomerGroups 200: required items");
     let s = "";
-    s += '"items":' + w587(p0);
+    s += '"items":' + w592(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listCustomerGroups 200: type");
 };
-var w593 = (v) => {
+var w598 = (v) => {
   if (typeof v === "string") {
     if (v.length < 4 && length(v) < 2) fail("CountryCode: minLength");
     if (v.length > 2 && length(v) > 2) fail("CountryCode: maxLength");
-    if (!c466.test(v)) fail("CountryCode: pattern");
+    if (!c471.test(v)) fail("CountryCode: pattern");
     return '"' + v + '"';
   }
   return fail("CountryCode: type");
 };
-var w592 = (v) => {
+var w597 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 250) fail("ShippingMethod/countries: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w593(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w598(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("ShippingMethod/countries: uniqueItems");
     return "[" + s + "]";
   }
   return fail("ShippingMethod/countries: type");
 };
-var w596 = (v) => {
+var w601 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("ShippingCharge/amount: minimum");
     if (v > 1e8) fail("ShippingCharge/amount: maximum");
@@ -7474,7 +7479,7 @@ var w596 = (v) => {
   }
   return fail("ShippingCharge/amount: type");
 };
-var w597 = (v) => {
+var w602 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("ShippingCharge/perKilogram: minimum");
     if (v > 1e6) fail("ShippingCharge/perKilogram: maximum");
@@ -7482,7 +7487,7 @@ var w597 = (v) => {
   }
   return fail("ShippingCharge/perKilogram: type");
 };
-var w595 = (v) => {
+var w600 = (v) => {
   if (isObject(v)) {
     const p0 = v["currency"];
     const p1 = v["amount"];
@@ -7491,24 +7496,24 @@ var w595 = (v) => {
     if (p1 === void 0) fail("ShippingCharge: required amount");
     if (p2 === void 0) fail("ShippingCharge: required perKilogram");
     let s = "";
-    s += '"currency":' + w143(p0);
-    s += ',"amount":' + w596(p1);
-    s += ',"perKilogram":' + w597(p2);
+    s += '"currency":' + w148(p0);
+    s += ',"amount":' + w601(p1);
+    s += ',"perKilogram":' + w602(p2);
     return "{" + s + "}";
   }
   return fail("ShippingCharge: type");
 };
-var w594 = (v) => {
+var w599 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("ShippingMethod/charges: minItems");
     if (v.length > 10) fail("ShippingMethod/charges: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w595(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w600(v[i]);
     return "[" + s + "]";
   }
   return fail("ShippingMethod/charges: type");
 };
-var w591 = (v) => {
+var w596 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -7521,37 +7526,37 @@ var w591 = (v) => {
     if (p3 === void 0) fail("ShippingMethod: required charges");
     if (p4 === void 0) fail("ShippingMethod: required updatedAt");
     let s = "";
-    s += '"slug":' + w111(p0);
-    s += ',"name":' + w335(p1);
-    s += ',"countries":' + w592(p2);
-    s += ',"charges":' + w594(p3);
+    s += '"slug":' + w116(p0);
+    s += ',"name":' + w340(p1);
+    s += ',"countries":' + w597(p2);
+    s += ',"charges":' + w599(p3);
     s += ',"updatedAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("ShippingMethod: type");
 };
-var w590 = (v) => {
+var w595 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listShippingMethods 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w591(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w596(v[i]);
     return "[" + s + "]";
   }
   return fail("listShippingMethods 200/items: type");
 };
-var w589 = (v) => {
+var w594 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listShippingMethods 200: required items");
     let s = "";
-    s += '"items":' + w590(p0);
+    s += '"items":' + w595(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listShippingMethods 200: type");
 };
-var w600 = (v) => {
+var w605 = (v) => {
   if (isObject(v)) {
     const p0 = v["country"];
     const p1 = v["basisPoints"];
@@ -7560,52 +7565,52 @@ var w600 = (v) => {
     if (p1 === void 0) fail("TaxRate: required basisPoints");
     if (p2 === void 0) fail("TaxRate: required updatedAt");
     let s = "";
-    s += '"country":' + w593(p0);
-    s += ',"basisPoints":' + w585(p1);
+    s += '"country":' + w598(p0);
+    s += ',"basisPoints":' + w590(p1);
     s += ',"updatedAt":' + w12(p2);
     return "{" + s + "}";
   }
   return fail("TaxRate: type");
 };
-var w599 = (v) => {
+var w604 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listTaxRates 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w600(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w605(v[i]);
     return "[" + s + "]";
   }
   return fail("listTaxRates 200/items: type");
 };
-var w598 = (v) => {
+var w603 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listTaxRates 200: required items");
     let s = "";
-    s += '"items":' + w599(p0);
+    s += '"items":' + w604(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listTaxRates 200: type");
 };
-var c605 = new RegExp("^[0-9]{4}-(?:[0-9]{2}|[0-9]{2}-[0-9]{2}|W[0-9]{2})$", "u");
-var w604 = (v) => {
+var c610 = new RegExp("^[0-9]{4}-(?:[0-9]{2}|[0-9]{2}-[0-9]{2}|W[0-9]{2})$", "u");
+var w609 = (v) => {
   if (typeof v === "string") {
     if (v.length > 10 && length(v) > 10) fail("SalesPeriod/period: maxLength");
-    if (!c605.test(v)) fail("SalesPeriod/period: pattern");
+    if (!c610.test(v)) fail("SalesPeriod/period: pattern");
     return quote(v);
   }
   return fail("SalesPeriod/period: type");
 };
-var c607 = format("date");
-var w606 = (v) => {
+var c612 = format("date");
+var w611 = (v) => {
   if (typeof v === "string") {
-    if (!c607(v)) fail("Day: format date");
+    if (!c612(v)) fail("Day: format date");
     return '"' + v + '"';
   }
   return fail("Day: type");
 };
-var w609 = (v) => {
+var w614 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("Sales/orders: minimum");
     if (v > 9007199254740991) fail("Sales/orders: maximum");
@@ -7613,7 +7618,7 @@ var w609 = (v) => {
   }
   return fail("Sales/orders: type");
 };
-var w608 = (v) => {
+var w613 = (v) => {
   if (isObject(v)) {
     const p0 = v["orders"];
     const p1 = v["units"];
@@ -7630,18 +7635,18 @@ var w608 = (v) => {
     if (p5 === void 0) fail("Sales: required discount");
     if (p6 === void 0) fail("Sales: required refunded");
     let s = "";
-    s += '"orders":' + w609(p0);
-    s += ',"units":' + w609(p1);
-    s += ',"gross":' + w141(p2);
-    s += ',"net":' + w141(p3);
-    s += ',"tax":' + w141(p4);
-    s += ',"discount":' + w141(p5);
-    s += ',"refunded":' + w141(p6);
+    s += '"orders":' + w614(p0);
+    s += ',"units":' + w614(p1);
+    s += ',"gross":' + w146(p2);
+    s += ',"net":' + w146(p3);
+    s += ',"tax":' + w146(p4);
+    s += ',"discount":' + w146(p5);
+    s += ',"refunded":' + w146(p6);
     return "{" + s + "}";
   }
   return fail("Sales: type");
 };
-var w603 = (v) => {
+var w608 = (v) => {
   if (isObject(v)) {
     const p0 = v["period"];
     const p1 = v["from"];
@@ -7652,79 +7657,79 @@ var w603 = (v) => {
     if (p2 === void 0) fail("SalesPeriod: required to");
     if (p3 === void 0) fail("SalesPeriod: required sales");
     let s = "";
-    s += '"period":' + w604(p0);
-    s += ',"from":' + w606(p1);
-    s += ',"to":' + w606(p2);
-    s += ',"sales":' + w608(p3);
+    s += '"period":' + w609(p0);
+    s += ',"from":' + w611(p1);
+    s += ',"to":' + w611(p2);
+    s += ',"sales":' + w613(p3);
     return "{" + s + "}";
   }
   return fail("SalesPeriod: type");
 };
-var w602 = (v) => {
+var w607 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 366) fail("SalesReport/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w603(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w608(v[i]);
     return "[" + s + "]";
   }
   return fail("SalesReport/items: type");
 };
-var w601 = (v) => {
+var w606 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["total"];
     if (p0 === void 0) fail("SalesReport: required items");
     if (p1 === void 0) fail("SalesReport: required total");
     let s = "";
-    s += '"items":' + w602(p0);
-    s += ',"total":' + w608(p1);
+    s += '"items":' + w607(p0);
+    s += ',"total":' + w613(p1);
     return "{" + s + "}";
   }
   return fail("SalesReport: type");
 };
-var w612 = (v) => {
+var w617 = (v) => {
   if (isObject(v)) {
     const p0 = v["category"];
     const p1 = v["sales"];
     if (p0 === void 0) fail("CategorySales: required category");
     if (p1 === void 0) fail("CategorySales: required sales");
     let s = "";
-    s += '"category":' + w111(p0);
-    s += ',"sales":' + w608(p1);
+    s += '"category":' + w116(p0);
+    s += ',"sales":' + w613(p1);
     return "{" + s + "}";
   }
   return fail("CategorySales: type");
 };
-var w611 = (v) => {
+var w616 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 1e3) fail("CategorySalesReport/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w612(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w617(v[i]);
     return "[" + s + "]";
   }
   return fail("CategorySalesReport/items: type");
 };
-var w610 = (v) => {
+var w615 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("CategorySalesReport: required items");
     let s = "";
-    s += '"items":' + w611(p0);
+    s += '"items":' + w616(p0);
     return "{" + s + "}";
   }
   return fail("CategorySalesReport: type");
 };
-var c617 = new RegExp("^[A-Za-z0-9._\\-]+$", "u");
-var w616 = (v) => {
+var c622 = new RegExp("^[A-Za-z0-9._\\-]+$", "u");
+var w621 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("Sku: minLength");
     if (v.length > 64 && length(v) > 64) fail("Sku: maxLength");
-    if (!c617.test(v)) fail("Sku: pattern");
+    if (!c622.test(v)) fail("Sku: pattern");
     return '"' + v + '"';
   }
   return fail("Sku: type");
 };
-var w620 = (v) => {
+var w625 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("VariantOption/name: minLength");
     if (v.length > 40 && length(v) > 40) fail("VariantOption/name: maxLength");
@@ -7732,29 +7737,29 @@ var w620 = (v) => {
   }
   return fail("VariantOption/name: type");
 };
-var w619 = (v) => {
+var w624 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     const p1 = v["value"];
     if (p0 === void 0) fail("VariantOption: required name");
     if (p1 === void 0) fail("VariantOption: required value");
     let s = "";
-    s += '"name":' + w620(p0);
-    s += ',"value":' + w335(p1);
+    s += '"name":' + w625(p0);
+    s += ',"value":' + w340(p1);
     return "{" + s + "}";
   }
   return fail("VariantOption: type");
 };
-var w618 = (v) => {
+var w623 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 3) fail("LowStock/options: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w619(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w624(v[i]);
     return "[" + s + "]";
   }
   return fail("LowStock/options: type");
 };
-var w621 = (v) => {
+var w626 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("LowStock/onHand: minimum");
     if (v > 1e7) fail("LowStock/onHand: maximum");
@@ -7762,7 +7767,7 @@ var w621 = (v) => {
   }
   return fail("LowStock/onHand: type");
 };
-var w615 = (v) => {
+var w620 = (v) => {
   if (isObject(v)) {
     const p0 = v["variantId"];
     const p1 = v["productId"];
@@ -7782,39 +7787,39 @@ var w615 = (v) => {
     if (p7 === void 0) fail("LowStock: required reserved");
     if (p8 === void 0) fail("LowStock: required available");
     let s = "";
-    s += '"variantId":' + w156(p0);
-    s += ',"productId":' + w138(p1);
-    s += ',"slug":' + w111(p2);
-    s += ',"name":' + w450(p3);
-    if (p4 !== void 0) s += ',"sku":' + w616(p4);
-    s += ',"options":' + w618(p5);
-    s += ',"onHand":' + w621(p6);
-    s += ',"reserved":' + w621(p7);
-    s += ',"available":' + w585(p8);
+    s += '"variantId":' + w161(p0);
+    s += ',"productId":' + w143(p1);
+    s += ',"slug":' + w116(p2);
+    s += ',"name":' + w455(p3);
+    if (p4 !== void 0) s += ',"sku":' + w621(p4);
+    s += ',"options":' + w623(p5);
+    s += ',"onHand":' + w626(p6);
+    s += ',"reserved":' + w626(p7);
+    s += ',"available":' + w590(p8);
     return "{" + s + "}";
   }
   return fail("LowStock: type");
 };
-var w614 = (v) => {
+var w619 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 1e3) fail("LowStockReport/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w615(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w620(v[i]);
     return "[" + s + "]";
   }
   return fail("LowStockReport/items: type");
 };
-var w613 = (v) => {
+var w618 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("LowStockReport: required items");
     let s = "";
-    s += '"items":' + w614(p0);
+    s += '"items":' + w619(p0);
     return "{" + s + "}";
   }
   return fail("LowStockReport: type");
 };
-var w624 = (v) => {
+var w629 = (v) => {
   if (isObject(v)) {
     const p0 = v["productId"];
     const p1 = v["slug"];
@@ -7825,35 +7830,35 @@ var w624 = (v) => {
     if (p2 === void 0) fail("TopSellingProduct: required name");
     if (p3 === void 0) fail("TopSellingProduct: required sales");
     let s = "";
-    s += '"productId":' + w138(p0);
-    s += ',"slug":' + w111(p1);
-    s += ',"name":' + w450(p2);
-    s += ',"sales":' + w608(p3);
+    s += '"productId":' + w143(p0);
+    s += ',"slug":' + w116(p1);
+    s += ',"name":' + w455(p2);
+    s += ',"sales":' + w613(p3);
     return "{" + s + "}";
   }
   return fail("TopSellingProduct: type");
 };
-var w623 = (v) => {
+var w628 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("TopSellingReport/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w624(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w629(v[i]);
     return "[" + s + "]";
   }
   return fail("TopSellingReport/items: type");
 };
-var w622 = (v) => {
+var w627 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     if (p0 === void 0) fail("TopSellingReport: required items");
     let s = "";
-    s += '"items":' + w623(p0);
+    s += '"items":' + w628(p0);
     return "{" + s + "}";
   }
   return fail("TopSellingReport: type");
 };
-var w628 = (v) => v === "percentage" ? '"percentage"' : v === "fixed" ? '"fixed"' : v === "free_shipping" ? '"free_shipping"' : fail("DiscountKind: enum");
-var w629 = (v) => {
+var w633 = (v) => v === "percentage" ? '"percentage"' : v === "fixed" ? '"fixed"' : v === "free_shipping" ? '"free_shipping"' : fail("DiscountKind: enum");
+var w634 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("Discount/basisPoints: minimum");
     if (v > 1e4) fail("Discount/basisPoints: maximum");
@@ -7861,27 +7866,27 @@ var w629 = (v) => {
   }
   return fail("Discount/basisPoints: type");
 };
-var w630 = (v) => {
+var w635 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("Discount/productIds: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w138(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w143(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("Discount/productIds: uniqueItems");
     return "[" + s + "]";
   }
   return fail("Discount/productIds: type");
 };
-var w631 = (v) => {
+var w636 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("Discount/categories: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w111(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w116(v[i]);
     if (findDuplicate(JSON.parse("[" + s + "]"))) fail("Discount/categories: uniqueItems");
     return "[" + s + "]";
   }
   return fail("Discount/categories: type");
 };
-var w632 = (v) => {
+var w637 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("Discount/usageLimit: minimum");
     if (v > 1e9) fail("Discount/usageLimit: maximum");
@@ -7889,7 +7894,7 @@ var w632 = (v) => {
   }
   return fail("Discount/usageLimit: type");
 };
-var w627 = (v) => {
+var w632 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["code"];
@@ -7916,19 +7921,19 @@ var w627 = (v) => {
     if (p14 === void 0) fail("Discount: required createdAt");
     if (p15 === void 0) fail("Discount: required updatedAt");
     let s = "";
-    s += '"id":' + w259(p0);
-    s += ',"code":' + w262(p1);
-    s += ',"kind":' + w628(p2);
-    if (p3 !== void 0) s += ',"basisPoints":' + w629(p3);
-    if (p4 !== void 0) s += ',"amount":' + w141(p4);
-    if (p5 !== void 0) s += ',"minimum":' + w141(p5);
-    if (p6 !== void 0) s += ',"customerGroup":' + w111(p6);
-    s += ',"productIds":' + w630(p7);
-    s += ',"categories":' + w631(p8);
+    s += '"id":' + w264(p0);
+    s += ',"code":' + w267(p1);
+    s += ',"kind":' + w633(p2);
+    if (p3 !== void 0) s += ',"basisPoints":' + w634(p3);
+    if (p4 !== void 0) s += ',"amount":' + w146(p4);
+    if (p5 !== void 0) s += ',"minimum":' + w146(p5);
+    if (p6 !== void 0) s += ',"customerGroup":' + w116(p6);
+    s += ',"productIds":' + w635(p7);
+    s += ',"categories":' + w636(p8);
     if (p9 !== void 0) s += ',"validFrom":' + w12(p9);
     if (p10 !== void 0) s += ',"validUntil":' + w12(p10);
-    if (p11 !== void 0) s += ',"usageLimit":' + w632(p11);
-    if (p12 !== void 0) s += ',"usageLimitPerCustomer":' + w632(p12);
+    if (p11 !== void 0) s += ',"usageLimit":' + w637(p11);
+    if (p12 !== void 0) s += ',"usageLimitPerCustomer":' + w637(p12);
     s += ',"active":' + w53(p13);
     s += ',"createdAt":' + w12(p14);
     s += ',"updatedAt":' + w12(p15);
@@ -7936,28 +7941,28 @@ var w627 = (v) => {
   }
   return fail("Discount: type");
 };
-var w626 = (v) => {
+var w631 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listDiscounts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w627(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w632(v[i]);
     return "[" + s + "]";
   }
   return fail("listDiscounts 200/items: type");
 };
-var w625 = (v) => {
+var w630 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listDiscounts 200: required items");
     let s = "";
-    s += '"items":' + w626(p0);
+    s += '"items":' + w631(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listDiscounts 200: type");
 };
-var w635 = (v) => {
+var w640 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     const p1 = v["customerId"];
@@ -7965,35 +7970,35 @@ var w635 = (v) => {
     if (p0 === void 0) fail("DiscountUsage: required orderId");
     if (p2 === void 0) fail("DiscountUsage: required redeemedAt");
     let s = "";
-    s += '"orderId":' + w166(p0);
+    s += '"orderId":' + w171(p0);
     if (p1 !== void 0) s += ',"customerId":' + w5(p1);
     s += ',"redeemedAt":' + w12(p2);
     return "{" + s + "}";
   }
   return fail("DiscountUsage: type");
 };
-var w634 = (v) => {
+var w639 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listDiscountUsages 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w635(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w640(v[i]);
     return "[" + s + "]";
   }
   return fail("listDiscountUsages 200/items: type");
 };
-var w633 = (v) => {
+var w638 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listDiscountUsages 200: required items");
     let s = "";
-    s += '"items":' + w634(p0);
+    s += '"items":' + w639(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listDiscountUsages 200: type");
 };
-var w639 = (v) => {
+var w644 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("ProductSummary/description: minLength");
     if (v.length > 5e3 && length(v) > 5e3) fail("ProductSummary/description: maxLength");
@@ -8001,7 +8006,7 @@ var w639 = (v) => {
   }
   return fail("ProductSummary/description: type");
 };
-var w642 = (v) => {
+var w647 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("ProductVariant/weightGrams: minimum");
     if (v > 1e6) fail("ProductVariant/weightGrams: maximum");
@@ -8009,7 +8014,7 @@ var w642 = (v) => {
   }
   return fail("ProductVariant/weightGrams: type");
 };
-var w641 = (v) => {
+var w646 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["sku"];
@@ -8022,67 +8027,67 @@ var w641 = (v) => {
     if (p2 === void 0) fail("ProductVariant: required price");
     if (p5 === void 0) fail("ProductVariant: required options");
     let s = "";
-    s += '"id":' + w156(p0);
-    if (p1 !== void 0) s += ',"sku":' + w616(p1);
-    s += ',"price":' + w141(p2);
-    if (p3 !== void 0) s += ',"compareAtPrice":' + w141(p3);
-    if (p4 !== void 0) s += ',"weightGrams":' + w642(p4);
-    s += ',"options":' + w618(p5);
-    if (p6 !== void 0) s += ',"stock":' + w642(p6);
+    s += '"id":' + w161(p0);
+    if (p1 !== void 0) s += ',"sku":' + w621(p1);
+    s += ',"price":' + w146(p2);
+    if (p3 !== void 0) s += ',"compareAtPrice":' + w146(p3);
+    if (p4 !== void 0) s += ',"weightGrams":' + w647(p4);
+    s += ',"options":' + w623(p5);
+    if (p6 !== void 0) s += ',"stock":' + w647(p6);
     return "{" + s + "}";
   }
   return fail("ProductVariant: type");
 };
-var w640 = (v) => {
+var w645 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("ProductSummary/variants: minItems");
     if (v.length > 100) fail("ProductSummary/variants: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w641(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w646(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductSummary/variants: type");
 };
-var c646 = new RegExp("^https://[!-~]+$", "u");
-var w645 = (v) => {
+var c651 = new RegExp("^https://[!-~]+$", "u");
+var w650 = (v) => {
   if (typeof v === "string") {
     if (v.length < 18 && length(v) < 9) fail("ProductImage/url: minLength");
     if (v.length > 2e3 && length(v) > 2e3) fail("ProductImage/url: maxLength");
-    if (!c646.test(v)) fail("ProductImage/url: pattern");
+    if (!c651.test(v)) fail("ProductImage/url: pattern");
     return quote(v);
   }
   return fail("ProductImage/url: type");
 };
-var w647 = (v) => {
+var w652 = (v) => {
   if (typeof v === "string") {
     if (v.length > 300 && length(v) > 300) fail("ProductImage/alt: maxLength");
     return quote(v);
   }
   return fail("ProductImage/alt: type");
 };
-var w644 = (v) => {
+var w649 = (v) => {
   if (isObject(v)) {
     const p0 = v["url"];
     const p1 = v["alt"];
     if (p0 === void 0) fail("ProductImage: required url");
     if (p1 === void 0) fail("ProductImage: required alt");
     let s = "";
-    s += '"url":' + w645(p0);
-    s += ',"alt":' + w647(p1);
+    s += '"url":' + w650(p0);
+    s += ',"alt":' + w652(p1);
     return "{" + s + "}";
   }
   return fail("ProductImage: type");
 };
-var w643 = (v) => {
+var w648 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("ProductSummary/images: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w644(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w649(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductSummary/images: type");
 };
-var w649 = (v) => {
+var w654 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -8092,22 +8097,22 @@ var w649 = (v) => {
     if (p2 === void 0) fail("TagRef: required name");
     let s = "";
     s += '"id":' + w74(p0);
-    s += ',"slug":' + w111(p1);
-    s += ',"name":' + w335(p2);
+    s += ',"slug":' + w116(p1);
+    s += ',"name":' + w340(p2);
     return "{" + s + "}";
   }
   return fail("TagRef: type");
 };
-var w648 = (v) => {
+var w653 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("ProductSummary/tags: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w649(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w654(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductSummary/tags: type");
 };
-var w638 = (v) => {
+var w643 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -8123,75 +8128,75 @@ var w638 = (v) => {
     const p11 = v["updatedAt"];
     if (p0 === void 0) fail("ProductSummary: required id");
     let s = "";
-    s += '"id":' + w138(p0);
-    if (p1 !== void 0) s += ',"slug":' + w111(p1);
-    if (p2 !== void 0) s += ',"name":' + w450(p2);
-    if (p3 !== void 0) s += ',"description":' + w639(p3);
-    if (p4 !== void 0) s += ',"category":' + w111(p4);
-    if (p5 !== void 0) s += ',"price":' + w141(p5);
-    if (p6 !== void 0) s += ',"stock":' + w341(p6);
-    if (p7 !== void 0) s += ',"variants":' + w640(p7);
-    if (p8 !== void 0) s += ',"images":' + w643(p8);
-    if (p9 !== void 0) s += ',"tags":' + w648(p9);
+    s += '"id":' + w143(p0);
+    if (p1 !== void 0) s += ',"slug":' + w116(p1);
+    if (p2 !== void 0) s += ',"name":' + w455(p2);
+    if (p3 !== void 0) s += ',"description":' + w644(p3);
+    if (p4 !== void 0) s += ',"category":' + w116(p4);
+    if (p5 !== void 0) s += ',"price":' + w146(p5);
+    if (p6 !== void 0) s += ',"stock":' + w346(p6);
+    if (p7 !== void 0) s += ',"variants":' + w645(p7);
+    if (p8 !== void 0) s += ',"images":' + w648(p8);
+    if (p9 !== void 0) s += ',"tags":' + w653(p9);
     if (p10 !== void 0) s += ',"createdAt":' + w12(p10);
     if (p11 !== void 0) s += ',"updatedAt":' + w12(p11);
     return "{" + s + "}";
   }
   return fail("ProductSummary: type");
 };
-var w637 = (v) => {
+var w642 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listProducts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w638(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w643(v[i]);
     return "[" + s + "]";
   }
   return fail("listProducts 200/items: type");
 };
-var w636 = (v) => {
+var w641 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listProducts 200: required items");
     let s = "";
-    s += '"items":' + w637(p0);
+    s += '"items":' + w642(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listProducts 200: type");
 };
-var w653 = (v) => {
+var w658 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("ProductOption/values: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w335(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w340(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductOption/values: type");
 };
-var w652 = (v) => {
+var w657 = (v) => {
   if (isObject(v)) {
     const p0 = v["name"];
     const p1 = v["values"];
     if (p0 === void 0) fail("ProductOption: required name");
     if (p1 === void 0) fail("ProductOption: required values");
     let s = "";
-    s += '"name":' + w620(p0);
-    s += ',"values":' + w653(p1);
+    s += '"name":' + w625(p0);
+    s += ',"values":' + w658(p1);
     return "{" + s + "}";
   }
   return fail("ProductOption: type");
 };
-var w651 = (v) => {
+var w656 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 3) fail("Product/options: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w652(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w657(v[i]);
     return "[" + s + "]";
   }
   return fail("Product/options: type");
 };
-var w650 = (v) => {
+var w655 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["slug"];
@@ -8221,46 +8226,46 @@ var w650 = (v) => {
     if (p12 === void 0) fail("Product: required createdAt");
     if (p13 === void 0) fail("Product: required updatedAt");
     let s = "";
-    s += '"id":' + w138(p0);
-    s += ',"slug":' + w111(p1);
-    s += ',"name":' + w450(p2);
-    s += ',"description":' + w639(p3);
-    s += ',"category":' + w111(p4);
-    s += ',"price":' + w141(p5);
-    s += ',"status":' + w150(p6);
-    s += ',"options":' + w651(p7);
-    s += ',"variants":' + w640(p8);
-    s += ',"images":' + w643(p9);
-    s += ',"tags":' + w648(p10);
-    if (p11 !== void 0) s += ',"stock":' + w341(p11);
+    s += '"id":' + w143(p0);
+    s += ',"slug":' + w116(p1);
+    s += ',"name":' + w455(p2);
+    s += ',"description":' + w644(p3);
+    s += ',"category":' + w116(p4);
+    s += ',"price":' + w146(p5);
+    s += ',"status":' + w155(p6);
+    s += ',"options":' + w656(p7);
+    s += ',"variants":' + w645(p8);
+    s += ',"images":' + w648(p9);
+    s += ',"tags":' + w653(p10);
+    if (p11 !== void 0) s += ',"stock":' + w346(p11);
     s += ',"createdAt":' + w12(p12);
     s += ',"updatedAt":' + w12(p13);
     return "{" + s + "}";
   }
   return fail("Product: type");
 };
-var w655 = (v) => {
+var w660 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listOrders 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w459(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w464(v[i]);
     return "[" + s + "]";
   }
   return fail("listOrders 200/items: type");
 };
-var w654 = (v) => {
+var w659 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listOrders 200: required items");
     let s = "";
-    s += '"items":' + w655(p0);
+    s += '"items":' + w660(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listOrders 200: type");
 };
-var w656 = (v) => {
+var w661 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["token"];
@@ -8268,14 +8273,14 @@ var w656 = (v) => {
     if (p0 === void 0) fail("CartHandle: required id");
     if (p2 === void 0) fail("CartHandle: required expiresAt");
     let s = "";
-    s += '"id":' + w445(p0);
-    if (p1 !== void 0) s += ',"token":' + w388(p1);
+    s += '"id":' + w450(p0);
+    if (p1 !== void 0) s += ',"token":' + w393(p1);
     s += ',"expiresAt":' + w12(p2);
     return "{" + s + "}";
   }
   return fail("CartHandle: type");
 };
-var w660 = (v) => {
+var w665 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 2) fail("CartReduction/requestedQuantity: minimum");
     if (v > 2e3) fail("CartReduction/requestedQuantity: maximum");
@@ -8283,7 +8288,7 @@ var w660 = (v) => {
   }
   return fail("CartReduction/requestedQuantity: type");
 };
-var w659 = (v) => {
+var w664 = (v) => {
   if (isObject(v)) {
     const p0 = v["variantId"];
     const p1 = v["name"];
@@ -8294,45 +8299,45 @@ var w659 = (v) => {
     if (p2 === void 0) fail("CartReduction: required requestedQuantity");
     if (p3 === void 0) fail("CartReduction: required quantity");
     let s = "";
-    s += '"variantId":' + w156(p0);
-    s += ',"name":' + w450(p1);
-    s += ',"requestedQuantity":' + w660(p2);
-    s += ',"quantity":' + w451(p3);
+    s += '"variantId":' + w161(p0);
+    s += ',"name":' + w455(p1);
+    s += ',"requestedQuantity":' + w665(p2);
+    s += ',"quantity":' + w456(p3);
     return "{" + s + "}";
   }
   return fail("CartReduction: type");
 };
-var w658 = (v) => {
+var w663 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 50) fail("CartMerge/reductions: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w659(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w664(v[i]);
     return "[" + s + "]";
   }
   return fail("CartMerge/reductions: type");
 };
-var w657 = (v) => {
+var w662 = (v) => {
   if (isObject(v)) {
     const p0 = v["cart"];
     const p1 = v["reductions"];
     if (p0 === void 0) fail("CartMerge: required cart");
     if (p1 === void 0) fail("CartMerge: required reductions");
     let s = "";
-    s += '"cart":' + w444(p0);
-    s += ',"reductions":' + w658(p1);
+    s += '"cart":' + w449(p0);
+    s += ',"reductions":' + w663(p1);
     return "{" + s + "}";
   }
   return fail("CartMerge: type");
 };
-var c665 = new RegExp("^prc_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w664 = (v) => {
+var c670 = new RegExp("^prc_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w669 = (v) => {
   if (typeof v === "string") {
-    if (!c665.test(v)) fail("PriceChangeId: pattern");
+    if (!c670.test(v)) fail("PriceChangeId: pattern");
     return '"' + v + '"';
   }
   return fail("PriceChangeId: type");
 };
-var w663 = (v) => {
+var w668 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["variantId"];
@@ -8345,38 +8350,38 @@ var w663 = (v) => {
     if (p3 === void 0) fail("PriceChange: required after");
     if (p4 === void 0) fail("PriceChange: required changedAt");
     let s = "";
-    s += '"id":' + w664(p0);
-    s += ',"variantId":' + w156(p1);
-    s += ',"before":' + w141(p2);
-    s += ',"after":' + w141(p3);
+    s += '"id":' + w669(p0);
+    s += ',"variantId":' + w161(p1);
+    s += ',"before":' + w146(p2);
+    s += ',"after":' + w146(p3);
     s += ',"changedAt":' + w12(p4);
     return "{" + s + "}";
   }
   return fail("PriceChange: type");
 };
-var w662 = (v) => {
+var w667 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listPriceChanges 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w663(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w668(v[i]);
     return "[" + s + "]";
   }
   return fail("listPriceChanges 200/items: type");
 };
-var w661 = (v) => {
+var w666 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listPriceChanges 200: required items");
     let s = "";
-    s += '"items":' + w662(p0);
+    s += '"items":' + w667(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listPriceChanges 200: type");
 };
-var c666 = { "Location": c366, "Vary": c16 };
-var w669 = (v) => {
+var c671 = { "Location": c371, "Vary": c16 };
+var w674 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -8385,23 +8390,23 @@ var w669 = (v) => {
     if (p1 === void 0) fail("ProductFacets/category/items: required name");
     if (p2 === void 0) fail("ProductFacets/category/items: required count");
     let s = "";
-    s += '"slug":' + w111(p0);
-    s += ',"name":' + w338(p1);
-    s += ',"count":' + w585(p2);
+    s += '"slug":' + w116(p0);
+    s += ',"name":' + w343(p1);
+    s += ',"count":' + w590(p2);
     return "{" + s + "}";
   }
   return fail("ProductFacets/category/items: type");
 };
-var w668 = (v) => {
+var w673 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("ProductFacets/category: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w669(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w674(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/category: type");
 };
-var w671 = (v) => {
+var w676 = (v) => {
   if (isObject(v)) {
     const p0 = v["minPrice"];
     const p1 = v["maxPrice"];
@@ -8409,23 +8414,23 @@ var w671 = (v) => {
     if (p0 === void 0) fail("ProductFacets/price/items: required minPrice");
     if (p2 === void 0) fail("ProductFacets/price/items: required count");
     let s = "";
-    s += '"minPrice":' + w341(p0);
-    if (p1 !== void 0) s += ',"maxPrice":' + w341(p1);
-    s += ',"count":' + w585(p2);
+    s += '"minPrice":' + w346(p0);
+    if (p1 !== void 0) s += ',"maxPrice":' + w346(p1);
+    s += ',"count":' + w590(p2);
     return "{" + s + "}";
   }
   return fail("ProductFacets/price/items: type");
 };
-var w670 = (v) => {
+var w675 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 5) fail("ProductFacets/price: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w671(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w676(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/price: type");
 };
-var w673 = (v) => {
+var w678 = (v) => {
   if (isObject(v)) {
     const p0 = v["value"];
     const p1 = v["count"];
@@ -8433,21 +8438,21 @@ var w673 = (v) => {
     if (p1 === void 0) fail("ProductFacets/inStock/items: required count");
     let s = "";
     s += '"value":' + w53(p0);
-    s += ',"count":' + w585(p1);
+    s += ',"count":' + w590(p1);
     return "{" + s + "}";
   }
   return fail("ProductFacets/inStock/items: type");
 };
-var w672 = (v) => {
+var w677 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 2) fail("ProductFacets/inStock: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w673(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w678(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/inStock: type");
 };
-var w675 = (v) => {
+var w680 = (v) => {
   if (isObject(v)) {
     const p0 = v["slug"];
     const p1 = v["name"];
@@ -8456,73 +8461,73 @@ var w675 = (v) => {
     if (p1 === void 0) fail("ProductFacets/tag/items: required name");
     if (p2 === void 0) fail("ProductFacets/tag/items: required count");
     let s = "";
-    s += '"slug":' + w111(p0);
-    s += ',"name":' + w335(p1);
-    s += ',"count":' + w585(p2);
+    s += '"slug":' + w116(p0);
+    s += ',"name":' + w340(p1);
+    s += ',"count":' + w590(p2);
     return "{" + s + "}";
   }
   return fail("ProductFacets/tag/items: type");
 };
-var w674 = (v) => {
+var w679 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 20) fail("ProductFacets/tag: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w675(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w680(v[i]);
     return "[" + s + "]";
   }
   return fail("ProductFacets/tag: type");
 };
-var w667 = (v) => {
+var w672 = (v) => {
   if (isObject(v)) {
     const p0 = v["category"];
     const p1 = v["price"];
     const p2 = v["inStock"];
     const p3 = v["tag"];
     let s = "";
-    if (p0 !== void 0) s += '"category":' + w668(p0);
-    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"price":' + w670(p1);
-    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"inStock":' + w672(p2);
-    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"tag":' + w674(p3);
+    if (p0 !== void 0) s += '"category":' + w673(p0);
+    if (p1 !== void 0) s += (s === "" ? "" : ",") + '"price":' + w675(p1);
+    if (p2 !== void 0) s += (s === "" ? "" : ",") + '"inStock":' + w677(p2);
+    if (p3 !== void 0) s += (s === "" ? "" : ",") + '"tag":' + w679(p3);
     return "{" + s + "}";
   }
   return fail("ProductFacets: type");
 };
-var w677 = (v) => {
+var w682 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listArchivedProducts 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w650(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w655(v[i]);
     return "[" + s + "]";
   }
   return fail("listArchivedProducts 200/items: type");
 };
-var w676 = (v) => {
+var w681 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listArchivedProducts 200: required items");
     let s = "";
-    s += '"items":' + w677(p0);
+    s += '"items":' + w682(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listArchivedProducts 200: type");
 };
-var w681 = (v) => {
+var w686 = (v) => {
   if (typeof v === "string") {
     if (v.length > 100 && length(v) > 100) fail("CatalogueFault/column: maxLength");
     return quote(v);
   }
   return fail("CatalogueFault/column: type");
 };
-var w682 = (v) => {
+var w687 = (v) => {
   if (typeof v === "string") {
     if (v.length > 200 && length(v) > 200) fail("CatalogueFault/pointer: maxLength");
     return quote(v);
   }
   return fail("CatalogueFault/pointer: type");
 };
-var w680 = (v) => {
+var w685 = (v) => {
   if (isObject(v)) {
     const p0 = v["row"];
     const p1 = v["column"];
@@ -8534,38 +8539,38 @@ var w680 = (v) => {
     if (p4 === void 0) fail("CatalogueFault: required detail");
     let s = "";
     s += '"row":' + w30(p0);
-    if (p1 !== void 0) s += ',"column":' + w681(p1);
-    if (p2 !== void 0) s += ',"pointer":' + w682(p2);
+    if (p1 !== void 0) s += ',"column":' + w686(p1);
+    if (p2 !== void 0) s += ',"pointer":' + w687(p2);
     s += ',"rule":' + w8(p3);
-    s += ',"detail":' + w324(p4);
+    s += ',"detail":' + w329(p4);
     return "{" + s + "}";
   }
   return fail("CatalogueFault: type");
 };
-var w679 = (v) => {
+var w684 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listCatalogueImportFaults 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w680(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w685(v[i]);
     return "[" + s + "]";
   }
   return fail("listCatalogueImportFaults 200/items: type");
 };
-var w678 = (v) => {
+var w683 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listCatalogueImportFaults 200: required items");
     let s = "";
-    s += '"items":' + w679(p0);
+    s += '"items":' + w684(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listCatalogueImportFaults 200: type");
 };
-var c687 = /* @__PURE__ */ new Set([1, 16]);
-var w686 = (v) => {
-  if (!c687.has(v)) fail("StockBucketCount: enum");
+var c692 = /* @__PURE__ */ new Set([1, 16]);
+var w691 = (v) => {
+  if (!c692.has(v)) fail("StockBucketCount: enum");
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("StockBucketCount: minimum");
     if (v > 16) fail("StockBucketCount: maximum");
@@ -8573,7 +8578,7 @@ var w686 = (v) => {
   }
   return fail("StockBucketCount: type");
 };
-var w685 = (v) => {
+var w690 = (v) => {
   if (isObject(v)) {
     const p0 = v["variantId"];
     const p1 = v["productId"];
@@ -8588,46 +8593,46 @@ var w685 = (v) => {
     if (p4 === void 0) fail("StockLevel: required available");
     if (p5 === void 0) fail("StockLevel: required buckets");
     let s = "";
-    s += '"variantId":' + w156(p0);
-    s += ',"productId":' + w138(p1);
-    s += ',"onHand":' + w621(p2);
-    s += ',"reserved":' + w621(p3);
-    s += ',"available":' + w621(p4);
-    s += ',"buckets":' + w686(p5);
+    s += '"variantId":' + w161(p0);
+    s += ',"productId":' + w143(p1);
+    s += ',"onHand":' + w626(p2);
+    s += ',"reserved":' + w626(p3);
+    s += ',"available":' + w626(p4);
+    s += ',"buckets":' + w691(p5);
     return "{" + s + "}";
   }
   return fail("StockLevel: type");
 };
-var w684 = (v) => {
+var w689 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listStock 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w685(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w690(v[i]);
     return "[" + s + "]";
   }
   return fail("listStock 200/items: type");
 };
-var w683 = (v) => {
+var w688 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listStock 200: required items");
     let s = "";
-    s += '"items":' + w684(p0);
+    s += '"items":' + w689(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listStock 200: type");
 };
-var c690 = new RegExp("^rsv_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-var w689 = (v) => {
+var c695 = new RegExp("^rsv_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+var w694 = (v) => {
   if (typeof v === "string") {
-    if (!c690.test(v)) fail("StockReservationId: pattern");
+    if (!c695.test(v)) fail("StockReservationId: pattern");
     return '"' + v + '"';
   }
   return fail("StockReservationId: type");
 };
-var w691 = (v) => {
+var w696 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 1) fail("StockReservation/quantity: minimum");
     if (v > 1e6) fail("StockReservation/quantity: maximum");
@@ -8635,8 +8640,8 @@ var w691 = (v) => {
   }
   return fail("StockReservation/quantity: type");
 };
-var w692 = (v) => v === "active" ? '"active"' : v === "released" ? '"released"' : v === "committed" ? '"committed"' : v === "expired" ? '"expired"' : fail("StockReservationStatus: enum");
-var w688 = (v) => {
+var w697 = (v) => v === "active" ? '"active"' : v === "released" ? '"released"' : v === "committed" ? '"committed"' : v === "expired" ? '"expired"' : fail("StockReservationStatus: enum");
+var w693 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["variantId"];
@@ -8653,11 +8658,11 @@ var w688 = (v) => {
     if (p5 === void 0) fail("StockReservation: required createdAt");
     if (p6 === void 0) fail("StockReservation: required expiresAt");
     let s = "";
-    s += '"id":' + w689(p0);
-    s += ',"variantId":' + w156(p1);
-    s += ',"quantity":' + w691(p2);
-    s += ',"status":' + w692(p3);
-    if (p4 !== void 0) s += ',"note":' + w381(p4);
+    s += '"id":' + w694(p0);
+    s += ',"variantId":' + w161(p1);
+    s += ',"quantity":' + w696(p2);
+    s += ',"status":' + w697(p3);
+    if (p4 !== void 0) s += ',"note":' + w386(p4);
     s += ',"createdAt":' + w12(p5);
     s += ',"expiresAt":' + w12(p6);
     if (p7 !== void 0) s += ',"endedAt":' + w12(p7);
@@ -8665,7 +8670,7 @@ var w688 = (v) => {
   }
   return fail("StockReservation: type");
 };
-var w696 = (v) => {
+var w701 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < 0) fail("StockMovement/bucket: minimum");
     if (v > 15) fail("StockMovement/bucket: maximum");
@@ -8673,7 +8678,7 @@ var w696 = (v) => {
   }
   return fail("StockMovement/bucket: type");
 };
-var w697 = (v) => {
+var w702 = (v) => {
   if (Number.isSafeInteger(v)) {
     if (v < -1e7) fail("StockMovement/onHandChange: minimum");
     if (v > 1e7) fail("StockMovement/onHandChange: maximum");
@@ -8681,8 +8686,8 @@ var w697 = (v) => {
   }
   return fail("StockMovement/onHandChange: type");
 };
-var w698 = (v) => v === "received" ? '"received"' : v === "returned" ? '"returned"' : v === "counted" ? '"counted"' : v === "damaged" ? '"damaged"' : v === "lost" ? '"lost"' : v === "ordered" ? '"ordered"' : v === "sold" ? '"sold"' : v === "released" ? '"released"' : v === "restocked" ? '"restocked"' : v === "reserved" ? '"reserved"' : v === "expired" ? '"expired"' : v === "committed" ? '"committed"' : v === "spread" ? '"spread"' : fail("StockMovementReason: enum");
-var w695 = (v) => {
+var w703 = (v) => v === "received" ? '"received"' : v === "returned" ? '"returned"' : v === "counted" ? '"counted"' : v === "damaged" ? '"damaged"' : v === "lost" ? '"lost"' : v === "ordered" ? '"ordered"' : v === "sold" ? '"sold"' : v === "released" ? '"released"' : v === "restocked" ? '"restocked"' : v === "reserved" ? '"reserved"' : v === "expired" ? '"expired"' : v === "committed" ? '"committed"' : v === "spread" ? '"spread"' : fail("StockMovementReason: enum");
+var w700 = (v) => {
   if (isObject(v)) {
     const p0 = v["number"];
     const p1 = v["variantId"];
@@ -8703,41 +8708,41 @@ var w695 = (v) => {
     if (p9 === void 0) fail("StockMovement: required occurredAt");
     let s = "";
     s += '"number":' + w29(p0);
-    s += ',"variantId":' + w156(p1);
-    s += ',"bucket":' + w696(p2);
-    s += ',"onHandChange":' + w697(p3);
-    s += ',"reservedChange":' + w697(p4);
-    s += ',"reason":' + w698(p5);
-    if (p6 !== void 0) s += ',"note":' + w381(p6);
-    if (p7 !== void 0) s += ',"orderId":' + w166(p7);
-    if (p8 !== void 0) s += ',"reservationId":' + w689(p8);
+    s += ',"variantId":' + w161(p1);
+    s += ',"bucket":' + w701(p2);
+    s += ',"onHandChange":' + w702(p3);
+    s += ',"reservedChange":' + w702(p4);
+    s += ',"reason":' + w703(p5);
+    if (p6 !== void 0) s += ',"note":' + w386(p6);
+    if (p7 !== void 0) s += ',"orderId":' + w171(p7);
+    if (p8 !== void 0) s += ',"reservationId":' + w694(p8);
     s += ',"occurredAt":' + w12(p9);
     return "{" + s + "}";
   }
   return fail("StockMovement: type");
 };
-var w694 = (v) => {
+var w699 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listStockMovements 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w695(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w700(v[i]);
     return "[" + s + "]";
   }
   return fail("listStockMovements 200/items: type");
 };
-var w693 = (v) => {
+var w698 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listStockMovements 200: required items");
     let s = "";
-    s += '"items":' + w694(p0);
+    s += '"items":' + w699(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listStockMovements 200: type");
 };
-var w701 = (v) => {
+var w706 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -8762,68 +8767,68 @@ var w701 = (v) => {
     if (p9 === void 0) fail("ManagedOrder: required total");
     if (p13 === void 0) fail("ManagedOrder: required createdAt");
     let s = "";
-    s += '"id":' + w166(p0);
-    s += ',"status":' + w169(p1);
-    s += ',"items":' + w460(p2);
-    s += ',"subtotal":' + w141(p3);
-    if (p4 !== void 0) s += ',"discount":' + w141(p4);
-    if (p5 !== void 0) s += ',"discountCode":' + w262(p5);
-    if (p6 !== void 0) s += ',"shipping":' + w141(p6);
-    if (p7 !== void 0) s += ',"shippingMethod":' + w111(p7);
-    if (p8 !== void 0) s += ',"tax":' + w141(p8);
-    s += ',"total":' + w141(p9);
+    s += '"id":' + w171(p0);
+    s += ',"status":' + w174(p1);
+    s += ',"items":' + w465(p2);
+    s += ',"subtotal":' + w146(p3);
+    if (p4 !== void 0) s += ',"discount":' + w146(p4);
+    if (p5 !== void 0) s += ',"discountCode":' + w267(p5);
+    if (p6 !== void 0) s += ',"shipping":' + w146(p6);
+    if (p7 !== void 0) s += ',"shippingMethod":' + w116(p7);
+    if (p8 !== void 0) s += ',"tax":' + w146(p8);
+    s += ',"total":' + w146(p9);
     if (p10 !== void 0) s += ',"expiresAt":' + w12(p10);
-    if (p11 !== void 0) s += ',"shippingAddress":' + w462(p11);
-    if (p12 !== void 0) s += ',"billingAddress":' + w462(p12);
+    if (p11 !== void 0) s += ',"shippingAddress":' + w467(p11);
+    if (p12 !== void 0) s += ',"billingAddress":' + w467(p12);
     s += ',"createdAt":' + w12(p13);
     if (p14 !== void 0) s += ',"buyerId":' + w5(p14);
-    if (p15 !== void 0) s += ',"email":' + w357(p15);
+    if (p15 !== void 0) s += ',"email":' + w362(p15);
     return "{" + s + "}";
   }
   return fail("ManagedOrder: type");
 };
-var w700 = (v) => {
+var w705 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listAllOrders 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w701(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w706(v[i]);
     return "[" + s + "]";
   }
   return fail("listAllOrders 200/items: type");
 };
-var w699 = (v) => {
+var w704 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listAllOrders 200: required items");
     let s = "";
-    s += '"items":' + w700(p0);
+    s += '"items":' + w705(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listAllOrders 200: type");
 };
-var w703 = (v) => {
+var w708 = (v) => {
   if (typeof v === "string") {
-    if (!c389.test(v)) fail("OrderToken: pattern");
+    if (!c394.test(v)) fail("OrderToken: pattern");
     return '"' + v + '"';
   }
   return fail("OrderToken: type");
 };
-var w702 = (v) => {
+var w707 = (v) => {
   if (isObject(v)) {
     const p0 = v["order"];
     const p1 = v["orderToken"];
     if (p0 === void 0) fail("GuestOrderPlaced: required order");
     if (p1 === void 0) fail("GuestOrderPlaced: required orderToken");
     let s = "";
-    s += '"order":' + w459(p0);
-    s += ',"orderToken":' + w703(p1);
+    s += '"order":' + w464(p0);
+    s += ',"orderToken":' + w708(p1);
     return "{" + s + "}";
   }
   return fail("GuestOrderPlaced: type");
 };
-var w706 = (v) => {
+var w711 = (v) => {
   if (isObject(v)) {
     const p0 = v["status"];
     const p1 = v["movedAt"];
@@ -8833,25 +8838,25 @@ var w706 = (v) => {
     if (p1 === void 0) fail("OrderHistoryEntry: required movedAt");
     if (p2 === void 0) fail("OrderHistoryEntry: required movedBy");
     let s = "";
-    s += '"status":' + w169(p0);
+    s += '"status":' + w174(p0);
     s += ',"movedAt":' + w12(p1);
-    s += ',"movedBy":' + w177(p2);
-    if (p3 !== void 0) s += ',"reason":' + w381(p3);
+    s += ',"movedBy":' + w182(p2);
+    if (p3 !== void 0) s += ',"reason":' + w386(p3);
     return "{" + s + "}";
   }
   return fail("OrderHistoryEntry: type");
 };
-var w705 = (v) => {
+var w710 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("OrderDetails/history: minItems");
     if (v.length > 100) fail("OrderDetails/history: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w706(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w711(v[i]);
     return "[" + s + "]";
   }
   return fail("OrderDetails/history: type");
 };
-var w704 = (v) => {
+var w709 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["status"];
@@ -8876,27 +8881,27 @@ var w704 = (v) => {
     if (p13 === void 0) fail("OrderDetails: required createdAt");
     if (p14 === void 0) fail("OrderDetails: required history");
     let s = "";
-    s += '"id":' + w166(p0);
-    s += ',"status":' + w169(p1);
-    s += ',"items":' + w460(p2);
-    s += ',"subtotal":' + w141(p3);
-    if (p4 !== void 0) s += ',"discount":' + w141(p4);
-    if (p5 !== void 0) s += ',"discountCode":' + w262(p5);
-    if (p6 !== void 0) s += ',"shipping":' + w141(p6);
-    if (p7 !== void 0) s += ',"shippingMethod":' + w111(p7);
-    if (p8 !== void 0) s += ',"tax":' + w141(p8);
-    s += ',"total":' + w141(p9);
+    s += '"id":' + w171(p0);
+    s += ',"status":' + w174(p1);
+    s += ',"items":' + w465(p2);
+    s += ',"subtotal":' + w146(p3);
+    if (p4 !== void 0) s += ',"discount":' + w146(p4);
+    if (p5 !== void 0) s += ',"discountCode":' + w267(p5);
+    if (p6 !== void 0) s += ',"shipping":' + w146(p6);
+    if (p7 !== void 0) s += ',"shippingMethod":' + w116(p7);
+    if (p8 !== void 0) s += ',"tax":' + w146(p8);
+    s += ',"total":' + w146(p9);
     if (p10 !== void 0) s += ',"expiresAt":' + w12(p10);
-    if (p11 !== void 0) s += ',"shippingAddress":' + w462(p11);
-    if (p12 !== void 0) s += ',"billingAddress":' + w462(p12);
+    if (p11 !== void 0) s += ',"shippingAddress":' + w467(p11);
+    if (p12 !== void 0) s += ',"billingAddress":' + w467(p12);
     s += ',"createdAt":' + w12(p13);
-    s += ',"history":' + w705(p14);
+    s += ',"history":' + w710(p14);
     return "{" + s + "}";
   }
   return fail("OrderDetails: type");
 };
-var w708 = (v) => v === "issued" ? '"issued"' : v === "ready" ? '"ready"' : fail("InvoiceStatus: enum");
-var w710 = (v) => {
+var w713 = (v) => v === "issued" ? '"issued"' : v === "ready" ? '"ready"' : fail("InvoiceStatus: enum");
+var w715 = (v) => {
   if (isObject(v)) {
     const p0 = v["number"];
     const p1 = v["total"];
@@ -8909,26 +8914,26 @@ var w710 = (v) => {
     if (p2 === void 0) fail("CreditNote: required issuedAt");
     if (p3 === void 0) fail("CreditNote: required status");
     let s = "";
-    s += '"number":' + w472(p0);
-    s += ',"total":' + w141(p1);
+    s += '"number":' + w477(p0);
+    s += ',"total":' + w146(p1);
     s += ',"issuedAt":' + w12(p2);
-    s += ',"status":' + w708(p3);
-    if (p4 !== void 0) s += ',"downloadUrl":' + w408(p4);
+    s += ',"status":' + w713(p3);
+    if (p4 !== void 0) s += ',"downloadUrl":' + w413(p4);
     if (p5 !== void 0) s += ',"downloadUrlExpiresAt":' + w12(p5);
     return "{" + s + "}";
   }
   return fail("CreditNote: type");
 };
-var w709 = (v) => {
+var w714 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 1e3) fail("OrderInvoice/creditNotes: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w710(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w715(v[i]);
     return "[" + s + "]";
   }
   return fail("OrderInvoice/creditNotes: type");
 };
-var w707 = (v) => {
+var w712 = (v) => {
   if (isObject(v)) {
     const p0 = v["orderId"];
     const p1 = v["number"];
@@ -8945,52 +8950,52 @@ var w707 = (v) => {
     if (p4 === void 0) fail("OrderInvoice: required status");
     if (p7 === void 0) fail("OrderInvoice: required creditNotes");
     let s = "";
-    s += '"orderId":' + w166(p0);
-    s += ',"number":' + w472(p1);
-    s += ',"total":' + w141(p2);
+    s += '"orderId":' + w171(p0);
+    s += ',"number":' + w477(p1);
+    s += ',"total":' + w146(p2);
     s += ',"issuedAt":' + w12(p3);
-    s += ',"status":' + w708(p4);
-    if (p5 !== void 0) s += ',"downloadUrl":' + w408(p5);
+    s += ',"status":' + w713(p4);
+    if (p5 !== void 0) s += ',"downloadUrl":' + w413(p5);
     if (p6 !== void 0) s += ',"downloadUrlExpiresAt":' + w12(p6);
-    s += ',"creditNotes":' + w709(p7);
+    s += ',"creditNotes":' + w714(p7);
     return "{" + s + "}";
   }
   return fail("OrderInvoice: type");
 };
-var w714 = (v) => v === "created" ? '"created"' : v === "shipped" ? '"shipped"' : v === "delivered" ? '"delivered"' : v === "cancelled" ? '"cancelled"' : fail("ShipmentState: enum");
-var w716 = (v) => {
+var w719 = (v) => v === "created" ? '"created"' : v === "shipped" ? '"shipped"' : v === "delivered" ? '"delivered"' : v === "cancelled" ? '"cancelled"' : fail("ShipmentState: enum");
+var w721 = (v) => {
   if (isObject(v)) {
     const p0 = v["position"];
     const p1 = v["quantity"];
     if (p0 === void 0) fail("ShipmentLine: required position");
     if (p1 === void 0) fail("ShipmentLine: required quantity");
     let s = "";
-    s += '"position":' + w479(p0);
-    s += ',"quantity":' + w451(p1);
+    s += '"position":' + w484(p0);
+    s += ',"quantity":' + w456(p1);
     return "{" + s + "}";
   }
   return fail("ShipmentLine: type");
 };
-var w715 = (v) => {
+var w720 = (v) => {
   if (Array.isArray(v)) {
     if (v.length < 1) fail("Shipment/lines: minItems");
     if (v.length > 50) fail("Shipment/lines: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w716(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w721(v[i]);
     return "[" + s + "]";
   }
   return fail("Shipment/lines: type");
 };
-var w717 = (v) => {
+var w722 = (v) => {
   if (typeof v === "string") {
     if (v.length < 2 && length(v) < 1) fail("TrackingNumber: minLength");
     if (v.length > 60 && length(v) > 60) fail("TrackingNumber: maxLength");
-    if (!c617.test(v)) fail("TrackingNumber: pattern");
+    if (!c622.test(v)) fail("TrackingNumber: pattern");
     return '"' + v + '"';
   }
   return fail("TrackingNumber: type");
 };
-var w713 = (v) => {
+var w718 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["orderId"];
@@ -9009,13 +9014,13 @@ var w713 = (v) => {
     if (p3 === void 0) fail("Shipment: required lines");
     if (p7 === void 0) fail("Shipment: required createdAt");
     let s = "";
-    s += '"id":' + w202(p0);
-    s += ',"orderId":' + w166(p1);
-    s += ',"state":' + w714(p2);
-    s += ',"lines":' + w715(p3);
-    if (p4 !== void 0) s += ',"carrier":' + w335(p4);
-    if (p5 !== void 0) s += ',"trackingNumber":' + w717(p5);
-    if (p6 !== void 0) s += ',"trackingUrl":' + w362(p6);
+    s += '"id":' + w207(p0);
+    s += ',"orderId":' + w171(p1);
+    s += ',"state":' + w719(p2);
+    s += ',"lines":' + w720(p3);
+    if (p4 !== void 0) s += ',"carrier":' + w340(p4);
+    if (p5 !== void 0) s += ',"trackingNumber":' + w722(p5);
+    if (p6 !== void 0) s += ',"trackingUrl":' + w367(p6);
     s += ',"createdAt":' + w12(p7);
     if (p8 !== void 0) s += ',"shippedAt":' + w12(p8);
     if (p9 !== void 0) s += ',"deliveredAt":' + w12(p9);
@@ -9024,58 +9029,58 @@ var w713 = (v) => {
   }
   return fail("Shipment: type");
 };
-var w712 = (v) => {
+var w717 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listShipments 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w713(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w718(v[i]);
     return "[" + s + "]";
   }
   return fail("listShipments 200/items: type");
 };
-var w711 = (v) => {
+var w716 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listShipments 200: required items");
     let s = "";
-    s += '"items":' + w712(p0);
+    s += '"items":' + w717(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listShipments 200: type");
 };
-var w719 = (v) => {
+var w724 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listReturns 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w475(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w480(v[i]);
     return "[" + s + "]";
   }
   return fail("listReturns 200/items: type");
 };
-var w718 = (v) => {
+var w723 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listReturns 200: required items");
     let s = "";
-    s += '"items":' + w719(p0);
+    s += '"items":' + w724(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listReturns 200: type");
 };
-var w723 = (v) => v === "created" ? '"created"' : v === "requires_action" ? '"requires_action"' : v === "processing" ? '"processing"' : v === "authorized" ? '"authorized"' : v === "captured" ? '"captured"' : v === "declined" ? '"declined"' : v === "cancelled" ? '"cancelled"' : fail("PaymentState: enum");
-var w724 = (v) => {
+var w728 = (v) => v === "created" ? '"created"' : v === "requires_action" ? '"requires_action"' : v === "processing" ? '"processing"' : v === "authorized" ? '"authorized"' : v === "captured" ? '"captured"' : v === "declined" ? '"declined"' : v === "cancelled" ? '"cancelled"' : fail("PaymentState: enum");
+var w729 = (v) => {
   if (typeof v === "string") {
     if (v.length > 2e3 && length(v) > 2e3) fail("Payment/actionUrl: maxLength");
-    if (!c409(v)) fail("Payment/actionUrl: format uri");
+    if (!c414(v)) fail("Payment/actionUrl: format uri");
     return quote(v);
   }
   return fail("Payment/actionUrl: type");
 };
-var w722 = (v) => {
+var w727 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["orderId"];
@@ -9098,44 +9103,44 @@ var w722 = (v) => {
     if (p9 === void 0) fail("Payment: required createdAt");
     if (p10 === void 0) fail("Payment: required updatedAt");
     let s = "";
-    s += '"id":' + w234(p0);
-    s += ',"orderId":' + w166(p1);
-    s += ',"attempt":' + w237(p2);
-    s += ',"state":' + w723(p3);
-    s += ',"amount":' + w141(p4);
-    s += ',"capturedAmount":' + w141(p5);
-    s += ',"refundedAmount":' + w141(p6);
-    if (p7 !== void 0) s += ',"declineReason":' + w241(p7);
-    if (p8 !== void 0) s += ',"actionUrl":' + w724(p8);
+    s += '"id":' + w239(p0);
+    s += ',"orderId":' + w171(p1);
+    s += ',"attempt":' + w242(p2);
+    s += ',"state":' + w728(p3);
+    s += ',"amount":' + w146(p4);
+    s += ',"capturedAmount":' + w146(p5);
+    s += ',"refundedAmount":' + w146(p6);
+    if (p7 !== void 0) s += ',"declineReason":' + w246(p7);
+    if (p8 !== void 0) s += ',"actionUrl":' + w729(p8);
     s += ',"createdAt":' + w12(p9);
     s += ',"updatedAt":' + w12(p10);
     return "{" + s + "}";
   }
   return fail("Payment: type");
 };
-var w721 = (v) => {
+var w726 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listPayments 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w722(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w727(v[i]);
     return "[" + s + "]";
   }
   return fail("listPayments 200/items: type");
 };
-var w720 = (v) => {
+var w725 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listPayments 200: required items");
     let s = "";
-    s += '"items":' + w721(p0);
+    s += '"items":' + w726(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listPayments 200: type");
 };
-var w728 = (v) => v === "requested" ? '"requested"' : v === "pending" ? '"pending"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : fail("RefundState: enum");
-var w727 = (v) => {
+var w733 = (v) => v === "requested" ? '"requested"' : v === "pending" ? '"pending"' : v === "succeeded" ? '"succeeded"' : v === "failed" ? '"failed"' : fail("RefundState: enum");
+var w732 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["paymentId"];
@@ -9152,40 +9157,40 @@ var w727 = (v) => {
     if (p6 === void 0) fail("Refund: required createdAt");
     if (p7 === void 0) fail("Refund: required updatedAt");
     let s = "";
-    s += '"id":' + w249(p0);
-    s += ',"paymentId":' + w234(p1);
-    s += ',"state":' + w728(p2);
-    s += ',"amount":' + w141(p3);
-    if (p4 !== void 0) s += ',"reason":' + w381(p4);
-    if (p5 !== void 0) s += ',"returnId":' + w220(p5);
+    s += '"id":' + w254(p0);
+    s += ',"paymentId":' + w239(p1);
+    s += ',"state":' + w733(p2);
+    s += ',"amount":' + w146(p3);
+    if (p4 !== void 0) s += ',"reason":' + w386(p4);
+    if (p5 !== void 0) s += ',"returnId":' + w225(p5);
     s += ',"createdAt":' + w12(p6);
     s += ',"updatedAt":' + w12(p7);
     return "{" + s + "}";
   }
   return fail("Refund: type");
 };
-var w726 = (v) => {
+var w731 = (v) => {
   if (Array.isArray(v)) {
     if (v.length > 100) fail("listRefunds 200/items: maxItems");
     let s = "";
-    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w727(v[i]);
+    for (let i = 0; i < v.length; i += 1) s += (i === 0 ? "" : ",") + w732(v[i]);
     return "[" + s + "]";
   }
   return fail("listRefunds 200/items: type");
 };
-var w725 = (v) => {
+var w730 = (v) => {
   if (isObject(v)) {
     const p0 = v["items"];
     const p1 = v["nextCursor"];
     if (p0 === void 0) fail("listRefunds 200: required items");
     let s = "";
-    s += '"items":' + w726(p0);
+    s += '"items":' + w731(p0);
     if (p1 !== void 0) s += ',"nextCursor":' + w10(p1);
     return "{" + s + "}";
   }
   return fail("listRefunds 200: type");
 };
-var w729 = (v) => {
+var w734 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9217,7 +9222,7 @@ var w729 = (v) => {
   }
   return fail("UserRegisteredEvent: type");
 };
-var w730 = (v) => {
+var w735 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9249,7 +9254,7 @@ var w730 = (v) => {
   }
   return fail("UserUpdatedEvent: type");
 };
-var w731 = (v) => {
+var w736 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9281,7 +9286,7 @@ var w731 = (v) => {
   }
   return fail("UserRoleChangedEvent: type");
 };
-var w732 = (v) => {
+var w737 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9313,7 +9318,7 @@ var w732 = (v) => {
   }
   return fail("UserDeactivatedEvent: type");
 };
-var w733 = (v) => {
+var w738 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9345,7 +9350,7 @@ var w733 = (v) => {
   }
   return fail("UserRestoredEvent: type");
 };
-var w734 = (v) => {
+var w739 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9377,7 +9382,7 @@ var w734 = (v) => {
   }
   return fail("UserEmailVerifiedEvent: type");
 };
-var w735 = (v) => {
+var w740 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9409,7 +9414,7 @@ var w735 = (v) => {
   }
   return fail("UserEmailChangedEvent: type");
 };
-var w736 = (v) => {
+var w741 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9441,7 +9446,7 @@ var w736 = (v) => {
   }
   return fail("UserErasureRequestedEvent: type");
 };
-var w737 = (v) => {
+var w742 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9473,7 +9478,7 @@ var w737 = (v) => {
   }
   return fail("UserErasureUndoneEvent: type");
 };
-var w738 = (v) => {
+var w743 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9505,7 +9510,7 @@ var w738 = (v) => {
   }
   return fail("UserErasedEvent: type");
 };
-var w739 = (v) => {
+var w744 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9537,7 +9542,7 @@ var w739 = (v) => {
   }
   return fail("PostCreatedEvent: type");
 };
-var w740 = (v) => {
+var w745 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9569,7 +9574,7 @@ var w740 = (v) => {
   }
   return fail("PostUpdatedEvent: type");
 };
-var w741 = (v) => {
+var w746 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9601,7 +9606,7 @@ var w741 = (v) => {
   }
   return fail("PostPublishedEvent: type");
 };
-var w742 = (v) => {
+var w747 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9633,7 +9638,7 @@ var w742 = (v) => {
   }
   return fail("PostUnpublishedEvent: type");
 };
-var w743 = (v) => {
+var w748 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9665,7 +9670,7 @@ var w743 = (v) => {
   }
   return fail("PostDeletedEvent: type");
 };
-var w744 = (v) => {
+var w749 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9697,8 +9702,7 @@ var w744 = (v) => {
   }
   return fail("PostRestoredEvent: type");
 };
-var w746 = (v) => v === "comment.created" ? '"comment.created"' : fail("CommentCreatedEvent/type: enum");
-var w745 = (v) => {
+var w750 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9723,15 +9727,14 @@ var w745 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w746(p6);
+    s += ',"type":' + w92(p6);
     s += ',"subject":' + w93(p7);
     s += ',"data":' + w97(p8);
     return "{" + s + "}";
   }
   return fail("CommentCreatedEvent: type");
 };
-var w748 = (v) => v === "comment.updated" ? '"comment.updated"' : fail("CommentUpdatedEvent/type: enum");
-var w747 = (v) => {
+var w751 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9756,15 +9759,14 @@ var w747 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w748(p6);
+    s += ',"type":' + w100(p6);
     s += ',"subject":' + w93(p7);
     s += ',"data":' + w97(p8);
     return "{" + s + "}";
   }
   return fail("CommentUpdatedEvent: type");
 };
-var w750 = (v) => v === "comment.approved" ? '"comment.approved"' : fail("CommentApprovedEvent/type: enum");
-var w749 = (v) => {
+var w752 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9789,15 +9791,14 @@ var w749 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w750(p6);
+    s += ',"type":' + w102(p6);
     s += ',"subject":' + w93(p7);
     s += ',"data":' + w97(p8);
     return "{" + s + "}";
   }
   return fail("CommentApprovedEvent: type");
 };
-var w752 = (v) => v === "comment.hidden" ? '"comment.hidden"' : fail("CommentHiddenEvent/type: enum");
-var w751 = (v) => {
+var w753 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9822,15 +9823,14 @@ var w751 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w752(p6);
+    s += ',"type":' + w104(p6);
     s += ',"subject":' + w93(p7);
-    s += ',"data":' + w102(p8);
+    s += ',"data":' + w105(p8);
     return "{" + s + "}";
   }
   return fail("CommentHiddenEvent: type");
 };
-var w754 = (v) => v === "comment.deleted" ? '"comment.deleted"' : fail("CommentDeletedEvent/type: enum");
-var w753 = (v) => {
+var w754 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9855,14 +9855,13 @@ var w753 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w754(p6);
+    s += ',"type":' + w108(p6);
     s += ',"subject":' + w93(p7);
     s += ',"data":' + w97(p8);
     return "{" + s + "}";
   }
   return fail("CommentDeletedEvent: type");
 };
-var w756 = (v) => v === "comment.restored" ? '"comment.restored"' : fail("CommentRestoredEvent/type: enum");
 var w755 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
@@ -9888,14 +9887,14 @@ var w755 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w756(p6);
+    s += ',"type":' + w110(p6);
     s += ',"subject":' + w93(p7);
     s += ',"data":' + w97(p8);
     return "{" + s + "}";
   }
   return fail("CommentRestoredEvent: type");
 };
-var w757 = (v) => {
+var w756 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9920,14 +9919,14 @@ var w757 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w107(p6);
-    s += ',"subject":' + w108(p7);
-    s += ',"data":' + w110(p8);
+    s += ',"type":' + w112(p6);
+    s += ',"subject":' + w113(p7);
+    s += ',"data":' + w115(p8);
     return "{" + s + "}";
   }
   return fail("TagCreatedEvent: type");
 };
-var w758 = (v) => {
+var w757 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9952,14 +9951,14 @@ var w758 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w114(p6);
-    s += ',"subject":' + w108(p7);
-    s += ',"data":' + w115(p8);
+    s += ',"type":' + w119(p6);
+    s += ',"subject":' + w113(p7);
+    s += ',"data":' + w120(p8);
     return "{" + s + "}";
   }
   return fail("TagUpdatedEvent: type");
 };
-var w759 = (v) => {
+var w758 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -9984,14 +9983,14 @@ var w759 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w119(p6);
-    s += ',"subject":' + w108(p7);
-    s += ',"data":' + w110(p8);
+    s += ',"type":' + w124(p6);
+    s += ',"subject":' + w113(p7);
+    s += ',"data":' + w115(p8);
     return "{" + s + "}";
   }
   return fail("TagDeletedEvent: type");
 };
-var w760 = (v) => {
+var w759 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10016,14 +10015,14 @@ var w760 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w121(p6);
-    s += ',"subject":' + w122(p7);
-    s += ',"data":' + w126(p8);
+    s += ',"type":' + w126(p6);
+    s += ',"subject":' + w127(p7);
+    s += ',"data":' + w131(p8);
     return "{" + s + "}";
   }
   return fail("CategoryCreatedEvent: type");
 };
-var w761 = (v) => {
+var w760 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10048,14 +10047,14 @@ var w761 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w128(p6);
-    s += ',"subject":' + w122(p7);
-    s += ',"data":' + w129(p8);
+    s += ',"type":' + w133(p6);
+    s += ',"subject":' + w127(p7);
+    s += ',"data":' + w134(p8);
     return "{" + s + "}";
   }
   return fail("CategoryUpdatedEvent: type");
 };
-var w762 = (v) => {
+var w761 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10080,14 +10079,14 @@ var w762 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w133(p6);
-    s += ',"subject":' + w122(p7);
-    s += ',"data":' + w110(p8);
+    s += ',"type":' + w138(p6);
+    s += ',"subject":' + w127(p7);
+    s += ',"data":' + w115(p8);
     return "{" + s + "}";
   }
   return fail("CategoryDeletedEvent: type");
 };
-var w763 = (v) => {
+var w762 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10112,14 +10111,14 @@ var w763 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w135(p6);
-    s += ',"subject":' + w136(p7);
-    s += ',"data":' + w140(p8);
+    s += ',"type":' + w140(p6);
+    s += ',"subject":' + w141(p7);
+    s += ',"data":' + w145(p8);
     return "{" + s + "}";
   }
   return fail("ProductCreatedEvent: type");
 };
-var w764 = (v) => {
+var w763 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10144,14 +10143,14 @@ var w764 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w146(p6);
-    s += ',"subject":' + w136(p7);
-    s += ',"data":' + w147(p8);
+    s += ',"type":' + w151(p6);
+    s += ',"subject":' + w141(p7);
+    s += ',"data":' + w152(p8);
     return "{" + s + "}";
   }
   return fail("ProductUpdatedEvent: type");
 };
-var w765 = (v) => {
+var w764 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10176,14 +10175,14 @@ var w765 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w152(p6);
-    s += ',"subject":' + w136(p7);
-    s += ',"data":' + w153(p8);
+    s += ',"type":' + w157(p6);
+    s += ',"subject":' + w141(p7);
+    s += ',"data":' + w158(p8);
     return "{" + s + "}";
   }
   return fail("ProductPriceChangedEvent: type");
 };
-var w766 = (v) => {
+var w765 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10208,14 +10207,14 @@ var w766 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w159(p6);
-    s += ',"subject":' + w136(p7);
-    s += ',"data":' + w110(p8);
+    s += ',"type":' + w164(p6);
+    s += ',"subject":' + w141(p7);
+    s += ',"data":' + w115(p8);
     return "{" + s + "}";
   }
   return fail("ProductDeletedEvent: type");
 };
-var w767 = (v) => {
+var w766 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10240,14 +10239,14 @@ var w767 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w161(p6);
-    s += ',"subject":' + w136(p7);
-    s += ',"data":' + w110(p8);
+    s += ',"type":' + w166(p6);
+    s += ',"subject":' + w141(p7);
+    s += ',"data":' + w115(p8);
     return "{" + s + "}";
   }
   return fail("ProductRestoredEvent: type");
 };
-var w768 = (v) => {
+var w767 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10272,14 +10271,14 @@ var w768 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w163(p6);
-    s += ',"subject":' + w164(p7);
-    s += ',"data":' + w168(p8);
+    s += ',"type":' + w168(p6);
+    s += ',"subject":' + w169(p7);
+    s += ',"data":' + w173(p8);
     return "{" + s + "}";
   }
   return fail("OrderPlacedEvent: type");
 };
-var w769 = (v) => {
+var w768 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10304,14 +10303,14 @@ var w769 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w174(p6);
-    s += ',"subject":' + w164(p7);
-    s += ',"data":' + w175(p8);
+    s += ',"type":' + w179(p6);
+    s += ',"subject":' + w169(p7);
+    s += ',"data":' + w180(p8);
     return "{" + s + "}";
   }
   return fail("OrderPaidEvent: type");
 };
-var w770 = (v) => {
+var w769 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10336,14 +10335,14 @@ var w770 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w179(p6);
-    s += ',"subject":' + w164(p7);
-    s += ',"data":' + w180(p8);
+    s += ',"type":' + w184(p6);
+    s += ',"subject":' + w169(p7);
+    s += ',"data":' + w185(p8);
     return "{" + s + "}";
   }
   return fail("OrderPackedEvent: type");
 };
-var w771 = (v) => {
+var w770 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10368,14 +10367,14 @@ var w771 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w183(p6);
-    s += ',"subject":' + w164(p7);
-    s += ',"data":' + w184(p8);
+    s += ',"type":' + w188(p6);
+    s += ',"subject":' + w169(p7);
+    s += ',"data":' + w189(p8);
     return "{" + s + "}";
   }
   return fail("OrderShippedEvent: type");
 };
-var w772 = (v) => {
+var w771 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10400,14 +10399,14 @@ var w772 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w187(p6);
-    s += ',"subject":' + w164(p7);
-    s += ',"data":' + w188(p8);
+    s += ',"type":' + w192(p6);
+    s += ',"subject":' + w169(p7);
+    s += ',"data":' + w193(p8);
     return "{" + s + "}";
   }
   return fail("OrderDeliveredEvent: type");
 };
-var w773 = (v) => {
+var w772 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10432,14 +10431,14 @@ var w773 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w191(p6);
-    s += ',"subject":' + w164(p7);
-    s += ',"data":' + w192(p8);
+    s += ',"type":' + w196(p6);
+    s += ',"subject":' + w169(p7);
+    s += ',"data":' + w197(p8);
     return "{" + s + "}";
   }
   return fail("OrderCancelledEvent: type");
 };
-var w774 = (v) => {
+var w773 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10464,14 +10463,14 @@ var w774 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w195(p6);
-    s += ',"subject":' + w164(p7);
-    s += ',"data":' + w196(p8);
+    s += ',"type":' + w200(p6);
+    s += ',"subject":' + w169(p7);
+    s += ',"data":' + w201(p8);
     return "{" + s + "}";
   }
   return fail("OrderRefundedEvent: type");
 };
-var w775 = (v) => {
+var w774 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10496,14 +10495,14 @@ var w775 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w199(p6);
-    s += ',"subject":' + w200(p7);
-    s += ',"data":' + w204(p8);
+    s += ',"type":' + w204(p6);
+    s += ',"subject":' + w205(p7);
+    s += ',"data":' + w209(p8);
     return "{" + s + "}";
   }
   return fail("ShipmentCreatedEvent: type");
 };
-var w776 = (v) => {
+var w775 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10528,14 +10527,14 @@ var w776 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w206(p6);
-    s += ',"subject":' + w200(p7);
-    s += ',"data":' + w207(p8);
+    s += ',"type":' + w211(p6);
+    s += ',"subject":' + w205(p7);
+    s += ',"data":' + w212(p8);
     return "{" + s + "}";
   }
   return fail("ShipmentUpdatedEvent: type");
 };
-var w777 = (v) => {
+var w776 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10560,14 +10559,14 @@ var w777 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w211(p6);
-    s += ',"subject":' + w200(p7);
-    s += ',"data":' + w204(p8);
+    s += ',"type":' + w216(p6);
+    s += ',"subject":' + w205(p7);
+    s += ',"data":' + w209(p8);
     return "{" + s + "}";
   }
   return fail("ShipmentShippedEvent: type");
 };
-var w778 = (v) => {
+var w777 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10592,14 +10591,14 @@ var w778 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w213(p6);
-    s += ',"subject":' + w200(p7);
-    s += ',"data":' + w204(p8);
+    s += ',"type":' + w218(p6);
+    s += ',"subject":' + w205(p7);
+    s += ',"data":' + w209(p8);
     return "{" + s + "}";
   }
   return fail("ShipmentDeliveredEvent: type");
 };
-var w779 = (v) => {
+var w778 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10624,14 +10623,14 @@ var w779 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w215(p6);
-    s += ',"subject":' + w200(p7);
-    s += ',"data":' + w204(p8);
+    s += ',"type":' + w220(p6);
+    s += ',"subject":' + w205(p7);
+    s += ',"data":' + w209(p8);
     return "{" + s + "}";
   }
   return fail("ShipmentCancelledEvent: type");
 };
-var w780 = (v) => {
+var w779 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10656,14 +10655,14 @@ var w780 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w217(p6);
-    s += ',"subject":' + w218(p7);
-    s += ',"data":' + w222(p8);
+    s += ',"type":' + w222(p6);
+    s += ',"subject":' + w223(p7);
+    s += ',"data":' + w227(p8);
     return "{" + s + "}";
   }
   return fail("ReturnRequestedEvent: type");
 };
-var w781 = (v) => {
+var w780 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10688,14 +10687,14 @@ var w781 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w225(p6);
-    s += ',"subject":' + w218(p7);
-    s += ',"data":' + w204(p8);
+    s += ',"type":' + w230(p6);
+    s += ',"subject":' + w223(p7);
+    s += ',"data":' + w209(p8);
     return "{" + s + "}";
   }
   return fail("ReturnApprovedEvent: type");
 };
-var w782 = (v) => {
+var w781 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10720,14 +10719,14 @@ var w782 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w227(p6);
-    s += ',"subject":' + w218(p7);
-    s += ',"data":' + w204(p8);
+    s += ',"type":' + w232(p6);
+    s += ',"subject":' + w223(p7);
+    s += ',"data":' + w209(p8);
     return "{" + s + "}";
   }
   return fail("ReturnRejectedEvent: type");
 };
-var w783 = (v) => {
+var w782 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10752,14 +10751,14 @@ var w783 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w229(p6);
-    s += ',"subject":' + w218(p7);
-    s += ',"data":' + w204(p8);
+    s += ',"type":' + w234(p6);
+    s += ',"subject":' + w223(p7);
+    s += ',"data":' + w209(p8);
     return "{" + s + "}";
   }
   return fail("ReturnReceivedEvent: type");
 };
-var w784 = (v) => {
+var w783 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10784,14 +10783,14 @@ var w784 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w231(p6);
-    s += ',"subject":' + w232(p7);
-    s += ',"data":' + w236(p8);
+    s += ',"type":' + w236(p6);
+    s += ',"subject":' + w237(p7);
+    s += ',"data":' + w241(p8);
     return "{" + s + "}";
   }
   return fail("PaymentCapturedEvent: type");
 };
-var w785 = (v) => {
+var w784 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10816,14 +10815,14 @@ var w785 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w239(p6);
-    s += ',"subject":' + w232(p7);
-    s += ',"data":' + w240(p8);
+    s += ',"type":' + w244(p6);
+    s += ',"subject":' + w237(p7);
+    s += ',"data":' + w245(p8);
     return "{" + s + "}";
   }
   return fail("PaymentDeclinedEvent: type");
 };
-var w786 = (v) => {
+var w785 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10848,14 +10847,14 @@ var w786 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w243(p6);
-    s += ',"subject":' + w232(p7);
-    s += ',"data":' + w244(p8);
+    s += ',"type":' + w248(p6);
+    s += ',"subject":' + w237(p7);
+    s += ',"data":' + w249(p8);
     return "{" + s + "}";
   }
   return fail("PaymentCancelledEvent: type");
 };
-var w787 = (v) => {
+var w786 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10880,14 +10879,14 @@ var w787 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w246(p6);
-    s += ',"subject":' + w247(p7);
-    s += ',"data":' + w251(p8);
+    s += ',"type":' + w251(p6);
+    s += ',"subject":' + w252(p7);
+    s += ',"data":' + w256(p8);
     return "{" + s + "}";
   }
   return fail("RefundSucceededEvent: type");
 };
-var w788 = (v) => {
+var w787 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10912,14 +10911,14 @@ var w788 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w253(p6);
-    s += ',"subject":' + w247(p7);
-    s += ',"data":' + w254(p8);
+    s += ',"type":' + w258(p6);
+    s += ',"subject":' + w252(p7);
+    s += ',"data":' + w259(p8);
     return "{" + s + "}";
   }
   return fail("RefundFailedEvent: type");
 };
-var w789 = (v) => {
+var w788 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10944,14 +10943,14 @@ var w789 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w256(p6);
-    s += ',"subject":' + w257(p7);
-    s += ',"data":' + w261(p8);
+    s += ',"type":' + w261(p6);
+    s += ',"subject":' + w262(p7);
+    s += ',"data":' + w266(p8);
     return "{" + s + "}";
   }
   return fail("DiscountCreatedEvent: type");
 };
-var w790 = (v) => {
+var w789 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -10976,14 +10975,14 @@ var w790 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w265(p6);
-    s += ',"subject":' + w257(p7);
-    s += ',"data":' + w266(p8);
+    s += ',"type":' + w270(p6);
+    s += ',"subject":' + w262(p7);
+    s += ',"data":' + w271(p8);
     return "{" + s + "}";
   }
   return fail("DiscountUpdatedEvent: type");
 };
-var w791 = (v) => {
+var w790 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11008,14 +11007,14 @@ var w791 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w270(p6);
-    s += ',"subject":' + w257(p7);
-    s += ',"data":' + w261(p8);
+    s += ',"type":' + w275(p6);
+    s += ',"subject":' + w262(p7);
+    s += ',"data":' + w266(p8);
     return "{" + s + "}";
   }
   return fail("DiscountDeletedEvent: type");
 };
-var w792 = (v) => {
+var w791 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11040,14 +11039,14 @@ var w792 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w272(p6);
-    s += ',"subject":' + w273(p7);
-    s += ',"data":' + w277(p8);
+    s += ',"type":' + w277(p6);
+    s += ',"subject":' + w278(p7);
+    s += ',"data":' + w282(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyCreatedEvent: type");
 };
-var w793 = (v) => {
+var w792 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11072,14 +11071,14 @@ var w793 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w282(p6);
-    s += ',"subject":' + w273(p7);
-    s += ',"data":' + w283(p8);
+    s += ',"type":' + w287(p6);
+    s += ',"subject":' + w278(p7);
+    s += ',"data":' + w288(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyRenamedEvent: type");
 };
-var w794 = (v) => {
+var w793 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11104,14 +11103,14 @@ var w794 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w285(p6);
-    s += ',"subject":' + w273(p7);
-    s += ',"data":' + w283(p8);
+    s += ',"type":' + w290(p6);
+    s += ',"subject":' + w278(p7);
+    s += ',"data":' + w288(p8);
     return "{" + s + "}";
   }
   return fail("ApiKeyRevokedEvent: type");
 };
-var w795 = (v) => {
+var w794 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11136,14 +11135,14 @@ var w795 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w287(p6);
-    s += ',"subject":' + w288(p7);
-    s += ',"data":' + w292(p8);
+    s += ',"type":' + w292(p6);
+    s += ',"subject":' + w293(p7);
+    s += ',"data":' + w297(p8);
     return "{" + s + "}";
   }
   return fail("IdentityLinkedEvent: type");
 };
-var w796 = (v) => {
+var w795 = (v) => {
   if (isObject(v)) {
     const p0 = v["id"];
     const p1 = v["position"];
@@ -11168,9 +11167,9 @@ var w796 = (v) => {
     s += ',"version":' + w30(p3);
     if (p4 !== void 0) s += ',"actorId":' + w5(p4);
     if (p5 !== void 0) s += ',"ownerId":' + w5(p5);
-    s += ',"type":' + w296(p6);
-    s += ',"subject":' + w288(p7);
-    s += ',"data":' + w292(p8);
+    s += ',"type":' + w301(p6);
+    s += ',"subject":' + w293(p7);
+    s += ',"data":' + w297(p8);
     return "{" + s + "}";
   }
   return fail("IdentityUnlinkedEvent: type");
@@ -11178,244 +11177,244 @@ var w796 = (v) => {
 var serializers = {
   "listAuditEvents": { "200": { "application/json": w0 } },
   "streamEvents": { "200": { "text/event-stream": w18 } },
-  "listSchedules": { "200": { "application/json": w306 } },
-  "listScheduleRuns": { "200": { "application/json": w315 } },
-  "listJobs": { "200": { "application/json": w317 } },
-  "getJob": { "200": { "application/json": w319 } },
+  "listSchedules": { "200": { "application/json": w311 } },
+  "listScheduleRuns": { "200": { "application/json": w320 } },
+  "listJobs": { "200": { "application/json": w322 } },
+  "getJob": { "200": { "application/json": w324 } },
   "discardJob": {},
-  "cancelJob": { "200": { "application/json": w319 } },
-  "retryJob": { "200": { "application/json": w319 } },
-  "listSearchResults": { "200": { "application/json": w327 } },
-  "getSearchSuggestions": { "200": { "application/json": w350 } },
-  "listUsers": { "200": { "application/json": w354 } },
-  "registerUser": { "201": { "application/json": w356 } },
-  "getUser": { "200": { "application/json": w356 } },
-  "replaceUser": { "200": { "application/json": w356 } },
-  "updateUser": { "200": { "application/json": w356 } },
-  "getUserV2": { "200": { "application/json": w373 } },
-  "changeUserRole": { "200": { "application/json": w356 } },
-  "changeCustomerGroup": { "200": { "application/json": w356 } },
-  "deactivateUser": { "200": { "application/json": w356 } },
-  "restoreUser": { "200": { "application/json": w356 } },
-  "listUserPosts": { "200": { "application/json": w378 } },
-  "login": { "200": { "application/json": w385 }, "202": { "application/json": w387 } },
-  "refreshTokens": { "200": { "application/json": w385 } },
+  "cancelJob": { "200": { "application/json": w324 } },
+  "retryJob": { "200": { "application/json": w324 } },
+  "listSearchResults": { "200": { "application/json": w332 } },
+  "getSearchSuggestions": { "200": { "application/json": w355 } },
+  "listUsers": { "200": { "application/json": w359 } },
+  "registerUser": { "201": { "application/json": w361 } },
+  "getUser": { "200": { "application/json": w361 } },
+  "replaceUser": { "200": { "application/json": w361 } },
+  "updateUser": { "200": { "application/json": w361 } },
+  "getUserV2": { "200": { "application/json": w378 } },
+  "changeUserRole": { "200": { "application/json": w361 } },
+  "changeCustomerGroup": { "200": { "application/json": w361 } },
+  "deactivateUser": { "200": { "application/json": w361 } },
+  "restoreUser": { "200": { "application/json": w361 } },
+  "listUserPosts": { "200": { "application/json": w383 } },
+  "login": { "200": { "application/json": w390 }, "202": { "application/json": w392 } },
+  "refreshTokens": { "200": { "application/json": w390 } },
   "logout": {},
   "logoutEverywhere": {},
-  "startBrowserSession": { "201": { "application/json": w394 } },
-  "reauthenticate": { "200": { "application/json": w400 } },
-  "listIdentityProviders": { "200": { "application/json": w401 } },
-  "startIdentityLogin": { "200": { "application/json": w407 } },
-  "completeIdentityLogin": { "200": { "application/json": w385 }, "202": { "application/json": w410 } },
-  "listIdentities": { "200": { "application/json": w413 } },
-  "linkIdentity": { "201": { "application/json": w415 } },
+  "startBrowserSession": { "201": { "application/json": w399 } },
+  "reauthenticate": { "200": { "application/json": w405 } },
+  "listIdentityProviders": { "200": { "application/json": w406 } },
+  "startIdentityLogin": { "200": { "application/json": w412 } },
+  "completeIdentityLogin": { "200": { "application/json": w390 }, "202": { "application/json": w415 } },
+  "listIdentities": { "200": { "application/json": w418 } },
+  "linkIdentity": { "201": { "application/json": w420 } },
   "unlinkIdentity": {},
-  "requestPasswordReset": { "202": { "application/json": w417 } },
+  "requestPasswordReset": { "202": { "application/json": w422 } },
   "confirmPasswordReset": {},
   "confirmEmailVerification": {},
   "confirmEmailChange": {},
-  "requestMagicLink": { "202": { "application/json": w417 } },
-  "redeemMagicLink": { "200": { "application/json": w385 }, "202": { "application/json": w387 } },
-  "exportAccount": { "200": { "application/json": w418 } },
-  "startAccountExport": { "202": { "application/json": w319 } },
-  "getAccountExport": { "200": { "application/json": w499 } },
+  "requestMagicLink": { "202": { "application/json": w422 } },
+  "redeemMagicLink": { "200": { "application/json": w390 }, "202": { "application/json": w392 } },
+  "exportAccount": { "200": { "application/json": w423 } },
+  "startAccountExport": { "202": { "application/json": w324 } },
+  "getAccountExport": { "200": { "application/json": w504 } },
   "downloadFile": {},
-  "requestErasure": { "202": { "application/json": w505 } },
+  "requestErasure": { "202": { "application/json": w510 } },
   "undoErasure": {},
-  "getMe": { "200": { "application/json": w356 } },
-  "updateMe": { "200": { "application/json": w356 } },
-  "getMailPreferences": { "200": { "application/json": w481 } },
-  "updateMailPreferences": { "200": { "application/json": w481 } },
+  "getMe": { "200": { "application/json": w361 } },
+  "updateMe": { "200": { "application/json": w361 } },
+  "getMailPreferences": { "200": { "application/json": w486 } },
+  "updateMailPreferences": { "200": { "application/json": w486 } },
   "getUnsubscribePage": { "200": { "text/html": w10 } },
   "unsubscribe": { "200": { "text/html": w10 } },
-  "getCurrentSession": { "200": { "application/json": w394 } },
-  "listSessions": { "200": { "application/json": w509 } },
+  "getCurrentSession": { "200": { "application/json": w399 } },
+  "listSessions": { "200": { "application/json": w514 } },
   "revokeSession": {},
   "changePassword": {},
-  "requestEmailVerification": { "202": { "application/json": w417 } },
-  "requestEmailChange": { "202": { "application/json": w417 } },
-  "startPasskeyReauthentication": { "200": { "application/json": w511 } },
-  "completeMfa": { "200": { "application/json": w385 } },
-  "startMfaPasskey": { "200": { "application/json": w511 } },
-  "startPasskeyLogin": { "200": { "application/json": w511 } },
-  "completePasskeyLogin": { "200": { "application/json": w385 } },
-  "getSecondFactors": { "200": { "application/json": w421 } },
-  "startTotpEnrolment": { "200": { "application/json": w521 } },
+  "requestEmailVerification": { "202": { "application/json": w422 } },
+  "requestEmailChange": { "202": { "application/json": w422 } },
+  "startPasskeyReauthentication": { "200": { "application/json": w516 } },
+  "completeMfa": { "200": { "application/json": w390 } },
+  "startMfaPasskey": { "200": { "application/json": w516 } },
+  "startPasskeyLogin": { "200": { "application/json": w516 } },
+  "completePasskeyLogin": { "200": { "application/json": w390 } },
+  "getSecondFactors": { "200": { "application/json": w426 } },
+  "startTotpEnrolment": { "200": { "application/json": w526 } },
   "removeTotp": {},
-  "confirmTotpEnrolment": { "200": { "application/json": w522 } },
-  "regenerateRecoveryCodes": { "200": { "application/json": w526 } },
-  "listPasskeys": { "200": { "application/json": w527 } },
-  "registerPasskey": { "201": { "application/json": w528 } },
-  "startPasskeyRegistration": { "200": { "application/json": w529 } },
+  "confirmTotpEnrolment": { "200": { "application/json": w527 } },
+  "regenerateRecoveryCodes": { "200": { "application/json": w531 } },
+  "listPasskeys": { "200": { "application/json": w532 } },
+  "registerPasskey": { "201": { "application/json": w533 } },
+  "startPasskeyRegistration": { "200": { "application/json": w534 } },
   "deletePasskey": {},
-  "renamePasskey": { "200": { "application/json": w424 } },
-  "listApiKeys": { "200": { "application/json": w538 } },
-  "createApiKey": { "201": { "application/json": w540 } },
-  "getApiKey": { "200": { "application/json": w428 } },
+  "renamePasskey": { "200": { "application/json": w429 } },
+  "listApiKeys": { "200": { "application/json": w543 } },
+  "createApiKey": { "201": { "application/json": w545 } },
+  "getApiKey": { "200": { "application/json": w433 } },
   "revokeApiKey": {},
-  "renameApiKey": { "200": { "application/json": w428 } },
-  "listWebhookEndpoints": { "200": { "application/json": w543 } },
-  "createWebhookEndpoint": { "201": { "application/json": w554 } },
-  "getWebhookEndpoint": { "200": { "application/json": w545 } },
+  "renameApiKey": { "200": { "application/json": w433 } },
+  "listWebhookEndpoints": { "200": { "application/json": w548 } },
+  "createWebhookEndpoint": { "201": { "application/json": w559 } },
+  "getWebhookEndpoint": { "200": { "application/json": w550 } },
   "deleteWebhookEndpoint": {},
-  "updateWebhookEndpoint": { "200": { "application/json": w545 } },
-  "rotateWebhookEndpointSecret": { "200": { "application/json": w557 } },
-  "testWebhookEndpoint": { "202": { "application/json": w558 } },
-  "replayWebhookEndpointEvents": { "202": { "application/json": w563 } },
-  "listWebhookDeliveries": { "200": { "application/json": w564 } },
-  "getWebhookDelivery": { "200": { "application/json": w566 } },
-  "redeliverWebhookDelivery": { "202": { "application/json": w558 } },
-  "listPosts": { "200": { "application/json": w573 } },
-  "createPost": { "201": { "application/json": w431 } },
-  "getPost": { "200": { "application/json": w576 } },
-  "replacePost": { "200": { "application/json": w431 } },
-  "deletePost": { "200": { "application/json": w431 } },
-  "updatePost": { "200": { "application/json": w431 } },
-  "publishPost": { "200": { "application/json": w431 } },
-  "restorePost": { "200": { "application/json": w431 } },
-  "schedulePost": { "200": { "application/json": w431 } },
-  "unpublishPost": { "200": { "application/json": w431 } },
-  "getPostBySlug": { "200": { "application/json": w576 } },
-  "listComments": { "200": { "application/json": w577 } },
-  "createComment": { "201": { "application/json": w438 } },
-  "getComment": { "200": { "application/json": w438 } },
+  "updateWebhookEndpoint": { "200": { "application/json": w550 } },
+  "rotateWebhookEndpointSecret": { "200": { "application/json": w562 } },
+  "testWebhookEndpoint": { "202": { "application/json": w563 } },
+  "replayWebhookEndpointEvents": { "202": { "application/json": w568 } },
+  "listWebhookDeliveries": { "200": { "application/json": w569 } },
+  "getWebhookDelivery": { "200": { "application/json": w571 } },
+  "redeliverWebhookDelivery": { "202": { "application/json": w563 } },
+  "listPosts": { "200": { "application/json": w578 } },
+  "createPost": { "201": { "application/json": w436 } },
+  "getPost": { "200": { "application/json": w581 } },
+  "replacePost": { "200": { "application/json": w436 } },
+  "deletePost": { "200": { "application/json": w436 } },
+  "updatePost": { "200": { "application/json": w436 } },
+  "publishPost": { "200": { "application/json": w436 } },
+  "restorePost": { "200": { "application/json": w436 } },
+  "schedulePost": { "200": { "application/json": w436 } },
+  "unpublishPost": { "200": { "application/json": w436 } },
+  "getPostBySlug": { "200": { "application/json": w581 } },
+  "listComments": { "200": { "application/json": w582 } },
+  "createComment": { "201": { "application/json": w443 } },
+  "getComment": { "200": { "application/json": w443 } },
   "deleteComment": {},
-  "updateComment": { "200": { "application/json": w438 } },
-  "listReplies": { "200": { "application/json": w577 } },
-  "restoreComment": { "200": { "application/json": w438 } },
-  "approveComment": { "200": { "application/json": w438 } },
-  "hideComment": { "200": { "application/json": w438 } },
-  "listTags": { "200": { "application/json": w579 } },
-  "createTag": { "201": { "application/json": w581 } },
-  "getTag": { "200": { "application/json": w581 } },
+  "updateComment": { "200": { "application/json": w443 } },
+  "listReplies": { "200": { "application/json": w582 } },
+  "restoreComment": { "200": { "application/json": w443 } },
+  "approveComment": { "200": { "application/json": w443 } },
+  "hideComment": { "200": { "application/json": w443 } },
+  "listTags": { "200": { "application/json": w584 } },
+  "createTag": { "201": { "application/json": w586 } },
+  "getTag": { "200": { "application/json": w586 } },
   "deleteTag": {},
-  "updateTag": { "200": { "application/json": w581 } },
-  "listCategories": { "200": { "application/json": w582 } },
-  "createCategory": { "201": { "application/json": w584 } },
-  "getCategory": { "200": { "application/json": w584 } },
+  "updateTag": { "200": { "application/json": w586 } },
+  "listCategories": { "200": { "application/json": w587 } },
+  "createCategory": { "201": { "application/json": w589 } },
+  "getCategory": { "200": { "application/json": w589 } },
   "deleteCategory": {},
-  "updateCategory": { "200": { "application/json": w584 } },
-  "listCustomerGroups": { "200": { "application/json": w586 } },
-  "getCustomerGroup": { "200": { "application/json": w588 } },
-  "updateCustomerGroup": { "200": { "application/json": w588 } },
-  "listShippingMethods": { "200": { "application/json": w589 } },
-  "replaceShippingMethod": { "200": { "application/json": w591 } },
+  "updateCategory": { "200": { "application/json": w589 } },
+  "listCustomerGroups": { "200": { "application/json": w591 } },
+  "getCustomerGroup": { "200": { "application/json": w593 } },
+  "updateCustomerGroup": { "200": { "application/json": w593 } },
+  "listShippingMethods": { "200": { "application/json": w594 } },
+  "replaceShippingMethod": { "200": { "application/json": w596 } },
   "deleteShippingMethod": {},
-  "listTaxRates": { "200": { "application/json": w598 } },
-  "replaceTaxRate": { "200": { "application/json": w600 } },
+  "listTaxRates": { "200": { "application/json": w603 } },
+  "replaceTaxRate": { "200": { "application/json": w605 } },
   "deleteTaxRate": {},
-  "getSales": { "200": { "application/json": w601, "text/csv": w10 } },
-  "getCategorySales": { "200": { "application/json": w610, "text/csv": w10 } },
-  "getLowStock": { "200": { "application/json": w613, "text/csv": w10 } },
-  "getTopSellingProducts": { "200": { "application/json": w622, "text/csv": w10 } },
-  "listDiscounts": { "200": { "application/json": w625 } },
-  "createDiscount": { "201": { "application/json": w627 } },
-  "getDiscount": { "200": { "application/json": w627 } },
+  "getSales": { "200": { "application/json": w606, "text/csv": w10 } },
+  "getCategorySales": { "200": { "application/json": w615, "text/csv": w10 } },
+  "getLowStock": { "200": { "application/json": w618, "text/csv": w10 } },
+  "getTopSellingProducts": { "200": { "application/json": w627, "text/csv": w10 } },
+  "listDiscounts": { "200": { "application/json": w630 } },
+  "createDiscount": { "201": { "application/json": w632 } },
+  "getDiscount": { "200": { "application/json": w632 } },
   "deleteDiscount": {},
-  "updateDiscount": { "200": { "application/json": w627 } },
-  "listDiscountUsages": { "200": { "application/json": w633 } },
-  "listProducts": { "200": { "application/json": w636 } },
-  "createProduct": { "201": { "application/json": w650 } },
-  "getProduct": { "200": { "application/json": w650 } },
-  "replaceProduct": { "200": { "application/json": w650 } },
+  "updateDiscount": { "200": { "application/json": w632 } },
+  "listDiscountUsages": { "200": { "application/json": w638 } },
+  "listProducts": { "200": { "application/json": w641 } },
+  "createProduct": { "201": { "application/json": w655 } },
+  "getProduct": { "200": { "application/json": w655 } },
+  "replaceProduct": { "200": { "application/json": w655 } },
   "deleteProduct": {},
-  "updateProduct": { "200": { "application/json": w650 } },
-  "listOrders": { "200": { "application/json": w654 } },
-  "createCart": { "200": { "application/json": w656 }, "201": { "application/json": w656 } },
-  "getCart": { "200": { "application/json": w444 } },
-  "addCartLine": { "200": { "application/json": w444 } },
+  "updateProduct": { "200": { "application/json": w655 } },
+  "listOrders": { "200": { "application/json": w659 } },
+  "createCart": { "200": { "application/json": w661 }, "201": { "application/json": w661 } },
+  "getCart": { "200": { "application/json": w449 } },
+  "addCartLine": { "200": { "application/json": w449 } },
   "clearCart": {},
-  "setCartLine": { "200": { "application/json": w444 } },
+  "setCartLine": { "200": { "application/json": w449 } },
   "removeCartLine": {},
   "setCartDiscount": {},
   "removeCartDiscount": {},
-  "mergeCart": { "200": { "application/json": w657 } },
-  "restoreProduct": { "200": { "application/json": w650 } },
-  "listPriceChanges": { "200": { "application/json": w661 } },
-  "getProductBySlug": { "200": { "application/json": w650 } },
-  "getProductFacets": { "200": { "application/json": w667 } },
-  "listArchivedProducts": { "200": { "application/json": w676 } },
-  "importCatalogue": { "202": { "application/json": w319 } },
-  "listCatalogueImportFaults": { "200": { "application/json": w678 } },
-  "exportCatalogue": { "202": { "application/json": w319 } },
-  "getCatalogueExport": { "200": { "application/json": w499 } },
-  "listStock": { "200": { "application/json": w683 } },
-  "getStock": { "200": { "application/json": w685 } },
-  "adjustStock": { "200": { "application/json": w685 } },
-  "setStockBuckets": { "200": { "application/json": w685 } },
-  "createStockReservation": { "201": { "application/json": w688 } },
-  "listStockMovements": { "200": { "application/json": w693 } },
-  "getStockReservation": { "200": { "application/json": w688 } },
-  "releaseStockReservation": { "200": { "application/json": w688 } },
-  "commitStockReservation": { "200": { "application/json": w688 } },
-  "listAllOrders": { "200": { "application/json": w699 } },
-  "createOrder": { "201": { "application/json": w459 } },
-  "createGuestOrder": { "201": { "application/json": w702 } },
-  "getGuestOrder": { "200": { "application/json": w704 } },
-  "cancelGuestOrder": { "200": { "application/json": w704 } },
-  "getGuestOrderInvoice": { "200": { "application/json": w707 } },
-  "getOrder": { "200": { "application/json": w704 } },
-  "cancelOrder": { "200": { "application/json": w704 } },
-  "getOrderInvoice": { "200": { "application/json": w707 } },
+  "mergeCart": { "200": { "application/json": w662 } },
+  "restoreProduct": { "200": { "application/json": w655 } },
+  "listPriceChanges": { "200": { "application/json": w666 } },
+  "getProductBySlug": { "200": { "application/json": w655 } },
+  "getProductFacets": { "200": { "application/json": w672 } },
+  "listArchivedProducts": { "200": { "application/json": w681 } },
+  "importCatalogue": { "202": { "application/json": w324 } },
+  "listCatalogueImportFaults": { "200": { "application/json": w683 } },
+  "exportCatalogue": { "202": { "application/json": w324 } },
+  "getCatalogueExport": { "200": { "application/json": w504 } },
+  "listStock": { "200": { "application/json": w688 } },
+  "getStock": { "200": { "application/json": w690 } },
+  "adjustStock": { "200": { "application/json": w690 } },
+  "setStockBuckets": { "200": { "application/json": w690 } },
+  "createStockReservation": { "201": { "application/json": w693 } },
+  "listStockMovements": { "200": { "application/json": w698 } },
+  "getStockReservation": { "200": { "application/json": w693 } },
+  "releaseStockReservation": { "200": { "application/json": w693 } },
+  "commitStockReservation": { "200": { "application/json": w693 } },
+  "listAllOrders": { "200": { "application/json": w704 } },
+  "createOrder": { "201": { "application/json": w464 } },
+  "createGuestOrder": { "201": { "application/json": w707 } },
+  "getGuestOrder": { "200": { "application/json": w709 } },
+  "cancelGuestOrder": { "200": { "application/json": w709 } },
+  "getGuestOrderInvoice": { "200": { "application/json": w712 } },
+  "getOrder": { "200": { "application/json": w709 } },
+  "cancelOrder": { "200": { "application/json": w709 } },
+  "getOrderInvoice": { "200": { "application/json": w712 } },
   "packOrder": {},
-  "listShipments": { "200": { "application/json": w711 } },
-  "createShipment": { "201": { "application/json": w713 } },
-  "getShipment": { "200": { "application/json": w713 } },
-  "updateShipment": { "200": { "application/json": w713 } },
-  "shipShipment": { "200": { "application/json": w713 } },
-  "deliverShipment": { "200": { "application/json": w713 } },
-  "cancelShipment": { "200": { "application/json": w713 } },
-  "listReturns": { "200": { "application/json": w718 } },
-  "createReturn": { "201": { "application/json": w475 } },
-  "listAllReturns": { "200": { "application/json": w718 } },
-  "getReturn": { "200": { "application/json": w475 } },
-  "approveReturn": { "200": { "application/json": w475 } },
-  "rejectReturn": { "200": { "application/json": w475 } },
-  "receiveReturn": { "200": { "application/json": w475 } },
-  "listPayments": { "200": { "application/json": w720 } },
-  "createPayment": { "201": { "application/json": w722 } },
-  "getPayment": { "200": { "application/json": w722 } },
-  "confirmPayment": { "200": { "application/json": w722 } },
-  "cancelPayment": { "200": { "application/json": w722 } },
-  "listRefunds": { "200": { "application/json": w725 } },
-  "createRefund": { "201": { "application/json": w727 } },
-  "getRefund": { "200": { "application/json": w727 } },
+  "listShipments": { "200": { "application/json": w716 } },
+  "createShipment": { "201": { "application/json": w718 } },
+  "getShipment": { "200": { "application/json": w718 } },
+  "updateShipment": { "200": { "application/json": w718 } },
+  "shipShipment": { "200": { "application/json": w718 } },
+  "deliverShipment": { "200": { "application/json": w718 } },
+  "cancelShipment": { "200": { "application/json": w718 } },
+  "listReturns": { "200": { "application/json": w723 } },
+  "createReturn": { "201": { "application/json": w480 } },
+  "listAllReturns": { "200": { "application/json": w723 } },
+  "getReturn": { "200": { "application/json": w480 } },
+  "approveReturn": { "200": { "application/json": w480 } },
+  "rejectReturn": { "200": { "application/json": w480 } },
+  "receiveReturn": { "200": { "application/json": w480 } },
+  "listPayments": { "200": { "application/json": w725 } },
+  "createPayment": { "201": { "application/json": w727 } },
+  "getPayment": { "200": { "application/json": w727 } },
+  "confirmPayment": { "200": { "application/json": w727 } },
+  "cancelPayment": { "200": { "application/json": w727 } },
+  "listRefunds": { "200": { "application/json": w730 } },
+  "createRefund": { "201": { "application/json": w732 } },
+  "getRefund": { "200": { "application/json": w732 } },
   "receivePaymentEvent": {}
 };
 var headerSerializers = {
   "listAuditEvents": { "200": c17 },
-  "streamEvents": { "200": c305 },
+  "streamEvents": { "200": c310 },
   "listSchedules": { "200": c17 },
   "listScheduleRuns": { "200": c17 },
   "listJobs": { "200": c17 },
-  "getJob": { "200": c326 },
+  "getJob": { "200": c331 },
   "discardJob": { "204": c17 },
   "cancelJob": { "200": c17 },
   "retryJob": { "200": c17 },
-  "listSearchResults": { "200": c349 },
-  "getSearchSuggestions": { "200": c349 },
+  "listSearchResults": { "200": c354 },
+  "getSearchSuggestions": { "200": c354 },
   "listUsers": { "200": c17 },
-  "registerUser": { "201": c370 },
-  "getUser": { "200": c372 },
+  "registerUser": { "201": c375 },
+  "getUser": { "200": c377 },
   "replaceUser": { "200": c17 },
   "updateUser": { "200": c17 },
   "getUserV2": { "200": c17 },
-  "changeUserRole": { "200": c377 },
-  "changeCustomerGroup": { "200": c377 },
-  "deactivateUser": { "200": c377 },
-  "restoreUser": { "200": c377 },
+  "changeUserRole": { "200": c382 },
+  "changeCustomerGroup": { "200": c382 },
+  "deactivateUser": { "200": c382 },
+  "restoreUser": { "200": c382 },
   "listUserPosts": { "200": c17 },
   "login": { "200": c17, "202": c17 },
   "refreshTokens": { "200": c17 },
-  "logout": { "204": c393 },
-  "logoutEverywhere": { "204": c393 },
-  "startBrowserSession": { "201": c399 },
-  "reauthenticate": { "200": c393 },
-  "listIdentityProviders": { "200": c406 },
+  "logout": { "204": c398 },
+  "logoutEverywhere": { "204": c398 },
+  "startBrowserSession": { "201": c404 },
+  "reauthenticate": { "200": c398 },
+  "listIdentityProviders": { "200": c411 },
   "startIdentityLogin": { "200": c17 },
   "completeIdentityLogin": { "200": c17, "202": c17 },
   "listIdentities": { "200": c17 },
-  "linkIdentity": { "201": c416 },
+  "linkIdentity": { "201": c421 },
   "unlinkIdentity": { "204": c17 },
   "requestPasswordReset": { "202": c17 },
   "confirmPasswordReset": { "204": c17 },
@@ -11423,18 +11422,18 @@ var headerSerializers = {
   "confirmEmailChange": { "204": c17 },
   "requestMagicLink": { "202": c17 },
   "redeemMagicLink": { "200": c17, "202": c17 },
-  "exportAccount": { "200": c496 },
-  "startAccountExport": { "202": c498 },
+  "exportAccount": { "200": c501 },
+  "startAccountExport": { "202": c503 },
   "getAccountExport": { "200": c17 },
-  "downloadFile": { "200": c504, "206": c504 },
+  "downloadFile": { "200": c509, "206": c509 },
   "requestErasure": { "202": c17 },
   "undoErasure": { "204": c17 },
   "getMe": { "200": c17 },
   "updateMe": { "200": c17 },
   "getMailPreferences": { "200": c17 },
   "updateMailPreferences": { "200": c17 },
-  "getUnsubscribePage": { "200": c507 },
-  "unsubscribe": { "200": c508 },
+  "getUnsubscribePage": { "200": c512 },
+  "unsubscribe": { "200": c513 },
   "getCurrentSession": { "200": c17 },
   "listSessions": { "200": c17 },
   "revokeSession": { "204": c17 },
@@ -11452,28 +11451,28 @@ var headerSerializers = {
   "confirmTotpEnrolment": { "200": c17 },
   "regenerateRecoveryCodes": { "200": c17 },
   "listPasskeys": { "200": c17 },
-  "registerPasskey": { "201": c416 },
+  "registerPasskey": { "201": c421 },
   "startPasskeyRegistration": { "200": c17 },
   "deletePasskey": { "204": c17 },
   "renamePasskey": { "200": c17 },
   "listApiKeys": { "200": c17 },
-  "createApiKey": { "201": c416 },
+  "createApiKey": { "201": c421 },
   "getApiKey": { "200": c17 },
   "revokeApiKey": { "204": c17 },
   "renameApiKey": { "200": c17 },
   "listWebhookEndpoints": { "200": c17 },
-  "createWebhookEndpoint": { "201": c370 },
+  "createWebhookEndpoint": { "201": c375 },
   "getWebhookEndpoint": { "200": c17 },
   "deleteWebhookEndpoint": { "204": c17 },
   "updateWebhookEndpoint": { "200": c17 },
   "rotateWebhookEndpointSecret": { "200": c17 },
-  "testWebhookEndpoint": { "202": c416 },
+  "testWebhookEndpoint": { "202": c421 },
   "replayWebhookEndpointEvents": { "202": c17 },
   "listWebhookDeliveries": { "200": c17 },
   "getWebhookDelivery": { "200": c17 },
   "redeliverWebhookDelivery": { "202": c17 },
   "listPosts": { "200": c17 },
-  "createPost": { "201": c370 },
+  "createPost": { "201": c375 },
   "getPost": { "200": c17 },
   "replacePost": { "200": c17 },
   "deletePost": { "200": c17 },
@@ -11482,9 +11481,9 @@ var headerSerializers = {
   "restorePost": { "200": c17 },
   "schedulePost": { "200": c17 },
   "unpublishPost": { "200": c17 },
-  "getPostBySlug": { "200": c17, "301": c416 },
+  "getPostBySlug": { "200": c17, "301": c421 },
   "listComments": { "200": c17 },
-  "createComment": { "201": c416 },
+  "createComment": { "201": c421 },
   "getComment": { "200": c17 },
   "deleteComment": { "204": c17 },
   "updateComment": { "200": c17 },
@@ -11492,23 +11491,23 @@ var headerSerializers = {
   "restoreComment": { "200": c17 },
   "approveComment": { "200": c17 },
   "hideComment": { "200": c17 },
-  "listTags": { "200": c349 },
-  "createTag": { "201": c370 },
-  "getTag": { "200": c406 },
+  "listTags": { "200": c354 },
+  "createTag": { "201": c375 },
+  "getTag": { "200": c411 },
   "deleteTag": { "204": c17 },
   "updateTag": { "200": c17 },
-  "listCategories": { "200": c349 },
-  "createCategory": { "201": c370 },
-  "getCategory": { "200": c406 },
+  "listCategories": { "200": c354 },
+  "createCategory": { "201": c375 },
+  "getCategory": { "200": c411 },
   "deleteCategory": { "204": c17 },
   "updateCategory": { "200": c17 },
   "listCustomerGroups": { "200": c17 },
   "getCustomerGroup": { "200": c17 },
   "updateCustomerGroup": { "200": c17 },
-  "listShippingMethods": { "200": c406 },
+  "listShippingMethods": { "200": c411 },
   "replaceShippingMethod": { "200": c17 },
   "deleteShippingMethod": { "204": c17 },
-  "listTaxRates": { "200": c406 },
+  "listTaxRates": { "200": c411 },
   "replaceTaxRate": { "200": c17 },
   "deleteTaxRate": { "204": c17 },
   "getSales": { "200": c17 },
@@ -11516,19 +11515,19 @@ var headerSerializers = {
   "getLowStock": { "200": c17 },
   "getTopSellingProducts": { "200": c17 },
   "listDiscounts": { "200": c17 },
-  "createDiscount": { "201": c370 },
+  "createDiscount": { "201": c375 },
   "getDiscount": { "200": c17 },
   "deleteDiscount": { "204": c17 },
   "updateDiscount": { "200": c17 },
   "listDiscountUsages": { "200": c17 },
-  "listProducts": { "200": c349 },
-  "createProduct": { "201": c370 },
-  "getProduct": { "200": c349 },
+  "listProducts": { "200": c354 },
+  "createProduct": { "201": c375 },
+  "getProduct": { "200": c354 },
   "replaceProduct": { "200": c17 },
   "deleteProduct": { "204": c17 },
   "updateProduct": { "200": c17 },
   "listOrders": { "200": c17 },
-  "createCart": { "200": c17, "201": c416 },
+  "createCart": { "200": c17, "201": c421 },
   "getCart": { "200": c17 },
   "addCartLine": { "200": c17 },
   "clearCart": { "204": c17 },
@@ -11537,121 +11536,121 @@ var headerSerializers = {
   "setCartDiscount": { "204": c17 },
   "removeCartDiscount": { "204": c17 },
   "mergeCart": { "200": c17 },
-  "restoreProduct": { "200": c377 },
-  "listPriceChanges": { "200": c406 },
-  "getProductBySlug": { "200": c349, "301": c666 },
-  "getProductFacets": { "200": c349 },
+  "restoreProduct": { "200": c382 },
+  "listPriceChanges": { "200": c411 },
+  "getProductBySlug": { "200": c354, "301": c671 },
+  "getProductFacets": { "200": c354 },
   "listArchivedProducts": { "200": c17 },
-  "importCatalogue": { "202": c498 },
+  "importCatalogue": { "202": c503 },
   "listCatalogueImportFaults": { "200": c17 },
-  "exportCatalogue": { "202": c498 },
+  "exportCatalogue": { "202": c503 },
   "getCatalogueExport": { "200": c17 },
   "listStock": { "200": c17 },
   "getStock": { "200": c17 },
   "adjustStock": { "200": c17 },
   "setStockBuckets": { "200": c17 },
-  "createStockReservation": { "201": c416 },
+  "createStockReservation": { "201": c421 },
   "listStockMovements": { "200": c17 },
   "getStockReservation": { "200": c17 },
   "releaseStockReservation": { "200": c17 },
   "commitStockReservation": { "200": c17 },
   "listAllOrders": { "200": c17 },
-  "createOrder": { "201": c416 },
-  "createGuestOrder": { "201": c416 },
-  "getGuestOrder": { "200": c349 },
+  "createOrder": { "201": c421 },
+  "createGuestOrder": { "201": c421 },
+  "getGuestOrder": { "200": c354 },
   "cancelGuestOrder": { "200": c17 },
-  "getGuestOrderInvoice": { "200": c349 },
+  "getGuestOrderInvoice": { "200": c354 },
   "getOrder": { "200": c17 },
   "cancelOrder": { "200": c17 },
   "getOrderInvoice": { "200": c17 },
   "packOrder": { "204": c17 },
   "listShipments": { "200": c17 },
-  "createShipment": { "201": c370 },
+  "createShipment": { "201": c375 },
   "getShipment": { "200": c17 },
   "updateShipment": { "200": c17 },
   "shipShipment": { "200": c17 },
   "deliverShipment": { "200": c17 },
   "cancelShipment": { "200": c17 },
   "listReturns": { "200": c17 },
-  "createReturn": { "201": c416 },
+  "createReturn": { "201": c421 },
   "listAllReturns": { "200": c17 },
   "getReturn": { "200": c17 },
   "approveReturn": { "200": c17 },
   "rejectReturn": { "200": c17 },
   "receiveReturn": { "200": c17 },
   "listPayments": { "200": c17 },
-  "createPayment": { "201": c416 },
+  "createPayment": { "201": c421 },
   "getPayment": { "200": c17 },
   "confirmPayment": { "200": c17 },
   "cancelPayment": { "200": c17 },
   "listRefunds": { "200": c17 },
-  "createRefund": { "201": c416 },
+  "createRefund": { "201": c421 },
   "getRefund": { "200": c17 },
   "receivePaymentEvent": { "204": c17 }
 };
 var webhookSerializers = {
-  "user.registered": { post: { "application/json": w729 } },
-  "user.updated": { post: { "application/json": w730 } },
-  "user.role_changed": { post: { "application/json": w731 } },
-  "user.deactivated": { post: { "application/json": w732 } },
-  "user.restored": { post: { "application/json": w733 } },
-  "user.email_verified": { post: { "application/json": w734 } },
-  "user.email_changed": { post: { "application/json": w735 } },
-  "user.erasure_requested": { post: { "application/json": w736 } },
-  "user.erasure_undone": { post: { "application/json": w737 } },
-  "user.erased": { post: { "application/json": w738 } },
-  "post.created": { post: { "application/json": w739 } },
-  "post.updated": { post: { "application/json": w740 } },
-  "post.published": { post: { "application/json": w741 } },
-  "post.unpublished": { post: { "application/json": w742 } },
-  "post.deleted": { post: { "application/json": w743 } },
-  "post.restored": { post: { "application/json": w744 } },
-  "comment.created": { post: { "application/json": w745 } },
-  "comment.updated": { post: { "application/json": w747 } },
-  "comment.approved": { post: { "application/json": w749 } },
-  "comment.hidden": { post: { "application/json": w751 } },
-  "comment.deleted": { post: { "application/json": w753 } },
+  "user.registered": { post: { "application/json": w734 } },
+  "user.updated": { post: { "application/json": w735 } },
+  "user.role_changed": { post: { "application/json": w736 } },
+  "user.deactivated": { post: { "application/json": w737 } },
+  "user.restored": { post: { "application/json": w738 } },
+  "user.email_verified": { post: { "application/json": w739 } },
+  "user.email_changed": { post: { "application/json": w740 } },
+  "user.erasure_requested": { post: { "application/json": w741 } },
+  "user.erasure_undone": { post: { "application/json": w742 } },
+  "user.erased": { post: { "application/json": w743 } },
+  "post.created": { post: { "application/json": w744 } },
+  "post.updated": { post: { "application/json": w745 } },
+  "post.published": { post: { "application/json": w746 } },
+  "post.unpublished": { post: { "application/json": w747 } },
+  "post.deleted": { post: { "application/json": w748 } },
+  "post.restored": { post: { "application/json": w749 } },
+  "comment.created": { post: { "application/json": w750 } },
+  "comment.updated": { post: { "application/json": w751 } },
+  "comment.approved": { post: { "application/json": w752 } },
+  "comment.hidden": { post: { "application/json": w753 } },
+  "comment.deleted": { post: { "application/json": w754 } },
   "comment.restored": { post: { "application/json": w755 } },
-  "tag.created": { post: { "application/json": w757 } },
-  "tag.updated": { post: { "application/json": w758 } },
-  "tag.deleted": { post: { "application/json": w759 } },
-  "category.created": { post: { "application/json": w760 } },
-  "category.updated": { post: { "application/json": w761 } },
-  "category.deleted": { post: { "application/json": w762 } },
-  "product.created": { post: { "application/json": w763 } },
-  "product.updated": { post: { "application/json": w764 } },
-  "product.price_changed": { post: { "application/json": w765 } },
-  "product.deleted": { post: { "application/json": w766 } },
-  "product.restored": { post: { "application/json": w767 } },
-  "order.placed": { post: { "application/json": w768 } },
-  "order.paid": { post: { "application/json": w769 } },
-  "order.packed": { post: { "application/json": w770 } },
-  "order.shipped": { post: { "application/json": w771 } },
-  "order.delivered": { post: { "application/json": w772 } },
-  "order.cancelled": { post: { "application/json": w773 } },
-  "order.refunded": { post: { "application/json": w774 } },
-  "shipment.created": { post: { "application/json": w775 } },
-  "shipment.updated": { post: { "application/json": w776 } },
-  "shipment.shipped": { post: { "application/json": w777 } },
-  "shipment.delivered": { post: { "application/json": w778 } },
-  "shipment.cancelled": { post: { "application/json": w779 } },
-  "return.requested": { post: { "application/json": w780 } },
-  "return.approved": { post: { "application/json": w781 } },
-  "return.rejected": { post: { "application/json": w782 } },
-  "return.received": { post: { "application/json": w783 } },
-  "payment.captured": { post: { "application/json": w784 } },
-  "payment.declined": { post: { "application/json": w785 } },
-  "payment.cancelled": { post: { "application/json": w786 } },
-  "refund.succeeded": { post: { "application/json": w787 } },
-  "refund.failed": { post: { "application/json": w788 } },
-  "discount.created": { post: { "application/json": w789 } },
-  "discount.updated": { post: { "application/json": w790 } },
-  "discount.deleted": { post: { "application/json": w791 } },
-  "api_key.created": { post: { "application/json": w792 } },
-  "api_key.renamed": { post: { "application/json": w793 } },
-  "api_key.revoked": { post: { "application/json": w794 } },
-  "identity.linked": { post: { "application/json": w795 } },
-  "identity.unlinked": { post: { "application/json": w796 } }
+  "tag.created": { post: { "application/json": w756 } },
+  "tag.updated": { post: { "application/json": w757 } },
+  "tag.deleted": { post: { "application/json": w758 } },
+  "category.created": { post: { "application/json": w759 } },
+  "category.updated": { post: { "application/json": w760 } },
+  "category.deleted": { post: { "application/json": w761 } },
+  "product.created": { post: { "application/json": w762 } },
+  "product.updated": { post: { "application/json": w763 } },
+  "product.price_changed": { post: { "application/json": w764 } },
+  "product.deleted": { post: { "application/json": w765 } },
+  "product.restored": { post: { "application/json": w766 } },
+  "order.placed": { post: { "application/json": w767 } },
+  "order.paid": { post: { "application/json": w768 } },
+  "order.packed": { post: { "application/json": w769 } },
+  "order.shipped": { post: { "application/json": w770 } },
+  "order.delivered": { post: { "application/json": w771 } },
+  "order.cancelled": { post: { "application/json": w772 } },
+  "order.refunded": { post: { "application/json": w773 } },
+  "shipment.created": { post: { "application/json": w774 } },
+  "shipment.updated": { post: { "application/json": w775 } },
+  "shipment.shipped": { post: { "application/json": w776 } },
+  "shipment.delivered": { post: { "application/json": w777 } },
+  "shipment.cancelled": { post: { "application/json": w778 } },
+  "return.requested": { post: { "application/json": w779 } },
+  "return.approved": { post: { "application/json": w780 } },
+  "return.rejected": { post: { "application/json": w781 } },
+  "return.received": { post: { "application/json": w782 } },
+  "payment.captured": { post: { "application/json": w783 } },
+  "payment.declined": { post: { "application/json": w784 } },
+  "payment.cancelled": { post: { "application/json": w785 } },
+  "refund.succeeded": { post: { "application/json": w786 } },
+  "refund.failed": { post: { "application/json": w787 } },
+  "discount.created": { post: { "application/json": w788 } },
+  "discount.updated": { post: { "application/json": w789 } },
+  "discount.deleted": { post: { "application/json": w790 } },
+  "api_key.created": { post: { "application/json": w791 } },
+  "api_key.renamed": { post: { "application/json": w792 } },
+  "api_key.revoked": { post: { "application/json": w793 } },
+  "identity.linked": { post: { "application/json": w794 } },
+  "identity.unlinked": { post: { "application/json": w795 } }
 };
 export {
   headerSerializers,

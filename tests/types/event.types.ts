@@ -1,6 +1,15 @@
 /** Events that must and must not compile, as in handler.types.ts. */
+import type { StreamedEvent } from '@tradepost/client';
 import type { Context } from '../../src/features/context.ts';
 import { appendEvent } from '../../src/features/events/append-event.ts';
+import type { EventType } from '../../src/features/events/event-type.ts';
+
+type Unselected = {
+  [Type in EventType]: [Extract<StreamedEvent, { type: Type }>] extends [never] ? Type : never;
+}[EventType];
+
+/** Every type selects its event in the union of the SDK. */
+export const everyTypeSelects: [Unselected] extends [never] ? true : Unselected = true;
 
 declare const context: Context;
 const tag = { subjectId: 'tag_01kh5wcqn3f9vae04tjkt1w2qf', version: 1 };

@@ -9441,6 +9441,131 @@ export interface components {
                 status: components["schemas"]["PostStatus"] | (string & {});
             };
         };
+        /**
+         * @description The id of a comment.
+         * @example cmt_01kk2b4w8ze5rqn6d3h7m9s1vx
+         */
+        CommentId: string;
+        /** @description A comment, as the subject of an event. */
+        CommentSubject: {
+            /**
+             * @description The type of the subject.
+             * @constant
+             */
+            type: "comment";
+            id: components["schemas"]["CommentId"];
+        };
+        /**
+         * @description The status of the comment. Everyone can read a `published` one. A `held` one waits for a moderator, and only its author and
+         *     moderators see it. A moderator has made a `hidden` one unreadable for all others. Its author has `deleted` the comment. Expect values in responses that are not listed here: some will be added.
+         * @example published
+         * @enum {string}
+         */
+        CommentStatus: "held" | "published" | "hidden" | "deleted";
+        /** @description A comment was created, held or published. */
+        CommentCreatedEvent: components["schemas"]["EventHead"] & {
+            /**
+             * @description The type of the event.
+             * @constant
+             */
+            type: "comment.created";
+            subject: components["schemas"]["CommentSubject"];
+            /** @description The facts of the event. */
+            data: {
+                postId: components["schemas"]["PostId"];
+                /** @description The comment that this one replies to; absent if it replies to the post. */
+                parentId?: components["schemas"]["CommentId"];
+                status: components["schemas"]["CommentStatus"] | (string & {});
+            };
+        };
+        /** @description The author of a comment has changed its text. */
+        CommentUpdatedEvent: components["schemas"]["EventHead"] & {
+            /**
+             * @description The type of the event.
+             * @constant
+             */
+            type: "comment.updated";
+            subject: components["schemas"]["CommentSubject"];
+            /** @description The facts of the event. */
+            data: {
+                postId: components["schemas"]["PostId"];
+                /** @description The comment that this one replies to; absent if it replies to the post. */
+                parentId?: components["schemas"]["CommentId"];
+                status: components["schemas"]["CommentStatus"] | (string & {});
+            };
+        };
+        /** @description A moderator has published a held or hidden comment. */
+        CommentApprovedEvent: components["schemas"]["EventHead"] & {
+            /**
+             * @description The type of the event.
+             * @constant
+             */
+            type: "comment.approved";
+            subject: components["schemas"]["CommentSubject"];
+            /** @description The facts of the event. */
+            data: {
+                postId: components["schemas"]["PostId"];
+                /** @description The comment that this one replies to; absent if it replies to the post. */
+                parentId?: components["schemas"]["CommentId"];
+                status: components["schemas"]["CommentStatus"] | (string & {});
+            };
+        };
+        /**
+         * @description The reason: advertising (`spam`), insults or threats (`abuse`), no relation to the post (`off_topic`), a violation of the
+         *     law (`illegal`), or another one. Expect values in responses that are not listed here: some will be added.
+         * @example spam
+         * @enum {string}
+         */
+        ModerationReason: "spam" | "abuse" | "off_topic" | "illegal" | "other";
+        /** @description A moderator has hidden a comment. */
+        CommentHiddenEvent: components["schemas"]["EventHead"] & {
+            /**
+             * @description The type of the event.
+             * @constant
+             */
+            type: "comment.hidden";
+            subject: components["schemas"]["CommentSubject"];
+            /** @description The facts of the event. */
+            data: {
+                postId: components["schemas"]["PostId"];
+                /** @description The comment that this one replies to; absent if it replies to the post. */
+                parentId?: components["schemas"]["CommentId"];
+                status: components["schemas"]["CommentStatus"] | (string & {});
+                reason: components["schemas"]["ModerationReason"] | (string & {});
+            };
+        };
+        /** @description The author of a comment has deleted it. */
+        CommentDeletedEvent: components["schemas"]["EventHead"] & {
+            /**
+             * @description The type of the event.
+             * @constant
+             */
+            type: "comment.deleted";
+            subject: components["schemas"]["CommentSubject"];
+            /** @description The facts of the event. */
+            data: {
+                postId: components["schemas"]["PostId"];
+                /** @description The comment that this one replies to; absent if it replies to the post. */
+                parentId?: components["schemas"]["CommentId"];
+                status: components["schemas"]["CommentStatus"] | (string & {});
+            };
+        };
+        /** @description The author of a comment has restored it. */
+        CommentRestoredEvent: components["schemas"]["EventHead"] & {
+            /**
+             * @description The type of the event.
+             * @constant
+             */
+            type: "comment.restored";
+            subject: components["schemas"]["CommentSubject"];
+            /** @description The facts of the event. */
+            data: {
+                postId: components["schemas"]["PostId"];
+                /** @description The comment that this one replies to; absent if it replies to the post. */
+                parentId?: components["schemas"]["CommentId"];
+                status: components["schemas"]["CommentStatus"] | (string & {});
+            };
+        };
         /** @description A tag, as the subject of an event. */
         TagSubject: {
             /**
@@ -10340,131 +10465,6 @@ export interface components {
                 provider: components["schemas"]["IdentityProviderId"];
             };
         };
-        /**
-         * @description The id of a comment.
-         * @example cmt_01kk2b4w8ze5rqn6d3h7m9s1vx
-         */
-        CommentId: string;
-        /** @description A comment, as the subject of an event. */
-        CommentSubject: {
-            /**
-             * @description The type of the subject.
-             * @constant
-             */
-            type: "comment";
-            id: components["schemas"]["CommentId"];
-        };
-        /**
-         * @description The status of the comment. Everyone can read a `published` one. A `held` one waits for a moderator, and only its author and
-         *     moderators see it. A moderator has made a `hidden` one unreadable for all others. Its author has `deleted` the comment. Expect values in responses that are not listed here: some will be added.
-         * @example published
-         * @enum {string}
-         */
-        CommentStatus: "held" | "published" | "hidden" | "deleted";
-        /** @description A comment was created, held or published. */
-        CommentCreatedEvent: components["schemas"]["EventHead"] & {
-            /**
-             * @description The type of the event.
-             * @constant
-             */
-            type: "comment.created";
-            subject: components["schemas"]["CommentSubject"];
-            /** @description The facts of the event. */
-            data: {
-                postId: components["schemas"]["PostId"];
-                /** @description The comment that this one replies to; absent if it replies to the post. */
-                parentId?: components["schemas"]["CommentId"];
-                status: components["schemas"]["CommentStatus"] | (string & {});
-            };
-        };
-        /** @description The author of a comment has changed its text. */
-        CommentUpdatedEvent: components["schemas"]["EventHead"] & {
-            /**
-             * @description The type of the event.
-             * @constant
-             */
-            type: "comment.updated";
-            subject: components["schemas"]["CommentSubject"];
-            /** @description The facts of the event. */
-            data: {
-                postId: components["schemas"]["PostId"];
-                /** @description The comment that this one replies to; absent if it replies to the post. */
-                parentId?: components["schemas"]["CommentId"];
-                status: components["schemas"]["CommentStatus"] | (string & {});
-            };
-        };
-        /** @description A moderator has published a held or hidden comment. */
-        CommentApprovedEvent: components["schemas"]["EventHead"] & {
-            /**
-             * @description The type of the event.
-             * @constant
-             */
-            type: "comment.approved";
-            subject: components["schemas"]["CommentSubject"];
-            /** @description The facts of the event. */
-            data: {
-                postId: components["schemas"]["PostId"];
-                /** @description The comment that this one replies to; absent if it replies to the post. */
-                parentId?: components["schemas"]["CommentId"];
-                status: components["schemas"]["CommentStatus"] | (string & {});
-            };
-        };
-        /**
-         * @description The reason: advertising (`spam`), insults or threats (`abuse`), no relation to the post (`off_topic`), a violation of the
-         *     law (`illegal`), or another one. Expect values in responses that are not listed here: some will be added.
-         * @example spam
-         * @enum {string}
-         */
-        ModerationReason: "spam" | "abuse" | "off_topic" | "illegal" | "other";
-        /** @description A moderator has hidden a comment. */
-        CommentHiddenEvent: components["schemas"]["EventHead"] & {
-            /**
-             * @description The type of the event.
-             * @constant
-             */
-            type: "comment.hidden";
-            subject: components["schemas"]["CommentSubject"];
-            /** @description The facts of the event. */
-            data: {
-                postId: components["schemas"]["PostId"];
-                /** @description The comment that this one replies to; absent if it replies to the post. */
-                parentId?: components["schemas"]["CommentId"];
-                status: components["schemas"]["CommentStatus"] | (string & {});
-                reason: components["schemas"]["ModerationReason"] | (string & {});
-            };
-        };
-        /** @description The author of a comment has deleted it. */
-        CommentDeletedEvent: components["schemas"]["EventHead"] & {
-            /**
-             * @description The type of the event.
-             * @constant
-             */
-            type: "comment.deleted";
-            subject: components["schemas"]["CommentSubject"];
-            /** @description The facts of the event. */
-            data: {
-                postId: components["schemas"]["PostId"];
-                /** @description The comment that this one replies to; absent if it replies to the post. */
-                parentId?: components["schemas"]["CommentId"];
-                status: components["schemas"]["CommentStatus"] | (string & {});
-            };
-        };
-        /** @description The author of a comment has restored it. */
-        CommentRestoredEvent: components["schemas"]["EventHead"] & {
-            /**
-             * @description The type of the event.
-             * @constant
-             */
-            type: "comment.restored";
-            subject: components["schemas"]["CommentSubject"];
-            /** @description The facts of the event. */
-            data: {
-                postId: components["schemas"]["PostId"];
-                /** @description The comment that this one replies to; absent if it replies to the post. */
-                parentId?: components["schemas"]["CommentId"];
-                status: components["schemas"]["CommentStatus"] | (string & {});
-            };
-        };
         /** @description A change of a resource. The `type` selects the schema. Clients must ignore events of types that they do not know. Ignore alternatives that are not listed here: some will be added. */
         Event: (components["schemas"]["UserRegisteredEvent"] & {
             type: "user.registered";
@@ -10499,17 +10499,17 @@ export interface components {
         }) | (components["schemas"]["PostRestoredEvent"] & {
             type: "post.restored";
         }) | (components["schemas"]["CommentCreatedEvent"] & {
-            type: "CommentCreatedEvent";
+            type: "comment.created";
         }) | (components["schemas"]["CommentUpdatedEvent"] & {
-            type: "CommentUpdatedEvent";
+            type: "comment.updated";
         }) | (components["schemas"]["CommentApprovedEvent"] & {
-            type: "CommentApprovedEvent";
+            type: "comment.approved";
         }) | (components["schemas"]["CommentHiddenEvent"] & {
-            type: "CommentHiddenEvent";
+            type: "comment.hidden";
         }) | (components["schemas"]["CommentDeletedEvent"] & {
-            type: "CommentDeletedEvent";
+            type: "comment.deleted";
         }) | (components["schemas"]["CommentRestoredEvent"] & {
-            type: "CommentRestoredEvent";
+            type: "comment.restored";
         }) | (components["schemas"]["TagCreatedEvent"] & {
             type: "tag.created";
         }) | (components["schemas"]["TagUpdatedEvent"] & {
